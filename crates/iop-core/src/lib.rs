@@ -1,0 +1,32 @@
+//! The agreement as types: exact values, the model, the spanned YAML tree it is read from, its canonical form and its
+//! schema.
+//!
+//! Knows no law, no wording and no files: everything here is a function of its arguments.
+
+#![deny(clippy::float_arithmetic, clippy::wildcard_enum_match_arm)]
+
+mod canonical;
+pub mod derive;
+mod fact;
+pub mod model;
+mod prose;
+mod read;
+mod schema;
+mod value;
+mod yaml;
+
+pub use canonical::{Fingerprint, canonical_json, fingerprint};
+pub use fact::{Fact, REFERENCES};
+pub use model::{Agreement, Id, IdError};
+pub use prose::{Prose, ProseBlock, ProseInline};
+pub use read::{Reading, is_agreement, read, read_within};
+pub use schema::{SchemaDraft, schema, unnamed_properties};
+pub use value::{
+    Currency, Due, DueError, Duration, DurationError, Frequency, Language, LegalKind, Money, MoneyError, OrgNumber,
+    OrgNumberError, Precision, Share, ShareError, Slot, StatedDate, StatedDateError, TimeUnit, UnknownWord, ValueError,
+    ValueFormat, mask_personal_numbers, personal_numbers,
+};
+pub use yaml::{
+    Entries, Fault, FaultKind, Limits, NodeId, Pointer, PointerError, Position, Shape, Span, SyntaxProblem, Tree,
+    to_yaml,
+};
