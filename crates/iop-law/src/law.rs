@@ -1,0 +1,171 @@
+//! The whole of the data, and how it is asked. Knows no agreement.
+
+use std::collections::BTreeMap;
+use std::sync::OnceLock;
+
+use chrono::NaiveDate;
+
+use crate::act::ActId;
+use crate::amount::{Amount, Lookup, Series, Why};
+use crate::case::Case;
+use crate::criteria::CriteriaSet;
+use crate::error::LawError;
+use crate::load::{self, Sources};
+use crate::statute::Statute;
+
+/// Statutes, amounts, lists of criteria and cases.
+#[derive(Debug)]
+pub struct Law {
+    statutes: BTreeMap<ActId, Statute>,
+    amounts: BTreeMap<String, Series>,
+    criteria: BTreeMap<String, CriteriaSet>,
+    cases: BTreeMap<String, Case>,
+    /// Names in lower case with single spaces, and the acts that bear them.
+    names: BTreeMap<String, Vec<ActId>>,
+}
+
+impl Law {
+    /// The data that comes with the program, read once.
+    ///
+    /// # Panics
+    /// When the data is broken, which a test of this crate rules out.
+    #[must_use]
+    #[expect(clippy::panic, reason = "broken bundled data is a bug of the program, found by its tests")]
+    pub fn bundled() -> &'static Self {
+        static LAW: OnceLock<Law> = OnceLock::new();
+        LAW.get_or_init(|| match Self::from_sources(&crate::index::SOURCES) {
+            Ok(law) => law,
+            Err(error) => panic!("the legal data of the program is broken: {error}"),
+        })
+    }
+
+    /// Reads data files.
+    ///
+    /// # Errors
+    /// When a file is not of the right form or contradicts itself or another file; the error names file and field.
+    pub fn from_sources(sources: &Sources<'_>) -> Result<Self, LawError> {
+        let statutes = load::folder(sources.statutes, load::statute, |statute| statute.id)?;
+        let amounts = load::folder(sources.amounts, load::series, |series| series.kind.clone())?;
+        let criteria = load::folder(sources.criteria, load::criteria, |set| set.id.clone())?;
+        let cases = load::folder(sources.cases, load::case, |case| case.id.clone())?;
+        let mut names: BTreeMap<String, Vec<ActId>> = BTreeMap::new();
+        for statute in statutes.values() {
+            if let Some(successor) = &statute.successor
+                && !statutes.contains_key(&successor.value)
+            {
+                let file = format!("{}.toml", statute.id.file_stem());
+                return Err(LawError::content(&file, "successor.value", "there is no such statute in the data"));
+            }
+            for name in statute.names() {
+                let acts = names.entry(plain(name)).or_default();
+                if !acts.contains(&statute.id) {
+                    acts.push(statute.id);
+                }
+            }
+        }
+        for series in amounts.values() {
+            if !statutes.contains_key(&series.act) {
+                let file = format!("{}.toml", series.kind);
+                return Err(LawError::content(&file, "act", "there is no such statute in the data"));
+            }
+        }
+        Ok(Self { statutes, amounts, criteria, cases, names })
+    }
+
+    /// The statute with that number.
+    #[must_use]
+    #[expect(clippy::trivially_copy_pass_by_ref, reason = "asked by reference, as every map is")]
+    pub fn statute(&self, id: &ActId) -> Option<&Statute> {
+        self.statutes.get(id)
+    }
+
+    /// The statute that a name, an abbreviation or a title means on a day; case and kind of space do not matter.
+    ///
+    /// Where several acts bear the name, the one that stood on the day by the stated dates, verified or not: which act
+    /// is meant is another question than whether it applied, which only [`Statute::status`] answers. On a day when
+    /// none of them stood: the next to come, otherwise the last that was. None where the name is unknown, or where
+    /// two acts of the name stood.
+    #[must_use]
+    pub fn statute_by_name(&self, name: &str, at: NaiveDate) -> Option<&Statute> {
+        let mut bearers: Vec<&Statute> =
+            self.names.get(&plain(name))?.iter().filter_map(|id| self.statutes.get(id)).collect();
+        if let [only] = bearers[..] {
+            return Some(only);
+        }
+        let standing: Vec<&Statute> = bearers.iter().copied().filter(|statute| statute.stated_at(at)).collect();
+        match standing[..] {
+            [only] => Some(only),
+            [] => {
+                let from = |statute: &Statute| statute.in_force.as_ref().map(|from| from.value);
+                bearers.sort_by_key(|statute| from(statute));
+                let next = bearers.iter().find(|statute| from(statute).is_some_and(|from| from > at));
+                next.or(bearers.last()).copied()
+            }
+            _ => None,
+        }
+    }
+
+    /// Every name of every statute, in lower case with single spaces, longest first so that a reader of prose tries
+    /// `lagen om offentlig upphandling` before any part of it.
+    #[must_use]
+    pub fn statute_names(&self) -> Vec<&str> {
+        let mut names: Vec<&str> = self.names.keys().map(String::as_str).collect();
+        names.sort_by_key(|name| std::cmp::Reverse(name.len()));
+        names
+    }
+
+    /// All statutes, Swedish ones first, by number.
+    pub fn statutes(&self) -> impl Iterator<Item = &Statute> {
+        self.statutes.values()
+    }
+
+    /// The amount of a kind on a day.
+    #[must_use]
+    pub fn amount(&self, kind: &str, at: NaiveDate) -> Lookup<'_, Amount> {
+        self.amounts.get(kind).map_or(Lookup::Unknown(Why::NoSuchKind), |series| series.at(at))
+    }
+
+    /// The first day after the given one on which the answer for a kind changes.
+    #[must_use]
+    pub fn next_change(&self, kind: &str, at: NaiveDate) -> Option<NaiveDate> {
+        self.amounts.get(kind)?.next_change(at)
+    }
+
+    /// All values of a kind.
+    #[must_use]
+    pub fn series(&self, kind: &str) -> Option<&Series> {
+        self.amounts.get(kind)
+    }
+
+    /// All kinds of amounts, by name.
+    pub fn amounts(&self) -> impl Iterator<Item = &Series> {
+        self.amounts.values()
+    }
+
+    /// The list of criteria with that id.
+    #[must_use]
+    pub fn criteria(&self, id: &str) -> Option<&CriteriaSet> {
+        self.criteria.get(id)
+    }
+
+    /// All lists of criteria, by id.
+    pub fn criteria_sets(&self) -> impl Iterator<Item = &CriteriaSet> {
+        self.criteria.values()
+    }
+
+    /// The case with that citation.
+    #[must_use]
+    pub fn case(&self, id: &str) -> Option<&Case> {
+        self.cases.get(id)
+    }
+
+    /// All cases, by citation.
+    pub fn cases(&self) -> impl Iterator<Item = &Case> {
+        self.cases.values()
+    }
+}
+
+/// A name as it is compared: in lower case, with single plain spaces.
+fn plain(name: &str) -> String {
+    name.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase()
+}

@@ -1,0 +1,35 @@
+//! What the law said, and when: statutes, amounts, criteria sets and cases as dated data, each value with its own
+//! source, its dates, whether it was verified and the day it was last compared with the source.
+//!
+//! Knows no agreement, no rule and no file system: the data files are part of the program, see `data/README.md`.
+//! What is not known is never passed: a look-up answers with a value that was read in its source, or with why not.
+
+#![deny(clippy::float_arithmetic)]
+
+mod act;
+mod amount;
+mod basis;
+mod case;
+mod criteria;
+mod error;
+mod law;
+mod load;
+mod locus;
+mod raw;
+mod sourced;
+mod statute;
+
+#[path = "../data/index.rs"]
+mod index;
+
+pub use act::{ActId, ActIdError};
+pub use amount::{Amount, Lookup, MissingAmount, Quantity, Series, Why};
+pub use basis::{Basis, BasisError, Citation, SourceKind};
+pub use case::Case;
+pub use criteria::{CriteriaSet, Criterion};
+pub use error::LawError;
+pub use law::Law;
+pub use load::Sources;
+pub use locus::typeset_locus;
+pub use sourced::Sourced;
+pub use statute::{Status, StatusGap, Statute, StatuteKind};

@@ -1,0 +1,140 @@
+//! The data files as they are written: field for field, before anything is checked. Knows no meaning.
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Deserializer, de};
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct RawStatute {
+    pub(crate) id: String,
+    pub(crate) kind: RawKind,
+    pub(crate) cited: String,
+    pub(crate) short: Option<String>,
+    pub(crate) english: Option<String>,
+    #[serde(default)]
+    pub(crate) aliases: Vec<String>,
+    pub(crate) known_until: Option<Day>,
+    pub(crate) note: Option<String>,
+    pub(crate) title: RawSourced<String>,
+    pub(crate) in_force: Option<RawSourced<Day>>,
+    pub(crate) in_force_by: Option<RawSourced<Day>>,
+    pub(crate) repealed: Option<RawSourced<Day>>,
+    pub(crate) successor: Option<RawSourced<String>>,
+}
+
+#[derive(Deserialize, Clone, Copy)]
+#[serde(rename_all = "kebab-case")]
+pub(crate) enum RawKind {
+    Act,
+    Ordinance,
+    EuRegulation,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct RawSourced<T> {
+    pub(crate) value: T,
+    pub(crate) verified: bool,
+    pub(crate) source: String,
+    pub(crate) checked: Day,
+    pub(crate) note: Option<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct RawSeries {
+    pub(crate) kind: String,
+    pub(crate) unit: RawUnit,
+    pub(crate) name: String,
+    pub(crate) name_en: String,
+    pub(crate) act: String,
+    pub(crate) locus: Option<String>,
+    pub(crate) value: Vec<RawAmount>,
+}
+
+#[derive(Deserialize, Clone, Copy)]
+#[serde(rename_all = "kebab-case")]
+pub(crate) enum RawUnit {
+    Sek,
+    Eur,
+    Percent,
+    PercentagePoints,
+    Days,
+    WorkingDays,
+    Weeks,
+    Months,
+    Years,
+    Flag,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct RawAmount {
+    pub(crate) amount: Option<u32>,
+    pub(crate) euro: Option<u32>,
+    pub(crate) valid_from: Day,
+    pub(crate) valid_to: Option<Day>,
+    pub(crate) certain_from: Option<Day>,
+    pub(crate) window: Option<String>,
+    pub(crate) verified: bool,
+    pub(crate) source: String,
+    pub(crate) checked: Day,
+    pub(crate) note: Option<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct RawCriteria {
+    pub(crate) id: String,
+    pub(crate) publisher: String,
+    pub(crate) published: Option<String>,
+    pub(crate) verified: bool,
+    pub(crate) source: String,
+    pub(crate) checked: Day,
+    pub(crate) note: Option<String>,
+    #[serde(default)]
+    pub(crate) criterion: Vec<RawCriterion>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct RawCriterion {
+    pub(crate) id: String,
+    pub(crate) sv: Option<String>,
+    pub(crate) en: String,
+    pub(crate) verified: bool,
+    pub(crate) source: String,
+    pub(crate) checked: Day,
+    pub(crate) note: Option<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct RawCase {
+    pub(crate) id: String,
+    pub(crate) court: String,
+    pub(crate) number: Option<String>,
+    pub(crate) decided: Option<Day>,
+    pub(crate) subject: String,
+    pub(crate) outcome: String,
+    pub(crate) verified: bool,
+    pub(crate) source: String,
+    pub(crate) checked: Day,
+}
+
+/// A date without time, written as TOML writes dates: 2018-01-01, without quotes.
+#[derive(Clone, Copy)]
+pub(crate) struct Day(pub(crate) NaiveDate);
+
+impl<'de> Deserialize<'de> for Day {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let stamp = toml::value::Datetime::deserialize(deserializer)?;
+        let day = match stamp {
+            toml::value::Datetime { date: Some(date), time: None, offset: None } => {
+                NaiveDate::from_ymd_opt(i32::from(date.year), u32::from(date.month), u32::from(date.day))
+            }
+            _ => None,
+        };
+        day.map(Self).ok_or_else(|| de::Error::custom("a date is written as 2018-01-01, without time"))
+    }
+}

@@ -1,0 +1,187 @@
+//! A statute and how it stood on a day. Knows no provision's text.
+
+use chrono::NaiveDate;
+use iop_core::Language;
+
+use crate::act::ActId;
+use crate::locus::typeset_locus;
+use crate::sourced::Sourced;
+
+/// What sort of act a statute is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum StatuteKind {
+    /// A law, in Swedish *lag*, *balk* or fundamental law: decided by the Riksdag.
+    Act,
+    /// An ordinance, *förordning*: decided by the Government.
+    Ordinance,
+    /// A regulation of the European Union.
+    EuRegulation,
+}
+
+/// A statute with its dates.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Statute {
+    /// The number of the act.
+    pub id: ActId,
+    /// What sort of act it is.
+    pub kind: StatuteKind,
+    /// The title, as published.
+    pub title: Sourced<String>,
+    /// How the act is named in running text, with its number: `lagen (2016:1145) om offentlig upphandling`.
+    pub cited: String,
+    /// The usual abbreviation, `KL`. Several acts may share one, see [`crate::Law::statute_by_name`].
+    pub short: Option<String>,
+    /// The usual English name. Not official.
+    pub english: Option<String>,
+    /// Other ways in which prose cites the act, in lower case where case does not matter: `kommunallagen`.
+    pub aliases: Vec<String>,
+    /// The first day on which the act applied.
+    pub in_force: Option<Sourced<NaiveDate>>,
+    /// A day on which the act was surely in force, where the first day is not verified.
+    pub in_force_by: Option<Sourced<NaiveDate>>,
+    /// The first day on which the act no longer applied, by repeal or by its own end.
+    pub repealed: Option<Sourced<NaiveDate>>,
+    /// The act that took its place.
+    pub successor: Option<Sourced<ActId>>,
+    /// The last day for which it was looked up that the act still stood, where a replacement is known to be under way.
+    pub known_until: Option<NaiveDate>,
+    /// What else a reader should know.
+    pub note: Option<String>,
+}
+
+/// How a statute stood on a day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Status {
+    /// It did not apply yet.
+    NotYetInForce {
+        /// The first day on which it applied.
+        from: NaiveDate,
+    },
+    /// It applied.
+    InForce,
+    /// It applied no longer.
+    Repealed {
+        /// The first day on which it did not apply.
+        on: NaiveDate,
+        /// The act that took its place, if that was verified.
+        successor: Option<ActId>,
+    },
+    /// The data cannot tell: never to be read as in force.
+    Unknown {
+        /// What is missing.
+        why: StatusGap,
+    },
+}
+
+/// What is missing where the data cannot tell how a statute stood.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum StatusGap {
+    /// No date of entry into force is stated.
+    InForceMissing,
+    /// The date of entry into force was not verified.
+    InForceUnverified,
+    /// The date of repeal was not verified.
+    RepealUnverified,
+    /// A replacement was under way when the act was last looked up.
+    NotCheckedAfter(NaiveDate),
+}
+
+impl Statute {
+    /// How the statute stood on a day. A date that was not verified gives [`Status::Unknown`] wherever it matters.
+    #[must_use]
+    pub fn status(&self, at: NaiveDate) -> Status {
+        let repealed = self.repealed.as_ref().and_then(Sourced::known).copied();
+        if let Some(on) = repealed.filter(|on| at >= *on) {
+            let successor = self.successor.as_ref().and_then(Sourced::known).copied();
+            return Status::Repealed { on, successor };
+        }
+        match self.in_force.as_ref().and_then(Sourced::known) {
+            Some(from) if at < *from => return Status::NotYetInForce { from: *from },
+            Some(_) => {}
+            None if self.stood_by(at) => {}
+            None if self.in_force.is_some() => {
+                return Status::Unknown { why: StatusGap::InForceUnverified };
+            }
+            None => {
+                return Status::Unknown { why: StatusGap::InForceMissing };
+            }
+        }
+        if self.repealed.is_some() && repealed.is_none() {
+            return Status::Unknown { why: StatusGap::RepealUnverified };
+        }
+        match self.known_until {
+            Some(last) if at > last => Status::Unknown { why: StatusGap::NotCheckedAfter(last) },
+            _ => Status::InForce,
+        }
+    }
+
+    fn stood_by(&self, at: NaiveDate) -> bool {
+        self.in_force_by.as_ref().and_then(Sourced::known).is_some_and(|day| at >= *day)
+    }
+
+    /// Whether the stated dates, verified or not, let the statute apply on a day. Good for telling which act a name
+    /// means, never for saying that it applied.
+    pub(crate) fn stated_at(&self, at: NaiveDate) -> bool {
+        self.in_force.as_ref().is_none_or(|from| from.value <= at)
+            && self.repealed.as_ref().is_none_or(|on| at < on.value)
+    }
+
+    /// The statute, and the place in it, as a citation in running text: `kommunallagen (2017:725) 6 kap. 38 §`.
+    #[must_use]
+    pub fn citation(&self, locus: Option<&str>, language: Language) -> String {
+        let mut printed = self.name_in(language);
+        if let Some(locus) = locus {
+            printed.push_str(match language {
+                Language::Sv => " ",
+                Language::En => ", ",
+            });
+            printed.push_str(&typeset_locus(locus, language));
+        }
+        printed
+    }
+
+    fn name_in(&self, language: Language) -> String {
+        match (language, self.kind, &self.english) {
+            (Language::En, StatuteKind::EuRegulation, _) => {
+                format!("Regulation {}", self.id.to_string().replace("(EG)", "(EC)").replace(" nr ", " No "))
+            }
+            (Language::En, _, Some(english)) => format!("{english} ({})", self.id),
+            _ => self.cited.clone(),
+        }
+    }
+
+    /// The names of the fields that were verified, in the order of the data file.
+    pub fn verified_fields(&self) -> impl Iterator<Item = &'static str> {
+        let dates = [("in_force", &self.in_force), ("in_force_by", &self.in_force_by), ("repealed", &self.repealed)];
+        let verified = |(name, field): (&'static str, &Option<Sourced<NaiveDate>>)| {
+            field.as_ref().is_some_and(|field| field.verified).then_some(name)
+        };
+        self.title
+            .verified
+            .then_some("title")
+            .into_iter()
+            .chain(dates.into_iter().filter_map(verified))
+            .chain(self.successor.as_ref().is_some_and(|field| field.verified).then_some("successor"))
+    }
+
+    /// The day on which a human last compared the oldest-checked field with its source.
+    #[must_use]
+    pub fn checked(&self) -> NaiveDate {
+        let dates = [&self.in_force, &self.in_force_by, &self.repealed];
+        dates
+            .into_iter()
+            .flatten()
+            .map(|field| field.checked)
+            .chain(self.successor.as_ref().map(|field| field.checked))
+            .fold(self.title.checked, NaiveDate::min)
+    }
+
+    /// Every name that prose may use: the abbreviation, the other names and the title.
+    pub fn names(&self) -> impl Iterator<Item = &str> {
+        self.short
+            .as_deref()
+            .into_iter()
+            .chain(self.aliases.iter().map(String::as_str))
+            .chain(std::iter::once(self.title.value.as_str()))
+    }
+}
