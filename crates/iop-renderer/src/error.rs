@@ -1,0 +1,49 @@
+//! What can go wrong when a paper is written.
+//!
+//! Knows nothing of agreements or rules: by the time a writer runs, the document is complete, and what remains is
+//! trouble with characters, fonts and file containers.
+
+use thiserror::Error;
+
+/// Why a document could not be written in a format.
+#[derive(Debug, Error)]
+#[non_exhaustive]
+pub enum RenderError {
+    /// A character that no embedded font can show, or that could make the paper read differently from what it says.
+    #[error("character U+{:04X} cannot be printed, in \"{context}\"", u32::from(*.character))]
+    Unprintable {
+        /// The character.
+        character: char,
+        /// Where it stands: the words around it.
+        context: String,
+    },
+    /// The standard wording of a clause could not be made: a fault of the wording file, not of the agreement.
+    #[error("the wording of {clause} could not be made: {message}")]
+    Wording {
+        /// The clause.
+        clause: &'static str,
+        /// What the template engine said.
+        message: String,
+    },
+    /// An attachment whose name or media type a PDF cannot carry.
+    #[error("attachment {name:?} cannot be attached: {reason}")]
+    Attachment {
+        /// The name of the attachment, as given.
+        name: String,
+        /// What is wrong with it.
+        reason: &'static str,
+    },
+    /// Typst refused the document or the export. With a document that passed the checks above this is a fault of
+    /// the template, not of the user's text.
+    #[error("the PDF could not be made: {}", .messages.join("; "))]
+    Pdf {
+        /// What Typst said, most important first.
+        messages: Vec<String>,
+    },
+    /// The container of a DOCX could not be written.
+    #[error("the DOCX could not be made: {message}")]
+    Docx {
+        /// What the container's writer said.
+        message: String,
+    },
+}

@@ -1,0 +1,146 @@
+//! The page as text: what stands in it, and what must not.
+
+use super::*;
+use crate::sample::{agreement, budget, document, paragraph, words};
+
+/// The page's body for these blocks.
+fn body(blocks: Vec<Block>) -> String {
+    let page = html(&document(blocks));
+    let (_, rest) = page.split_once("<main>\n").expect("a page has a main part");
+    rest.split_once("</main>").expect("the main part ends").0.trim_end().to_owned()
+}
+
+#[test]
+fn the_page_stands_alone_and_says_its_language() {
+    let page = html(&agreement());
+    assert!(page.starts_with("<!DOCTYPE html>\n<html lang=\"sv-SE\">"));
+    assert_eq!(page.matches("<h1>").count(), 1);
+    assert!(page.contains("default-src 'none'") && page.contains("size: A4"));
+    for foreign in ["<script", "<link", "<img", "url(", "@import", "http://", "https://"] {
+        assert!(!page.contains(foreign), "{foreign}");
+    }
+    assert!(page.contains("9f2c 11ab 73de 0042</p>\n</footer>"));
+}
+
+#[test]
+fn an_english_page_says_so() {
+    let mut english = agreement();
+    english.meta.language = iop_core::Language::En;
+    let page = html(&english);
+    assert!(page.contains("<html lang=\"en-GB\">") && page.contains("<dt>Signature</dt>"));
+}
+
+#[test]
+fn hostile_text_is_shown_and_never_obeyed() {
+    let hostile = "</style><script>alert('x')</script> \" onload=\"x &amp; ]]> <!-- {{ x }} \u{202E}";
+    let escaped = "&lt;/style&gt;&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt; &quot; onload=&quot;x &amp;amp; ]]&gt; \
+                   &lt;!-- {{ x }} \u{FFFD}";
+    let runs = || words(hostile);
+    let mut table = budget();
+    table.caption = hostile.to_owned();
+    table.columns[0].header = hostile.to_owned();
+    table.rows[0][0] = runs();
+    let mut paper = document(vec![
+        Block::Heading { level: 1, number: Some(hostile.to_owned()), text: runs(), anchor: hostile.to_owned() },
+        Block::Paragraph {
+            text: vec![
+                Inline::Reference { anchor: hostile.to_owned(), text: hostile.to_owned() },
+                Inline::Blank { label: hostile.to_owned() },
+                Inline::Strong { content: runs() },
+            ],
+        },
+        Block::Table(table),
+        Block::Facts { heading: Some(runs()), rows: vec![Fact { label: hostile.to_owned(), value: runs() }] },
+        Block::Signatures {
+            signers: vec![Signer {
+                id: hostile.to_owned(),
+                for_party: hostile.to_owned(),
+                name: runs(),
+                title: Some(hostile.to_owned()),
+                place_and_date: Vec::new(),
+            }],
+        },
+    ]);
+    paper.meta.id = hostile.to_owned();
+    paper.meta.title = hostile.to_owned();
+    paper.meta.subtitle = Some(hostile.to_owned());
+    paper.meta.authors = vec![hostile.to_owned()];
+    paper.meta.case_number = Some(hostile.to_owned());
+    paper.meta.fingerprint = hostile.to_owned();
+    let page = html(&paper);
+    // Author twice, title twice, subtitle, case number, id, fingerprint; then number, heading, reference, blank,
+    // strong, caption, header cell, cell, facts' heading, label, value; party, name and office of the signer.
+    assert_eq!(page.matches(escaped).count(), 22);
+    assert!(!page.contains("<script") && !page.contains(" onload=\"") && !page.contains('\u{202E}'));
+}
+
+#[test]
+fn headings_are_numbered_targets_and_references_link_to_them() {
+    let heading = |level, anchor: &str| Block::Heading {
+        level,
+        number: Some("1".to_owned()),
+        text: words("Mål"),
+        anchor: anchor.to_owned(),
+    };
+    let reference = |anchor: &str| Block::Paragraph {
+        text: vec![Inline::Reference { anchor: anchor.to_owned(), text: "se".to_owned() }],
+    };
+    let body = body(vec![
+        heading(1, "goals"),
+        heading(2, "å ä"),
+        heading(1, "goals"),
+        reference("goals"),
+        reference("å ä"),
+        reference("none"),
+    ]);
+    assert!(body.starts_with("<h2 id=\"c-goals\"><span class=\"number\">1</span> Mål</h2>"), "{body}");
+    assert!(body.contains("<h3 id=\"n-1\">") && body.contains("<h2 id=\"m-2\">"), "{body}");
+    assert!(body.ends_with("<p><a href=\"#c-goals\">se</a></p>\n<p><a href=\"#n-1\">se</a></p>\n<p>se</p>"), "{body}");
+}
+
+#[test]
+fn the_first_heading_skips_no_level() {
+    let part = Block::Heading { level: 2, number: None, text: words("Del"), anchor: "a".to_owned() };
+    assert_eq!(body(vec![part]), "<h2 id=\"c-a\">Del</h2>");
+}
+
+#[test]
+fn lists_nest_and_keep_their_first_number() {
+    let inner = Block::List { start: None, items: vec![vec![paragraph("inne")]] };
+    let list = Block::List { start: Some(3), items: vec![vec![paragraph("ute"), inner]] };
+    assert_eq!(body(vec![list]), "<ol start=\"3\"><li><p>ute</p>\n<ul><li>inne</li></ul>\n</li></ol>");
+}
+
+#[test]
+fn a_table_has_caption_header_cells_and_sum_row() {
+    let body = body(vec![Block::Table(budget())]);
+    for part in [
+        "aria-labelledby=\"t-1\"",
+        "<caption id=\"t-1\">Parternas insatser",
+        "<th scope=\"col\">Part</th>",
+        "<th scope=\"col\" class=\"end\">Belopp</th>",
+        "<td class=\"end\">58\u{a0}000\u{a0}kr</td>",
+        "<tfoot><tr><td>Summa</td>",
+    ] {
+        assert!(body.contains(part), "{part} is missing in {body}");
+    }
+}
+
+#[test]
+fn a_draft_is_marked_for_eye_and_ear_and_a_final_page_is_not() {
+    let mut draft = agreement();
+    draft.meta.draft = true;
+    let (draft, last) = (html(&draft), html(&agreement()));
+    assert!(draft.contains("<title>UTKAST – ") && draft.contains("<body data-mark=\"UTKAST\">"));
+    assert!(draft.contains("<p class=\"notice\">Utkast. "));
+    assert!(!last.contains("UTKAST") && last.contains("<body>"));
+}
+
+#[test]
+fn blanks_and_signature_lines_are_visible() {
+    let page = html(&agreement());
+    assert!(page.contains("<span class=\"blank\">[datum för översyn]</span>"));
+    assert_eq!(page.matches("<dt>Underskrift</dt><dd></dd>").count(), 3);
+    assert!(page.contains("<dt>Namnförtydligande</dt><dd>Karin Exempel</dd>"));
+    assert_eq!(page.matches("<dt>Datum</dt><dd></dd>").count(), 3, "left empty for the pen");
+}

@@ -1,0 +1,65 @@
+//! The few words a writer adds on its own, in the language of the document: page, draft mark, case number.
+//!
+//! Knows nothing of clauses: everything an agreement says comes in the document tree.
+
+use iop_core::Language;
+use serde::Serialize;
+
+/// Words around the contents of a paper.
+#[derive(Debug, Clone, Copy, Serialize)]
+pub(crate) struct Labels {
+    /// The mark of a draft.
+    pub(crate) draft: &'static str,
+    /// What the mark means, above the title.
+    pub(crate) draft_notice: &'static str,
+    /// Before the parties' names.
+    pub(crate) parties: &'static str,
+    /// Before the agreement's date.
+    pub(crate) date: &'static str,
+    /// Before the case number.
+    pub(crate) case_number: &'static str,
+    /// Before the fingerprint.
+    pub(crate) fingerprint: &'static str,
+    /// Before the number of a page, which the number of pages follows in brackets.
+    pub(crate) page: &'static str,
+    /// Names the line a signer writes on.
+    pub(crate) signature: &'static str,
+    /// Names the signer's name in clear.
+    pub(crate) name: &'static str,
+    /// Names the signer's office.
+    pub(crate) office: &'static str,
+    /// The language as BCP 47 names it, with the country whose habits the paper follows.
+    pub(crate) tag: &'static str,
+}
+
+/// The words in `language`.
+pub(crate) const fn labels(language: Language) -> Labels {
+    match language {
+        Language::Sv => Labels {
+            draft: "UTKAST",
+            draft_notice: "Utkast. Inte avsett för underskrift.",
+            parties: "Parter",
+            date: "Datum",
+            case_number: "Diarienummer",
+            fingerprint: "Fingeravtryck",
+            page: "Sida",
+            signature: "Underskrift",
+            name: "Namnförtydligande",
+            office: "Befattning",
+            tag: "sv-SE",
+        },
+        Language::En => Labels {
+            draft: "DRAFT",
+            draft_notice: "Draft. Not for signature.",
+            parties: "Parties",
+            date: "Date",
+            case_number: "Case number",
+            fingerprint: "Fingerprint",
+            page: "Page",
+            signature: "Signature",
+            name: "Name in block letters",
+            office: "Position",
+            tag: "en-GB",
+        },
+    }
+}

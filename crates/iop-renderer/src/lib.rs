@@ -1,0 +1,30 @@
+//! From agreement to paper: the document tree and the formats it is written in.
+//!
+//! Knows no rules, no files and no clock: every writer is a function of the document.
+
+#![deny(clippy::wildcard_enum_match_arm)]
+
+mod compose;
+mod document;
+mod docx;
+mod error;
+mod front;
+mod html;
+mod labels;
+mod markdown;
+#[cfg(feature = "pdf")]
+mod pdf;
+mod plain;
+#[cfg(test)]
+mod sample;
+mod text;
+
+pub use compose::{Mark, compose};
+pub use document::*;
+pub use docx::docx;
+pub use error::RenderError;
+pub use html::html;
+pub use markdown::markdown;
+#[cfg(feature = "pdf")]
+pub use pdf::{Attachment, Relationship, pdf};
+pub use text::text;

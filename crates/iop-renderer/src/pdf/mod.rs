@@ -1,0 +1,142 @@
+//! The paper as PDF/A-3a and PDF/UA-1: tagged, with the fonts inside and the source attached.
+//!
+//! The layout is one constant Typst template, `template.typ`; the document reaches it as JSON, so that no string of
+//! the user's is ever read as markup or code. Same document, same bytes, on every machine: fonts are embedded, and
+//! the only date in the file is the agreement's own.
+
+mod printable;
+mod world;
+
+use serde::Serialize;
+use serde_json::{Value, json};
+use typst::comemo;
+use typst::diag::SourceDiagnostic;
+use typst::foundations::{Bytes, Smart};
+use typst_layout::PagedDocument;
+use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
+
+use crate::document::Document;
+use crate::error::RenderError;
+use crate::front::front;
+use crate::labels::labels;
+use world::{World, attachment_path};
+
+/// The date an undated paper carries in its file properties, which PDF/A demands: 1 January 2000. It is not printed.
+const UNDATED: (i32, u32, u32) = (2000, 1, 1);
+
+/// How many compilations Typst's memory of earlier work outlives; without a bound a long-lived process grows.
+const MEMORY: usize = 8;
+
+/// A file that travels inside the PDF.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Attachment<'a> {
+    /// Its name: letters, digits, `-`, `_` and `.`, and not beginning with a dot.
+    pub name: &'a str,
+    /// Its media type, such as `application/yaml`.
+    pub mime: &'a str,
+    /// What it is, in the language of the paper.
+    pub description: &'a str,
+    /// How it relates to the paper.
+    pub relationship: Relationship,
+    /// Its contents.
+    pub bytes: &'a [u8],
+}
+
+/// How an attached file relates to the paper (ISO 32000-2, `AFRelationship`).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Relationship {
+    /// The paper was made from it.
+    Source,
+    /// It adds to the paper, such as a report on the checks.
+    Supplement,
+}
+
+/// The paper as PDF.
+///
+/// # Errors
+///
+/// [`RenderError::Unprintable`] for a character that the embedded fonts lack or that is invisible,
+/// [`RenderError::Attachment`] for an attachment that a PDF cannot carry, [`RenderError::Pdf`] if Typst refuses.
+pub fn pdf(document: &Document, attachments: &[Attachment<'_>]) -> Result<Vec<u8>, RenderError> {
+    let mut job = job(document, attachments)?;
+    printable::settle(&mut job)?;
+    let files = attachments.iter().map(|file| Bytes::new(file.bytes.to_vec())).collect();
+    let world = World::new(Bytes::from_string(job.to_string()), files);
+
+    let pages = typst::compile::<PagedDocument>(&world).output.map_err(|faults| refused(&faults))?;
+    let standards = PdfStandards::new(&[PdfStandard::A_3a, PdfStandard::Ua_1])
+        .map_err(|fault| RenderError::Pdf { messages: vec![fault.message().to_string()] })?;
+    let options = PdfOptions {
+        ident: Smart::Custom(format!("{} {}", document.meta.id, document.meta.fingerprint)),
+        creator: Smart::Custom(Some("iop".to_owned())),
+        standards,
+        ..PdfOptions::default()
+    };
+    let bytes = typst_pdf::pdf(&pages, &options).map_err(|faults| refused(&faults));
+    comemo::evict(MEMORY);
+    bytes
+}
+
+/// Everything the template reads.
+fn job(document: &Document, attachments: &[Attachment<'_>]) -> Result<Value, RenderError> {
+    use chrono::Datelike;
+
+    let labels = labels(document.meta.language);
+    let (lang, region) = labels.tag.split_once('-').unwrap_or((labels.tag, "SE"));
+    let (year, month, day) = document.meta.date.map_or(UNDATED, |date| (date.year(), date.month(), date.day()));
+    let files = attachments
+        .iter()
+        .enumerate()
+        .map(|(index, file)| {
+            check(file, &attachments[..index])?;
+            Ok(json!({
+                "name": file.name,
+                "path": attachment_path(index),
+                "mime": file.mime,
+                "description": file.description,
+                "relationship": file.relationship,
+            }))
+        })
+        .collect::<Result<Vec<_>, RenderError>>()?;
+    Ok(json!({
+        "document": document,
+        "labels": labels,
+        "front": front(&document.meta),
+        "lang": lang,
+        "region": region,
+        "date": { "year": year, "month": month, "day": day },
+        "attachments": files,
+    }))
+}
+
+/// Refuses an attachment whose name would be a path or would be attached twice, or whose media type is not one.
+fn check(file: &Attachment<'_>, earlier: &[Attachment<'_>]) -> Result<(), RenderError> {
+    let plain = |text: &str| text.chars().all(|c| c.is_alphanumeric() || "-_.+".contains(c));
+    let reason =
+        if file.name.is_empty() || file.name.starts_with('.') || !plain(file.name) {
+            "its name may hold letters, digits, -, _, + and ., and not begin with a dot"
+        } else if earlier.iter().any(|other| other.name == file.name) {
+            "another attachment has the same name"
+        } else if !file.mime.split_once('/').is_some_and(|(kind, form)| {
+            [kind, form].iter().all(|part| !part.is_empty() && part.is_ascii() && plain(part))
+        }) {
+            "its media type is not of the form type/subtype"
+        } else {
+            return Ok(());
+        };
+    Err(RenderError::Attachment { name: file.name.to_owned(), reason })
+}
+
+/// Typst's messages with their hints, in one list.
+fn refused(faults: &[SourceDiagnostic]) -> RenderError {
+    let message = |fault: &SourceDiagnostic| {
+        let hints = fault.hints.iter().map(|hint| hint.v.as_str());
+        std::iter::once(fault.message.as_str()).chain(hints).collect::<Vec<_>>().join("; ")
+    };
+    let messages = faults.iter().map(message).collect();
+    RenderError::Pdf { messages }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,239 @@
+//! The PDF as outside tools read it, where they are installed, and as bytes where not.
+
+#![expect(clippy::disallowed_methods, reason = "other programs read the paper here, from a temporary file")]
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use super::*;
+use crate::document::{Block, Fact, Inline, Signer};
+use crate::sample::{agreement, budget, document, paragraph, words};
+
+/// Everything that Typst, HTML and LaTeX would take for their own.
+const HOSTILE: &str = "#read(\"/etc/passwd\") *x* _e_ $y$ `raw` @z <a> // /* \\ \\\\ = h - list + enum -- --- ... \
+                       ~ \"q\" ' [c] {d} #panic() \\u{41} https://ex.se <b>&amp;</b> &lt; ]]> {{ x }} {% y %}";
+
+const SOURCE: Attachment<'static> = Attachment {
+    name: "lund-im-vanskapa-2019.yaml",
+    mime: "application/yaml",
+    description: "Överenskommelsen som data",
+    relationship: Relationship::Source,
+    bytes: b"format: iop/1\n",
+};
+
+/// A fresh folder for this test's files, below the target folder.
+fn folder(name: &str) -> PathBuf {
+    let folder = std::env::temp_dir().join(format!("iop-pdf-{name}-{}", std::process::id()));
+    fs::create_dir_all(&folder).expect("a temporary folder can be made");
+    folder
+}
+
+/// What a tool prints about a file; none where the tool is not installed.
+fn tool(name: &str, arguments: &[&str], file: &Path) -> Option<String> {
+    let output = Command::new(name).args(arguments).arg(file).arg("-").output().ok()?;
+    Some(String::from_utf8_lossy(&output.stdout).into_owned())
+}
+
+/// The text of a PDF on one line, without line-end hyphens; none without `pdftotext`.
+fn text_of(bytes: &[u8], name: &str) -> Option<String> {
+    let folder = folder(name);
+    let file = folder.join("paper.pdf");
+    fs::write(&file, bytes).expect("the file can be written");
+    let text = tool("pdftotext", &["-raw"], &file);
+    fs::remove_dir_all(&folder).expect("the folder can be removed");
+    if text.is_none() {
+        eprintln!("SKIPPED: pdftotext is not installed, so the text of the paper was not read");
+    }
+    text.map(|text| text.replace("\u{ad}\n", "").split_whitespace().collect::<Vec<_>>().join(" "))
+}
+
+fn has(bytes: &[u8], needle: &str) -> bool {
+    bytes.windows(needle.len()).any(|window| window == needle.as_bytes())
+}
+
+/// The error that a paper with this paragraph gives.
+fn refusal(text: &str) -> RenderError {
+    pdf(&document(vec![paragraph(text)]), &[]).expect_err("the paper must be refused")
+}
+
+#[test]
+fn the_sample_is_pdf_a_3a_and_pdf_ua_1_with_its_source_inside() {
+    let bytes = pdf(&agreement(), &[SOURCE]).expect("the sample is printable");
+    for mark in [
+        "<pdfaid:part>3</pdfaid:part>",
+        "<pdfaid:conformance>A</pdfaid:conformance>",
+        "<pdfuaid:part>1</pdfuaid:part>",
+        "/Lang(sv-SE)",
+        "/AFRelationship/Source",
+        "lund-im-vanskapa-2019.yaml",
+        "2018-12-04T00:00:00",
+    ] {
+        assert!(has(&bytes, mark), "{mark} is missing");
+    }
+}
+
+#[test]
+fn the_same_document_gives_the_same_bytes() {
+    let first = pdf(&agreement(), &[SOURCE]).expect("printable");
+    comemo::evict(0);
+    assert!(first == pdf(&agreement(), &[SOURCE]).expect("printable"));
+    let mut other = agreement();
+    other.meta.fingerprint = "0000 0000 0000 0000".to_owned();
+    assert!(first != pdf(&other, &[SOURCE]).expect("printable"));
+}
+
+#[test]
+fn an_undated_paper_carries_the_documented_date() {
+    let mut undated = document(vec![paragraph("Text.")]);
+    undated.meta.date = None;
+    let bytes = pdf(&undated, &[]).expect("printable");
+    assert!(has(&bytes, "2000-01-01T00:00:00"));
+    assert!(text_of(&bytes, "undated").is_none_or(|text| !text.contains("2000") && !text.contains("Datum")));
+}
+
+#[test]
+fn hostile_text_comes_out_letter_for_letter_wherever_it_stands() {
+    let hostile = || words(HOSTILE);
+    let mut table = budget();
+    table.caption = HOSTILE.to_owned();
+    table.columns[1].header = HOSTILE.to_owned();
+    table.rows[0][1] = hostile();
+    let mut paper = document(vec![
+        Block::Heading { level: 1, number: Some("#1".to_owned()), text: hostile(), anchor: HOSTILE.to_owned() },
+        Block::Paragraph { text: vec![Inline::Strong { content: hostile() }, Inline::Break] },
+        Block::Paragraph { text: vec![Inline::Reference { anchor: HOSTILE.to_owned(), text: HOSTILE.to_owned() }] },
+        Block::List { start: Some(7), items: vec![vec![Block::Paragraph { text: hostile() }]] },
+        Block::Table(table),
+        Block::Facts { heading: Some(hostile()), rows: vec![Fact { label: "#x".to_owned(), value: hostile() }] },
+        Block::Signatures {
+            signers: vec![Signer {
+                id: HOSTILE.to_owned(),
+                for_party: HOSTILE.to_owned(),
+                name: hostile(),
+                title: Some(HOSTILE.to_owned()),
+                place_and_date: vec![Fact { label: "#y".to_owned(), value: hostile() }],
+            }],
+        },
+    ]);
+    paper.meta.title = HOSTILE.to_owned();
+    paper.meta.subtitle = Some(HOSTILE.to_owned());
+    paper.meta.authors = vec![HOSTILE.to_owned()];
+    paper.meta.case_number = Some(HOSTILE.to_owned());
+    let bytes = pdf(&paper, &[]).expect("printable");
+    if let Some(text) = text_of(&bytes, "hostile") {
+        let wanted: String = HOSTILE.split_whitespace().collect();
+        let text: String = text.split_whitespace().collect();
+        // Title, subtitle, party, case number (also in the second page's header), heading, paragraph, reference,
+        // item, caption, header cell, cell, facts' heading, fact, party signed for, place, name, office.
+        assert_eq!(text.matches(&wanted).count(), 18, "{text}");
+    }
+}
+
+#[test]
+fn a_draft_is_marked_on_every_page_and_a_final_paper_nowhere() {
+    let mut draft = agreement();
+    draft.meta.draft = true;
+    let (draft, last) = (pdf(&draft, &[]).expect("printable"), pdf(&agreement(), &[]).expect("printable"));
+    if let (Some(draft), Some(last)) = (text_of(&draft, "draft"), text_of(&last, "last")) {
+        let pages = draft.matches("Sida ").count();
+        assert!(pages > 2);
+        assert_eq!(draft.matches("UTKAST").count(), pages, "in every header; the watermark's letters stand askew");
+        assert!(draft.contains("Utkast. Inte avsett för underskrift."));
+        assert!(!last.contains("UTKAST") && !last.contains("Utkast"));
+    }
+}
+
+#[test]
+fn lists_keep_their_first_number_and_pages_are_counted() {
+    if let Some(text) = text_of(&pdf(&agreement(), &[]).expect("printable"), "lists") {
+        assert!(text.contains("3. Få ökade kunskaper"), "{text}");
+        assert!(text.contains("Sida 1 (5)") && text.contains("Sida 5 (5)"), "{text}");
+        assert!(text.contains("[datum för översyn]"), "{text}");
+        assert!(text.contains("lund-im-vanskapa-2019 · 9f2c 11ab 73de 0042"), "{text}");
+    }
+}
+
+#[test]
+fn an_english_paper_has_english_furniture() {
+    let mut english = agreement();
+    english.meta.language = iop_core::Language::En;
+    let bytes = pdf(&english, &[]).expect("printable");
+    assert!(has(&bytes, "/Lang(en-GB)"));
+    if let Some(text) = text_of(&bytes, "english") {
+        assert!(
+            text.contains("Page 1 (") && text.contains("Name in block letters") && !text.contains("Sida"),
+            "{text}"
+        );
+    }
+}
+
+#[test]
+fn characters_without_a_glyph_are_named_with_their_place() {
+    for (text, wanted) in [("Ett \u{1F600} i texten", '\u{1F600}'), ("漢 först", '漢'), ("sist \u{7}", '\u{7}')] {
+        let RenderError::Unprintable { character, context } = refusal(text) else { panic!("another error") };
+        assert_eq!(character, wanted);
+        assert!(context.contains(&format!("U+{:04X}", u32::from(wanted))), "{context}");
+    }
+    let message = refusal(&format!("{}\u{1F600}{}", "a".repeat(100), "b".repeat(100))).to_string();
+    assert!(message.contains("U+1F600") && message.contains("…aaa") && message.contains("bbb…"), "{message}");
+}
+
+#[test]
+fn characters_that_deceive_the_eye_are_refused() {
+    for hidden in ['\u{202E}', '\u{200B}', '\u{2060}', '\u{FEFF}', '\u{2066}', '\u{E000}', '\u{2028}'] {
+        let refused = refusal(&format!("58 {hidden}000 kr"));
+        assert!(matches!(refused, RenderError::Unprintable { character, .. } if character == hidden));
+    }
+}
+
+#[test]
+fn letters_of_europe_and_boxes_to_tick_are_printed() {
+    let text = "ÅÄÖ åäö é ł ő ș ŋ č Ω Ж ½ ≥ − – — § € ☐ ☑ ✓ e\u{301} a\u{30a} 58\u{202f}000\u{a0}kr \u{2011}";
+    let bytes = pdf(&document(vec![paragraph(text)]), &[]).expect("printable");
+    assert!(text_of(&bytes, "europe").is_none_or(|found| found.contains("☐ ☑ ✓")));
+}
+
+#[test]
+fn a_word_longer_than_the_line_is_kept_whole_and_quick() {
+    let word = "x1".repeat(2000);
+    let bytes = pdf(&document(vec![paragraph(&word)]), &[]).expect("printable");
+    if let Some(text) = text_of(&bytes, "long") {
+        let letters: String = text.split_whitespace().collect();
+        assert!(letters.matches("x1").count() >= 2000, "{letters}");
+    }
+}
+
+#[test]
+fn attachments_with_bad_names_or_types_are_refused() {
+    for (name, mime) in [("", "a/b"), ("../x", "a/b"), ("a/b", "a/b"), (".x", "a/b"), ("x", "yaml"), ("x", "a/")] {
+        let refused = pdf(&document(Vec::new()), &[Attachment { name, mime, ..SOURCE }]);
+        assert!(matches!(refused, Err(RenderError::Attachment { .. })), "{name} {mime}");
+    }
+    assert!(matches!(pdf(&document(Vec::new()), &[SOURCE, SOURCE]), Err(RenderError::Attachment { .. })));
+}
+
+#[test]
+fn unusual_documents_are_printed_too() {
+    let part = |level| Block::Heading { level, number: None, text: words("Del"), anchor: "same".to_owned() };
+    let mut table = budget();
+    table.rows = (0..90).map(|_| vec![words("en"), words("två")]).collect();
+    let mut paper = document(vec![
+        part(2),
+        part(1),
+        Block::Paragraph { text: vec![Inline::Reference { anchor: "same".to_owned(), text: "Del".to_owned() }] },
+        Block::List { start: None, items: Vec::new() },
+        Block::Table(table),
+        Block::Facts { heading: None, rows: Vec::new() },
+        Block::Signatures { signers: Vec::new() },
+        Block::Paragraph {
+            text: vec![Inline::Blank { label: "ord ".repeat(60) }, Inline::Blank { label: String::new() }],
+        },
+    ]);
+    paper.meta.title = String::new();
+    paper.meta.authors = Vec::new();
+    let bytes = pdf(&paper, &[]).expect("printable");
+    if let Some(text) = text_of(&bytes, "unusual") {
+        assert!(text.matches("Belopp").count() > 1, "the header row is repeated");
+    }
+}

@@ -1,0 +1,112 @@
+//! All that the template can see: itself, one JSON file, the attachments and the embedded fonts.
+//!
+//! Knows no disk, no network, no packages and no clock: any other request is refused.
+
+use std::sync::LazyLock;
+
+use typst::diag::{FileError, FileResult};
+use typst::foundations::{Bytes, Datetime, Duration};
+use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
+use typst::text::{Font, FontBook};
+use typst::utils::LazyHash;
+use typst::{Library, LibraryExt};
+
+/// The serif faces of the paper: regular, italic, semibold and semibold italic.
+const SERIF: [&[u8]; 4] = [
+    include_bytes!("../../fonts/LibertinusSerif-Regular.otf"),
+    include_bytes!("../../fonts/LibertinusSerif-Italic.otf"),
+    include_bytes!("../../fonts/LibertinusSerif-Semibold.otf"),
+    include_bytes!("../../fonts/LibertinusSerif-SemiboldItalic.otf"),
+];
+
+/// The face that steps in for signs the serif lacks, such as boxes to tick.
+const SIGNS: &[u8] = include_bytes!("../../fonts/DejaVuSansMono.ttf");
+
+const TEMPLATE: &str = include_str!("template.typ");
+const JOB: &str = "/job.json";
+
+/// The parts that are the same for every paper.
+struct Ground {
+    library: LazyHash<Library>,
+    book: LazyHash<FontBook>,
+    fonts: Vec<Font>,
+    template: Source,
+}
+
+#[expect(clippy::expect_used, reason = "the path is a constant")]
+static GROUND: LazyLock<Ground> = LazyLock::new(|| {
+    let faces = SERIF.into_iter().chain([SIGNS]);
+    let fonts: Vec<Font> = faces.filter_map(|face| Font::new(Bytes::new(face), 0)).collect();
+    assert_eq!(fonts.len(), SERIF.len() + 1, "an embedded font cannot be read");
+    let path = VirtualPath::new("/paper.typ").expect("a constant path is valid");
+    let id = RootedPath::new(VirtualRoot::Project, path).intern();
+    Ground {
+        library: LazyHash::new(Library::default()),
+        book: LazyHash::new(FontBook::from_fonts(&fonts)),
+        fonts,
+        template: Source::new(id, TEMPLATE.to_owned()),
+    }
+});
+
+/// Whether the paper's fonts can show a character in every face it may be asked for.
+pub(super) fn can_show(character: char) -> bool {
+    let code = u32::from(character);
+    let (serif, signs) = GROUND.fonts.split_at(SERIF.len());
+    let has = |font: &Font| font.info().coverage.contains(code);
+    serif.iter().all(has) || signs.iter().any(has)
+}
+
+/// Where the template finds an attachment's bytes.
+pub(super) fn attachment_path(index: usize) -> String {
+    format!("/attachments/{index}")
+}
+
+/// One compilation.
+pub(super) struct World {
+    job: Bytes,
+    attachments: Vec<Bytes>,
+}
+
+impl World {
+    pub(super) fn new(job: Bytes, attachments: Vec<Bytes>) -> Self {
+        Self { job, attachments }
+    }
+}
+
+impl typst::World for World {
+    fn library(&self) -> &LazyHash<Library> {
+        &GROUND.library
+    }
+
+    fn book(&self) -> &LazyHash<FontBook> {
+        &GROUND.book
+    }
+
+    fn main(&self) -> FileId {
+        GROUND.template.id()
+    }
+
+    fn source(&self, id: FileId) -> FileResult<Source> {
+        if id == GROUND.template.id() { Ok(GROUND.template.clone()) } else { Err(FileError::AccessDenied) }
+    }
+
+    fn file(&self, id: FileId) -> FileResult<Bytes> {
+        if *id.get().root() != VirtualRoot::Project {
+            return Err(FileError::AccessDenied);
+        }
+        let path = id.get().vpath().get_with_slash();
+        if path == JOB {
+            return Ok(self.job.clone());
+        }
+        let attachment = (0..self.attachments.len()).find(|index| attachment_path(*index) == path);
+        attachment.map(|index| self.attachments[index].clone()).ok_or(FileError::AccessDenied)
+    }
+
+    fn font(&self, index: usize) -> Option<Font> {
+        GROUND.fonts.get(index).cloned()
+    }
+
+    fn today(&self, _: Option<Duration>) -> Option<Datetime> {
+        None
+    }
+}
