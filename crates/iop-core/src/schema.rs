@@ -1,5 +1,7 @@
 //! The JSON Schema of the agreement's file, made from the types.
 
+mod editor;
+
 use schemars::JsonSchema;
 use schemars::generate::SchemaSettings;
 use serde_json::Value;
@@ -45,7 +47,7 @@ pub(crate) fn schema_of<T: JsonSchema>(draft: SchemaDraft) -> Value {
         SchemaDraft::Draft202012 => SchemaSettings::draft2020_12(),
         SchemaDraft::Draft07 => SchemaSettings::draft07(),
     };
-    settings.into_generator().into_root_schema_for::<T>().to_value()
+    settings.with_transform(editor::fit).into_generator().into_root_schema_for::<T>().to_value()
 }
 
 /// The JSON Pointers of all properties in a schema that lack a title or a description. A finding names a field by its

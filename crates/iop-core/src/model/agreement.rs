@@ -48,16 +48,12 @@ pub enum Stage {
 #[serde(default, deny_unknown_fields)]
 #[schemars(
     title = "Överenskommelse",
-    description = "En överenskommelse om idéburet offentligt partnerskap (IOP) eller ett närbesläktat avtal, som en fil."
+    description = "En överenskommelse om idéburet offentligt partnerskap (IOP) eller ett närbesläktat avtal, som en fil.",
+    extend("required" = ["format"])
 )]
 pub struct Agreement {
     /// The version of the file format, `iop/1`.
-    #[schemars(
-        required,
-        title = "Format",
-        description = "Filformatets version. Skriv iop/1.",
-        extend("const" = FORMAT)
-    )]
+    #[schemars(title = "Format", description = "Filformatets version. Skriv iop/1.", extend("const" = FORMAT))]
     pub format: String,
     /// The agreement's id, also the name of its files.
     #[schemars(

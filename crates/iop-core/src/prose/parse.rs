@@ -7,7 +7,7 @@ use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 use super::{ProseBlock, ProseInline};
 
 /// The longest label of a blank, in characters; longer text in brackets is words.
-const LONGEST_LABEL: usize = 60;
+const LONGEST_LABEL: usize = 120;
 
 /// Characters that can act as a mark somewhere in the subset or in the Markdown around it.
 const MARKS: &[char] = &[

@@ -9,6 +9,7 @@ use serde::de::value::{MapAccessDeserializer, StrDeserializer};
 use serde::de::{Deserialize, Deserializer, Error, IntoDeserializer, MapAccess, SeqAccess, Visitor};
 use serde::forward_to_deserialize_any;
 use serde::ser::{Serialize, Serializer};
+use serde_json::json;
 
 /// A value, or the blank where it is to stand.
 ///
@@ -255,7 +256,8 @@ impl<T: JsonSchema> JsonSchema for Slot<T> {
     }
 
     /// Everything that is no blank is judged by the value's own schema and by nothing else, so that its faults are
-    /// told as they would be told without the slot (`anyOf` would hide them).
+    /// told as they would be told without the slot (`anyOf` would hide them). Editors offer what they find in `anyOf`
+    /// and look into no `else`: there the value stands once more, beside a choice that lets everything pass.
     fn json_schema(generator: &mut SchemaGenerator) -> Schema {
         let mut value = generator.subschema_for::<T>();
         let mut schema = json_schema!({});
@@ -272,7 +274,8 @@ impl<T: JsonSchema> JsonSchema for Slot<T> {
             "maxItems": 1,
         });
         schema.insert("if".to_owned(), blank.to_value());
-        schema.insert("else".to_owned(), value.to_value());
+        schema.insert("else".to_owned(), value.clone().to_value());
+        schema.insert("anyOf".to_owned(), json!([value.to_value(), {}]));
         schema
     }
 }
@@ -280,7 +283,6 @@ impl<T: JsonSchema> JsonSchema for Slot<T> {
 #[cfg(test)]
 mod tests {
     use serde::{Deserialize, Serialize};
-    use serde_json::json;
 
     use super::*;
     use crate::value::{Frequency, Money, OrgNumber, StatedDate, ValueFormat};

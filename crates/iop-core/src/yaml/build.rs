@@ -72,6 +72,7 @@ impl<'a> Builder<'a> {
                 texts: Vec::new(),
                 faults: Vec::new(),
                 lines: OnceLock::new(),
+                long_texts: OnceLock::new(),
             },
             found: Vec::new(),
             more: false,

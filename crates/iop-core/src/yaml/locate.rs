@@ -1,10 +1,14 @@
 //! Where the values and keys of a tree stand in its source.
 
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 use super::text_map::TextMap;
 use super::tree::{Kind, Style, bytes};
 use super::{Lines, NodeId, Pointer, Position, Span, Tree};
+
+/// Texts of so many bytes are long.
+const LONG: usize = 1_000;
 
 impl Tree {
     /// Where the node stands.
@@ -39,11 +43,11 @@ impl Tree {
     /// [`Tree::span_of`].
     #[must_use]
     pub fn text_span(&self, pointer: &Pointer, range: Range<usize>) -> Span {
-        let map = self.resolve(pointer).and_then(|node| self.text_map(node));
-        match map {
-            Some(map) => self.span_of_bytes(map.range(range)),
-            None => self.span_of(pointer),
-        }
+        let found = self.resolve(pointer).and_then(|node| match self.long_texts().get(&node) {
+            Some(map) => Some(map.range(range)),
+            None => Some(self.text_map(node)?.range(range)),
+        });
+        found.map_or_else(|| self.span_of(pointer), |bytes| self.span_of_bytes(bytes))
     }
 
     /// The innermost node around a byte of the source.
@@ -88,6 +92,16 @@ impl Tree {
         }
         let text = self.source.get(range.clone()).unwrap_or_default();
         range.start..range.start + text.trim_end_matches([' ', '\t', '\n', '\r']).len()
+    }
+
+    /// A long text may hold many findings: its map is made once.
+    fn long_texts(&self) -> &BTreeMap<NodeId, TextMap> {
+        self.long_texts.get_or_init(|| {
+            let ids = (0..self.nodes.len()).filter_map(|index| u32::try_from(index).ok()).map(NodeId);
+            ids.filter(|id| self.text(*id).is_some_and(|text| text.len() >= LONG))
+                .filter_map(|id| Some((id, self.text_map(id)?)))
+                .collect()
+        })
     }
 
     pub(super) fn text_map(&self, id: NodeId) -> Option<TextMap> {

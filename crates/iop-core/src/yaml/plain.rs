@@ -78,7 +78,8 @@ fn is_plain(text: &str, place: Place) -> bool {
     if text.contains(": ") || text.contains(" #") || text.starts_with("...") {
         return false;
     }
-    if place == Place::Flow && text.contains([',', '[', ']', '{', '}', '"', '\'']) {
+    // A YAML 1.1 reader takes `:?` in a flow collection for the end of a key.
+    if place == Place::Flow && (text.contains([',', '[', ']', '{', '}', '"', '\'']) || text.contains(":?")) {
         return false;
     }
     !is_misread(text)
@@ -149,6 +150,7 @@ mod tests {
             assert_eq!(scalar(text, Place::Block), format!("\"{text}\""));
         }
         assert_eq!(scalar("12,5 %", Place::Flow), "\"12,5 %\"");
+        assert_eq!(scalar("a:?", Place::Flow), "\"a:?\"");
         assert_eq!(scalar("\"hej\"", Place::Block), "'\"hej\"'");
         assert_eq!(scalar("a\nb\u{202e}", Place::Block), "\"a\\nb\\u202e\"");
     }

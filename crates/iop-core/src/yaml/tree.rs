@@ -1,10 +1,12 @@
 //! The arena: every value and key of a file in one vector, in the order of the file.
 
+use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::OnceLock;
 
 use super::build;
 use super::scalar::Scalar;
+use super::text_map::TextMap;
 use super::{Fault, Limits, Lines, Pointer, Shape};
 
 /// A value or key of a [`Tree`]. Means nothing to another tree.
@@ -63,6 +65,8 @@ pub struct Tree {
     pub(super) texts: Vec<Box<str>>,
     pub(super) faults: Vec<Fault>,
     pub(super) lines: OnceLock<Lines>,
+    /// The way back from the long texts, made when words of any of them are first asked for.
+    pub(super) long_texts: OnceLock<BTreeMap<NodeId, TextMap>>,
 }
 
 impl Tree {

@@ -6,6 +6,7 @@
 mod hostile;
 mod places;
 mod reading;
+mod schema;
 mod writing;
 
 use iop_core::{Fault, FaultKind, Reading, read};

@@ -4,17 +4,18 @@
 
 mod clause;
 mod prose;
+mod typography;
 mod view;
 mod wording;
 
-use iop_core::model::{Agreement, Clause, ClauseKind};
+use iop_core::model::{Agreement, Clause, ClauseKind, Stage};
 use iop_core::{Language, StatedDate, fingerprint};
 
 use crate::document::{Block, Document, Inline, Meta};
 use crate::error::RenderError;
 use wording::Wording;
 
-/// Whether the paper is marked as a draft.
+/// Whether the paper is marked as a draft. The paper of an agreement at the stage of a draft always is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Mark {
     /// The paper as it is signed.
@@ -75,7 +76,7 @@ fn meta(agreement: &Agreement, mark: Mark, wording: &Wording) -> Meta {
         authors: agreement.parties.iter().filter_map(|party| party.name.known().cloned()).collect(),
         case_number: agreement.case_number.clone(),
         fingerprint: fingerprint(agreement).short(),
-        draft: mark == Mark::Draft,
+        draft: mark == Mark::Draft || agreement.stage == Stage::Draft,
     }
 }
 
@@ -264,6 +265,18 @@ mod tests {
         let paper = words(&composed(&agreement)).replace(['\n', '\u{a0}'], " ");
         let number = number_of(&agreement, "economy");
         assert!(paper.contains(&format!("Se avsnitt {number}, Ekonomi.")), "{paper}");
+    }
+
+    #[test]
+    fn the_paper_of_a_draft_says_so() {
+        let drafted = |stage: &str, mark| {
+            let mut agreement = whole("sv");
+            agreement["stage"] = stage.into();
+            let agreement: Agreement = serde_json::from_value(agreement).expect("an agreement");
+            compose(&agreement, mark).expect("a paper").meta.draft
+        };
+        assert!(drafted("draft", Mark::None) && drafted("signed", Mark::Draft));
+        assert!(!drafted("signing", Mark::None));
     }
 
     #[test]

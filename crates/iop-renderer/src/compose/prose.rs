@@ -2,6 +2,7 @@
 
 use iop_core::{Fact, Prose, ProseBlock, ProseInline, Slot};
 
+use super::typography::tied;
 use super::{Composer, reference_words};
 use crate::document::{Block, Inline};
 
@@ -104,7 +105,7 @@ impl Composer<'_> {
         let mut out = Vec::new();
         for inline in content {
             match inline {
-                ProseInline::Text { text, .. } => out.push(Inline::Text { text: text.clone() }),
+                ProseInline::Text { text, .. } => out.push(Inline::Text { text: tied(text) }),
                 ProseInline::Strong(inner) => out.push(Inline::Strong { content: self.inlines(inner) }),
                 ProseInline::Emphasis(inner) => out.push(Inline::Emphasis { content: self.inlines(inner) }),
                 ProseInline::Blank { label, .. } => out.push(Inline::Blank { label: label.clone() }),

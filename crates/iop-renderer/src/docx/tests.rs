@@ -1,3 +1,5 @@
+//! The Word file read back: its parts, its words and its styles.
+
 #![allow(
     clippy::wildcard_enum_match_arm,
     reason = "the events of another library, of which a test names the few it expects"

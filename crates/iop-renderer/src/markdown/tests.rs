@@ -1,3 +1,5 @@
+//! The Markdown read back by another library.
+
 #![allow(
     clippy::wildcard_enum_match_arm,
     reason = "the events of another library, of which a test names the few it expects"

@@ -1,3 +1,5 @@
+//! The plain text as people read it.
+
 use super::text;
 use crate::document::{Align, Block, Column, Fact, Inline, Table};
 use crate::plain::plain;
