@@ -1,0 +1,64 @@
+## Words shared by several rules and by the report.
+
+severity-error = error
+severity-warning = warning
+severity-note = advice
+
+reason-unreadable = the file could not be read
+reason-stage = the rule applies only at a later stage
+
+report-basis = source
+report-applies = applies
+report-why = why
+report-help = do
+report-more = more
+
+reason-blank-amount = an amount is missing
+reason-blank-date = a day is missing among the facts
+reason-blank-goal-id = a goal has no id
+reason-blank-kind = the kind of the agreement is missing
+reason-blank-notice = the notice is missing
+reason-blank-org-number = an organisation number is missing
+reason-blank-party = a fact about the parties is missing
+reason-blank-share = a contribution has no share
+reason-blank-signer = a party has no id, or a signature does not say for whom it is given
+reason-currencies = the amounts are in different currencies
+reason-dates-imprecise = the dates are too imprecise to be compared
+reason-kind = the rule does not apply to this kind of agreement
+reason-no-amount = no amounts are stated
+reason-no-amount-in-prose = the text names no amounts about the economy
+reason-no-contribution = no contributions are stated
+reason-no-costs = no costs are stated
+reason-no-date-in-prose = the text names no term
+reason-no-decisions = no decisions are stated
+reason-no-email = no e-mail address is stated
+reason-no-funding = no funding is stated
+reason-no-goal-references = no commitment refers to a goal
+reason-no-goals = no goals are stated
+reason-no-grounds = the grounds for notice are not stated
+reason-no-notice = no notice is stated
+reason-no-notice-in-prose = the text names no notice
+reason-no-notice-right = notice is excluded
+reason-no-notice-right-stated = it is not stated when notice may be given
+reason-no-parties = no parties are stated
+reason-no-payment-interval = it is not stated how often payments are made
+reason-no-payments = no payments are stated
+reason-no-repeated-target = no measure is mentioned more than once
+reason-no-report-day = the day of a report is missing
+reason-no-reports = no reports are stated
+reason-no-review = no review is stated
+reason-no-review-day = the day of the review is missing
+reason-no-share = no shares are stated
+reason-no-signature-dates = the day of signing is missing or incomplete
+reason-no-signatures = no signatures are stated
+reason-no-stated-total = no total is stated
+reason-no-statute = no act is cited
+reason-no-statute-title = no act is cited with number and title
+reason-no-targets = no targets are stated
+reason-no-term = the start or the end of the term is missing, or they stand in the wrong order
+reason-no-termination = nothing is stated about notice
+reason-notice-exceeds-term = the notice does not fit in the term
+reason-payments-not-countable = it cannot be worked out what the payments come to
+reason-statute-unknown = { $act } is not in the legal data, or has not been verified
+reason-term-extends = the term may be extended, and notice is then for the next one
+reason-too-many-faults = there are too many faults to tell

@@ -1,0 +1,124 @@
+## Reglerna om avtalstiden och dagarna inom den.
+
+period-end-before-start = slutet, { $end }, ligger före början, { $start }: { $days ->
+        [one] en dag
+       *[other] { $days } dagar
+    } fel
+    .label = slutar { $end }
+    .start = börjar { $start }
+    .why = en tid som slutar före sin början finns inte
+    .help = rätta det datum som är fel; ofta har de två bytt plats
+period-end-before-start_related = det anknytande avtalet slutar { $end } men börjar { $start }: { $days ->
+        [one] en dag
+       *[other] { $days } dagar
+    } fel
+
+period-last-notice-day = sista dag för uppsägning är { $day }; { $days ->
+        [one] den dag som följer
+       *[other] de { $days } dagar som följer
+    } kan inte sägas upp
+    .label = { $notice }: uppsägning senast { $day }
+    .end = avtalstiden slutar { $end }
+    .why = en uppsägning efter { $day } hinner inte få verkan före avtalstidens slut
+    .help = för in dagen i kalendern, eller förkorta uppsägningstiden
+
+period-notice-exceeds-term = uppsägningstiden, { $notice }, ryms inte i avtalstiden på { $days ->
+        [one] en dag
+       *[other] { $days } dagar
+    }
+    .label = { $notice }
+    .term = från { $start } till { $end }
+    .why = en uppsägning som lämnas första dagen får verkan först när avtalet ändå har upphört
+    .help = förkorta uppsägningstiden, eller ange att uppsägning inte kan ske
+
+period-notice-only-on-breach = uppsägning kan ske bara vid avtalsbrott: vanlig uppsägningsrätt saknas
+    .label = bara på angivna grunder
+    .breach = grunden är avtalsbrott
+    .why = en part som vill sluta utan att någon gjort fel är bunden till avtalstidens slut
+    .help = lägg till en rätt att säga upp utan särskilda skäl, eller säg uttryckligen att det inte går
+period-notice-only-on-breach_grounds = uppsägning kräver avtalsbrott eller annan angiven grund: vanlig uppsägningsrätt saknas
+period-notice-only-on-breach_prose = texten tycks ge rätt till uppsägning bara vid avtalsbrott: vanlig uppsägningsrätt saknas
+    .label = läst som villkorat av avtalsbrott
+
+period-outside-term = { $time } ligger utanför avtalstiden
+    .label = { $time }
+    .limit = { $side ->
+        [start] avtalstiden börjar { $limit }
+       *[end] avtalstiden slutar { $limit }
+    }
+    .why = det som ska ske när överenskommelsen inte gäller ger ingen rätt och ingen skyldighet
+    .help = rätta dagen eller avtalstiden
+period-outside-term_contribution = insatsen avser { $time }, { $days ->
+        [one] en dag
+       *[other] { $days } dagar
+    } { $side ->
+        [start] före avtalstidens början
+       *[end] efter avtalstidens slut
+    }
+period-outside-term_payment = betalningsdagen, { $time }, ligger { $days ->
+        [one] en dag
+       *[other] { $days } dagar
+    } { $side ->
+        [start] före avtalstidens början
+       *[end] efter avtalstidens slut
+    }
+    .help = rätta dagen; en slutbetalning anges mot rapport, eller som en tid efter avtalstidens slut
+period-outside-term_report = rapporten ska lämnas { $time }, { $days ->
+        [one] en dag
+       *[other] { $days } dagar
+    } { $side ->
+        [start] före avtalstidens början
+       *[end] efter avtalstidens slut
+    }
+period-outside-term_target = måttet avser { $time }, { $days ->
+        [one] en dag
+       *[other] { $days } dagar
+    } { $side ->
+        [start] före avtalstidens början
+       *[end] efter avtalstidens slut
+    }
+
+period-review-after-notice-day = översynen, { $by }, är { $days ->
+        [one] en dag
+       *[other] { $days } dagar
+    } efter sista uppsägningsdag, { $day }
+    .label = { $by }
+    .notice = med { $notice } är sista uppsägningsdag { $day }
+    .why = visar översynen att samarbetet bör avslutas är det för sent att säga upp
+    .help = tidigarelägg översynen, eller förkorta uppsägningstiden
+
+period-review-before-report = översynen görs { $days ->
+        [one] en dag
+       *[other] { $days } dagar
+    } före den första rapporten, { $report }
+    .label = { $by }
+    .report = den första rapporten: { $report }
+    .why = den som prövar om samarbetet ska fortsätta har inget underlag
+    .help = lägg en delrapport eller ett möte före översynen, eller senarelägg översynen
+
+period-review-outside-term = översynen, { $by }, är { $days ->
+        [one] en dag
+       *[other] { $days } dagar
+    } efter avtalstidens slut
+    .label = { $by }
+    .limit = avtalstiden slutar { $limit }
+    .why = en översyn av en överenskommelse som inte gäller avgör ingenting
+    .help = rätta dagen för översynen, eller avtalstiden
+period-review-outside-term_before = översynen, { $by }, är { $days ->
+        [one] en dag
+       *[other] { $days } dagar
+    } före avtalstidens början
+    .limit = avtalstiden börjar { $limit }
+
+period-signed-after-start = undertecknad { $date }, { $days ->
+        [one] en dag
+       *[other] { $days } dagar
+    } efter avtalstidens början
+    .label = { $date }
+    .start = avtalstiden börjar { $start }
+    .why = det som gjorts före underskriften saknar stöd i en ingången överenskommelse
+    .help = låt avtalstiden börja efter undertecknandet, eller säg varför den gäller för tid före det
+period-signed-after-start_dated = daterad { $date }, { $days ->
+        [one] en dag
+       *[other] { $days } dagar
+    } efter avtalstidens början

@@ -1,0 +1,64 @@
+## Ord som delas av flera regler och av rapporten.
+
+severity-error = fel
+severity-warning = varning
+severity-note = råd
+
+reason-unreadable = filen kunde inte läsas
+reason-stage = regeln gäller först i ett senare skede
+
+report-basis = lagrum
+report-applies = gäller
+report-why = varför
+report-help = åtgärd
+report-more = mer
+
+reason-blank-amount = ett belopp saknas
+reason-blank-date = en dag bland uppgifterna saknas
+reason-blank-goal-id = ett mål har inget id
+reason-blank-kind = överenskommelsens slag saknas
+reason-blank-notice = uppsägningstiden saknas
+reason-blank-org-number = ett organisationsnummer saknas
+reason-blank-party = en uppgift om parterna saknas
+reason-blank-share = en insats saknar andel
+reason-blank-signer = en part saknar id, eller en underskrift anger inte för vem den lämnas
+reason-currencies = beloppen är i olika valutor
+reason-dates-imprecise = datumen är för oprecisa för att jämföras
+reason-kind = regeln gäller inte detta slag av avtal
+reason-no-amount = inga belopp anges
+reason-no-amount-in-prose = texten nämner inga belopp om ekonomin
+reason-no-contribution = inga insatser anges
+reason-no-costs = inga kostnader anges
+reason-no-date-in-prose = texten nämner ingen avtalstid
+reason-no-decisions = inga beslut anges
+reason-no-email = ingen e-postadress anges
+reason-no-funding = ingen ekonomi anges
+reason-no-goal-references = inget åtagande hänvisar till något mål
+reason-no-goals = inga mål anges
+reason-no-grounds = grunderna för uppsägning anges inte
+reason-no-notice = ingen uppsägningstid anges
+reason-no-notice-in-prose = texten nämner ingen uppsägningstid
+reason-no-notice-right = uppsägning är utesluten
+reason-no-notice-right-stated = det anges inte när uppsägning får ske
+reason-no-parties = inga parter anges
+reason-no-payment-interval = det anges inte hur ofta betalning sker
+reason-no-payments = inga betalningar anges
+reason-no-repeated-target = inget mått nämns mer än en gång
+reason-no-report-day = dagen för en rapport saknas
+reason-no-reports = inga rapporter anges
+reason-no-review = ingen översyn anges
+reason-no-review-day = dagen för översynen saknas
+reason-no-share = inga andelar anges
+reason-no-signature-dates = dagen för undertecknandet saknas eller är ofullständig
+reason-no-signatures = inga underskrifter anges
+reason-no-stated-total = ingen summa anges
+reason-no-statute = ingen författning nämns
+reason-no-statute-title = ingen författning nämns med både nummer och rubrik
+reason-no-targets = inga mått anges
+reason-no-term = avtalstidens början eller slut saknas, eller så står de i fel ordning
+reason-no-termination = inget anges om uppsägning
+reason-notice-exceeds-term = uppsägningstiden ryms inte i avtalstiden
+reason-payments-not-countable = det går inte att räkna ut vad betalningarna blir
+reason-statute-unknown = { $act } finns inte i lagunderlaget, eller är inte kontrollerad
+reason-term-extends = avtalstiden kan förlängas, och uppsägningen avser då nästa period
+reason-too-many-faults = felen är för många för att räknas upp

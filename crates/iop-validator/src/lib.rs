@@ -1,0 +1,22 @@
+//! Rules: an agreement, the law and a date give findings.
+//!
+//! One file per rule under `rules/<family>/`, its page beside it, its words in `messages/`. Knows no files, terminals
+//! or documents.
+
+#![deny(clippy::float_arithmetic)]
+
+mod check;
+mod context;
+mod finding;
+mod message;
+mod reader;
+mod rule;
+mod rules;
+#[cfg(test)]
+mod testing;
+
+pub use check::{Outcome, Report, Settings, check};
+pub use finding::{Finding, Place, RelatedPlace, Severity};
+pub use message::{Arg, Catalogue, Message, Wording};
+pub use rule::Rule;
+pub use rules::{FAMILIES, all as rules, find as rule};

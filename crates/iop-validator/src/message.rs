@@ -1,0 +1,294 @@
+//! The one place that turns findings, answers and reasons into words, in Swedish or English.
+//!
+//! The words stand in `messages/<language>/<family>.ftl` under the rule's id; values come typed and are spelt here as
+//! each language spells them.
+
+use chrono::NaiveDate;
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use iop_core::{Duration, Frequency, Language, Money, Share, StatedDate};
+use iop_law::Law;
+use unic_langid::langid;
+
+use crate::finding::{Finding, RelatedPlace, Severity};
+
+/// The language files of one language.
+type Sources = &'static [&'static str];
+
+macro_rules! sources {
+    ($language:literal) => {
+        &[
+            include_str!(concat!("../messages/", $language, "/budget.ftl")),
+            include_str!(concat!("../messages/", $language, "/file.ftl")),
+            include_str!(concat!("../messages/", $language, "/form.ftl")),
+            include_str!(concat!("../messages/", $language, "/goals.ftl")),
+            include_str!(concat!("../messages/", $language, "/parties.ftl")),
+            include_str!(concat!("../messages/", $language, "/period.ftl")),
+            include_str!(concat!("../messages/", $language, "/privacy.ftl")),
+            include_str!(concat!("../messages/", $language, "/prose.ftl")),
+            include_str!(concat!("../messages/", $language, "/shared.ftl")),
+            include_str!(concat!("../messages/", $language, "/signing.ftl")),
+        ]
+    };
+}
+
+const SWEDISH: Sources = sources!("sv");
+const ENGLISH: Sources = sources!("en");
+
+/// A value in a message.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Arg {
+    /// Words as they are.
+    Text(String),
+    /// Another message.
+    Message(&'static str),
+    /// A whole number, which may choose between singular and plural.
+    Number(u64),
+    /// Money.
+    Money(Money),
+    /// A share of a whole.
+    Share(Share),
+    /// A date at the precision given.
+    Date(StatedDate),
+    /// A length of time.
+    Duration(Duration),
+    /// A unit of time, as `per år`.
+    Frequency(Frequency),
+}
+
+macro_rules! arg_from {
+    ($($source:ty => $variant:ident),* $(,)?) => {
+        $(impl From<$source> for Arg {
+            fn from(value: $source) -> Self {
+                Self::$variant(value.into())
+            }
+        })*
+    };
+}
+
+arg_from! {
+    String => Text, &str => Text, u64 => Number, u32 => Number, Money => Money, Share => Share, StatedDate => Date,
+    Duration => Duration, Frequency => Frequency,
+}
+
+impl From<usize> for Arg {
+    fn from(value: usize) -> Self {
+        Self::Number(value as u64)
+    }
+}
+
+impl From<NaiveDate> for Arg {
+    fn from(value: NaiveDate) -> Self {
+        Self::Date(StatedDate::Day(value))
+    }
+}
+
+/// A message by its name in the language files, with its values.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Message {
+    id: &'static str,
+    args: Vec<(&'static str, Arg)>,
+}
+
+impl Message {
+    /// The message with this name and no values.
+    pub(crate) fn new(id: &'static str) -> Self {
+        Self { id, args: vec![] }
+    }
+
+    /// Gives a value to the message.
+    pub(crate) fn arg(mut self, name: &'static str, value: impl Into<Arg>) -> Self {
+        self.args.push((name, value.into()));
+        self
+    }
+}
+
+/// A finding in words.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Wording {
+    /// What is wrong, in one sentence.
+    pub title: String,
+    /// What stands at the place, in a few words.
+    pub label: String,
+    /// What the other places have to do with it, in the order of [`Finding::related`].
+    pub related: Vec<String>,
+    /// Why it matters.
+    pub why: String,
+    /// What to do about it.
+    pub help: String,
+    /// The sources the rule rests on.
+    pub basis: Vec<String>,
+}
+
+/// The words of one language.
+pub struct Catalogue {
+    language: Language,
+    bundle: FluentBundle<FluentResource>,
+}
+
+impl Catalogue {
+    /// The words of `language`.
+    ///
+    /// # Panics
+    /// Never with the language files of this crate: a test reads them all.
+    #[must_use]
+    pub fn new(language: Language) -> Self {
+        let (locale, sources) = match language {
+            Language::Sv => (langid!("sv-SE"), SWEDISH),
+            Language::En => (langid!("en-GB"), ENGLISH),
+        };
+        let mut bundle = FluentBundle::new_concurrent(vec![locale]);
+        // Isolating marks are invisible characters: they would land in terminals and in JSON.
+        bundle.set_use_isolating(false);
+        for source in sources {
+            let resource = FluentResource::try_new((*source).to_owned()).unwrap_or_else(|(partial, _)| partial);
+            bundle.add_resource_overriding(resource);
+        }
+        Self { language, bundle }
+    }
+
+    /// The language of the words.
+    #[must_use]
+    pub fn language(&self) -> Language {
+        self.language
+    }
+
+    /// A message in words.
+    #[must_use]
+    pub fn text(&self, message: &Message) -> String {
+        self.format(message.id, None, &message.args).unwrap_or_else(|| message.id.to_owned())
+    }
+
+    /// A word of the report itself, such as a heading; `name` is a message of `shared.ftl`.
+    #[must_use]
+    pub fn word(&self, name: &str, args: &[(&'static str, Arg)]) -> String {
+        self.format(name, None, args).unwrap_or_else(|| name.to_owned())
+    }
+
+    /// The word for a severity.
+    #[must_use]
+    pub fn severity(&self, severity: Severity) -> String {
+        self.word(&format!("severity-{}", severity.as_str()), &[])
+    }
+
+    /// A finding in words.
+    #[must_use]
+    pub fn wording(&self, finding: &Finding, law: &Law) -> Wording {
+        let own = finding.rule.message_id();
+        let id = finding.variant.map_or_else(|| own.clone(), |variant| format!("{own}_{variant}"));
+        // A variant says only what differs from the rule's own message.
+        let part = |attribute: Option<&str>| {
+            self.format(&id, attribute, &finding.args)
+                .or_else(|| self.format(&own, attribute, &finding.args))
+                .unwrap_or_default()
+        };
+        Wording {
+            title: part(None),
+            label: part(Some("label")),
+            related: finding.related.iter().map(|RelatedPlace { label, .. }| part(Some(label))).collect(),
+            why: part(Some("why")),
+            help: part(Some("help")),
+            basis: finding.rule.basis.iter().map(|basis| basis.render(law, self.language)).collect(),
+        }
+    }
+
+    fn format(&self, id: &str, attribute: Option<&str>, args: &[(&'static str, Arg)]) -> Option<String> {
+        let message = self.bundle.get_message(id)?;
+        let pattern = match attribute {
+            Some(name) => message.get_attribute(name)?.value(),
+            None => message.value()?,
+        };
+        let mut values = FluentArgs::new();
+        for (name, value) in args {
+            values.set(*name, self.value(value));
+        }
+        let mut errors = Vec::new();
+        let text = self.bundle.format_pattern(pattern, Some(&values), &mut errors);
+        debug_assert!(errors.is_empty(), "message {id}: {errors:?}");
+        Some(text.into_owned())
+    }
+
+    fn value(&self, arg: &Arg) -> FluentValue<'static> {
+        let language = self.language;
+        match arg {
+            Arg::Text(text) => text.clone().into(),
+            Arg::Message(id) => self.word(id, &[]).into(),
+            Arg::Number(number) => FluentValue::from(*number),
+            Arg::Money(money) => money.typeset(language).into(),
+            Arg::Share(share) => share.typeset(language).into(),
+            Arg::Date(date) => date.typeset(language).into(),
+            Arg::Duration(duration) => duration.typeset(language).into(),
+            Arg::Frequency(frequency) => frequency.typeset(language).into(),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use fluent_bundle::FluentResource;
+    use fluent_syntax_names::names;
+
+    use super::*;
+    use crate::rules;
+
+    /// Reads the names of messages and attributes, and the variables each uses, out of language files.
+    mod fluent_syntax_names {
+        use std::collections::{BTreeMap, BTreeSet};
+
+        pub(super) fn names(sources: &[&str]) -> BTreeMap<String, BTreeSet<String>> {
+            let mut found: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+            let (mut message, mut current) = (String::new(), String::new());
+            for line in sources.iter().flat_map(|source| source.lines()) {
+                let key = line.split(" =").next().unwrap_or_default().trim();
+                if line.starts_with(|c: char| c.is_ascii_lowercase()) {
+                    key.clone_into(&mut message);
+                    key.clone_into(&mut current);
+                } else if line.trim_start().starts_with('.') {
+                    current = format!("{message}{key}");
+                }
+                let variables = line.split('$').skip(1).map(|rest| {
+                    rest.chars().take_while(|c| c.is_ascii_alphanumeric() || *c == '-' || *c == '_').collect::<String>()
+                });
+                if !current.is_empty() && !line.trim_start().starts_with('#') {
+                    found.entry(current.clone()).or_default().extend(variables);
+                }
+            }
+            found
+        }
+    }
+
+    #[test]
+    fn every_language_file_is_read_whole() {
+        for source in SWEDISH.iter().chain(ENGLISH) {
+            let read = FluentResource::try_new((*source).to_owned());
+            assert!(read.is_ok(), "{:?}", read.err().map(|(_, errors)| errors));
+        }
+    }
+
+    #[test]
+    fn both_languages_say_the_same_things_with_the_same_values() {
+        let (swedish, english): (BTreeMap<_, _>, BTreeMap<_, _>) = (names(SWEDISH), names(ENGLISH));
+        assert!(!swedish.is_empty());
+        assert_eq!(swedish.keys().collect::<Vec<_>>(), english.keys().collect::<Vec<_>>());
+        for (name, variables) in &swedish {
+            assert_eq!(Some(variables), english.get(name), "{name}");
+        }
+    }
+
+    #[test]
+    fn every_rule_says_what_why_and_what_to_do() {
+        for language in [Language::Sv, Language::En] {
+            let catalogue = Catalogue::new(language);
+            for rule in rules::all() {
+                let message = catalogue.bundle.get_message(&rule.message_id());
+                let message = message.unwrap_or_else(|| panic!("{} has no message in {language:?}", rule.id));
+                assert!(message.value().is_some(), "{}", rule.id);
+                for attribute in ["label", "why", "help"] {
+                    assert!(message.get_attribute(attribute).is_some(), "{} .{attribute} in {language:?}", rule.id);
+                }
+            }
+        }
+    }
+}

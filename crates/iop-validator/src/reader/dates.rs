@@ -1,0 +1,371 @@
+//! Dates and stretches of time, in every way Swedish paper writes them. Knows no today: a date without a year is no
+//! date.
+
+use chrono::{Datelike, NaiveDate};
+use iop_core::{Language, StatedDate};
+
+use super::tokens::Kind;
+use super::{Mention, Reader, What, numerals};
+
+/// A date, or what may be one end of a span.
+#[derive(Clone, Copy, Debug)]
+enum Part {
+    Full(StatedDate),
+    DayMonth { day: u32, month: u32 },
+    Month(u32),
+    Day(u32),
+    Year(i32),
+    Impossible,
+}
+
+impl Reader<'_> {
+    /// A date or span that starts at `at`.
+    pub(super) fn date(&self, at: usize, out: &mut Vec<Mention>) -> Option<usize> {
+        if self.tokens.joined(at) && matches!(self.tokens.before(at, 1), "/" | "-" | ".") {
+            return None;
+        }
+        if let Some((from, to, end)) = self.span(at) {
+            self.add(out, at, end, What::Range { from, to });
+            return Some(end);
+        }
+        let (part, end) = self.part(at)?;
+        match part {
+            Part::Full(date) => self.add(out, at, end, What::Date(date)),
+            Part::Year(year) if self.announced(at) => self.add(out, at, end, What::Date(StatedDate::Year(year))),
+            Part::Impossible => {
+                let written = self.tokens.text[self.tokens.bytes(at, end)].to_owned();
+                self.add(out, at, end, What::NoSuchDate(written));
+            }
+            Part::DayMonth { .. } => {}
+            Part::Month(_) | Part::Day(_) | Part::Year(_) => return None,
+        }
+        Some(end)
+    }
+
+    /// A date at `at` that can be a reference period; spans that are a calendar period count as that period.
+    pub(super) fn stated(&self, at: usize) -> Option<(StatedDate, usize)> {
+        if let Some((from, to, end)) = self.span(at) {
+            return fold(from, to).map(|date| (date, end));
+        }
+        match self.part(at)? {
+            (Part::Full(date), end) if !date.is_day() => Some((date, end)),
+            (Part::Year(year), end) => Some((StatedDate::Year(year), end)),
+            _ => None,
+        }
+    }
+
+    fn span(&self, at: usize) -> Option<(StatedDate, StatedDate, usize)> {
+        if let Some(span) = self.hyphenated_months(at) {
+            return Some(span);
+        }
+        let (left, end) = self.part(at)?;
+        let (start, dash) = self.connector(at, end)?;
+        let (right, end) = self.part(start)?;
+        let (from, to) = self.join(at, left, right, dash)?;
+        Some((from, to, end))
+    }
+
+    /// `januari-juni 2019`, which is one word to the tokens.
+    fn hyphenated_months(&self, at: usize) -> Option<(StatedDate, StatedDate, usize)> {
+        let (from, to) = self.tokens.key(at).split_once('-')?;
+        let (from, to) = (self.month(from)?, self.month(to)?);
+        let year = self.year(at + 1)?;
+        Some((StatedDate::Month { year, month: from }, StatedDate::Month { year, month: to }, at + 2))
+    }
+
+    fn join(&self, at: usize, left: Part, right: Part, dash: bool) -> Option<(StatedDate, StatedDate)> {
+        Some(match (left, right) {
+            (Part::Full(from), Part::Full(to)) => (from, to),
+            (Part::DayMonth { day, month }, Part::Full(to @ StatedDate::Day(last))) => {
+                let turn = (month, day) > (last.month(), last.day());
+                (StatedDate::Day(NaiveDate::from_ymd_opt(last.year() - i32::from(turn), month, day)?), to)
+            }
+            (Part::Month(month), Part::Full(to @ StatedDate::Month { year, month: last })) => {
+                (StatedDate::Month { year: year - i32::from(month > last), month }, to)
+            }
+            (Part::Day(day), Part::Full(to @ StatedDate::Day(last)))
+                if day < last.day() && (dash || matches!(self.tokens.before(at, 1), "den" | "mellan" | "från")) =>
+            {
+                (StatedDate::Day(last.with_day(day)?), to)
+            }
+            (Part::Year(from), Part::Year(to)) if from < to && to - from <= 60 && !self.seasonal(at) => {
+                if !dash && !self.announced(at) && !self.span_announced(at) {
+                    return None;
+                }
+                (StatedDate::Year(from), StatedDate::Year(to))
+            }
+            (Part::Year(from), Part::Full(to)) if !dash && self.announced(at) => (StatedDate::Year(from), to),
+            (Part::Full(from), Part::Year(to)) if !dash && !from.is_day() => (from, StatedDate::Year(to)),
+            _ => return None,
+        })
+    }
+
+    /// The words between the two ends of a span; says whether they are a dash.
+    fn connector(&self, at: usize, end: usize) -> Option<(usize, bool)> {
+        let tokens = &self.tokens;
+        if matches!(tokens.key(end), "-" | "–") {
+            let twice = tokens.joined(end + 1) && matches!(tokens.key(end + 1), "-" | "–");
+            return Some((self.skip_article(end + 1 + usize::from(twice)), true));
+        }
+        let words: [&[&str]; 13] = [
+            &["till", "och", "med"],
+            &["fram", "till", "och", "med"],
+            &["fram", "till"],
+            &["till"],
+            &["t", ".", "o", ".", "m", "."],
+            &["t", ".", "o", ".", "m"],
+            &["t", "o", "m"],
+            &["tom"],
+            &["up", "to", "and", "including"],
+            &["to"],
+            &["until"],
+            &["through"],
+            &["till", "den", "sista"],
+        ];
+        if let Some(next) = words.iter().find_map(|words| tokens.phrase(end, words)) {
+            return Some((self.skip_article(next), false));
+        }
+        let between = (1..=2).any(|back| matches!(tokens.before(at, back), "mellan" | "between"));
+        let and = tokens.phrase(end, &["och"]).or_else(|| tokens.phrase(end, &["and"]));
+        and.filter(|_| between).map(|next| (self.skip_article(next), false))
+    }
+
+    fn skip_article(&self, at: usize) -> usize {
+        at + usize::from(matches!(self.tokens.key(at), "den" | "the"))
+    }
+
+    fn part(&self, at: usize) -> Option<(Part, usize)> {
+        match self.tokens.kind(at)? {
+            Kind::Digits => self.iso(at).or_else(|| self.slashed(at)).or_else(|| self.day_first(at)),
+            Kind::Word => self.in_words(at),
+            Kind::Mark | Kind::Link => None,
+        }
+    }
+
+    /// `2019-01-01`, `2019-01`, `2019-H1`, `2019`.
+    fn iso(&self, at: usize) -> Option<(Part, usize)> {
+        let tokens = &self.tokens;
+        let year = self.year(at)?;
+        if tokens.joint(at + 1, "-") && tokens.joined(at + 2) {
+            if let Some(half) = period_code(tokens.key(at + 2), year) {
+                return Some((Part::Full(half), at + 3));
+            }
+            if let Some(month) = tokens.digits(at + 2, 2..3) {
+                let day = tokens.joint(at + 3, "-").then(|| tokens.joined_digits(at + 4, 2..3)).flatten();
+                if let Some(day) = day {
+                    let more = (tokens.joint(at + 5, "-") || tokens.joint(at + 5, "/"))
+                        && tokens.joined_digits(at + 6, 1..4).is_some();
+                    return (!more).then(|| day_of(year, month, day)).flatten().map(|part| (part, at + 5));
+                }
+                let season = self.seasonal(at);
+                let month = (!season && (1..=12).contains(&month)).then_some(StatedDate::Month { year, month })?;
+                return Some((Part::Full(month), at + 3));
+            }
+        }
+        let mark = tokens.joined(at + 1) && matches!(tokens.key(at + 1), "/" | ":" | "." | ",");
+        let runs_on = mark && tokens.joined_digits(at + 2, 1..9).is_some();
+        let compound = tokens.joint(at + 1, "-") && tokens.joined(at + 2) && tokens.kind(at + 2) == Some(Kind::Word);
+        (!runs_on && !compound && !tokens.is(at + 1, "års")).then_some((Part::Year(year), at + 1))
+    }
+
+    /// `1/1 2019`, `30/6-2019`, `1/1/2019`, `26.10.2020`.
+    fn slashed(&self, at: usize) -> Option<(Part, usize)> {
+        let tokens = &self.tokens;
+        let day = tokens.digits(at, 1..3)?;
+        let mark = tokens.key(at + 1);
+        if !tokens.joined(at + 1) || !matches!(mark, "/" | ".") {
+            return None;
+        }
+        let month = tokens.joined_digits(at + 2, 1..3)?;
+        let next = tokens.key(at + 3);
+        let split = tokens.joined(at + 3) && (next == mark || (mark == "/" && next == "-"));
+        let year_at = at + 3 + usize::from(split);
+        let Some(year) = self.year(year_at) else {
+            let real = mark == "/" && !split && (1..=12).contains(&month) && (1..=31).contains(&day);
+            return real.then_some((Part::DayMonth { day, month }, at + 3));
+        };
+        let good = if split { tokens.joined(year_at) } else { mark == "/" && !tokens.joined(year_at) };
+        // 3/4/2019 is 3 April or 4 March in English.
+        let ambiguous = self.language == Language::En && day <= 12 && month <= 12 && day != month;
+        if !good || ambiguous {
+            return None;
+        }
+        day_of(year, month, day).map(|part| (part, year_at + 1))
+    }
+
+    /// `1 januari 2019`, `1:a januari`, `1:a halvåret 2019`, and a lone day for the start of a span.
+    fn day_first(&self, at: usize) -> Option<(Part, usize)> {
+        let tokens = &self.tokens;
+        let day = tokens.digits(at, 1..3).filter(|day| (1..=31).contains(day))?;
+        let ending = tokens.joint(at + 1, ":") && tokens.joined(at + 2) && matches!(tokens.key(at + 2), "a" | "e");
+        let english = tokens.joined(at + 1) && matches!(tokens.key(at + 1), "st" | "nd" | "rd" | "th");
+        let end = at + 1 + 2 * usize::from(ending) + usize::from(english);
+        if ending && let Some(found) = self.period(day, end) {
+            return Some(found);
+        }
+        self.day_month(day, end).or(Some((Part::Day(day), end)))
+    }
+
+    fn day_month(&self, day: u32, at: usize) -> Option<(Part, usize)> {
+        let of = at + usize::from(self.language == Language::En && self.tokens.is(at, "of"));
+        let month = self.month(self.tokens.key(of))?;
+        let end = of + 1 + usize::from(self.tokens.joint(of + 1, "."));
+        match self.year(end) {
+            Some(year) => day_of(year, month, day).map(|part| (part, end + 1)),
+            None => Some((Part::DayMonth { day, month }, end)),
+        }
+    }
+
+    fn in_words(&self, at: usize) -> Option<(Part, usize)> {
+        let tokens = &self.tokens;
+        let key = tokens.key(at);
+        if let Some(month) = self.month(key) {
+            let end = at + 1 + usize::from(tokens.joint(at + 1, "."));
+            if let Some(year) = self.year(end) {
+                return Some((Part::Full(StatedDate::Month { year, month }), end + 1));
+            }
+            // "January 1, 2019".
+            let day = tokens.digits(end, 1..3).filter(|_| tokens.joint(end + 1, ","));
+            if let Some((day, year)) = day.zip(self.year(end + 2)) {
+                return day_of(year, month, day).map(|part| (part, end + 3));
+            }
+            return Some((Part::Month(month), end));
+        }
+        if let Some(ordinal) = numerals::ordinal(key) {
+            return self.period(ordinal, at + 1).or_else(|| self.day_month(ordinal, at + 1));
+        }
+        let code_year = self.year(at + 1);
+        if let Some(date) = code_year.and_then(|year| period_code(key, year)) {
+            return Some((Part::Full(date), at + 2));
+        }
+        if matches!(key, "halvår" | "kvartal" | "quarter") {
+            let number = tokens.digits(at + 1, 1..2)?;
+            let year_at = at + 2 + usize::from(tokens.is(at + 2, ","));
+            let year = self.year(year_at)?;
+            return period_of(key, number, year).map(|date| (Part::Full(date), year_at + 1));
+        }
+        None
+    }
+
+    /// `halvåret 2019`, `kvartalet 2019`, after its ordinal.
+    fn period(&self, ordinal: u32, at: usize) -> Option<(Part, usize)> {
+        let name = self.tokens.key(at);
+        let joiner = matches!(self.tokens.key(at + 1), "of" | "av" | "år" | "i" | "under" | ",");
+        let year_at = at + 1 + usize::from(joiner);
+        let date = period_of(name, ordinal, self.year(year_at)?)?;
+        Some((Part::Full(date), year_at + 1))
+    }
+
+    fn year(&self, at: usize) -> Option<i32> {
+        let year = self.tokens.digits(at, 4..5).filter(|year| (1800..=2200).contains(year))?;
+        i32::try_from(year).ok()
+    }
+
+    fn month(&self, key: &str) -> Option<u32> {
+        Some(match key {
+            "januari" | "january" | "jan" => 1,
+            "februari" | "february" | "feb" | "febr" => 2,
+            "mars" | "march" | "mar" => 3,
+            "april" | "apr" => 4,
+            "maj" => 5,
+            "may" if self.language == Language::En => 5,
+            "juni" | "june" | "jun" => 6,
+            "juli" | "july" | "jul" => 7,
+            "augusti" | "august" | "aug" => 8,
+            "september" | "sept" | "sep" => 9,
+            "oktober" | "october" | "okt" | "oct" => 10,
+            "november" | "nov" => 11,
+            "december" | "dec" => 12,
+            _ => return None,
+        })
+    }
+
+    /// Whether a bare year is said to be one.
+    fn announced(&self, at: usize) -> bool {
+        let before = self.tokens.before(at, 1);
+        let plainly = matches!(
+            before,
+            "år" | "året"
+                | "kalenderåret"
+                | "verksamhetsåret"
+                | "budgetåret"
+                | "räkenskapsåret"
+                | "helåret"
+                | "under"
+                | "för"
+                | "avseende"
+                | "sedan"
+                | "från"
+                | "till"
+                | "tom"
+                | "year"
+                | "during"
+                | "since"
+                | "in"
+                | "for"
+        );
+        // "2018 och 2019", where the first is announced.
+        let second = matches!(before, "och" | "and" | "samt")
+            && at >= 2
+            && self.year(at - 2).is_some()
+            && matches!(self.tokens.before(at, 3), "under" | "för" | "åren" | "mellan" | "avseende" | "during" | "for");
+        plainly || second
+    }
+
+    fn span_announced(&self, at: usize) -> bool {
+        matches!(
+            self.tokens.before(at, 1),
+            "åren" | "mellan" | "perioden" | "tiden" | "between" | "period" | "m" | "from"
+        )
+    }
+
+    /// Whether the year is part of a season or school year, which is no calendar year.
+    fn seasonal(&self, at: usize) -> bool {
+        let before = self.tokens.before(at, 1);
+        let seasons =
+            ["våren", "sommaren", "hösten", "vintern", "terminen", "läsåret", "säsongen", "årsskiftet", "winter"];
+        seasons.iter().any(|season| before.ends_with(season)) || matches!(before, "ht" | "vt" | "läsår")
+    }
+}
+
+/// A day, or `Impossible` for a day its month does not have; numbers that look like no date at all give nothing.
+fn day_of(year: i32, month: u32, day: u32) -> Option<Part> {
+    if !(1..=12).contains(&month) || !(1..=31).contains(&day) {
+        return None;
+    }
+    Some(NaiveDate::from_ymd_opt(year, month, day).map_or(Part::Impossible, |day| Part::Full(StatedDate::Day(day))))
+}
+
+fn period_of(name: &str, ordinal: u32, year: i32) -> Option<StatedDate> {
+    let ordinal = u8::try_from(ordinal).ok().filter(|ordinal| *ordinal >= 1)?;
+    match name {
+        "halvåret" | "halvår" | "half" if ordinal <= 2 => Some(StatedDate::Half { year, half: ordinal }),
+        "kvartalet" | "kvartal" | "quarter" if ordinal <= 4 => Some(StatedDate::Quarter { year, quarter: ordinal }),
+        _ => None,
+    }
+}
+
+/// `h1`, `q2`, `kv3`.
+fn period_code(key: &str, year: i32) -> Option<StatedDate> {
+    let (name, digit) = key.split_at_checked(key.len().checked_sub(1)?)?;
+    let ordinal = digit.parse().ok()?;
+    match name {
+        "h" => period_of("half", ordinal, year),
+        "q" | "kv" => period_of("quarter", ordinal, year),
+        _ => None,
+    }
+}
+
+/// The calendar period that a span is, such as the first half-year for 1 January to 30 June.
+fn fold(from: StatedDate, to: StatedDate) -> Option<StatedDate> {
+    let (first, last) = (from.first(), to.last());
+    let year = first.year();
+    let halves = (1..=2).map(|half| StatedDate::Half { year, half });
+    let quarters = (1..=4).map(|quarter| StatedDate::Quarter { year, quarter });
+    let months = (1..=12).map(|month| StatedDate::Month { year, month });
+    std::iter::once(StatedDate::Year(year))
+        .chain(halves)
+        .chain(quarters)
+        .chain(months)
+        .find(|period| period.first() == first && period.last() == last)
+}

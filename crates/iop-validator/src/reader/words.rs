@@ -1,0 +1,52 @@
+//! The words of a text, for rules that look for words rather than facts. Knows no word.
+
+use std::ops::Range;
+
+use super::sentences::split;
+use super::tokens::{self, Kind};
+
+/// A word or a run of digits.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Word {
+    /// Its bytes in the text.
+    pub(crate) range: Range<usize>,
+    /// The word in lower case.
+    pub(crate) key: String,
+}
+
+/// The words that stand in `within`, which is a range of the bytes of `text`; punctuation is left out.
+#[must_use]
+pub(crate) fn words(text: &str, within: Range<usize>) -> Vec<Word> {
+    let start = within.start;
+    let Some(part) = text.get(within) else { return Vec::new() };
+    tokens::cut(part)
+        .into_iter()
+        .filter(|token| token.kind != Kind::Mark)
+        .map(|token| Word { range: start + token.range.start..start + token.range.end, key: token.key })
+        .collect()
+}
+
+/// The sentences of the text, headings and list items among them, as ranges of its bytes.
+#[must_use]
+pub(crate) fn sentences(text: &str) -> Vec<Range<usize>> {
+    let tokens = tokens::cut(text);
+    split(text, &tokens)
+        .into_iter()
+        .filter_map(|sentence| Some(sentence.first()?.range.start..sentence.last()?.range.end))
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_are_told_in_bytes_of_the_whole_text() {
+        let text = "Å är nytt. Söner, *inte* 3 st.";
+        let sentences = sentences(text);
+        let words = words(text, sentences[1].clone());
+        let keys: Vec<_> = words.iter().map(|word| word.key.as_str()).collect();
+        assert_eq!(keys, ["söner", "inte", "3", "st"]);
+        assert_eq!(&text[words[1].range.clone()], "inte");
+    }
+}

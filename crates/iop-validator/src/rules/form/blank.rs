@@ -1,0 +1,86 @@
+//! Its page is the Markdown file beside this one.
+#![doc = include_str!("blank.md")]
+
+use std::collections::HashSet;
+
+use iop_core::model::Stage;
+use iop_core::{Fact, Pointer, Prose, ProseInline};
+use iop_law::Basis;
+
+use crate::context::{Context, Passage, Topic};
+use crate::finding::{Fault, Severity, Spot};
+use crate::rule::{Answer, Rule};
+
+mod slots;
+
+pub(super) const RULE: Rule = Rule {
+    id: "form/blank",
+    severity: Severity::Error,
+    stage: Stage::Signing,
+    since: "0.1.0",
+    basis: &[Basis::Logic],
+    waivable: false,
+    page: include_str!("blank.md"),
+    check,
+};
+
+fn check(context: &Context<'_>) -> Answer {
+    // A value that could not be read was set aside as a blank and has its own finding.
+    let unread: HashSet<&Pointer> =
+        context.faults.iter().map(|fault| &fault.pointer).filter(|pointer| !pointer.is_root()).collect();
+    let mut faults = slots::faults(context.agreement);
+    for passage in context.passages.iter().filter(|passage| passage.text.contains(['[', '{'])) {
+        marks(context, passage, &mut faults);
+    }
+    faults.retain(|fault| !is_within(fault.spot.pointer(), &unread));
+    Answer::from_faults(faults)
+}
+
+fn is_within(pointer: &Pointer, unread: &HashSet<&Pointer>) -> bool {
+    !unread.is_empty()
+        && std::iter::successors(Some(pointer.clone()), Pointer::parent).any(|place| unread.contains(&place))
+}
+
+/// The marks of a text: what is still to be filled in, and references to facts that are not there.
+fn marks(context: &Context<'_>, passage: &Passage<'_>, faults: &mut Vec<Fault>) {
+    if is_plain(passage.topic) {
+        slots::plain(passage.text, &passage.pointer, faults);
+        return;
+    }
+    for mark in Prose::from(passage.text).marks() {
+        let fault = |range| Fault::at(Spot::Words(passage.pointer.clone(), range));
+        match mark {
+            ProseInline::Blank { label, range } => {
+                faults.push(fault(range).variant("mark").arg("mark", format!("[{label}]")))
+            }
+            ProseInline::Reference { path, range } if refers_to_nothing(context, &path) => {
+                faults.push(fault(range).variant("reference").arg("mark", format!("{{{path}}}")));
+            }
+            ProseInline::Reference { .. }
+            | ProseInline::Text { .. }
+            | ProseInline::Strong(_)
+            | ProseInline::Emphasis(_)
+            | ProseInline::Break => {}
+        }
+    }
+}
+
+/// Texts that are words only, without marks of their own.
+fn is_plain(topic: Topic) -> bool {
+    matches!(topic, Topic::Title | Topic::Criterion(_) | Topic::Contribution(_))
+}
+
+/// Whether the fact may be left out of an agreement and is, so that only the text that refers to it misses it.
+fn refers_to_nothing(context: &Context<'_>, path: &str) -> bool {
+    let agreement = context.agreement;
+    match agreement.fact(path) {
+        Some(Fact::List { items, .. }) => items.is_empty(),
+        Some(Fact::Blank(_)) => match path.split('.').collect::<Vec<_>>()[..] {
+            ["subtitle" | "dated" | "case_number"] | ["parties", _, "body" | "unit"] => true,
+            ["review", _] => agreement.review.is_none(),
+            ["termination", _] => agreement.termination.is_none(),
+            _ => false,
+        },
+        _ => false,
+    }
+}

@@ -1,0 +1,104 @@
+//! When two numbers over two times contradict each other. Knows no measure and no place.
+
+use chrono::{Datelike, NaiveDate};
+use iop_core::model::{Basis as Time, Bound};
+use iop_core::{Duration, Frequency, Precision, StatedDate, TimeUnit};
+
+/// The term of the agreement, both days included.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Term {
+    pub(super) first: NaiveDate,
+    pub(super) last: NaiveDate,
+}
+
+impl Term {
+    /// The whole months of the term, where it consists of whole months.
+    fn months(self) -> Option<u64> {
+        let following = self.last.succ_opt()?;
+        let months = i64::from(following.year() - self.first.year()) * 12 + i64::from(following.month())
+            - i64::from(self.first.month());
+        let months = u32::try_from(months).ok()?;
+        (Duration::new(months, TimeUnit::Month).after(self.first)? == following).then_some(u64::from(months))
+    }
+
+    pub(super) fn overlaps(self, date: StatedDate) -> bool {
+        date.first() <= self.last && self.first <= date.last()
+    }
+
+    fn is_within(self, date: StatedDate) -> bool {
+        date.contains(self.first) && date.contains(self.last)
+    }
+}
+
+/// A number and the time it is for.
+pub(super) type Value = (u64, Option<Time>);
+
+/// Whether two numbers with one bound contradict each other. Numbers in proportion to their times do not, and neither
+/// does a number that follows from the other or is a step on the way to it.
+pub(super) fn contradict(bound: Bound, a: Value, b: Value, term: Option<Term>) -> bool {
+    let ((x, first), (y, second)) = (a, b);
+    match (first, second) {
+        (None, None) => x != y,
+        (Some(time), None) => against_total(x, time, y, term),
+        (None, Some(time)) => against_total(y, time, x, term),
+        (Some(first), Some(second)) if first == second => x != y,
+        (Some(Time::During(first)), Some(Time::During(second)))
+            if first.last() < second.first() || second.last() < first.first() =>
+        {
+            false
+        }
+        (Some(first), Some(second)) => over_time(bound, (x, first), (y, second), term),
+    }
+}
+
+/// A number over a time against one that names no time, which may be the total of the term.
+fn against_total(number: u64, time: Time, total: u64, term: Option<Term>) -> bool {
+    if number == total {
+        return false;
+    }
+    let (Some(length), Some(whole)) = (months(time), term.and_then(Term::months)) else { return total < number };
+    let (over_term, stated) = (number.saturating_mul(whole), total.saturating_mul(length));
+    over_term != stated && (total < number || over_term < stated)
+}
+
+fn over_time(bound: Bound, a: (u64, Time), b: (u64, Time), term: Option<Term>) -> bool {
+    let (Some(first), Some(second)) = (months(a.1), months(b.1)) else { return a.0 == b.0 };
+    let over = |number: u64, length: u64| number.saturating_mul(length);
+    if over(a.0, second) == over(b.0, first) {
+        return false;
+    }
+    if first == second || a.0 == b.0 {
+        return true;
+    }
+    let ((short, time, shorter), (long, longer)) =
+        if first < second { ((a.0, a.1, first), (b.0, second)) } else { ((b.0, b.1, second), (a.0, first)) };
+    match (time, bound) {
+        // A step on the way, unless nothing comes after it.
+        (Time::During(date), _) => {
+            term.is_some_and(|term| term.is_within(date)) || bound != Bound::AtMost && short > long
+        }
+        (Time::Per(_), Bound::Exactly) => true,
+        (Time::Per(_), Bound::AtLeast) => over(short, longer) < over(long, shorter),
+        (Time::Per(_), Bound::AtMost | Bound::About) => false,
+    }
+}
+
+/// The length of a time in months; days and weeks make no whole months.
+fn months(time: Time) -> Option<u64> {
+    let precision = match time {
+        Time::During(date) => date.precision(),
+        Time::Per(Frequency::Tertial) => return Some(4),
+        Time::Per(Frequency::Day | Frequency::Week) => Precision::Day,
+        Time::Per(Frequency::Month) => Precision::Month,
+        Time::Per(Frequency::Quarter) => Precision::Quarter,
+        Time::Per(Frequency::HalfYear) => Precision::Half,
+        Time::Per(Frequency::Year) => Precision::Year,
+    };
+    match precision {
+        Precision::Day => None,
+        Precision::Month => Some(1),
+        Precision::Quarter => Some(3),
+        Precision::Half => Some(6),
+        Precision::Year => Some(12),
+    }
+}

@@ -1,0 +1,156 @@
+//! Its page is the Markdown file beside this one.
+#![doc = include_str!("department_as_party.md")]
+
+use iop_core::Pointer;
+use iop_core::model::{Role, Stage};
+use iop_law::Basis;
+
+use crate::context::Context;
+use crate::finding::{Fault, Severity, Spot};
+use crate::rule::{Answer, Rule};
+
+pub(super) const RULE: Rule = Rule {
+    id: "parties/department-as-party",
+    severity: Severity::Error,
+    stage: Stage::Draft,
+    since: "0.1.0",
+    basis: &[Basis::Logic],
+    waivable: false,
+    page: include_str!("department_as_party.md"),
+    check,
+};
+
+/// How the name of a part of a legal person ends, and what such a part is called in the messages.
+const PARTS: &[(&str, &str)] = &[
+    ("förvaltning", "administration"),
+    ("nämnd", "board"),
+    ("kommunstyrelse", "board"),
+    ("regionstyrelse", "board"),
+    ("fullmäktige", "assembly"),
+    ("utskott", "committee"),
+    ("avdelning", "department"),
+    ("kontor", "office"),
+    ("enhet", "unit"),
+    ("sektor", "unit"),
+    ("verksamhet", "activity"),
+    ("socialtjänst", "activity"),
+    ("äldreomsorg", "activity"),
+    ("department", "department"),
+    ("committee", "committee"),
+    ("board", "board"),
+    ("division", "unit"),
+    ("unit", "unit"),
+    ("office", "office"),
+];
+
+/// Authorities of the state whose names end like parts of a municipality.
+const STATE: &[&str] = &[
+    "statskontoret",
+    "riksgäldskontoret",
+    "riksdagsförvaltningen",
+    "reklamationsnämnden",
+    "överklagandenämnden",
+    "diskrimineringsnämnden",
+    "gentekniknämnden",
+    "hyresnämnden",
+    "arrendenämnden",
+    "säkerhetskontoret",
+    "integritetsskyddsnämnden",
+    "ansvarsnämnden",
+    "skatterättsnämnden",
+    "partibidragsnämnden",
+];
+
+/// Words of names that are legal persons, or authorities of the state, whatever else stands in them.
+const WHOLE: &[&str] = &[
+    "ab",
+    "aktiebolag",
+    "aktiebolaget",
+    "stiftelsen",
+    "stiftelse",
+    "kommunalförbund",
+    "kommunalförbundet",
+    "förbund",
+    "förbundet",
+    "föreningen",
+    "förening",
+    "kyrkan",
+    "församling",
+    "pastorat",
+    "statens",
+    "rikets",
+    "sveriges",
+    "swedish",
+    "national",
+    "county",
+    "foundation",
+    "association",
+    "universitet",
+    "högskola",
+    "university",
+];
+
+fn check(context: &Context<'_>) -> Answer {
+    let parties = &context.agreement.parties;
+    let mut faults = Vec::new();
+    let mut unknown = parties.is_empty();
+    for (index, party) in parties.iter().enumerate() {
+        match (party.role.known(), party.name.known()) {
+            (Some(Role::CivilSociety | Role::Other), _) => {}
+            (Some(Role::Public), Some(name)) => {
+                if let Some(part) = part_of(name) {
+                    let place = Pointer::root().key("parties").index(index).key("name");
+                    faults.push(Fault::at(Spot::Value(place)).arg("part", part));
+                }
+            }
+            (None, _) | (_, None) => unknown = true,
+        }
+    }
+    if faults.is_empty() && unknown {
+        return Answer::not_judged("reason-blank-party");
+    }
+    Answer::from_faults(faults)
+}
+
+/// What part of a legal person the name names, if it names no legal person as well.
+fn part_of(name: &str) -> Option<&'static str> {
+    let name = name.to_lowercase().replace(" genom ", ",").replace(" through ", ",").replace(" – ", ",");
+    let mut segments = name.split([',', '(', ')', '/', ':', ';']).map(str::trim).filter(|segment| !segment.is_empty());
+    let part = part_in(segments.next()?)?;
+    // "Socialförvaltningen, Lunds kommun" names the legal person too.
+    let named = segments.any(|segment| part_in(segment).is_none() && segment.split(' ').any(is_municipality));
+    (!named).then_some(part)
+}
+
+fn part_in(segment: &str) -> Option<&'static str> {
+    let words: Vec<&str> = segment.split([' ', '-', '\u{a0}']).filter(|word| !word.is_empty()).collect();
+    if words.iter().any(|word| WHOLE.contains(word) || STATE.contains(word)) {
+        return None;
+    }
+    let (at, part) = words.iter().enumerate().find_map(|(at, word)| Some((at, part_of_word(word)?)))?;
+    // "Lunds kommun socialförvaltningen", "Region Skåne Kulturförvaltningen".
+    let region = words.first() == Some(&"region") && at > 1 && !words.get(1).is_some_and(|word| word.ends_with('s'));
+    let led = region || words.get(..at).is_some_and(|before| before.iter().any(|word| is_municipality(word)));
+    (!led).then_some(part)
+}
+
+fn is_municipality(word: &str) -> bool {
+    matches!(
+        word,
+        "kommun"
+            | "kommunen"
+            | "stad"
+            | "staden"
+            | "region"
+            | "regionen"
+            | "landsting"
+            | "landstinget"
+            | "municipality"
+    )
+}
+
+fn part_of_word(word: &str) -> Option<&'static str> {
+    let bare = ["en", "et", "n", ""].iter().filter_map(|ending| word.strip_suffix(ending));
+    let bare: Vec<&str> = bare.collect();
+    PARTS.iter().find(|(ending, _)| bare.iter().any(|word| word.ends_with(ending))).map(|(_, part)| *part)
+}

@@ -1,0 +1,47 @@
+//! Its page is the Markdown file beside this one.
+#![doc = include_str!("last_notice_day.md")]
+
+use iop_core::Duration;
+use iop_core::model::Stage;
+use iop_law::Basis;
+
+use super::{Notice, days_between, notice, of_period, of_termination};
+use crate::context::Context;
+use crate::finding::{Fault, Severity, Spot};
+use crate::rule::{Answer, Rule};
+
+/// The day is told when the notice takes more than one part in so many of the term; otherwise it would be told of
+/// every ordinary agreement.
+const PART: u32 = 4;
+
+pub(super) const RULE: Rule = Rule {
+    id: "period/last-notice-day",
+    severity: Severity::Note,
+    stage: Stage::Draft,
+    since: "0.1.0",
+    basis: &[Basis::Logic],
+    waivable: true,
+    page: include_str!("last_notice_day.md"),
+    check,
+};
+
+fn check(context: &Context<'_>) -> Answer {
+    let Notice { length, first, last, day } = match notice(context) {
+        Ok(notice) => notice,
+        Err(answer) => return answer,
+    };
+    if day < first {
+        return Answer::does_not_apply("reason-notice-exceeds-term");
+    }
+    let parts = Duration::new(length.count().saturating_mul(PART), length.unit());
+    if !parts.is_longer_than(first, last) {
+        return Answer::Holds;
+    }
+    let fault = Fault::at(Spot::Value(of_termination("notice")))
+        .related(Spot::Value(of_period("end")), "end")
+        .arg("day", day)
+        .arg("days", days_between(day, last))
+        .arg("end", last)
+        .arg("notice", length);
+    Answer::Fails(vec![fault])
+}

@@ -1,0 +1,52 @@
+//! Its page is the Markdown file beside this one.
+#![doc = include_str!("signed_after_start.md")]
+
+use iop_core::model::Stage;
+use iop_core::{Pointer, StatedDate, derive};
+use iop_law::Basis;
+
+use super::{days_between, of_period};
+use crate::context::Context;
+use crate::finding::{Fault, Severity, Spot};
+use crate::rule::{Answer, Rule};
+
+pub(super) const RULE: Rule = Rule {
+    id: "period/signed-after-start",
+    severity: Severity::Warning,
+    stage: Stage::Draft,
+    since: "0.1.0",
+    basis: &[Basis::Logic],
+    waivable: true,
+    page: include_str!("signed_after_start.md"),
+    check,
+};
+
+fn check(context: &Context<'_>) -> Answer {
+    let agreement = context.agreement;
+    let Some(start) = derive::start(agreement) else { return Answer::not_judged("reason-no-term") };
+    let root = Pointer::root();
+    let signed = agreement.signatures.iter().enumerate().filter_map(|(index, signature)| {
+        let date = *signature.date.known()?;
+        Some((date, root.key("signatures").index(index).key("date"), None))
+    });
+    let dated = agreement.dated.map(|dated| (dated, root.key("dated"), Some("dated")));
+    // The last signature makes the agreement; the date on the paper tells only where no signature does.
+    let dates: Vec<(StatedDate, Pointer, Option<&'static str>)> = dated.into_iter().chain(signed).collect();
+    let Some((date, place, variant)) = dates.iter().max_by_key(|(date, _, _)| date.first()) else {
+        return Answer::not_judged("reason-no-signature-dates");
+    };
+    if date.first() <= start.last() {
+        let unsure = dates.iter().any(|(date, _, _)| date.last() > start.last() && !date.is_day());
+        return if unsure || start.cmp_stated(date).is_none() {
+            Answer::not_judged("reason-dates-imprecise")
+        } else {
+            Answer::Holds
+        };
+    }
+    let fault = Fault::at(Spot::Value(place.clone()))
+        .related(Spot::Value(of_period("start")), "start")
+        .arg("date", *date)
+        .arg("start", start)
+        .arg("days", days_between(start.last(), date.first()));
+    Answer::Fails(vec![variant.map_or(fault.clone(), |variant| fault.variant(variant))])
+}

@@ -1,0 +1,195 @@
+//! Every amount that the facts give or that follows from them, with the place that gives it. Knows no prose.
+
+use std::collections::{BTreeMap, HashMap, HashSet};
+
+use chrono::NaiveDate;
+use iop_core::derive;
+use iop_core::model::{ContributionForm, Funding};
+use iop_core::{Currency, Duration, Frequency, Money, Pointer, Share};
+
+use crate::reader::Mention;
+
+/// Opens the name of a group that has money and other things in it.
+const MIXED: &str = "both ";
+
+/// The amounts of an agreement.
+pub(super) struct Sums {
+    places: HashMap<Currency, BTreeMap<i64, Pointer>>,
+    /// Sums of money and of what is not money, which nobody pays by instalments.
+    mixed: HashSet<Money>,
+    /// The first and the last day of the agreement.
+    pub(super) term: Option<(NaiveDate, NaiveDate)>,
+    /// Whether some amount that the facts should give is blank.
+    pub(super) are_incomplete: bool,
+    /// The sum of the money.
+    cash: Option<Money>,
+    /// Whether costs are among the facts.
+    pub(super) have_costs: bool,
+    /// Whether something that is not money has no stated value.
+    pub(super) values_are_missing: bool,
+}
+
+impl Sums {
+    pub(super) fn of(funding: &Funding, term: Option<(NaiveDate, NaiveDate)>) -> Self {
+        let root = Pointer::root().key("funding");
+        let mut sums = Self {
+            places: HashMap::new(),
+            mixed: HashSet::new(),
+            term,
+            are_incomplete: false,
+            cash: derive::cash_total(funding).known(),
+            have_costs: !funding.costs.is_empty() || funding.costs_total.is_some(),
+            values_are_missing: false,
+        };
+        sums.contributions(funding, &root.key("contributions"));
+        for (index, line) in funding.costs.iter().enumerate() {
+            match line.amount.known() {
+                Some(money) => sums.add(*money, root.key("costs").index(index).key("amount")),
+                None => sums.are_incomplete = true,
+            }
+        }
+        sums.payments(funding, &root.key("payments"));
+        sums.add_all(funding.total, &root.key("total"));
+        sums.add_all(funding.costs_total, &root.key("costs_total"));
+        sums.add_all(sums.cash, &root.key("contributions"));
+        sums.add_all(derive::costs_total(funding).known(), &root.key("costs"));
+        sums
+    }
+
+    /// Each contribution, and what they come to for each party, each time, each party at a time, and together.
+    fn contributions(&mut self, funding: &Funding, place: &Pointer) {
+        let mut groups: BTreeMap<String, Option<Money>> = BTreeMap::new();
+        let mut seen = 0_usize;
+        for (index, one) in funding.contributions.iter().enumerate() {
+            let cash = one.form.known() == Some(&ContributionForm::Cash);
+            let Some(money) = one.amount.known().copied() else {
+                self.are_incomplete |= cash && one.share.is_none();
+                self.values_are_missing |= !cash;
+                continue;
+            };
+            seen += 1;
+            self.add(money, place.index(index).key("amount"));
+            let party = one.party.known().map(ToString::to_string).unwrap_or_default();
+            let during = one.during.map(|during| during.to_string()).unwrap_or_default();
+            let year = one.during.map(|during| during.year().to_string()).unwrap_or_default();
+            let groups_of = |prefix: &str| {
+                let groups = [
+                    String::new(),
+                    format!("p {party}"),
+                    format!("d {during}"),
+                    format!("y {year}"),
+                    format!("p {party} y {year}"),
+                ];
+                groups.map(|group| format!("{prefix}{group}"))
+            };
+            let sort = if cash { "cash " } else { "kind " };
+            for key in groups_of(sort).into_iter().chain(groups_of(MIXED)) {
+                let sum = groups.entry(key).or_insert(Some(Money::new(0, money.currency())));
+                *sum = sum.and_then(|sum| sum.checked_add(money).ok());
+            }
+        }
+        if seen > 1 {
+            for (key, sum) in groups {
+                if key.starts_with(MIXED) {
+                    self.mixed.extend(sum);
+                } else {
+                    self.add_all(sum, place);
+                }
+            }
+        }
+    }
+
+    fn payments(&mut self, funding: &Funding, place: &Pointer) {
+        let mut whole = Some(None);
+        for (index, payment) in funding.payments.iter().enumerate() {
+            let Some(money) = payment.amount else { continue };
+            let at = place.index(index).key("amount");
+            self.add(money, at.clone());
+            let times = payment.times.map(u64::from);
+            let spread = payment.per.and_then(|per| self.times_in_term(per));
+            let counts = [times, spread, times.zip(spread).and_then(|(a, b)| a.checked_mul(b))];
+            let mut last = Some(money);
+            for product in counts.into_iter().flatten().map(|count| product(money, count)) {
+                self.add_all(product, &at);
+                last = product;
+            }
+            whole = whole.and_then(|sum: Option<Money>| match (sum, last) {
+                (None, last) => Some(last),
+                (Some(sum), Some(last)) => sum.checked_add(last).ok().map(Some),
+                (Some(_), None) => None,
+            });
+        }
+        self.add_all(whole.flatten(), place);
+    }
+
+    fn add(&mut self, money: Money, place: Pointer) {
+        self.places.entry(money.currency()).or_default().entry(money.minor()).or_insert(place);
+    }
+
+    fn add_all(&mut self, money: Option<Money>, place: &Pointer) {
+        if let Some(money) = money {
+            self.add(money, place.clone());
+        }
+    }
+
+    /// Whether the amount is one of them, or in another currency than all of them and so not comparable.
+    pub(super) fn has(&self, money: Money) -> bool {
+        self.is_one(money) || self.mixed.contains(&money) || !self.places.contains_key(&money.currency())
+    }
+
+    /// Whether the amount is within a tenth of one of them.
+    pub(super) fn has_about(&self, money: Money) -> bool {
+        self.nearest(money).is_some_and(|(near, _)| {
+            let apart = i128::from(near.minor()).abs_diff(i128::from(money.minor()));
+            apart * 10 <= u128::from(near.minor().unsigned_abs())
+        })
+    }
+
+    /// Whether so many times the amount is one of them.
+    pub(super) fn has_times(&self, money: Money, times: u64) -> bool {
+        product(money, times).is_some_and(|product| self.is_one(product))
+    }
+
+    /// Whether the amount is that share of the money.
+    pub(super) fn has_share(&self, money: Money, share: Share) -> bool {
+        self.cash.is_some_and(|cash| share.of(cash) == money)
+    }
+
+    /// Whether the amounts are parts of one of them: more than one, and together that one.
+    pub(super) fn are_parts(&self, parts: &[(&Mention, Money)]) -> bool {
+        let sum = Money::sum(parts.iter().map(|(_, money)| *money)).ok().flatten();
+        parts.len() > 1 && sum.is_some_and(|sum| self.is_one(sum) || self.mixed.contains(&sum))
+    }
+
+    /// The amount nearest to `money` and its place.
+    pub(super) fn nearest(&self, money: Money) -> Option<(Money, &Pointer)> {
+        let own = self.places.get(&money.currency())?;
+        let sides = [own.range(..=money.minor()).next_back(), own.range(money.minor()..).next()];
+        let near = sides.into_iter().flatten().min_by_key(|(minor, _)| minor.abs_diff(money.minor()))?;
+        Some((Money::new(*near.0, money.currency()), near.1))
+    }
+
+    fn is_one(&self, money: Money) -> bool {
+        self.places.get(&money.currency()).is_some_and(|own| own.contains_key(&money.minor()))
+    }
+
+    /// How many such units of time the term has, where it has whole ones.
+    pub(super) fn times_in_term(&self, per: Frequency) -> Option<u64> {
+        let (first, last) = self.term?;
+        let unit = per.duration();
+        let until = last.succ_opt()?;
+        let mut count = 1;
+        loop {
+            let end = Duration::new(unit.count().checked_mul(count)?, unit.unit()).after(first)?;
+            if end >= until {
+                return (end == until).then_some(u64::from(count));
+            }
+            count += 1;
+        }
+    }
+}
+
+fn product(money: Money, times: u64) -> Option<Money> {
+    let minor = money.minor().checked_mul(i64::try_from(times).ok()?)?;
+    Some(Money::new(minor, money.currency()))
+}

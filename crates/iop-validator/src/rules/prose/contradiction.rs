@@ -1,0 +1,69 @@
+//! Its page is the Markdown file beside this one.
+#![doc = include_str!("contradiction.md")]
+
+use std::cmp::Ordering;
+use std::collections::HashSet;
+
+use iop_core::model::Stage;
+use iop_core::{Pointer, StatedDate, derive};
+use iop_law::Basis;
+
+use super::duration_differs::is_same;
+use super::told::{self, End, Told};
+use crate::Arg;
+use crate::context::Context;
+use crate::finding::{Fault, Severity};
+use crate::rule::{Answer, Rule};
+
+pub(super) const RULE: Rule = Rule {
+    id: "prose/contradiction",
+    severity: Severity::Error,
+    stage: Stage::Draft,
+    since: "0.1.0",
+    basis: &[Basis::Logic],
+    waivable: false,
+    page: include_str!("contradiction.md"),
+    check,
+};
+
+fn check(context: &Context<'_>) -> Answer {
+    let agreement = context.agreement;
+    let mut faults = Vec::new();
+    // Where the fact is given, the text is compared with it, by the rules for dates and durations.
+    if derive::start(agreement).is_none() || derive::end(agreement).is_none() {
+        let (starts, ends): (Vec<_>, Vec<_>) =
+            told::terms(context).into_iter().partition(|told| told.what.0 == End::Start);
+        let facts = [(starts, derive::start(agreement), "start"), (ends, derive::end(agreement), "end")];
+        for (told, _, variant) in facts.iter().filter(|(_, fact, _)| fact.is_none()) {
+            compare(told, differ, |told| Arg::from(told.1), variant, &mut faults);
+        }
+    }
+    let notice = agreement.termination.as_ref().and_then(|termination| termination.notice.known());
+    if notice.is_none() {
+        let told = told::notices(context);
+        compare(&told, |a, b| !is_same(*a, *b), |told| Arg::from(*told), "notice", &mut faults);
+    }
+    Answer::from_faults(faults)
+}
+
+fn differ(a: &(End, StatedDate), b: &(End, StatedDate)) -> bool {
+    matches!(a.1.cmp_stated(&b.1), Some(Ordering::Less | Ordering::Greater))
+}
+
+/// Compares everything told with what was told first; a text that also agrees with it tells of different cases.
+fn compare<T>(
+    told: &[Told<T>],
+    differ: impl Fn(&T, &T) -> bool,
+    arg: impl Fn(&T) -> Arg,
+    variant: &'static str,
+    faults: &mut Vec<Fault>,
+) {
+    let Some(first) = told.first() else { return };
+    let agreeing: HashSet<&Pointer> =
+        told.iter().filter(|other| !differ(&first.what, &other.what)).map(|other| &other.pointer).collect();
+    let others = told.iter().filter(|other| !agreeing.contains(&other.pointer) && differ(&first.what, &other.what));
+    faults.extend(others.map(|other| {
+        let fault = Fault::at(other.spot()).related(first.spot(), "first").variant(variant);
+        fault.arg("told", arg(&other.what)).arg("first", arg(&first.what))
+    }));
+}

@@ -1,0 +1,84 @@
+//! Its page is the Markdown file beside this one.
+#![doc = include_str!("duration_differs.md")]
+
+use iop_core::model::Stage;
+use iop_core::{Duration, Pointer, Slot, TimeUnit};
+use iop_law::Basis;
+
+use super::told::{self, Told};
+use crate::context::Context;
+use crate::finding::{Fault, Severity, Spot};
+use crate::rule::{Answer, Rule};
+
+pub(super) const RULE: Rule = Rule {
+    id: "prose/duration-differs",
+    severity: Severity::Error,
+    stage: Stage::Draft,
+    since: "0.1.0",
+    basis: &[Basis::Logic],
+    waivable: false,
+    page: include_str!("duration_differs.md"),
+    check,
+};
+
+fn check(context: &Context<'_>) -> Answer {
+    let (notices, cures) = (told::notices(context), told::cures(context));
+    if notices.is_empty() && cures.is_empty() {
+        return Answer::does_not_apply("reason-no-notice-in-prose");
+    }
+    let Some(termination) = &context.agreement.termination else {
+        return Answer::not_judged("reason-no-termination");
+    };
+    let place = Pointer::root().key("termination");
+    let cure = termination.rescission.as_ref().and_then(|rescission| rescission.cure);
+    let mut faults = Vec::new();
+    let mut unknown = false;
+    let pairs = [
+        (notices, termination.notice.known().copied(), place.key("notice"), None),
+        (cures, cure, place.key("rescission").key("cure"), Some("cure")),
+    ];
+    for (told, fact, place, variant) in pairs {
+        let Some(fact) = fact else {
+            // The time to put things right may stand in the text alone.
+            unknown |= !told.is_empty() && (variant.is_none() || matches!(termination.notice, Slot::Blank(_)));
+            continue;
+        };
+        for (index, one) in told.iter().enumerate() {
+            if !is_same(one.what, fact) && !is_alternative(&told, index, fact) {
+                let fault = Fault::at(one.spot()).related(Spot::Value(place.clone()), "fact");
+                let fault = fault.arg("told", one.what).arg("fact", fact);
+                faults.push(match variant {
+                    Some(variant) => fault.variant(variant),
+                    None => fault,
+                });
+            }
+        }
+    }
+    if faults.is_empty() && unknown {
+        return Answer::not_judged("reason-blank-notice");
+    }
+    Answer::from_faults(faults)
+}
+
+/// Whether the stated notice stands just before or after in the same text: then this one is for another case.
+fn is_alternative(told: &[Told<Duration>], index: usize, fact: Duration) -> bool {
+    let same = |at: Option<usize>| {
+        let other = at.and_then(|at| told.get(at));
+        other.is_some_and(|other| other.pointer == told[index].pointer && is_same(other.what, fact))
+    };
+    same(index.checked_sub(1)) || same(Some(index + 1))
+}
+
+/// Whether two lengths are one: a year is twelve months and a week seven days, but a month is not thirty days.
+pub(super) fn is_same(a: Duration, b: Duration) -> bool {
+    let plain = |length: Duration| {
+        let count = u64::from(length.count());
+        match length.unit() {
+            TimeUnit::Day => (false, count),
+            TimeUnit::Week => (false, count * 7),
+            TimeUnit::Month => (true, count),
+            TimeUnit::Year => (true, count * 12),
+        }
+    };
+    plain(a) == plain(b)
+}

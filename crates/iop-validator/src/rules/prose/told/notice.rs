@@ -1,0 +1,92 @@
+//! The notice and the time to put things right, as clauses tell them.
+
+use iop_core::Duration;
+use iop_core::model::ClauseKind;
+
+use super::Told;
+use crate::context::{Context, Passage, Topic};
+use crate::reader::{Mention, What};
+use crate::rules::said::{self, Said, starts};
+
+/// What a notice is called.
+const NOTICE: &[&str] = &["uppsägning", "varsel", "notice"];
+
+/// Notices of other things than the agreement.
+const OTHER: &[&str] = &[
+    "anställ",
+    "personal",
+    "hyres",
+    "hyra",
+    "lokalen",
+    "förläng",
+    "provanställ",
+    "medlem",
+    "tenan",
+    "extend",
+    "employ",
+];
+
+/// The notices told.
+pub(in super::super) fn notices(context: &Context<'_>) -> Vec<Told<Duration>> {
+    durations(context, |passage, said| {
+        let staff = passage.topic.is_about(ClauseKind::Staff) || passage.topic.is_about(ClauseKind::Related);
+        if staff || passage.topic.is_about(ClauseKind::Background) || !said.has(NOTICE) || said.has(OTHER) {
+            return vec![];
+        }
+        said.mentions.iter().filter(|mention| is_notice(said, mention)).collect()
+    })
+}
+
+/// The times to put things right told where rescission is.
+pub(in super::super) fn cures(context: &Context<'_>) -> Vec<Told<Duration>> {
+    const CURE: &[&str] = &["rättelse", "avhjälp", "rätta", "åtgärda", "remed", "cure"];
+    durations(context, |passage, said| {
+        let rescission = passage.topic.is_about(ClauseKind::Termination) || said.has(&["häv", "rescind"]);
+        if !rescission || !said.has(CURE) || said.has(&["uppgift", "faktur", "återbetal", "repay"]) {
+            return vec![];
+        }
+        let within = |mention: &&Mention| {
+            let before = said.before(&mention.range, 1).next();
+            before.is_some_and(|word| matches!(word.key.as_str(), "inom" | "within"))
+        };
+        said.mentions.iter().filter(within).collect()
+    })
+}
+
+fn durations<'a>(
+    context: &'a Context<'a>,
+    chosen: impl for<'s> Fn(&Passage<'a>, &'s Said<'a>) -> Vec<&'a Mention>,
+) -> Vec<Told<Duration>> {
+    let mut told = Vec::new();
+    for passage in &context.passages {
+        if !matches!(passage.topic, Topic::Clause(..)) {
+            continue;
+        }
+        for said in said::sentences(passage) {
+            told.extend(chosen(passage, &said).into_iter().filter_map(|mention| match mention.what {
+                What::Duration { duration, .. } => {
+                    Some(Told { pointer: passage.pointer.clone(), range: mention.range.clone(), what: duration })
+                }
+                _ => None,
+            }));
+        }
+    }
+    told
+}
+
+/// Whether a length is that of the notice: "tre månaders uppsägningstid", "uppsägningstiden är tre månader".
+fn is_notice(said: &Said<'_>, mention: &Mention) -> bool {
+    const TURNS: [&str; 8] = ["inom", "efter", "senast", "före", "from", "within", "after", "before"];
+    let turns = |word: &str| TURNS.contains(&word);
+    if said.before(&mention.range, 2).any(|word| turns(&word.key)) {
+        return false;
+    }
+    let after = said
+        .after(&mention.range, 3)
+        .take_while(|word| !turns(&word.key) && !matches!(word.key.as_str(), "och" | "and" | "med"));
+    if after.into_iter().any(|word| starts(word, NOTICE)) {
+        return true;
+    }
+    let before = said.before(&mention.range, 6).take_while(|word| !turns(&word.key));
+    before.into_iter().any(|word| starts(word, &["uppsägningstid", "notice"]))
+}

@@ -1,0 +1,185 @@
+//! The term of the agreement and its review, as clauses tell them.
+
+use std::ops::Range;
+
+use iop_core::StatedDate;
+use iop_core::model::ClauseKind;
+
+use super::Told;
+use crate::context::{Context, Topic};
+use crate::reader::{Mention, What};
+use crate::rules::said::{self, Said, starts};
+
+/// An end of the term.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(in super::super) enum End {
+    /// The first day.
+    Start,
+    /// The last day.
+    Last,
+}
+
+/// What the term is said of.
+const AGREEMENT: &[&str] = &["överenskommelse", "avtal", "partnerskap", "iop", "agreement", "partnership"];
+
+/// What a term does.
+const APPLIES: &[&str] = &[
+    "gäller",
+    "gälla",
+    "löper",
+    "löpa",
+    "giltig",
+    "avtalstid",
+    "avtalsperiod",
+    "upphör",
+    "träder",
+    "applies",
+    "runs",
+    "valid",
+];
+
+/// What is said before a date that is not the term's: of another paper, another year, or of what may come.
+const OTHER: &[&str] = &[
+    "förläng",
+    "förnya",
+    "option",
+    "fortsätt",
+    "tidigare",
+    "föregående",
+    "förra",
+    "ersätt",
+    "etapp",
+    "fasen",
+    "utvärder",
+    "översyn",
+    "rapport",
+    "redovis",
+    "uppsäg",
+    "ansök",
+    "verksamhetsår",
+    "budgetår",
+    "räkenskap",
+    "läsår",
+    "termin",
+    "bidrag",
+    "hyra",
+    "hyres",
+    "lokalen",
+    "tillägg",
+    "ramavtal",
+    "regional",
+    "nationell",
+    "strategi",
+    "plan",
+    "beslut",
+    "extend",
+    "renew",
+    "previous",
+    "former",
+];
+
+/// The ends of the term as told, start before end in each sentence.
+pub(in super::super) fn terms(context: &Context<'_>) -> Vec<Told<(End, StatedDate)>> {
+    let mut told = Vec::new();
+    for passage in &context.passages {
+        let Topic::Clause(_, Some(kind)) = passage.topic else { continue };
+        let own = kind == ClauseKind::Period;
+        if !own && tells_of_other_papers(kind) {
+            continue;
+        }
+        let (mut plain, mut loose) = (Vec::new(), Vec::new());
+        for said in said::sentences(passage) {
+            let applies = said.has(APPLIES) && (own || said.has(AGREEMENT));
+            let other = said.words.iter().find(|word| starts(word, OTHER)).map_or(usize::MAX, |word| word.range.start);
+            let before = |mention: &&Mention| mention.range.start < other;
+            if applies {
+                plain.extend(said.mentions.iter().filter(before).flat_map(|mention| ends(&said, mention)));
+            } else if own {
+                loose.extend(
+                    said.mentions.iter().filter(before).filter(|mention| matches!(mention.what, What::Range { .. })),
+                );
+            }
+        }
+        // A clause that only names the days: "1 januari 2019–30 juni 2019".
+        if let ([], [only]) = (&plain[..], &loose[..]) {
+            plain.extend(span(only));
+        }
+        told.extend(plain.into_iter().map(|(range, what)| Told { pointer: passage.pointer.clone(), range, what }));
+    }
+    told
+}
+
+/// Clauses in which another agreement, plan or decision is as likely to be meant.
+fn tells_of_other_papers(kind: ClauseKind) -> bool {
+    matches!(
+        kind,
+        ClauseKind::Background
+            | ClauseKind::Values
+            | ClauseKind::Purpose
+            | ClauseKind::Criteria
+            | ClauseKind::Related
+            | ClauseKind::StateAid
+            | ClauseKind::Staff
+            | ClauseKind::Insurance
+            | ClauseKind::DataProtection
+            | ClauseKind::Annexes
+    )
+}
+
+type EndTold = (Range<usize>, (End, StatedDate));
+
+fn ends(said: &Said<'_>, mention: &Mention) -> Vec<EndTold> {
+    match mention.what {
+        What::Range { .. } => span(mention),
+        What::Date(date) => {
+            end_of(said, &mention.range).map(|end| (mention.range.clone(), (end, date))).into_iter().collect()
+        }
+        _ => vec![],
+    }
+}
+
+fn span(mention: &Mention) -> Vec<EndTold> {
+    match mention.what {
+        What::Range { from, to } => {
+            vec![(mention.range.clone(), (End::Start, from)), (mention.range.clone(), (End::Last, to))]
+        }
+        _ => vec![],
+    }
+}
+
+/// Which end of the term the words before a date make it.
+fn end_of(said: &Said<'_>, date: &Range<usize>) -> Option<End> {
+    let words = said.before(date, 5).map(|word| word.key.as_str());
+    let before: Vec<&str> = words.filter(|word| !matches!(*word, "den" | "the" | "dagen" | "datum")).collect();
+    match before[..] {
+        ["från" | "from", ..] | ["med", "och", "från", ..] | ["m", "o", "fr", ..] | ["kraft", "i", ..] => {
+            Some(End::Start)
+        }
+        ["till" | "tom" | "to" | "until" | "upphör", ..] | ["med", "och", "till", ..] | ["m", "o", "t", ..] => {
+            Some(End::Last)
+        }
+        _ => None,
+    }
+}
+
+/// The day before which the parties consider whether to go on, as told.
+pub(in super::super) fn reviews(context: &Context<'_>) -> Vec<Told<StatedDate>> {
+    const REVIEW: &[&str] = &["översyn", "ompröv", "pröva", "fortsättning", "fortsätta", "review", "continu"];
+    const OTHER: &[&str] = &["uppsäg", "säg", "rapport", "redovis", "ansök", "betal", "faktur", "kallelse", "tidigare"];
+    let mut told = Vec::new();
+    let about = |topic: Topic| topic.is_about(ClauseKind::Review) || topic.is_about(ClauseKind::Period);
+    for passage in context.passages.iter().filter(|passage| about(passage.topic)) {
+        for said in said::sentences(passage).filter(|said| said.has(REVIEW) && !said.has(OTHER)) {
+            for mention in said.mentions {
+                let What::Date(date) = mention.what else { continue };
+                let last = said
+                    .before(&mention.range, 3)
+                    .any(|word| matches!(word.key.as_str(), "senast" | "före" | "latest" | "by"));
+                if last {
+                    told.push(Told { pointer: passage.pointer.clone(), range: mention.range.clone(), what: date });
+                }
+            }
+        }
+    }
+    told
+}

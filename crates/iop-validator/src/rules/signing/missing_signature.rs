@@ -1,0 +1,61 @@
+//! Its page is the Markdown file beside this one.
+#![doc = include_str!("missing_signature.md")]
+
+use iop_core::Pointer;
+use iop_core::model::{Party, Signature, Stage};
+use iop_law::Basis;
+
+use crate::context::Context;
+use crate::finding::{Fault, Severity, Spot};
+use crate::rule::{Answer, Rule};
+
+pub(super) const RULE: Rule = Rule {
+    id: "signing/missing-signature",
+    severity: Severity::Error,
+    stage: Stage::Signing,
+    since: "0.1.0",
+    basis: &[Basis::Logic],
+    waivable: false,
+    page: include_str!("missing_signature.md"),
+    check,
+};
+
+fn check(context: &Context<'_>) -> Answer {
+    let agreement = context.agreement;
+    if agreement.parties.is_empty() {
+        return Answer::not_judged("reason-no-parties");
+    }
+    let mut faults = Vec::new();
+    let mut unknown = false;
+    for (index, party) in agreement.parties.iter().enumerate() {
+        let Some(id) = party.id.known() else {
+            unknown = true;
+            continue;
+        };
+        if agreement.signatures.iter().any(|signature| signs(signature, party)) {
+            continue;
+        }
+        let name = party.name.known().map_or_else(|| id.as_str(), String::as_str);
+        let fault = Fault::at(Spot::Value(Pointer::root().key("parties").index(index).key("id"))).arg("party", name);
+        faults.push(if agreement.signatures.is_empty() {
+            fault.variant("nobody")
+        } else {
+            fault.related(Spot::Key(Pointer::root().key("signatures")), "signatures")
+        });
+    }
+    // A signature that does not say for whom may be the one that seems to be missing.
+    unknown |= agreement.signatures.iter().any(|signature| signature.party.is_blank());
+    if unknown {
+        return Answer::not_judged("reason-blank-signer");
+    }
+    Answer::from_faults(faults)
+}
+
+/// Whether a signature is the party's own, by its id or by the names it is said to be given for.
+fn signs(signature: &Signature, party: &Party) -> bool {
+    if signature.party.known().is_some() && signature.party.known() == party.id.known() {
+        return true;
+    }
+    let Some(block) = signature.signs_for.as_ref().map(|block| block.to_lowercase()) else { return false };
+    party.name.known().is_some_and(|name| !name.trim().is_empty() && block.contains(&name.to_lowercase()))
+}
