@@ -1,0 +1,61 @@
+//! `iop render`: the papers of named agreements.
+
+use std::path::PathBuf;
+
+use clap::Args;
+use iop_renderer::Mark;
+
+use crate::delivery::deliver;
+use crate::examination::{Aim, Examination, Findings};
+use crate::exit::Exit;
+use crate::output::text;
+use crate::paper::{Order, PaperFormat};
+use crate::session::Session;
+use crate::source::Folders;
+use crate::trouble::Trouble;
+use crate::write;
+
+/// Which papers are made of what.
+#[derive(Args)]
+pub(crate) struct Render {
+    /// The agreements.
+    #[arg(required = true)]
+    files: Vec<PathBuf>,
+    /// The formats.
+    #[arg(long, value_enum, value_delimiter = ',', default_value = "pdf")]
+    to: Vec<PaperFormat>,
+    /// Where the papers go.
+    #[arg(long, default_value = ".")]
+    out: PathBuf,
+    /// As drafts, findings or not.
+    #[arg(long)]
+    draft: bool,
+    #[command(flatten)]
+    aim: Aim,
+}
+
+impl Render {
+    pub(super) fn run(mut self, session: &mut Session) -> Result<Exit, Trouble> {
+        self.to.sort_unstable();
+        self.to.dedup();
+        let examination = Examination::of(&self.files, Folders::Refuse, self.aim, session);
+        for trouble in &examination.troubles {
+            session.complain(trouble);
+        }
+        let order = Order {
+            formats: &self.to,
+            mark: if self.draft { Mark::Draft } else { Mark::None },
+            out: &self.out,
+            sources: &examination.files,
+        };
+        // Only what stands in the way is told: whoever wants all findings asks for a check.
+        let refused: Vec<_> = examination.files.iter().filter(|file| order.printable(file).is_none()).collect();
+        if !refused.is_empty() {
+            let told = text(&Findings::of(refused), session, session.colour);
+            session.print(&(told + "\n"))?;
+        }
+        write::folder(&self.out)?;
+        let exit = deliver(&order, |_, _| vec![], session)?;
+        Ok(if examination.troubles.is_empty() { exit } else { Exit::Trouble })
+    }
+}

@@ -1,0 +1,129 @@
+//! Papers: the formats they are written in, and the files they become.
+
+use std::path::{Path, PathBuf};
+
+use clap::ValueEnum;
+use iop_core::{Agreement, Language};
+use iop_renderer::{Attachment, Document, Mark, Relationship, RenderError, compose, docx, html, markdown, pdf, text};
+
+use crate::examination::Examined;
+use crate::file_name::{stem, target};
+use crate::trouble::Trouble;
+use crate::write;
+
+/// A format of papers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, ValueEnum)]
+pub(crate) enum PaperFormat {
+    Pdf,
+    Docx,
+    Html,
+    Md,
+    Txt,
+}
+
+impl PaperFormat {
+    pub(crate) const ALL: &[Self] = &[Self::Pdf, Self::Docx, Self::Html, Self::Md, Self::Txt];
+
+    fn extension(self) -> &'static str {
+        match self {
+            Self::Pdf => "pdf",
+            Self::Docx => "docx",
+            Self::Html => "html",
+            Self::Md => "md",
+            Self::Txt => "txt",
+        }
+    }
+
+    fn bytes(self, document: &Document, source: &Attachment<'_>) -> Result<Vec<u8>, RenderError> {
+        match self {
+            Self::Pdf => pdf(document, std::slice::from_ref(source)),
+            Self::Docx => docx(document),
+            Self::Html => Ok(html(document).into_bytes()),
+            Self::Md => Ok(markdown(document).into_bytes()),
+            Self::Txt => Ok(text(document).into_bytes()),
+        }
+    }
+}
+
+/// Which papers are asked for, and where they go.
+pub(crate) struct Order<'a> {
+    pub(crate) formats: &'a [PaperFormat],
+    pub(crate) mark: Mark,
+    pub(crate) out: &'a Path,
+    /// The files that nothing may be written over.
+    pub(crate) sources: &'a [Examined],
+}
+
+/// What became of the papers of one agreement.
+pub(crate) struct Papers {
+    pub(crate) written: Vec<PathBuf>,
+    pub(crate) troubles: Vec<Trouble>,
+}
+
+impl Order<'_> {
+    /// The agreement, if it may be printed: what has errors is printed only as a draft.
+    pub(crate) fn printable<'a>(&self, file: &'a Examined) -> Option<&'a Agreement> {
+        let fit = self.mark == Mark::Draft || !file.report.has_errors();
+        file.source.reading.agreement.as_ref().filter(|_| fit)
+    }
+
+    /// Writes the papers of one agreement.
+    pub(crate) fn write(&self, file: &Examined, agreement: &Agreement) -> Papers {
+        let mut papers = Papers { written: vec![], troubles: vec![] };
+        for (format, made) in self.make(file, agreement) {
+            let written = made
+                .map_err(|source| Trouble::Paper { file: file.source.name(), format: format.extension(), source })
+                .and_then(|bytes| self.put(&format!("{}.{}", stem(&file.source), format.extension()), &bytes));
+            match written {
+                Ok(path) => papers.written.push(path),
+                Err(trouble) => papers.troubles.push(trouble),
+            }
+        }
+        papers
+    }
+
+    /// Writes a file among the papers.
+    pub(crate) fn put(&self, name: &str, bytes: &[u8]) -> Result<PathBuf, Trouble> {
+        let path = target(self.out, name, self.sources)?;
+        write::replace(&path, bytes)?;
+        Ok(path)
+    }
+
+    fn make(&self, file: &Examined, agreement: &Agreement) -> Vec<(PaperFormat, Result<Vec<u8>, RenderError>)> {
+        let name = attachment_name(&stem(&file.source));
+        let description = match agreement.language {
+            Language::Sv => "Överenskommelsen som data",
+            Language::En => "The agreement as data",
+        };
+        let source = Attachment {
+            name: &name,
+            mime: "application/yaml",
+            description,
+            relationship: Relationship::Source,
+            bytes: &file.source.bytes,
+        };
+        match compose(agreement, self.mark) {
+            Ok(document) => self.formats.iter().map(|format| (*format, format.bytes(&document, &source))).collect(),
+            Err(error) => self.formats.first().map(|format| (*format, Err(error))).into_iter().collect(),
+        }
+    }
+}
+
+/// A name that every reader of PDF files can save under.
+fn attachment_name(stem: &str) -> String {
+    let plain: String = stem.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '-' }).collect();
+    let plain = plain.trim_matches('-');
+    format!("{}.yaml", if plain.is_empty() { "agreement" } else { plain })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_attachment_is_named_in_plain_letters() {
+        assert_eq!(attachment_name("lund-im-2019"), "lund-im-2019.yaml");
+        assert_eq!(attachment_name(".år 1"), "r-1.yaml");
+        assert_eq!(attachment_name("åäö"), "agreement.yaml");
+    }
+}

@@ -1,0 +1,111 @@
+//! Trouble in the world around the agreements: paths, folders, output. What is wrong in an agreement is a finding.
+
+use std::io;
+use std::path::{Path, PathBuf};
+
+use iop_renderer::RenderError;
+use thiserror::Error;
+
+use crate::words::Words;
+
+/// Why something could not be done. `Display` is for developers; [`Trouble::said`] is for the user.
+#[derive(Debug, Error)]
+pub(crate) enum Trouble {
+    #[error("{path} could not be read")]
+    Read { path: PathBuf, source: io::Error },
+    #[error("{path} is a folder")]
+    Folder { path: PathBuf },
+    #[error("{path} holds no agreements")]
+    NoAgreements { path: PathBuf, skipped: usize },
+    #[error("{path} could not be written")]
+    Write { path: PathBuf, source: io::Error },
+    #[error("{path} exists")]
+    Exists { path: PathBuf },
+    #[error("{path} is one of the files read")]
+    OverSource { path: PathBuf },
+    #[error("{first} and {second} would both be written as {name}")]
+    SameName { first: String, second: String, name: String },
+    #[error("the output could not be written")]
+    Output { source: io::Error },
+    #[error("{file} could not be made into {format}")]
+    Paper { file: String, format: &'static str, source: RenderError },
+    #[error("no rule {id}")]
+    NoSuchRule { id: String, nearest: Option<&'static str> },
+    #[error("{file} could not be read, and no rule says why")]
+    Unexplained { file: String },
+}
+
+impl Trouble {
+    pub(crate) fn reading(path: &Path) -> impl FnOnce(io::Error) -> Self {
+        move |source| Self::Read { path: path.to_owned(), source }
+    }
+
+    pub(crate) fn writing(path: &Path) -> impl FnOnce(io::Error) -> Self {
+        move |source| Self::Write { path: path.to_owned(), source }
+    }
+
+    /// The trouble as one sentence for the user.
+    pub(crate) fn said(&self, words: &Words) -> String {
+        let text = |id: &str, values: &[(&str, &str)]| {
+            let values: Vec<_> = values.iter().map(|(name, value)| (*name, visible(value).into())).collect();
+            words.with(id, &values)
+        };
+        let at = |id: &str, path: &Path| text(id, &[("path", &path.to_string_lossy())]);
+        match self {
+            Self::Read { path, source } => {
+                text("trouble-read", &[("path", &path.to_string_lossy()), ("why", &reason(source, words))])
+            }
+            Self::Write { path, source } => {
+                text("trouble-write", &[("path", &path.to_string_lossy()), ("why", &reason(source, words))])
+            }
+            Self::Output { source } => text("trouble-output", &[("why", &reason(source, words))]),
+            Self::Folder { path } => at("trouble-folder", path),
+            Self::Exists { path } => at("trouble-exists", path),
+            Self::OverSource { path } => at("trouble-over-source", path),
+            Self::NoAgreements { path, skipped } => {
+                let path = visible(&path.to_string_lossy());
+                words.with("trouble-no-agreements", &[("path", path.into()), ("skipped", (*skipped).into())])
+            }
+            Self::SameName { first, second, name } => {
+                text("trouble-same-name", &[("first", first), ("second", second), ("name", name)])
+            }
+            Self::Paper { file, format, source } => {
+                text("trouble-paper", &[("file", file), ("format", format), ("why", &paper_reason(source, words))])
+            }
+            Self::NoSuchRule { id, nearest: Some(nearest) } => {
+                text("trouble-no-such-rule-near", &[("id", id), ("nearest", nearest)])
+            }
+            Self::NoSuchRule { id, nearest: None } => text("trouble-no-such-rule", &[("id", id)]),
+            Self::Unexplained { file } => text("trouble-unexplained", &[("file", file)]),
+        }
+    }
+}
+
+/// A name without characters that could steer a terminal.
+pub(crate) fn visible(name: &str) -> String {
+    name.chars().map(|c| if c.is_control() { char::REPLACEMENT_CHARACTER } else { c }).collect()
+}
+
+fn reason(error: &io::Error, words: &Words) -> String {
+    let id = match error.kind() {
+        io::ErrorKind::NotFound => "io-not-found",
+        io::ErrorKind::PermissionDenied => "io-permission",
+        io::ErrorKind::NotADirectory | io::ErrorKind::AlreadyExists => "io-not-a-folder",
+        io::ErrorKind::IsADirectory => "io-is-a-folder",
+        io::ErrorKind::ReadOnlyFilesystem => "io-read-only",
+        io::ErrorKind::StorageFull => "io-full",
+        io::ErrorKind::InvalidFilename => "io-name",
+        _ => return error.to_string(),
+    };
+    words.say(id)
+}
+
+fn paper_reason(error: &RenderError, words: &Words) -> String {
+    match error {
+        RenderError::Unprintable { character, context } => {
+            let code = format!("U+{:04X}", u32::from(*character));
+            words.with("paper-unprintable", &[("code", code.into()), ("context", visible(context).into())])
+        }
+        other => other.to_string(),
+    }
+}
