@@ -173,6 +173,9 @@ impl<'de> Deserializer<'de> for Value<'de> {
     ) -> Result<V::Value, DecodeError> {
         if self.is_nothing() || self.tree.kind(self.id) == Kind::Mapping {
             at(self.id, self.mapping(fields, visitor))
+        } else if self.tree.kind(self.id) == Kind::Sequence {
+            // serde would fill the fields in their order.
+            at(self.id, Err(de::Error::invalid_type(de::Unexpected::Seq, &visitor)))
         } else {
             self.deserialize_any(visitor)
         }

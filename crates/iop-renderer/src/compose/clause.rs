@@ -4,7 +4,7 @@ use iop_core::derive::{self, Sum};
 use iop_core::model::{Agreement, ClauseKind, Contact, Party, Signature};
 use iop_core::{Prose, Slot, StatedDate};
 
-use super::{Composer, Section};
+use super::{Composer, Section, blank_label};
 use crate::document::{Align, Block, Column, Fact, Inline, Signer, Table};
 use crate::error::RenderError;
 
@@ -108,7 +108,11 @@ impl Composer<'_> {
     }
 
     fn text(text: impl Into<String>) -> Vec<Inline> {
-        vec![Inline::Text { text: text.into() }]
+        let text = text.into();
+        vec![match blank_label(&text) {
+            Some(label) => Inline::Blank { label: label.to_owned() },
+            None => Inline::Text { text },
+        }]
     }
 
     fn slot<T: ToString>(&self, slot: &Slot<T>, key: &str) -> Vec<Inline> {
@@ -256,11 +260,9 @@ impl Composer<'_> {
 
     fn signer(&self, index: usize, signature: &Signature) -> Signer {
         let party = signature.party.known().and_then(|id| self.agreement.party(id));
-        let name = signature
-            .signs_for
-            .clone()
-            .or_else(|| party.and_then(|party| party.name.known().cloned()))
-            .unwrap_or_else(|| format!("[{}]", self.wording.label("party")));
+        let own = party.and_then(|party| party.name.known().map(String::as_str));
+        let blank = party.and_then(|party| party.name.label()).unwrap_or_else(|| self.wording.label("party"));
+        let name = signature.signs_for.as_deref().or(own).map_or_else(|| format!("[{blank}]"), str::to_owned);
         let date = match signature.date.known() {
             Some(StatedDate::Day(day)) => Self::text(day.to_string()),
             // Begun but not whole, "2018-": the rest is filled in by hand.

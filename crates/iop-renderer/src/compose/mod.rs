@@ -112,6 +112,12 @@ fn sections<'a>(agreement: &'a Agreement, wording: &Wording) -> Vec<Section<'a>>
         .collect()
 }
 
+/// The label of a text that is nothing but a blank: `[befattning]`.
+fn blank_label(text: &str) -> Option<&str> {
+    let label = text.trim().strip_prefix('[')?.strip_suffix(']')?;
+    (!label.is_empty() && !label.contains(['[', ']'])).then_some(label)
+}
+
 /// The words a reference to a clause prints.
 fn reference_words(section: &Section<'_>, language: Language) -> String {
     let (number, heading) = (&section.number, &section.heading);
@@ -140,7 +146,12 @@ mod tests {
     fn headings(document: &Document) -> Vec<String> {
         let headings = document.blocks.iter().filter_map(|block| match block {
             Block::Heading { level: 1, number, anchor, .. } => Some((number.clone(), anchor.clone())),
-            _ => None,
+            Block::Heading { .. }
+            | Block::Paragraph { .. }
+            | Block::List { .. }
+            | Block::Table(_)
+            | Block::Facts { .. }
+            | Block::Signatures { .. } => None,
         });
         headings.map(|(number, anchor)| anchor.replacen(&format!("{}-", number.unwrap_or_default()), "", 1)).collect()
     }
@@ -161,7 +172,8 @@ mod tests {
             "decisions": [{"body": "Styrelsen", "date": "2024-01-02", "section": "§ 1", "matter": "avtalet"}],
             "related": [{"kind": "predecessor", "title": "Förra", "from": "2022", "to": "2023", "case_number": "1/2022"}],
             "target_groups": [{"id": "g", "text": "äldre", "age_from": 65, "area": "A"}, {"id": "h", "kind": "indirect", "text": "anhöriga"}],
-            "goals": [{"id": "m", "text": "Fler *möten*"}],
+            "goals": [{"id": "m", "text": "Fler *möten*", "targets": [
+                {"measure": "möten", "at_least": 20, "at_most": 25, "per": "year"}, {"measure": "deltagare", "about": 7, "during": "2024-H1"}]}],
             "criteria": {"assessed_by": "nämnden", "assessed_on": "2024-01-01", "items": [{"text": "Initiativ", "met": false, "reason": "skäl"}]},
             "commitments": [{"party": "a", "text": "Lånar ut en lokal"}, {"party": "all", "text": "Samråder"}],
             "steering": {"members": "fyra personer", "meetings": {"times": 1, "per": "quarter", "convened_by": "a", "minutes_by": "b"},
@@ -285,5 +297,10 @@ mod tests {
         agreement["period"] = json!({ "start": "[STARTDAG]" });
         let paper = words(&composed(&agreement));
         assert!(paper.contains("[STARTDAG]") && paper.contains("[slutdatum]"), "{paper}");
+        agreement["parties"][0]["body"] = "[NÄMND]".into();
+        let paper = composed(&agreement);
+        let blanks =
+            serde_json::to_string(&paper).expect("JSON").matches(r#"{"type":"blank","label":"NÄMND"}"#).count();
+        assert_eq!(blanks, 1);
     }
 }

@@ -121,7 +121,7 @@ impl Composer<'_> {
         let text = |text: String| Inline::Text { text };
         match self.agreement.fact(path) {
             Some(Fact::Prose(_) | Fact::List { .. }) if self.within_fact => {
-                out.push(Inline::Blank { label: path.to_owned() })
+                out.push(Inline::Blank { label: path.to_owned() });
             }
             Some(Fact::Text(words)) => out.push(text(words)),
             Some(Fact::Prose(prose)) => out.extend(self.within_fact().line(&Slot::Known(prose), path)),

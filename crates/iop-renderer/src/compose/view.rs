@@ -3,12 +3,14 @@
 
 use std::fmt::Display;
 
-use iop_core::model::{Commitment, Funding, PartyRef, Period, Report, Review, Steering, Termination};
+use iop_core::model::{
+    Basis, Bound, Commitment, Funding, PartyRef, Period, Report, Review, Steering, Target, Termination,
+};
 use iop_core::{Prose, Slot, derive};
 use serde::Serialize;
 use serde_json::{Value, json};
 
-use super::Composer;
+use super::{Composer, blank_label};
 
 /// What a template can say: a tree of escaped prose, lists, and null for what the agreement does not have.
 #[derive(Debug, Serialize)]
@@ -45,7 +47,10 @@ impl Composer<'_> {
             })).collect::<Vec<_>>(),
             "direct_groups": self.groups(iop_core::model::TargetGroupKind::Direct),
             "indirect_groups": self.groups(iop_core::model::TargetGroupKind::Indirect),
-            "goals": agreement.goals.iter().map(|goal| self.prose_slot(&goal.text, "goals")).collect::<Vec<_>>(),
+            "goals": agreement.goals.iter().map(|goal| json!({
+                "text": self.prose_slot(&goal.text, "goals"),
+                "targets": goal.targets.iter().map(|target| self.target(target)).collect::<Vec<_>>(),
+            })).collect::<Vec<_>>(),
             "criteria": agreement.criteria.as_ref().map(|criteria| json!({
                 "assessed_by": criteria.assessed_by.as_ref().map(escape),
                 "assessed_on": criteria.assessed_on.map(|date| date.typeset(agreement.language)),
@@ -68,6 +73,31 @@ impl Composer<'_> {
             })).collect::<Vec<_>>(),
             "originals": agreement.signing.as_ref().and_then(|signing| signing.originals),
         }))
+    }
+
+    /// A measure in words: its numbers, what is counted and over what time.
+    fn target(&self, target: &Target) -> String {
+        let language = self.agreement.language;
+        let numbers: Vec<String> = target
+            .numbers()
+            .map(|(bound, number)| match bound {
+                Bound::Exactly => number.to_string(),
+                Bound::AtLeast => format!("{} {number}", self.wording.field("at-least")),
+                Bound::AtMost => format!("{} {number}", self.wording.field("at-most")),
+                Bound::About => format!("{} {number}", self.wording.field("about")),
+            })
+            .collect();
+        let numbers = if numbers.is_empty() {
+            self.mark(None, "times")
+        } else {
+            escape(numbers.join(&format!(" {} ", self.wording.field("and"))))
+        };
+        let basis = target.basis().map(|basis| match basis {
+            Basis::During(date) => format!(", {}", date.typeset(language)),
+            Basis::Per(frequency) => format!(" {}", frequency.typeset(language)),
+        });
+        let measure = self.text_slot(&target.measure, "measure");
+        format!("{numbers} {measure}{}", basis.map(escape).unwrap_or_default())
     }
 
     fn groups(&self, kind: iop_core::model::TargetGroupKind) -> Vec<Value> {
@@ -205,8 +235,13 @@ impl Composer<'_> {
     }
 }
 
+/// A value as prose. A label in brackets stays one: it is a blank wherever it stands.
 fn escape(text: impl Display) -> String {
-    Prose::escape(&text.to_string())
+    let text = text.to_string();
+    match blank_label(&text) {
+        Some(label) => format!("[{label}]"),
+        None => Prose::escape(&text),
+    }
 }
 
 /// Prose to stand in a list item: further lines are indented so that they stay in it.
