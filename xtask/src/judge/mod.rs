@@ -1,6 +1,7 @@
 //! Outside judges: programs nobody here wrote, over the papers that iop writes. A judge that finds nothing wrong with a
 //! file spoilt on purpose does not count, so each is shown one. Knows no formats itself: one file per kind of paper.
 
+mod findings;
 mod licences;
 mod papers;
 mod pdf;
@@ -49,7 +50,7 @@ struct OtherJudge {
 const PAPER_JUDGES: &[PaperJudge] =
     &[pdf::VERAPDF, pdf::QPDF, pdf::POPPLER, word::MICROSOFT, word::AUDIT, word::READER, web::NU];
 
-const OTHER_JUDGES: &[OtherJudge] = &[papers::REPEATED, schemas::VALIDATORS, licences::REUSE];
+const OTHER_JUDGES: &[OtherJudge] = &[papers::REPEATED, findings::SARIF, schemas::VALIDATORS, licences::REUSE];
 
 /// Builds the papers and asks every judge whose name contains `only`. All are heard before the chore fails.
 pub(crate) fn run(workspace: &Workspace, iop: Option<&Path>, only: Option<&str>) -> Outcome<()> {

@@ -40,6 +40,11 @@ pub(super) fn build(workspace: &Workspace, iop: Option<&Path>, bench: &Path) -> 
 }
 
 impl Papers {
+    /// The command that wrote them.
+    pub(super) fn command(&self) -> &Path {
+        &self.iop
+    }
+
     pub(super) fn with_extension(&self, extension: &str) -> Vec<PathBuf> {
         self.files.iter().filter(|path| path.extension().is_some_and(|found| found == extension)).cloned().collect()
     }
