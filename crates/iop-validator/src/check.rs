@@ -1,8 +1,8 @@
 //! From a reading, the law and a date to a report: every rule is asked once, and every answer is kept.
 
 use chrono::NaiveDate;
-use iop_core::Reading;
 use iop_core::model::{Agreement, Stage};
+use iop_core::{Reading, StatedDate};
 use iop_law::Law;
 
 use crate::context::Context;
@@ -67,7 +67,7 @@ impl Report {
 pub fn check(reading: &Reading, law: &Law, settings: &Settings) -> Report {
     let nothing = Agreement::default();
     let agreement = reading.agreement.as_ref().unwrap_or(&nothing);
-    let date = settings.as_of.or_else(|| agreement.dated.map(|dated| dated.last())).unwrap_or(settings.today);
+    let date = settings.as_of.or_else(|| agreement.dated.map(StatedDate::last)).unwrap_or(settings.today);
     let stage = settings.stage.unwrap_or(agreement.stage);
     let context = Context::new(agreement, &reading.faults, reading.tree.as_ref(), law, date);
 

@@ -61,7 +61,7 @@ pub(super) fn run(bench: &Bench) -> Outcome<()> {
     let mut one = one_agreement(bench, &lund)?;
     one.extend(peer.as_deref().map(|program| judged(program, &[&lund])));
     race(&mut one, 11)?;
-    table("One agreement, Lund's, 18 kB", &one);
+    table("One agreement, Lund's", &one);
 
     let folder = bench.folder.join("hundred");
     let files = inputs::hundred(bench.workspace, &folder)?;

@@ -37,7 +37,7 @@ pub(super) fn figures(number: f64) -> String {
 
 /// Prints a table under a heading. The first column is text, the others are figures.
 pub(super) fn print(heading: &str, head: &[&str], rows: &[Vec<String>]) {
-    println!("\n{}", written(heading, head, rows));
+    print!("\n{}", written(heading, head, rows));
 }
 
 fn written(heading: &str, head: &[&str], rows: &[Vec<String>]) -> String {

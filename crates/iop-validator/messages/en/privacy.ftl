@@ -7,7 +7,7 @@ privacy-identity-number = a personal identity number stands in the file
 privacy-identity-number_coordination = a coordination number stands in the file
     .label = coordination number
 
-privacy-private-contact = the contact's e-mail is a private address at { $domain }
+privacy-private-contact = the e-mail address is a private address at { $domain }
     .label = private address
     .why = the agreement becomes a public record, and an address once given out cannot be taken back
     .help = state an address of the organisation or the office

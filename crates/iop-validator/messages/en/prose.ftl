@@ -6,6 +6,9 @@ prose-amount-differs = the text says { $told }, but no amount of the economy is 
     .why = with one amount in the text and another in the economy nobody knows which is to be paid
     .help = correct the text or the economy, or refer to the fact instead of writing the amount
 prose-amount-differs_about = the text says about { $told }, which may be another amount than { $fact }
+prose-amount-differs_addition = the text says that the parts come to { $told }, but they come to { $sum }
+    .part = belongs to the same addition
+prose-amount-differs_ceiling = the text says at most { $told }, but the fact is { $fact }
 
 prose-contradiction = the text contradicts itself: { $told } and { $first }
     .label = { $told }
@@ -47,3 +50,4 @@ prose-percent-differs = the text says { $told }, but no party has that share
     .fact = the share among the facts
     .why = with one share in the text and another in the economy nobody knows how the costs are split
     .help = correct the text or the shares of the contributions
+prose-percent-differs_party = the text says { $told } of a party that has another share

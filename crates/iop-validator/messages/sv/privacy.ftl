@@ -7,7 +7,7 @@ privacy-identity-number = ett personnummer står i filen
 privacy-identity-number_coordination = ett samordningsnummer står i filen
     .label = samordningsnummer
 
-privacy-private-contact = kontaktpersonens e-post är en privat adress hos { $domain }
+privacy-private-contact = e-postadressen är en privat adress hos { $domain }
     .label = privat adress
     .why = avtalet blir en allmän handling, och en adress som lämnats ut kan inte tas tillbaka
     .help = ange en adress som hör till organisationen eller uppdraget

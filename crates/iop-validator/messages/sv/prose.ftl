@@ -6,6 +6,9 @@ prose-amount-differs = texten säger { $told }, men inget belopp i ekonomin är 
     .why = står ett belopp i texten och ett annat i ekonomin vet ingen vilket som ska betalas
     .help = rätta texten eller ekonomin, eller hänvisa till uppgiften i stället för att skriva beloppet
 prose-amount-differs_about = texten säger cirka { $told }, vilket kan vara ett annat belopp än { $fact }
+prose-amount-differs_addition = texten säger att delarna blir { $told }, men de blir { $sum }
+    .part = hör till samma räkning
+prose-amount-differs_ceiling = texten säger högst { $told }, men uppgiften är { $fact }
 
 prose-contradiction = texten säger emot sig själv: { $told } och { $first }
     .label = { $told }
@@ -21,9 +24,9 @@ prose-date-differs = texten säger { $told }, men uppgiften är { $fact }
     .fact = uppgiften är { $fact }
     .why = med två olika dagar i samma avtal går det inte att säga när det gäller
     .help = rätta texten eller uppgiften, eller hänvisa till uppgiften i stället för att skriva dagen
-prose-date-differs_start = texten börjar avtalstiden { $told }, men uppgiften är { $fact }
-prose-date-differs_end = texten slutar avtalstiden { $told }, men uppgiften är { $fact }
-prose-date-differs_review = texten lägger översynen senast { $told }, men uppgiften är { $fact }
+prose-date-differs_start = enligt texten börjar avtalstiden { $told }, men uppgiften är { $fact }
+prose-date-differs_end = enligt texten slutar avtalstiden { $told }, men uppgiften är { $fact }
+prose-date-differs_review = enligt texten görs översynen senast { $told }, men uppgiften är { $fact }
 
 prose-duration-differs = texten anger uppsägningstiden { $told }, men uppgiften är { $fact }
     .label = { $told }
@@ -47,3 +50,4 @@ prose-percent-differs = texten säger { $told }, men ingen part har den andelen
     .fact = andelen i uppgifterna
     .why = står en andel i texten och en annan i ekonomin vet ingen hur kostnaderna delas
     .help = rätta texten eller andelarna bland insatserna
+prose-percent-differs_party = texten säger { $told } om en part som har en annan andel

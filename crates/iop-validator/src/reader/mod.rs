@@ -24,12 +24,12 @@ use iop_core::{Duration, Frequency, Language, Money, Share, StatedDate};
 use numerals::Number;
 use tokens::Tokens;
 
-pub use nouns::{normal_paragraph, same_noun, stem};
+pub(crate) use nouns::{normal_paragraph, same_noun, stem};
 pub(crate) use words::{Word, sentences, words};
 
 /// A fact that the text states.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Mention {
+pub(crate) struct Mention {
     /// The bytes of the text that state it, qualifier included (`minst 10 träffar`), reference period excluded.
     pub range: Range<usize>,
     /// The bytes of the sentence, heading or list item it stands in.
@@ -43,7 +43,7 @@ pub struct Mention {
 /// Dates inside the reference period of an amount or a count are also given as mentions of their own, and so is the
 /// pair of a number in words and digits.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum What {
+pub(crate) enum What {
     /// A sum of money.
     Amount {
         /// The sum.
@@ -125,7 +125,7 @@ pub enum What {
 
 /// How a number limits a count.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Bound {
+pub(crate) enum Bound {
     /// The number itself.
     Exactly,
     /// `minst`, `över`.
@@ -138,7 +138,7 @@ pub enum Bound {
 
 /// What a count or an amount refers to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Basis {
+pub(crate) enum Basis {
     /// `per år`, `i månaden`, `för halvåret`.
     Per(Frequency),
     /// `för första halvåret 2019`.
@@ -147,7 +147,7 @@ pub enum Basis {
 
 /// Reads what the text states, in the order of the text.
 #[must_use]
-pub fn read(text: &str, language: Language) -> Vec<Mention> {
+pub(crate) fn read(text: &str, language: Language) -> Vec<Mention> {
     let tokens = tokens::cut(text);
     let mut mentions = Vec::new();
     for sentence in sentences::split(text, &tokens) {

@@ -14,7 +14,7 @@ const STEM: usize = 3;
 
 /// The part of a noun that its inflected forms share. For comparison only: it need not be a word.
 #[must_use]
-pub fn stem(noun: &str) -> String {
+pub(crate) fn stem(noun: &str) -> String {
     let mut stem: Vec<char> = tokens::fold(noun).chars().filter(|c| c.is_alphanumeric()).collect();
     if let [.., 'i', 'e', 's'] = stem[..] {
         stem.truncate(stem.len() - 3);
@@ -42,7 +42,7 @@ pub fn stem(noun: &str) -> String {
 /// Short words must have the same stem. In long ones, which in Swedish are compounds, one letter in eight may differ:
 /// `vänskapsrelationer` and `vänskaparelationer` are the same, `styrgruppsmöten` and `referensgruppsmöten` are not.
 #[must_use]
-pub fn same_noun(a: &str, b: &str) -> bool {
+pub(crate) fn same_noun(a: &str, b: &str) -> bool {
     let (a, b): (Vec<char>, Vec<char>) = (stem(a).chars().collect(), stem(b).chars().collect());
     if a == b {
         return true;
@@ -76,7 +76,7 @@ fn distance(a: &[char], b: &[char], limit: usize) -> usize {
 /// A paragraph as its words alone, in lower case: equal for paragraphs that differ only in emphasis, punctuation,
 /// list markers, line breaks and case.
 #[must_use]
-pub fn normal_paragraph(text: &str) -> String {
+pub(crate) fn normal_paragraph(text: &str) -> String {
     let mut normal = String::with_capacity(text.len());
     for token in tokens::cut(text) {
         if token.kind == tokens::Kind::Mark && !matches!(token.key.as_str(), "§" | "%") {

@@ -126,11 +126,16 @@ pub(super) fn cut(text: &str) -> Vec<Token> {
     let mut gap = Gap::Block;
     let mut at = 0;
     let mut line_start = true;
+    let mut in_list = false;
     while let Some(first) = text[at..].chars().next() {
         if line_start {
             line_start = false;
-            if let Some(marker) = list_marker(&text[at..], tokens.last()) {
+            in_list &= gap < Gap::Block;
+            // A dash that opens a line after a number may go on from it, but not in a list or a new paragraph.
+            let before = tokens.last().filter(|_| !in_list && gap < Gap::Block);
+            if let Some(marker) = list_marker(&text[at..], before) {
                 gap = Gap::Block;
+                in_list = true;
                 at += marker;
                 continue;
             }

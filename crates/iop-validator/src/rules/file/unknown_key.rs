@@ -25,6 +25,11 @@ fn check(context: &Context<'_>) -> Answer {
     tell(context, RULE.id, |told, fault| {
         let FaultKind::UnknownKey { key, nearest, allowed } = &told.kind else { return fault };
         let fault = fault.arg("key", shown(key)).arg("allowed", allowed.join(", "));
+        // "{amount: 1,5 mnkr}" ends the amount at the comma and makes a key of the rest.
+        let before = context.tree.and_then(|tree| tree.source().get(..told.span.start.offset));
+        if key.starts_with(|c: char| c.is_ascii_digit()) && before.is_some_and(|text| text.ends_with(',')) {
+            return fault.variant("comma");
+        }
         let Some(nearest) = nearest else {
             return if allowed.is_empty() { fault.variant("bare") } else { fault };
         };

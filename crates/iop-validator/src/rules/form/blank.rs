@@ -4,7 +4,7 @@
 use std::collections::HashSet;
 
 use iop_core::model::Stage;
-use iop_core::{Fact, Pointer, Prose, ProseInline};
+use iop_core::{Fact, FaultKind, Pointer, Prose, ProseInline};
 use iop_law::Basis;
 
 use crate::context::{Context, Passage, Topic};
@@ -25,9 +25,9 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(context: &Context<'_>) -> Answer {
-    // A value that could not be read was set aside as a blank and has its own finding.
-    let unread: HashSet<&Pointer> =
-        context.faults.iter().map(|fault| &fault.pointer).filter(|pointer| !pointer.is_root()).collect();
+    // A value that could not be read was set aside as a blank and has its own finding, and so has one whose key is
+    // misspelt.
+    let unread: HashSet<Pointer> = context.faults.iter().map(meant).filter(|pointer| !pointer.is_root()).collect();
     let mut faults = slots::faults(context.agreement);
     for passage in context.passages.iter().filter(|passage| passage.text.contains(['[', '{'])) {
         marks(context, passage, &mut faults);
@@ -36,7 +36,17 @@ fn check(context: &Context<'_>) -> Answer {
     Answer::from_faults(faults)
 }
 
-fn is_within(pointer: &Pointer, unread: &HashSet<&Pointer>) -> bool {
+/// The place in the model that a fault of the file leaves blank.
+fn meant(fault: &iop_core::Fault) -> Pointer {
+    match &fault.kind {
+        FaultKind::UnknownKey { nearest: Some(nearest), .. } => {
+            fault.pointer.parent().unwrap_or_default().key(nearest.as_str())
+        }
+        _ => fault.pointer.clone(),
+    }
+}
+
+fn is_within(pointer: &Pointer, unread: &HashSet<Pointer>) -> bool {
     !unread.is_empty()
         && std::iter::successors(Some(pointer.clone()), Pointer::parent).any(|place| unread.contains(&place))
 }
@@ -51,7 +61,7 @@ fn marks(context: &Context<'_>, passage: &Passage<'_>, faults: &mut Vec<Fault>) 
         let fault = |range| Fault::at(Spot::Words(passage.pointer.clone(), range));
         match mark {
             ProseInline::Blank { label, range } => {
-                faults.push(fault(range).variant("mark").arg("mark", format!("[{label}]")))
+                faults.push(fault(range).variant("mark").arg("mark", format!("[{label}]")));
             }
             ProseInline::Reference { path, range } if refers_to_nothing(context, &path) => {
                 faults.push(fault(range).variant("reference").arg("mark", format!("{{{path}}}")));

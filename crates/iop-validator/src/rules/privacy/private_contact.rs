@@ -1,6 +1,8 @@
 //! Its page is the Markdown file beside this one.
 #![doc = include_str!("private_contact.md")]
 
+use std::ops::Range;
+
 use iop_core::Pointer;
 use iop_core::model::Stage;
 use iop_law::Basis;
@@ -65,10 +67,31 @@ fn check(context: &Context<'_>) -> Answer {
             faults.push(Fault::at(Spot::Value(place)).arg("domain", domain));
         }
     }
+    for passage in context.passages.iter().filter(|passage| passage.text.contains('@')) {
+        for (range, address) in addresses(passage.text) {
+            any = true;
+            if let Some(domain) = private_domain(address) {
+                faults.push(Fault::at(Spot::Words(passage.pointer.clone(), range)).arg("domain", domain));
+            }
+        }
+    }
     if !any {
         return Answer::does_not_apply("reason-no-email");
     }
     Answer::from_faults(faults)
+}
+
+/// The addresses in a text, with their bytes.
+fn addresses(text: &str) -> impl Iterator<Item = (Range<usize>, &str)> {
+    let outside = |c: char| c.is_whitespace() || matches!(c, ',' | ';' | ':' | '(' | ')' | '<' | '>' | '[' | ']' | '"');
+    let mut start = 0;
+    text.split_inclusive(outside).filter_map(move |part| {
+        let from = start;
+        start += part.len();
+        let address = part.trim_end_matches(|c: char| !c.is_alphanumeric());
+        let (name, domain) = address.split_once('@')?;
+        (!name.is_empty() && domain.contains('.')).then_some((from..from + address.len(), address))
+    })
 }
 
 /// The domain of an address, if it is one that private persons have.

@@ -5,14 +5,20 @@ use iop_core::model::{ClauseKind, Stage};
 use iop_core::{Money, Share, derive};
 use iop_law::Basis;
 
-use crate::context::{Context, Topic};
+use super::told::Names;
+use crate::context::{Context, Passage, Topic};
 use crate::finding::{Fault, Severity, Spot};
-use crate::reader::{Mention, What};
+use crate::reader::{Mention, What, Word};
 use crate::rule::{Answer, Rule};
 use crate::rules::said::{self, Said};
 
+mod ceiling;
+mod conclusion;
+mod lists;
 mod sums;
 
+use conclusion::Conclusion;
+use lists::Lists;
 use sums::Sums;
 
 pub(super) const RULE: Rule = Rule {
@@ -39,6 +45,7 @@ const PAYS: &[&str] = &[
     "rekvir",
     "satsar",
     "anslå",
+    "bekost",
     "pays",
     "paid",
     "pay",
@@ -49,6 +56,12 @@ const PAYS: &[&str] = &[
 
 /// What a sentence says that tells how much it is in all.
 const COMES_TO: &[&str] = &["total", "samman", "summa", "uppgår", "insats", "medel", "stöd", "anslag", "amount"];
+
+/// What a party does that is not paying, and has a value.
+const VALUED: &[&str] = &["upplåt", "bistå", "ideell", "frivillig", "volontär", "tillhandahåll", "ställer"];
+
+/// What a sentence about instalments says.
+const INSTALMENTS: &[&str] = &["delbetal", "utbetal", "tillfäll", "omgång", "rat", "instal"];
 
 /// What a sentence about costs says; without costs among the facts there is nothing to compare them with.
 const COSTS: &[&str] = &["kostnad", "budget", "cost"];
@@ -92,6 +105,7 @@ const OTHER: &[&str] = &[
     "statsbidrag",
     "sponsor",
     "användas",
+    "separat",
     "exceed",
     "threshold",
     "previous",
@@ -100,43 +114,63 @@ const OTHER: &[&str] = &[
     "rent",
 ];
 
+/// Others than the parties, who pay for themselves or from another source.
+const THIRD: &[&str] = &[
+    "deltag",
+    "medlem",
+    "besök",
+    "famil",
+    "elev",
+    "region",
+    "stat",
+    "reger",
+    "länsstyrelse",
+    "arbetsförmedling",
+    "migrationsverk",
+    "socialstyrelse",
+    "skolverk",
+    "fond",
+    "stiftelse",
+    "eu",
+    "esf",
+    "participant",
+    "state",
+];
+
+/// Whose money it is that is another's.
+const ELSEWHERE: &[&str] = &["nämnd", "budget", "anslag", "bidragsgivare", "finansiär", "förvaltning", "källa", "håll"];
+
 /// What is followed by parts of an amount rather than by amounts of the agreement.
 const PARTS: &[&str] = &["varav", "därav", "fördela", "inklusive", "inkl", "förmedl", "vidare", "whereof", "includ"];
 
 fn check(context: &Context<'_>) -> Answer {
     let Some(funding) = &context.agreement.funding else { return Answer::does_not_apply("reason-no-funding") };
     let sums = Sums::of(funding, derive::term(context.agreement));
+    let names = Names::of(context.agreement);
     let (mut faults, mut stated) = (Vec::new(), false);
     for passage in context.passages.iter().filter(|passage| is_about_money(passage.topic)) {
+        let mut lists = Lists::of(passage, &sums);
         let mut differing = Vec::new();
         for said in said::sentences(passage) {
-            let amounts = said.mentions.iter().filter(|mention| matches!(mention.what, What::Amount { .. }));
-            stated |= amounts.clone().next().is_some();
-            if !is_about_sums(&said, &sums) {
+            stated |= said.mentions.iter().any(|mention| matches!(mention.what, What::Amount { .. }));
+            let ceilings = ceiling::contradicting(&said, &names, &sums);
+            faults.extend(ceilings.into_iter().filter_map(|(mention, money)| differs(&sums, passage, mention, money)));
+            let conclusion = Conclusion::of(&said, &sums);
+            if let Some(conclusion) = &conclusion
+                && let Some(fault) = does_not_add_up(conclusion, &sums, passage)
+            {
+                faults.push(fault);
                 continue;
             }
-            let part = said.words.iter().find(|word| said::starts(word, PARTS));
-            let end = part.map_or(usize::MAX, |word| word.range.start);
-            let several = Several::of(&said);
-            let before: Vec<_> = amounts
-                .filter(|mention| mention.range.start < end)
-                .filter_map(|mention| judged(&several, &sums, &said, mention).map(|money| (mention, money)))
-                .collect();
-            if !sums.are_parts(&before) {
-                differing.extend(before);
+            let listed = lists.tell_of(&said);
+            let told = judged_in(&said, &names, &sums, conclusion.as_ref(), listed);
+            if !sums.are_parts(&told) {
+                differing.extend(told);
             }
         }
         // The lines of a budget told in a list are right together.
         if !sums.are_parts(&differing) {
-            for (mention, money) in differing {
-                let spot = Spot::Words(passage.pointer.clone(), mention.range.clone());
-                faults.extend(sums.nearest(money).map(|(near, place)| {
-                    let fault = Fault::at(spot).related(Spot::Value(place.clone()), "fact");
-                    let fault = fault.arg("told", money).arg("fact", near);
-                    let about = matches!(mention.what, What::Amount { approximate: true, .. });
-                    if about { fault.variant("about") } else { fault }
-                }));
-            }
+            faults.extend(differing.into_iter().filter_map(|(mention, money)| differs(&sums, passage, mention, money)));
         }
     }
     if !stated {
@@ -149,17 +183,132 @@ fn check(context: &Context<'_>) -> Answer {
     Answer::from_faults(faults)
 }
 
-/// Whether the sentence tells what the parties pay and put in, rather than of some other money.
-fn is_about_sums(said: &Said<'_>, sums: &Sums) -> bool {
+/// An amount that is not among the facts, beside the nearest that is.
+fn differs(sums: &Sums, passage: &Passage<'_>, mention: &Mention, money: Money) -> Option<Fault> {
+    let (near, place) = sums.nearest(money)?;
+    let fault = Fault::at(Spot::Words(passage.pointer.clone(), mention.range.clone()));
+    let fault = fault.related(Spot::Value(place.clone()), "fact").arg("told", money).arg("fact", near);
+    Some(match mention.what {
+        What::Amount { approximate: true, .. } => fault.variant("about"),
+        What::Amount { ceiling: true, .. } => fault.variant("ceiling"),
+        _ => fault,
+    })
+}
+
+/// Amounts that do not come to what the sentence says that they do.
+fn does_not_add_up(conclusion: &Conclusion<'_>, sums: &Sums, passage: &Passage<'_>) -> Option<Fault> {
+    let told = conclusion.money;
+    let (parts, sum) = conclusion.wrong_parts(sums.has(told))?;
+    let spot = |mention: &Mention| Spot::Words(passage.pointer.clone(), mention.range.clone());
+    // Where the sum is right, a part that is no fact is the wrong one.
+    let wrong = parts.iter().rev().find(|(_, money)| sums.has(told) && !sums.has(*money)).map(|(part, _)| *part);
+    let at = wrong.unwrap_or(conclusion.drawn);
+    let others = parts.iter().map(|(part, _)| *part).chain([conclusion.drawn]).filter(|other| other.range != at.range);
+    let fault = Fault::at(spot(at)).variant("addition").arg("told", told).arg("sum", sum);
+    // More marks than a dozen would only hide the place.
+    Some(others.take(12).fold(fault, |fault, other| fault.related(spot(other), "part")))
+}
+
+/// The amounts of the sentence that should be among the facts and are not.
+fn judged_in<'a>(
+    said: &Said<'a>,
+    names: &Names,
+    sums: &Sums,
+    conclusion: Option<&Conclusion<'a>>,
+    listed: bool,
+) -> Vec<(&'a Mention, Money)> {
+    let passes_on = ceiling::passes_on(said, names);
+    // What is said of the amounts before a conclusion need not be said of what they come to.
+    let split = conclusion.map_or(usize::MAX, |conclusion| conclusion.start);
+    let middle = said.words.partition_point(|word| word.range.start < split);
+    let (before, after) = said.words.split_at(middle);
+    // "Regionen bidrar därutöver …", where the region is no party; "kan bidra med", where nothing is promised.
+    let third = said.words.iter().take(2).any(|word| said::starts(word, THIRD) && names.party(word).is_none());
+    let may = said.says(&["kan", "kunna", "may", "could"]);
+    let told = (listed || tells_sums(said, sums) || ceiling::is_payer(said, names)) && !third && !may;
+    let open = |words: &[Word]| told && is_open(words, sums, passes_on);
+    let (before_open, after_open) = (open(before), open(after));
+    let before_open = before_open && (conclusion.is_none() || is_open(after, sums, passes_on));
+    // What is rightly drawn from amounts about something else is about something else too.
+    let new = |conclusion: &Conclusion<'_>| sums.has(conclusion.money) || !conclusion.is_right();
+    let after_open = after_open && (before_open || conclusion.is_some_and(new));
+    if !before_open && !after_open {
+        return Vec::new();
+    }
+    let part = before.iter().chain(after).find(|word| {
+        said::starts(word, PARTS)
+            && !(passes_on && said::starts(word, &["vidare", "förmedl"]))
+            && (word.range.start < split || after_open)
+    });
+    // Parts told before a conclusion do not make parts of what comes after.
+    let end = part.map_or(usize::MAX, |word| word.range.start);
+    let is_open = |mention: &&Mention| {
+        let start = mention.range.start;
+        if start < split { before_open && start < end } else { after_open && (start < end || end < split) }
+    };
+    let several = Several::of(said);
+    let raised = raised(said, sums);
+    said.mentions
+        .iter()
+        .filter(is_open)
+        .filter(|mention| !raised.contains(&mention.range.start))
+        .filter_map(|mention| judged(&several, sums, said, mention).map(|money| (mention, money)))
+        .collect()
+}
+
+/// The places of amounts before and after a raise, where the raise itself is among the facts or the new amount is.
+fn raised(said: &Said<'_>, sums: &Sums) -> Vec<usize> {
+    let amounts: Vec<(&Mention, Money)> = said
+        .mentions
+        .iter()
+        .filter_map(|mention| match mention.what {
+            What::Amount { money, .. } => Some((mention, money)),
+            _ => None,
+        })
+        .collect();
+    let after = |mention: &Mention, word: &str| said.before(&mention.range, 1).any(|before| before.key == word);
+    let mut places = Vec::new();
+    for pair in amounts.windows(2) {
+        let [(old, from), (new, to)] = pair else { continue };
+        if !(after(old, "från") && after(new, "till") || after(old, "from") && after(new, "to")) {
+            continue;
+        }
+        places.push(old.range.start);
+        let raise = to.checked_sub(*from).or_else(|_| from.checked_sub(*to));
+        if raise.is_ok_and(|raise| sums.has(raise)) {
+            places.push(new.range.start);
+        }
+    }
+    places
+}
+
+/// Whether the sentence tells what the parties pay and put in.
+fn tells_sums(said: &Said<'_>, sums: &Sums) -> bool {
     let costs = said.has(COSTS);
-    let told = said.has(PAYS) || if costs { sums.have_costs } else { said.has(COMES_TO) };
-    let fee = said.says(&["avgift", "avgiften", "avgifter", "fee", "fees"]);
-    let unvalued = sums.values_are_missing && said.has(&["värde", "ideell", "frivillig", "volontär"]);
+    let stands =
+        said.words.windows(2).any(|pair| matches!(pair[0].key.as_str(), "står" | "svarar") && pair[1].key == "för");
+    let valued = said.has(&["värde"]) && said.has(VALUED);
+    said.has(PAYS) || stands || valued || if costs { sums.have_costs } else { said.has(COMES_TO) }
+}
+
+/// Whether none of the words says that the amounts are some other money than what the parties put in.
+fn is_open(words: &[Word], sums: &Sums, passes_on: bool) -> bool {
+    let has = |stems: &[&str]| words.iter().any(|word| said::starts(word, stems));
+    let fees = ["avgift", "avgiften", "avgifter", "fee", "fees"];
+    let fee = words.iter().any(|word| fees.contains(&word.key.as_str()));
+    let unvalued = sums.values_are_missing && has(&["värde", "ideell", "frivillig", "volontär"]);
     // "Av bidraget går 10 000 kr till …" is a part of the whole, which the facts need not have.
     let whole =
         ["bidraget", "bidragen", "medlen", "beloppet", "summan", "anslaget", "detta", "dessa", "vilka", "vilket"];
-    let part = said.words.windows(2).any(|pair| pair[0].key == "av" && whole.contains(&pair[1].key.as_str()));
-    told && !fee && !unvalued && !part && !said.has(OTHER)
+    let part = words.windows(2).any(|pair| pair[0].key == "av" && whole.contains(&pair[1].key.as_str()));
+    let excluded = words.windows(2).any(|pair| {
+        let (first, second) = (pair[0].key.as_str(), pair[1].key.as_str());
+        matches!((first, second), ("ingår" | "omfattas" | "räknas" | "avses", "inte" | "ej") | ("not", "included"))
+            || matches!(first, "annan" | "andra" | "annat") && said::starts(&pair[1], ELSEWHERE)
+    });
+    let other =
+        words.iter().any(|word| said::starts(word, OTHER) && !(passes_on && word.key.starts_with("statsbidrag")));
+    !fee && !unvalued && !part && !excluded && !other
 }
 
 fn is_about_money(topic: Topic) -> bool {
@@ -175,8 +324,18 @@ fn judged(several: &Several, sums: &Sums, said: &Said<'_>, mention: &Mention) ->
         .before(&mention.range, 2)
         .any(|word| matches!(word.key.as_str(), "än" | "över" | "under" | "minst" | "lägst" | "than"));
     // A ceiling is one of many that an agreement may have; a price per head is no sum.
+    // "Fyra delbetalningar om vardera 50 000 kr" has a place among the payments; "50 kr per deltagare" has not.
+    let instalment = several.instalments
+        && said
+            .before(&mention.range, 1)
+            .chain(said.after(&mention.range, 1))
+            .any(|word| matches!(word.key.as_str(), "vardera" | "à" | "each"));
+    let each = each && !instalment;
     if ceiling || bound || each || outside || money.is_zero() || sums.has(money) || approximate && sums.has_about(money)
     {
+        return None;
+    }
+    if per.is_some_and(|per| sums.has_part_of_a_year(money, per)) {
         return None;
     }
     let spread = per.and_then(|per| sums.times_in_term(per));
@@ -189,6 +348,8 @@ fn judged(several: &Several, sums: &Sums, said: &Said<'_>, mention: &Mention) ->
 struct Several {
     times: Vec<u64>,
     shares: Vec<Share>,
+    /// Whether the sentence is about instalments.
+    instalments: bool,
 }
 
 impl Several {
@@ -204,6 +365,10 @@ impl Several {
             What::Percent(share) => Some(share),
             _ => None,
         });
-        Self { times: times.take(4).chain(halves).collect(), shares: shares.take(4).collect() }
+        Self {
+            times: times.take(4).chain(halves).collect(),
+            shares: shares.take(4).collect(),
+            instalments: said.has(INSTALMENTS),
+        }
     }
 }

@@ -1,17 +1,19 @@
 //! Its page is the Markdown file beside this one.
 #![doc = include_str!("percent_differs.md")]
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
+use std::ops::Range;
 
-use iop_core::model::{ClauseKind, Funding, Stage};
+use iop_core::model::{ClauseKind, Contribution, Funding, Id, Stage};
 use iop_core::{Money, Pointer, Share, derive};
 use iop_law::Basis;
 
+use super::told::Names;
 use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
 use crate::reader::What;
 use crate::rule::{Answer, Rule};
-use crate::rules::said;
+use crate::rules::said::{self, Said};
 
 pub(super) const RULE: Rule = Rule {
     id: "prose/percent-differs",
@@ -25,8 +27,21 @@ pub(super) const RULE: Rule = Rule {
 };
 
 /// What a sentence about the parties' shares says.
-const SHARES: &[&str] =
-    &["finansier", "medfinans", "bidra", "står", "andel", "täck", "svarar", "fund", "contribut", "share"];
+const SHARES: &[&str] = &[
+    "finansier",
+    "medfinans",
+    "bidra",
+    "står",
+    "andel",
+    "täck",
+    "svarar",
+    "fund",
+    "contribut",
+    "share",
+    "bär",
+    "bekost",
+    "bears",
+];
 
 /// What a sentence about other percentages says: indexes, interest, posts, instalments, limits.
 const OTHER: &[&str] = &[
@@ -60,34 +75,81 @@ fn check(context: &Context<'_>) -> Answer {
     let first = funding.contributions.iter().position(|contribution| contribution.share.is_some());
     let Some(first) = first else { return Answer::does_not_apply("reason-no-share") };
     let place = Pointer::root().key("funding").key("contributions");
-    let own = shares(funding);
+    let own = shares(funding, None);
+    let names = Names::of(context.agreement);
     let mut faults = Vec::new();
+    let mut parties: HashMap<usize, Option<(usize, HashSet<Share>)>> = HashMap::new();
     for passage in context.passages.iter().filter(|passage| passage.topic.is_about(ClauseKind::Economy)) {
         for said in said::sentences(passage).filter(|said| said.has(SHARES) && !said.has(OTHER)) {
+            let bearers = bearers(&said, &names);
+            let mut exchanged = false;
             for mention in said.mentions {
                 let What::Percent(share) = mention.what else { continue };
                 let mut before = said.before(&mention.range, 2).map(|word| word.key.as_str());
                 let limit = before.any(|word| {
                     matches!(word, "minst" | "högst" | "upp" | "max" | "least" | "most" | "up" | "cirka" | "ca")
                 });
-                if limit || own.contains(&share) {
+                // "En samordnare på 50 procent" works half the time.
+                let mut near = said.before(&mention.range, 4);
+                let post = near.next().is_some_and(|word| word.key == "på")
+                    && !near.any(|word| said::starts(word, &["andel", "medfinans", "insats", "bidrag", "del"]));
+                if limit || post {
                     continue;
                 }
-                // With one share stated, that is the one meant; with several, any of them may be.
-                let fault = Fault::at(Spot::Words(passage.pointer.clone(), mention.range.clone()));
-                let fault = fault.related(Spot::Value(place.index(first).key("share")), "fact");
-                faults.push(fault.arg("told", share));
+                let bearer = bearers.get(&mention.range.start).copied();
+                let party = bearer.and_then(|party| context.agreement.parties.get(party)?.id.known());
+                let shared = |one: &Contribution| one.share.is_some() && one.party.known() == party;
+                let theirs = bearer.zip(party).and_then(|(bearer, party)| {
+                    let known = parties.entry(bearer).or_insert_with(|| {
+                        let first = funding.contributions.iter().position(shared)?;
+                        Some((first, shares(funding, Some(party))))
+                    });
+                    known.as_ref()
+                });
+                let right = theirs.map_or_else(|| own.contains(&share), |(_, theirs)| theirs.contains(&share));
+                // Two shares that have changed places are one thought, told once.
+                let of_another = own.contains(&share);
+                let told = exchanged && of_another;
+                if !right && !told {
+                    exchanged |= of_another;
+                    // Where no party is named, any of the shares may be meant.
+                    let fault = Fault::at(Spot::Words(passage.pointer.clone(), mention.range.clone()));
+                    let fault = fault.related(
+                        Spot::Value(place.index(theirs.map_or(first, |(index, _)| *index)).key("share")),
+                        "fact",
+                    );
+                    let fault = fault.arg("told", share);
+                    faults.push(if of_another { fault.variant("party") } else { fault });
+                }
             }
         }
     }
     Answer::from_faults(faults)
 }
 
-/// The stated shares, what they come to for each party, what is left of the whole, and the shares that the amounts are.
-fn shares(funding: &Funding) -> HashSet<Share> {
-    let mut shares = HashSet::from([Share::whole()]);
+/// Which party each percentage is said of, where the sentence names one party, then one percentage, and so on.
+fn bearers(said: &Said<'_>, names: &Names) -> HashMap<usize, usize> {
+    let parties = said.words.iter().filter_map(|word| Some((word.range.clone(), Some(names.party(word)?))));
+    let percents = said.mentions.iter().filter(|mention| matches!(mention.what, What::Percent(_)));
+    let mut order: Vec<(Range<usize>, Option<usize>)> =
+        parties.chain(percents.map(|mention| (mention.range.clone(), None))).collect();
+    order.sort_unstable_by_key(|(range, _)| range.start);
+    // A name of several words is one name.
+    order.dedup_by(|later, earlier| later.1.is_some() && later.1 == earlier.1);
+    let pairs = order.chunks(2).map(|pair| match pair {
+        [(_, Some(party)), (percent, None)] => Some((percent.start, *party)),
+        _ => None,
+    });
+    pairs.collect::<Option<_>>().unwrap_or_default()
+}
+
+/// The stated shares, what they come to for each party, what is left of the whole, and the shares that the amounts
+/// are; or only those of one party.
+fn shares(funding: &Funding, only: Option<&Id>) -> HashSet<Share> {
+    let mut shares = HashSet::new();
+    shares.extend(only.is_none().then(Share::whole));
     let mut parties: BTreeMap<String, (Option<Share>, Option<Money>)> = BTreeMap::new();
-    for one in &funding.contributions {
+    for one in funding.contributions.iter().filter(|one| only.is_none() || one.party.known() == only) {
         let party = one.party.known().map(ToString::to_string).unwrap_or_default();
         let sums = parties.entry(party).or_default();
         if let Some(share) = one.share {
@@ -110,6 +172,9 @@ fn shares(funding: &Funding) -> HashSet<Share> {
         shares.extend(
             money.into_iter().flat_map(|money| wholes.into_iter().flatten().filter_map(move |whole| of(money, whole))),
         );
+    }
+    if only.is_some() {
+        return shares;
     }
     let rest = |share: &Share| {
         let left = share.denominator().checked_sub(share.numerator())?;

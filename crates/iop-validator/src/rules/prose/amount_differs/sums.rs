@@ -150,6 +150,31 @@ impl Sums {
         product(money, times).is_some_and(|product| self.is_one(product))
     }
 
+    /// Whether the amount is what a part of a year has of one of them, to the krona or euro.
+    pub(super) fn has_part_of_a_year(&self, money: Money, per: Frequency) -> bool {
+        let parts = match per {
+            Frequency::Month => 12,
+            Frequency::Quarter => 4,
+            Frequency::Tertial => 3,
+            Frequency::HalfYear => 2,
+            Frequency::Day | Frequency::Week | Frequency::Year => return false,
+        };
+        let Some(year) = product(money, parts) else { return false };
+        let one = Money::kronor(1).minor();
+        let whole = i64::try_from(parts).unwrap_or_default() * one;
+        let near =
+            self.nearest(year).is_some_and(|(near, _)| near.minor().abs_diff(year.minor()) < whole.unsigned_abs());
+        near && money.minor() % one == 0 || self.is_one(year)
+    }
+
+    /// Whether every amount is less than so many times this one.
+    pub(super) fn is_less_than(&self, money: Money, times: u64) -> bool {
+        let most = self.places.get(&money.currency()).and_then(|own| own.keys().next_back());
+        let mixed = self.mixed.iter().filter(|mixed| mixed.currency() == money.currency()).map(|mixed| mixed.minor());
+        let most = mixed.chain(most.copied()).max();
+        most.is_some_and(|most| i128::from(most) < i128::from(money.minor()) * i128::from(times))
+    }
+
     /// Whether the amount is that share of the money.
     pub(super) fn has_share(&self, money: Money, share: Share) -> bool {
         self.cash.is_some_and(|cash| share.of(cash) == money)

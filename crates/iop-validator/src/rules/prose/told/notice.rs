@@ -12,19 +12,8 @@ use crate::rules::said::{self, Said, starts};
 const NOTICE: &[&str] = &["uppsägning", "varsel", "notice"];
 
 /// Notices of other things than the agreement.
-const OTHER: &[&str] = &[
-    "anställ",
-    "personal",
-    "hyres",
-    "hyra",
-    "lokalen",
-    "förläng",
-    "provanställ",
-    "medlem",
-    "tenan",
-    "extend",
-    "employ",
-];
+const OTHER: &[&str] =
+    &["anställ", "personal", "hyres", "hyra", "lokal", "förläng", "provanställ", "medlem", "tenan", "extend", "employ"];
 
 /// The notices told.
 pub(in super::super) fn notices(context: &Context<'_>) -> Vec<Told<Duration>> {
@@ -78,6 +67,14 @@ fn durations<'a>(
 fn is_notice(said: &Said<'_>, mention: &Mention) -> bool {
     const TURNS: [&str; 8] = ["inom", "efter", "senast", "före", "from", "within", "after", "before"];
     let turns = |word: &str| TURNS.contains(&word);
+    let advance = said.after(&mention.range, 2).map(|word| word.key.as_str()).collect::<Vec<_>>();
+    let ends = || said.before(&mention.range, 3).any(|word| starts(word, &["upphör", "ceases", "expires"]));
+    match advance[..] {
+        ["i", "förväg"] | ["in", "advance"] => return true,
+        // "Avtalet upphör tre månader efter uppsägningen."
+        ["efter" | "after", notice, ..] if notice.starts_with("uppsägning") || notice == "notice" => return ends(),
+        _ => {}
+    }
     if said.before(&mention.range, 2).any(|word| turns(&word.key)) {
         return false;
     }

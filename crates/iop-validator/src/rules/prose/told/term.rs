@@ -155,9 +155,12 @@ fn end_of(said: &Said<'_>, date: &Range<usize>) -> Option<End> {
         ["från" | "from", ..] | ["med", "och", "från", ..] | ["m", "o", "fr", ..] | ["kraft", "i", ..] => {
             Some(End::Start)
         }
-        ["till" | "tom" | "to" | "until" | "upphör", ..] | ["med", "och", "till", ..] | ["m", "o", "t", ..] => {
-            Some(End::Last)
-        }
+        ["till" | "tom" | "to" | "until" | "upphör", ..]
+        | ["med", "och", "till", ..]
+        | ["m", "o", "t", ..]
+        | ["gälla", "att", "upphör", ..]
+        | ["av", "utgången" | "slutet", "till" | "intill", ..]
+        | ["av", "utgången" | "slutet", "vid", "upphör" | "gälla", ..] => Some(End::Last),
         _ => None,
     }
 }

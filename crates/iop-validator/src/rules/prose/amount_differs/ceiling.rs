@@ -1,0 +1,96 @@
+//! Ceilings on what a public party pays. A ceiling on a part of it is one of many that an agreement may have; one on
+//! the whole is the amount itself.
+
+use iop_core::Money;
+
+use super::super::told::Names;
+use super::sums::Sums;
+use super::{OTHER, PARTS};
+use crate::reader::{Mention, What, Word};
+use crate::rules::said::{self, Said};
+
+/// What a party does that pays.
+const PAYS: &[&str] = &[
+    "finansierar",
+    "bidrar",
+    "betalar",
+    "ersätter",
+    "tilldelar",
+    "utger",
+    "lämnar",
+    "anslår",
+    "avsätter",
+    "satsar",
+    "står",
+    "täcker",
+    "bekostar",
+    "vidareförmedlar",
+    "contributes",
+    "pays",
+    "funds",
+];
+
+/// What is paid for, when it is the whole.
+const WHOLE: &[&str] =
+    &["verksamheten", "partnerskapet", "överenskommelsen", "insatsen", "insatserna", "samverkan", "projektet"];
+
+/// The ceilings that contradict the amounts among the facts.
+pub(super) fn contradicting<'a>(said: &Said<'a>, names: &Names, sums: &Sums) -> Vec<(&'a Mention, Money)> {
+    let ceilings = said.mentions.iter().filter_map(|mention| match mention.what {
+        What::Amount { money, ceiling: true, each: false, per, .. } => Some((mention, money, per)),
+        _ => None,
+    });
+    let mut ceilings = ceilings.peekable();
+    if ceilings.peek().is_none() || !is_payer(said, names) || is_other(said, names) {
+        return Vec::new();
+    }
+    ceilings
+        .filter(|(mention, money, per)| {
+            if sums.has(*money) {
+                return false;
+            }
+            let times = per.and_then(|per| sums.times_in_term(per)).unwrap_or(1);
+            sums.is_less_than(*money, times) || is_whole(said, mention)
+        })
+        .map(|(mention, money, _)| (mention, money))
+        .collect()
+}
+
+/// Whether a public party passes money on to the others.
+pub(super) fn passes_on(said: &Said<'_>, names: &Names) -> bool {
+    let Some(verb) = verb(said, names) else { return false };
+    verb[0].key == "vidareförmedlar" || verb.len() > 1 && verb[0].key == "för" && verb[1].key == "vidare"
+}
+
+/// Whether a sentence opens with a public party that pays.
+pub(super) fn is_payer(said: &Said<'_>, names: &Names) -> bool {
+    verb(said, names).is_some()
+}
+
+/// The words from the verb on, where a sentence opens with a public party that pays.
+fn verb<'s>(said: &'s Said<'_>, names: &Names) -> Option<&'s [Word]> {
+    let subject = said.words.iter().take(3).position(|word| names.is_public(word))?;
+    (subject + 1..said.words.len().min(subject + 3)).map(|at| &said.words[at..]).find(|words| {
+        PAYS.contains(&words[0].key.as_str()) || words.len() > 1 && words[0].key == "för" && words[1].key == "vidare"
+    })
+}
+
+fn is_other(said: &Said<'_>, names: &Names) -> bool {
+    let passes_on = passes_on(said, names);
+    said.words.iter().any(|word| {
+        let own = passes_on && said::starts(word, &["statsbidrag", "vidare", "förmedl"]);
+        !own && (said::starts(word, OTHER) || said::starts(word, PARTS))
+    })
+}
+
+/// Whether the ceiling is on all that the party pays: "finansierar verksamheten med högst …".
+fn is_whole(said: &Said<'_>, mention: &Mention) -> bool {
+    let narrowed = said
+        .after(&mention.range, 1)
+        .any(|word| matches!(word.key.as_str(), "till" | "för" | "i" | "per" | "for" | "to"));
+    let limit = |word: &&Word| matches!(word.key.as_str(), "högst" | "upp" | "till" | "maximalt" | "max");
+    let mut before = said.before(&mention.range, 5).skip_while(limit);
+    let with = before.next().is_some_and(|word| word.key == "med");
+    with && !narrowed
+        && before.next().is_some_and(|word| WHOLE.contains(&word.key.as_str()) || PAYS.contains(&word.key.as_str()))
+}

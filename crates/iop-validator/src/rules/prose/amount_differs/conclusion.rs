@@ -1,0 +1,177 @@
+//! A sum that a sentence draws from the amounts before it: "650 000 kr och 350 000 kr, alltså 1 000 000 kr". Knows
+//! arithmetic, and no fact of the agreement.
+
+use iop_core::{Frequency, Money, TimeUnit};
+
+use super::sums::Sums;
+use crate::reader::{Mention, What, Word};
+use crate::rules::said::Said;
+
+/// More amounts than these are added, but not multiplied.
+const FEW: usize = 3;
+
+/// Half-years, tertials, quarters and months of a year, which need no number in the sentence.
+const PARTS_OF_A_YEAR: [i64; 4] = [2, 3, 4, 12];
+
+/// Where a sentence goes over from amounts to what they come to.
+pub(super) struct Conclusion<'a> {
+    /// The first byte of the words that say so.
+    pub(super) start: usize,
+    /// What is drawn from the amounts before.
+    pub(super) drawn: &'a Mention,
+    pub(super) money: Money,
+    inputs: Vec<(&'a Mention, Money)>,
+    /// Whether the sentence counts something, by which an amount may have to be multiplied.
+    is_counted: bool,
+    /// Whether the amounts are of different times or kinds, so that they may have to be counted more than once.
+    weighted: bool,
+    factors: Vec<u64>,
+}
+
+impl<'a> Conclusion<'a> {
+    /// The conclusion of the sentence, if it draws one from amounts of the same currency.
+    pub(super) fn of(said: &Said<'a>, sums: &Sums) -> Option<Self> {
+        let amounts: Vec<&Mention> = said.mentions.iter().filter(|one| money(one).is_some()).collect();
+        let first = amounts.first()?.range.end;
+        let last = amounts.last()?.range.start;
+        let (start, end) = markers(&said.words).find(|(start, _)| *start >= first && *start < last)?;
+        let drawn = *amounts.iter().find(|one| one.range.start >= end)?;
+        let inputs: Vec<_> = amounts
+            .iter()
+            .take_while(|one| one.range.start < start)
+            .filter_map(|one| Some((*one, money(one)?)))
+            .collect();
+        let of = money(drawn)?;
+        let plain =
+            |one: &Mention| matches!(one.what, What::Amount { approximate: false, ceiling: false, each: false, .. });
+        if !plain(drawn) || inputs.iter().any(|(one, money)| !plain(one) || money.currency() != of.currency()) {
+            return None;
+        }
+        let counts = said.mentions.iter().filter_map(|one| match one.what {
+            What::Count { number, .. } => Some(number),
+            What::Numeral { digits, .. } => Some(digits),
+            What::Duration { duration, .. } if matches!(duration.unit(), TimeUnit::Month | TimeUnit::Year) => {
+                Some(u64::from(duration.count()))
+            }
+            _ => None,
+        });
+        let counts: Vec<u64> = counts.take(FEW).collect();
+        let is_counted = !counts.is_empty();
+        let weighted = is_counted || inputs.iter().any(|(one, _)| per(one) != per(drawn));
+        let spread = amounts.iter().take(FEW).filter_map(|one| sums.times_in_term(per(one)?));
+        let mut factors: Vec<u64> = vec![1];
+        factors.extend(counts.iter().copied().chain(spread).flat_map(|count| [count, count.saturating_sub(1)]));
+        factors.sort_unstable();
+        factors.dedup();
+        Some(Self { start, drawn, money: of, inputs, is_counted, weighted, factors })
+    }
+
+    /// The amounts before and what they come to, where that is not what is said.
+    pub(super) fn wrong_parts(&self, is_fact: bool) -> Option<(&[(&'a Mention, Money)], Money)> {
+        let (sum, wrong) = match &self.inputs[..] {
+            [(one, money)] => {
+                // "14 500 kr i månaden, alltså 174 000 kr om året".
+                let sum = times(*money, in_a_year(one)? / in_a_year(self.drawn).filter(|own| *own > 0)?)?;
+                (sum, sum != self.money && !self.is_counted && !self.follows(true))
+            }
+            inputs => {
+                let sum = Money::sum(inputs.iter().map(|(_, money)| *money)).ok().flatten()?;
+                let unclear = is_fact && self.weighted;
+                (sum, !unclear && !self.follows(!is_fact))
+            }
+        };
+        wrong.then_some((&self.inputs[..], sum))
+    }
+
+    /// Whether what is drawn follows from the amounts before.
+    pub(super) fn is_right(&self) -> bool {
+        self.follows(true)
+    }
+
+    fn follows(&self, freely: bool) -> bool {
+        let wanted = i128::from(self.money.minor());
+        let minors: Vec<i128> = self.inputs.iter().map(|(_, money)| i128::from(money.minor())).collect();
+        // The last few amounts, or all: "400 000 kr, varav 300 000 kr till … och 100 000 kr till …, tillsammans 400 000 kr".
+        let mut sum = 0;
+        let runs: Vec<i128> = minors
+            .iter()
+            .rev()
+            .map(|minor| {
+                sum += minor;
+                sum
+            })
+            .collect();
+        if runs.contains(&wanted) || freely && minors.contains(&wanted) {
+            return true;
+        }
+        if !freely {
+            return false;
+        }
+        let apart = minors.windows(2).any(|pair| (pair[0] - pair[1]).abs() == wanted);
+        let counted = || self.factors.iter().map(|factor| i128::from(*factor));
+        let factors = || counted().chain(PARTS_OF_A_YEAR.map(i128::from));
+        let scaled = runs.iter().any(|run| factors().any(|factor| run * factor == wanted || wanted * factor == *run));
+        apart || scaled || minors.len() <= FEW && self.reaches(&minors, wanted)
+    }
+
+    /// Whether the amounts, each counted as many times as the sentence may mean, come to what is wanted.
+    fn reaches(&self, minors: &[i128], wanted: i128) -> bool {
+        let Some((first, rest)) = minors.split_first() else { return wanted == 0 };
+        self.factors.iter().any(|factor| self.reaches(rest, wanted - first * i128::from(*factor)))
+    }
+}
+
+fn money(mention: &Mention) -> Option<Money> {
+    match mention.what {
+        What::Amount { money, .. } => Some(money),
+        _ => None,
+    }
+}
+
+fn per(mention: &Mention) -> Option<Frequency> {
+    match mention.what {
+        What::Amount { per, .. } => per,
+        _ => None,
+    }
+}
+
+/// How many times a year the amount is paid, where a year has a whole number of them.
+fn in_a_year(mention: &Mention) -> Option<i64> {
+    let unit = per(mention)?.duration();
+    match (unit.unit(), i64::from(unit.count())) {
+        (TimeUnit::Year, 1) => Some(1),
+        (TimeUnit::Month, months @ 1..) => Some(PARTS_OF_A_YEAR[3] / months),
+        _ => None,
+    }
+}
+
+fn times(money: Money, count: i64) -> Option<Money> {
+    Some(Money::new(money.minor().checked_mul(count)?, money.currency())).filter(|_| count > 0)
+}
+
+/// The words that draw a sum from what goes before, as bytes of their start and end.
+fn markers(words: &[Word]) -> impl Iterator<Item = (usize, usize)> {
+    const MARKERS: &[&[&str]] = &[
+        &["alltså"],
+        &["således"],
+        &["dvs"],
+        &["d", "v", "s"],
+        &["det", "vill", "säga"],
+        &["sammanlagt"],
+        &["sammantaget"],
+        &["tillsammans"],
+        &["totalt"],
+        &["summa"],
+        &["that", "is"],
+        &["i", "e"],
+        &["in", "total"],
+        &["in", "all"],
+        &["altogether"],
+    ];
+    (0..words.len()).filter_map(|at| {
+        let found = MARKERS.iter().find(|marker| {
+            words.get(at..at + marker.len()).is_some_and(|here| here.iter().zip(**marker).all(|(a, b)| a.key == *b))
+        })?;
+        Some((words[at].range.start, words[at + found.len() - 1].range.end))
+    })
+}
