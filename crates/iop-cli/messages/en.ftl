@@ -110,6 +110,7 @@ trouble-paper = { $file } could not be written as { $format }: { $why }
 trouble-no-such-rule = there is no rule '{ $id }'; iop rules lists all
 trouble-no-such-rule-near = there is no rule '{ $id }'; did you mean { $nearest }?
 trouble-unexplained = { $file } could not be read, and no rule says why; this is a fault of iop
+paper-table-too-long = a table of { $rows } rows is too long for a PDF, which holds { $limit }; write docx or html instead
 paper-unprintable = the character { $code } cannot be printed ({ $context })
 
 io-not-found = it does not exist

@@ -110,6 +110,7 @@ trouble-paper = { $file } kunde inte skrivas som { $format }: { $why }
 trouble-no-such-rule = det finns ingen regel »{ $id }«; iop rules räknar upp alla
 trouble-no-such-rule-near = det finns ingen regel »{ $id }«; menas kanske { $nearest }?
 trouble-unexplained = { $file } kunde inte läsas, och ingen regel säger varför; det är ett fel i iop
+paper-table-too-long = en tabell med { $rows } rader är för lång för en PDF, som rymmer { $limit }; skriv docx eller html i stället
 paper-unprintable = tecknet { $code } går inte att skriva ut ({ $context })
 
 io-not-found = den finns inte

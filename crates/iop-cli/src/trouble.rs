@@ -106,6 +106,9 @@ fn paper_reason(error: &RenderError, words: &Words) -> String {
             let code = format!("U+{:04X}", u32::from(*character));
             words.with("paper-unprintable", &[("code", code.into()), ("context", visible(context).into())])
         }
+        RenderError::TableTooLong { rows, limit } => {
+            words.with("paper-table-too-long", &[("rows", (*rows).into()), ("limit", (*limit).into())])
+        }
         other => other.to_string(),
     }
 }

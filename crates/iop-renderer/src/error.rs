@@ -33,6 +33,14 @@ pub enum RenderError {
         /// What is wrong with it.
         reason: &'static str,
     },
+    /// A table too long for a PDF: its tags would take more memory than a paper may.
+    #[error("a table of {rows} rows is too long for a PDF, which holds {limit}")]
+    TableTooLong {
+        /// The rows of the table.
+        rows: usize,
+        /// The most a table in a PDF may have.
+        limit: usize,
+    },
     /// Typst refused the document or the export. With a document that passed the checks above this is a fault of
     /// the template, not of the user's text.
     #[error("the PDF could not be made: {}", .messages.join("; "))]

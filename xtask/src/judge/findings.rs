@@ -46,7 +46,7 @@ fn error(court: &Court, log: &Path) -> Outcome<Option<String>> {
     let text = fs::read_to_string(&told).map_err(|_| Trouble::Failed(said(&run)))?;
     let told: Value = serde_json::from_str(text.trim_start_matches('\u{feff}'))
         .map_err(|fault| Trouble::Failed(format!("the validator's own log: {fault}")))?;
-    let results = told["runs"].as_array().into_iter().flatten().flat_map(|run| run["results"].as_array());
+    let results = told["runs"].as_array().into_iter().flatten().filter_map(|run| run["results"].as_array());
     let mut errors = results.flatten().filter(|result| result["level"] == "error");
     Ok(errors.next().map(Value::to_string))
 }

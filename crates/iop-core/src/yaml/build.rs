@@ -27,7 +27,9 @@ pub(super) fn parse(source: &str, limits: &Limits) -> Parsed {
         Some(Box::new(Found { kind, node: None, bytes: 0..0, related: None }))
     } else {
         builder.refuse_characters();
-        let text = characters::readable(source.get(builder.skipped..).unwrap_or_default());
+        let text = source.get(builder.skipped..).unwrap_or_default();
+        // What the parser refuses is forbidden too: without a fault so far there is nothing to replace.
+        let text = if builder.found.is_empty() { text.into() } else { characters::readable(text) };
         builder.run(&text).err()
     };
     builder.finish(fatal)

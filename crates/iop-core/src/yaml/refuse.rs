@@ -8,7 +8,20 @@ use granit_parser::{ErrorKind, ScanError};
 use super::build::{Builder, Found};
 use super::characters;
 use super::tree::{Style, Text};
-use super::{FaultKind, NodeId, SyntaxProblem};
+use super::{FaultKind, NodeId, SyntaxProblem, Tree};
+
+/// Keys that are compared with each other faster than hashed.
+const FEW: usize = 16;
+
+fn all_differ(tree: &Tree, id: NodeId) -> bool {
+    let mut keys = tree.entries(id).map(|(key, _)| tree.text(key));
+    while let Some(key) = keys.next() {
+        if key.is_some() && keys.clone().any(|other| other == key) {
+            return false;
+        }
+    }
+    true
+}
 
 impl Builder<'_> {
     pub(super) fn refuse_characters(&mut self) {
@@ -101,6 +114,9 @@ impl Builder<'_> {
 
     pub(super) fn refuse_duplicates(&mut self, id: NodeId) {
         let tree = &self.tree;
+        if tree.entries(id).count() <= FEW && all_differ(tree, id) {
+            return;
+        }
         let mut first: HashMap<&str, NodeId> = HashMap::new();
         let mut twice = Vec::new();
         for (key, value) in tree.entries(id) {

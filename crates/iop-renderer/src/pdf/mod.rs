@@ -15,7 +15,7 @@ use typst::foundations::{Bytes, Smart};
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 
-use crate::document::Document;
+use crate::document::{Block, Document};
 use crate::error::RenderError;
 use crate::front::front;
 use crate::labels::labels;
@@ -59,6 +59,7 @@ pub enum Relationship {
 /// [`RenderError::Unprintable`] for a character that the embedded fonts lack or that is invisible,
 /// [`RenderError::Attachment`] for an attachment that a PDF cannot carry, [`RenderError::Pdf`] if Typst refuses.
 pub fn pdf(document: &Document, attachments: &[Attachment<'_>]) -> Result<Vec<u8>, RenderError> {
+    short_enough(&document.blocks)?;
     let mut job = job(document, attachments)?;
     printable::settle(&mut job)?;
     let files = attachments.iter().map(|file| Bytes::new(file.bytes.to_vec())).collect();
@@ -76,6 +77,14 @@ pub fn pdf(document: &Document, attachments: &[Attachment<'_>]) -> Result<Vec<u8
     let bytes = typst_pdf::pdf(&pages, &options).map_err(|faults| refused(&faults));
     comemo::evict(MEMORY);
     bytes
+}
+
+/// Some 46 kB of memory go to each row of a tagged table; with this many a paper stays below 300 MB.
+const LONGEST_TABLE: usize = 4_000;
+
+fn short_enough(blocks: &[Block]) -> Result<(), RenderError> {
+    let rows = blocks.iter().map(|block| if let Block::Table(table) = block { table.rows.len() } else { 0 }).sum();
+    if rows > LONGEST_TABLE { Err(RenderError::TableTooLong { rows, limit: LONGEST_TABLE }) } else { Ok(()) }
 }
 
 /// Everything the template reads.

@@ -214,6 +214,17 @@ fn attachments_with_bad_names_or_types_are_refused() {
 }
 
 #[test]
+fn a_table_longer_than_memory_allows_is_refused() {
+    let of = |rows| {
+        let mut table = budget();
+        table.rows = vec![vec![words("en"), words("två")]; rows];
+        short_enough(&[Block::Table(table)])
+    };
+    assert!(of(LONGEST_TABLE).is_ok());
+    assert!(matches!(of(LONGEST_TABLE + 1), Err(RenderError::TableTooLong { rows, .. }) if rows == LONGEST_TABLE + 1));
+}
+
+#[test]
 fn unusual_documents_are_printed_too() {
     let part = |level| Block::Heading { level, number: None, text: words("Del"), anchor: "same".to_owned() };
     let mut table = budget();

@@ -327,12 +327,31 @@ fn around(left: &str, right: &str, factor: u64, read: fn(&str) -> Option<u64>) -
 
 /// An ordinal in one word, 1–31.
 pub(super) fn ordinal(word: &str) -> Option<u32> {
-    const SWEDISH: &str = "första andra tredje fjärde femte sjätte sjunde åttonde nionde tionde elfte tolfte \
-        trettonde fjortonde femtonde sextonde sjuttonde artonde nittonde tjugonde";
-    const ENGLISH: &str = "first second third fourth";
-    let find =
-        |list: &str, word: &str| list.split(' ').zip(1..).find(|(name, _)| *name == word).map(|(_, value)| value);
-    if let Some(plain) = find(SWEDISH, word).or_else(|| find(ENGLISH, word)) {
+    const SWEDISH: [&str; 20] = [
+        "första",
+        "andra",
+        "tredje",
+        "fjärde",
+        "femte",
+        "sjätte",
+        "sjunde",
+        "åttonde",
+        "nionde",
+        "tionde",
+        "elfte",
+        "tolfte",
+        "trettonde",
+        "fjortonde",
+        "femtonde",
+        "sextonde",
+        "sjuttonde",
+        "artonde",
+        "nittonde",
+        "tjugonde",
+    ];
+    const ENGLISH: [&str; 4] = ["first", "second", "third", "fourth"];
+    let find = |list: &[&str], word: &str| (1..).zip(list).find(|(_, name)| **name == word).map(|(value, _)| value);
+    if let Some(plain) = find(&SWEDISH, word).or_else(|| find(&ENGLISH, word)) {
         return Some(plain);
     }
     if word == "trettionde" {
@@ -340,5 +359,5 @@ pub(super) fn ordinal(word: &str) -> Option<u32> {
     }
     let tens = |name, tens| word.strip_prefix(name).map(|rest| (tens, rest));
     let (tens, rest) = tens("tjugo", 20).or_else(|| tens("trettio", 30))?;
-    find(SWEDISH, rest).filter(|unit| *unit < 10).map(|unit| tens + unit).filter(|day| *day <= 31)
+    find(&SWEDISH, rest).filter(|unit| *unit < 10).map(|unit| tens + unit).filter(|day| *day <= 31)
 }
