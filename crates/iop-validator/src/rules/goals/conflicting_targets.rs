@@ -61,8 +61,8 @@ fn of_measure(agreement: &Agreement, measure: &Measure, term: Option<Term>) -> V
             match known {
                 Some((at, true)) => found[at].push((later, earlier)),
                 Some((at, false)) => found[at].push((earlier, later)),
-                // A number that contradicts several is told once.
-                None if found.iter().flatten().any(|(_, told)| told.same_value(later)) => {}
+                // A number that contradicts several, and a span that does so at both ends, is told once.
+                None if found.iter().flatten().any(|(_, told)| told.same_value(later) || told.spot == later.spot) => {}
                 None => found.push(vec![(earlier, later)]),
             }
         }
@@ -130,7 +130,8 @@ fn comparable(agreement: &Agreement, measure: &Measure, a: &Claim, b: &Claim) ->
     let one_sided = a.qualifiers.is_empty() || b.qualifiers.is_empty();
     if let Some((fact, text)) = told_of(a, b) {
         // The measure of an element and the element's own words: unless the words tell several numbers.
-        return measure.claims.iter().filter(|claim| claim.home == text.home && !claim.is_fact).count() == 1
+        let others = |claim: &&Claim| claim.home == text.home && !claim.is_fact && claim.spot != text.spot;
+        return !measure.claims.iter().any(|claim| others(&claim))
             && (qualified || one_sided)
             && fact.home == text.home;
     }

@@ -109,7 +109,7 @@ pub(super) fn gather(context: &Context<'_>, term: Option<Term>) -> Vec<Measure> 
         for mention in &passage.mentions {
             let Some(mut words) = qualifiers::of_mention(passage.text, mention, &names) else { continue };
             words.party = words.party.or_else(|| party.clone()).or_else(|| headings.party_at(mention.range.start));
-            if let Some((noun, claim)) = claim(at, passage, mention, home, words) {
+            for (noun, claim) in claims(at, passage, mention, home, &words) {
                 sorter.add(noun, claim);
             }
         }
@@ -178,20 +178,22 @@ fn home(context: &Context<'_>, passage: &Passage<'_>) -> Option<(Home, Option<Id
     }
 }
 
-fn claim<'m>(
+/// What a mention promises: one number, or for a span (`20–25 platser`) a floor and a ceiling.
+fn claims<'m>(
     at: usize,
     passage: &Passage<'_>,
     mention: &'m Mention,
     home: Home,
-    words: qualifiers::Words,
-) -> Option<(&'m str, Claim)> {
-    let What::Count { number, upper: None, bound, noun, basis, basis_range, .. } = &mention.what else { return None };
-    let bound = match bound {
-        reader::Bound::Exactly => Bound::Exactly,
-        reader::Bound::AtLeast => Bound::AtLeast,
-        reader::Bound::AtMost => Bound::AtMost,
+    words: &qualifiers::Words,
+) -> Vec<(&'m str, Claim)> {
+    let What::Count { number, upper, bound, noun, basis, basis_range, .. } = &mention.what else { return vec![] };
+    let numbers = match (bound, upper) {
         // What is said to be rough promises nothing that could be contradicted.
-        reader::Bound::About => return None,
+        (reader::Bound::About, _) => return vec![],
+        (_, Some(upper)) => vec![(Bound::AtLeast, *number), (Bound::AtMost, *upper)],
+        (reader::Bound::Exactly, None) => vec![(Bound::Exactly, *number)],
+        (reader::Bound::AtLeast, None) => vec![(Bound::AtLeast, *number)],
+        (reader::Bound::AtMost, None) => vec![(Bound::AtMost, *number)],
     };
     let time = basis.as_ref().map(|basis| match basis {
         reader::Basis::Per(frequency) => Time::Per(*frequency),
@@ -199,18 +201,18 @@ fn claim<'m>(
     });
     let basis = basis_range.clone().unwrap_or_else(|| mention.range.clone());
     let marked = mention.range.start.min(basis.start)..mention.range.end.max(basis.end);
-    let claim = Claim {
+    let claim = |(bound, number)| Claim {
         home,
         is_fact: false,
-        party: words.party,
+        party: words.party.clone(),
         bound,
-        number: *number,
+        number,
         time,
-        qualifiers: words.qualifiers,
+        qualifiers: words.qualifiers.clone(),
         sentence: Some((at, mention.sentence.start)),
-        spot: Spot::Words(passage.pointer.clone(), marked),
+        spot: Spot::Words(passage.pointer.clone(), marked.clone()),
     };
-    Some((noun, claim))
+    numbers.into_iter().map(|number| (noun.as_str(), claim(number))).collect()
 }
 
 /// Puts numbers of the same noun together, in linear time: a noun is compared with the few that begin or end alike.
