@@ -59,50 +59,18 @@ impl Composer<'_> {
             let text = self.wording.text(section.kind, &self.view())?;
             self.prose(&Prose::from(text), &section.anchor, out);
         }
-        match section.kind {
-            ClauseKind::Parties => out.extend(self.agreement.parties.iter().filter_map(|party| self.party(party))),
-            ClauseKind::Contacts => {
-                let contacts =
-                    self.agreement.parties.iter().flat_map(|party| party.contacts.iter().map(move |c| (party, c)));
-                out.extend(contacts.map(|(party, contact)| self.contact(party, contact)));
-            }
-            ClauseKind::Economy => {
-                out.extend(self.contributions());
-                out.extend(self.costs());
-            }
-            ClauseKind::Signatures => out.extend(self.signatures()),
-            // Told in the text alone.
-            ClauseKind::Background
-            | ClauseKind::Values
-            | ClauseKind::Purpose
-            | ClauseKind::Goals
-            | ClauseKind::TargetGroups
-            | ClauseKind::Relation
-            | ClauseKind::Form
-            | ClauseKind::Criteria
-            | ClauseKind::Related
-            | ClauseKind::Commitments
-            | ClauseKind::Steering
-            | ClauseKind::FollowUp
-            | ClauseKind::Period
-            | ClauseKind::Review
-            | ClauseKind::Payments
-            | ClauseKind::UseOfFunds
-            | ClauseKind::StateAid
-            | ClauseKind::Staff
-            | ClauseKind::RecordChecks
-            | ClauseKind::Children
-            | ClauseKind::DataProtection
-            | ClauseKind::Secrecy
-            | ClauseKind::Insight
-            | ClauseKind::Insurance
-            | ClauseKind::Communication
-            | ClauseKind::Amendments
-            | ClauseKind::Termination
-            | ClauseKind::ForceMajeure
-            | ClauseKind::Disputes
-            | ClauseKind::Annexes
-            | ClauseKind::Other => {}
+        // What is told in a table or a block, whoever wrote the text before it.
+        if section.kind == ClauseKind::Parties {
+            out.extend(self.agreement.parties.iter().filter_map(|party| self.party(party)));
+        } else if section.kind == ClauseKind::Contacts {
+            let contacts =
+                self.agreement.parties.iter().flat_map(|party| party.contacts.iter().map(move |c| (party, c)));
+            out.extend(contacts.map(|(party, contact)| self.contact(party, contact)));
+        } else if section.kind == ClauseKind::Economy {
+            out.extend(self.contributions());
+            out.extend(self.costs());
+        } else if section.kind == ClauseKind::Signatures {
+            out.extend(self.signatures());
         }
         Ok(())
     }
