@@ -56,11 +56,11 @@ impl Due {
         }
     }
 
-    /// The due date as it stands on paper: `den 30 juni 2019`, `6 veckor efter avtalsperiodens slut`.
+    /// The due date as it stands on paper: `den 30 juni 2019`, `6 veckor efter avtalstidens slut`.
     #[must_use]
     pub fn typeset(self, language: Language) -> String {
         let end = match language {
-            Language::Sv => "avtalsperiodens slut",
+            Language::Sv => "avtalstidens slut",
             Language::En => "the end of the agreement period",
         };
         let (after, before) = match language {
@@ -156,8 +156,8 @@ mod tests {
     #[test]
     fn is_typeset_in_both_languages() {
         let due: Due = "6 weeks after period.end".parse().unwrap();
-        assert_eq!(due.typeset(Language::Sv), "6\u{a0}veckor efter avtalsperiodens slut");
+        assert_eq!(due.typeset(Language::Sv), "6\u{a0}veckor efter avtalstidens slut");
         assert_eq!(due.typeset(Language::En), "6\u{a0}weeks after the end of the agreement period");
-        assert_eq!(Due::AtEnd.typeset(Language::Sv), "avtalsperiodens slut");
+        assert_eq!(Due::AtEnd.typeset(Language::Sv), "avtalstidens slut");
     }
 }

@@ -145,7 +145,9 @@ impl Composer<'_> {
                 let party = contribution.party.known().and_then(|id| self.agreement.party(id));
                 let what = contribution.form.known().map(|form| self.wording.word(*form));
                 let what = match (what, &contribution.description) {
-                    (Some(form), Some(description)) => Self::text(format!("{form}: {description}")),
+                    (Some(form), Some(description)) => {
+                        [Self::text(format!("{form}: ")), Self::text(description)].concat()
+                    }
                     (Some(form), None) => Self::text(form),
                     (None, Some(description)) => Self::text(description.clone()),
                     (None, None) => vec![self.wording.blank(None, "contribution")],

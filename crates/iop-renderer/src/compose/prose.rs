@@ -105,7 +105,7 @@ impl Composer<'_> {
         let mut out = Vec::new();
         for inline in content {
             match inline {
-                ProseInline::Text { text, .. } => out.push(Inline::Text { text: tied(text) }),
+                ProseInline::Text { text, .. } => out.push(Inline::Text { text: text.clone() }),
                 ProseInline::Strong(inner) => out.push(Inline::Strong { content: self.inlines(inner) }),
                 ProseInline::Emphasis(inner) => out.push(Inline::Emphasis { content: self.inlines(inner) }),
                 ProseInline::Blank { label, .. } => out.push(Inline::Blank { label: label.clone() }),
@@ -150,13 +150,18 @@ impl Composer<'_> {
     }
 }
 
-/// Runs of words side by side as one.
+/// Runs of words side by side as one, with the spaces in them that must not break.
 fn joined(content: Vec<Inline>) -> Vec<Inline> {
     let mut out: Vec<Inline> = Vec::with_capacity(content.len());
     for inline in content {
         match (out.last_mut(), inline) {
             (Some(Inline::Text { text: before }), Inline::Text { text }) => before.push_str(&text),
             (_, inline) => out.push(inline),
+        }
+    }
+    for inline in &mut out {
+        if let Inline::Text { text } = inline {
+            *text = tied(text);
         }
     }
     out

@@ -1,7 +1,46 @@
 //! Spaces that must not break: within a figure, between a figure and its unit, and around the section sign.
 
 /// What binds to the figure before it.
-const UNITS: &[&str] = &["kr", "kronor", "tkr", "mnkr", "SEK", "EUR", "euro", "%", "procent", "§", "§§", "kap", "st"];
+const UNITS: &[&str] = &[
+    "kr",
+    "kronor",
+    "tkr",
+    "mnkr",
+    "SEK",
+    "EUR",
+    "euro",
+    "%",
+    "procent",
+    "§",
+    "§§",
+    "kap",
+    "st",
+    "år",
+    "januari",
+    "februari",
+    "mars",
+    "april",
+    "maj",
+    "juni",
+    "juli",
+    "augusti",
+    "september",
+    "oktober",
+    "november",
+    "december",
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+];
 
 /// What binds to the figure after it.
 const SIGNS: &[&str] = &["§", "§§", "kap.", "SEK", "EUR", "€", "nr"];
@@ -46,6 +85,7 @@ mod tests {
         assert_eq!(shown("(1 250 000,50 kronor)."), "(1~250~000,50~kronor).");
         assert_eq!(shown("80 % av"), "80~% av");
         assert_eq!(shown("§ 125 att"), "§~125 att");
+        assert_eq!(shown("den 31 december 2026."), "den 31~december 2026.");
         assert_eq!(shown("2 kap. 3 § kommunallagen"), "2~kap.~3~§ kommunallagen");
     }
 
@@ -55,7 +95,7 @@ mod tests {
             "under 2018 har",
             "2019 000",
             "minst 10 vänskapsrelationer",
-            "i 3 år  och",
+            "i tre år  och",
             "före 1998 200 barn",
             "åäö § ett",
         ] {

@@ -93,11 +93,11 @@ impl Composer<'_> {
             escape(numbers.join(&format!(" {} ", self.wording.field("and"))))
         };
         let basis = target.basis().map(|basis| match basis {
-            Basis::During(date) => format!(", {}", date.typeset(language)),
-            Basis::Per(frequency) => format!(" {}", frequency.typeset(language)),
+            Basis::During(date) => format!(", {}", escape(date.typeset(language))),
+            Basis::Per(frequency) => format!(" {}", escape(frequency.typeset(language))),
         });
         let measure = self.text_slot(&target.measure, "measure");
-        format!("{numbers} {measure}{}", basis.map(escape).unwrap_or_default())
+        format!("{numbers} {measure}{}", basis.unwrap_or_default())
     }
 
     fn groups(&self, kind: iop_core::model::TargetGroupKind) -> Vec<Value> {

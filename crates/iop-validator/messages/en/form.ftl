@@ -18,6 +18,8 @@ form-duplicate-paragraph = the same paragraph stands twice
     .first = the paragraph stands here first
     .why = when one of two equal paragraphs is changed later, the agreement says two things
     .help = delete one of the paragraphs
+form-duplicate-paragraph_near = nearly the same paragraph stands twice
+    .label = the same words as in the earlier paragraph, but for a few
 
 form-procurement-word = “{ $word }” belongs in a procurement, not in a partnership
     .label = a word for a purchase

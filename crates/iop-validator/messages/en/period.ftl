@@ -35,10 +35,11 @@ period-notice-only-on-breach = notice can be given only on breach: there is no o
     .label = only on the grounds stated
     .breach = the ground is breach
     .why = a party that wants to stop although nobody is at fault is bound until the term ends
-    .help = add a right of notice without special grounds, or say expressly that there is none
+    .help = give a right of notice without special grounds (right: free), or state that there is none (right: none)
 period-notice-only-on-breach_grounds = notice takes breach or another stated ground: there is no ordinary right of notice
 period-notice-only-on-breach_prose = the text seems to give notice only on breach: there is no ordinary right of notice
     .label = read as depending on breach
+    .help = write in the text that a party may give notice without special grounds, or state that there is none (right: none)
 
 period-outside-term = { $time } is outside the term
     .label = { $time }

@@ -18,6 +18,8 @@ form-duplicate-paragraph = samma stycke står två gånger
     .first = stycket står först här
     .why = ändras det ena av två lika stycken senare säger avtalet två saker
     .help = stryk det ena stycket
+form-duplicate-paragraph_near = nästan samma stycke står två gånger
+    .label = samma ord som i det tidigare stycket, så när som på några
 
 form-procurement-word = ”{ $word }” hör hemma i en upphandling, inte i ett partnerskap
     .label = ord för köp

@@ -35,10 +35,11 @@ period-notice-only-on-breach = uppsägning kan ske bara vid avtalsbrott: vanlig 
     .label = bara på angivna grunder
     .breach = grunden är avtalsbrott
     .why = en part som vill sluta utan att någon gjort fel är bunden till avtalstidens slut
-    .help = lägg till en rätt att säga upp utan särskilda skäl, eller säg uttryckligen att det inte går
+    .help = ge en rätt att säga upp utan särskilda skäl (right: free), eller ange att ingen uppsägning finns (right: none)
 period-notice-only-on-breach_grounds = uppsägning kräver avtalsbrott eller annan angiven grund: vanlig uppsägningsrätt saknas
 period-notice-only-on-breach_prose = texten tycks ge rätt till uppsägning bara vid avtalsbrott: vanlig uppsägningsrätt saknas
     .label = läst som villkorat av avtalsbrott
+    .help = skriv i texten att en part får säga upp utan särskilda skäl, eller ange att ingen uppsägning finns (right: none)
 
 period-outside-term = { $time } ligger utanför avtalstiden
     .label = { $time }

@@ -136,10 +136,22 @@ impl Reader<'_> {
 
     fn part(&self, at: usize) -> Option<(Part, usize)> {
         match self.tokens.kind(at)? {
-            Kind::Digits => self.iso(at).or_else(|| self.slashed(at)).or_else(|| self.day_first(at)),
+            Kind::Digits => {
+                self.compact(at).or_else(|| self.iso(at)).or_else(|| self.slashed(at)).or_else(|| self.day_first(at))
+            }
             Kind::Word => self.in_words(at),
             Kind::Mark | Kind::Link => None,
         }
+    }
+
+    /// `20190101`, unless it begins a longer number.
+    fn compact(&self, at: usize) -> Option<(Part, usize)> {
+        let tokens = &self.tokens;
+        let number = tokens.digits(at, 8..9)?;
+        let year = i32::try_from(number / 10_000).ok().filter(|year| (1900..=2200).contains(year))?;
+        let more = matches!(tokens.key(at + 1), "-" | "+") && tokens.joined_digits(at + 2, 4..5).is_some();
+        let date = NaiveDate::from_ymd_opt(year, number / 100 % 100, number % 100).filter(|_| !more)?;
+        Some((Part::Full(StatedDate::Day(date)), at + 1))
     }
 
     /// `2019-01-01`, `2019-01`, `2019-H1`, `2019`.
@@ -212,6 +224,8 @@ impl Reader<'_> {
         let end = of + 1 + usize::from(self.tokens.joint(of + 1, "."));
         match self.year(end) {
             Some(year) => day_of(year, month, day).map(|part| (part, end + 1)),
+            // A day that the month has in no year.
+            None if NaiveDate::from_ymd_opt(LEAP_YEAR, month, day).is_none() => Some((Part::Impossible, of + 1)),
             None => Some((Part::DayMonth { day, month }, end)),
         }
     }
@@ -327,6 +341,9 @@ impl Reader<'_> {
         seasons.iter().any(|season| before.ends_with(season)) || matches!(before, "ht" | "vt" | "läsår")
     }
 }
+
+/// A year that has every day that any year has.
+const LEAP_YEAR: i32 = 2000;
 
 /// A day, or `Impossible` for a day its month does not have; numbers that look like no date at all give nothing.
 fn day_of(year: i32, month: u32, day: u32) -> Option<Part> {

@@ -108,8 +108,8 @@ fn time_unit(key: &str) -> Option<(TimeUnit, u64)> {
         "månad" | "månader" | "månaders" | "månads" | "mån" | "kalendermånader" | "month" | "months" => {
             (TimeUnit::Month, 1)
         }
-        "kvartal" => (TimeUnit::Month, 3),
-        "halvår" => (TimeUnit::Month, 6),
+        "kvartal" | "kvartals" => (TimeUnit::Month, 3),
+        "halvår" | "halvårs" => (TimeUnit::Month, 6),
         "år" | "års" | "year" | "years" => (TimeUnit::Year, 12),
         _ => return None,
     })

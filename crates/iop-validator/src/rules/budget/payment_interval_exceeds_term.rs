@@ -34,6 +34,7 @@ const PAY: &[&str] = &[
     "faktur",
     "rekvir",
     "inbetal",
+    "erlägg",
     "pay",
     "paid",
     "invoice",
@@ -87,6 +88,25 @@ const OFTEN: &[(&str, Frequency)] = &[
     ("månadsvis", Frequency::Month),
     ("månatligen", Frequency::Month),
     ("monthly", Frequency::Month),
+];
+
+/// Units of time that payments may come back in: `varje år`.
+const EVERY: &[(&str, Frequency)] = &[
+    ("år", Frequency::Year),
+    ("kalenderår", Frequency::Year),
+    ("halvår", Frequency::HalfYear),
+    ("tertial", Frequency::Tertial),
+    ("kvartal", Frequency::Quarter),
+];
+
+/// How words begin that say how often payments come: `årliga delbetalningar`.
+const SUCH: &[(&str, Frequency)] = &[
+    ("årlig", Frequency::Year),
+    ("annual", Frequency::Year),
+    ("yearly", Frequency::Year),
+    ("halvårsvisa", Frequency::HalfYear),
+    ("tertialsvisa", Frequency::Tertial),
+    ("kvartalsvisa", Frequency::Quarter),
 ];
 
 /// A frequency of payments, told in prose.
@@ -151,8 +171,20 @@ fn told(context: &Context<'_>) -> Vec<Told> {
                 let (_, per) = OFTEN.iter().find(|(often, _)| *often == word.key)?;
                 Some((word.range.clone(), *per))
             });
+            let every = words.windows(2).filter_map(|pair| {
+                let every = || EVERY.iter().find(|(unit, _)| pair[0].key == "varje" && *unit == pair[1].key);
+                // "I årliga omgångar".
+                let such = || SUCH.iter().find(|(stem, _)| pair[0].key.starts_with(stem) && is_occasion(&pair[1].key));
+                let (_, per) = every().or_else(such)?;
+                Some((pair[0].range.start..pair[1].range.end, *per))
+            });
             let place = &passage.pointer;
-            let paid = counted.chain(often).filter(|(range, _)| is_paid(&words, range));
+            let counted: Vec<(Range<usize>, Frequency)> = counted.collect();
+            // "En gång varje år" is told once.
+            let told =
+                |range: &Range<usize>| counted.iter().any(|(one, _)| one.end >= range.end && one.start < range.end);
+            let every: Vec<_> = every.filter(|(range, _)| !told(range)).collect();
+            let paid = counted.into_iter().chain(often).chain(every).filter(|(range, _)| is_paid(&words, range));
             found.extend(paid.map(|(range, per)| Told { place: place.clone(), range, per }));
         }
     }

@@ -99,6 +99,7 @@ impl Units<'_> {
             (None, None) => 1,
             (Some(_), Some(_)) if matches!(payment.on, Some(Due::On(on)) if on.is_day()) => return None,
             (Some(times), Some(per)) => times.checked_mul(self.in_term(per)?)?,
+            (Some(times), None) if payment.on.is_none() || times == 1 => times,
             (Some(_), None) | (None, Some(_)) => return None,
         };
         let minor = amount.minor().checked_mul(i64::from(occasions))?;

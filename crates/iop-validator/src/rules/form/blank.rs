@@ -3,7 +3,7 @@
 
 use std::collections::HashSet;
 
-use iop_core::model::Stage;
+use iop_core::model::{ClauseKind, Stage};
 use iop_core::{Fact, FaultKind, Pointer, Prose, ProseInline};
 use iop_law::Basis;
 
@@ -31,6 +31,12 @@ fn check(context: &Context<'_>) -> Answer {
     let mut faults = slots::faults(context.agreement);
     for passage in context.passages.iter().filter(|passage| passage.text.contains(['[', '{'])) {
         marks(context, passage, &mut faults);
+    }
+    for passage in &context.passages {
+        // The lines to write on stand with the signatures.
+        if !passage.topic.is_about(ClauseKind::Signatures) {
+            gaps(passage, &mut faults);
+        }
     }
     faults.retain(|fault| !is_within(fault.spot.pointer(), &unread));
     Answer::from_faults(faults)
@@ -71,6 +77,39 @@ fn marks(context: &Context<'_>, passage: &Passage<'_>, faults: &mut Vec<Fault>) 
             | ProseInline::Strong(_)
             | ProseInline::Emphasis(_)
             | ProseInline::Break => {}
+        }
+    }
+}
+
+/// What stands in a text where something is to be written: `____`, `......` and `XX`.
+fn gaps(passage: &Passage<'_>, faults: &mut Vec<Fault>) {
+    const DOTS: usize = 5;
+    const LINE: usize = 3;
+    let text = passage.text;
+    let mut end = 0;
+    for (start, first) in text.char_indices() {
+        if start < end || !matches!(first, '_' | '.' | '…' | 'X') {
+            continue;
+        }
+        let length = text[start..].chars().take_while(|mark| *mark == first).count();
+        end = start + length * first.len_utf8();
+        let (before, after) = (text[..start].chars().next_back(), text[end..].chars().next());
+        let alone = |side: Option<char>| {
+            side.is_none_or(|side| side.is_whitespace() || matches!(side, '(' | ')' | ',' | '.' | ':' | ';'))
+        };
+        // A line of its own parts two pieces of text.
+        let own_line = before.is_none_or(|side| side == '\n') && after.is_none_or(|side| side == '\n');
+        let enough = match first {
+            '.' => length >= DOTS,
+            '_' => length >= LINE && !own_line,
+            _ => length >= 2,
+        };
+        // Inside a word or a link the marks are part of it.
+        let is_gap = enough && alone(before) && alone(after);
+        if is_gap {
+            let fault = Fault::at(Spot::Words(passage.pointer.clone(), start..end)).variant("mark");
+            // A long line says no more than a short one.
+            faults.push(fault.arg("mark", text[start..end].chars().take(12).collect::<String>()));
         }
     }
 }

@@ -13,6 +13,10 @@ use crate::finding::{Fault, Severity, Spot};
 use crate::reader;
 use crate::rule::{Answer, Rule};
 
+mod near;
+
+use near::Near;
+
 pub(super) const RULE: Rule = Rule {
     id: "form/duplicate-paragraph",
     severity: Severity::Warning,
@@ -31,7 +35,7 @@ const WORDS: usize = 9;
 type Seen = HashMap<(String, String), (Pointer, Range<usize>)>;
 
 fn check(context: &Context<'_>) -> Answer {
-    let mut found = Found { seen: Seen::new(), faults: Vec::new() };
+    let mut found = Found { seen: Seen::new(), near: Near::default(), faults: Vec::new() };
     for passage in &context.passages {
         let said_of = match passage.topic {
             Topic::Clause(..) => String::new(),
@@ -64,6 +68,7 @@ struct Place<'a> {
 
 struct Found {
     seen: Seen,
+    near: Near,
     faults: Vec<Fault>,
 }
 
@@ -107,6 +112,10 @@ impl Found {
         let said_of = format!("{}{opening}", at.said_of);
         match self.seen.get(&(said_of.clone(), words.clone())) {
             None => {
+                let place = Spot::Words(at.pointer.clone(), range.clone());
+                if let Some(first) = self.near.earlier(&said_of, &words, &place) {
+                    self.faults.push(Fault::at(place).related(first, "first").variant("near"));
+                }
                 self.seen.insert((said_of, words), (at.pointer.clone(), range));
             }
             Some((pointer, first)) => {

@@ -102,12 +102,20 @@ fn number_of_another(
     }
     let by_name = |name| context.law.statute_by_name(name, context.date);
     let other = by_name(name).or_else(|| by_name(name.strip_suffix('s')?))?;
-    // An older act may have had the same name.
-    if context.law.statute(&id).is_none() && id < other.id {
+    // An act of an earlier year may have had the same name.
+    if context.law.statute(&id).is_none() && is_of_earlier_year(id, other.id) {
         return None;
     }
     let fault = Fault::at(Spot::Words(passage.pointer.clone(), range.clone())).variant("number");
     Some(fault.arg("number", id.to_string()).arg("name", name).arg("cited", other.cited.clone()))
+}
+
+fn is_of_earlier_year(id: ActId, other: ActId) -> bool {
+    match (id, other) {
+        (ActId::Sfs { year, .. }, ActId::Sfs { year: other, .. })
+        | (ActId::Eu { year, .. }, ActId::Eu { year: other, .. }) => year < other,
+        _ => id < other,
+    }
 }
 
 /// The names of an act, in words.

@@ -9,7 +9,7 @@ use iop_core::derive;
 use iop_core::model::{Agreement, Basis as Time, Bound, Stage};
 use iop_law::Basis;
 
-use self::arithmetic::{Term, contradict};
+use self::arithmetic::{Term, contradict, falls_short};
 use self::claims::{Claim, Home, Measure};
 use crate::context::Context;
 use crate::finding::{Fault, Severity};
@@ -109,8 +109,8 @@ fn conflict(a: &Claim, b: &Claim, term: Option<Term>) -> bool {
     match (a.bound, b.bound) {
         (x, y) if x == y => contradict(a.bound, a.value(), b.value(), term),
         // A number within the other's bound says the same more closely.
-        (Bound::Exactly, Bound::AtLeast) => a.time == b.time && a.number < b.number,
-        (Bound::AtLeast, Bound::Exactly) => a.time == b.time && b.number < a.number,
+        (Bound::Exactly, Bound::AtLeast) => falls_short(a.value(), b.value(), term),
+        (Bound::AtLeast, Bound::Exactly) => falls_short(b.value(), a.value(), term),
         (Bound::Exactly, Bound::AtMost) => a.time == b.time && a.number > b.number,
         (Bound::AtMost, Bound::Exactly) => a.time == b.time && b.number > a.number,
         _ => false,

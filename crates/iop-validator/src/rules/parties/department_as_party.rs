@@ -34,7 +34,7 @@ const PARTS: &[(&str, &str)] = &[
     ("sektor", "unit"),
     ("verksamhet", "activity"),
     ("socialtjänst", "activity"),
-    ("äldreomsorg", "activity"),
+    ("omsorg", "activity"),
     ("department", "department"),
     ("committee", "committee"),
     ("board", "board"),

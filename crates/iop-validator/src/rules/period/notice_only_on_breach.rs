@@ -26,7 +26,11 @@ pub(super) const RULE: Rule = Rule {
 fn check(context: &Context<'_>) -> Answer {
     let termination = context.agreement.termination.as_ref();
     match termination.and_then(|termination| Some((termination, termination.right.known()?))) {
-        Some((_, NoticeRight::Free)) => Answer::Holds,
+        // A text that gives notice only on breach takes back what the facts give.
+        Some((_, NoticeRight::Free)) => match in_prose(context) {
+            Answer::Fails(faults) => Answer::Fails(faults),
+            _ => Answer::Holds,
+        },
         Some((_, NoticeRight::None)) => Answer::does_not_apply("reason-no-notice-right"),
         Some((termination, NoticeRight::OnGrounds)) => on_grounds(termination),
         None => in_prose(context),
@@ -82,7 +86,8 @@ fn in_prose(context: &Context<'_>) -> Answer {
 fn ends_agreement(context: &Context<'_>, passage: &Passage<'_>) -> bool {
     let Topic::Clause(index, kind) = passage.topic else { return false };
     let covers = context.agreement.clauses.get(index).map(|clause| clause.covers.as_slice()).unwrap_or_default();
-    kind == Some(ClauseKind::Termination) || covers.contains(&ClauseKind::Termination)
+    let facts = passage.text.contains("{termination");
+    !facts && (kind == Some(ClauseKind::Termination) || covers.contains(&ClauseKind::Termination))
 }
 
 /// The sentences that give a right of notice. A condition told in one sentence is that of the next one only where that
@@ -101,6 +106,12 @@ fn grants(text: &str) -> Vec<Grant> {
         } else {
             before.take().filter(|_| same_paragraph && BACK.iter().any(|opening| words.starts_with(opening)))
         };
+        // How long the notice just given is, is no other right.
+        let length = words.starts_with("uppsägningstid") || words.starts_with("the notice period is");
+        let of_breach = found.last().is_some_and(|last: &Grant| last.breach.is_some());
+        if length && of_breach && same_paragraph && !any(ELSE) {
+            continue;
+        }
         if any(NOTICE) && any(RIGHT) && !any(NO_NOTICE) {
             found.push(Grant { sentence: sentence.clone(), breach: breach.clone().filter(|_| !any(ANYHOW)) });
         }
@@ -159,6 +170,9 @@ const BACK: &[&str] = &[
     "in that case",
     "in those cases",
 ];
+
+/// Words that set a length apart from the one given before.
+const ELSE: &[&str] = &["övrig", "annars", "andra fall", "normalt", "ordinarie", "otherwise", "ordinary"];
 
 /// Words that make notice free of the condition that stands beside them, or leave it open which of two rights it is for.
 const ANYHOW: &[&str] = &[

@@ -55,7 +55,8 @@ const PAYS: &[&str] = &[
 ];
 
 /// What a sentence says that tells how much it is in all.
-const COMES_TO: &[&str] = &["total", "samman", "summa", "uppgår", "insats", "medel", "stöd", "anslag", "amount"];
+const COMES_TO: &[&str] =
+    &["total", "samman", "summa", "uppgår", "insats", "medel", "stöd", "anslag", "andel", "amount"];
 
 /// What a party does that is not paying, and has a value.
 const VALUED: &[&str] = &["upplåt", "bistå", "ideell", "frivillig", "volontär", "tillhandahåll", "ställer"];

@@ -71,7 +71,12 @@ impl Comparison {
         };
         // A year and a day in it do not contradict each other.
         if let Some(Ordering::Less | Ordering::Greater) = date.cmp_stated(&fact) {
-            let fault = Fault::at(told.spot()).related(Spot::Value(place), "fact").variant(variant);
+            // A whole year or half-year that is wrong is wrong at both ends, and told once.
+            let spot = told.spot();
+            if !date.is_day() && self.faults.last().is_some_and(|last| last.spot == spot) {
+                return;
+            }
+            let fault = Fault::at(spot).related(Spot::Value(place), "fact").variant(variant);
             self.faults.push(fault.arg("told", date).arg("fact", fact));
         }
     }

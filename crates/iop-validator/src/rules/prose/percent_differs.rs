@@ -83,6 +83,7 @@ fn check(context: &Context<'_>) -> Answer {
         for said in said::sentences(passage).filter(|said| said.has(SHARES) && !said.has(OTHER)) {
             let bearers = bearers(&said, &names);
             let mut exchanged = false;
+            let before_sentence = faults.len();
             for mention in said.mentions {
                 let What::Percent(share) = mention.what else { continue };
                 let mut before = said.before(&mention.range, 2).map(|word| word.key.as_str());
@@ -121,6 +122,15 @@ fn check(context: &Context<'_>) -> Answer {
                     let fault = fault.arg("told", share);
                     faults.push(if of_another { fault.variant("party") } else { fault });
                 }
+            }
+            // Shares that make a whole together are one thought too.
+            let told = said.mentions.iter().filter_map(|mention| match mention.what {
+                What::Percent(share) => Some(share),
+                _ => None,
+            });
+            let sum = told.map(Some).reduce(|sum, share| sum?.checked_add(share?).ok()).flatten();
+            if sum == Some(Share::whole()) {
+                faults.truncate(before_sentence + 1);
             }
         }
     }

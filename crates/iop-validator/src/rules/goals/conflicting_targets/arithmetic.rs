@@ -51,6 +51,15 @@ pub(super) fn contradict(bound: Bound, a: Value, b: Value, term: Option<Term>) -
     }
 }
 
+/// Whether a number is less than a floor, over the same time or in proportion to the two times.
+pub(super) fn falls_short(number: Value, floor: Value, term: Option<Term>) -> bool {
+    if number.1 == floor.1 {
+        return number.0 < floor.0;
+    }
+    let (Some(own), Some(other)) = (number.1.and_then(months), floor.1.and_then(months)) else { return false };
+    number.0.saturating_mul(other) < floor.0.saturating_mul(own) && contradict(Bound::AtLeast, number, floor, term)
+}
+
 /// A number over a time against one that names no time, which may be the total of the term.
 fn against_total(number: u64, time: Time, total: u64, term: Option<Term>) -> bool {
     if number == total {

@@ -19,6 +19,8 @@ pub(super) struct Sums {
     mixed: HashSet<Money>,
     /// The first and the last day of the agreement.
     pub(super) term: Option<(NaiveDate, NaiveDate)>,
+    /// The currency of the agreement.
+    currency: Currency,
     /// Whether some amount that the facts should give is blank.
     pub(super) are_incomplete: bool,
     /// The sum of the money.
@@ -35,6 +37,7 @@ impl Sums {
         let mut sums = Self {
             places: HashMap::new(),
             mixed: HashSet::new(),
+            currency: funding.currency,
             term,
             are_incomplete: false,
             cash: derive::cash_total(funding).known(),
@@ -132,9 +135,12 @@ impl Sums {
         }
     }
 
-    /// Whether the amount is one of them, or in another currency than all of them and so not comparable.
+    /// Whether the amount is one of them, or in another currency than all of them and so not comparable; the same
+    /// figure in another currency is a slip.
     pub(super) fn has(&self, money: Money) -> bool {
-        self.is_one(money) || self.mixed.contains(&money) || !self.places.contains_key(&money.currency())
+        self.is_one(money)
+            || self.mixed.contains(&money)
+            || !self.places.contains_key(&money.currency()) && self.same_figure(money).is_none()
     }
 
     /// Whether the amount is within a tenth of one of them.
@@ -157,7 +163,8 @@ impl Sums {
             Frequency::Quarter => 4,
             Frequency::Tertial => 3,
             Frequency::HalfYear => 2,
-            Frequency::Day | Frequency::Week | Frequency::Year => return false,
+            Frequency::Year => return self.is_yearly(money),
+            Frequency::Day | Frequency::Week => return false,
         };
         let Some(year) = product(money, parts) else { return false };
         let one = Money::kronor(1).minor();
@@ -165,6 +172,16 @@ impl Sums {
         let near =
             self.nearest(year).is_some_and(|(near, _)| near.minor().abs_diff(year.minor()) < whole.unsigned_abs());
         near && money.minor() % one == 0 || self.is_one(year)
+    }
+
+    /// Whether the amount is for a year what one of them is for a term of half a year, a tertial, a quarter or a month.
+    fn is_yearly(&self, money: Money) -> bool {
+        let terms =
+            [(Frequency::HalfYear, 2), (Frequency::Tertial, 3), (Frequency::Quarter, 4), (Frequency::Month, 12)];
+        let own = terms.into_iter().find(|(per, _)| self.times_in_term(*per) == Some(1));
+        own.is_some_and(|(_, parts)| {
+            money.minor() % parts == 0 && self.is_one(Money::new(money.minor() / parts, money.currency()))
+        })
     }
 
     /// Whether every amount is less than so many times this one.
@@ -188,10 +205,16 @@ impl Sums {
 
     /// The amount nearest to `money` and its place.
     pub(super) fn nearest(&self, money: Money) -> Option<(Money, &Pointer)> {
-        let own = self.places.get(&money.currency())?;
+        let Some(own) = self.places.get(&money.currency()) else { return self.same_figure(money) };
         let sides = [own.range(..=money.minor()).next_back(), own.range(money.minor()..).next()];
         let near = sides.into_iter().flatten().min_by_key(|(minor, _)| minor.abs_diff(money.minor()))?;
         Some((Money::new(*near.0, money.currency()), near.1))
+    }
+
+    /// The amount of the same figure in the agreement's currency, and its place, for one in another.
+    fn same_figure(&self, money: Money) -> Option<(Money, &Pointer)> {
+        let own = self.places.get(&self.currency).filter(|_| self.currency != money.currency())?;
+        Some((Money::new(money.minor(), self.currency), own.get(&money.minor())?))
     }
 
     fn is_one(&self, money: Money) -> bool {

@@ -12,14 +12,37 @@ use crate::rules::said::{self, Said, starts};
 const NOTICE: &[&str] = &["uppsägning", "varsel", "notice"];
 
 /// Notices of other things than the agreement.
-const OTHER: &[&str] =
-    &["anställ", "personal", "hyres", "hyra", "lokal", "förläng", "provanställ", "medlem", "tenan", "extend", "employ"];
+const OTHER: &[&str] = &[
+    "anställ",
+    "personal",
+    "hyres",
+    "hyra",
+    "lokal",
+    "förläng",
+    "provanställ",
+    "medlem",
+    "möte",
+    "samråd",
+    "schema",
+    "tenan",
+    "extend",
+    "employ",
+    "meeting",
+];
+
+/// What ends an agreement: without a word of it "två veckors varsel" is a notice of something else.
+const ENDING: &[&str] = &["uppsäg", "säg", "upphör", "avslut", "frånträd", "terminat", "cease", "end"];
+
+/// A ground with a notice of its own, beside the ordinary one that the facts tell.
+const GROUND: &[&str] = &["medel", "anslag", "funding"];
 
 /// The notices told.
 pub(in super::super) fn notices(context: &Context<'_>) -> Vec<Told<Duration>> {
     durations(context, |passage, said| {
         let staff = passage.topic.is_about(ClauseKind::Staff) || passage.topic.is_about(ClauseKind::Related);
-        if staff || passage.topic.is_about(ClauseKind::Background) || !said.has(NOTICE) || said.has(OTHER) {
+        let ending = passage.topic.is_about(ClauseKind::Termination) || said.has(ENDING);
+        let named = said.has(NOTICE) && ending && !said.has(OTHER) && !said.has(GROUND);
+        if staff || passage.topic.is_about(ClauseKind::Background) || !named {
             return vec![];
         }
         said.mentions.iter().filter(|mention| is_notice(said, mention)).collect()
@@ -72,6 +95,12 @@ fn is_notice(said: &Said<'_>, mention: &Mention) -> bool {
     match advance[..] {
         ["i", "förväg"] | ["in", "advance"] => return true,
         // "Avtalet upphör tre månader efter uppsägningen."
+        // "Uppsägningen får verkan tre månader efter att den kommit in."
+        ["efter" | "after", "att" | "det" | "it", ..] => {
+            let verb =
+                said.before(&mention.range, 3).any(|word| matches!(word.key.as_str(), "kraft" | "verkan" | "effect"));
+            return verb && said.before(&mention.range, 6).any(|word| starts(word, NOTICE));
+        }
         ["efter" | "after", notice, ..] if notice.starts_with("uppsägning") || notice == "notice" => return ends(),
         _ => {}
     }

@@ -92,6 +92,12 @@ pub(in super::super) fn terms(context: &Context<'_>) -> Vec<Told<(End, StatedDat
             let applies = said.has(APPLIES) && (own || said.has(AGREEMENT));
             let other = said.words.iter().find(|word| starts(word, OTHER)).map_or(usize::MAX, |word| word.range.start);
             let before = |mention: &&Mention| mention.range.start < other;
+            if own
+                && applies
+                && let Some(whole) = whole(&said).filter(|whole| before(whole))
+            {
+                plain.extend(span(whole));
+            }
             if applies {
                 plain.extend(said.mentions.iter().filter(before).flat_map(|mention| ends(&said, mention)));
             } else if own {
@@ -143,8 +149,26 @@ fn span(mention: &Mention) -> Vec<EndTold> {
         What::Range { from, to } => {
             vec![(mention.range.clone(), (End::Start, from)), (mention.range.clone(), (End::Last, to))]
         }
+        // "Gäller under första halvåret 2019": the first day and the last are both within it.
+        What::Date(date) => {
+            vec![(mention.range.clone(), (End::Start, date)), (mention.range.clone(), (End::Last, date))]
+        }
         _ => vec![],
     }
+}
+
+/// The only date of a sentence, where it is the year, half-year, quarter or month during which the agreement applies.
+fn whole<'a>(said: &Said<'a>) -> Option<&'a Mention> {
+    let mut dates = said.mentions.iter().filter(|mention| matches!(mention.what, What::Date(_) | What::Range { .. }));
+    let only = dates.next().filter(|_| dates.next().is_none())?;
+    let What::Date(date) = only.what else { return None };
+    let mut before = said.before(&only.range, 4).map(|word| word.key.as_str());
+    let lead =
+        before.find(|word| !matches!(*word, "kalenderåret" | "året" | "år" | "hela" | "the" | "whole" | "year"))?;
+    let verb = before.next()?;
+    let applies = matches!(lead, "under" | "för" | "during" | "for")
+        && ["gäll", "löp", "giltig", "applies", "runs", "valid"].iter().any(|stem| verb.starts_with(stem));
+    (applies && !date.is_day()).then_some(only)
 }
 
 /// Which end of the term the words before a date make it.
