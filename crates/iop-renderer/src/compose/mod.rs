@@ -38,7 +38,7 @@ struct Section<'a> {
 /// # Errors
 /// [`RenderError::Wording`] when a standard text cannot be made, which a test rules out for the wording of this crate.
 pub fn compose(agreement: &Agreement, mark: Mark) -> Result<Document, RenderError> {
-    let wording = Wording::new(agreement.language);
+    let wording = Wording::new(agreement.language)?;
     let sections = sections(agreement, &wording);
     let composer = Composer { agreement, wording: &wording, sections: &sections, within_fact: false };
     let mut blocks = Vec::new();
@@ -252,6 +252,27 @@ mod tests {
             let paper = paper.replace("\n   ", " ").replace('\n', " ");
             assert!(paper.contains(part), "{part} in\n{paper}");
         }
+    }
+
+    #[test]
+    fn standard_texts_say_what_the_facts_say_and_no_more() {
+        let mut agreement = whole("sv");
+        agreement["funding"]["payments"] = json!([
+            {"from": "a", "to": "b", "amount": "500 kr", "on": "2024-02-15"},
+            {"from": "a", "to": "b", "amount": "600 kr", "on": "period.end"},
+        ]);
+        agreement["parties"][0]["contacts"] = json!([]);
+        agreement["clauses"] = json!([{ "kind": "contacts" }]);
+        let paper = words(&composed(&agreement)).replace("\n  ", " ").replace(['\n', '\u{a0}'], " ");
+        for part in [
+            "500 kr till Föreningen B, den 15 februari 2024",
+            "600 kr till Föreningen B, vid avtalstidens slut",
+            "är [kontaktpersoner].",
+            "äldre. Från 65 år. Område: A.",
+        ] {
+            assert!(paper.contains(part), "{part} in\n{paper}");
+        }
+        assert!(!paper.contains("senast den 15 februari") && !paper.contains("framgår nedan"), "{paper}");
     }
 
     #[test]

@@ -6,7 +6,7 @@ use std::fmt::Display;
 use iop_core::model::{
     Basis, Bound, Commitment, Funding, PartyRef, Period, Report, Review, Steering, Target, Termination,
 };
-use iop_core::{Prose, Slot, derive};
+use iop_core::{Due, Prose, Slot, derive};
 use serde::Serialize;
 use serde_json::{Value, json};
 
@@ -32,6 +32,7 @@ impl Composer<'_> {
                 "role": party.role.known(),
                 "lead": party.lead,
             })).collect::<Vec<_>>(),
+            "contacts": agreement.parties.iter().any(|party| !party.contacts.is_empty()),
             "decisions": agreement.decisions.iter().map(|decision| json!({
                 "body": self.text_slot(&decision.body, "body"),
                 "date": self.typeset(&decision.date, "date", |date| date.typeset(agreement.language)),
@@ -179,6 +180,7 @@ impl Composer<'_> {
                 "amount": payment.amount.map(|amount| escape(amount.typeset(language))),
                 "times": payment.times,
                 "per": payment.per.map(|per| escape(per.typeset(language))),
+                "at_end": payment.on == Some(Due::AtEnd),
                 "on": payment.on.map(|due| escape(due.typeset(language))),
                 "against": payment.against,
                 "terms": payment.terms.as_ref().map(indented),

@@ -24,12 +24,12 @@ pub(super) struct Wording {
 }
 
 impl Wording {
-    pub(super) fn new(language: Language) -> Self {
+    pub(super) fn new(language: Language) -> Result<Self, RenderError> {
         let mut environment = Environment::new();
         environment.set_undefined_behavior(UndefinedBehavior::Strict);
-        if let Ok(syntax) = SyntaxConfig::builder().trim_blocks(true).lstrip_blocks(true).build() {
-            environment.set_syntax(syntax);
-        }
+        let syntax = SyntaxConfig::builder().trim_blocks(true).lstrip_blocks(true).build();
+        let unready = |error: minijinja::Error| RenderError::Wording { clause: "", message: error.to_string() };
+        environment.set_syntax(syntax.map_err(unready)?);
         let words = match language {
             Language::Sv => include_str!("../../wording/sv/words.txt"),
             Language::En => include_str!("../../wording/en/words.txt"),
@@ -40,7 +40,7 @@ impl Wording {
             .filter_map(|line| line.split_once('='))
             .map(|(key, text)| (key.trim(), text.trim()))
             .collect();
-        Self { language, environment, words }
+        Ok(Self { language, environment, words })
     }
 
     /// The standard heading of a clause.
