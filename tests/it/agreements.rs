@@ -8,13 +8,13 @@ use chrono::NaiveDate;
 use iop_core::model::Stage;
 use iop_core::{Agreement, Reading, SchemaDraft};
 use iop_law::Law;
-use iop_renderer::{Document, Mark};
+use iop_renderer::{Document, House, Mark};
 use iop_tests::root;
 use iop_validator::{Catalogue, Report, Settings};
 
-/// Every agreement of the repository, templates included, with its file.
+/// Every agreement of the repository, templates and fixtures included, with its file.
 fn agreements() -> Vec<(PathBuf, String)> {
-    let mut found: Vec<_> = ["agreements", "agreements/templates"]
+    let mut found: Vec<_> = ["agreements", "agreements/templates", "tests/fixtures"]
         .into_iter()
         .flat_map(|folder| fs::read_dir(root().join(folder)).unwrap())
         .map(|entry| entry.unwrap().path())
@@ -31,16 +31,20 @@ fn agreement(reading: &Reading) -> &Agreement {
 }
 
 fn checked(text: &str) -> Report {
+    checked_for(text, None)
+}
+
+fn checked_for(text: &str, stage: Option<Stage>) -> Report {
     let today = NaiveDate::from_ymd_opt(2026, 11, 22).unwrap();
     iop_validator::check(
         &iop_core::read(text.as_bytes()),
         Law::bundled(),
-        &Settings { today, as_of: None, stage: None },
+        &Settings { today, as_of: None, stage, profile: None },
     )
 }
 
 fn composed(text: &str) -> Document {
-    iop_renderer::compose(agreement(&iop_core::read(text.as_bytes())), Mark::None).unwrap()
+    iop_renderer::compose(agreement(&iop_core::read(text.as_bytes())), Mark::None, &House::default()).unwrap()
 }
 
 #[test]
@@ -99,6 +103,43 @@ fn every_agreement_has_the_findings_that_stand_beside_it() {
         }, {
             insta::assert_snapshot!(name, lines.join("\n"));
         });
+    }
+}
+
+/// The labels in brackets that stand for a whole value of the file.
+fn labels(value: &serde_json::Value, found: &mut Vec<String>) {
+    match value {
+        serde_json::Value::String(text) if text.starts_with('[') && text.ends_with(']') => found.push(text.clone()),
+        serde_json::Value::Array(items) => items.iter().for_each(|item| labels(item, found)),
+        serde_json::Value::Object(entries) => entries.values().for_each(|entry| labels(entry, found)),
+        _ => {}
+    }
+}
+
+#[test]
+fn every_label_in_brackets_is_found_as_a_blank_before_signing() {
+    let mut all = 0;
+    for (path, text) in agreements() {
+        let mut wanted = Vec::new();
+        labels(&serde_json::to_value(agreement(&iop_core::read(text.as_bytes()))).unwrap(), &mut wanted);
+        let report = checked_for(&text, Some(Stage::Signing));
+        let blanks = report.findings.iter().filter(|finding| finding.rule.id == "form/blank");
+        let places = blanks.map(|finding| finding.place.span);
+        let mut found: Vec<&str> = places.map(|span| &text[span.start.offset..span.end.offset]).collect();
+        for label in &wanted {
+            let place = found.iter().position(|mark| mark.trim_matches(['"', '\'']) == label);
+            assert!(place.is_some(), "{}: {label} is not found", path.display());
+            found.swap_remove(place.unwrap());
+        }
+        all += wanted.len();
+    }
+    assert!(all > 200, "{all}");
+}
+
+#[test]
+fn every_agreement_is_laid_out_as_fmt_lays_it_out() {
+    for (path, text) in agreements() {
+        assert_eq!(iop_core::format(&text).unwrap(), text, "{}: run `iop fmt`", path.display());
     }
 }
 

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use iop_core::model::ClauseKind;
 use iop_core::{REFERENCES, SchemaDraft, read, schema};
-use serde_json::Value;
+use serde_json::{Value, json};
 
 /// The pages for users, with their paths: not those for developers.
 fn pages() -> Vec<(PathBuf, String)> {
@@ -138,4 +138,81 @@ fn every_link_leads_to_a_file() {
         assert_eq!(dead, [""; 0], "{}", path.display());
     }
     assert_eq!(links("[a](b.md#c) [d](#e) [f](https://example.org/g) `[h](i)`"), ["b.md", "i"]);
+}
+
+/// Anchors that a page links to, each with the file it is in; none for the page itself.
+fn anchors(page: &str) -> Vec<(&str, &str)> {
+    let targets = page.split("](").skip(1).filter_map(|rest| rest.split(')').next());
+    targets.filter(|target| !target.contains("://")).filter_map(|target| target.split_once('#')).collect()
+}
+
+/// Whether a page has the anchor: given, or that of a heading.
+fn has_anchor(page: &str, anchor: &str) -> bool {
+    let slug = |heading: &str| -> String {
+        let kept = heading.chars().filter(|c| c.is_alphanumeric() || matches!(c, ' ' | '-' | '_'));
+        kept.flat_map(char::to_lowercase).map(|c| if c == ' ' { '-' } else { c }).collect()
+    };
+    let headings = page.lines().filter(|line| line.starts_with('#')).map(|line| line.trim_start_matches('#').trim());
+    page.contains(&format!("<a id=\"{anchor}\"></a>")) || headings.map(slug).any(|own| own == anchor)
+}
+
+#[test]
+fn every_anchor_linked_to_is_there() {
+    for (path, page) in pages() {
+        let folder = path.parent().unwrap_or(Path::new("."));
+        for (file, anchor) in anchors(&page) {
+            let target = if file.is_empty() { page.clone() } else { fs::read_to_string(folder.join(file)).unwrap() };
+            assert!(has_anchor(&target, anchor), "{}: {file}#{anchor}", path.display());
+        }
+    }
+    assert_eq!(anchors("[a](b.md#c) [d](#e) [f](https://example.org/g#h)"), [("b.md", "c"), ("", "e")]);
+    assert!(has_anchor("# Så skrivs det", "så-skrivs-det") && !has_anchor("# Ett", "två"));
+}
+
+/// The pages of patterns, Swedish first.
+fn patterns() -> [String; 2] {
+    ["docs/sv/monster.md", "docs/en/patterns.md"].map(|path| fs::read_to_string(iop_tests::root().join(path)).unwrap())
+}
+
+/// What a snippet says in any language: its keys and its figures.
+fn shape(value: &Value) -> Value {
+    match value {
+        Value::String(text) => text.chars().filter(char::is_ascii_digit).collect::<String>().into(),
+        Value::Array(items) => items.iter().map(shape).collect(),
+        Value::Object(members) => members.iter().map(|(key, member)| (key.clone(), shape(member))).collect(),
+        Value::Null | Value::Bool(_) | Value::Number(_) => value.clone(),
+    }
+}
+
+#[test]
+fn the_patterns_are_the_same_in_both_languages() {
+    let shapes = patterns().map(|page| -> Vec<Value> {
+        let snippets = fenced(&page, "yaml");
+        snippets.into_iter().map(|snippet| shape(&serde_yaml::from_str(snippet).unwrap())).collect()
+    });
+    assert!(shapes[0].len() > 40);
+    assert_eq!(shapes[0], shapes[1]);
+    assert_eq!(shape(&json!({"a": "3 år", "b": [1]})), json!({"a": "3", "b": [1]}));
+}
+
+/// Places named in the rows of a table, as `funding.vat`, that there are no such keys of.
+fn unknown_places(rows: &str, keys: &[String]) -> Vec<String> {
+    let quoted = rows.split('`').skip(1).step_by(2);
+    let names = quoted.map(|place| place.split(':').next().unwrap_or_default().trim_matches(['{', '}']));
+    let known = |key: &str| keys.iter().any(|known| known == key);
+    names.filter(|name| !name.split('.').all(known)).map(str::to_owned).collect()
+}
+
+#[test]
+fn the_index_of_the_patterns_names_keys_and_words_that_exist() {
+    let schema = schema(SchemaDraft::Draft202012);
+    let mut known = keys(&schema);
+    words(&schema, &mut known);
+    known.push("last_notice".to_owned());
+    for page in patterns() {
+        let rows = page.rsplit("|---|---|\n").next().unwrap();
+        assert!(rows.lines().count() > 60);
+        assert_eq!(unknown_places(rows, &known), [""; 0]);
+    }
+    assert_eq!(unknown_places("| a | `funding.moms` |", &known), ["funding.moms"]);
 }

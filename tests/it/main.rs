@@ -12,4 +12,5 @@
 mod agreements;
 mod architecture;
 mod guide;
+mod layout;
 mod tidy;

@@ -36,10 +36,26 @@ after-render =
     Exit code: 0 all is written, 1 something was not because of errors, 2 the command could not run.
 about-new = Writes a commented template, in Swedish, to begin with. Never overwrites a file.
 usage-new = iop new [FILE]
-about-explain = Explains a rule: what it finds, why it matters and what to do.
-usage-explain = iop explain <RULE>
+about-fmt = Lays out agreement files in one and the same way; contents and comments are kept.
+usage-fmt = iop fmt [OPTIONS] <PATH>...
+after-fmt =
+    A file with faults of shape is not changed. - reads standard input and writes to standard output.
+    Exit code: 0 all is laid out, 1 --check found files that would change, 2 it could not be done.
+about-explain = Explains a rule, or how an amount or a day of an agreement was worked out.
+usage-explain =
+    iop explain <RULE>
+           iop explain --value PLACE [--format json] <FILE>
+           iop explain --values [--format json] <FILE>
+after-explain =
+    A place is a JSON Pointer or the same with points: /funding/total, funding.contributions.0,
+    /funding/payments/0, /funding/years/2023, /period/end, /termination/last_notice. --values lists
+    those there are.
 about-rules = Lists all rules.
 usage-rules = iop rules [OPTIONS]
+about-profiles = Lists the guidelines (profiles) that an agreement can be held to, or shows one of them whole.
+usage-profiles = iop profiles [OPTIONS] [PROFILE]
+after-profiles =
+    Profiles of your own are counted in when an iop.toml in the folder, or in one above it, says where they are.
 about-schema = Prints the JSON Schema of the file format, for editors.
 usage-schema = iop schema [OPTIONS]
 
@@ -53,11 +69,17 @@ argument-paths = Files and folders. In folders those *.yaml and *.yml are read t
 value-paths = PATH
 argument-format = How findings are printed: text (the default), json, sarif, github, gitlab or junit
 argument-rules-format = How the rules are printed: text (the default) or json
+argument-profiles-format = How the profiles are printed: text (the default) or json
+argument-profile = The profile that is shown whole, for example boras-2016
+value-profile = PROFILE
 value-format = FORMAT
 argument-stage = Check for another stage than the file's own: draft, signing or signed
 value-stage = STAGE
 argument-as-of = Check against the law as it was on a day (YYYY-MM-DD) instead of the day the paper is dated
 value-as-of = DATE
+argument-config = Use the settings of this file instead of the nearest iop.toml
+value-config = FILE
+argument-no-config = Use no iop.toml
 argument-deny = Let lesser findings too give exit code 1: warning or note
 value-deny = SEVERITY
 argument-out = The folder the files are written to (default: where one stands)
@@ -70,8 +92,13 @@ argument-to = Formats, one or several with commas between: pdf (the default), do
 value-to = FORMAT
 argument-file = The file that is written (default: avtal.yaml); - writes to the terminal
 value-file = FILE
-argument-rule = The rule's name, such as budget/total-mismatch
+argument-fmt-check = Change nothing; name the files that would change
+argument-rule = The rule's name, for example budget/total-mismatch; with --value or --values: the file
 value-rule = RULE
+argument-explain-value = Show how what is at this place was worked out, step by step down to the lines of the file
+value-explain-value = PLACE
+argument-values = List all that follows from the agreement without being written in it
+argument-explain-format = How workings are printed: text (the default) or json
 argument-draft-07 = Print the schema in the older draft-07
 
 ## When the arguments are wrong
@@ -85,6 +112,7 @@ argument-unknown-command = there is no command '{ $command }'
 argument-missing = an argument is missing: { $argument }
 argument-missing-command = a command is missing
 argument-conflict = { $argument } can be given only once
+argument-excludes = { $argument } and { $other } cannot be given together
 argument-too-many = too many values: { $argument }
 argument-other = the arguments could not be understood ({ $kind })
 argument-nearest = ; did you mean { $nearest }?
@@ -109,7 +137,57 @@ trouble-output = the output could not be written: { $why }
 trouble-paper = { $file } could not be written as { $format }: { $why }
 trouble-no-such-rule = there is no rule '{ $id }'; iop rules lists all
 trouble-no-such-rule-near = there is no rule '{ $id }'; did you mean { $nearest }?
+trouble-no-such-profile = there is no profile '{ $id }'; there are { $known }
+trouble-no-such-profile-near = there is no profile '{ $id }'; did you mean { $nearest }? There are { $known }
+trouble-only-figures = --format goes only with --value or --values
+trouble-no-such-figure = { $file } has nothing to work out at '{ $asked }'; the places there are: { $known }
+trouble-no-such-figure-nor-other = { $file } has nothing to work out at '{ $asked }', nor at any other place
+trouble-no-figures =
+    { $count ->
+        [one] { $file } has { $count } fault of shape, so nothing is worked out from it; iop check { $file } shows it
+       *[other] { $file } has { $count } faults of shape, so nothing is worked out from it; iop check { $file } shows them
+    }
+trouble-faulty =
+    { $count ->
+        [one] { $file } has { $count } fault of shape and is not changed; iop check { $file } shows it
+       *[other] { $file } has { $count } faults of shape and is not changed; iop check { $file } shows them
+    }
+trouble-other-version = { $file } is of the format { $found }, but this iop reads { $known }; use a version of iop that reads { $found }
+trouble-unfaithful = { $file } is not changed, as it would not have kept all its contents; this is a fault of iop
 trouble-unexplained = { $file } could not be read, and no rule says why; this is a fault of iop
+trouble-config = { $path }, line { $line }, key { $key }: { $why }
+trouble-config-whole = { $path }, line { $line }: { $why }
+trouble-profile = { $place }, field { $field }: { $why }
+trouble-profile-whole = { $place }: { $why }
+trouble-wording = { $path }, line { $line }: the wording cannot be used ({ $why })
+trouble-wording-whole = { $path }: the wording cannot be used ({ $why })
+trouble-wording-unknown = { $path } has a name that no wording has; the file is named after a kind of clause, such as economy.md or grant/economy.md, or is words.txt, shared.md or duties.md
+profile-line = { $path }, line { $line }
+config-not-toml = the file is not TOML ({ $message })
+config-unknown-key = there is no such key; there are { $allowed }
+config-not-text = must be text in quotation marks
+config-blank = is empty, or has spaces around it
+config-no-such-profile = there is no profile '{ $profile }'; there are { $known }
+config-folder = the folder { $folder } could not be read: { $why }
+config-no-profiles = there are no profiles (*.toml) in the folder { $folder }
+config-no-language = the folder { $folder } holds neither a folder sv nor a folder en
+config-stray = { $file } is no wording; only <clause>.md, <kind>/<clause>.md and words.txt lie there
+profile-unknown-field = there is no such field; here there are { $allowed }
+profile-missing-field = is missing and must be there
+profile-not-an-id = is no id: small letters a-z, digits and single hyphens
+profile-file-name = the file of a profile with this id is named { $expected }
+profile-not-a-date = is no date; write 2026-11-22, 2026-11 or 2026
+profile-no-such-clause = '{ $word }' is no kind of clause; there are { $allowed }
+profile-clause-twice = names the same kind of clause twice
+profile-no-such-kind = is no kind of agreement; there are { $known }
+profile-no-such-criteria = is no list of criteria; there are { $known }
+profile-taken = another profile has this id already; choose another and name the file after it
+form-yes-no = must be true or false
+form-day = must be a date without quotation marks, such as 2026-11-22
+form-count = must be a whole number from 1
+form-words = must be a list of at least one word, such as ["purpose", "goals"]
+form-table = must be a table, [name]
+form-tables = must be tables, [[name]]
 paper-table-too-long = a table of { $rows } rows is too long for a PDF, which holds { $limit }; write docx or html instead
 paper-unprintable = the character { $code } cannot be printed ({ $context })
 
@@ -120,6 +198,8 @@ io-is-a-folder = it is a folder
 io-read-only = the file system can only be read
 io-full = there is no space left
 io-name = the name is not allowed
+io-not-text = it is no text in UTF-8
+io-too-large = it is too large
 
 ## Findings
 
@@ -170,6 +250,11 @@ count-rules =
         [one] { $count } rule
        *[other] { $count } rules
     }
+count-profiles =
+    { $count ->
+        [one] { $count } profile
+       *[other] { $count } profiles
+    }
 tried-judged =
     { $count ->
         [one] { $count } rule judged
@@ -196,6 +281,9 @@ not-written-unreadable =
         [one] did not write the papers of { $file }: the file cannot be read as an agreement ({ $count } error)
        *[other] did not write the papers of { $file }: the file cannot be read as an agreement ({ $count } errors)
     }
+fmt-written = laid out { $path }
+fmt-due = { $path } is not laid out
+fmt-kept = everything is laid out already
 new-written = wrote { $path }; fill in what stands in square brackets and run: iop check { $path }
 
 ## A rule
@@ -211,3 +299,118 @@ stage-draft = draft
 stage-signing = signing
 stage-signed = signed
 stage-ended = ended
+
+## A profile
+
+fact-publisher = publisher
+fact-kind = for
+fact-published = decided or published
+fact-valid-from = applies from
+fact-source = source
+fact-status = status
+fact-origin = origin
+fact-note = note
+profile-bundled = comes with iop
+profile-own = own, by iop.toml
+profile-own-mark = {" "}(own)
+profile-used = by iop.toml, { $profile } goes for agreements that name no profile themselves
+profile-read = read in the source
+profile-unread = not read in the source
+profile-requires = What it asks for: the guideline's heading, and the kinds of clause of which one is enough
+profile-clause = clause
+profile-criteria = Criteria
+profile-no-criteria = the criteria of the list could not be read
+profile-criteria-in-english = (what stands in English is restated; the Swedish wording stands in the source)
+profile-signing = Signing
+profile-before-start = all sign before the term begins
+profile-public-signers =
+    { $count ->
+        [one] at least one signs for every public party
+       *[other] at least { $count } sign for every public party
+    }
+profile-civil-signers =
+    { $count ->
+        [one] at least one signs for every party of civil society
+       *[other] at least { $count } sign for every party of civil society
+    }
+profile-decision = a decision is named with its day
+
+## Workings: iop explain --value and --values
+
+figures-none = nothing follows from { $file } that is not written in it
+figure-at-most = at most { $money }
+figure-about = about { $money }
+figure-nothing = nothing
+figure-unknown = unknown
+figure-unending = without end
+figure-not-addable = cannot be added up
+figure-no-day = the day is not known
+figure-retained = , of which { $money } is held back
+figure-notice-by = ; notice no later than { $day }
+figure-instalments =
+    { $count ->
+        [one] one payment
+       *[other] { $count } payments
+    }
+figure-extensions =
+    { $count ->
+        [0] no extension
+        [one] one extension
+       *[other] { $count } extensions
+    }
+how-stated = stands in the file
+how-elsewhere = is worked out by itself: iop explain --value { $path }
+how-added = the following added up
+how-repeated = { $times } × the amount, which is { $per }
+how-priced = the quantity × the value of a unit, rounded to whole öre or cent
+how-share-of = the share of the whole, rounded to whole öre or cent
+how-ceiling = no more than the ceiling: the share comes to more, or the whole is not known
+how-ratio = the part in relation to the whole
+how-indexed-previous = indexed from { $year }: the previous amount × (1 + { $share } × (newer index − older index) / older index)
+how-indexed-base = indexed from { $year }: the original amount × (1 + { $share } × (newer index − older index) / older index)
+how-to-minor = , rounded to whole öre or cent
+how-rounded-down = , rounded down to whole { $unit }
+how-rounded-up = , rounded up to whole { $unit }
+how-rounded-nearest = , rounded to the nearest whole { $unit }
+how-held = ; it would have fallen, but the amount is never lowered
+how-minor-unit = öre or cent
+how-split-first =
+    { $parts ->
+        [one] in one payment
+       *[other] divided equally into { $parts } parts, each rounded down to whole { $unit }; the rest is on the first
+    }
+how-split-last =
+    { $parts ->
+        [one] in one payment
+       *[other] divided equally into { $parts } parts, each rounded down to whole { $unit }; the rest is on the last
+    }
+how-each =
+    { $times ->
+        [one] the amount once
+       *[other] the same amount { $times } times
+    }
+how-length = the day before the one that is { $length } after the first day
+how-before = { $notice } before the last day
+how-before-month-end = the time of notice, { $notice }, runs from the end of the month in which notice is given and must have run out with the last day
+how-extended = { $by } at a time, from the day after the last day
+how-falls = { $due }
+how-every = and again after { $every }
+how-not-known = cannot be told: { $why }
+why-blank = something that is needed is not filled in
+why-not-exact = the amount is not fixed
+why-no-whole = the whole that the share is of is not known
+why-not-valued = what is put in is not money and has no stated value
+why-no-term = the first or the last day is not stated
+why-unending = the time has no end
+why-outside-time = the time lies outside that of what it belongs to
+why-broken = the time is no whole number of units ({ $per }), and a part of one is not guessed
+why-not-in-calendar = the unit ({ $per }) has no fixed length in the calendar
+why-no-year = the file does not say to which calendar year the money belongs
+why-no-such-contribution = no contribution has the id that the payment refers to
+why-no-count = the file does not say how many payments there are
+why-count-and-days = the number of payments does not agree with the number of days of payment
+why-other-plans = several payments divide the same contribution, and the file does not say how much each takes
+why-no-day = the day depends on something that has no day yet
+why-no-right = the agreement gives no right to end it early
+why-not-addable = the amounts are in different currencies, or too large
+why-too-many = there are more than are listed

@@ -36,10 +36,26 @@ after-render =
     Slutkod: 0 allt är skrivet, 1 något skrevs inte på grund av fel, 2 kommandot kunde inte köras.
 about-new = Skriver en mall med kommentarer att börja från. Skriver aldrig över en fil.
 usage-new = iop new [FIL]
-about-explain = Förklarar en regel: vad den finner, varför det spelar roll och vad man gör.
-usage-explain = iop explain <REGEL>
+about-fmt = Ställer upp avtalsfiler på ett och samma sätt; innehåll och kommentarer är kvar.
+usage-fmt = iop fmt [FLAGGOR] <SÖKVÄG>...
+after-fmt =
+    En fil med fel i formen ändras inte. - läser standard in och skriver till standard ut.
+    Slutkod: 0 allt är uppställt, 1 --check fann filer som skulle ändras, 2 det gick inte.
+about-explain = Förklarar en regel, eller hur ett belopp eller en dag i en överenskommelse har räknats fram.
+usage-explain =
+    iop explain <REGEL>
+                iop explain --value STÄLLE [--format json] <FIL>
+                iop explain --values [--format json] <FIL>
+after-explain =
+    Ett ställe är en JSON Pointer eller samma sak med punkter: /funding/total, funding.contributions.0,
+    /funding/payments/0, /funding/years/2023, /period/end, /termination/last_notice. --values räknar upp
+    dem som finns.
 about-rules = Räknar upp alla regler.
 usage-rules = iop rules [FLAGGOR]
+about-profiles = Räknar upp de riktlinjer (profiler) som ett avtal kan hållas mot, eller visar en av dem i sin helhet.
+usage-profiles = iop profiles [FLAGGOR] [PROFIL]
+after-profiles =
+    Egna profiler räknas med när iop.toml i mappen, eller i en mapp ovanför, anger var de finns.
 about-schema = Skriver ut filformatets JSON Schema, för redigeringsprogram.
 usage-schema = iop schema [FLAGGOR]
 
@@ -53,11 +69,17 @@ argument-paths = Filer och mappar. I mappar läses de *.yaml och *.yml som har r
 value-paths = SÖKVÄG
 argument-format = Hur anmärkningarna skrivs: text (utan uppgift), json, sarif, github, gitlab eller junit
 argument-rules-format = Hur reglerna skrivs: text (utan uppgift) eller json
+argument-profiles-format = Hur profilerna skrivs: text (utan uppgift) eller json
+argument-profile = Profilen som visas i sin helhet, till exempel boras-2016
+value-profile = PROFIL
 value-format = FORMAT
 argument-stage = Pröva för ett annat skede än filens eget: draft, signing eller signed
 value-stage = SKEDE
 argument-as-of = Pröva mot lagen som den löd en viss dag (ÅÅÅÅ-MM-DD) i stället för den dag handlingen är daterad
 value-as-of = DATUM
+argument-config = Använd inställningarna i denna fil, i stället för närmaste iop.toml
+value-config = FIL
+argument-no-config = Använd ingen iop.toml
 argument-deny = Låt även lindrigare anmärkningar ge slutkod 1: warning eller note
 value-deny = GRAD
 argument-out = Mappen dit filerna skrivs (utan uppgift: den mapp man står i)
@@ -70,8 +92,13 @@ argument-to = Format, ett eller flera med komma emellan: pdf (utan uppgift), doc
 value-to = FORMAT
 argument-file = Filen som skrivs (utan uppgift: avtal.yaml); - skriver i terminalen
 value-file = FIL
-argument-rule = Regelns namn, till exempel budget/total-mismatch
+argument-fmt-check = Ändra inget; nämn de filer som skulle ändras
+argument-rule = Regelns namn, till exempel budget/total-mismatch; med --value eller --values: filen
 value-rule = REGEL
+argument-explain-value = Visa hur uppgiften på detta ställe har räknats fram, steg för steg ned till raderna i filen
+value-explain-value = STÄLLE
+argument-values = Räkna upp allt som följer av överenskommelsen utan att stå i den
+argument-explain-format = Hur uträkningar skrivs: text (utan uppgift) eller json
 argument-draft-07 = Skriv schemat enligt den äldre draft-07
 
 ## När argumenten är fel
@@ -85,6 +112,7 @@ argument-unknown-command = det finns inget kommando »{ $command }«
 argument-missing = det saknas ett argument: { $argument }
 argument-missing-command = det saknas ett kommando
 argument-conflict = { $argument } kan bara anges en gång
+argument-excludes = { $argument } och { $other } går inte att ange tillsammans
 argument-too-many = för många värden: { $argument }
 argument-other = argumenten gick inte att förstå ({ $kind })
 argument-nearest = ; menas kanske { $nearest }?
@@ -109,7 +137,49 @@ trouble-output = det som skulle skrivas ut kunde inte skrivas: { $why }
 trouble-paper = { $file } kunde inte skrivas som { $format }: { $why }
 trouble-no-such-rule = det finns ingen regel »{ $id }«; iop rules räknar upp alla
 trouble-no-such-rule-near = det finns ingen regel »{ $id }«; menas kanske { $nearest }?
+trouble-no-such-profile = det finns ingen profil »{ $id }«; de som finns är { $known }
+trouble-no-such-profile-near = det finns ingen profil »{ $id }«; menas kanske { $nearest }? De som finns är { $known }
+trouble-only-figures = --format gäller bara tillsammans med --value eller --values
+trouble-no-such-figure = { $file } har inget att räkna fram på »{ $asked }«; de ställen som finns är { $known }
+trouble-no-such-figure-nor-other = { $file } har inget att räkna fram på »{ $asked }«, och inte heller på något annat ställe
+trouble-no-figures = { $file } har { $count } fel i formen, och därför räknas inget fram ur den; iop check { $file } visar felen
+trouble-faulty = { $file } har { $count } fel i formen och ändras inte; iop check { $file } visar dem
+trouble-other-version = { $file } har formatet { $found }, men denna iop läser { $known }; använd en version av iop som läser { $found }
+trouble-unfaithful = { $file } ändras inte, för den skulle inte ha behållit hela sitt innehåll; det är ett fel i iop
 trouble-unexplained = { $file } kunde inte läsas, och ingen regel säger varför; det är ett fel i iop
+trouble-config = { $path }, rad { $line }, nyckeln { $key }: { $why }
+trouble-config-whole = { $path }, rad { $line }: { $why }
+trouble-profile = { $place }, fältet { $field }: { $why }
+trouble-profile-whole = { $place }: { $why }
+trouble-wording = { $path }, rad { $line }: ordalydelsen går inte att använda ({ $why })
+trouble-wording-whole = { $path }: ordalydelsen går inte att använda ({ $why })
+trouble-wording-unknown = { $path } har ett namn som ingen ordalydelse har; filen heter som ett slag av avsnitt, till exempel economy.md eller grant/economy.md, eller words.txt, shared.md eller duties.md
+profile-line = { $path }, rad { $line }
+config-not-toml = filen följer inte TOML ({ $message })
+config-unknown-key = nyckeln finns inte; de som finns är { $allowed }
+config-not-text = ska vara text inom citattecken
+config-blank = är tom, eller har blanksteg i början eller slutet
+config-no-such-profile = det finns ingen profil »{ $profile }«; de som finns är { $known }
+config-folder = mappen { $folder } kunde inte läsas: { $why }
+config-no-profiles = i mappen { $folder } finns inga profiler (*.toml)
+config-no-language = i mappen { $folder } finns varken mappen sv eller mappen en
+config-stray = { $file } är ingen ordalydelse; där ligger bara <avsnitt>.md, <avtalsslag>/<avsnitt>.md och words.txt
+profile-unknown-field = fältet finns inte; de som finns här är { $allowed }
+profile-missing-field = saknas och måste finnas
+profile-not-an-id = är inget id: små bokstäver a-z, siffror och enkla bindestreck
+profile-file-name = en profil med detta id ska ligga i en fil som heter { $expected }
+profile-not-a-date = är inget datum; skriv 2026-11-22, 2026-11 eller 2026
+profile-no-such-clause = »{ $word }« är inget slag av avsnitt; de som finns är { $allowed }
+profile-clause-twice = nämner samma slag av avsnitt två gånger
+profile-no-such-kind = är inget slag av avtal; de som finns är { $known }
+profile-no-such-criteria = är ingen kriterielista; de som finns är { $known }
+profile-taken = en annan profil har redan detta id; välj ett annat och ge filen samma namn
+form-yes-no = ska vara true eller false
+form-day = ska vara ett datum utan citattecken, till exempel 2026-11-22
+form-count = ska vara ett heltal från 1
+form-words = ska vara en lista med minst ett ord, till exempel ["purpose", "goals"]
+form-table = ska vara en tabell, [namn]
+form-tables = ska vara tabeller, [[namn]]
 paper-table-too-long = en tabell med { $rows } rader är för lång för en PDF, som rymmer { $limit }; skriv docx eller html i stället
 paper-unprintable = tecknet { $code } går inte att skriva ut ({ $context })
 
@@ -120,6 +190,8 @@ io-is-a-folder = den är en mapp
 io-read-only = filsystemet går bara att läsa
 io-full = det finns ingen plats kvar
 io-name = namnet är inte tillåtet
+io-not-text = den är ingen text i teckenkodningen UTF-8
+io-too-large = den är för stor
 
 ## Anmärkningar
 
@@ -158,6 +230,11 @@ count-rules =
         [one] { $count } regel
        *[other] { $count } regler
     }
+count-profiles =
+    { $count ->
+        [one] { $count } profil
+       *[other] { $count } profiler
+    }
 tried-judged =
     { $count ->
         [one] { $count } regel prövad
@@ -180,6 +257,9 @@ skipped =
 written = skrev { $path }
 not-written = skrev inte handlingarna till { $file }: { $count } fel; rätta, eller skriv utkast med --draft
 not-written-unreadable = skrev inte handlingarna till { $file }: filen går inte att läsa som en överenskommelse ({ $count } fel)
+fmt-written = ställde upp { $path }
+fmt-due = { $path } är inte uppställd
+fmt-kept = allt är redan uppställt
 new-written = skrev { $path }; fyll i det som står inom hakparentes och kör: iop check { $path }
 
 ## En regel
@@ -195,3 +275,118 @@ stage-draft = utkast
 stage-signing = underskrift
 stage-signed = undertecknad
 stage-ended = avslutad
+
+## En profil
+
+fact-publisher = utgivare
+fact-kind = gäller
+fact-published = beslutad eller utgiven
+fact-valid-from = gäller från
+fact-source = källa
+fact-status = status
+fact-origin = ursprung
+fact-note = anmärkning
+profile-bundled = följer med iop
+profile-own = egen, enligt iop.toml
+profile-own-mark = {" "}(egen)
+profile-used = enligt iop.toml gäller { $profile } för avtal som inte själva anger någon profil
+profile-read = läst i källan
+profile-unread = inte läst i källan
+profile-requires = Krav på innehåll: riktlinjens rubrik, och de slag av avsnitt av vilka ett räcker
+profile-clause = avsnitt
+profile-criteria = Kriterier
+profile-no-criteria = listans kriterier har inte kunnat läsas
+profile-criteria-in-english = (det som står på engelska är återgivet; den svenska ordalydelsen står i källan)
+profile-signing = Undertecknande
+profile-before-start = alla undertecknar före avtalstidens början
+profile-public-signers =
+    { $count ->
+        [one] minst en undertecknar för varje offentlig part
+       *[other] minst { $count } undertecknar för varje offentlig part
+    }
+profile-civil-signers =
+    { $count ->
+        [one] minst en undertecknar för varje idéburen part
+       *[other] minst { $count } undertecknar för varje idéburen part
+    }
+profile-decision = ett beslut anges med sin dag
+
+## Uträkningar: iop explain --value och --values
+
+figures-none = ur { $file } följer inget som inte står i den
+figure-at-most = högst { $money }
+figure-about = cirka { $money }
+figure-nothing = inget
+figure-unknown = okänt
+figure-unending = utan slut
+figure-not-addable = går inte att lägga ihop
+figure-no-day = dagen är inte känd
+figure-retained = , varav { $money } hålls inne
+figure-notice-by = ; besked senast { $day }
+figure-instalments =
+    { $count ->
+        [one] en betalning
+       *[other] { $count } betalningar
+    }
+figure-extensions =
+    { $count ->
+        [0] ingen förlängning
+        [one] en förlängning
+       *[other] { $count } förlängningar
+    }
+how-stated = står i filen
+how-elsewhere = räknas fram för sig: iop explain --value { $path }
+how-added = det följande lagt ihop
+how-repeated = { $times } × beloppet, som gäller { $per }
+how-priced = mängden × värdet per enhet, avrundat till hela ören
+how-share-of = andelen av det hela, avrundad till hela ören
+how-ceiling = högst taket: andelen blir större, eller det hela är inte känt
+how-ratio = delen i förhållande till det hela
+how-indexed-previous = uppräknat från { $year }: föregående belopp × (1 + { $share } × (nyare indextal − äldre indextal) / äldre indextal)
+how-indexed-base = uppräknat från { $year }: ursprungligt belopp × (1 + { $share } × (nyare indextal − äldre indextal) / äldre indextal)
+how-to-minor = , avrundat till hela ören
+how-rounded-down = , avrundat nedåt till hela { $unit }
+how-rounded-up = , avrundat uppåt till hela { $unit }
+how-rounded-nearest = , avrundat till närmaste hela { $unit }
+how-held = ; det hade blivit lägre, men beloppet sänks aldrig
+how-minor-unit = ören
+how-split-first =
+    { $parts ->
+        [one] i en betalning
+       *[other] delat lika i { $parts } delar, var och en avrundad nedåt till hela { $unit }; resten ligger på den första
+    }
+how-split-last =
+    { $parts ->
+        [one] i en betalning
+       *[other] delat lika i { $parts } delar, var och en avrundad nedåt till hela { $unit }; resten ligger på den sista
+    }
+how-each =
+    { $times ->
+        [one] beloppet en gång
+       *[other] samma belopp { $times } gånger
+    }
+how-length = dagen före den som ligger { $length } efter första dagen
+how-before = { $notice } före sista dagen
+how-before-month-end = uppsägningstiden, { $notice }, räknas från månadsskiftet efter uppsägningen och ska ha gått ut med sista dagen
+how-extended = { $by } i taget, från dagen efter sista dagen
+how-falls = { $due }
+how-every = och därefter på nytt efter { $every }
+how-not-known = går inte att säga: { $why }
+why-blank = en uppgift som behövs är inte ifylld
+why-not-exact = beloppet är inte bestämt
+why-no-whole = det hela som andelen avser är inte känt
+why-not-valued = insatsen är inte pengar och har inget angivet värde
+why-no-term = första eller sista dagen är inte angiven
+why-unending = tiden har inget slut
+why-outside-time = tiden ligger utanför den tid som den hör till
+why-broken = tiden är inget helt antal enheter ({ $per }), och en del av en enhet gissas inte
+why-not-in-calendar = enheten ({ $per }) har ingen bestämd längd i kalendern
+why-no-year = det framgår inte vilket kalenderår pengarna hör till
+why-no-such-contribution = ingen insats har det id som betalningen hänvisar till
+why-no-count = det framgår inte hur många betalningar det blir
+why-count-and-days = antalet betalningar stämmer inte med antalet betalningsdagar
+why-other-plans = flera betalningar delar samma insats, och det framgår inte hur mycket var och en tar
+why-no-day = dagen beror på något som ännu inte har någon dag
+why-no-right = överenskommelsen ger ingen rätt att säga upp den i förtid
+why-not-addable = beloppen är i olika valutor eller för stora
+why-too-many = det är fler än vad som räknas upp

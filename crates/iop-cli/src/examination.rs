@@ -1,12 +1,14 @@
 //! A check: agreements read, rules asked, and what came of it, before anything is said in any format.
 
 use std::path::PathBuf;
+use std::rc::Rc;
 
 use chrono::NaiveDate;
 use clap::{Args, ValueEnum};
 use iop_core::model::Stage;
 use iop_validator::{Finding, Report, Settings, Severity, Wording, check};
 
+use crate::config::{Choice, Config, Configs};
 use crate::session::Session;
 use crate::source::{Folders, Source, gather};
 use crate::trouble::Trouble;
@@ -32,6 +34,8 @@ enum StageArgument {
 /// An agreement with what the rules say of it.
 pub(crate) struct Examined {
     pub(crate) source: Source,
+    /// The settings that it was examined by, and that its papers are made by.
+    pub(crate) config: Rc<Config>,
     pub(crate) report: Report,
 }
 
@@ -51,15 +55,16 @@ pub(crate) struct Findings<'a> {
 }
 
 impl Examined {
-    pub(crate) fn new(source: Source, aim: Aim, session: &Session) -> Self {
+    pub(crate) fn new(source: Source, config: Rc<Config>, aim: Aim, session: &Session) -> Self {
         let stage = aim.stage.map(|stage| match stage {
             StageArgument::Draft => Stage::Draft,
             StageArgument::Signing => Stage::Signing,
             StageArgument::Signed => Stage::Signed,
         });
-        let settings = Settings { today: session.today, as_of: aim.as_of, stage };
-        let report = check(&source.reading, session.law, &settings);
-        Self { source, report }
+        let profile = config.profile.clone();
+        let settings = Settings { today: session.today, as_of: aim.as_of, stage, profile };
+        let report = check(&source.reading, &config.law, &settings);
+        Self { source, config, report }
     }
 
     /// Nothing could be read, and yet no rule says so: the gate must not open.
@@ -71,10 +76,18 @@ impl Examined {
 
 impl Examination {
     /// Reads and checks the agreements at `paths`.
-    pub(crate) fn of(paths: &[PathBuf], folders: Folders, aim: Aim, session: &Session) -> Self {
+    pub(crate) fn of(paths: &[PathBuf], folders: Folders, aim: Aim, choice: &Choice, session: &Session) -> Self {
         let found = gather(paths, folders);
-        let files: Vec<_> = found.sources.into_iter().map(|source| Examined::new(source, aim, session)).collect();
+        let mut configs = Configs::new(choice);
+        let mut files = Vec::new();
+        for source in found.sources {
+            // Whose settings are faulty is left alone: half of them would give another answer than the whole.
+            if let Some(config) = configs.of(&source.path) {
+                files.push(Examined::new(source, config, aim, session));
+            }
+        }
         let mut troubles = found.troubles;
+        troubles.extend(configs.troubles);
         troubles.extend(files.iter().filter_map(Examined::unexplained));
         Self { files, skipped: found.skipped, troubles }
     }

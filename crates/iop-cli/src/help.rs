@@ -131,6 +131,9 @@ fn complaint(error: &clap::Error, words: &Words) -> String {
         ErrorKind::MissingSubcommand | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
             said("argument-missing-command", &[])
         }
+        ErrorKind::ArgumentConflict if other_argument(error) => {
+            said("argument-excludes", &[argument(), ("other", context(ContextKind::PriorArg))])
+        }
         ErrorKind::ArgumentConflict => said("argument-conflict", &[argument()]),
         ErrorKind::TooManyValues | ErrorKind::WrongNumberOfValues => said("argument-too-many", &[argument()]),
         _ => said("argument-other", &[("kind", error.kind().to_string())]),
@@ -140,6 +143,12 @@ fn complaint(error: &clap::Error, words: &Words) -> String {
         text.push_str(&said("argument-nearest", &[("nearest", plain(nearest))]));
     }
     text
+}
+
+/// Whether the conflict is with another argument, rather than with the same given again.
+fn other_argument(error: &clap::Error) -> bool {
+    let prior = error.get(ContextKind::PriorArg);
+    prior.is_some() && prior.map(plain) != error.get(ContextKind::InvalidArg).map(plain)
 }
 
 fn plain(value: &ContextValue) -> String {

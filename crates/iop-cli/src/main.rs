@@ -9,6 +9,7 @@
 )]
 
 mod command;
+mod config;
 mod delivery;
 mod examination;
 mod exit;

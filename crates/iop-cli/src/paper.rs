@@ -102,7 +102,7 @@ impl Order<'_> {
             relationship: Relationship::Source,
             bytes: &file.source.bytes,
         };
-        match compose(agreement, self.mark) {
+        match compose(agreement, self.mark, &file.config.house) {
             Ok(document) => self.formats.iter().map(|format| (*format, format.bytes(&document, &source))).collect(),
             Err(error) => self.formats.first().map(|format| (*format, Err(error))).into_iter().collect(),
         }

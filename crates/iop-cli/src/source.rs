@@ -11,7 +11,7 @@ use iop_core::{Fault, FaultKind, Limits, Pointer, Reading, Span, is_agreement, r
 use crate::trouble::Trouble;
 
 /// The path that stands for standard input.
-const STANDARD_INPUT: &str = "-";
+pub(crate) const STANDARD_INPUT: &str = "-";
 
 /// An agreement as it was read.
 pub(crate) struct Source {

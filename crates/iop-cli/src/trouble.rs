@@ -3,9 +3,12 @@
 use std::io;
 use std::path::{Path, PathBuf};
 
+use iop_core::model::FORMAT;
+use iop_law::ProfileError;
 use iop_renderer::RenderError;
 use thiserror::Error;
 
+use crate::config::{ConfigError, profile_said};
 use crate::words::Words;
 
 /// Why something could not be done. `Display` is for developers; [`Trouble::said`] is for the user.
@@ -31,8 +34,28 @@ pub(crate) enum Trouble {
     Paper { file: String, format: &'static str, source: RenderError },
     #[error("no rule {id}")]
     NoSuchRule { id: String, nearest: Option<&'static str> },
+    #[error("no profile {id}")]
+    NoSuchProfile { id: String, nearest: Option<String>, known: Vec<String> },
+    #[error("only figures are printed in other formats")]
+    OnlyFigures,
+    #[error("{file} has no figure {asked}")]
+    NoSuchFigure { asked: String, file: String, known: Vec<String> },
+    #[error("{file} has {count} faults, so that its figures are not told")]
+    NoFigures { file: String, count: usize },
+    #[error("{file} has {count} faults of shape")]
+    Faulty { file: String, count: usize },
+    #[error("{file} is of the format {found}")]
+    OtherVersion { file: String, found: String },
+    #[error("{file} would not have been laid out faithfully")]
+    Unfaithful { file: String },
     #[error("{file} could not be read, and no rule says why")]
     Unexplained { file: String },
+    #[error(transparent)]
+    Config(ConfigError),
+    #[error("{source}")]
+    Profile { folder: PathBuf, source: ProfileError },
+    #[error("{path} cannot be used")]
+    Wording { path: PathBuf, source: RenderError },
 }
 
 impl Trouble {
@@ -76,7 +99,42 @@ impl Trouble {
                 text("trouble-no-such-rule-near", &[("id", id), ("nearest", nearest)])
             }
             Self::NoSuchRule { id, nearest: None } => text("trouble-no-such-rule", &[("id", id)]),
+            Self::NoSuchProfile { id, nearest: Some(nearest), known } => {
+                let known = known.join(", ");
+                text("trouble-no-such-profile-near", &[("id", id), ("nearest", nearest), ("known", &known)])
+            }
+            Self::NoSuchProfile { id, nearest: None, known } => {
+                text("trouble-no-such-profile", &[("id", id), ("known", &known.join(", "))])
+            }
+            Self::OnlyFigures => words.say("trouble-only-figures"),
+            Self::NoSuchFigure { asked, file, known } if known.is_empty() => {
+                text("trouble-no-such-figure-nor-other", &[("asked", asked), ("file", file)])
+            }
+            Self::NoSuchFigure { asked, file, known } => {
+                text("trouble-no-such-figure", &[("asked", asked), ("file", file), ("known", &known.join(", "))])
+            }
+            Self::NoFigures { file, count } => {
+                words.with("trouble-no-figures", &[("file", visible(file).into()), ("count", (*count).into())])
+            }
+            Self::Faulty { file, count } => {
+                words.with("trouble-faulty", &[("file", visible(file).into()), ("count", (*count).into())])
+            }
+            Self::OtherVersion { file, found } => {
+                text("trouble-other-version", &[("file", file), ("found", found), ("known", FORMAT)])
+            }
+            Self::Unfaithful { file } => text("trouble-unfaithful", &[("file", file)]),
             Self::Unexplained { file } => text("trouble-unexplained", &[("file", file)]),
+            Self::Config(error) => error.said(words),
+            Self::Profile { folder, source } => profile_said(folder, source, words),
+            Self::Wording { path, source: RenderError::UnknownWording { .. } } => at("trouble-wording-unknown", path),
+            Self::Wording { path, source: RenderError::Wording { line, message, .. } } => {
+                let line = line.to_string();
+                text("trouble-wording", &[("path", &path.to_string_lossy()), ("line", &line), ("why", message)])
+            }
+            Self::Wording { path, source } => text(
+                "trouble-wording-whole",
+                &[("path", &path.to_string_lossy()), ("why", &paper_reason(source, words))],
+            ),
         }
     }
 }
@@ -86,7 +144,7 @@ pub(crate) fn visible(name: &str) -> String {
     name.chars().map(|c| if c.is_control() { char::REPLACEMENT_CHARACTER } else { c }).collect()
 }
 
-fn reason(error: &io::Error, words: &Words) -> String {
+pub(crate) fn reason(error: &io::Error, words: &Words) -> String {
     let id = match error.kind() {
         io::ErrorKind::NotFound => "io-not-found",
         io::ErrorKind::PermissionDenied => "io-permission",
@@ -95,6 +153,8 @@ fn reason(error: &io::Error, words: &Words) -> String {
         io::ErrorKind::ReadOnlyFilesystem => "io-read-only",
         io::ErrorKind::StorageFull => "io-full",
         io::ErrorKind::InvalidFilename => "io-name",
+        io::ErrorKind::InvalidData => "io-not-text",
+        io::ErrorKind::FileTooLarge => "io-too-large",
         _ => return error.to_string(),
     };
     words.say(id)

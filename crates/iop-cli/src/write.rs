@@ -22,6 +22,24 @@ pub(crate) fn replace(path: &Path, bytes: &[u8]) -> Result<(), Trouble> {
     write().map_err(Trouble::writing(path))
 }
 
+/// Writes a file in place of the one that was read under the name, with its permissions. A link stays a link, and what
+/// is write-protected stays as it is.
+pub(crate) fn rewrite(path: &Path, bytes: &[u8]) -> Result<(), Trouble> {
+    let write = || -> io::Result<()> {
+        let path = fs::canonicalize(path)?;
+        let permissions = fs::metadata(&path)?.permissions();
+        if permissions.readonly() {
+            return Err(io::ErrorKind::PermissionDenied.into());
+        }
+        let file = filled(&path, bytes)?;
+        file.as_file().set_permissions(permissions)?;
+        file.as_file().sync_all()?;
+        file.persist(&path)?;
+        Ok(())
+    };
+    write().map_err(Trouble::writing(path))
+}
+
 /// Writes a file unless there is one of that name.
 pub(crate) fn create(path: &Path, bytes: &[u8]) -> Result<(), Trouble> {
     let file = filled(path, bytes).map_err(Trouble::writing(path))?;

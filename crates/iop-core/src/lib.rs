@@ -8,6 +8,7 @@
 mod canonical;
 pub mod derive;
 mod fact;
+mod format;
 pub mod model;
 mod prose;
 mod read;
@@ -17,14 +18,16 @@ mod yaml;
 
 pub use canonical::{Fingerprint, canonical_json, fingerprint};
 pub use fact::{Fact, REFERENCES};
+pub use format::{FormatError, format};
 pub use model::{Agreement, Id, IdError};
 pub use prose::{Prose, ProseBlock, ProseInline};
 pub use read::{Reading, is_agreement, read, read_within};
 pub use schema::{SchemaDraft, schema, unnamed_properties};
 pub use value::{
-    Currency, Due, DueError, Duration, DurationError, Frequency, Language, LegalKind, Money, MoneyError, OrgNumber,
-    OrgNumberError, Precision, Share, ShareError, Slot, StatedDate, StatedDateError, TimeUnit, UnknownWord, ValueError,
-    ValueFormat, mask_personal_numbers, personal_numbers,
+    Anchor, AnchorError, Currency, Decimal, DecimalError, Direction, Due, DueError, Duration, DurationError, Edge,
+    Event, Frame, Frequency, Interval, IntervalError, Language, LegalKind, Money, MoneyError, MoneyUnit, OrgNumber,
+    OrgNumberError, Precision, Quantity, QuantityError, Remainder, Share, ShareError, Slot, StatedDate,
+    StatedDateError, TimeUnit, UnknownWord, ValueError, ValueFormat, Verdict, mask_personal_numbers, personal_numbers,
 };
 pub use yaml::{
     Entries, Fault, FaultKind, Limits, NodeId, Pointer, PointerError, Position, Shape, Span, SyntaxProblem, Tree,

@@ -1,5 +1,7 @@
 //! Why a data file is refused. Knows no rule.
 
+use crate::profile_error::ProfileError;
+
 /// A data file is refused: the file and the field are named.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
@@ -26,6 +28,9 @@ pub enum LawError {
         /// What is wrong.
         message: String,
     },
+    /// A profile is refused.
+    #[error(transparent)]
+    Profile(#[from] ProfileError),
 }
 
 impl LawError {

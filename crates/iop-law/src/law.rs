@@ -10,16 +10,21 @@ use crate::amount::{Amount, Lookup, Series, Why};
 use crate::case::Case;
 use crate::criteria::CriteriaSet;
 use crate::error::LawError;
+use crate::kind::KindOfAgreement;
 use crate::load::{self, Sources};
+use crate::profile::Profile;
+use crate::profile_error::{ProfileError, ProfileFault};
 use crate::statute::Statute;
 
-/// Statutes, amounts, lists of criteria and cases.
-#[derive(Debug)]
+/// Statutes, amounts, lists of criteria, cases, kinds of agreement and profiles.
+#[derive(Debug, Clone)]
 pub struct Law {
     statutes: BTreeMap<ActId, Statute>,
     amounts: BTreeMap<String, Series>,
     criteria: BTreeMap<String, CriteriaSet>,
     cases: BTreeMap<String, Case>,
+    kinds: BTreeMap<String, KindOfAgreement>,
+    profiles: BTreeMap<String, Profile>,
     /// Names in lower case with single spaces, and the acts that bear them.
     names: BTreeMap<String, Vec<ActId>>,
 }
@@ -48,6 +53,8 @@ impl Law {
         let amounts = load::folder(sources.amounts, load::series, |series| series.kind.clone())?;
         let criteria = load::folder(sources.criteria, load::criteria, |set| set.id.clone())?;
         let cases = load::folder(sources.cases, load::case, |case| case.id.clone())?;
+        let kinds = load::folder(sources.kinds, load::kind, |kind| kind.id.clone())?;
+        let profiles = sources.profiles.iter().map(load::profile).collect::<Result<_, _>>()?;
         let mut names: BTreeMap<String, Vec<ActId>> = BTreeMap::new();
         for statute in statutes.values() {
             if let Some(successor) = &statute.successor
@@ -69,7 +76,33 @@ impl Law {
                 return Err(LawError::content(&file, "act", "there is no such statute in the data"));
             }
         }
-        Ok(Self { statutes, amounts, criteria, cases, names })
+        let law = Self { statutes, amounts, criteria, cases, kinds, profiles: BTreeMap::new(), names };
+        Ok(law.with_profiles(profiles)?)
+    }
+
+    /// The same data with more profiles: those of a municipality beside those that come with the program.
+    ///
+    /// # Errors
+    /// When a profile has the id of another, or names a kind of agreement or a list of criteria that is not there.
+    pub fn with_profiles(mut self, own: Vec<Profile>) -> Result<Self, ProfileError> {
+        for profile in own {
+            let refuse = |field: &str, fault| {
+                let file = format!("{}.toml", profile.id);
+                Err(ProfileError { file, line: None, field: field.to_owned(), fault })
+            };
+            if self.profiles.contains_key(&profile.id) {
+                return refuse("id", ProfileFault::Taken);
+            }
+            if !self.kinds.contains_key(&profile.kind) {
+                return refuse("kind", ProfileFault::NoSuchKind { known: self.kinds.keys().cloned().collect() });
+            }
+            if profile.criteria.as_ref().is_some_and(|criteria| !self.criteria.contains_key(criteria)) {
+                let known = self.criteria.keys().cloned().collect();
+                return refuse("criteria", ProfileFault::NoSuchCriteria { known });
+            }
+            self.profiles.insert(profile.id.clone(), profile);
+        }
+        Ok(self)
     }
 
     /// The statute with that number.
@@ -157,6 +190,28 @@ impl Law {
     #[must_use]
     pub fn case(&self, id: &str) -> Option<&Case> {
         self.cases.get(id)
+    }
+
+    /// The kind of agreement with that word: `grant`.
+    #[must_use]
+    pub fn kind(&self, id: &str) -> Option<&KindOfAgreement> {
+        self.kinds.get(id)
+    }
+
+    /// All kinds of agreement, by word.
+    pub fn kinds(&self) -> impl Iterator<Item = &KindOfAgreement> {
+        self.kinds.values()
+    }
+
+    /// The profile with that id.
+    #[must_use]
+    pub fn profile(&self, id: &str) -> Option<&Profile> {
+        self.profiles.get(id)
+    }
+
+    /// All profiles, by id.
+    pub fn profiles(&self) -> impl Iterator<Item = &Profile> {
+        self.profiles.values()
     }
 
     /// All cases, by citation.

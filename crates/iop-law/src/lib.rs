@@ -1,5 +1,6 @@
-//! What the law said, and when: statutes, amounts, criteria sets and cases as dated data, each value with its own
-//! source, its dates, whether it was verified and the day it was last compared with the source.
+//! What the law said, and when, and what guidelines ask: statutes, amounts, criteria sets, cases and profiles as dated
+//! data, each value with its own source, its dates, whether it was verified and the day it was last compared with the
+//! source. Beside them the kinds of agreement: what each holds, and which rules say nothing of it.
 //!
 //! Knows no agreement, no rule and no file system: the data files are part of the program, see `data/README.md`.
 //! What is not known is never passed: a look-up answers with a value that was read in its source, or with why not.
@@ -12,10 +13,15 @@ mod basis;
 mod case;
 mod criteria;
 mod error;
+mod fields;
+mod kind;
 mod law;
 mod load;
 mod locus;
+mod profile;
+mod profile_error;
 mod raw;
+mod read_profile;
 mod sourced;
 mod statute;
 
@@ -28,8 +34,11 @@ pub use basis::{Basis, BasisError, Citation, SourceKind};
 pub use case::Case;
 pub use criteria::{CriteriaSet, Criterion};
 pub use error::LawError;
+pub use kind::{KindOfAgreement, RuleOff};
 pub use law::Law;
 pub use load::Sources;
 pub use locus::typeset_locus;
+pub use profile::{Profile, Requirement, SigningRules};
+pub use profile_error::{Form, ProfileError, ProfileFault};
 pub use sourced::Sourced;
 pub use statute::{Status, StatusGap, Statute, StatuteKind};

@@ -12,7 +12,11 @@ use crate::amount::{Amount, MissingAmount, Quantity, Series};
 use crate::case::Case;
 use crate::criteria::{CriteriaSet, Criterion};
 use crate::error::LawError;
-use crate::raw::{Day, RawAmount, RawCase, RawCriteria, RawKind, RawSeries, RawSourced, RawStatute, RawUnit};
+use crate::kind::{KindOfAgreement, RuleOff};
+use crate::profile::Profile;
+use crate::raw::{
+    Day, RawAmount, RawCase, RawCriteria, RawKind, RawKindOfAgreement, RawSeries, RawSourced, RawStatute, RawUnit,
+};
 use crate::sourced::Sourced;
 use crate::statute::{Statute, StatuteKind};
 
@@ -27,6 +31,10 @@ pub struct Sources<'a> {
     pub criteria: &'a [(&'a str, &'a str)],
     /// One file per case.
     pub cases: &'a [(&'a str, &'a str)],
+    /// One file per kind of agreement.
+    pub kinds: &'a [(&'a str, &'a str)],
+    /// One file per profile.
+    pub profiles: &'a [(&'a str, &'a str)],
 }
 
 /// One data file while it is being checked.
@@ -274,6 +282,40 @@ pub(crate) fn case(source: &(&str, &str)) -> Result<Case, LawError> {
         verified: raw.verified,
         checked: raw.checked.0,
     })
+}
+
+pub(crate) fn kind(source: &(&str, &str)) -> Result<KindOfAgreement, LawError> {
+    let file = File::new(source);
+    let raw: RawKindOfAgreement = file.parse()?;
+    file.named("id", &raw.id)?;
+    for (index, any_of) in raw.requires.iter().enumerate() {
+        if any_of.is_empty() || (1..any_of.len()).any(|at| any_of[at..].contains(&any_of[at - 1])) {
+            return file.refuse(format!("requires[{}]", index + 1), "is empty, or names a kind of clause twice");
+        }
+    }
+    let mut rules_off: Vec<RuleOff> = Vec::new();
+    for (index, raw) in raw.rules_off.into_iter().enumerate() {
+        let field = |name: &str| format!("rules_off[{}].{name}", index + 1);
+        if rules_off.iter().any(|off| off.rule == raw.rule) {
+            return file.refuse(field("rule"), "stands twice in the list");
+        }
+        rules_off.push(RuleOff {
+            rule: file.filled(field("rule"), raw.rule)?,
+            why: file.filled(field("why"), raw.why)?,
+            why_en: file.filled(field("why_en"), raw.why_en)?,
+        });
+    }
+    Ok(KindOfAgreement {
+        id: raw.id,
+        name: file.filled("name", raw.name)?,
+        name_en: file.filled("name_en", raw.name_en)?,
+        requires: raw.requires,
+        rules_off,
+    })
+}
+
+pub(crate) fn profile((name, text): &(&str, &str)) -> Result<Profile, LawError> {
+    Ok(Profile::parse(name, text)?)
 }
 
 /// Reads every file of a folder and refuses a second entry with the same key.

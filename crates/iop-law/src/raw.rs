@@ -1,6 +1,7 @@
 //! The data files as they are written: field for field, before anything is checked. Knows no meaning.
 
 use chrono::NaiveDate;
+use iop_core::model::ClauseKind;
 use serde::{Deserialize, Deserializer, de};
 
 #[derive(Deserialize)]
@@ -122,19 +123,32 @@ pub(crate) struct RawCase {
     pub(crate) checked: Day,
 }
 
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct RawKindOfAgreement {
+    pub(crate) id: String,
+    pub(crate) name: String,
+    pub(crate) name_en: String,
+    pub(crate) requires: Vec<Vec<ClauseKind>>,
+    #[serde(default)]
+    pub(crate) rules_off: Vec<RawRuleOff>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct RawRuleOff {
+    pub(crate) rule: String,
+    pub(crate) why: String,
+    pub(crate) why_en: String,
+}
+
 /// A date without time, written as TOML writes dates: 2018-01-01, without quotes.
 #[derive(Clone, Copy)]
 pub(crate) struct Day(pub(crate) NaiveDate);
 
 impl<'de> Deserialize<'de> for Day {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let stamp = toml::value::Datetime::deserialize(deserializer)?;
-        let day = match stamp {
-            toml::value::Datetime { date: Some(date), time: None, offset: None } => {
-                NaiveDate::from_ymd_opt(i32::from(date.year), u32::from(date.month), u32::from(date.day))
-            }
-            _ => None,
-        };
+        let day = crate::fields::day(&toml::value::Datetime::deserialize(deserializer)?);
         day.map(Self).ok_or_else(|| de::Error::custom("a date is written as 2018-01-01, without time"))
     }
 }

@@ -23,8 +23,8 @@ pub struct Meta {
     pub id: String,
     /// The title, plain.
     pub title: String,
-    /// The line below the title: what the agreement concerns.
-    pub subtitle: Option<String>,
+    /// The line below the title: what the agreement concerns. Empty for none.
+    pub subtitle: Vec<Inline>,
     /// The language of the contents.
     pub language: Language,
     /// The agreement's own date, used wherever a file wants one; never the clock's.
@@ -37,6 +37,8 @@ pub struct Meta {
     pub fingerprint: String,
     /// Whether every page is marked as a draft.
     pub draft: bool,
+    /// The particulars under the title: parties, date, case number, where the text comes from.
+    pub particulars: Vec<Fact>,
 }
 
 /// A block of the paper.
@@ -83,7 +85,7 @@ pub enum Block {
 }
 
 /// A labelled value.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Fact {
     /// The label, such as `Organisationsnummer`.
     pub label: String,
@@ -129,11 +131,11 @@ pub struct Signer {
     /// A name unique in the document, for the signature field.
     pub id: String,
     /// The party signed for, as the block says it: `För Lunds kommun`.
-    pub for_party: String,
+    pub for_party: Vec<Inline>,
     /// The signer's name.
     pub name: Vec<Inline>,
-    /// The signer's office.
-    pub title: Option<String>,
+    /// The signer's office, and what the right to sign rests on. Empty for none.
+    pub title: Vec<Inline>,
     /// Label and value of the place and date line.
     pub place_and_date: Vec<Fact>,
 }

@@ -17,13 +17,23 @@ pub enum RenderError {
         /// Where it stands: the words around it.
         context: String,
     },
-    /// The standard wording of a clause could not be made: a fault of the wording file, not of the agreement.
-    #[error("the wording of {clause} could not be made: {message}")]
+    /// A text of the wording cannot be used: a fault of the text, not of the agreement.
+    #[error("wording {name}, line {line}: {message}")]
     Wording {
-        /// The clause.
-        clause: &'static str,
-        /// What the template engine said.
+        /// The name of the text, such as `economy` or `grant/economy`.
+        name: String,
+        /// The line, from 1.
+        line: usize,
+        /// What is wrong, and what is allowed.
         message: String,
+    },
+    /// A name that no text of the wording has.
+    #[error("there is no wording {name:?}; the names are {}", .allowed.join(", "))]
+    UnknownWording {
+        /// The name as given.
+        name: String,
+        /// Every name there is.
+        allowed: Vec<String>,
     },
     /// An attachment whose name or media type a PDF cannot carry.
     #[error("attachment {name:?} cannot be attached: {reason}")]

@@ -12,10 +12,6 @@ pub(crate) struct Labels {
     pub(crate) draft: &'static str,
     /// What the mark means, above the title.
     pub(crate) draft_notice: &'static str,
-    /// Before the parties' names.
-    pub(crate) parties: &'static str,
-    /// Before the agreement's date.
-    pub(crate) date: &'static str,
     /// Before the case number.
     pub(crate) case_number: &'static str,
     /// Before the fingerprint.
@@ -38,8 +34,6 @@ pub(crate) const fn labels(language: Language) -> Labels {
         Language::Sv => Labels {
             draft: "UTKAST",
             draft_notice: "Utkast. Inte avsett för underskrift.",
-            parties: "Parter",
-            date: "Datum",
             case_number: "Diarienummer",
             fingerprint: "Fingeravtryck",
             page: "Sida",
@@ -51,8 +45,6 @@ pub(crate) const fn labels(language: Language) -> Labels {
         Language::En => Labels {
             draft: "DRAFT",
             draft_notice: "Draft. Not for signature.",
-            parties: "Parties",
-            date: "Date",
             case_number: "Case number",
             fingerprint: "Fingerprint",
             page: "Page",

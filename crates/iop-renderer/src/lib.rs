@@ -8,7 +8,6 @@ mod compose;
 mod document;
 mod docx;
 mod error;
-mod front;
 mod html;
 mod labels;
 mod markdown;
@@ -19,7 +18,7 @@ mod plain;
 mod sample;
 mod text;
 
-pub use compose::{Mark, compose};
+pub use compose::{House, Mark, compose};
 pub use document::*;
 pub use docx::docx;
 pub use error::RenderError;

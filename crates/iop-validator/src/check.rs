@@ -7,12 +7,12 @@ use iop_law::Law;
 
 use crate::context::Context;
 use crate::finding::{Finding, Severity};
-use crate::message::Message;
+use crate::message::{Arg, Message};
 use crate::rule::{Answer, Rule};
 use crate::rules;
 
 /// What a check is made for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Settings {
     /// Today, for agreements that carry no date of their own.
     pub today: NaiveDate,
@@ -20,6 +20,8 @@ pub struct Settings {
     pub as_of: Option<NaiveDate>,
     /// The stage to check for, instead of the agreement's own.
     pub stage: Option<Stage>,
+    /// The guideline of agreements that name none, by the id of its profile.
+    pub profile: Option<String>,
 }
 
 /// What became of one rule.
@@ -67,9 +69,13 @@ impl Report {
 pub fn check(reading: &Reading, law: &Law, settings: &Settings) -> Report {
     let nothing = Agreement::default();
     let agreement = reading.agreement.as_ref().unwrap_or(&nothing);
-    let date = settings.as_of.or_else(|| agreement.dated.map(StatedDate::last)).unwrap_or(settings.today);
+    let date = settings
+        .as_of
+        .or_else(|| agreement.dated.known().map(|dated| StatedDate::last(*dated)))
+        .unwrap_or(settings.today);
     let stage = settings.stage.unwrap_or(agreement.stage);
-    let context = Context::new(agreement, &reading.faults, reading.tree.as_ref(), law, date);
+    let profile = settings.profile.as_deref();
+    let context = Context::new(agreement, &reading.faults, reading.tree.as_ref(), law, profile, (date, stage));
 
     let mut findings = Vec::new();
     let mut outcomes = Vec::new();
@@ -78,6 +84,9 @@ pub fn check(reading: &Reading, law: &Law, settings: &Settings) -> Report {
             Outcome::NotJudged(Message::new("reason-unreadable"))
         } else if stage < rule.stage {
             Outcome::DoesNotApply(Message::new("reason-stage"))
+        } else if let Some(off) = context.kind.and_then(|kind| kind.rule_off(rule.id)) {
+            let why = Arg::Either { sv: off.why.clone(), en: off.why_en.clone() };
+            Outcome::DoesNotApply(Message::new("reason-rule-off").arg("why", why))
         } else {
             match (rule.check)(&context) {
                 Answer::Holds => Outcome::Holds,

@@ -1,9 +1,9 @@
 //! What a rule sees: the agreement, its prose as read, the law and the date. Shared and immutable.
 
 use chrono::NaiveDate;
-use iop_core::model::{Agreement, ClauseKind};
-use iop_core::{Fault, Pointer, Tree};
-use iop_law::Law;
+use iop_core::model::{Agreement, ClauseKind, Id, Kind, Stage};
+use iop_core::{Fault, Pointer, Prose, Slot, Tree};
+use iop_law::{KindOfAgreement, Law, Profile};
 
 use crate::reader::{self, Mention};
 
@@ -17,10 +17,32 @@ pub(crate) struct Context<'a> {
     pub tree: Option<&'a Tree>,
     /// The law.
     pub law: &'a Law,
+    /// The kind of agreement, as the law data tells of it.
+    pub kind: Option<&'a KindOfAgreement>,
+    /// The guideline the agreement is held to.
+    pub guideline: Guideline<'a>,
     /// The day whose law applies.
     pub date: NaiveDate,
+    /// The stage it is checked for.
+    pub stage: Stage,
     /// Every text of the agreement, in the order of the file, with what the reader found in it.
     pub passages: Vec<Passage<'a>>,
+}
+
+/// The guideline that an agreement is held to.
+#[derive(Clone, Copy)]
+pub(crate) enum Guideline<'a> {
+    /// None: neither the agreement nor whoever asks for the check names one.
+    None,
+    /// One that is in the data.
+    Known(&'a Profile),
+    /// One that is not.
+    Unknown {
+        /// As it is named.
+        id: &'a str,
+        /// Whether the agreement itself names it.
+        own: bool,
+    },
 }
 
 /// A text of the agreement.
@@ -48,8 +70,8 @@ pub(crate) enum Topic {
     TargetGroup(usize),
     /// A criterion, by its place in the list.
     Criterion(usize),
-    /// A commitment, by its place in the list.
-    Commitment(usize),
+    /// A commitment, by its place in the list, and the kind of clause it is told in.
+    Commitment(usize, ClauseKind),
     /// A task of the steering group, by its place in the list.
     Steering(usize),
     /// A report, by its place in the list.
@@ -58,6 +80,8 @@ pub(crate) enum Topic {
     Contribution(usize),
     /// The terms of a payment, by its place in the list.
     Payment(usize),
+    /// Something else that a clause of this kind tells.
+    Told(ClauseKind),
 }
 
 impl Topic {
@@ -69,96 +93,217 @@ impl Topic {
             Self::Goal(_) => kind == ClauseKind::Goals,
             Self::TargetGroup(_) => kind == ClauseKind::TargetGroups,
             Self::Criterion(_) => kind == ClauseKind::Criteria,
-            Self::Commitment(_) => kind == ClauseKind::Commitments,
             Self::Steering(_) => kind == ClauseKind::Steering,
             Self::Report(_) => kind == ClauseKind::FollowUp,
             Self::Contribution(_) => kind == ClauseKind::Economy,
             Self::Payment(_) => kind == ClauseKind::Payments,
+            Self::Commitment(_, own) | Self::Told(own) => own == kind,
             Self::Title => false,
         }
     }
 }
 
 impl<'a> Context<'a> {
-    /// Reads the prose of `agreement` once, for all rules.
+    /// Reads the prose of `agreement` once, for all rules. `profile` is the guideline of an agreement that names none.
     pub(crate) fn new(
         agreement: &'a Agreement,
         faults: &'a [Fault],
         tree: Option<&'a Tree>,
         law: &'a Law,
-        date: NaiveDate,
+        profile: Option<&'a str>,
+        (date, stage): (NaiveDate, Stage),
     ) -> Self {
-        Self { agreement, faults, tree, law, date, passages: passages(agreement) }
+        let kind = agreement.kind.known().and_then(|kind| law.kind(word_for(*kind)));
+        let guideline = match (agreement.profile.known().map(Id::as_str), profile) {
+            (Some(id), _) => law.profile(id).map_or(Guideline::Unknown { id, own: true }, Guideline::Known),
+            (None, Some(id)) => law.profile(id).map_or(Guideline::Unknown { id, own: false }, Guideline::Known),
+            (None, None) => Guideline::None,
+        };
+        let passages = Passages::of(agreement);
+        Self { agreement, faults, tree, law, kind, guideline, date, stage, passages }
     }
 }
 
-fn passages(agreement: &Agreement) -> Vec<Passage<'_>> {
-    let root = Pointer::root();
-    let mut texts: Vec<(Pointer, Topic, &str)> = Vec::new();
-    if let Some(title) = agreement.title.known() {
-        texts.push((root.key("title"), Topic::Title, title));
+/// The word for a kind of agreement in its file and in the law data.
+pub(crate) fn word_for(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Partnership => "partnership",
+        Kind::Cooperation => "cooperation",
+        Kind::Grant => "grant",
+        Kind::Agreement => "agreement",
+        Kind::Amendment => "amendment",
     }
-    if let Some(subtitle) = &agreement.subtitle {
-        texts.push((root.key("subtitle"), Topic::Title, subtitle));
+}
+
+/// The texts of an agreement as they are gathered.
+struct Passages<'a>(Vec<(Pointer, Topic, &'a str)>);
+
+impl<'a> Passages<'a> {
+    fn of(agreement: &'a Agreement) -> Vec<Passage<'a>> {
+        let mut texts = Self(Vec::new());
+        texts.head(agreement);
+        texts.contents(agreement);
+        texts.commitments(agreement);
+        texts.money(agreement);
+        texts.ending(agreement);
+        for (index, clause) in agreement.clauses.iter().enumerate() {
+            let topic = Topic::Clause(index, clause.kind.known().copied());
+            texts.optional(list("clauses", index).key("text"), topic, clause.text.as_ref());
+        }
+        let read = |(pointer, topic, text): (Pointer, Topic, &'a str)| {
+            let mentions = reader::read(text, agreement.language);
+            Passage { pointer, topic, text, mentions }
+        };
+        texts.0.into_iter().map(read).collect()
     }
-    for (index, group) in agreement.target_groups.iter().enumerate() {
-        if let Some(text) = group.text.known() {
-            texts.push((root.key("target_groups").index(index).key("text"), Topic::TargetGroup(index), text.as_str()));
+
+    fn add(&mut self, pointer: Pointer, topic: Topic, text: &'a str) {
+        self.0.push((pointer, topic, text));
+    }
+
+    fn slot<T: Text>(&mut self, pointer: Pointer, topic: Topic, text: &'a Slot<T>) {
+        self.optional(pointer, topic, text.known());
+    }
+
+    fn optional<T: Text>(&mut self, pointer: Pointer, topic: Topic, text: Option<&'a T>) {
+        if let Some(text) = text {
+            self.add(pointer, topic, text.words());
         }
     }
-    for (index, goal) in agreement.goals.iter().enumerate() {
-        if let Some(text) = goal.text.known() {
-            texts.push((root.key("goals").index(index).key("text"), Topic::Goal(index), text.as_str()));
+
+    fn head(&mut self, agreement: &'a Agreement) {
+        let root = Pointer::root();
+        self.slot(root.key("title"), Topic::Title, &agreement.title);
+        self.optional(root.key("subtitle"), Topic::Title, agreement.subtitle.as_ref());
+        for (index, participant) in agreement.participants.iter().enumerate() {
+            let place = list("participants", index).key("text");
+            self.optional(place, Topic::Told(ClauseKind::Parties), participant.text.as_ref());
+        }
+        for (index, change) in agreement.amendment.iter().flat_map(|own| own.changes.iter().enumerate()) {
+            let place = root.key("amendment").key("changes").index(index);
+            self.optional(place.key("was"), Topic::Told(ClauseKind::Changes), change.was.as_ref());
+            self.slot(place.key("becomes"), Topic::Told(ClauseKind::Changes), &change.becomes);
+        }
+        for (index, definition) in agreement.definitions.iter().enumerate() {
+            let place = list("definitions", index).key("means");
+            self.slot(place, Topic::Told(ClauseKind::Definitions), &definition.means);
         }
     }
-    let criteria = agreement.criteria.iter().flat_map(|criteria| criteria.items.iter().enumerate());
-    for (index, criterion) in criteria {
-        if let Some(text) = criterion.text.known() {
-            let pointer = root.key("criteria").key("items").index(index).key("text");
-            texts.push((pointer, Topic::Criterion(index), text));
+
+    fn contents(&mut self, agreement: &'a Agreement) {
+        let root = Pointer::root();
+        if let Some(scope) = &agreement.scope {
+            for (key, texts) in [("includes", &scope.includes), ("excludes", &scope.excludes)] {
+                for (index, text) in texts.iter().enumerate() {
+                    let place = root.key("scope").key(key).index(index);
+                    self.add(place, Topic::Told(ClauseKind::Scope), text.as_str());
+                }
+            }
+        }
+        for (index, group) in agreement.target_groups.iter().enumerate() {
+            self.slot(list("target_groups", index).key("text"), Topic::TargetGroup(index), &group.text);
+        }
+        for (index, goal) in agreement.goals.iter().enumerate() {
+            self.slot(list("goals", index).key("text"), Topic::Goal(index), &goal.text);
+        }
+        for (index, item) in agreement.criteria.iter().flat_map(|criteria| criteria.items.iter().enumerate()) {
+            let place = root.key("criteria").key("items").index(index).key("text");
+            self.slot(place, Topic::Criterion(index), &item.text);
+        }
+        for (index, assessment) in agreement.assessments.iter().enumerate() {
+            let place = list("assessments", index).key("outcome");
+            self.slot(place, Topic::Told(assessment.clause()), &assessment.outcome);
         }
     }
-    for (index, commitment) in agreement.commitments.iter().enumerate() {
-        if let Some(text) = commitment.text.known() {
-            texts.push((root.key("commitments").index(index).key("text"), Topic::Commitment(index), text.as_str()));
+
+    fn commitments(&mut self, agreement: &'a Agreement) {
+        let root = Pointer::root();
+        for (index, commitment) in agreement.commitments.iter().enumerate() {
+            let (place, told) = (list("commitments", index), commitment.clause.unwrap_or(ClauseKind::Commitments));
+            self.slot(place.key("text"), Topic::Commitment(index, told), &commitment.text);
+            self.optional(place.key("when"), Topic::Told(told), commitment.when.as_ref());
+        }
+        for (index, task) in agreement.steering.iter().flat_map(|steering| steering.tasks.iter().enumerate()) {
+            self.add(root.key("steering").key("tasks").index(index), Topic::Steering(index), task.as_str());
+        }
+        for (group, steering) in agreement.other_groups.iter().enumerate() {
+            for (index, task) in steering.tasks.iter().enumerate() {
+                let place = list("other_groups", group).key("tasks").index(index);
+                self.add(place, Topic::Told(ClauseKind::Steering), task.as_str());
+            }
+        }
+        for (index, report) in agreement.reports.iter().enumerate() {
+            self.optional(list("reports", index).key("text"), Topic::Report(index), report.text.as_ref());
+        }
+        for (index, condition) in agreement.period.iter().flat_map(|period| period.conditions.iter().enumerate()) {
+            let place = root.key("period").key("conditions").index(index).key("text");
+            self.slot(place, Topic::Told(ClauseKind::Period), &condition.text);
         }
     }
-    let tasks = agreement.steering.iter().flat_map(|steering| steering.tasks.iter().enumerate());
-    for (index, task) in tasks {
-        texts.push((root.key("steering").key("tasks").index(index), Topic::Steering(index), task.as_str()));
-    }
-    for (index, report) in agreement.reports.iter().enumerate() {
-        if let Some(text) = &report.text {
-            texts.push((root.key("reports").index(index).key("text"), Topic::Report(index), text.as_str()));
-        }
-    }
-    if let Some(funding) = &agreement.funding {
-        let root = root.key("funding");
+
+    fn money(&mut self, agreement: &'a Agreement) {
+        let Some(funding) = &agreement.funding else { return };
+        let root = Pointer::root().key("funding");
         for (index, contribution) in funding.contributions.iter().enumerate() {
-            if let Some(text) = &contribution.description {
-                let pointer = root.key("contributions").index(index).key("description");
-                texts.push((pointer, Topic::Contribution(index), text));
+            let place = root.key("contributions").index(index);
+            self.optional(place.key("description"), Topic::Contribution(index), contribution.description.as_ref());
+            if let Some(condition) = &contribution.awaits {
+                self.slot(place.key("awaits").key("text"), Topic::Told(ClauseKind::Economy), &condition.text);
             }
         }
         for (index, payment) in funding.payments.iter().enumerate() {
-            if let Some(text) = &payment.terms {
-                texts.push((root.key("payments").index(index).key("terms"), Topic::Payment(index), text.as_str()));
+            let place = root.key("payments").index(index);
+            if let Some(condition) = &payment.awaits {
+                self.slot(place.key("awaits").key("text"), Topic::Told(ClauseKind::Payments), &condition.text);
             }
+            self.optional(place.key("terms"), Topic::Payment(index), payment.terms.as_ref());
+        }
+        if let Some(indexation) = &funding.indexation {
+            let place = root.key("indexation").key("text");
+            self.optional(place, Topic::Told(ClauseKind::Economy), indexation.text.as_ref());
         }
     }
-    for (index, clause) in agreement.clauses.iter().enumerate() {
-        if let Some(text) = &clause.text {
-            let topic = Topic::Clause(index, clause.kind.known().copied());
-            texts.push((root.key("clauses").index(index).key("text"), topic, text.as_str()));
+
+    fn ending(&mut self, agreement: &'a Agreement) {
+        const TOLD: Topic = Topic::Told(ClauseKind::Termination);
+        let Some(termination) = &agreement.termination else { return };
+        let root = Pointer::root().key("termination");
+        for (index, special) in termination.special_notices.iter().enumerate() {
+            self.optional(root.key("special_notices").index(index).key("text"), TOLD, special.text.as_ref());
         }
+        let renegotiation = termination.renegotiation.as_ref().and_then(|own| own.text.as_ref());
+        self.optional(root.key("renegotiation").key("text"), TOLD, renegotiation);
+        for (index, consequence) in termination.consequences.iter().enumerate() {
+            self.slot(root.key("consequences").index(index).key("text"), TOLD, &consequence.text);
+        }
+        let rescission = termination.rescission.as_ref().and_then(|own| own.text.as_ref());
+        self.optional(root.key("rescission").key("text"), TOLD, rescission);
+        for (index, rescission) in termination.other_rescissions.iter().enumerate() {
+            self.optional(root.key("other_rescissions").index(index).key("text"), TOLD, rescission.text.as_ref());
+        }
+        let repayment = termination.repayment.as_ref().and_then(|own| own.text.as_ref());
+        self.optional(root.key("repayment").key("text"), TOLD, repayment);
     }
-    texts
-        .into_iter()
-        .map(|(pointer, topic, text)| Passage {
-            pointer,
-            topic,
-            text,
-            mentions: reader::read(text, agreement.language),
-        })
-        .collect()
+}
+
+/// What can be read.
+trait Text {
+    fn words(&self) -> &str;
+}
+
+impl Text for String {
+    fn words(&self) -> &str {
+        self
+    }
+}
+
+impl Text for Prose {
+    fn words(&self) -> &str {
+        self.as_str()
+    }
+}
+
+/// `/<name>/<index>`.
+fn list(name: &str, index: usize) -> Pointer {
+    Pointer::root().key(name).index(index)
 }

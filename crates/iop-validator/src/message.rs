@@ -6,7 +6,8 @@
 use chrono::NaiveDate;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
-use iop_core::{Duration, Frequency, Language, Money, Share, StatedDate};
+use iop_core::model::ClauseKind;
+use iop_core::{Due, Duration, Frequency, Interval, Language, Money, Pointer, Share, StatedDate};
 use iop_law::Law;
 use unic_langid::langid;
 
@@ -40,8 +41,19 @@ const ENGLISH: Sources = sources!("en");
 pub enum Arg {
     /// Words as they are.
     Text(String),
+    /// Words that are given in both languages.
+    Either {
+        /// In Swedish.
+        sv: String,
+        /// In English.
+        en: String,
+    },
     /// Another message.
     Message(&'static str),
+    /// Kinds of clauses of which one is enough.
+    Clauses(Vec<ClauseKind>),
+    /// Facts by the titles of their fields, with their values where those are short.
+    Facts(Vec<(Pointer, Option<Arg>)>),
     /// A whole number, which may choose between singular and plural.
     Number(u64),
     /// Money.
@@ -50,6 +62,10 @@ pub enum Arg {
     Share(Share),
     /// A date at the precision given.
     Date(StatedDate),
+    /// When something is due.
+    Due(Due),
+    /// A stretch of time.
+    Interval(Interval),
     /// A length of time.
     Duration(Duration),
     /// A unit of time, as `per år`.
@@ -68,7 +84,7 @@ macro_rules! arg_from {
 
 arg_from! {
     String => Text, &str => Text, u64 => Number, u32 => Number, Money => Money, Share => Share, StatedDate => Date,
-    Duration => Duration, Frequency => Frequency,
+    Due => Due, Interval => Interval, Duration => Duration, Frequency => Frequency,
 }
 
 impl From<usize> for Arg {
@@ -208,15 +224,51 @@ impl Catalogue {
         Some(text.into_owned())
     }
 
+    /// A fact by the titles of the two innermost keys of its place: `Hävning: Rättelsetid (30 dagar)`.
+    fn fact(&self, place: &Pointer, value: Option<&Arg>) -> String {
+        let keys: Vec<&str> = place.tokens().filter(|key| !key.starts_with(|c: char| c.is_ascii_digit())).collect();
+        let title = |key: &str| {
+            let words = self.format(&format!("title-{}", key.replace('_', "-")), None, &[]);
+            words.unwrap_or_else(|| key.replace('_', " "))
+        };
+        let titles: Vec<String> = keys[keys.len().saturating_sub(2)..].iter().map(|key| title(key)).collect();
+        let value = value.map(|value| match self.value(value) {
+            FluentValue::String(text) => format!(" ({text})"),
+            FluentValue::Number(number) => format!(" ({})", number.as_string()),
+            _ => String::new(),
+        });
+        titles.join(": ") + &value.unwrap_or_default()
+    }
+
     fn value(&self, arg: &Arg) -> FluentValue<'static> {
         let language = self.language;
         match arg {
             Arg::Text(text) => text.clone().into(),
+            Arg::Either { sv, en } => match language {
+                Language::Sv => sv.clone().into(),
+                Language::En => en.clone().into(),
+            },
             Arg::Message(id) => self.word(id, &[]).into(),
+            Arg::Clauses(kinds) => {
+                let names: Vec<String> =
+                    kinds.iter().map(|kind| self.word(&format!("clause-{}", kind.as_str()), &[])).collect();
+                match names.split_last() {
+                    Some((last, first)) if !first.is_empty() => {
+                        format!("{} {} {last}", first.join(", "), self.word("or", &[])).into()
+                    }
+                    _ => names.concat().into(),
+                }
+            }
+            Arg::Facts(facts) => {
+                let names = facts.iter().map(|(place, value)| self.fact(place, value.as_ref()));
+                names.collect::<Vec<_>>().join(", ").into()
+            }
             Arg::Number(number) => FluentValue::from(*number),
             Arg::Money(money) => money.typeset(language).into(),
             Arg::Share(share) => share.typeset(language).into(),
             Arg::Date(date) => date.typeset(language).into(),
+            Arg::Due(due) => due.typeset(language).into(),
+            Arg::Interval(interval) => interval.typeset(language).into(),
             Arg::Duration(duration) => duration.typeset(language).into(),
             Arg::Frequency(frequency) => frequency.typeset(language).into(),
         }

@@ -1,13 +1,30 @@
 //! How rules are tested: the examples on their pages, each a change to the smallest lawful agreement, and checks of the
 //! registry and the language files.
 
+use std::sync::OnceLock;
+
 use chrono::NaiveDate;
-use iop_law::Law;
+use iop_law::{Law, Profile};
 
 use crate::{Report, Settings};
 
 /// The smallest lawful agreement; an example replaces whole top-level keys of it.
 pub(crate) const SMALLEST: &str = include_str!("testing/smallest.yaml");
+
+/// Guidelines beside the bundled ones, for examples of what none of those asks.
+const PROFILES: &[(&str, &str)] = &[
+    ("exempelby-2026.toml", include_str!("testing/exempelby-2026.toml")),
+    ("exempeldal-2026.toml", include_str!("testing/exempeldal-2026.toml")),
+];
+
+/// The bundled law with the guidelines of the examples.
+fn law() -> &'static Law {
+    static LAW: OnceLock<Law> = OnceLock::new();
+    LAW.get_or_init(|| {
+        let profiles = PROFILES.iter().map(|(name, text)| Profile::parse(name, text).expect("a whole profile"));
+        Law::bundled().clone().with_profiles(profiles.collect()).expect("profiles beside the bundled ones")
+    })
+}
 
 /// `SMALLEST` with every top-level key of `fragment` put in place of its own.
 pub(crate) fn splice(fragment: &str) -> String {
@@ -37,7 +54,12 @@ fn sections(text: &str) -> impl Iterator<Item = (&str, &str)> {
 
 /// Checks a whole file as on 22 November 2026.
 pub(crate) fn check_text(text: &str) -> Report {
+    check_text_with(text, None)
+}
+
+/// The same, held to a guideline where the file names none.
+pub(crate) fn check_text_with(text: &str, profile: Option<&str>) -> Report {
     let reading = iop_core::read(text.as_bytes());
     let today = NaiveDate::from_ymd_opt(2026, 11, 22).expect("a date");
-    crate::check(&reading, Law::bundled(), &Settings { today, as_of: None, stage: None })
+    crate::check(&reading, law(), &Settings { today, as_of: None, stage: None, profile: profile.map(str::to_owned) })
 }

@@ -1,9 +1,14 @@
-//! Pages of the user documentation that follow from types and rules. What they say is decided in `iop-core` (titles and
-//! descriptions of the model) and `iop-validator` (pages of the rules); here it is only laid out, in Swedish.
+//! Pages of the user documentation that follow from types and rules. What they say is decided in `iop-core` (titles,
+//! descriptions and documentation of the model) and `iop-validator` (pages of the rules, and what must be filled in);
+//! here it is only laid out, in Swedish and English.
 
 mod format;
 mod kind;
+mod meaning;
+mod outline;
+mod required;
 mod rules;
+mod source;
 
 pub(crate) use format::format;
 pub(crate) use rules::rules;

@@ -14,7 +14,9 @@ const INTRODUCTION: &str = "# Regler\n\n\
     Varje anmärkning som `iop check` ger kommer från en av reglerna nedan. Regelns namn står i hakparentes i \
     anmärkningen, och `iop explain REGEL` visar samma text som regelns sida här.\n\n\
     - **fel**: ska inte undertecknas så.\n- **varning**: en jurist bör ta ställning.\n- **råd**: ett förslag.\n\n\
-    En regel som är märkt *från undertecknande* prövas inte i ett utkast. Each page ends with a part in English.\n";
+    En regel som är märkt *från undertecknande* prövas inte i ett utkast. Avsteg \
+    kan inte anges i filen än: avsnittet *När det är rätt att avvika* är råd åt den som bedömer anmärkningen, som står \
+    kvar. Each page ends with a part in English.\n";
 
 /// The index and every rule's page.
 pub(crate) fn rules() -> Vec<Page> {

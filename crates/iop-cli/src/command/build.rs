@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use clap::Args;
 use iop_renderer::Mark;
 
+use crate::config::Choice;
 use crate::delivery::{Extra, deliver};
 use crate::examination::{Aim, Examination, Examined, Findings};
 use crate::exit::Exit;
@@ -29,11 +30,13 @@ pub(crate) struct Build {
     draft: bool,
     #[command(flatten)]
     aim: Aim,
+    #[command(flatten)]
+    choice: Choice,
 }
 
 impl Build {
     pub(super) fn run(self, session: &mut Session) -> Result<Exit, Trouble> {
-        let examination = Examination::of(&self.paths, Folders::Walk, self.aim, session);
+        let examination = Examination::of(&self.paths, Folders::Walk, self.aim, &self.choice, session);
         for trouble in &examination.troubles {
             session.complain(trouble);
         }

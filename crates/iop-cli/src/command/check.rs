@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use clap::{Args, ValueEnum};
 use iop_validator::Severity;
 
+use crate::config::Choice;
 use crate::examination::{Aim, Examination, Examined};
 use crate::exit::Exit;
 use crate::output::Format;
@@ -23,6 +24,8 @@ pub(crate) struct Check {
     format: Format,
     #[command(flatten)]
     aim: Aim,
+    #[command(flatten)]
+    choice: Choice,
     /// The least severity that fails the check.
     #[arg(long, value_enum)]
     deny: Option<Deny>,
@@ -41,7 +44,7 @@ impl Check {
             Some(Deny::Warning) => Severity::Warning,
             Some(Deny::Note) => Severity::Note,
         };
-        let examination = Examination::of(&self.paths, Folders::Walk, self.aim, session);
+        let examination = Examination::of(&self.paths, Folders::Walk, self.aim, &self.choice, session);
         let text = self.format.write(&examination.findings(), session, session.colour, threshold);
         for trouble in &examination.troubles {
             session.complain(trouble);

@@ -1,28 +1,54 @@
-//! `iop explain`: the page of a rule.
+//! `iop explain`: the page of a rule, or how figures of an agreement came about.
+
+mod value;
 
 use std::fmt::Write as _;
+use std::path::PathBuf;
 
-use clap::Args;
+use clap::{Args, ValueEnum};
 use iop_validator::{Rule, rule, rules};
 
-use super::stage_word;
+use super::{near, stage_word};
 use crate::exit::Exit;
 use crate::page::{body, title};
 use crate::session::Session;
 use crate::trouble::Trouble;
 
-/// Names further from what was asked than this are no suggestion.
-const NEAR: f64 = 0.6;
-
-/// Which rule is explained.
+/// Which rule is explained, or which figures of which file.
 #[derive(Args)]
 pub(crate) struct Explain {
-    /// The rule's name, `family/name`.
+    /// The rule's name, `family/name`; with a flag for figures, the file.
     rule: String,
+    /// The figure that is explained, by its pointer.
+    #[arg(long, conflicts_with = "values")]
+    value: Option<String>,
+    /// Every figure that follows from the agreement.
+    #[arg(long)]
+    values: bool,
+    /// How figures are printed.
+    #[arg(long, value_enum)]
+    format: Option<FiguresFormat>,
+}
+
+/// For people or for programs.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
+enum FiguresFormat {
+    #[default]
+    Text,
+    Json,
 }
 
 impl Explain {
     pub(super) fn run(self, session: &mut Session) -> Result<Exit, Trouble> {
+        if self.values || self.value.is_some() {
+            let file = PathBuf::from(self.rule);
+            let text = value::told(&file, self.value.as_deref(), self.format.unwrap_or_default(), session)?;
+            session.print(&text)?;
+            return Ok(Exit::Clean);
+        }
+        if self.format == Some(FiguresFormat::Json) {
+            return Err(Trouble::OnlyFigures);
+        }
         let Some(rule) = rule(&self.rule) else {
             return Err(Trouble::NoSuchRule { nearest: nearest(&self.rule), id: self.rule });
         };
@@ -53,12 +79,7 @@ fn page(rule: &Rule, session: &Session) -> String {
 
 /// The rule that was perhaps meant: by its whole name, or by the part after the slash.
 fn nearest(asked: &str) -> Option<&'static str> {
-    let likeness = |rule: &Rule| {
-        let short = rule.id.split_once('/').map_or(rule.id, |(_, name)| name);
-        strsim::normalized_damerau_levenshtein(asked, rule.id).max(strsim::normalized_damerau_levenshtein(asked, short))
-    };
-    let best = rules().max_by(|a, b| likeness(a).total_cmp(&likeness(b)))?;
-    (likeness(best) >= NEAR).then_some(best.id)
+    near(asked, rules().map(|rule| rule.id), |id| id.split_once('/').map_or(id, |(_, name)| name))
 }
 
 #[cfg(test)]

@@ -3,7 +3,9 @@
 mod build;
 mod check;
 mod explain;
+mod fmt;
 mod new;
+mod profiles;
 mod render;
 mod rules;
 mod schema;
@@ -17,7 +19,10 @@ use crate::trouble::Trouble;
 use crate::words::Words;
 
 /// The commands' names, in the order of the help.
-pub(crate) const NAMES: &[&str] = &["build", "check", "render", "new", "explain", "rules", "schema"];
+pub(crate) const NAMES: &[&str] = &["build", "check", "render", "new", "fmt", "explain", "rules", "profiles", "schema"];
+
+/// Names further from what was asked than this are no suggestion.
+const NEAR: f64 = 0.6;
 
 /// A command with its arguments.
 #[derive(Subcommand)]
@@ -26,8 +31,10 @@ pub(crate) enum Command {
     Check(check::Check),
     Render(render::Render),
     New(new::New),
+    Fmt(fmt::Fmt),
     Explain(explain::Explain),
     Rules(rules::Rules),
+    Profiles(profiles::Profiles),
     Schema(schema::Schema),
 }
 
@@ -39,11 +46,21 @@ impl Command {
             Self::Check(check) => check.run(session),
             Self::Render(render) => render.run(session),
             Self::New(new) => new.run(session),
+            Self::Fmt(fmt) => fmt.run(session),
             Self::Explain(explain) => explain.run(session),
             Self::Rules(rules) => rules.run(session),
+            Self::Profiles(profiles) => profiles.run(session),
             Self::Schema(schema) => schema.run(session),
         }
     }
+}
+
+/// The name that was perhaps meant: by the whole of it, or by the part that people remember.
+fn near<'a>(asked: &str, names: impl Iterator<Item = &'a str>, part: impl Fn(&'a str) -> &'a str) -> Option<&'a str> {
+    let like = |name: &str| strsim::normalized_damerau_levenshtein(asked, name);
+    let likeness = names.map(|name| (like(name).max(like(part(name))), name));
+    let (best, name) = likeness.max_by(|(a, _), (b, _)| a.total_cmp(b))?;
+    (best >= NEAR).then_some(name)
 }
 
 /// The word for a stage.

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use clap::Args;
 use iop_renderer::Mark;
 
+use crate::config::Choice;
 use crate::delivery::deliver;
 use crate::examination::{Aim, Examination, Findings};
 use crate::exit::Exit;
@@ -32,13 +33,15 @@ pub(crate) struct Render {
     draft: bool,
     #[command(flatten)]
     aim: Aim,
+    #[command(flatten)]
+    choice: Choice,
 }
 
 impl Render {
     pub(super) fn run(mut self, session: &mut Session) -> Result<Exit, Trouble> {
         self.to.sort_unstable();
         self.to.dedup();
-        let examination = Examination::of(&self.files, Folders::Refuse, self.aim, session);
+        let examination = Examination::of(&self.files, Folders::Refuse, self.aim, &self.choice, session);
         for trouble in &examination.troubles {
             session.complain(trouble);
         }

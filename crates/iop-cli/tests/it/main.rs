@@ -9,9 +9,13 @@
 )]
 
 mod check;
+mod config;
+mod explain;
 mod files;
+mod fmt;
 mod formats;
 mod papers;
+mod profiles;
 mod words;
 
 use std::fs;

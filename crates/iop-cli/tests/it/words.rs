@@ -8,7 +8,7 @@ use crate::{folder, iop};
 fn help_is_swedish_and_names_only_what_works() {
     let folder = folder(&[]);
     let run = iop(&folder, &["--help"]).exits(0).calmly().says("Användning: iop").says("Kommandon:").says("Flaggor:");
-    for command in ["build", "check", "render", "new", "explain", "rules", "schema"] {
+    for command in ["build", "check", "render", "new", "fmt", "explain", "rules", "profiles", "schema"] {
         assert!(run.out.contains(&format!("\n  {command} ")), "{command}");
         iop(&folder, &[command, "--help"]).exits(0).says(&format!("Användning: iop {command}")).omits("Usage");
     }

@@ -19,18 +19,18 @@ pub struct Clause {
     /// The heading, where the standard one is not wanted.
     #[schemars(title = "Rubrik", description = "Egen rubrik i stället för standardrubriken.")]
     pub heading: Option<String>,
-    /// The text; without it the standard wording is made from the facts.
-    #[schemars(
-        title = "Text",
-        description = "Avsnittets text: stycken, listor, *kursiv*, **fet**, ### underrubrik, {period.start} för en uppgift, [DATUM] för en lucka. Utan text används standardtext."
-    )]
-    pub text: Option<Prose>,
     /// Kinds of clauses whose facts this text tells too, so that they need no clause of their own.
     #[schemars(
         title = "Täcker även",
         description = "Andra slag av avsnitt vars uppgifter den här texten redan berättar, så att de inte skrivs ut en gång till."
     )]
     pub covers: Vec<ClauseKind>,
+    /// The text; without it the standard wording is made from the facts.
+    #[schemars(
+        title = "Text",
+        description = "Avsnittets text: stycken, listor, *kursiv*, **fet**, ### underrubrik, {period.start} för en uppgift, [DATUM] för en lucka. Utan text används standardtext."
+    )]
+    pub text: Option<Prose>,
 }
 
 /// What a clause is about. The order is the usual order of the paper.
@@ -40,10 +40,16 @@ pub struct Clause {
 pub enum ClauseKind {
     /// Background.
     Background,
+    /// What an amendment changes.
+    Changes,
+    /// Defined words.
+    Definitions,
     /// The values of the partnership.
     Values,
     /// The purpose.
     Purpose,
+    /// What the work is, and what it does not include.
+    Scope,
     /// The goals.
     Goals,
     /// For whom.
@@ -78,6 +84,8 @@ pub enum ClauseKind {
     UseOfFunds,
     /// State aid.
     StateAid,
+    /// Purchases made with the money.
+    Procurement,
     /// Employer and staff.
     Staff,
     /// Extracts from the criminal records.
@@ -90,10 +98,14 @@ pub enum ClauseKind {
     Secrecy,
     /// Insight and public records.
     Insight,
+    /// Keeping and weeding out of documents.
+    Archives,
     /// Insurance and liability.
     Insurance,
     /// Communication.
     Communication,
+    /// Results, and the rights to them.
+    IntellectualProperty,
     /// Amendments.
     Amendments,
     /// Termination: notice, rescission, repayment, renegotiation.
@@ -114,8 +126,11 @@ impl ClauseKind {
     /// Every kind, in the usual order of the paper.
     pub const ALL: &[Self] = &[
         Self::Background,
+        Self::Changes,
+        Self::Definitions,
         Self::Values,
         Self::Purpose,
+        Self::Scope,
         Self::Goals,
         Self::TargetGroups,
         Self::Parties,
@@ -133,14 +148,17 @@ impl ClauseKind {
         Self::Payments,
         Self::UseOfFunds,
         Self::StateAid,
+        Self::Procurement,
         Self::Staff,
         Self::RecordChecks,
         Self::Children,
         Self::DataProtection,
         Self::Secrecy,
         Self::Insight,
+        Self::Archives,
         Self::Insurance,
         Self::Communication,
+        Self::IntellectualProperty,
         Self::Amendments,
         Self::Termination,
         Self::ForceMajeure,
@@ -155,8 +173,11 @@ impl ClauseKind {
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::Background => "background",
+            Self::Changes => "changes",
+            Self::Definitions => "definitions",
             Self::Values => "values",
             Self::Purpose => "purpose",
+            Self::Scope => "scope",
             Self::Goals => "goals",
             Self::TargetGroups => "target-groups",
             Self::Parties => "parties",
@@ -174,14 +195,17 @@ impl ClauseKind {
             Self::Payments => "payments",
             Self::UseOfFunds => "use-of-funds",
             Self::StateAid => "state-aid",
+            Self::Procurement => "procurement",
             Self::Staff => "staff",
             Self::RecordChecks => "record-checks",
             Self::Children => "children",
             Self::DataProtection => "data-protection",
             Self::Secrecy => "secrecy",
             Self::Insight => "insight",
+            Self::Archives => "archives",
             Self::Insurance => "insurance",
             Self::Communication => "communication",
+            Self::IntellectualProperty => "intellectual-property",
             Self::Amendments => "amendments",
             Self::Termination => "termination",
             Self::ForceMajeure => "force-majeure",

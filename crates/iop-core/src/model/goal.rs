@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::Id;
-use crate::{Frequency, Prose, Slot, StatedDate};
+use crate::{Frequency, Interval, Prose, Slot};
 
 /// Something the parties want to reach.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
@@ -35,32 +35,35 @@ pub struct Target {
     pub measure: Slot<String>,
     /// The fewest allowed.
     #[schemars(title = "Minst", description = "Lägsta antal.")]
-    pub at_least: Option<u64>,
+    pub at_least: Slot<u64>,
     /// The most allowed.
     #[schemars(title = "Högst", description = "Högsta antal.")]
-    pub at_most: Option<u64>,
+    pub at_most: Slot<u64>,
     /// The number exactly.
     #[schemars(title = "Antal", description = "Ett bestämt antal.")]
-    pub exactly: Option<u64>,
+    pub exactly: Slot<u64>,
     /// A number that is not meant to be exact.
     #[schemars(title = "Ungefär", description = "Ett ungefärligt antal.")]
-    pub about: Option<u64>,
+    pub about: Slot<u64>,
     /// The stretch of time it is counted over.
     #[schemars(
         title = "Under",
         description = "Tiden som antalet gäller, till exempel 2019-H1 (första halvåret 2019)."
     )]
-    pub during: Option<StatedDate>,
+    pub during: Slot<Interval>,
     /// The unit of time it is counted per.
     #[schemars(title = "Per", description = "Tidsenhet som antalet gäller, till exempel year eller half-year.")]
-    pub per: Option<Frequency>,
+    pub per: Slot<Frequency>,
+    /// When it does not apply.
+    #[schemars(title = "Utom", description = "Undantag från måttet, till exempel sommaruppehållet.")]
+    pub except: Option<String>,
 }
 
 /// The time a number is counted over.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Basis {
     /// Over one stated stretch of time.
-    During(StatedDate),
+    During(Interval),
     /// Over every such unit of time.
     Per(Frequency),
 }
@@ -82,20 +85,32 @@ impl Target {
     /// The time the number is counted over.
     #[must_use]
     pub fn basis(&self) -> Option<Basis> {
-        self.during.map(Basis::During).or(self.per.map(Basis::Per))
+        self.during.known().copied().map(Basis::During).or(self.per.known().copied().map(Basis::Per))
     }
 
     /// The numbers given, each with its bound.
     pub fn numbers(&self) -> impl Iterator<Item = (Bound, u64)> {
-        [
-            (Bound::Exactly, self.exactly),
-            (Bound::AtLeast, self.at_least),
-            (Bound::AtMost, self.at_most),
-            (Bound::About, self.about),
-        ]
-        .into_iter()
-        .filter_map(|(bound, number)| number.map(|number| (bound, number)))
+        bounded([&self.exactly, &self.at_least, &self.at_most, &self.about])
     }
+}
+
+/// The numbers that are given, each with its bound.
+fn bounded<T: Copy>(numbers: [&Slot<T>; 4]) -> impl Iterator<Item = (Bound, T)> {
+    let bounds = [Bound::Exactly, Bound::AtLeast, Bound::AtMost, Bound::About];
+    bounds.into_iter().zip(numbers).filter_map(|(bound, number)| number.known().map(|number| (bound, *number)))
+}
+
+/// Of which sex the members of a group are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+#[schemars(inline)]
+pub enum Sex {
+    /// Women or girls.
+    Women,
+    /// Men or boys.
+    Men,
+    /// All.
+    All,
 }
 
 /// Whether a group is reached itself or through others.
@@ -129,14 +144,45 @@ pub struct TargetGroup {
     pub text: Slot<Prose>,
     /// The lowest age, in years.
     #[schemars(title = "Ålder från", description = "Lägsta ålder i år.")]
-    pub age_from: Option<u8>,
+    pub age_from: Slot<u8>,
     /// The age that members have not reached, in years.
     #[schemars(
         title = "Under ålder",
         description = "Ålder i år som deltagarna inte har fyllt, till exempel 21 för \"under 21 år\"."
     )]
-    pub age_under: Option<u8>,
+    pub age_under: Slot<u8>,
+    /// The highest age, in years.
+    #[schemars(title = "Ålder till", description = "Högsta ålder i år, till exempel 20 för \"16–20 år\".")]
+    pub age_to: Slot<u8>,
+    /// Of which sex they are.
+    #[schemars(title = "Kön", description = "women: kvinnor eller flickor. men: män eller pojkar. all: alla.")]
+    pub sex: Slot<Sex>,
+    /// Their standing in law.
+    #[schemars(
+        title = "Rättslig ställning",
+        description = "Till exempel asylsökande eller permanent uppehållstillstånd."
+    )]
+    pub legal_status: Option<String>,
+    /// The fewest they are.
+    #[schemars(title = "Minst", description = "Gruppens storlek, minst så många.")]
+    pub at_least: Slot<u64>,
+    /// The most they are.
+    #[schemars(title = "Högst", description = "Gruppens storlek, högst så många.")]
+    pub at_most: Slot<u64>,
+    /// How many they are exactly.
+    #[schemars(title = "Antal", description = "Gruppens storlek, exakt.")]
+    pub exactly: Slot<u64>,
+    /// How many they are, more or less.
+    #[schemars(title = "Ungefär", description = "Gruppens storlek, ungefär.")]
+    pub about: Slot<u64>,
     /// Where they live.
     #[schemars(title = "Område", description = "Var målgruppen bor eller vistas.")]
     pub area: Option<String>,
+}
+
+impl TargetGroup {
+    /// The sizes given, each with its bound.
+    pub fn sizes(&self) -> impl Iterator<Item = (Bound, u64)> {
+        bounded([&self.exactly, &self.at_least, &self.at_most, &self.about])
+    }
 }

@@ -12,6 +12,7 @@ mod ending;
 mod funding;
 mod goal;
 mod id;
+mod matter;
 mod party;
 mod record;
 mod signature;
@@ -21,12 +22,22 @@ mod time;
 pub use agreement::{Agreement, FORMAT, Kind, Stage};
 pub use clause::{Clause, ClauseKind};
 pub use commitment::Commitment;
-pub use ending::{Ground, NoticeRight, Repayment, RepaymentExtent, Rescission, Termination};
-pub use funding::{Against, Contribution, ContributionForm, CostLine, Funding, Payment, Vat};
-pub use goal::{Basis, Bound, Goal, Target, TargetGroup, TargetGroupKind};
+pub use ending::{
+    Consequence, DisputeMeans, DisputeStep, Disputes, Ground, Interest, NoticeEffect, NoticeRight, NoticeStart,
+    Renegotiation, Repayment, RepaymentExtent, Rescission, SpecialNotice, Termination,
+};
+pub use funding::{
+    Against, Charge, ChargeKind, Contribution, ContributionForm, CostLine, Funding, IndexBasis, Indexation, Payment,
+    Reduction, ReductionStep, Retention, Revision, Surplus, Vat,
+};
+pub use goal::{Basis, Bound, Goal, Sex, Target, TargetGroup, TargetGroupKind};
 pub use id::{Id, IdError, PartyRef};
-pub use party::{Contact, Party, Role};
-pub use record::{Annex, Criteria, Criterion, Decision, Related, RelatedKind};
-pub use signature::{Signature, Signing};
-pub use steering::{DecisionRule, Meetings, Steering};
-pub use time::{Period, Report, Review};
+pub use matter::{
+    Amendment, Change, DataProtection, DataRole, DataRoleKind, Definition, LegalGround, Post, Provenance,
+    ProvenanceKind, RecordChecks, Register, Scope, Staff,
+};
+pub use party::{Contact, Counterpart, Participant, ParticipantRole, Party, PartyGroup, Role, Series};
+pub use record::{Annex, Assessment, AssessmentMatter, Criteria, Criterion, Decision, Related, RelatedKind};
+pub use signature::{Signature, Signing, SigningMethod};
+pub use steering::{DecisionRule, Meetings, Seat, Steering};
+pub use time::{Condition, Extension, ExtensionKind, Period, Report, ReportForm, ReportKind, Review, StartEvent};

@@ -3,14 +3,17 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::Id;
-use crate::{Slot, StatedDate};
+use super::{ClauseKind, Id, PartyRef};
+use crate::{Prose, Slot, StatedDate, Verdict};
 
 /// A decision the agreement rests on.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]
 #[schemars(title = "Beslut", description = "Ett beslut som överenskommelsen vilar på.")]
 pub struct Decision {
+    /// For which party.
+    #[schemars(title = "Part", description = "Id på den part som beslutet binder.")]
+    pub party: Option<Id>,
     /// Who decided.
     #[schemars(title = "Organ", description = "Organet som beslutade, till exempel Kommunstyrelsen.")]
     pub body: Slot<String>,
@@ -20,6 +23,9 @@ pub struct Decision {
     /// The paragraph of the minutes.
     #[schemars(title = "Paragraf", description = "Paragrafen i protokollet, till exempel § 125.")]
     pub section: Option<String>,
+    /// The case number of the decision.
+    #[schemars(title = "Diarienummer", description = "Ärendets diarienummer.")]
+    pub case_number: Option<String>,
     /// What was decided.
     #[schemars(title = "Saken", description = "Vad beslutet gällde.")]
     pub matter: Option<String>,
@@ -33,21 +39,33 @@ pub struct Related {
     /// How it is related.
     #[schemars(
         title = "Samband",
-        description = "predecessor: föregående avtal. parallel: avtal vid sidan av. framework: överordnat avtal. amends: avtal som ändras."
+        description = "predecessor: föregående avtal. parallel: avtal vid sidan av. framework: överordnat avtal. amends: avtal som ändras. terms: allmänna villkor. special-terms: särskilda villkor. guideline: riktlinje eller plan."
     )]
     pub kind: Slot<RelatedKind>,
     /// Its id, where it has a file.
-    #[schemars(title = "Id", description = "Avtalets id, om det finns som fil.")]
+    #[schemars(title = "Id", description = "Avtalets id: filens id om det finns som fil, annars ett eget kort namn.")]
     pub id: Option<Id>,
     /// Its title.
     #[schemars(title = "Titel", description = "Avtalets rubrik.")]
     pub title: Slot<String>,
+    /// Its date.
+    #[schemars(title = "Daterat", description = "Avtalets datum.")]
+    pub dated: Slot<StatedDate>,
     /// From when it applied.
     #[schemars(title = "Från", description = "Från när avtalet gällde.")]
-    pub from: Option<StatedDate>,
+    pub from: Slot<StatedDate>,
     /// Until when it applied.
     #[schemars(title = "Till", description = "Till när avtalet gällde.")]
-    pub to: Option<StatedDate>,
+    pub to: Slot<StatedDate>,
+    /// Whether this agreement binds only as long as that one does.
+    #[schemars(
+        title = "Förutsättning",
+        description = "true om överenskommelsen bara gäller så länge det andra avtalet gäller."
+    )]
+    pub while_in_force: bool,
+    /// Whether the two shall end on the same day.
+    #[schemars(title = "Gemensamt slut", description = "true om avtalen ska upphöra samma dag.")]
+    pub ends_with: bool,
     /// Its case number.
     #[schemars(title = "Diarienummer", description = "Avtalets diarienummer.")]
     pub case_number: Option<String>,
@@ -66,6 +84,12 @@ pub enum RelatedKind {
     Framework,
     /// This one changes it.
     Amends,
+    /// Its terms apply here too.
+    Terms,
+    /// Its terms are special to this agreement and go before the general ones.
+    SpecialTerms,
+    /// A guideline, plan or programme it rests on.
+    Guideline,
 }
 
 /// Why a partnership is the right form, and who judged so.
@@ -84,7 +108,7 @@ pub struct Criteria {
     pub assessed_by: Option<String>,
     /// When they were judged.
     #[schemars(title = "Bedömda den", description = "När kriterierna bedömdes.")]
-    pub assessed_on: Option<StatedDate>,
+    pub assessed_on: Slot<StatedDate>,
     /// The criteria.
     #[schemars(title = "Skäl", description = "Skälen, ett i taget.")]
     pub items: Vec<Criterion>,
@@ -95,15 +119,72 @@ pub struct Criteria {
 #[serde(default, deny_unknown_fields)]
 #[schemars(title = "Skäl", description = "Ett kriterium och hur det är uppfyllt.")]
 pub struct Criterion {
+    /// Which criterion of the set it is.
+    #[expect(clippy::struct_field_names, reason = "the key in the file, where `id` names what others refer to")]
+    #[schemars(title = "Kriterium", description = "Kriteriets id i listan, om skälet följer en lista.")]
+    pub criterion: Option<Id>,
     /// The criterion in words.
     #[schemars(title = "Text", description = "Skälet i ord.")]
     pub text: Slot<String>,
     /// Whether it is met.
-    #[schemars(title = "Uppfyllt", description = "true om skälet är uppfyllt, false om inte.")]
-    pub met: Option<bool>,
+    #[schemars(
+        title = "Uppfyllt",
+        description = "true om skälet är uppfyllt, partly om det är delvis uppfyllt, false om inte."
+    )]
+    pub met: Slot<Verdict>,
     /// Why.
     #[schemars(title = "Motivering", description = "Varför skälet är uppfyllt eller inte.")]
     pub reason: Option<String>,
+}
+
+/// What a legal assessment is of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+#[schemars(inline)]
+pub enum AssessmentMatter {
+    /// Whether it is public procurement.
+    Procurement,
+    /// Whether it is state aid.
+    StateAid,
+    /// Whether it lies within the powers of the municipality or region.
+    MunicipalLaw,
+}
+
+/// A legal assessment that someone has made. Whether it is right, nobody can tell from the file.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+#[schemars(title = "Rättslig bedömning", description = "En rättslig bedömning som någon har gjort.")]
+pub struct Assessment {
+    /// Of what.
+    #[schemars(
+        title = "Saken",
+        description = "procurement: upphandling. state-aid: statligt stöd. municipal-law: den kommunala kompetensen."
+    )]
+    pub matter: Slot<AssessmentMatter>,
+    /// By whom.
+    #[schemars(title = "Gjord av", description = "Vem som har gjort bedömningen.")]
+    pub by: Slot<String>,
+    /// When.
+    #[schemars(title = "Dag", description = "När bedömningen gjordes.")]
+    pub on: Slot<StatedDate>,
+    /// What it came to.
+    #[schemars(title = "Utfall", description = "Vad bedömningen kom fram till, och varför.")]
+    pub outcome: Slot<Prose>,
+    /// The case number of the document.
+    #[schemars(title = "Diarienummer", description = "Diarienumret för bedömningen.")]
+    pub case_number: Option<String>,
+}
+
+impl Assessment {
+    /// The clause that tells it.
+    #[must_use]
+    pub fn clause(&self) -> ClauseKind {
+        match self.matter.known() {
+            Some(AssessmentMatter::Procurement) => ClauseKind::Procurement,
+            Some(AssessmentMatter::StateAid) => ClauseKind::StateAid,
+            Some(AssessmentMatter::MunicipalLaw) | None => ClauseKind::Form,
+        }
+    }
 }
 
 /// A paper that belongs to the agreement.
@@ -114,10 +195,25 @@ pub struct Annex {
     /// The id of the annex.
     #[schemars(title = "Id", description = "Bilagans korta namn i filen.")]
     pub id: Slot<Id>,
+    /// Its number, where it is not its place in the list.
+    #[schemars(title = "Nummer", description = "Bilagans nummer eller bokstav, om det inte är dess plats i listan.")]
+    pub number: Option<String>,
     /// Its title.
     #[schemars(title = "Titel", description = "Bilagans rubrik.")]
     pub title: Slot<String>,
     /// Its date.
     #[schemars(title = "Daterad", description = "Bilagans datum.")]
-    pub dated: Option<StatedDate>,
+    pub dated: Slot<StatedDate>,
+    /// The party it is about or comes from.
+    #[schemars(title = "Part", description = "Id på den part som bilagan gäller.")]
+    pub party: Option<PartyRef>,
+    /// What it is about.
+    #[schemars(title = "Gäller", description = "Vad bilagan gäller, till exempel en verksamhet eller anläggning.")]
+    pub concerns: Option<String>,
+    /// Whether it is attached.
+    #[schemars(
+        title = "Bifogad",
+        description = "false om handlingen bara nämns och inte följer med. Utan uppgift: bifogad."
+    )]
+    pub attached: Slot<bool>,
 }

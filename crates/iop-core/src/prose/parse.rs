@@ -1,5 +1,6 @@
 //! From text to blocks, on pulldown-cmark: what the subset does not have falls back to the words as written.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
@@ -17,10 +18,16 @@ const MARKS: &[char] = &[
 
 pub(super) fn blocks(text: &str) -> Vec<ProseBlock> {
     let mut builder = Builder { text, stack: vec![Frame::root()] };
-    for (event, range) in Parser::new_ext(text, Options::empty()).into_offset_iter() {
+    for (event, range) in Parser::new_ext(&without_definitions(text), Options::empty()).into_offset_iter() {
         builder.event(event, range);
     }
     builder.finish()
+}
+
+/// The text, as long in bytes, in which no `[label]: word` is the definition of a link: those leave nothing on the
+/// paper, and turn every other `[label]` into a link. Only the structure is read from it; the words are the text's own.
+fn without_definitions(text: &str) -> Cow<'_, str> {
+    if text.contains("]:") { Cow::Owned(text.replace("]:", "];")) } else { Cow::Borrowed(text) }
 }
 
 pub(super) fn escape(text: &str) -> String {
@@ -358,6 +365,14 @@ mod tests {
         assert_eq!(words("till {period.end}, [DATUM]"), "<p>till <ref period.end>, <blank DATUM></p>");
         assert_eq!(words("\\{period.end} och \\[DATUM]"), "<p>{period.end} och [DATUM]</p>");
         assert_eq!(words("{inte en väg} [1] []"), "<p>{inte en väg} [1] []</p>");
+    }
+
+    #[test]
+    fn a_blank_before_a_colon_defines_no_link() {
+        assert_eq!(words("[SAKEN]: mötet"), "<p><blank SAKEN>: mötet</p>");
+        assert_eq!(words("[A]: /x \"y\"\n\nTill [A]."), "<p><blank A>: /x \"y\"</p><p>Till <blank A>.</p>");
+        assert_eq!(words("- [PART]: *lokal*"), "<ul><li><p><blank PART>: <i>lokal</i></p></list>");
+        assert_eq!(words("\\[A]: b"), "<p>[A]: b</p>");
     }
 
     #[test]

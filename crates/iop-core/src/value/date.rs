@@ -227,7 +227,7 @@ fn ordinal(number: u8, words: [&'static str; 4]) -> &'static str {
     words[usize::from(number.clamp(1, 4)) - 1]
 }
 
-fn month_sv(month: u32) -> &'static str {
+pub(super) fn month_sv(month: u32) -> &'static str {
     match month {
         ..=1 => "januari",
         2 => "februari",
@@ -244,7 +244,7 @@ fn month_sv(month: u32) -> &'static str {
     }
 }
 
-fn month_en(month: u32) -> &'static str {
+pub(super) fn month_en(month: u32) -> &'static str {
     match month {
         ..=1 => "January",
         2 => "February",
@@ -332,7 +332,7 @@ fn part_of_year(year: i32, part: &str) -> Result<StatedDate, StatedDateError> {
     Ok(StatedDate::Month { year, month })
 }
 
-fn check_month(month: u32) -> Result<(), StatedDateError> {
+pub(super) fn check_month(month: u32) -> Result<(), StatedDateError> {
     if (1..=12).contains(&month) {
         return Ok(());
     }

@@ -1,4 +1,4 @@
-//! Lengths of time as stated, and how often something recurs. Knows no today.
+//! Lengths of time as stated. Knows no today.
 
 use std::fmt;
 use std::str::FromStr;
@@ -27,6 +27,28 @@ words!(TimeUnit, "Tidsenhet: day (dag), week (vecka), month (månad) eller year 
     Month => "month",
     Year => "year",
 });
+
+impl TimeUnit {
+    /// The unit in Swedish, one of it: `vecka`.
+    pub(super) const fn noun_sv(self) -> &'static str {
+        match self {
+            Self::Day => "dag",
+            Self::Week => "vecka",
+            Self::Month => "månad",
+            Self::Year => "år",
+        }
+    }
+
+    /// The unit in Swedish, certain ones of it: `veckorna`.
+    pub(super) const fn those_sv(self) -> &'static str {
+        match self {
+            Self::Day => "dagarna",
+            Self::Week => "veckorna",
+            Self::Month => "månaderna",
+            Self::Year => "åren",
+        }
+    }
+}
 
 /// A length of time as stated: `3 months`, `6 veckor`, `30 dagar`, `1 year`. Digits only.
 ///
@@ -195,73 +217,6 @@ scalar!(Duration, "a duration as 3 months", {
     "examples": ["3 months", "6 weeks"],
 });
 
-/// How often something recurs.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Frequency {
-    /// Every day.
-    Day,
-    /// Every week.
-    Week,
-    /// Every month.
-    Month,
-    /// Every quarter.
-    Quarter,
-    /// Every half-year.
-    HalfYear,
-    /// Every year.
-    Year,
-    /// Every four months (tertial).
-    Tertial,
-}
-
-words!(Frequency, "Hur ofta: day (dag), week (vecka), month (månad), quarter (kvartal), half-year (halvår), year (år) eller tertial.", {
-    Day => "day",
-    Week => "week",
-    Month => "month",
-    Quarter => "quarter",
-    HalfYear => "half-year",
-    Year => "year",
-    Tertial => "tertial",
-});
-
-impl Frequency {
-    /// The time from one occasion to the next.
-    #[must_use]
-    pub const fn duration(self) -> Duration {
-        match self {
-            Self::Day => Duration::new(1, TimeUnit::Day),
-            Self::Week => Duration::new(1, TimeUnit::Week),
-            Self::Month => Duration::new(1, TimeUnit::Month),
-            Self::Quarter => Duration::new(3, TimeUnit::Month),
-            Self::HalfYear => Duration::new(6, TimeUnit::Month),
-            Self::Year => Duration::new(1, TimeUnit::Year),
-            Self::Tertial => Duration::new(4, TimeUnit::Month),
-        }
-    }
-
-    /// The frequency as it stands on paper: `per halvår`, `per half-year`.
-    #[must_use]
-    pub fn typeset(self, language: Language) -> String {
-        let words = match (self, language) {
-            (Self::Day, Language::Sv) => "per dag",
-            (Self::Day, Language::En) => "per day",
-            (Self::Week, Language::Sv) => "per vecka",
-            (Self::Week, Language::En) => "per week",
-            (Self::Month, Language::Sv) => "per månad",
-            (Self::Month, Language::En) => "per month",
-            (Self::Quarter, Language::Sv) => "per kvartal",
-            (Self::Quarter, Language::En) => "per quarter",
-            (Self::HalfYear, Language::Sv) => "per halvår",
-            (Self::HalfYear, Language::En) => "per half-year",
-            (Self::Year, Language::Sv) => "per år",
-            (Self::Year, Language::En) => "per year",
-            (Self::Tertial, Language::Sv) => "per tertial",
-            (Self::Tertial, Language::En) => "per four-month period",
-        };
-        words.to_owned()
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -337,18 +292,5 @@ mod tests {
         assert!(!year.is_longer_than(day("2020-02-29"), day("2021-02-27")));
         assert!(Duration::new(u32::MAX, TimeUnit::Year).is_longer_than(day("2019-01-01"), day("2019-12-31")));
         assert!(!year.is_longer_than(day("2019-01-01"), NaiveDate::MAX));
-    }
-
-    #[test]
-    fn frequencies_are_words_of_a_closed_list() {
-        for frequency in Frequency::ALL {
-            assert_eq!(frequency.to_string().parse(), Ok(*frequency));
-            assert_eq!(serde_yaml::from_str::<Frequency>(frequency.as_str()).unwrap(), *frequency);
-        }
-        assert_eq!(Frequency::HalfYear.typeset(Language::Sv), "per halvår");
-        assert_eq!(Frequency::HalfYear.duration(), Duration::new(6, TimeUnit::Month));
-        assert_eq!(Frequency::Tertial.duration().to_string(), "4 months");
-        let error = "ofta".parse::<Frequency>().unwrap_err();
-        assert_eq!(error.allowed, ["day", "week", "month", "quarter", "half-year", "year", "tertial"]);
     }
 }

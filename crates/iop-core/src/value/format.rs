@@ -3,10 +3,13 @@
 //! Lets a reader judge a scalar by its schema, without knowing which type it will become.
 
 use super::date::{StatedDate, StatedDateError};
+use super::decimal::{Decimal, DecimalError};
 use super::due::{Due, DueError};
 use super::duration::{Duration, DurationError};
+use super::interval::{Interval, IntervalError};
 use super::money::{Money, MoneyError};
 use super::org_number::{OrgNumber, OrgNumberError};
+use super::quantity::{Quantity, QuantityError};
 use super::share::{Share, ShareError};
 
 /// Why a text is not the value it should be.
@@ -25,6 +28,12 @@ pub enum ValueError {
     OrgNumber(#[from] OrgNumberError),
     /// Not a due date.
     Due(#[from] DueError),
+    /// Not a stretch of time.
+    Interval(#[from] IntervalError),
+    /// Not a number.
+    Decimal(#[from] DecimalError),
+    /// Not a quantity.
+    Quantity(#[from] QuantityError),
 }
 
 /// A grammar for scalars, named in the JSON Schema's `format`.
@@ -42,12 +51,27 @@ pub enum ValueFormat {
     OrgNumber,
     /// [`Due`].
     Due,
+    /// [`Interval`].
+    Interval,
+    /// [`Decimal`].
+    Decimal,
+    /// [`Quantity`].
+    Quantity,
 }
 
 impl ValueFormat {
     /// Every format.
-    pub const ALL: &'static [Self] =
-        &[Self::Money, Self::Share, Self::Date, Self::Duration, Self::OrgNumber, Self::Due];
+    pub const ALL: &'static [Self] = &[
+        Self::Money,
+        Self::Share,
+        Self::Date,
+        Self::Duration,
+        Self::OrgNumber,
+        Self::Due,
+        Self::Interval,
+        Self::Decimal,
+        Self::Quantity,
+    ];
 
     /// The name in the schema: `iop-money`.
     #[must_use]
@@ -59,6 +83,9 @@ impl ValueFormat {
             Self::Duration => "iop-duration",
             Self::OrgNumber => "iop-org-number",
             Self::Due => "iop-due",
+            Self::Interval => "iop-interval",
+            Self::Decimal => "iop-decimal",
+            Self::Quantity => "iop-quantity",
         }
     }
 
@@ -80,6 +107,9 @@ impl ValueFormat {
             Self::Duration => text.parse::<Duration>().map(drop)?,
             Self::OrgNumber => text.parse::<OrgNumber>().map(drop)?,
             Self::Due => text.parse::<Due>().map(drop)?,
+            Self::Interval => text.parse::<Interval>().map(drop)?,
+            Self::Decimal => text.parse::<Decimal>().map(drop)?,
+            Self::Quantity => text.parse::<Quantity>().map(drop)?,
         }
         Ok(())
     }
@@ -93,7 +123,17 @@ mod tests {
 
     #[test]
     fn every_format_is_found_by_its_name_and_checks_its_own_value() {
-        let values = ["58 000 kr", "80 %", "2019-02-28", "3 months", "212000-1132", "period.end"];
+        let values = [
+            "58 000 kr",
+            "80 %",
+            "2019-02-28",
+            "3 months",
+            "212000-1132",
+            "period.end",
+            "from 2010",
+            "115,3",
+            "400 timmar",
+        ];
         for (format, value) in ValueFormat::ALL.iter().zip(values) {
             assert_eq!(ValueFormat::from_name(format.name()), Some(*format));
             assert_eq!(format.check(value), Ok(()));
@@ -119,6 +159,9 @@ mod tests {
         judge::<Duration>(ValueFormat::Duration);
         judge::<OrgNumber>(ValueFormat::OrgNumber);
         judge::<Due>(ValueFormat::Due);
+        judge::<Interval>(ValueFormat::Interval);
+        judge::<Decimal>(ValueFormat::Decimal);
+        judge::<Quantity>(ValueFormat::Quantity);
     }
 
     #[test]

@@ -2,7 +2,6 @@
 
 use std::cmp::Ordering;
 use std::fmt;
-use std::num::NonZeroU32;
 use std::str::FromStr;
 
 use super::language::Language;
@@ -17,11 +16,23 @@ pub enum Currency {
     Sek,
     /// Euro, counted in cent.
     Eur,
+    /// Norwegian kroner, counted in øre.
+    Nok,
+    /// Danish kroner, counted in øre.
+    Dkk,
+    /// Pounds sterling, counted in pence.
+    Gbp,
+    /// United States dollars, counted in cents.
+    Usd,
 }
 
-words!(Currency, "Valutan: SEK (svenska kronor) eller EUR (euro).", {
+words!(Currency, "Valutan: SEK (svenska kronor), EUR (euro), NOK, DKK, GBP eller USD.", {
     Sek => "SEK",
     Eur => "EUR",
+    Nok => "NOK",
+    Dkk => "DKK",
+    Gbp => "GBP",
+    Usd => "USD",
 });
 
 /// An exact amount of money.
@@ -64,6 +75,12 @@ pub enum MoneyError {
     /// The amount cannot be held exactly.
     #[error("the amount is too large")]
     TooLarge,
+    /// A unit to round to or divide by that is nothing or less.
+    #[error("amounts are rounded to a unit above zero")]
+    Unit,
+    /// An index that begins at zero.
+    #[error("an index cannot be counted from zero")]
+    ZeroIndex,
     /// Two currencies in one sum.
     #[error("{left} and {right} cannot be counted together")]
     MixedCurrencies {
@@ -159,14 +176,6 @@ impl Money {
         })
     }
 
-    /// Equal parts whose sum is the amount. What cannot be divided evenly is laid, an öre each, on the first parts.
-    #[must_use]
-    pub fn split(self, parts: NonZeroU32) -> Vec<Self> {
-        let count = i64::from(parts.get());
-        let (each, left) = (self.minor.div_euclid(count), self.minor.rem_euclid(count));
-        (0..count).map(|index| Self::new(each + i64::from(index < left), self.currency)).collect()
-    }
-
     /// The amount as it stands on paper: `58 000 kr` with no-break spaces, or `SEK 58,000`.
     #[must_use]
     pub fn typeset(self, language: Language) -> String {
@@ -189,7 +198,7 @@ impl Money {
     }
 
     /// The number without sign and unit; decimals only when there are any.
-    fn number(self, group_mark: char, decimal_sign: char) -> String {
+    pub(super) fn number(self, group_mark: char, decimal_sign: char) -> String {
         let minor = self.minor.unsigned_abs();
         let whole = number::grouped(minor / 100, group_mark);
         match minor % 100 {
@@ -201,7 +210,7 @@ impl Money {
     const fn unit(self) -> &'static str {
         match self.currency {
             Currency::Sek => "kr",
-            Currency::Eur => "EUR",
+            Currency::Eur | Currency::Nok | Currency::Dkk | Currency::Gbp | Currency::Usd => self.currency.as_str(),
         }
     }
 }
@@ -220,8 +229,17 @@ fn unit_of(word: &str) -> Option<(Currency, u32)> {
         "tkr" | "tsek" => Some((Currency::Sek, 5)),
         "mkr" | "mnkr" | "msek" => Some((Currency::Sek, 8)),
         "eur" | "euro" | "€" => Some((Currency::Eur, 2)),
+        "nok" => Some((Currency::Nok, 2)),
+        "dkk" => Some((Currency::Dkk, 2)),
+        "gbp" | "£" => Some((Currency::Gbp, 2)),
+        "usd" => Some((Currency::Usd, 2)),
         _ => None,
     }
+}
+
+/// Whether the word is a unit of money.
+pub(super) fn is_unit_of_money(word: &str) -> bool {
+    unit_of(word).is_some()
 }
 
 impl FromStr for Money {
@@ -290,6 +308,16 @@ mod tests {
         }
         for text in ["320 000 EUR", "320 000 euro", "320 000 €", "320000€"] {
             assert_eq!(text.parse(), Ok(Money::new(32_000_000, Currency::Eur)), "{text}");
+        }
+    }
+
+    #[test]
+    fn every_currency_is_read_by_its_code_and_written_with_it() {
+        for currency in Currency::ALL {
+            let money: Money = format!("1 200 {currency}").parse().unwrap();
+            assert_eq!(money, Money::new(120_000, *currency));
+            assert_eq!(money.to_string().parse(), Ok(money));
+            assert_eq!(money.typeset(Language::En), format!("{currency}\u{a0}1,200"));
         }
     }
 
@@ -366,13 +394,6 @@ mod tests {
         let most = Money::new(i64::MAX, Currency::Sek);
         assert_eq!(most.checked_add(Money::new(1, Currency::Sek)), Err(MoneyError::TooLarge));
         assert_eq!(Money::kronor(i64::MAX), most);
-    }
-
-    #[test]
-    fn what_cannot_be_divided_lies_on_the_first_parts() {
-        let ore = |minor| Money::new(minor, Currency::Sek);
-        assert_eq!(ore(100).split(NonZeroU32::new(3).unwrap()), [ore(34), ore(33), ore(33)]);
-        assert_eq!(ore(1).split(NonZeroU32::new(2).unwrap()), [ore(1), ore(0)]);
     }
 
     #[test]

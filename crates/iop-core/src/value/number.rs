@@ -1,10 +1,10 @@
 //! Numbers as they are written in Swedish: grouped by threes with a space, decimals after a comma.
 //!
-//! Shared by money and shares; knows no unit.
+//! Shared by money, shares and plain numbers; knows no unit.
 
-/// A decimal number, exactly as written: the digits of its whole part and of its decimals.
+/// A number, exactly as written: the digits of its whole part and of its decimals.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Decimal {
+pub(super) struct Written {
     /// All digits, decimals included, as one whole number.
     pub(super) digits: u64,
     /// How many of the digits are decimals.
@@ -37,7 +37,7 @@ pub(super) fn split_number(text: &str) -> (&str, &str) {
 
 /// Reads `58 000` or `12,5`. The comma is the only decimal sign: a point may be meant as either a decimal sign or a
 /// group mark, so it is refused.
-pub(super) fn parse_decimal(text: &str) -> Result<Decimal, NumberError> {
+pub(super) fn parse_decimal(text: &str) -> Result<Written, NumberError> {
     if text.is_empty() {
         return Err(NumberError::Empty);
     }
@@ -57,7 +57,7 @@ pub(super) fn parse_decimal(text: &str) -> Result<Decimal, NumberError> {
         return Err(NumberError::NotANumber);
     }
     digits.push_str(decimals);
-    Ok(Decimal {
+    Ok(Written {
         digits: digits.parse().map_err(|_| NumberError::TooLarge)?,
         decimals: u32::try_from(decimals.len()).map_err(|_| NumberError::TooLarge)?,
     })
@@ -97,4 +97,17 @@ pub(super) fn grouped(number: u64, mark: char) -> String {
         text.push(digit);
     }
     text
+}
+
+/// Writes a number of so many decimals, which its last digits are, and leaves out the noughts that end it.
+pub(super) fn shortest(digits: u64, decimals: u32, group_mark: char, decimal_sign: char) -> String {
+    let one = 10_u64.pow(decimals);
+    let whole = grouped(digits / one, group_mark);
+    match digits % one {
+        0 => whole,
+        rest => {
+            let rest = format!("{rest:0width$}", width = decimals as usize);
+            format!("{whole}{decimal_sign}{}", rest.trim_end_matches('0'))
+        }
+    }
 }

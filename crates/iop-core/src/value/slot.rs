@@ -146,8 +146,11 @@ impl<'de, T: Deserialize<'de>> Visitor<'de> for SlotVisitor<T> {
         while let Some(item) = sequence.next_element()? {
             items.push(item);
         }
-        if let [serde_json::Value::String(label)] = items.as_slice() {
-            return Ok(labelled(label));
+        match items.as_slice() {
+            [serde_json::Value::String(label)] => return Ok(labelled(label)),
+            // `[2019]` without quotes: what stands between the brackets is a label, whatever it looks like.
+            [serde_json::Value::Number(label)] => return Ok(labelled(&label.to_string())),
+            _ => {}
         }
         let value = T::deserialize(serde_json::Value::Array(items));
         value.map(Slot::Known).map_err(A::Error::custom)

@@ -57,6 +57,9 @@ impl Judge {
         let named: HashSet<NodeId> = told.iter().filter(|told| named(&told.kind)).map(|told| told.node).collect();
         let vague = |kind: &FaultKind| matches!(kind, FaultKind::OutOfRange { .. } | FaultKind::Refused { .. });
         told.retain(|told| !(vague(&told.kind) && named.contains(&told.node)));
+        // A closed list that is not all words has two keywords that ask for the right type.
+        let mut mistyped = HashSet::new();
+        told.retain(|told| !matches!(told.kind, FaultKind::WrongType { .. }) || mistyped.insert(told.node));
         told
     }
 

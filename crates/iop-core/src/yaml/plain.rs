@@ -41,6 +41,11 @@ pub(super) fn scalar(text: &str, place: Place) -> String {
     quoted
 }
 
+/// The text as a key. A reader of YAML 1.1 takes `on` for a truth, but everyone writes it so.
+pub(super) fn key(text: &str) -> String {
+    if matches!(text, "on" | "off" | "yes" | "no" | "y" | "n") { text.to_owned() } else { scalar(text, Place::Flow) }
+}
+
 fn escape(character: char) -> String {
     let code = u32::from(character);
     if code <= 0xffff { format!("\\u{code:04x}") } else { format!("\\U{code:08x}") }
@@ -140,6 +145,12 @@ mod tests {
         ] {
             assert_eq!(scalar(text, Place::Block), format!("\"{text}\""));
         }
+    }
+
+    #[test]
+    fn a_key_is_quoted_only_when_it_would_be_misread_today() {
+        assert_eq!(["on", "no", "belopp"].map(key), ["on", "no", "belopp"]);
+        assert_eq!(["true", "2019", "a: b", ""].map(key), ["\"true\"", "\"2019\"", "\"a: b\"", "\"\""]);
     }
 
     #[test]

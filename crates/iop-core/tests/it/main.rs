@@ -3,10 +3,13 @@
 #![expect(clippy::disallowed_methods, reason = "the tests read the agreements of the repository")]
 #![expect(clippy::expect_used, clippy::panic, reason = "helpers of tests fail as tests do")]
 
+mod generated;
 mod hostile;
+mod layout;
 mod places;
 mod reading;
 mod schema;
+mod sums;
 mod writing;
 
 use iop_core::{Fault, FaultKind, Reading, read};

@@ -95,7 +95,7 @@ parties:
   - {id: lund, name: Lunds kommun, org_number: 212000-1133, role: public, age: 3}
   - name: [a, b]
   - IM
-dated: [2019]
+dated: [2019, 2020]
 period: {start: 2019-02-30, end: 2019-06-30}
 funding:
   contributions:
@@ -155,7 +155,7 @@ fn a_slip_is_met_with_what_was_meant() {
         panic!("an unknown word")
     };
     assert_eq!(nearest.as_deref(), Some("partnership"));
-    assert_eq!(allowed, ["partnership", "cooperation", "grant", "amendment"]);
+    assert_eq!(allowed, ["partnership", "cooperation", "grant", "agreement", "amendment"]);
 }
 
 #[test]

@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 const DRAFTS: [SchemaDraft; 2] = [SchemaDraft::Draft202012, SchemaDraft::Draft07];
 
-fn validator(schema: &Value) -> Validator {
+pub(crate) fn validator(schema: &Value) -> Validator {
     let options = ValueFormat::ALL.iter().fold(jsonschema::options(), |options, format| {
         options.with_format(format.name(), |text: &str| format.check(text).is_ok())
     });
@@ -187,7 +187,7 @@ fn is_english(text: &str) -> bool {
 const MODULES: &str = include_str!("../../src/model/mod.rs");
 
 /// The sources of the types in the schema.
-const SOURCES: [(&str, &str); 12] = [
+const SOURCES: [(&str, &str); 13] = [
     ("agreement", include_str!("../../src/model/agreement.rs")),
     ("clause", include_str!("../../src/model/clause.rs")),
     ("commitment", include_str!("../../src/model/commitment.rs")),
@@ -195,6 +195,7 @@ const SOURCES: [(&str, &str); 12] = [
     ("funding", include_str!("../../src/model/funding.rs")),
     ("goal", include_str!("../../src/model/goal.rs")),
     ("id", include_str!("../../src/model/id.rs")),
+    ("matter", include_str!("../../src/model/matter.rs")),
     ("party", include_str!("../../src/model/party.rs")),
     ("record", include_str!("../../src/model/record.rs")),
     ("signature", include_str!("../../src/model/signature.rs")),
@@ -245,11 +246,14 @@ fn an_editor_finds_the_words_of_every_closed_list() {
     for draft in DRAFTS {
         let schema = schema(draft);
         let definitions = if draft == SchemaDraft::Draft07 { &schema["definitions"] } else { &schema["$defs"] };
-        assert_eq!(offered(&schema["properties"]["kind"]), ["partnership", "cooperation", "grant", "amendment"]);
+        assert_eq!(
+            offered(&schema["properties"]["kind"]),
+            ["partnership", "cooperation", "grant", "agreement", "amendment"]
+        );
         assert_eq!(offered(&schema["properties"]["stage"]), ["draft", "signing", "signed", "ended"]);
         assert_eq!(offered(&definitions["Party"]["properties"]["role"]), ["public", "civil-society", "other"]);
         assert_eq!(offered(&definitions["Contribution"]["properties"]["form"]).len(), 7);
-        assert_eq!(offered(&definitions["Clause"]["properties"]["covers"]).len(), 35);
+        assert_eq!(offered(&definitions["Clause"]["properties"]["covers"]).len(), 41);
         for object in definitions.as_object().into_iter().flatten().map(|(_, object)| object).chain([&schema]) {
             for (key, property) in object["properties"].as_object().into_iter().flatten() {
                 let somewhere = property.to_string().contains("\"enum\"");

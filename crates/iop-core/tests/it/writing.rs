@@ -26,8 +26,10 @@ fn the_layout_is_canonical() {
 format: iop/1
 period: {{start: 2019-01-01, end: 2019-06-30}}
 places: [Lund, Malmö]
+
 parties:
-  - {{id: lund, name: Lunds kommun}}
+  - id: lund
+    name: Lunds kommun
   - id: im
     name: IM
     text: |
@@ -35,11 +37,14 @@ parties:
       två
     contacts:
       - {{name: \"no\", phone: \"012\"}}
-long: |-
+
+long: >-
+  {}
   {}
 blank: \"[BELOPP]\"
 ",
-        "ord ".repeat(40).trim_end()
+        "ord ".repeat(29).trim_end(),
+        "ord ".repeat(11).trim_end()
     );
     assert_eq!(to_yaml(&value), expected);
 }

@@ -5,6 +5,7 @@
 mod amounts;
 mod basis;
 mod data;
+mod profiles;
 mod spoilt;
 mod statutes;
 

@@ -1,9 +1,11 @@
 //! Prose as blocks of the paper: references become the facts they stand for, blanks become visible blanks.
 
+use iop_core::model::{ClauseKind, Goal, Target};
 use iop_core::{Fact, Prose, ProseBlock, ProseInline, Slot};
 
+use super::filters::{is_abbreviation, upfirst};
 use super::typography::tied;
-use super::{Composer, reference_words};
+use super::{Composer, Section, reference_words};
 use crate::document::{Block, Inline};
 
 impl Composer<'_> {
@@ -84,6 +86,7 @@ impl Composer<'_> {
             return None;
         }
         let Some(Fact::List { numbered, items }) = self.agreement.fact(path) else { return None };
+        let items = self.measured(path, items);
         let within = self.within_fact();
         let items = items
             .iter()
@@ -102,18 +105,96 @@ impl Composer<'_> {
     }
 
     pub(super) fn inlines(&self, content: &[ProseInline]) -> Vec<Inline> {
+        self.runs(content, true)
+    }
+
+    /// The runs of `content`; `begins` says whether it begins a paragraph.
+    fn runs(&self, content: &[ProseInline], begins: bool) -> Vec<Inline> {
         let mut out = Vec::new();
         for inline in content {
+            let begins = if out.is_empty() { begins } else { ends_sentence(out.last()) };
             match inline {
                 ProseInline::Text { text, .. } => out.push(Inline::Text { text: text.clone() }),
-                ProseInline::Strong(inner) => out.push(Inline::Strong { content: self.inlines(inner) }),
-                ProseInline::Emphasis(inner) => out.push(Inline::Emphasis { content: self.inlines(inner) }),
+                ProseInline::Strong(inner) => out.push(Inline::Strong { content: self.runs(inner, begins) }),
+                ProseInline::Emphasis(inner) => out.push(Inline::Emphasis { content: self.runs(inner, begins) }),
                 ProseInline::Blank { label, .. } => out.push(Inline::Blank { label: label.clone() }),
                 ProseInline::Break => out.push(Inline::Break),
-                ProseInline::Reference { path, .. } => self.reference(path, &mut out),
+                ProseInline::Reference { path, .. } => {
+                    let from = out.len();
+                    self.reference(path, &mut out);
+                    if let Some(Inline::Text { text }) = out.get_mut(from).filter(|_| begins && is_name(path)) {
+                        *text = upfirst(text);
+                    }
+                }
             }
         }
         joined(out)
+    }
+
+    fn goal_with(&self, id: &str) -> Option<&Goal> {
+        self.agreement.goals.iter().find(|goal| goal.id.known().is_some_and(|own| own.as_str() == id))
+    }
+
+    /// The items of a list of goals with their measures; other lists as they are.
+    fn measured(&self, path: &str, items: Vec<Slot<Prose>>) -> Vec<Slot<Prose>> {
+        if path != "goals" {
+            return items;
+        }
+        let of = items.into_iter().zip(&self.agreement.goals);
+        of.map(|(item, goal)| match item {
+            Slot::Known(text) => Slot::Known(self.with_targets(goal, &text)),
+            Slot::Blank(label) => Slot::Blank(label),
+        })
+        .collect()
+    }
+
+    /// The text of a goal with the measures that it does not tell itself, in brackets before its full stop.
+    ///
+    /// A measure is told when every number of it stands in the text, in figures or in words.
+    fn with_targets(&self, goal: &Goal, text: &Prose) -> Prose {
+        let untold = self.untold_targets(&goal.targets, text);
+        if untold.is_empty() {
+            return text.clone();
+        }
+        let whole = text.as_str().trim_end();
+        let (before, stop) = whole.strip_suffix('.').map_or((whole, ""), |before| (before, "."));
+        Prose::from(format!("{before} ({}){stop}", untold.join("; ")))
+    }
+
+    /// The measures of which not every number stands in the text, in figures or in words: `10`, `tio`, `ett tiotal`.
+    pub(super) fn untold_targets(&self, targets: &[Target], text: &Prose) -> Vec<String> {
+        // A space that groups the figures of a number is no end of it.
+        let text = text.as_str().replace('\u{a0}', "");
+        let words: Vec<String> = text.split(|c: char| !c.is_alphanumeric()).map(str::to_lowercase).collect();
+        let stands = |number: u64| {
+            let (digits, spelled) = (number.to_string(), self.wording.number(number));
+            let dozen = spelled.map(|spelled| format!("{spelled}tal"));
+            let groups: Vec<&str> =
+                digits.as_bytes().rchunks(3).rev().filter_map(|group| str::from_utf8(group).ok()).collect();
+            words.iter().any(|word| *word == digits || Some(word.as_str()) == spelled || Some(word) == dozen.as_ref())
+                || words
+                    .windows(groups.len())
+                    .any(|window| window.iter().zip(&groups).all(|(word, group)| word == group))
+        };
+        let told = |target: &&Target| {
+            let mut numbers = target.numbers().peekable();
+            numbers.peek().is_some() && numbers.all(|(_, number)| stands(number))
+        };
+        targets.iter().filter(|target| !told(target)).map(|target| self.target(target)).collect()
+    }
+
+    /// Whether the paper numbers the goals: in their standard wording, or where a text lists `{goals}`.
+    pub(super) fn numbers_goals(&self) -> bool {
+        let listed = |block: ProseBlock| match block {
+            ProseBlock::Paragraph { content, .. } => {
+                matches!(&content[..], [ProseInline::Reference { path, .. }] if path == "goals")
+            }
+            ProseBlock::Heading { .. } | ProseBlock::List { .. } => false,
+        };
+        let standard = |section: &Section<'_>| {
+            section.kind == ClauseKind::Goals && section.clause.is_none_or(|clause| clause.text.is_none())
+        };
+        self.sections.iter().any(standard) || self.own_texts().any(|text| text.blocks().into_iter().any(listed))
     }
 
     fn reference(&self, path: &str, out: &mut Vec<Inline>) {
@@ -124,12 +205,24 @@ impl Composer<'_> {
                 out.push(Inline::Blank { label: path.to_owned() });
             }
             Some(Fact::Text(words)) => out.push(text(words)),
-            Some(Fact::Prose(prose)) => out.extend(self.within_fact().line(&Slot::Known(prose), path)),
+            Some(Fact::Prose(prose)) => {
+                let goal = path.strip_prefix("goals.").and_then(|id| self.goal_with(id));
+                let prose = goal.map_or(prose.clone(), |goal| self.with_targets(goal, &prose));
+                out.extend(self.within_fact().line(&Slot::Known(prose), path));
+            }
             Some(Fact::Money(money)) => out.push(text(money.typeset(language))),
+            Some(Fact::AtMost(money)) => {
+                out.push(text(format!("{} {}", self.wording.field("at-most"), money.typeset(language))));
+            }
+            Some(Fact::About(money)) => {
+                out.push(text(format!("{} {}", self.wording.field("about"), money.typeset(language))));
+            }
+            Some(Fact::Due(due)) => out.push(text(due.typeset(language))),
             Some(Fact::Date(date)) => out.push(text(date.typeset(language))),
             Some(Fact::Duration(duration)) => out.push(text(duration.typeset(language))),
             Some(Fact::OrgNumber(number)) => out.push(text(number.typeset(language))),
             Some(Fact::List { items, .. }) => {
+                let items = self.measured(path, items);
                 for (index, item) in items.iter().enumerate() {
                     if index > 0 {
                         out.push(text("; ".to_owned()));
@@ -147,6 +240,24 @@ impl Composer<'_> {
             // A reference to nothing is a blank with its own name; a rule finds it.
             None => out.push(Inline::Blank { label: path.to_owned() }),
         }
+    }
+}
+
+/// Whether a reference prints the name of someone, which may be written to stand within a sentence.
+fn is_name(path: &str) -> bool {
+    ["parties.", "party_groups.", "participants."].iter().any(|start| path.starts_with(start))
+}
+
+/// Whether a sentence ends with these words.
+fn ends_sentence(before: Option<&Inline>) -> bool {
+    match before {
+        Some(Inline::Text { text }) => {
+            let word = text.trim_end().rsplit(char::is_whitespace).next().unwrap_or_default();
+            let stopped = word.strip_suffix(['.', '!', '?']);
+            text.ends_with(char::is_whitespace) && stopped.is_some_and(|word| !is_abbreviation(word))
+        }
+        Some(Inline::Break) => true,
+        Some(_) | None => false,
     }
 }
 

@@ -12,7 +12,6 @@ use super::table;
 use super::xml::Xml;
 use crate::document::{Block, Document, Fact, Inline, Table};
 use crate::error::RenderError;
-use crate::front::front;
 use crate::labels::{Labels, labels};
 use crate::plain::plain;
 
@@ -67,12 +66,15 @@ pub(super) fn body(document: &Document, has_header: bool) -> Result<Body, Render
     paragraph(&mut writer.xml, Paragraph::of("Title"), |xml| {
         run(xml, &document.meta.title, Dress::default());
     });
-    if let Some(subtitle) = &document.meta.subtitle {
-        paragraph(&mut writer.xml, Paragraph::of("Subtitle"), |xml| run(xml, subtitle, Dress::default()));
+    if !document.meta.subtitle.is_empty() {
+        let subtitle = &document.meta.subtitle;
+        paragraph(&mut writer.xml, Paragraph::of("Subtitle"), |xml| {
+            runs(xml, subtitle, Dress::default(), &writer.targets);
+        });
     }
-    let front = front(&document.meta);
-    if !front.is_empty() {
-        table::facts(&mut writer.xml, &document.meta.title, &front, 0, TEXT_WIDTH, &writer.targets);
+    let particulars = &document.meta.particulars;
+    if !particulars.is_empty() {
+        table::facts(&mut writer.xml, &document.meta.title, particulars, 0, TEXT_WIDTH, &writer.targets);
         writer.after_table();
     }
     writer.blocks(&document.blocks, Place::default());

@@ -6,6 +6,7 @@ use super::xml::Xml;
 use crate::document::Meta;
 use crate::error::RenderError;
 use crate::labels::labels;
+use crate::plain::plain;
 
 const CORE: &str = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties";
 const EXTENDED: &str = "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties";
@@ -27,8 +28,8 @@ pub(super) fn core(meta: &Meta) -> Result<String, RenderError> {
         ],
     );
     xml.element("dc:title", &[], &meta.title);
-    if let Some(subtitle) = &meta.subtitle {
-        xml.element("dc:subject", &[], subtitle);
+    if !meta.subtitle.is_empty() {
+        xml.element("dc:subject", &[], &plain(&meta.subtitle));
     }
     xml.element("dc:creator", &[], &meta.authors.join("; "));
     xml.element("dc:identifier", &[], &meta.id);

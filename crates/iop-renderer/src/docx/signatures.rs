@@ -8,7 +8,7 @@ use super::table::{CELL_MARGIN, RowKind, flush, open, open_cell, open_row};
 use super::xml::Xml;
 use crate::document::{Fact, Signer};
 use crate::labels::Labels;
-use crate::plain::is_open;
+use crate::plain::{is_open, plain};
 
 /// More signers than this do not fit on a page; then only each row is kept whole.
 const TOGETHER: usize = 6;
@@ -20,7 +20,7 @@ const PEN: u32 = 160;
 /// The table of signature blocks.
 pub(super) fn signatures(xml: &mut Xml, signers: &[Signer], width: u32, words: Labels, targets: &Targets) {
     let half = (width - GUTTER) / 2;
-    let names: Vec<&str> = signers.iter().map(|signer| signer.for_party.as_str()).collect();
+    let names: Vec<String> = signers.iter().map(|signer| plain(&signer.for_party)).collect();
     open(xml, "TableNormal", flush(0), &[half, GUTTER, half], "0400", [words.signature, &names.join(", ")]);
     let rows = signers.len().div_ceil(2);
     for (index, pair) in signers.chunks(2).enumerate() {
@@ -60,7 +60,7 @@ impl Cell {
     fn block(self, xml: &mut Xml, signer: &Signer, targets: &Targets) {
         let look = Paragraph { keep_next: true, ..Paragraph::of("SignatureText") };
         let party = Paragraph { before: Some(PEN), after: Some(100), ..look };
-        paragraph(xml, party, |xml| run(xml, &signer.for_party, Dress::STRONG));
+        paragraph(xml, party, |xml| runs(xml, &signer.for_party, Dress::STRONG, targets));
         for Fact { label, value } in &signer.place_and_date {
             if is_open(value) {
                 self.line(xml, label);
@@ -77,8 +77,8 @@ impl Cell {
         } else {
             paragraph(xml, look, |xml| runs(xml, &signer.name, Dress::default(), targets));
         }
-        if let Some(title) = &signer.title {
-            paragraph(xml, look, |xml| run(xml, title, Dress::default()));
+        if !signer.title.is_empty() {
+            paragraph(xml, look, |xml| runs(xml, &signer.title, Dress::default(), targets));
         }
     }
 

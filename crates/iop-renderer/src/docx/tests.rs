@@ -93,15 +93,15 @@ fn hostile_text_comes_back_letter_for_letter_wherever_it_stands() {
             Block::Signatures {
                 signers: vec![Signer {
                     id: "a".to_owned(),
-                    for_party: text.to_owned(),
+                    for_party: words(text),
                     name: words(text),
-                    title: Some(text.to_owned()),
+                    title: words(text),
                     place_and_date: Vec::new(),
                 }],
             },
         ]);
         text.clone_into(&mut document.meta.title);
-        document.meta.subtitle = Some(text.to_owned());
+        document.meta.subtitle = words(text);
         let found = paragraphs(&main_part(&document)).iter().filter(|found| *found == text).count();
         // Title, subtitle, heading, three paragraphs, item, caption, header, cell, facts heading, label and value,
         // and the three lines of the signer.

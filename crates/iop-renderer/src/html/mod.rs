@@ -7,7 +7,6 @@ mod escape;
 use std::collections::{HashMap, HashSet};
 
 use crate::document::{Align, Block, Document, Fact, Inline, Signer, Table};
-use crate::front::front;
 use crate::labels::{Labels, labels};
 use escape::escape;
 
@@ -93,13 +92,12 @@ impl<'a> Page<'a> {
         }
         self.element("h1", |page| page.text(title));
         self.raw("\n");
-        if let Some(subtitle) = &meta.subtitle {
-            self.element("p class=\"subtitle\"", |page| page.text(subtitle));
+        if !meta.subtitle.is_empty() {
+            self.element("p class=\"subtitle\"", |page| page.inlines(&meta.subtitle));
             self.raw("\n");
         }
-        let front = front(meta);
-        if !front.is_empty() {
-            self.facts("facts front", &front);
+        if !meta.particulars.is_empty() {
+            self.facts("facts front", &meta.particulars);
         }
         self.raw("</header>\n<main>\n");
         self.blocks(&document.blocks);
@@ -225,15 +223,15 @@ impl<'a> Page<'a> {
     fn signer(&mut self, signer: &Signer) {
         let labels = self.labels;
         self.element("div class=\"signer\"", |page| {
-            page.element("p", |page| page.text(&signer.for_party));
+            page.element("p", |page| page.inlines(&signer.for_party));
             page.element("dl", |page| {
                 for row in &signer.place_and_date {
                     page.line("div class=\"short\"", &row.label, by_hand(&row.value));
                 }
                 page.line("div class=\"sign\"", labels.signature, &[]);
                 page.line("div", labels.name, by_hand(&signer.name));
-                if let Some(title) = &signer.title {
-                    page.line("div", labels.office, &[Inline::Text { text: title.clone() }]);
+                if !signer.title.is_empty() {
+                    page.line("div", labels.office, by_hand(&signer.title));
                 }
             });
         });

@@ -54,21 +54,22 @@ fn hostile_text_is_shown_and_never_obeyed() {
         Block::Signatures {
             signers: vec![Signer {
                 id: hostile.to_owned(),
-                for_party: hostile.to_owned(),
+                for_party: words(hostile),
                 name: runs(),
-                title: Some(hostile.to_owned()),
+                title: words(hostile),
                 place_and_date: Vec::new(),
             }],
         },
     ]);
     paper.meta.id = hostile.to_owned();
     paper.meta.title = hostile.to_owned();
-    paper.meta.subtitle = Some(hostile.to_owned());
+    paper.meta.subtitle = words(hostile);
     paper.meta.authors = vec![hostile.to_owned()];
     paper.meta.case_number = Some(hostile.to_owned());
     paper.meta.fingerprint = hostile.to_owned();
+    paper.meta.particulars = vec![Fact { label: hostile.to_owned(), value: runs() }];
     let page = html(&paper);
-    // Author twice, title twice, subtitle, case number, id, fingerprint; then number, heading, reference, blank,
+    // Author, title twice, subtitle, label and value of a particular, id, fingerprint; then number, heading, reference, blank,
     // strong, caption, header cell, cell, facts' heading, label, value; party, name and office of the signer.
     assert_eq!(page.matches(escaped).count(), 22);
     assert!(!page.contains("<script") && !page.contains(" onload=\"") && !page.contains('\u{202E}'));

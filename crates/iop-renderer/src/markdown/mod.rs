@@ -5,7 +5,6 @@
 mod inline;
 
 use crate::document::{Align, Block, Document, Fact, Inline, Signer, Table};
-use crate::front::front;
 use crate::labels::{Labels, labels};
 use inline::{Setting, inline};
 
@@ -24,13 +23,12 @@ pub fn markdown(document: &Document) -> String {
         parts.push(inline(&[strong(label.draft)], Setting::Paragraph));
     }
     parts.push(format!("# {}", inline(&[text(&meta.title)], Setting::Heading)));
-    if let Some(subtitle) = &meta.subtitle {
-        parts.push(inline(&[Inline::Emphasis { content: vec![text(subtitle)] }], Setting::Paragraph));
+    if !meta.subtitle.is_empty() {
+        parts.push(inline(&[Inline::Emphasis { content: meta.subtitle.clone() }], Setting::Paragraph));
     }
-    let front = front(meta);
     let mut writer = Writer { label, last: None };
-    if !front.is_empty() {
-        parts.push(writer.facts(None, &front));
+    if !meta.particulars.is_empty() {
+        parts.push(writer.facts(None, &meta.particulars));
     }
     parts.extend(writer.blocks(&document.blocks));
     parts.push("---".to_owned());
@@ -139,7 +137,7 @@ impl Writer {
 
     fn signer(&self, signer: &Signer) -> String {
         let line = || text(&"_".repeat(LINE));
-        let mut content = vec![strong(&signer.for_party)];
+        let mut content = vec![Inline::Strong { content: signer.for_party.clone() }];
         for fact in &signer.place_and_date {
             content.push(Inline::Break);
             content.extend(labelled(fact));
@@ -149,8 +147,9 @@ impl Writer {
         }
         content.extend([Inline::Break, text(&format!("{}: ", self.label.signature)), line(), Inline::Break]);
         content.extend(signer.name.iter().cloned());
-        if let Some(title) = &signer.title {
-            content.extend([Inline::Break, text(title)]);
+        if !signer.title.is_empty() {
+            content.push(Inline::Break);
+            content.extend(signer.title.iter().cloned());
         }
         inline(&content, Setting::Paragraph)
     }

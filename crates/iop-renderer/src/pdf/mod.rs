@@ -17,7 +17,6 @@ use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 
 use crate::document::{Block, Document};
 use crate::error::RenderError;
-use crate::front::front;
 use crate::labels::labels;
 use world::{World, attachment_path};
 
@@ -111,7 +110,7 @@ fn job(document: &Document, attachments: &[Attachment<'_>]) -> Result<Value, Ren
     Ok(json!({
         "document": document,
         "labels": labels,
-        "front": front(&document.meta),
+        "front": document.meta.particulars,
         "lang": lang,
         "region": region,
         "date": { "year": year, "month": month, "day": day },

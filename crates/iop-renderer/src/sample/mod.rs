@@ -30,10 +30,9 @@ pub(crate) fn document(blocks: Vec<Block>) -> Document {
         meta: Meta {
             id: "lund-im-vanskapa-2019".to_owned(),
             title: "Överenskommelse om Idéburet Offentligt Partnerskap".to_owned(),
-            subtitle: Some(
+            subtitle: words(
                 "gällande främjande av ömsesidig integration för nyanlända familjer eller ensamkommande barn och \
-                 unga samt etablerade"
-                    .to_owned(),
+                 unga samt etablerade",
             ),
             language: Language::Sv,
             date: NaiveDate::from_ymd_opt(2018, 12, 4),
@@ -41,6 +40,18 @@ pub(crate) fn document(blocks: Vec<Block>) -> Document {
             case_number: Some("SOC 2018/0123".to_owned()),
             fingerprint: "9f2c 11ab 73de 0042".to_owned(),
             draft: false,
+            particulars: vec![
+                fact(
+                    "Parter",
+                    vec![
+                        Inline::Text { text: "Lunds kommun, Socialnämnden".to_owned() },
+                        Inline::Break,
+                        Inline::Text { text: "Individuell Människohjälp".to_owned() },
+                    ],
+                ),
+                fact("Datum", words("2018-12-04")),
+                fact("Diarienummer", words("SOC 2018/0123")),
+            ],
         },
         blocks,
     }
@@ -141,9 +152,9 @@ fn special(name: &str) -> Vec<Block> {
 fn signer(id: &str, for_party: &str, name: Vec<Inline>, title: &str) -> Signer {
     Signer {
         id: id.to_owned(),
-        for_party: for_party.to_owned(),
+        for_party: words(for_party),
         name,
-        title: Some(title.to_owned()),
+        title: words(title),
         place_and_date: vec![fact("Ort", words("Lund")), fact("Datum", blank("datum"))],
     }
 }

@@ -5,7 +5,6 @@
 mod wrap;
 
 use crate::document::{Align, Block, Document, Fact, Inline, Signer, Table};
-use crate::front::front;
 use crate::labels::labels;
 use crate::plain::plain;
 use wrap::{hang, width_of, wrap};
@@ -30,8 +29,8 @@ pub fn text(document: &Document) -> String {
     let title = wrap(&meta.title, WIDTH);
     let rule = "=".repeat(title.iter().map(|line| width_of(line)).max().unwrap_or(0));
     parts.push([vec![rule.clone()], title, vec![rule]].concat());
-    parts.extend(meta.subtitle.iter().map(|subtitle| wrap(subtitle, WIDTH)));
-    parts.push(facts(None, &front(meta), WIDTH));
+    parts.push(wrap(&plain(&meta.subtitle), WIDTH));
+    parts.push(facts(None, &meta.particulars, WIDTH));
     parts.push(blocks(&document.blocks, WIDTH));
     parts.push(vec![format!("{} · {}", meta.id, meta.fingerprint)]);
     join(parts).join("\n") + "\n"
@@ -168,9 +167,9 @@ fn signer(signer: &Signer, width: usize) -> Vec<String> {
     }
     let mut below = vec![line()];
     below.extend(wrap(&plain(&signer.name), width));
-    below.extend(signer.title.iter().flat_map(|title| wrap(title, width)));
+    below.extend(wrap(&plain(&signer.title), width));
     // Place and date first, as a Swedish signature is read.
-    join(vec![place, wrap(&signer.for_party, width), below])
+    join(vec![place, wrap(&plain(&signer.for_party), width), below])
 }
 
 /// What is left of `width` after `taken`.

@@ -34,7 +34,7 @@ fn every_word_is_there_in_order() {
                 expect(&plain(&row.value));
             }),
             Block::Signatures { signers } => signers.iter().for_each(|signer| {
-                expect(&signer.for_party);
+                expect(&plain(&signer.for_party));
                 expect(&plain(&signer.name));
             }),
             Block::List { items, .. } => items.iter().flatten().for_each(|block| {

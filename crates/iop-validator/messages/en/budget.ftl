@@ -1,8 +1,8 @@
 ## The rules about money.
 
-budget-costs-exceed-funding = the costs add up to { $costs }, but the money only to { $cash }: { $excess } is lacking
+budget-costs-exceed-funding = the costs add up to { $costs }, but the contributions cover only { $cash }: { $excess } is lacking
     .label = the costs add up to { $costs }
-    .cash = the contributions in money add up to { $cash }
+    .cash = the contributions that cover costs add up to { $cash }
     .why = someone has to pay what is lacking, and the agreement does not say who
     .help = lower the costs, raise a contribution, or add who pays the rest
 
@@ -40,6 +40,43 @@ budget-payments-mismatch = the payments add up to { $paid }, but the contributio
     .given = the party's contributions in money add up to { $given }
     .why = with one amount in the contribution and another in the payments nobody knows which applies
     .help = correct the contribution or the payment that is wrong
+    .received = what is paid to the party comes to { $given }
+budget-payments-mismatch_passes-on = { $paid } is passed on, but only { $given } has been paid: { $difference } too much
+    .label = { $paid } is passed on
+    .why = whoever passes on more than has been received pays with money of its own, of which no contribution tells
+    .help = correct the payments, or add what the party itself contributes
+
+budget-reductions-order = day { $day } comes after day { $earlier }: the steps do not go upwards
+    .label = day { $day }
+    .before = the step before: { $earlier }
+    .why = each step applies until the next begins; one in the wrong order never applies, or does so beside another
+    .help = write the steps in the order of the days of delay
+budget-reductions-order_nought = the reduction applies from day 0, when nothing is late
+    .label = day 0
+    .help = the first day of delay is day 1
+budget-reductions-order_share = the reduction falls from { $earlier } to { $share } as the delay grows
+    .label = { $share }
+    .why = whoever is later would be paid more
+    .help = correct the share or the day that is wrong
+budget-reductions-order_whole = the reduction is { $share }, more than the whole amount
+    .label = { $share }
+    .why = a reduction cannot be more than what is to be paid
+    .help = write a reduction of at most 100 %
+
+budget-retention-forfeited-before-report = the right is lost on { $day }, { $days ->
+        [one] one day
+       *[other] { $days } days
+    } before the report it waits for
+    .label = lost on { $day }
+    .report = the report is due on { $report } at the latest
+    .why = whoever gives the report in time has already lost what was held back
+    .help = move the day the right is lost, or let the report come earlier
+
+budget-share-and-amount = { $share } of { $whole } is { $expected }, but the amount is given as { $amount }
+    .label = { $share }
+    .amount = { $amount }
+    .why = with a share and an amount that differ nobody knows which applies
+    .help = correct the share or the amount; if the share is of something other than the costs or the money, leave it out
 
 budget-shares-miss-hundred = the shares add up to { $sum }: { $difference } is lacking
     .label = the shares add up to { $sum }
@@ -59,3 +96,9 @@ budget-total-mismatch = the parts add up to { $sum }, but the total is stated as
     .why = with two different totals in one agreement nobody knows which applies
     .help = correct the line or the total that is wrong, or leave the total out: it is computed in any case
 budget-total-mismatch_currency = the parts add up to { $sum }, but the total is stated as { $total }, in another currency
+
+budget-unit-suspect = { $written } is read as { $read }, but the tables are in { $unit }: perhaps { $meant } is meant
+    .label = read as { $read }
+    .unit = the unit of the tables
+    .why = the unit does not change how amounts are read; on the paper the amount becomes a fraction of one { $unit }
+    .help = write the unit in the amount: { $meant }, or { $written } kr if kronor are meant

@@ -1,5 +1,27 @@
 ## The rules about signing.
 
+signing-against-profile = signed { $date }, { $days ->
+        [one] one day
+       *[other] { $days } days
+    } too late by { $publisher }
+    .label = { $date }
+    .start = the agreement applies from { $start }
+    .profile = the guideline the agreement follows
+    .why = { $profile } requires it (source: { $source }, { $verified ->
+        [yes] checked { $checked }
+       *[no] not checked
+    })
+    .help = check the days; if they are right, the one who decides has to accept the deviation
+signing-against-profile_few = { $count ->
+        [one] one signs
+       *[other] { $count } sign
+    } for { $party }, but { $publisher } requires at least { $least }
+    .label = { $party }
+    .help = add the one who is also to sign for the party
+signing-against-profile_undecided = no decision is named, but { $publisher } requires one with its day
+    .label = no decision
+    .help = name the decision with its body and day
+
 signing-before-decision = signed { $date }, { $days ->
         [one] one day
        *[other] { $days } days

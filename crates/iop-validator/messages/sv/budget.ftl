@@ -1,8 +1,8 @@
 ## Reglerna om ekonomi.
 
-budget-costs-exceed-funding = kostnaderna blir { $costs }, men pengarna bara { $cash }: { $excess } fattas
+budget-costs-exceed-funding = kostnaderna blir { $costs }, men insatserna täcker bara { $cash }: { $excess } fattas
     .label = kostnaderna blir { $costs }
-    .cash = de kontanta insatserna blir { $cash }
+    .cash = insatserna som täcker kostnader blir { $cash }
     .why = det som fattas måste någon betala, och avtalet säger inte vem
     .help = sänk kostnaderna, höj en insats eller lägg till den som betalar resten
 
@@ -40,6 +40,43 @@ budget-payments-mismatch = betalningarna blir { $paid }, men insatsen är { $giv
     .given = partens kontanta insatser blir { $given }
     .why = med ett belopp i insatsen och ett annat i betalningarna vet ingen vilket som gäller
     .help = rätta den insats eller den betalning som är fel
+    .received = det som betalas till parten blir { $given }
+budget-payments-mismatch_passes-on = { $paid } förs vidare, men bara { $given } har betalats: { $difference } för mycket
+    .label = { $paid } förs vidare
+    .why = den som för vidare mer än den har fått betalar med egna pengar, som ingen insats säger något om
+    .help = rätta betalningarna, eller lägg till det som parten själv bidrar med
+
+budget-reductions-order = dag { $day } står efter dag { $earlier }: stegen går inte uppåt
+    .label = dag { $day }
+    .before = steget före: { $earlier }
+    .why = varje steg gäller tills nästa börjar; ett steg i fel ordning gäller aldrig, eller samtidigt med ett annat
+    .help = skriv stegen i ordning efter försenad dag
+budget-reductions-order_nought = avdraget gäller från dag 0, då inget är försenat
+    .label = dag 0
+    .help = första förseningsdagen är dag 1
+budget-reductions-order_share = avdraget sjunker från { $earlier } till { $share } när förseningen blir längre
+    .label = { $share }
+    .why = den som är mer försenad skulle få mer betalt
+    .help = rätta den andel eller den dag som är fel
+budget-reductions-order_whole = avdraget är { $share }, mer än hela beloppet
+    .label = { $share }
+    .why = ett avdrag kan inte bli större än det som ska betalas
+    .help = skriv ett avdrag på högst 100 %
+
+budget-retention-forfeited-before-report = rätten går förlorad { $day }, { $days ->
+        [one] en dag
+       *[other] { $days } dagar
+    } före rapporten som den väntar på
+    .label = går förlorad { $day }
+    .report = rapporten ska lämnas senast { $report }
+    .why = den som lämnar rapporten i rätt tid har redan mist det som hölls inne
+    .help = senarelägg dagen då rätten går förlorad, eller tidigarelägg rapporten
+
+budget-share-and-amount = { $share } av { $whole } är { $expected }, men beloppet anges till { $amount }
+    .label = { $share }
+    .amount = { $amount }
+    .why = med en andel och ett belopp som säger olika vet ingen vilket som gäller
+    .help = rätta andelen eller beloppet; är andelen av något annat än kostnaderna eller pengarna, skriv beloppet utan andel
 
 budget-shares-miss-hundred = andelarna blir { $sum }: { $difference } fattas
     .label = andelarna blir { $sum }
@@ -59,3 +96,9 @@ budget-total-mismatch = delarna blir { $sum }, men summan anges till { $total }:
     .why = med två olika summor i samma avtal vet ingen vilken som gäller
     .help = rätta den post eller den summa som är fel, eller stryk summan: den räknas ändå ut
 budget-total-mismatch_currency = delarna blir { $sum }, men summan anges till { $total }, i en annan valuta
+
+budget-unit-suspect = { $written } läses som { $read }, men tabellerna är i { $unit }: kanske menas { $meant }
+    .label = läses som { $read }
+    .unit = tabellernas enhet
+    .why = enheten ändrar inte hur belopp läses; på papperet blir beloppet en bråkdel av en { $unit }
+    .help = skriv enheten i beloppet: { $meant }, eller { $written } kr om det är kronor som menas

@@ -1,5 +1,27 @@
 ## Reglerna om undertecknandet.
 
+signing-against-profile = undertecknad { $date }, { $days ->
+        [one] en dag
+       *[other] { $days } dagar
+    } för sent enligt { $publisher }
+    .label = { $date }
+    .start = avtalet börjar gälla { $start }
+    .profile = riktlinjen som avtalet följer
+    .why = det kräver { $profile } (källa: { $source }, { $verified ->
+        [yes] kontrollerad { $checked }
+       *[no] inte kontrollerad
+    })
+    .help = kontrollera dagarna; är de rätta behöver den som beslutar godta avvikelsen
+signing-against-profile_few = { $count ->
+        [one] en undertecknar
+       *[other] { $count } undertecknar
+    } för { $party }, men { $publisher } kräver minst { $least }
+    .label = { $party }
+    .help = lägg till den som också ska underteckna för parten
+signing-against-profile_undecided = inget beslut anges, men { $publisher } kräver ett med dag
+    .label = inget beslut
+    .help = ange beslutet med organ och dag
+
 signing-before-decision = undertecknad { $date }, { $days ->
         [one] en dag
        *[other] { $days } dagar

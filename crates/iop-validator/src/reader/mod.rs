@@ -161,6 +161,27 @@ pub(crate) fn read(text: &str, language: Language) -> Vec<Mention> {
     mentions
 }
 
+/// Every number of the text, in digits or in words, whatever it counts.
+#[must_use]
+pub(crate) fn numbers(text: &str, language: Language) -> Vec<u64> {
+    let tokens = tokens::cut(text);
+    let mut found = Vec::new();
+    for sentence in sentences::split(text, &tokens) {
+        let tokens = Tokens::new(text, sentence);
+        let mut at = 0;
+        while at < tokens.len() {
+            let Some(number) = numerals::number(&tokens, at, language) else {
+                at += 1;
+                continue;
+            };
+            found.extend(number.whole());
+            found.extend(number.pair.into_iter().flat_map(|(word, digits)| [word, digits]));
+            at = number.end.max(at + 1);
+        }
+    }
+    found
+}
+
 /// A sentence under reading.
 struct Reader<'t> {
     tokens: Tokens<'t>,

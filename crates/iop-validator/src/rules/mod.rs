@@ -1,10 +1,12 @@
 //! The registry: a slice of families, each a slice of rules. A rule is `<family>/<name>.rs` with its page
 //! `<name>.md` beside it and one line in the family's slice.
 
+mod agreed;
 mod budget;
 mod file;
 mod form;
 mod goals;
+mod near;
 mod parties;
 mod period;
 mod privacy;

@@ -2,10 +2,11 @@
 #![doc = include_str!("costs_exceed_funding.md")]
 
 use std::cmp::Ordering;
+use std::collections::HashSet;
 
-use iop_core::Pointer;
-use iop_core::derive::{self, Sum};
-use iop_core::model::Stage;
+use iop_core::derive::{Ledger, Sum};
+use iop_core::model::{ContributionForm, Stage};
+use iop_core::{Money, Pointer};
 use iop_law::Basis;
 
 use crate::context::Context;
@@ -32,8 +33,23 @@ fn check(context: &Context<'_>) -> Answer {
     if funding.contributions.iter().any(|contribution| contribution.form.is_blank()) {
         return Answer::not_judged("reason-blank-amount");
     }
-    let (Sum::Known(costs), Sum::Known(cash)) = (derive::costs_total(funding), derive::cash_total(funding)) else {
+    // What is given in kind covers a cost where it is counted as one, in units or as a line; a ceiling is the most there
+    // can be.
+    let ledger = Ledger::of(context.agreement);
+    let lines: HashSet<Money> = funding.costs.iter().filter_map(|line| line.amount.known().copied()).collect();
+    let in_kind = funding.contributions.iter().filter(|one| one.form.known() != Some(&ContributionForm::Cash));
+    let values: Vec<Money> = in_kind
+        .filter_map(|one| {
+            let counted = one.quantity.known().is_some() && one.rate.known().is_some();
+            ledger.contribution_total(one).money().filter(|value| counted || lines.contains(value))
+        })
+        .collect();
+    let costs = ledger.costs_total();
+    let (Sum::Known(costs), Sum::Known(cash) | Sum::AtMost(cash)) = (costs, ledger.cash_total()) else {
         return Answer::not_judged("reason-blank-amount");
+    };
+    let Ok(Some(cash)) = Money::sum(values.into_iter().chain([cash])) else {
+        return Answer::not_judged("reason-currencies");
     };
     let root = Pointer::root().key("funding");
     match (costs.checked_cmp(cash), costs.checked_sub(cash)) {

@@ -1,8 +1,8 @@
 //! Its page is the Markdown file beside this one.
 #![doc = include_str!("currency_mixed.md")]
 
-use iop_core::model::{Funding, Stage};
-use iop_core::{Money, Pointer};
+use iop_core::model::{Agreement, Funding, Stage};
+use iop_core::{Money, Pointer, Slot};
 use iop_law::Basis;
 
 use crate::context::Context;
@@ -24,7 +24,7 @@ fn check(context: &Context<'_>) -> Answer {
     let Some(funding) = &context.agreement.funding else { return Answer::does_not_apply("reason-no-funding") };
     let root = Pointer::root().key("funding");
     let stated = root.key("currency");
-    let amounts = amounts(funding, &root);
+    let amounts = amounts(context.agreement, funding, &root);
     if amounts.is_empty() {
         return Answer::does_not_apply("reason-no-amount");
     }
@@ -42,18 +42,38 @@ fn check(context: &Context<'_>) -> Answer {
 }
 
 /// Every known amount and its place.
-fn amounts(funding: &Funding, root: &Pointer) -> Vec<(Pointer, Money)> {
-    let of = |list: &'static str, key: &'static str, all: Vec<Option<Money>>| {
-        let place = root.key(list);
-        let known = all.into_iter().enumerate().filter_map(|(index, money)| Some((index, money?)));
-        known.map(|(index, money)| (place.index(index).key(key), money)).collect::<Vec<_>>()
-    };
-    let single = |key: &str, money: Option<Money>| money.map(|money| (root.key(key), money));
-    let mut found =
-        of("contributions", "amount", funding.contributions.iter().map(|c| c.amount.known().copied()).collect());
-    found.extend(single("total", funding.total));
-    found.extend(of("costs", "amount", funding.costs.iter().map(|line| line.amount.known().copied()).collect()));
-    found.extend(single("costs_total", funding.costs_total));
-    found.extend(of("payments", "amount", funding.payments.iter().map(|payment| payment.amount).collect()));
+fn amounts(agreement: &Agreement, funding: &Funding, root: &Pointer) -> Vec<(Pointer, Money)> {
+    let mut found = Vec::new();
+    let mut add = |place: Pointer, money: &Slot<Money>| found.extend(money.known().map(|money| (place, *money)));
+    for (index, one) in funding.contributions.iter().enumerate() {
+        let place = root.key("contributions").index(index);
+        add(place.key("amount"), &one.amount);
+        add(place.key("at_least"), &one.at_least);
+        add(place.key("at_most"), &one.at_most);
+        add(place.key("about"), &one.about);
+        add(place.key("rate"), &one.rate);
+    }
+    add(root.key("total"), &funding.total);
+    for (index, line) in funding.costs.iter().enumerate() {
+        add(root.key("costs").index(index).key("amount"), &line.amount);
+    }
+    add(root.key("costs_total"), &funding.costs_total);
+    for (index, payment) in funding.payments.iter().enumerate() {
+        let place = root.key("payments").index(index);
+        add(place.key("amount"), &payment.amount);
+        add(place.key("round_to"), &payment.round_to);
+    }
+    for (index, charge) in funding.charges.iter().enumerate() {
+        let place = root.key("charges").index(index);
+        add(place.key("amount"), &charge.amount);
+        add(place.key("at_most"), &charge.at_most);
+    }
+    if let Some(indexation) = &funding.indexation {
+        add(root.key("indexation").key("round_to"), &indexation.round_to);
+    }
+    for (index, own) in agreement.series.iter().flat_map(|series| series.counterparts.iter().enumerate()) {
+        let place = Pointer::root().key("series").key("counterparts").index(index);
+        add(place.key("amount"), &own.amount);
+    }
     found
 }

@@ -1,8 +1,8 @@
 //! Its page is the Markdown file beside this one.
 #![doc = include_str!("one_sided.md")]
 
-use iop_core::Pointer;
-use iop_core::model::{Contribution, Kind, Role, Stage};
+use iop_core::model::{Agreement, Contribution, Id, Role, Stage};
+use iop_core::{Pointer, Slot};
 use iop_law::Basis;
 
 use crate::context::Context;
@@ -22,10 +22,8 @@ pub(super) const RULE: Rule = Rule {
 
 fn check(context: &Context<'_>) -> Answer {
     let agreement = context.agreement;
-    match agreement.kind.known() {
-        None => return Answer::not_judged("reason-blank-kind"),
-        Some(Kind::Partnership) => {}
-        Some(Kind::Cooperation | Kind::Grant | Kind::Amendment) => return Answer::does_not_apply("reason-kind"),
+    if agreement.kind.is_blank() {
+        return Answer::not_judged("reason-blank-kind");
     }
     let Some(funding) = &agreement.funding else { return Answer::does_not_apply("reason-no-funding") };
     if funding.contributions.is_empty() {
@@ -33,13 +31,12 @@ fn check(context: &Context<'_>) -> Answer {
     }
     let (mut public, mut civil_society, mut unknown) = (false, false, false);
     for contribution in funding.contributions.iter().filter(|contribution| is_something(contribution)) {
-        let party = contribution.party.known().and_then(|id| agreement.party(id));
-        match party.and_then(|party| party.role.known()) {
-            Some(Role::Public) => public = true,
-            Some(Role::CivilSociety) => civil_society = true,
-            Some(Role::Other) => {}
-            None => unknown = true,
-        }
+        let Some(roles) = contribution.party.known().and_then(|id| roles(agreement, id)) else {
+            unknown = true;
+            continue;
+        };
+        public |= roles.contains(&Role::Public);
+        civil_society |= roles.contains(&Role::CivilSociety);
     }
     let variant = match (public, civil_society) {
         (true, true) => return Answer::Holds,
@@ -56,5 +53,24 @@ fn check(context: &Context<'_>) -> Answer {
 
 /// Nought kronor and nothing besides is no contribution.
 fn is_something(contribution: &Contribution) -> bool {
-    contribution.description.is_some() || contribution.amount.known().is_none_or(|amount| !amount.is_zero())
+    let stated = [&contribution.amount, &contribution.at_least, &contribution.at_most, &contribution.about];
+    let mut stated = stated.into_iter().filter_map(Slot::known).peekable();
+    contribution.description.is_some()
+        || contribution.quantity.known().is_some()
+        || stated.peek().is_none()
+        || stated.any(|amount| !amount.is_zero())
+}
+
+/// The sides on which a contributor stands: those of its parties, or of the party it belongs to. Who belongs to none
+/// stands on neither side.
+fn roles(agreement: &Agreement, id: &Id) -> Option<Vec<Role>> {
+    let of = |id: &Id| agreement.party(id)?.role.known().copied();
+    if agreement.party(id).is_some() {
+        return Some(vec![of(id)?]);
+    }
+    if let Some(group) = agreement.party_groups.iter().find(|group| group.id.known() == Some(id)) {
+        return group.members.iter().map(of).collect();
+    }
+    let participant = agreement.participants.iter().find(|other| other.id.known() == Some(id))?;
+    participant.of.as_ref().map_or(Some(vec![]), |party| Some(vec![of(party)?]))
 }

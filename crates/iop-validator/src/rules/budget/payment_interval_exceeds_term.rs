@@ -3,7 +3,7 @@
 
 use std::ops::Range;
 
-use iop_core::model::{ClauseKind, Stage};
+use iop_core::model::{ClauseKind, Extension, ExtensionKind, Stage};
 use iop_core::{Frequency, Pointer, derive};
 use iop_law::Basis;
 
@@ -120,12 +120,16 @@ fn check(context: &Context<'_>) -> Answer {
     let payments = context.agreement.funding.iter().flat_map(|funding| funding.payments.iter().enumerate());
     let stated: Vec<(Pointer, Frequency)> = payments
         .filter_map(|(index, payment)| {
-            Some((Pointer::root().key("funding").key("payments").index(index).key("per"), payment.per?))
+            Some((Pointer::root().key("funding").key("payments").index(index).key("per"), *payment.per.known()?))
         })
         .collect();
     let told = told(context);
     if stated.is_empty() && told.is_empty() {
         return Answer::does_not_apply("reason-no-payment-interval");
+    }
+    let period = context.agreement.period.as_ref();
+    if period.is_some_and(|period| period.open_ended) {
+        return Answer::Holds;
     }
     let Some((first, last)) = derive::term(context.agreement) else { return Answer::not_judged("reason-blank-date") };
     let exceeds = |per: Frequency| per.duration().is_longer_than(first, last);
@@ -144,7 +148,15 @@ fn check(context: &Context<'_>) -> Answer {
     }
     let only_told = told.iter().filter(|told| exceeds(told.per) && !facts.iter().any(|(_, per)| *per == told.per));
     faults.extend(only_told.map(|told| fault(Spot::Words(told.place.clone(), told.range.clone()), told.per)));
+    if !faults.is_empty() && period.is_some_and(|period| period.extension.as_ref().is_some_and(goes_on)) {
+        return Answer::not_judged("reason-term-extends");
+    }
     Answer::from_faults(faults)
+}
+
+/// Whether the term goes on of itself, so that what comes once a year may come in the next.
+fn goes_on(extension: &Extension) -> bool {
+    extension.kind.known() == Some(&ExtensionKind::Automatic)
 }
 
 fn told(context: &Context<'_>) -> Vec<Told> {

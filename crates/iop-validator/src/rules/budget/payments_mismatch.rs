@@ -1,16 +1,18 @@
 //! Its page is the Markdown file beside this one.
 #![doc = include_str!("payments_mismatch.md")]
 
+use std::cmp::Ordering;
 use std::collections::{BTreeMap, HashMap, HashSet};
 
-use iop_core::derive::{self, Sum};
-use iop_core::model::{ContributionForm, Funding, Id, Payment, Stage};
-use iop_core::{Due, Duration, Frequency, Money, Pointer};
+use iop_core::derive::{Ledger, Sum};
+use iop_core::model::{Agreement, Contribution, ContributionForm, Funding, Id, Kind, PartyRef, Payment, Stage};
+use iop_core::{Anchor, Due, Frequency, Money, Pointer};
 use iop_law::Basis;
 
 use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
 use crate::rule::{Answer, Rule};
+use crate::rules::agreed::unindexed;
 
 pub(super) const RULE: Rule = Rule {
     id: "budget/payments-mismatch",
@@ -24,7 +26,8 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(context: &Context<'_>) -> Answer {
-    let Some(funding) = &context.agreement.funding else { return Answer::does_not_apply("reason-no-funding") };
+    let agreement = context.agreement;
+    let Some(funding) = &agreement.funding else { return Answer::does_not_apply("reason-no-funding") };
     if funding.payments.is_empty() {
         return Answer::does_not_apply("reason-no-payments");
     }
@@ -32,32 +35,22 @@ fn check(context: &Context<'_>) -> Answer {
     if payer_blank || funding.contributions.iter().any(|given| given.form.is_blank() || given.party.is_blank()) {
         return Answer::not_judged("reason-blank-amount");
     }
-    let mut units = Units { context, known: HashMap::new() };
-    let mut payers: BTreeMap<&Id, Vec<(usize, Option<Money>)>> = BTreeMap::new();
-    for (index, payment) in funding.payments.iter().enumerate() {
-        if let Some(from) = payment.from.known() {
-            payers.entry(from).or_default().push((index, units.paid(payment)));
-        }
-    }
-    let given = given(funding);
-    // Who is paid by others passes money on, and pays more than the party's own.
-    let paid: HashSet<&Id> = funding.payments.iter().filter_map(|payment| payment.to.known()?.id()).collect();
     let mut faults = Vec::new();
     let mut unknown = false;
-    for (payer, payments) in payers {
-        let sum = Sum::of(payments.iter().map(|(_, paid)| paid.as_ref()));
-        match (sum, given.get(payer)) {
-            (Sum::Known(sum), Some((first, Sum::Known(given)))) if !paid.contains(payer) => {
-                if let (Ok(difference), true) =
-                    (sum.checked_sub(*given).or_else(|_| given.checked_sub(sum)), sum != *given)
-                {
-                    faults.push(
-                        fault(&payments, *first).arg("paid", sum).arg("given", *given).arg("difference", difference),
-                    );
-                }
-            }
-            _ => unknown = true,
+    // Until the figures of an index are known, both sides are as agreed.
+    let is_moved = funding.indexation.as_ref().is_some_and(|indexation| !indexation.revisions.is_empty());
+    let plain = unindexed(agreement);
+    let ledger = Ledger::of(if is_moved { agreement } else { &plain });
+    for plan in plans(agreement, funding) {
+        match plan.difference(&ledger) {
+            Ok(None) => {}
+            Ok(Some(difference)) => faults.push(plan.fault(&difference)),
+            Err(NotCountable) => unknown = true,
         }
+    }
+    match passed_on(funding, &ledger) {
+        Ok(beyond) => faults.extend(beyond),
+        Err(NotCountable) => unknown = true,
     }
     if faults.is_empty() && unknown {
         return Answer::not_judged("reason-payments-not-countable");
@@ -65,60 +58,203 @@ fn check(context: &Context<'_>) -> Answer {
     Answer::from_faults(faults)
 }
 
-fn fault(payments: &[(usize, Option<Money>)], contribution: usize) -> Fault {
-    let root = Pointer::root().key("funding");
-    let place = match payments {
-        [(only, _)] => Spot::Value(root.key("payments").index(*only).key("amount")),
-        _ => Spot::Key(root.key("payments")),
-    };
-    Fault::at(place).related(Spot::Value(root.key("contributions").index(contribution).key("amount")), "given")
+/// Payments and the contributions they should come to: those of one contribution, or all that one payer pays besides.
+#[derive(Default)]
+struct Plan<'a> {
+    payments: Vec<(usize, &'a Payment)>,
+    contributions: Vec<(usize, &'a Contribution)>,
+    /// Whether it cannot be told which contributions the payments are of.
+    is_unclear: bool,
+    /// Whether the payer may use some of the money itself.
+    may_keep: bool,
 }
 
-/// What each party gives in money, and its first contribution.
-fn given(funding: &Funding) -> HashMap<&Id, (usize, Sum)> {
-    let mut amounts: HashMap<&Id, (usize, Vec<Option<&Money>>)> = HashMap::new();
+/// What the payments come to and what is given, where those are two sums.
+struct Difference {
+    paid: Money,
+    given: Money,
+    apart: Money,
+}
+
+struct NotCountable;
+
+/// Every plan: first those that name their contribution, then one for each payer.
+fn plans<'a>(agreement: &Agreement, funding: &'a Funding) -> Vec<Plan<'a>> {
+    let cash = |one: &Contribution| one.form.known() == Some(&ContributionForm::Cash);
+    let named: HashMap<&Id, (usize, &Contribution)> =
+        funding.contributions.iter().enumerate().filter_map(|(at, one)| Some((one.id.as_ref()?, (at, one)))).collect();
+    let mut of: BTreeMap<usize, Plan<'a>> = BTreeMap::new();
+    let mut payers: BTreeMap<&Id, Plan<'a>> = BTreeMap::new();
+    for (index, payment) in funding.payments.iter().enumerate().filter(|(_, payment)| !payment.passes_on) {
+        let plan = match (&payment.of, payment.from.known()) {
+            (Some(id), _) => match named.get(id) {
+                Some((at, contribution)) => {
+                    let plan = of.entry(*at).or_default();
+                    plan.contributions = vec![(*at, contribution)];
+                    plan
+                }
+                // What is not there is told by another rule.
+                None => continue,
+            },
+            (None, Some(payer)) => payers.entry(payer).or_default(),
+            (None, None) => continue,
+        };
+        plan.payments.push((index, payment));
+    }
+    let mut givers: HashMap<&Id, Vec<(usize, &Contribution)>> = HashMap::new();
     for (index, contribution) in funding.contributions.iter().enumerate() {
-        if let (Some(party), Some(ContributionForm::Cash)) = (contribution.party.known(), contribution.form.known()) {
-            amounts.entry(party).or_insert((index, Vec::new())).1.push(contribution.amount.known());
+        if let Some(party) = contribution.party.known().filter(|_| cash(contribution) && !of.contains_key(&index)) {
+            givers.entry(party).or_default().push((index, contribution));
         }
     }
-    amounts.into_iter().map(|(party, (first, amounts))| (party, (first, Sum::of(amounts)))).collect()
+    // Who is paid by others passes money on, and pays more than the party's own; so does one who leads, where others
+    // than the parties give.
+    let paid: HashSet<&Id> = funding.payments.iter().filter_map(|payment| payment.to.known()?.id()).collect();
+    let is_party = |id: &Id| agreement.party(id).is_some() || is_group(agreement, id);
+    let given_by_others = givers.keys().any(|id| !is_party(id));
+    for (payer, plan) in &mut payers {
+        let group = |id: &Id| agreement.party_groups.iter().find(|group| group.id.known() == Some(id));
+        let leads = agreement.party(payer).is_some_and(|party| party.lead);
+        let members = group(payer).map(|group| group.members.as_slice()).unwrap_or_default();
+        plan.contributions =
+            std::iter::once(*payer).chain(members).filter_map(|id| givers.get(id)).flatten().copied().collect();
+        // A party may pay its part of what its group gives.
+        let in_group = agreement
+            .party_groups
+            .iter()
+            .any(|group| group.members.contains(payer) && group.id.known().is_some_and(|id| givers.contains_key(id)));
+        plan.is_unclear = in_group || paid.contains(payer) || given_by_others && is_party(payer);
+        // Money that is not paid to the others is used for what the party does itself.
+        let own_costs = funding.costs.iter().any(|line| line.party.as_ref() == Some(*payer));
+        let passed_on = plan.contributions.iter().any(|(_, given)| given.source.is_some());
+        let cooperates = agreement.kind.known() == Some(&Kind::Cooperation);
+        plan.may_keep = leads || own_costs || passed_on || cooperates;
+    }
+    of.into_values().chain(payers.into_values()).collect()
 }
 
-/// How many units of time the term has, each counted once.
-struct Units<'a> {
-    context: &'a Context<'a>,
-    known: HashMap<Frequency, Option<u32>>,
+fn is_group(agreement: &Agreement, id: &Id) -> bool {
+    agreement.party_groups.iter().any(|group| group.id.known() == Some(id))
 }
 
-impl Units<'_> {
-    /// What a payment comes to over the whole term, where that follows from its facts.
-    fn paid(&mut self, payment: &Payment) -> Option<Money> {
-        let amount = payment.amount?;
-        let occasions = match (payment.times, payment.per) {
-            (None, None) => 1,
-            (Some(_), Some(_)) if matches!(payment.on, Some(Due::On(on)) if on.is_day()) => return None,
-            (Some(times), Some(per)) => times.checked_mul(self.in_term(per)?)?,
-            (Some(times), None) if payment.on.is_none() || times == 1 => times,
-            (Some(_), None) | (None, Some(_)) => return None,
+/// Those who pass on more than they are paid.
+fn passed_on(funding: &Funding, ledger: &Ledger<'_>) -> Result<Vec<Fault>, NotCountable> {
+    let mut passed: BTreeMap<&Id, Vec<(usize, &Payment)>> = BTreeMap::new();
+    for (index, payment) in funding.payments.iter().enumerate().filter(|(_, payment)| payment.passes_on) {
+        passed.entry(payment.from.known().ok_or(NotCountable)?).or_default().push((index, payment));
+    }
+    let mut faults = Vec::new();
+    for (payer, payments) in passed {
+        let to_payer = |payment: &Payment| payment.to.known().and_then(PartyRef::id) == Some(payer);
+        let received = funding.payments.iter().enumerate().filter(|(_, payment)| to_payer(payment)).collect();
+        let (passed, received) = (Plan { payments, ..Plan::default() }, Plan { payments: received, ..Plan::default() });
+        // Who is paid without a plan, or along with others, may have been paid enough.
+        let (Some(paid), Some(given)) = (passed.paid(ledger), received.paid(ledger)) else { return Err(NotCountable) };
+        if paid.checked_cmp(given) == Ok(Ordering::Greater) {
+            let apart = paid.checked_sub(given).map_err(|_| NotCountable)?;
+            let fault = passed.fault(&Difference { paid, given, apart }).variant("passes-on");
+            faults.push(match received.payments.first() {
+                Some((first, _)) => {
+                    let place = Pointer::root().key("funding").key("payments").index(*first);
+                    fault.related(Spot::Value(place), "received")
+                }
+                None => fault,
+            });
+        }
+    }
+    Ok(faults)
+}
+
+impl Plan<'_> {
+    fn difference(&self, ledger: &Ledger<'_>) -> Result<Option<Difference>, NotCountable> {
+        if self.is_unclear {
+            return Err(NotCountable);
+        }
+        let given: Sum = self.contributions.iter().map(|(_, one)| ledger.contribution_total(one)).sum();
+        let (paid, given) = match given {
+            Sum::Unending => (self.paid_in_a_year(), Sum::Known(self.given_in_a_year().ok_or(NotCountable)?)),
+            given => (self.paid(ledger), given),
         };
-        let minor = amount.minor().checked_mul(i64::from(occasions))?;
-        Some(Money::new(minor, amount.currency()))
+        let paid = paid.ok_or(NotCountable)?;
+        let (given, at_most) = match given {
+            Sum::Known(given) => (given, false),
+            Sum::AtMost(most) => (most, true),
+            Sum::About(_) | Sum::Nothing | Sum::Blank | Sum::Unending | Sum::NotAddable => return Err(NotCountable),
+        };
+        let difference = match (paid.checked_cmp(given), at_most) {
+            (Ok(Ordering::Greater), _) => paid.checked_sub(given),
+            (Ok(Ordering::Less), false) if self.may_keep => return Err(NotCountable),
+            (Ok(Ordering::Less), false) => given.checked_sub(paid),
+            (Ok(_), _) => return Ok(None),
+            (Err(_), _) => return Err(NotCountable),
+        };
+        difference.map(|difference| Some(Difference { paid, given, apart: difference })).map_err(|_| NotCountable)
     }
 
-    fn in_term(&mut self, per: Frequency) -> Option<u32> {
-        let term = derive::term(self.context.agreement);
-        *self.known.entry(per).or_insert_with(|| {
-            let (first, last) = term?;
-            let end = last.succ_opt()?;
-            let unit = per.duration();
-            // Always from the first day: steps from one month's end to the next would drift.
-            let after = |count: u32| Duration::new(unit.count().checked_mul(count)?, unit.unit()).after(first);
-            let mut count = 1;
-            while after(count)? < end {
-                count += 1;
+    fn paid(&self, ledger: &Ledger<'_>) -> Option<Money> {
+        let mut sum = None;
+        for (_, payment) in &self.payments {
+            let instalments = ledger.instalments(payment).ok()?;
+            let paid = Money::sum(instalments.into_iter().map(|one| one.amount)).ok()??;
+            sum = Some(sum.map_or(Ok(paid), |sum: Money| sum.checked_add(paid)).ok()?);
+        }
+        sum
+    }
+
+    /// What is paid in each year of an agreement without an end.
+    fn paid_in_a_year(&self) -> Option<Money> {
+        let paid = self.payments.iter().map(|(_, payment)| {
+            let per = payment.per.known().copied().or_else(|| match payment.on.known()? {
+                Due::At(anchor) | Due::After(_, anchor) | Due::Before(_, anchor) => match anchor {
+                    Anchor::Each(frequency, _) => Some(*frequency),
+                    Anchor::Period(_) | Anchor::Event(_) | Anchor::Every(_) => None,
+                },
+                Due::First(_, frequency) => Some(*frequency),
+                Due::EveryYear { .. } => Some(Frequency::Year),
+                Due::On(_) => None,
+            })?;
+            let times = payment.times.known().copied().unwrap_or(1).checked_mul(per.per_year()?)?;
+            payment.amount.known().filter(|_| payment.during.is_blank())?.checked_mul(times).ok()
+        });
+        Money::sum(paid.collect::<Option<Vec<_>>>()?).ok()?
+    }
+
+    fn given_in_a_year(&self) -> Option<Money> {
+        let given = self.contributions.iter().map(|(_, one)| {
+            let times = one.per.known()?.per_year()?;
+            one.amount.known().filter(|_| one.during.is_blank())?.checked_mul(times).ok()
+        });
+        Money::sum(given.collect::<Option<Vec<_>>>()?).ok()?
+    }
+
+    fn fault(&self, difference: &Difference) -> Fault {
+        let root = Pointer::root().key("funding");
+        let place = match &self.payments[..] {
+            [(only, payment)] => {
+                let key = if payment.amount.known().is_some() { "amount" } else { "share" };
+                let place = root.key("payments").index(*only);
+                let told = payment.amount.known().is_some() || payment.share.known().is_some();
+                Spot::Value(if told { place.key(key) } else { place })
             }
-            (after(count)? == end).then_some(count)
-        })
+            [(first, _), ..] if self.payments.iter().all(|(_, payment)| payment.of.is_some()) => {
+                Spot::Value(root.key("payments").index(*first).key("of"))
+            }
+            [(first, payment), ..] if payment.passes_on => {
+                Spot::Value(root.key("payments").index(*first).key("passes_on"))
+            }
+            _ => Spot::Key(root.key("payments")),
+        };
+        let fault = Fault::at(place).arg("paid", difference.paid).arg("given", difference.given);
+        let fault = fault.arg("difference", difference.apart);
+        let given = self.contributions.first().map(|(first, contribution)| {
+            let place = root.key("contributions").index(*first);
+            let keys = [("amount", &contribution.amount), ("at_most", &contribution.at_most)];
+            let key = keys.into_iter().find(|(_, money)| money.known().is_some()).map_or("party", |(key, _)| key);
+            Spot::Value(place.key(key))
+        });
+        match given {
+            Some(given) => fault.related(given, "given"),
+            None => fault,
+        }
     }
 }

@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use iop_core::model::{Contribution, ContributionForm, Funding, Stage};
-use iop_core::{Money, Pointer, Share, StatedDate};
+use iop_core::{Interval, Money, Pointer, Share};
 use iop_law::Basis;
 
 use crate::context::Context;
@@ -28,8 +28,18 @@ type Entry<'a> = (usize, &'a Contribution);
 fn check(context: &Context<'_>) -> Answer {
     let Some(funding) = &context.agreement.funding else { return Answer::does_not_apply("reason-no-funding") };
     let all: Vec<Entry<'_>> = funding.contributions.iter().enumerate().collect();
-    if all.iter().all(|(_, contribution)| contribution.share.is_none()) {
+    if all.iter().all(|(_, contribution)| contribution.share.is_blank()) {
         return Answer::does_not_apply("reason-no-share");
+    }
+    // Several shares of the same base can be less than all of it, but never more.
+    let beyond: Vec<Vec<Entry<'_>>> = by_base(&all).into_iter().filter(|group| is_beyond(group)).collect();
+    if let Some(group) = beyond.first() {
+        return sum_fault(group);
+    }
+    // What is a share of something of its own is no share of the whole.
+    let all: Vec<Entry<'_>> = all.into_iter().filter(|(_, contribution)| contribution.share_of.is_none()).collect();
+    if all.iter().all(|(_, contribution)| contribution.share.is_blank()) {
+        return Answer::Holds;
     }
     // Shares are of all that is put in, or of the money; of the whole, or of each year.
     let cash: Vec<Entry<'_>> =
@@ -37,7 +47,7 @@ fn check(context: &Context<'_>) -> Answer {
     let mut whole = None;
     let mut missed = None;
     for set in [all, cash] {
-        if set.is_empty() || set.iter().any(|(_, contribution)| contribution.share.is_none()) {
+        if set.is_empty() || set.iter().any(|(_, contribution)| contribution.share.is_blank()) {
             continue;
         }
         for groups in [vec![set.clone()], by_time(&set)] {
@@ -51,6 +61,10 @@ fn check(context: &Context<'_>) -> Answer {
         (Some(groups), _) => {
             Answer::from_faults(groups.iter().flat_map(|group| amounts_that_differ(funding, group)).collect())
         }
+        // What the money leaves may be put in by those who state no share of their own.
+        (None, Some(group)) if group.len() < funding.contributions.len() && is_part(&group) => {
+            Answer::not_judged("reason-blank-share")
+        }
         (None, Some(group)) => sum_fault(&group),
         (None, None) => Answer::not_judged("reason-blank-share"),
     }
@@ -59,22 +73,38 @@ fn check(context: &Context<'_>) -> Answer {
 fn by_time<'a>(set: &[Entry<'a>]) -> Vec<Vec<Entry<'a>>> {
     let mut groups: BTreeMap<Option<String>, Vec<Entry<'a>>> = BTreeMap::new();
     for (index, contribution) in set {
-        groups
-            .entry(contribution.during.as_ref().map(StatedDate::to_string))
-            .or_default()
-            .push((*index, *contribution));
+        groups.entry(contribution.during.known().map(Interval::to_string)).or_default().push((*index, *contribution));
+    }
+    groups.into_values().collect()
+}
+
+/// The shares of each stated base in each time.
+fn by_base<'a>(set: &[Entry<'a>]) -> Vec<Vec<Entry<'a>>> {
+    let mut groups: BTreeMap<(String, Option<String>), Vec<Entry<'a>>> = BTreeMap::new();
+    for (index, one) in set.iter().filter(|(_, one)| one.share.known().is_some()) {
+        let Some(base) = &one.share_of else { continue };
+        let base = base.trim().to_lowercase();
+        groups.entry((base, one.during.known().map(Interval::to_string))).or_default().push((*index, *one));
     }
     groups.into_values().collect()
 }
 
 fn sum(group: &[Entry<'_>]) -> Option<Share> {
-    let mut shares = group.iter().filter_map(|(_, contribution)| contribution.share);
+    let mut shares = group.iter().filter_map(|(_, contribution)| contribution.share.known().copied());
     let first = shares.next()?;
     shares.try_fold(first, |sum, share| sum.checked_add(share).ok())
 }
 
 fn is_whole(group: &[Entry<'_>]) -> bool {
     sum(group).is_some_and(Share::is_whole)
+}
+
+fn is_beyond(group: &[Entry<'_>]) -> bool {
+    sum(group).is_some_and(|sum| sum.numerator() > sum.denominator())
+}
+
+fn is_part(group: &[Entry<'_>]) -> bool {
+    sum(group).is_some_and(|sum| sum.numerator() < sum.denominator())
 }
 
 fn sum_fault(group: &[Entry<'_>]) -> Answer {
@@ -94,11 +124,14 @@ fn sum_fault(group: &[Entry<'_>]) -> Answer {
 
 /// The amounts that are not their shares of the sum of the group.
 fn amounts_that_differ(funding: &Funding, group: &[Entry<'_>]) -> Vec<Fault> {
-    let amounts: Option<Vec<Money>> =
-        group.iter().map(|(_, contribution)| contribution.amount.known().copied()).collect();
+    // Amounts for different units of time are no parts of one whole.
+    let per = group.first().and_then(|(_, contribution)| contribution.per.known());
+    let amount =
+        |contribution: &Contribution| contribution.amount.known().copied().filter(|_| contribution.per.known() == per);
+    let amounts: Option<Vec<Money>> = group.iter().map(|(_, contribution)| amount(contribution)).collect();
     let Some(Ok(Some(total))) = amounts.map(Money::sum) else { return Vec::new() };
     let differs = group.iter().filter_map(|(index, contribution)| {
-        let (amount, share) = (*contribution.amount.known()?, contribution.share?);
+        let (amount, share) = (*contribution.amount.known()?, *contribution.share.known()?);
         let expected = share.of(total);
         // The last öre of a sum that does not divide evenly must go to someone.
         if amount.minor().abs_diff(expected.minor()) <= 1 {

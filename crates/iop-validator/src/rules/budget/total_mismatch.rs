@@ -1,8 +1,10 @@
 //! Its page is the Markdown file beside this one.
 #![doc = include_str!("total_mismatch.md")]
 
+use std::cmp::Ordering;
+
 use iop_core::derive::{self, Sum};
-use iop_core::model::Stage;
+use iop_core::model::{Funding, Stage};
 use iop_core::{Money, Pointer};
 use iop_law::Basis;
 
@@ -22,28 +24,44 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(context: &Context<'_>) -> Answer {
-    let Some(funding) = &context.agreement.funding else { return Answer::does_not_apply("reason-no-funding") };
+    let agreement = context.agreement;
+    let Some(funding) = &agreement.funding else { return Answer::does_not_apply("reason-no-funding") };
     let root = Pointer::root().key("funding");
     let stated = [
-        (funding.total, derive::cash_total(funding), root.key("total"), root.key("contributions")),
-        (funding.costs_total, derive::costs_total(funding), root.key("costs_total"), root.key("costs")),
+        (&funding.total, derive::cash_total(agreement), written(funding), root.key("total"), root.key("contributions")),
+        (&funding.costs_total, derive::costs_total(agreement), None, root.key("costs_total"), root.key("costs")),
     ];
-    if stated.iter().all(|(total, ..)| total.is_none()) {
+    if stated.iter().all(|(total, ..)| total.is_blank()) {
         return Answer::does_not_apply("reason-no-stated-total");
     }
     let mut faults = Vec::new();
     let mut unknown = false;
-    for (total, sum, place, parts) in stated {
-        match (total, sum) {
-            (Some(total), Sum::Known(sum)) if total != sum => faults.push(fault(total, sum, place, parts)),
-            (Some(_), Sum::Nothing | Sum::Blank | Sum::NotAddable) => unknown = true,
-            (Some(_), Sum::Known(_)) | (None, _) => {}
+    for (total, sum, written, place, parts) in stated {
+        let Some(total) = total.known().copied() else { continue };
+        // Of amounts per year the paper may state what they come to in a year.
+        if written == Some(total) {
+            continue;
+        }
+        match sum {
+            Sum::Known(sum) if total != sum => faults.push(fault(total, sum, place, parts)),
+            Sum::AtMost(most) if total.checked_cmp(most).is_ok_and(Ordering::is_gt) => {
+                faults.push(fault(total, most, place, parts));
+            }
+            Sum::Known(_) | Sum::AtMost(_) => {}
+            Sum::About(_) | Sum::Nothing | Sum::Blank | Sum::Unending | Sum::NotAddable => unknown = true,
         }
     }
     if faults.is_empty() && unknown {
         return Answer::not_judged("reason-blank-amount");
     }
     Answer::from_faults(faults)
+}
+
+/// What the contributions in money come to in one unit of time, where all are for the same.
+fn written(funding: &Funding) -> Option<Money> {
+    let per = derive::cash(funding).next()?.per.known()?;
+    let amounts = derive::cash(funding).map(|one| one.amount.known().copied().filter(|_| one.per.known() == Some(per)));
+    Money::sum(amounts.collect::<Option<Vec<_>>>()?).ok().flatten()
 }
 
 fn fault(total: Money, sum: Money, place: Pointer, parts: Pointer) -> Fault {

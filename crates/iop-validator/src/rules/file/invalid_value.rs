@@ -3,7 +3,8 @@
 
 use iop_core::model::Stage;
 use iop_core::{
-    DueError, DurationError, FaultKind, IdError, MoneyError, OrgNumberError, ShareError, StatedDateError, ValueError,
+    DueError, DurationError, FaultKind, IdError, IntervalError, MoneyError, OrgNumberError, QuantityError, ShareError,
+    StatedDateError, ValueError,
 };
 use iop_law::Basis;
 
@@ -41,10 +42,19 @@ fn value(reason: &ValueError, fault: Fault) -> Fault {
     match reason {
         ValueError::Money(reason) => fault.variant(money(reason)),
         ValueError::Share(reason) => fault.variant(share(reason)),
-        ValueError::Date(reason) | ValueError::Due(DueError::Date(reason)) => date(reason, fault),
+        ValueError::Date(reason)
+        | ValueError::Due(DueError::Date(reason))
+        | ValueError::Interval(IntervalError::Date(reason)) => date(reason, fault),
         ValueError::Duration(reason) | ValueError::Due(DueError::Duration(reason)) => fault.variant(duration(reason)),
         ValueError::OrgNumber(reason) => org_number(reason, fault),
+        ValueError::Due(DueError::DayOfYear { month, day }) => {
+            fault.variant("date-day").arg("month", format!("{month:02}")).arg("day", *day)
+        }
         ValueError::Due(_) => fault.variant("due"),
+        ValueError::Interval(IntervalError::Backwards) => fault.variant("interval-backwards"),
+        ValueError::Interval(_) => fault.variant("interval"),
+        ValueError::Decimal(_) => fault.variant("decimal"),
+        ValueError::Quantity(reason) => fault.variant(quantity(reason)),
     }
 }
 
@@ -89,6 +99,15 @@ fn duration(reason: &DurationError) -> &'static str {
         DurationError::NoUnit | DurationError::UnknownUnit => "duration-unit",
         DurationError::TooLong => "duration-long",
         _ => "duration",
+    }
+}
+
+fn quantity(reason: &QuantityError) -> &'static str {
+    match reason {
+        QuantityError::Money => "quantity-money",
+        QuantityError::Percent => "quantity-percent",
+        QuantityError::NoUnit => "quantity-unit",
+        _ => "quantity",
     }
 }
 

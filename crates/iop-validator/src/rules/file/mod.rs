@@ -117,7 +117,7 @@ mod tests {
 
     fn report(reading: &iop_core::Reading) -> Report {
         let today = NaiveDate::from_ymd_opt(2026, 11, 22).expect("a date");
-        check(reading, Law::bundled(), &Settings { today, as_of: None, stage: None })
+        check(reading, Law::bundled(), &Settings { today, as_of: None, stage: None, profile: None })
     }
 
     /// The titles of the findings about the file.

@@ -1,8 +1,8 @@
 //! Its page is the Markdown file beside this one.
 #![doc = include_str!("unknown_key.md")]
 
-use iop_core::FaultKind;
 use iop_core::model::Stage;
+use iop_core::{FaultKind, Span};
 use iop_law::Basis;
 
 use super::{shown, tell};
@@ -25,9 +25,9 @@ fn check(context: &Context<'_>) -> Answer {
     tell(context, RULE.id, |told, fault| {
         let FaultKind::UnknownKey { key, nearest, allowed } = &told.kind else { return fault };
         let fault = fault.arg("key", shown(key)).arg("allowed", allowed.join(", "));
-        // "{amount: 1,5 mnkr}" ends the amount at the comma and makes a key of the rest.
-        let before = context.tree.and_then(|tree| tree.source().get(..told.span.start.offset));
-        if key.starts_with(|c: char| c.is_ascii_digit()) && before.is_some_and(|text| text.ends_with(',')) {
+        // "{amount: 1,5 mnkr}" and "{text: Asyl-, migrations- och integrationsfonden}" end the value at the comma and
+        // make a key of the rest, with nothing after it.
+        if context.tree.is_some_and(|tree| is_rest_of_value(tree.source(), told.span)) {
             return fault.variant("comma");
         }
         let Some(nearest) = nearest else {
@@ -39,4 +39,11 @@ fn check(context: &Context<'_>) -> Answer {
         // In place of a key that stands there already it would only stand twice.
         if taken { fault } else { fault.replacement(nearest.as_str()) }
     })
+}
+
+fn is_rest_of_value(source: &str, key: Span) -> bool {
+    let part = |range: std::ops::Range<usize>| source.get(range).unwrap_or_default();
+    let before = part(0..key.start.offset).trim_end();
+    let after = part(key.end.offset..source.len()).trim_start();
+    before.ends_with(',') && !after.starts_with(':')
 }

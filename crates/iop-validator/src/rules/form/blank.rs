@@ -3,7 +3,8 @@
 
 use std::collections::HashSet;
 
-use iop_core::model::{ClauseKind, Stage};
+use iop_core::derive::{self, Sum};
+use iop_core::model::{ClauseKind, Contribution, ContributionForm, Stage, StartEvent};
 use iop_core::{Fact, FaultKind, Pointer, Prose, ProseInline};
 use iop_law::Basis;
 
@@ -11,6 +12,7 @@ use crate::context::{Context, Passage, Topic};
 use crate::finding::{Fault, Severity, Spot};
 use crate::rule::{Answer, Rule};
 
+mod labels;
 mod slots;
 
 pub(super) const RULE: Rule = Rule {
@@ -28,7 +30,9 @@ fn check(context: &Context<'_>) -> Answer {
     // A value that could not be read was set aside as a blank and has its own finding, and so has one whose key is
     // misspelt.
     let unread: HashSet<Pointer> = context.faults.iter().map(meant).filter(|pointer| !pointer.is_root()).collect();
-    let mut faults = slots::faults(context.agreement);
+    let mut faults = slots::faults(context.agreement, context.kind);
+    let read: HashSet<&Pointer> = context.passages.iter().map(|passage| &passage.pointer).collect();
+    faults.extend(labels::faults(context.agreement, &read));
     for passage in context.passages.iter().filter(|passage| passage.text.contains(['[', '{'])) {
         marks(context, passage, &mut faults);
     }
@@ -60,7 +64,7 @@ fn is_within(pointer: &Pointer, unread: &HashSet<Pointer>) -> bool {
 /// The marks of a text: what is still to be filled in, and references to facts that are not there.
 fn marks(context: &Context<'_>, passage: &Passage<'_>, faults: &mut Vec<Fault>) {
     if is_plain(passage.topic) {
-        slots::plain(passage.text, &passage.pointer, faults);
+        labels::plain(passage.text, &passage.pointer, faults);
         return;
     }
     for mark in Prose::from(passage.text).marks() {
@@ -124,9 +128,29 @@ fn refers_to_nothing(context: &Context<'_>, path: &str) -> bool {
     let agreement = context.agreement;
     match agreement.fact(path) {
         Some(Fact::List { items, .. }) => items.is_empty(),
-        Some(Fact::Blank(_)) => match path.split('.').collect::<Vec<_>>()[..] {
-            ["subtitle" | "dated" | "case_number"] | ["parties", _, "body" | "unit"] => true,
+        // A label is told where it stands, and so is what no agreement can do without.
+        Some(Fact::Blank(None)) => match path.split('.').collect::<Vec<_>>()[..] {
+            ["subtitle" | "dated" | "case_number"]
+            | ["parties", _, "body" | "unit"]
+            | ["amendment" | "scope", _]
+            | ["period", "length"] => true,
+            ["period", "start"] => agreement.period.as_ref().is_some_and(|period| {
+                period.start.is_blank() && !matches!(period.starts_on.known(), None | Some(StartEvent::Date))
+            }),
+            ["period", "end"] => {
+                agreement.period.as_ref().is_some_and(|period| period.open_ended || !period.length.is_blank())
+            }
             ["review", _] => agreement.review.is_none(),
+            ["funding", "total"] => {
+                let given = agreement.funding.as_ref().is_some_and(|funding| !funding.contributions.is_empty());
+                given && !matches!(derive::cash_total(agreement), Sum::Blank)
+            }
+            ["funding", "contributions", id] => {
+                let named = |one: &&Contribution| one.id.as_ref().is_some_and(|own| own.as_str() == id);
+                let given = agreement.funding.iter().flat_map(|funding| &funding.contributions).find(named);
+                given.is_some_and(|given| given.form.known() != Some(&ContributionForm::Cash))
+            }
+            ["funding", "costs_total"] => agreement.funding.as_ref().is_none_or(|funding| funding.costs.is_empty()),
             ["termination", _] => agreement.termination.is_none(),
             _ => false,
         },

@@ -40,7 +40,7 @@ fn check(context: &Context<'_>) -> Answer {
         let said_of = match passage.topic {
             Topic::Clause(..) => String::new(),
             // Two parties may promise the same thing; one party promises it once.
-            Topic::Commitment(index) => {
+            Topic::Commitment(index, _) => {
                 let party = context.agreement.commitments.get(index).and_then(|own| own.party.known());
                 format!("commitments of {}", party.map(ToString::to_string).unwrap_or_default())
             }
@@ -49,7 +49,7 @@ fn check(context: &Context<'_>) -> Answer {
             Topic::TargetGroup(_) => "target groups".to_owned(),
             Topic::Criterion(_) => "criteria".to_owned(),
             // The same report or payment comes again at another date.
-            Topic::Title | Topic::Report(_) | Topic::Contribution(_) | Topic::Payment(_) => continue,
+            Topic::Title | Topic::Report(_) | Topic::Contribution(_) | Topic::Payment(_) | Topic::Told(_) => continue,
         };
         let by_party = passage.topic.is_about(ClauseKind::Commitments) && said_of.is_empty();
         let at = Place { pointer: &passage.pointer, text: passage.text, said_of, by_party };

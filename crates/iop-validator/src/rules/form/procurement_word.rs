@@ -2,7 +2,7 @@
 #![doc = include_str!("procurement_word.md")]
 
 use iop_core::Language;
-use iop_core::model::{ClauseKind, Kind, Stage};
+use iop_core::model::{ClauseKind, Stage};
 use iop_law::Basis;
 
 use crate::context::{Context, Passage};
@@ -59,10 +59,8 @@ const IF: &[&str] = &["om", "vid", "ifall", "skillnad", "skilt", "skiljer", "und
 const SUBJECT: &[&str] = &["tjänst", "verksamhet", "insats", "uppdrag", "föreningen", "organisationen", "stiftelsen"];
 
 fn check(context: &Context<'_>) -> Answer {
-    match context.agreement.kind.known() {
-        None => return Answer::not_judged("reason-blank-kind"),
-        Some(Kind::Partnership | Kind::Grant) => {}
-        Some(Kind::Cooperation | Kind::Amendment) => return Answer::does_not_apply("reason-kind"),
+    if context.agreement.kind.is_blank() {
+        return Answer::not_judged("reason-blank-kind");
     }
     let mut faults = Vec::new();
     for passage in &context.passages {

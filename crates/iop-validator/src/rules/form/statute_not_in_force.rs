@@ -92,7 +92,7 @@ fn is_told_of_then(context: &Context<'_>, said: &Said<'_>, mention: &Mention, st
 
 fn fault(context: &Context<'_>, said: &Said<'_>, mention: &Mention, statute: &Statute) -> Fault {
     let fault = Fault::at(Spot::Words(said.passage.pointer.clone(), mention.range.clone())).arg("act", short(statute));
-    let dated = context.agreement.dated.filter(|dated| dated.last() == context.date);
+    let dated = context.agreement.dated.known().copied().filter(|dated| dated.last() == context.date);
     match dated {
         Some(_) => fault.related(Spot::Value(Pointer::root().key("dated")), "dated"),
         None => fault,

@@ -1,7 +1,7 @@
 //! Its page is the Markdown file beside this one.
 #![doc = include_str!("unknown_fact.md")]
 
-use iop_core::model::{Agreement, Stage};
+use iop_core::model::{Agreement, Id, Stage};
 use iop_core::{Prose, ProseInline, REFERENCES};
 use iop_law::Basis;
 
@@ -54,17 +54,19 @@ fn check(context: &Context<'_>) -> Answer {
 
 /// Every reference that stands for a fact of this agreement.
 fn every_name(agreement: &Agreement) -> Vec<String> {
-    let parties: Vec<_> = agreement.parties.iter().filter_map(|party| party.id.known()).collect();
     let mut names = Vec::new();
     for reference in REFERENCES {
         let ids: Vec<String> = match reference.split('.').next() {
             _ if !reference.contains('<') => vec![String::new()],
-            Some("parties" | "commitments") => parties.iter().map(ToString::to_string).collect(),
-            Some("goals") => {
-                agreement.goals.iter().filter_map(|goal| goal.id.known()).map(ToString::to_string).collect()
-            }
-            Some("annexes") => {
-                agreement.annexes.iter().filter_map(|annex| annex.id.known()).map(ToString::to_string).collect()
+            Some("parties" | "commitments") => ids(agreement.parties.iter().map(|party| party.id.known())),
+            Some("party_groups") => ids(agreement.party_groups.iter().map(|group| group.id.known())),
+            Some("participants") => ids(agreement.participants.iter().map(|other| other.id.known())),
+            Some("goals") => ids(agreement.goals.iter().map(|goal| goal.id.known())),
+            Some("target_groups") => ids(agreement.target_groups.iter().map(|group| group.id.known())),
+            Some("annexes") => ids(agreement.annexes.iter().map(|annex| annex.id.known())),
+            Some("funding") => {
+                let given = agreement.funding.iter().flat_map(|funding| &funding.contributions);
+                ids(given.map(|contribution| contribution.id.as_ref()))
             }
             _ => agreement
                 .clauses
@@ -76,6 +78,10 @@ fn every_name(agreement: &Agreement) -> Vec<String> {
         names.extend(ids.iter().map(|id| reference.replace("<id>", id).replace("<kind>", id)));
     }
     names
+}
+
+fn ids<'a>(ids: impl Iterator<Item = Option<&'a Id>>) -> Vec<String> {
+    ids.flatten().map(ToString::to_string).collect()
 }
 
 /// The name that differs least from `path`, if it differs in at most a third of it.

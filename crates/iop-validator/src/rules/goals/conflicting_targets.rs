@@ -88,7 +88,7 @@ fn fault(measure: &Measure, pairs: &[(&Claim, &Claim)]) -> Option<Fault> {
     for (bound, number, time, claim) in keys {
         fault = fault.arg(bound, Arg::Message(bound_word(claim.bound))).arg(number, claim.number);
         fault = match claim.time {
-            Some(Time::During(date)) => fault.arg(time, date),
+            Some(Time::During(during)) => fault.arg(time, during),
             Some(Time::Per(frequency)) => fault.arg(time, frequency),
             None => fault.arg(time, Arg::Message("goals-no-time")),
         };

@@ -8,6 +8,7 @@ use iop_law::Basis;
 use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
 use crate::rule::{Answer, Rule};
+use crate::rules::near::nearest;
 
 pub(super) const RULE: Rule = Rule {
     id: "goals/unknown-goal",
@@ -40,10 +41,11 @@ fn check(context: &Context<'_>) -> Answer {
             }
             let place = Pointer::root().key("commitments").index(index).key("goals").index(own);
             let fault = Fault::at(Spot::Value(place)).arg("goal", meant);
-            faults.push(match nearest(meant, &known) {
+            let near = nearest(meant, known.iter().map(|(_, id)| *id));
+            faults.push(match near.and_then(|near| known.iter().find(|(_, id)| *id == near)) {
                 Some((at, id)) => {
-                    let place = Pointer::root().key("goals").index(at).key("id");
-                    fault.related(Spot::Value(place), "nearest").arg("nearest", id)
+                    let place = Pointer::root().key("goals").index(*at).key("id");
+                    fault.related(Spot::Value(place), "nearest").arg("nearest", *id)
                 }
                 None => fault.variant("none"),
             });
@@ -54,11 +56,4 @@ fn check(context: &Context<'_>) -> Answer {
         return Answer::not_judged("reason-blank-goal-id");
     }
     Answer::from_faults(faults)
-}
-
-/// The id that differs least, if it differs by no more than a third of its letters.
-fn nearest<'a>(meant: &str, known: &[(usize, &'a str)]) -> Option<(usize, &'a str)> {
-    let near = known.iter().map(|(at, id)| (strsim::damerau_levenshtein(meant, id), *at, *id));
-    let near = near.filter(|(distance, _, id)| *distance <= meant.len().max(id.len()).div_ceil(3));
-    near.min_by_key(|(distance, ..)| *distance).map(|(_, at, id)| (at, id))
 }

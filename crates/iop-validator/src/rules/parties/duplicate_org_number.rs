@@ -29,7 +29,7 @@ fn check(context: &Context<'_>) -> Answer {
     let mut unknown = 0;
     for (index, party) in context.agreement.parties.iter().enumerate() {
         let Some(number) = party.org_number.known() else {
-            unknown += 1;
+            unknown += usize::from(party.registration.is_none());
             continue;
         };
         match seen.get(number) {

@@ -34,6 +34,7 @@ fn check(context: &Context<'_>) -> Answer {
                     faults.push(fault.arg("number", number.to_string()).arg("digit", first_digit(&number.to_string())));
                 }
             }
+            (Some(Role::Public), None) if party.registration.is_some() => {}
             (None, _) | (_, None) => unknown = true,
         }
     }

@@ -2,7 +2,7 @@
 #![doc = include_str!("side_missing.md")]
 
 use iop_core::Pointer;
-use iop_core::model::{Kind, Role, Stage};
+use iop_core::model::{Role, Stage};
 use iop_law::Basis;
 
 use crate::context::Context;
@@ -21,10 +21,8 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(context: &Context<'_>) -> Answer {
-    match context.agreement.kind.known() {
-        None => return Answer::not_judged("reason-blank-kind"),
-        Some(Kind::Partnership) => {}
-        Some(Kind::Cooperation | Kind::Grant | Kind::Amendment) => return Answer::does_not_apply("reason-kind"),
+    if context.agreement.kind.is_blank() {
+        return Answer::not_judged("reason-blank-kind");
     }
     let parties = &context.agreement.parties;
     if parties.is_empty() {

@@ -7,7 +7,7 @@ use iop_core::model::Stage;
 use iop_core::{Pointer, StatedDate};
 use iop_law::Basis;
 
-use super::days_between;
+use super::{days_between, no_term};
 use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
 use crate::rule::{Answer, Rule};
@@ -27,10 +27,16 @@ fn check(context: &Context<'_>) -> Answer {
     let (root, agreement) = (Pointer::root(), context.agreement);
     let start = agreement.period.as_ref().and_then(|period| period.start.known().copied());
     let end = agreement.period.as_ref().and_then(|period| period.end.known().copied());
-    let mut unknown = start.is_none() || end.is_none();
+    let endless = agreement.period.as_ref().is_some_and(|period| period.open_ended || !period.length.is_blank());
+    let mut unknown = start.is_none() || end.is_none() && !endless;
     let mut stretches = vec![(start, end, root.key("period"), ["start", "end"])];
     for (index, related) in agreement.related.iter().enumerate() {
-        stretches.push((related.from, related.to, root.key("related").index(index), ["from", "to"]));
+        let (from, to) = (related.from.known().copied(), related.to.known().copied());
+        stretches.push((from, to, root.key("related").index(index), ["from", "to"]));
+    }
+    for (index, party) in agreement.parties.iter().enumerate() {
+        let (from, to) = (party.since.known().copied(), party.until.known().copied());
+        stretches.push((from, to, root.key("parties").index(index), ["since", "until"]));
     }
     let mut faults = Vec::new();
     for (from, to, place, keys) in stretches {
@@ -43,7 +49,7 @@ fn check(context: &Context<'_>) -> Answer {
         }
     }
     if faults.is_empty() && unknown {
-        return Answer::not_judged("reason-no-term");
+        return no_term(context.agreement);
     }
     Answer::from_faults(faults)
 }
@@ -54,5 +60,9 @@ fn fault(from: StatedDate, to: StatedDate, place: &Pointer, [first, last]: [&str
         .arg("start", from)
         .arg("end", to)
         .arg("days", days_between(to.last(), from.first()));
-    if first == "start" { fault } else { fault.variant("related") }
+    match first {
+        "from" => fault.variant("related"),
+        "since" => fault.variant("party"),
+        _ => fault,
+    }
 }

@@ -5,7 +5,7 @@ use iop_core::Duration;
 use iop_core::model::Stage;
 use iop_law::Basis;
 
-use super::{Notice, days_between, notice, of_period, of_termination};
+use super::{Notice, days_between, notice, of_period};
 use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
 use crate::rule::{Answer, Rule};
@@ -26,10 +26,14 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(context: &Context<'_>) -> Answer {
-    let Notice { length, first, last, day } = match notice(context) {
+    let Notice { length, place, first, last, day, goes_on } = match notice(context) {
         Ok(notice) => notice,
         Err(answer) => return answer,
     };
+    // What goes on of itself is stopped for the next term, and no day is the last one for good.
+    if goes_on {
+        return Answer::does_not_apply("reason-term-extends");
+    }
     if day < first {
         return Answer::does_not_apply("reason-notice-exceeds-term");
     }
@@ -37,7 +41,7 @@ fn check(context: &Context<'_>) -> Answer {
     if !parts.is_longer_than(first, last) {
         return Answer::Holds;
     }
-    let fault = Fault::at(Spot::Value(of_termination("notice")))
+    let fault = Fault::at(Spot::Value(place))
         .related(Spot::Value(of_period("end")), "end")
         .arg("day", day)
         .arg("days", days_between(day, last))

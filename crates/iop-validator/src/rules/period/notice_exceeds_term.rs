@@ -4,7 +4,7 @@
 use iop_core::model::Stage;
 use iop_law::Basis;
 
-use super::{Notice, days_between, notice, of_period, of_termination};
+use super::{Notice, days_between, notice, of_period};
 use crate::context::{Context, Topic};
 use crate::finding::{Fault, Severity, Spot};
 use crate::rule::{Answer, Rule};
@@ -21,17 +21,17 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(context: &Context<'_>) -> Answer {
-    let Notice { length, first, last, day } = match notice(context) {
+    let Notice { length, place, first, last, day, goes_on } = match notice(context) {
         Ok(notice) => notice,
         Err(answer) => return answer,
     };
     if day >= first {
         return Answer::Holds;
     }
-    if extends(context) {
+    if goes_on || extends(context) {
         return Answer::not_judged("reason-term-extends");
     }
-    let fault = Fault::at(Spot::Value(of_termination("notice")))
+    let fault = Fault::at(Spot::Value(place))
         .related(Spot::Key(of_period("end").parent().unwrap_or_default()), "term")
         .arg("notice", length)
         .arg("days", days_between(first, last) + 1)

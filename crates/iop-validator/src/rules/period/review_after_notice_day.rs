@@ -4,7 +4,7 @@
 use iop_core::model::Stage;
 use iop_law::Basis;
 
-use super::{Notice, days_between, notice, of_termination, review_day};
+use super::{Notice, days_between, no_review_day, notice, review_day, reviews};
 use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
 use crate::rule::{Answer, Rule};
@@ -22,11 +22,16 @@ pub(super) const RULE: Rule = Rule {
 
 fn check(context: &Context<'_>) -> Answer {
     let Some(review) = &context.agreement.review else { return Answer::does_not_apply("reason-no-review") };
-    let Some(by) = review.by.known() else { return Answer::not_judged("reason-no-review-day") };
-    let Notice { length, first, last, day } = match notice(context) {
+    if review.by.is_blank() && review.every.is_blank() {
+        return no_review_day(context.agreement);
+    }
+    let Notice { length, place, first, last, day, .. } = match notice(context) {
         Ok(notice) => notice,
         Err(answer) => return answer,
     };
+    let Some(days) = reviews(context.agreement) else { return no_review_day(context.agreement) };
+    // A review that comes again has come before.
+    let Some(by) = days.iter().min_by_key(|by| by.first()) else { return Answer::Holds };
     // Outside the term, or where notice is never in time, another rule speaks.
     if day < first || by.first() > last || by.last() <= day {
         return Answer::Holds;
@@ -35,7 +40,7 @@ fn check(context: &Context<'_>) -> Answer {
         return Answer::not_judged("reason-dates-imprecise");
     }
     let fault = Fault::at(Spot::Value(review_day()))
-        .related(Spot::Value(of_termination("notice")), "notice")
+        .related(Spot::Value(place), "notice")
         .arg("by", *by)
         .arg("day", day)
         .arg("days", days_between(day, by.first()))

@@ -2,11 +2,11 @@
 #![doc = include_str!("review_before_report.md")]
 
 use chrono::NaiveDate;
-use iop_core::model::{Report, Stage};
-use iop_core::{Due, Pointer, StatedDate, derive};
+use iop_core::model::{Agreement, Report, Stage};
+use iop_core::{Due, Pointer, derive};
 use iop_law::Basis;
 
-use super::{days_between, review_day};
+use super::{days_between, no_review_day, review_day, reviews};
 use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
 use crate::rule::{Answer, Rule};
@@ -25,18 +25,31 @@ pub(super) const RULE: Rule = Rule {
 fn check(context: &Context<'_>) -> Answer {
     let agreement = context.agreement;
     let Some(review) = &agreement.review else { return Answer::does_not_apply("reason-no-review") };
-    let Some(by) = review.by.known() else { return Answer::not_judged("reason-no-review-day") };
+    if review.by.is_blank() && review.every.is_blank() {
+        return no_review_day(context.agreement);
+    }
     if agreement.reports.is_empty() {
         return Answer::does_not_apply("reason-no-reports");
     }
-    let end = derive::end(agreement);
-    let days: Vec<Option<NaiveDate>> = agreement.reports.iter().map(|report| earliest(report, end)).collect();
+    // Of reviews that come again, the last one has the most to go by.
+    let reviews = reviews(agreement);
+    let Some(by) = reviews.as_ref().and_then(|days| days.iter().max_by_key(|by| by.last())) else {
+        return no_review_day(context.agreement);
+    };
+    let days: Vec<Option<NaiveDate>> = agreement.reports.iter().map(|report| earliest(agreement, report)).collect();
     if days.iter().flatten().any(|day| *day <= by.last()) || met_before(context, by.first()) {
         return Answer::Holds;
     }
     let first = days.iter().enumerate().filter_map(|(index, day)| day.map(|day| (day, index))).min();
     let (Some((day, index)), true) = (first, days.iter().all(Option::is_some)) else {
-        return Answer::not_judged("reason-no-report-day");
+        // A day that is stated and cannot be told follows from the end of the term, or from an event.
+        let stated = agreement.reports.iter().all(|report| !report.due.is_blank());
+        let endless = agreement.period.as_ref().is_some_and(|period| period.open_ended);
+        return if stated && endless {
+            Answer::does_not_apply("reason-open-ended")
+        } else {
+            Answer::not_judged("reason-no-report-day")
+        };
     };
     let fault = Fault::at(Spot::Value(review_day()))
         .related(Spot::Value(Pointer::root().key("reports").index(index).key("due")), "report")
@@ -47,10 +60,10 @@ fn check(context: &Context<'_>) -> Answer {
 }
 
 /// The first day that can be the day on which a report is due.
-fn earliest(report: &Report, end: Option<StatedDate>) -> Option<NaiveDate> {
+fn earliest(agreement: &Agreement, report: &Report) -> Option<NaiveDate> {
     match report.due.known()? {
         Due::On(date) => Some(date.first()),
-        due @ (Due::AtEnd | Due::AfterEnd(_) | Due::BeforeEnd(_)) => due.resolve(end),
+        due => derive::due_days(agreement, *due)?.first().copied(),
     }
 }
 

@@ -1,11 +1,12 @@
 //! Its page is the Markdown file beside this one.
 #![doc = include_str!("review_outside_term.md")]
 
-use iop_core::derive;
+use chrono::NaiveDate;
 use iop_core::model::Stage;
+use iop_core::{StatedDate, derive};
 use iop_law::Basis;
 
-use super::{days_between, of_period, review_day};
+use super::{days_between, no_review_day, no_term, of_period, review_day, reviews};
 use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
 use crate::rule::{Answer, Rule};
@@ -23,8 +24,16 @@ pub(super) const RULE: Rule = Rule {
 
 fn check(context: &Context<'_>) -> Answer {
     let Some(review) = &context.agreement.review else { return Answer::does_not_apply("reason-no-review") };
-    let Some(by) = review.by.known() else { return Answer::not_judged("reason-no-review-day") };
-    let Some((first, last)) = derive::term(context.agreement) else { return Answer::not_judged("reason-no-term") };
+    if review.by.is_blank() && review.every.is_blank() {
+        return no_review_day(context.agreement);
+    }
+    let endless = context.agreement.period.as_ref().is_some_and(|period| period.open_ended);
+    let open = || Some((derive::start(context.agreement).filter(|_| endless)?.first(), NaiveDate::MAX));
+    let Some((first, last)) = derive::term(context.agreement).or_else(open) else { return no_term(context.agreement) };
+    let Some(days) = reviews(context.agreement) else { return no_review_day(context.agreement) };
+    // A review that comes again has its use while it comes within the term.
+    let within = |by: &StatedDate| by.last() >= first && by.first() <= last;
+    let Some(by) = days.iter().find(|by| within(by)).or(days.first()) else { return Answer::Holds };
     let (key, limit, days) = if by.first() > last {
         ("end", last, days_between(last, by.first()))
     } else if by.last() < first {

@@ -1,11 +1,11 @@
 //! Its page is the Markdown file beside this one.
 #![doc = include_str!("signed_after_start.md")]
 
-use iop_core::model::Stage;
+use iop_core::model::{Stage, StartEvent};
 use iop_core::{Pointer, StatedDate, derive};
 use iop_law::Basis;
 
-use super::{days_between, of_period};
+use super::{days_between, no_term, of_period};
 use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
 use crate::rule::{Answer, Rule};
@@ -23,13 +23,17 @@ pub(super) const RULE: Rule = Rule {
 
 fn check(context: &Context<'_>) -> Answer {
     let agreement = context.agreement;
-    let Some(start) = derive::start(agreement) else { return Answer::not_judged("reason-no-term") };
+    let starts_on = agreement.period.as_ref().and_then(|period| period.starts_on.known());
+    if starts_on.is_some_and(|event| *event != StartEvent::Date) {
+        return Answer::does_not_apply("reason-starts-on-event");
+    }
+    let Some(start) = derive::start(agreement) else { return no_term(context.agreement) };
     let root = Pointer::root();
     let signed = agreement.signatures.iter().enumerate().filter_map(|(index, signature)| {
         let date = *signature.date.known()?;
         Some((date, root.key("signatures").index(index).key("date"), None))
     });
-    let dated = agreement.dated.map(|dated| (dated, root.key("dated"), Some("dated")));
+    let dated = agreement.dated.known().map(|dated| (*dated, root.key("dated"), Some("dated")));
     // The last signature makes the agreement; the date on the paper tells only where no signature does.
     let dates: Vec<(StatedDate, Pointer, Option<&'static str>)> = dated.into_iter().chain(signed).collect();
     let Some((date, place, variant)) = dates.iter().max_by_key(|(date, _, _)| date.first()) else {

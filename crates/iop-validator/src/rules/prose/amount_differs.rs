@@ -2,7 +2,7 @@
 #![doc = include_str!("amount_differs.md")]
 
 use iop_core::model::{ClauseKind, Stage};
-use iop_core::{Money, Share, derive};
+use iop_core::{Money, Share};
 use iop_law::Basis;
 
 use super::told::Names;
@@ -146,7 +146,7 @@ const PARTS: &[&str] = &["varav", "därav", "fördela", "inklusive", "inkl", "f�
 
 fn check(context: &Context<'_>) -> Answer {
     let Some(funding) = &context.agreement.funding else { return Answer::does_not_apply("reason-no-funding") };
-    let sums = Sums::of(funding, derive::term(context.agreement));
+    let sums = Sums::of(context.agreement, funding);
     let names = Names::of(context.agreement);
     let (mut faults, mut stated) = (Vec::new(), false);
     for passage in context.passages.iter().filter(|passage| is_about_money(passage.topic)) {
@@ -254,6 +254,7 @@ fn judged_in<'a>(
         .filter(is_open)
         .filter(|mention| !raised.contains(&mention.range.start))
         .filter_map(|mention| judged(&several, sums, said, mention).map(|money| (mention, money)))
+        .filter(|(mention, money)| mention.range.start >= split || !sums.is_small(*money) || is_given(said, mention))
         .collect()
 }
 
@@ -332,8 +333,8 @@ fn judged(several: &Several, sums: &Sums, said: &Said<'_>, mention: &Mention) ->
             .chain(said.after(&mention.range, 1))
             .any(|word| matches!(word.key.as_str(), "vardera" | "à" | "each"));
     let each = each && !instalment;
-    if ceiling || bound || each || outside || money.is_zero() || sums.has(money) || approximate && sums.has_about(money)
-    {
+    let no_sum = ceiling || bound || each || is_price(said, mention);
+    if no_sum || outside || money.is_zero() || sums.has(money) || approximate && sums.has_about(money) {
         return None;
     }
     if per.is_some_and(|per| sums.has_part_of_a_year(money, per)) {
@@ -343,6 +344,23 @@ fn judged(several: &Several, sums: &Sums, said: &Said<'_>, mention: &Mention) ->
     let many = several.times.iter().copied().chain(spread).any(|times| sums.has_times(money, times));
     let share = several.shares.iter().any(|share| sums.has_share(money, *share));
     (!many && !share).then_some(money)
+}
+
+/// Whether the amount, however small, is what a party contributes in a time: "bidrar med 5 800 kr per år".
+fn is_given(said: &Said<'_>, mention: &Mention) -> bool {
+    let timed = matches!(mention.what, What::Amount { per, during, .. } if per.is_some() || during.is_some());
+    timed && said.has(&["finansier", "bidra", "contribut", "fund", "grant"])
+}
+
+/// Whether the amount is for each of something that is counted: "3 000 kr för varje utryckning", "500 kr per gäst".
+fn is_price(said: &Said<'_>, mention: &Mention) -> bool {
+    const TIME: &[&str] =
+        &["år", "halv", "mån", "kvart", "tertial", "term", "vecka", "dag", "year", "month", "quarter", "half"];
+    let mut after = said
+        .after(&mention.range, 4)
+        .skip_while(|word| matches!(word.key.as_str(), "i" | "kr" | "sek" | "för" | "for"));
+    let each = after.next().is_some_and(|word| matches!(word.key.as_str(), "per" | "varje" | "var" | "each" | "every"));
+    each && after.next().is_some_and(|word| !said::starts(word, TIME))
 }
 
 /// How many times, or what share, a sentence may mean by its amounts.

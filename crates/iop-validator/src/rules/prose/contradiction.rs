@@ -5,10 +5,11 @@ use std::cmp::Ordering;
 use std::collections::HashSet;
 
 use iop_core::model::Stage;
-use iop_core::{Pointer, StatedDate, derive};
+use iop_core::{Duration, Pointer, StatedDate, derive};
 use iop_law::Basis;
 
-use super::duration_differs::is_same;
+use super::date_differs::other_ends;
+use super::duration_differs::{is_same, others};
 use super::told::{self, End, Told};
 use crate::Arg;
 use crate::context::Context;
@@ -31,8 +32,12 @@ fn check(context: &Context<'_>) -> Answer {
     let mut faults = Vec::new();
     // Where the fact is given, the text is compared with it, by the rules for dates and durations.
     if derive::start(agreement).is_none() || derive::end(agreement).is_none() {
-        let (starts, ends): (Vec<_>, Vec<_>) =
-            told::terms(context).into_iter().partition(|told| told.what.0 == End::Start);
+        let others = other_ends(agreement);
+        let told_terms = told::terms(context).into_iter().filter(|told| {
+            let (end, date) = told.what;
+            !others.contains(&(end, date.first())) && !others.contains(&(end, date.last()))
+        });
+        let (starts, ends): (Vec<_>, Vec<_>) = told_terms.partition(|told| told.what.0 == End::Start);
         let facts = [(starts, derive::start(agreement), "start"), (ends, derive::end(agreement), "end")];
         for (told, _, variant) in facts.iter().filter(|(_, fact, _)| fact.is_none()) {
             compare(told, differ, |told| Arg::from(told.1), variant, &mut faults);
@@ -40,7 +45,9 @@ fn check(context: &Context<'_>) -> Answer {
     }
     let notice = agreement.termination.as_ref().and_then(|termination| termination.notice.known());
     if notice.is_none() {
-        let told = told::notices(context);
+        let others = others(agreement);
+        let of_another = |told: &Told<Duration>| others.iter().any(|other| is_same(told.what, *other));
+        let told: Vec<_> = told::notices(context).into_iter().filter(|told| !of_another(told)).collect();
         compare(&told, |a, b| !is_same(*a, *b), |told| Arg::from(*told), "notice", &mut faults);
     }
     Answer::from_faults(faults)

@@ -2,10 +2,11 @@
 #![doc = include_str!("date_differs.md")]
 
 use std::cmp::Ordering;
+use std::collections::HashSet;
 
-use iop_core::derive;
-use iop_core::model::Stage;
-use iop_core::{Pointer, StatedDate};
+use chrono::NaiveDate;
+use iop_core::model::{Agreement, Stage};
+use iop_core::{Due, Pointer, StatedDate, derive};
 use iop_law::Basis;
 
 use super::told::{self, End, Told};
@@ -31,7 +32,7 @@ fn check(context: &Context<'_>) -> Answer {
         return Answer::does_not_apply("reason-no-date-in-prose");
     }
     let period = Pointer::root().key("period");
-    let by = agreement.review.as_ref().and_then(|review| review.by.known().copied());
+    let others = other_ends(agreement);
     let mut comparison = Comparison { faults: Vec::new(), unknown: false };
     for told in &terms {
         let (end, date) = told.what;
@@ -39,16 +40,61 @@ fn check(context: &Context<'_>) -> Answer {
             End::Start => (derive::start(agreement), period.key("start"), "start"),
             End::Last => (derive::end(agreement), period.key("end"), "end"),
         };
+        // The day that an extension, an amendment or another agreement begins or ends is told of that.
+        if others.contains(&(end, date.first())) || others.contains(&(end, date.last())) {
+            continue;
+        }
         comparison.compare(told, date, fact, place, variant);
     }
     // A clause may tell of a review that the facts leave out; with the term that would be a blank.
-    for told in reviews.iter().filter(|_| agreement.review.is_some()) {
-        comparison.compare(told, told.what, by, Pointer::root().key("review").key("by"), "review");
+    if agreement.review.is_some() {
+        let days = review_days(agreement);
+        for told in &reviews {
+            // Of a review that comes again any of the days may be told.
+            let same =
+                |day: &StatedDate| !matches!(day.cmp_stated(&told.what), Some(Ordering::Less | Ordering::Greater));
+            let several = days.len() > 1;
+            if !several || !days.iter().any(same) {
+                let by = days.first().copied().filter(|_| !several);
+                comparison.compare(told, told.what, by, Pointer::root().key("review").key("by"), "review");
+            }
+        }
     }
     if comparison.faults.is_empty() && comparison.unknown {
         return Answer::not_judged("reason-blank-date");
     }
     Answer::from_faults(comparison.faults)
+}
+
+/// The days of the review, as precisely as they are stated.
+fn review_days(agreement: &Agreement) -> Vec<StatedDate> {
+    match agreement.review.as_ref().and_then(|review| review.by.known()) {
+        Some(Due::On(date)) => vec![*date],
+        _ => derive::review_days(agreement).unwrap_or_default().into_iter().map(StatedDate::Day).collect(),
+    }
+}
+
+/// Days on which something begins or ends that the text may tell of beside the term: extensions, the change that an
+/// amendment makes, parties that come and go, and the time to use the money. Not those of other agreements: a text that
+/// was copied from one tells its days of this one.
+pub(super) fn other_ends(agreement: &Agreement) -> HashSet<(End, NaiveDate)> {
+    let mut ends = HashSet::new();
+    if let Some(extension) = agreement.period.as_ref().and_then(|period| period.extension.as_ref()) {
+        ends.extend(extension.until.known().map(|until| (End::Last, until.last())));
+    }
+    for extended in derive::extensions(agreement) {
+        ends.extend([(End::Start, extended.first), (End::Last, extended.last)]);
+    }
+    let effective = agreement.amendment.as_ref().and_then(|amendment| amendment.effective.known());
+    ends.extend(effective.map(|effective| (End::Start, effective.first())));
+    for party in &agreement.parties {
+        ends.extend(party.since.known().map(|since| (End::Start, since.first())));
+        ends.extend(party.until.known().map(|until| (End::Last, until.last())));
+    }
+    let spend_by = agreement.funding.as_ref().and_then(|funding| funding.spend_by.known());
+    let spend_by = spend_by.and_then(|due| derive::due_days(agreement, *due)).unwrap_or_default();
+    ends.extend(spend_by.into_iter().map(|day| (End::Last, day)));
+    ends
 }
 
 struct Comparison {

@@ -1,7 +1,7 @@
 //! Its page is the Markdown file beside this one.
 #![doc = include_str!("duration_differs.md")]
 
-use iop_core::model::Stage;
+use iop_core::model::{Agreement, Stage};
 use iop_core::{Duration, Pointer, Slot, TimeUnit};
 use iop_law::Basis;
 
@@ -30,7 +30,8 @@ fn check(context: &Context<'_>) -> Answer {
         return Answer::not_judged("reason-no-termination");
     };
     let place = Pointer::root().key("termination");
-    let cure = termination.rescission.as_ref().and_then(|rescission| rescission.cure);
+    let cure = termination.rescission.as_ref().and_then(|rescission| rescission.cure.known().copied());
+    let others = others(context.agreement);
     let mut faults = Vec::new();
     let mut unknown = false;
     let pairs = [
@@ -44,7 +45,8 @@ fn check(context: &Context<'_>) -> Answer {
             continue;
         };
         for (index, one) in told.iter().enumerate() {
-            if !is_same(one.what, fact) && !is_alternative(&told, index, fact) {
+            let of_another = others.iter().any(|other| is_same(one.what, *other));
+            if !is_same(one.what, fact) && !of_another && !is_alternative(&told, index, fact) {
                 let fault = Fault::at(one.spot()).related(Spot::Value(place.clone()), "fact");
                 let fault = fault.arg("told", one.what).arg("fact", fact);
                 faults.push(match variant {
@@ -58,6 +60,21 @@ fn check(context: &Context<'_>) -> Answer {
         return Answer::not_judged("reason-blank-notice");
     }
     Answer::from_faults(faults)
+}
+
+/// The other times that the facts of the agreement's end and extension give, which the text may tell in the same words.
+pub(super) fn others(agreement: &Agreement) -> Vec<Duration> {
+    let mut found = Vec::new();
+    let extension = agreement.period.as_ref().and_then(|period| period.extension.as_ref());
+    found.extend(extension.and_then(|extension| extension.notice.known()));
+    if let Some(termination) = &agreement.termination {
+        found.extend(termination.special_notices.iter().filter_map(|special| special.notice.known()));
+        found.extend(termination.renegotiation.as_ref().and_then(|own| own.within.known()));
+        found.extend(termination.consequences.iter().filter_map(|consequence| consequence.within.known()));
+    }
+    let steps = agreement.disputes.iter().flat_map(|disputes| &disputes.steps);
+    found.extend(steps.filter_map(|step| step.within.known()));
+    found.into_iter().copied().collect()
 }
 
 /// Whether the stated notice stands just before or after in the same text: then this one is for another case.

@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::ops::Range;
 
-use iop_core::model::{ClauseKind, Contribution, Funding, Id, Stage};
+use iop_core::model::{Agreement, ClauseKind, Contribution, Funding, Id, Stage};
 use iop_core::{Money, Pointer, Share, derive};
 use iop_law::Basis;
 
@@ -72,10 +72,11 @@ const OTHER: &[&str] = &[
 
 fn check(context: &Context<'_>) -> Answer {
     let Some(funding) = &context.agreement.funding else { return Answer::does_not_apply("reason-no-funding") };
-    let first = funding.contributions.iter().position(|contribution| contribution.share.is_some());
+    let first = funding.contributions.iter().position(|contribution| contribution.share.known().is_some());
     let Some(first) = first else { return Answer::does_not_apply("reason-no-share") };
     let place = Pointer::root().key("funding").key("contributions");
-    let own = shares(funding, None);
+    let own = shares(context.agreement, funding, None);
+    let others = others(context.agreement, funding);
     let names = Names::of(context.agreement);
     let mut faults = Vec::new();
     let mut parties: HashMap<usize, Option<(usize, HashSet<Share>)>> = HashMap::new();
@@ -99,15 +100,16 @@ fn check(context: &Context<'_>) -> Answer {
                 }
                 let bearer = bearers.get(&mention.range.start).copied();
                 let party = bearer.and_then(|party| context.agreement.parties.get(party)?.id.known());
-                let shared = |one: &Contribution| one.share.is_some() && one.party.known() == party;
+                let shared = |one: &Contribution| one.share.known().is_some() && one.party.known() == party;
                 let theirs = bearer.zip(party).and_then(|(bearer, party)| {
                     let known = parties.entry(bearer).or_insert_with(|| {
                         let first = funding.contributions.iter().position(shared)?;
-                        Some((first, shares(funding, Some(party))))
+                        Some((first, shares(context.agreement, funding, Some(party))))
                     });
                     known.as_ref()
                 });
-                let right = theirs.map_or_else(|| own.contains(&share), |(_, theirs)| theirs.contains(&share));
+                let right = others.contains(&share)
+                    || theirs.map_or_else(|| own.contains(&share), |(_, theirs)| theirs.contains(&share));
                 // Two shares that have changed places are one thought, told once.
                 let of_another = own.contains(&share);
                 let told = exchanged && of_another;
@@ -153,16 +155,36 @@ fn bearers(said: &Said<'_>, names: &Names) -> HashMap<usize, usize> {
     pairs.collect::<Option<_>>().unwrap_or_default()
 }
 
+/// Shares of other things than the whole: what is held back, what follows an index, what is paid each time, what is
+/// taken off what comes late, posts, and interest.
+fn others(agreement: &Agreement, funding: &Funding) -> HashSet<Share> {
+    let mut shares = HashSet::new();
+    for payment in &funding.payments {
+        shares.extend(payment.share.known());
+        shares.extend(payment.retention.iter().filter_map(|retention| retention.share.known()));
+    }
+    shares.extend(funding.indexation.iter().filter_map(|indexation| indexation.share.known()));
+    let steps = funding.reductions.iter().flat_map(|reduction| &reduction.steps);
+    shares.extend(steps.filter_map(|step| step.by.known()));
+    let posts = agreement.staff.iter().flat_map(|staff| &staff.posts);
+    shares.extend(posts.filter_map(|post| post.extent.known()));
+    let repayment = agreement.termination.as_ref().and_then(|termination| termination.repayment.as_ref());
+    shares.extend(repayment.and_then(|repayment| repayment.interest_rate.known()));
+    let groups = agreement.steering.iter().chain(&agreement.other_groups);
+    shares.extend(groups.filter_map(|group| group.majority.known()));
+    shares
+}
+
 /// The stated shares, what they come to for each party, what is left of the whole, and the shares that the amounts
 /// are; or only those of one party.
-fn shares(funding: &Funding, only: Option<&Id>) -> HashSet<Share> {
+fn shares(agreement: &Agreement, funding: &Funding, only: Option<&Id>) -> HashSet<Share> {
     let mut shares = HashSet::new();
     shares.extend(only.is_none().then(Share::whole));
     let mut parties: BTreeMap<String, (Option<Share>, Option<Money>)> = BTreeMap::new();
     for one in funding.contributions.iter().filter(|one| only.is_none() || one.party.known() == only) {
         let party = one.party.known().map(ToString::to_string).unwrap_or_default();
         let sums = parties.entry(party).or_default();
-        if let Some(share) = one.share {
+        if let Some(share) = one.share.known().copied() {
             shares.insert(share);
             sums.0 = sums.0.map_or(Some(share), |sum| sum.checked_add(share).ok());
         }
@@ -171,7 +193,8 @@ fn shares(funding: &Funding, only: Option<&Id>) -> HashSet<Share> {
         }
     }
     let all = Money::sum(funding.contributions.iter().filter_map(|one| one.amount.known().copied())).ok().flatten();
-    let wholes = [derive::cash_total(funding).known(), derive::costs_total(funding).known(), funding.costs_total, all];
+    let stated = funding.costs_total.known().copied();
+    let wholes = [derive::cash_total(agreement).money(), derive::costs_total(agreement).money(), stated, all];
     let of = |money: Money, whole: Money| {
         let parts = u64::try_from(money.minor()).ok().zip(u64::try_from(whole.minor()).ok());
         let (part, whole) = parts.filter(|_| money.currency() == whole.currency())?;

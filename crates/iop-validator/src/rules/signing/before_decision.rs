@@ -41,7 +41,7 @@ fn check(context: &Context<'_>) -> Answer {
         let mut signed: Vec<_> = signed.collect();
         // A paper is often dated when it is drafted; that date tells only where no signature does.
         if signed.iter().all(|(.., order)| order.is_none())
-            && let Some(dated) = agreement.dated
+            && let Some(dated) = agreement.dated.known().copied()
         {
             signed = vec![(dated, Pointer::root().key("dated"), dated.cmp_stated(decided))];
         }
@@ -69,8 +69,12 @@ fn fault(index: usize, decision: &Decision, decided: StatedDate, date: StatedDat
     if dated { fault.variant("dated") } else { fault }
 }
 
-/// The parties that a decision binds: those whose organ took it, else the public ones.
-fn bound<'a>(agreement: &'a Agreement, decision: &Decision) -> Vec<&'a Id> {
+/// The parties that a decision binds: the one it names, those whose organ took it, else the public ones.
+fn bound<'a>(agreement: &'a Agreement, decision: &'a Decision) -> Vec<&'a Id> {
+    if let Some(party) = &decision.party {
+        let group = agreement.party_groups.iter().find(|group| group.id.known() == Some(party));
+        return group.map_or_else(|| vec![party], |group| group.members.iter().collect());
+    }
     let body = decision.body.known().map(|body| body.trim().to_lowercase()).unwrap_or_default();
     let names = |party: &Party| {
         let own = [party.name.known(), party.body.as_ref(), party.unit.as_ref()];

@@ -2,9 +2,10 @@
 #![doc = include_str!("missing_signature.md")]
 
 use iop_core::Pointer;
-use iop_core::model::{Party, Signature, Stage};
+use iop_core::model::Stage;
 use iop_law::Basis;
 
+use super::{is_first, is_for};
 use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
 use crate::rule::{Answer, Rule};
@@ -32,7 +33,8 @@ fn check(context: &Context<'_>) -> Answer {
             unknown = true;
             continue;
         };
-        if agreement.signatures.iter().any(|signature| signs(signature, party)) {
+        let signed = agreement.signatures.iter().any(|signature| is_for(agreement, signature, party));
+        if signed || !is_first(agreement, party) {
             continue;
         }
         let name = party.name.known().map_or_else(|| id.as_str(), String::as_str);
@@ -49,13 +51,4 @@ fn check(context: &Context<'_>) -> Answer {
         return Answer::not_judged("reason-blank-signer");
     }
     Answer::from_faults(faults)
-}
-
-/// Whether a signature is the party's own, by its id or by the names it is said to be given for.
-fn signs(signature: &Signature, party: &Party) -> bool {
-    if signature.party.known().is_some() && signature.party.known() == party.id.known() {
-        return true;
-    }
-    let Some(block) = signature.signs_for.as_ref().map(|block| block.to_lowercase()) else { return false };
-    party.name.known().is_some_and(|name| !name.trim().is_empty() && block.contains(&name.to_lowercase()))
 }

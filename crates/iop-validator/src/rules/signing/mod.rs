@@ -1,19 +1,58 @@
 //! Rules of the family `signing`: who signs, for whom and when.
 
-use iop_core::Pointer;
+use iop_core::model::{Agreement, Party, PartyRef, Signature};
+use iop_core::{Pointer, derive};
 
 use crate::rule::Rule;
 
+mod against_profile;
 mod before_decision;
 mod incomplete_date;
 mod missing_signature;
 mod same_person_both_sides;
 
 /// The rules, in the order of their names.
-pub(super) const RULES: &[&Rule] =
-    &[&before_decision::RULE, &incomplete_date::RULE, &missing_signature::RULE, &same_person_both_sides::RULE];
+pub(super) const RULES: &[&Rule] = &[
+    &against_profile::RULE,
+    &before_decision::RULE,
+    &incomplete_date::RULE,
+    &missing_signature::RULE,
+    &same_person_both_sides::RULE,
+];
 
 /// `/signatures/<index>/<key>`.
 fn of_signature(index: usize, key: &str) -> Pointer {
     Pointer::root().key("signatures").index(index).key(key)
+}
+
+/// Whether a signature is given for the party: by its id, by a group it is in, or by the names it is said to be given
+/// for.
+fn is_for(agreement: &Agreement, signature: &Signature, party: &Party) -> bool {
+    let who = signature.party.known();
+    let represented = |id| who.is_some_and(|who| agreement.includes(&PartyRef::from(who.clone()), id));
+    if party.id.known().is_some_and(represented) {
+        return true;
+    }
+    let Some(block) = signature.signs_for.as_ref().map(|block| block.to_lowercase()) else { return false };
+    party.name.known().is_some_and(|name| !name.trim().is_empty() && block.contains(&name.to_lowercase()))
+}
+
+/// Whether the party is among those who made the agreement: neither gone before it began nor come to it afterwards.
+fn is_first(agreement: &Agreement, party: &Party) -> bool {
+    let Some(begin) = derive::start(agreement).or(agreement.dated.known().copied()) else { return true };
+    let gone = party.until.known().is_some_and(|until| until.last() < begin.first());
+    let late = party.since.known().is_some_and(|since| since.first() > begin.last());
+    !gone && !late
+}
+
+/// A name as it is compared; none for what stands where a name is to be written.
+fn person(name: &str) -> Option<String> {
+    let words: Vec<String> = name
+        .split(|c: char| !(c.is_alphanumeric() || c == '-'))
+        .filter(|word| !word.is_empty())
+        .map(str::to_lowercase)
+        .collect();
+    let person = words.join(" ");
+    let blank = matches!(person.as_str(), "" | "n n" | "nn" | "namn" | "namnförtydligande" | "name" | "namn namnsson");
+    (!blank && person.chars().any(char::is_alphanumeric)).then_some(person)
 }

@@ -6,7 +6,7 @@ use std::collections::HashMap;
 use iop_core::model::{Agreement, Id, Stage};
 use iop_law::Basis;
 
-use super::of_signature;
+use super::{of_signature, person};
 use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
 use crate::rule::{Answer, Rule};
@@ -28,6 +28,10 @@ fn check(context: &Context<'_>) -> Answer {
     let mut faults = Vec::new();
     for (index, signature) in agreement.signatures.iter().enumerate() {
         let (Some(name), Some(party)) = (signature.name.known(), signature.party.known()) else { continue };
+        // Who is no party stands on no side.
+        if agreement.participants.iter().any(|other| other.id.known() == Some(party)) {
+            continue;
+        }
         let Some(person) = person(name) else { continue };
         let own = signers.entry(person).or_default();
         if own.iter().all(|(_, other)| *other != party) {
@@ -44,24 +48,57 @@ fn check(context: &Context<'_>) -> Answer {
         }
     }
     if signers.is_empty() {
-        return Answer::not_judged("reason-no-signatures");
+        return Answer::not_judged(nobody(agreement));
     }
     Answer::from_faults(faults)
 }
 
-/// A name as it is compared; none for what stands where a name is to be written.
-fn person(name: &str) -> Option<String> {
-    let words: Vec<String> = name
-        .split(|c: char| !(c.is_alphanumeric() || c == '-'))
-        .filter(|word| !word.is_empty())
-        .map(str::to_lowercase)
-        .collect();
-    let person = words.join(" ");
-    let blank = matches!(person.as_str(), "" | "n n" | "nn" | "namn" | "namnförtydligande" | "name" | "namn namnsson");
-    (!blank && person.chars().any(char::is_alphanumeric)).then_some(person)
+/// Why there is nobody to compare.
+fn nobody(agreement: &Agreement) -> &'static str {
+    let signatures = &agreement.signatures;
+    if signatures.is_empty() {
+        "reason-no-signatures"
+    } else if signatures.iter().all(|signature| signature.name.known().and_then(|name| person(name)).is_none()) {
+        "reason-blank-signer-name"
+    } else if signatures.iter().any(|signature| signature.party.is_blank()) {
+        "reason-blank-signer"
+    } else {
+        "reason-no-party-signs"
+    }
 }
 
 fn label(agreement: &Agreement, id: &Id) -> String {
-    let name = agreement.party(id).and_then(|party| party.name.known().cloned());
+    let name = agreement.name_of(id).and_then(|name| name.known().cloned());
     name.unwrap_or_else(|| id.to_string())
+}
+
+#[cfg(test)]
+mod tests {
+    use iop_core::Language;
+
+    use super::*;
+    use crate::check::Outcome;
+    use crate::message::Catalogue;
+    use crate::testing::{check_text, splice};
+
+    #[test]
+    fn it_is_told_why_nobody_can_be_compared() {
+        let why = |fragment: &str| {
+            let report = check_text(&splice(fragment));
+            let outcome = report.outcomes.into_iter().find(|(rule, _)| *rule == &RULE).map(|(_, outcome)| outcome);
+            match outcome {
+                Some(Outcome::NotJudged(reason)) => Catalogue::new(Language::Sv).text(&reason),
+                other => format!("{other:?}"),
+            }
+        };
+        assert_eq!(why("signatures: []\n"), "inga underskrifter anges");
+        let unnamed = "namnen på dem som undertecknar är inte ifyllda";
+        assert_eq!(why("signatures: [{party: kommunen}, {party: foreningen, name: '[NAMN]'}]\n"), unnamed);
+        assert_eq!(why("signatures: [{party: kommunen, name: NN}, {party: foreningen}]\n"), unnamed);
+        assert!(why("signatures: [{name: Kim Exempel}]\n").ends_with("en underskrift anger inte för vem den lämnas"));
+        assert_eq!(
+            why("participants: [{id: ledaren, name: L}]\nsignatures: [{party: ledaren, name: Kim Exempel}]\n"),
+            "ingen av dem som undertecknar gör det för en part"
+        );
+    }
 }

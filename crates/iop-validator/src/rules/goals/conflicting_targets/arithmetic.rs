@@ -2,7 +2,7 @@
 
 use chrono::{Datelike, NaiveDate};
 use iop_core::model::{Basis as Time, Bound};
-use iop_core::{Duration, Frequency, Precision, StatedDate, TimeUnit};
+use iop_core::{Duration, Interval, TimeUnit};
 
 /// The term of the agreement, both days included.
 #[derive(Debug, Clone, Copy)]
@@ -21,12 +21,12 @@ impl Term {
         (Duration::new(months, TimeUnit::Month).after(self.first)? == following).then_some(u64::from(months))
     }
 
-    pub(super) fn overlaps(self, date: StatedDate) -> bool {
-        date.first() <= self.last && self.first <= date.last()
+    pub(super) fn overlaps(self, time: Interval) -> bool {
+        time.overlaps(self.first, self.last)
     }
 
-    fn is_within(self, date: StatedDate) -> bool {
-        date.contains(self.first) && date.contains(self.last)
+    fn is_within(self, time: Interval) -> bool {
+        time.contains(self.first) && time.contains(self.last)
     }
 }
 
@@ -42,13 +42,15 @@ pub(super) fn contradict(bound: Bound, a: Value, b: Value, term: Option<Term>) -
         (Some(time), None) => against_total(x, time, y, term),
         (None, Some(time)) => against_total(y, time, x, term),
         (Some(first), Some(second)) if first == second => x != y,
-        (Some(Time::During(first)), Some(Time::During(second)))
-            if first.last() < second.first() || second.last() < first.first() =>
-        {
-            false
-        }
+        (Some(Time::During(first)), Some(Time::During(second))) if are_apart(first, second) => false,
         (Some(first), Some(second)) => over_time(bound, (x, first), (y, second), term),
     }
+}
+
+/// Whether one stretch of time ends before the other begins.
+fn are_apart(a: Interval, b: Interval) -> bool {
+    let before = |a: Interval, b: Interval| a.last().zip(b.first()).is_some_and(|(last, first)| last < first);
+    before(a, b) || before(b, a)
 }
 
 /// Whether a number is less than a floor, over the same time or in proportion to the two times.
@@ -92,22 +94,10 @@ fn over_time(bound: Bound, a: (u64, Time), b: (u64, Time), term: Option<Term>) -
     }
 }
 
-/// The length of a time in months; days and weeks make no whole months.
+/// The length of a time in months; days, weeks and school terms make no whole months.
 fn months(time: Time) -> Option<u64> {
-    let precision = match time {
-        Time::During(date) => date.precision(),
-        Time::Per(Frequency::Tertial) => return Some(4),
-        Time::Per(Frequency::Day | Frequency::Week) => Precision::Day,
-        Time::Per(Frequency::Month) => Precision::Month,
-        Time::Per(Frequency::Quarter) => Precision::Quarter,
-        Time::Per(Frequency::HalfYear) => Precision::Half,
-        Time::Per(Frequency::Year) => Precision::Year,
-    };
-    match precision {
-        Precision::Day => None,
-        Precision::Month => Some(1),
-        Precision::Quarter => Some(3),
-        Precision::Half => Some(6),
-        Precision::Year => Some(12),
+    match time {
+        Time::During(time) => Term { first: time.first()?, last: time.last()? }.months(),
+        Time::Per(per) => Some(u64::from(12 / per.per_year()?)),
     }
 }

@@ -159,7 +159,7 @@ fn party_of(context: &Context<'_>, commitment: usize) -> Option<Id> {
 fn home(context: &Context<'_>, passage: &Passage<'_>) -> Option<(Home, Option<Id>)> {
     match passage.topic {
         Topic::Goal(index) => Some((Home::Goal(index), None)),
-        Topic::Commitment(index) => Some((Home::Commitment(index), party_of(context, index))),
+        Topic::Commitment(index, _) => Some((Home::Commitment(index), party_of(context, index))),
         Topic::Clause(index, kind) => match kind {
             Some(ClauseKind::Goals | ClauseKind::Commitments | ClauseKind::Purpose) => {
                 Some((Home::Clause(index, true), None))
@@ -197,7 +197,7 @@ fn claims<'m>(
     };
     let time = basis.as_ref().map(|basis| match basis {
         reader::Basis::Per(frequency) => Time::Per(*frequency),
-        reader::Basis::During(date) => Time::During(*date),
+        reader::Basis::During(date) => Time::During((*date).into()),
     });
     let basis = basis_range.clone().unwrap_or_else(|| mention.range.clone());
     let marked = mention.range.start.min(basis.start)..mention.range.end.max(basis.end);

@@ -2,12 +2,13 @@
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
-use chrono::NaiveDate;
-use iop_core::derive;
-use iop_core::model::{ContributionForm, Funding};
-use iop_core::{Currency, Duration, Frequency, Money, Pointer, Share};
+use chrono::{Datelike, NaiveDate};
+use iop_core::derive::{self, Instalment, Ledger};
+use iop_core::model::{Agreement, Contribution, ContributionForm, Funding, Payment};
+use iop_core::{Currency, Duration, Frequency, Interval, Money, Pointer, Share};
 
 use crate::reader::Mention;
+use crate::rules::agreed::unindexed;
 
 /// Opens the name of a group that has money and other things in it.
 const MIXED: &str = "both ";
@@ -17,6 +18,10 @@ pub(super) struct Sums {
     places: HashMap<Currency, BTreeMap<i64, Pointer>>,
     /// Sums of money and of what is not money, which nobody pays by instalments.
     mixed: HashSet<Money>,
+    /// Prices, fees, penalties and units of rounding: facts that a text may name, and that no other amount is meant to be.
+    prices: HashSet<Money>,
+    /// The least that is put in, in each currency.
+    least: HashMap<Currency, i64>,
     /// The first and the last day of the agreement.
     pub(super) term: Option<(NaiveDate, NaiveDate)>,
     /// The currency of the agreement.
@@ -32,61 +37,97 @@ pub(super) struct Sums {
 }
 
 impl Sums {
-    pub(super) fn of(funding: &Funding, term: Option<(NaiveDate, NaiveDate)>) -> Self {
+    pub(super) fn of(agreement: &Agreement, funding: &Funding) -> Self {
         let root = Pointer::root().key("funding");
+        let ledger = Ledger::of(agreement);
         let mut sums = Self {
             places: HashMap::new(),
             mixed: HashSet::new(),
+            prices: HashSet::new(),
+            least: HashMap::new(),
             currency: funding.currency,
-            term,
+            term: derive::term(agreement),
             are_incomplete: false,
-            cash: derive::cash_total(funding).known(),
-            have_costs: !funding.costs.is_empty() || funding.costs_total.is_some(),
+            cash: ledger.cash_total().money(),
+            have_costs: !funding.costs.is_empty() || !funding.costs_total.is_blank(),
             values_are_missing: false,
         };
-        sums.contributions(funding, &root.key("contributions"));
-        for (index, line) in funding.costs.iter().enumerate() {
-            match line.amount.known() {
-                Some(money) => sums.add(*money, root.key("costs").index(index).key("amount")),
-                None => sums.are_incomplete = true,
+        sums.contributions(&ledger, funding, &root.key("contributions"));
+        sums.costs(funding, &root.key("costs"));
+        sums.payments(&ledger, funding, &root.key("payments"));
+        // What is agreed is told as it was agreed, before any index has moved it.
+        if funding.indexation.is_some() {
+            let plain = unindexed(agreement);
+            let ledger = Ledger::of(&plain);
+            sums.add_all(ledger.cash_total().money(), &root.key("contributions"));
+            for (index, one) in funding.contributions.iter().enumerate() {
+                let place = root.key("contributions").index(index).key("amount");
+                sums.add_all(ledger.contribution_total(one).money(), &place);
+            }
+            for (index, payment) in funding.payments.iter().enumerate() {
+                sums.instalments(&ledger, payment, &root.key("payments").index(index));
             }
         }
-        sums.payments(funding, &root.key("payments"));
-        sums.add_all(funding.total, &root.key("total"));
-        sums.add_all(funding.costs_total, &root.key("costs_total"));
+        sums.add_all(funding.total.known().copied(), &root.key("total"));
+        sums.add_all(funding.costs_total.known().copied(), &root.key("costs_total"));
         sums.add_all(sums.cash, &root.key("contributions"));
-        sums.add_all(derive::costs_total(funding).known(), &root.key("costs"));
+        sums.add_all(ledger.costs_total().money(), &root.key("costs"));
+        for (_, sum) in ledger.years().years {
+            sums.add_all(sum.money(), &root.key("contributions"));
+        }
+        for (_, sum) in ledger.parties() {
+            sums.add_all(sum.money(), &root.key("contributions"));
+        }
+        sums.series(agreement);
+        sums.prices(funding);
         sums
     }
 
+    /// What is no sum: the price of a piece, a fee, a penalty, the value of an hour, what is rounded to.
+    fn prices(&mut self, funding: &Funding) {
+        let charges = funding.charges.iter().flat_map(|charge| [&charge.amount, &charge.at_most]);
+        let rates = funding.contributions.iter().map(|one| &one.rate);
+        let unit_prices = funding.contributions.iter().filter(|one| one.price_of.is_some()).map(|one| &one.amount);
+        let rounding = funding.payments.iter().map(|payment| &payment.round_to);
+        let rounding = rounding.chain(funding.indexation.iter().map(|indexation| &indexation.round_to));
+        let all = charges.chain(rates).chain(unit_prices).chain(rounding);
+        self.prices.extend(all.filter_map(|money| money.known().copied()));
+    }
+
     /// Each contribution, and what they come to for each party, each time, each party at a time, and together.
-    fn contributions(&mut self, funding: &Funding, place: &Pointer) {
+    fn contributions(&mut self, ledger: &Ledger<'_>, funding: &Funding, place: &Pointer) {
         let mut groups: BTreeMap<String, Option<Money>> = BTreeMap::new();
         let mut seen = 0_usize;
         for (index, one) in funding.contributions.iter().enumerate() {
             let cash = one.form.known() == Some(&ContributionForm::Cash);
-            let Some(money) = one.amount.known().copied() else {
-                self.are_incomplete |= cash && one.share.is_none();
+            let place = place.index(index);
+            // The price of a piece is no sum; what the pieces may come to is.
+            let unit_price = one.price_of.is_some();
+            let stated = [
+                ("amount", one.amount.known().filter(|_| !unit_price)),
+                ("about", one.about.known()),
+                ("at_most", one.at_most.known()),
+                ("at_least", one.at_least.known()),
+            ];
+            for (key, money) in stated {
+                self.add_all(money.copied(), &place.key(key));
+            }
+            let total = ledger.contribution_total(one).money();
+            self.add_all(total, &place.key("amount"));
+            for (_, money) in ledger.indexed(one) {
+                self.add(money, place.key("amount"));
+            }
+            let first = stated.into_iter().find_map(|(_, money)| money.copied()).or(total);
+            let Some(money) = first else {
+                self.are_incomplete |= cash && one.share.is_blank() && !unit_price;
                 self.values_are_missing |= !cash;
                 continue;
             };
+            // What comes every month comes so many times a year, whatever the term.
+            let in_a_year = one.per.known().and_then(|per| money.checked_mul(per.per_year()?).ok());
+            self.add_all(in_a_year, &place.key("amount"));
             seen += 1;
-            self.add(money, place.index(index).key("amount"));
-            let party = one.party.known().map(ToString::to_string).unwrap_or_default();
-            let during = one.during.map(|during| during.to_string()).unwrap_or_default();
-            let year = one.during.map(|during| during.year().to_string()).unwrap_or_default();
-            let groups_of = |prefix: &str| {
-                let groups = [
-                    String::new(),
-                    format!("p {party}"),
-                    format!("d {during}"),
-                    format!("y {year}"),
-                    format!("p {party} y {year}"),
-                ];
-                groups.map(|group| format!("{prefix}{group}"))
-            };
-            let sort = if cash { "cash " } else { "kind " };
-            for key in groups_of(sort).into_iter().chain(groups_of(MIXED)) {
+            for key in groups_of(one, cash) {
                 let sum = groups.entry(key).or_insert(Some(Money::new(0, money.currency())));
                 *sum = sum.and_then(|sum| sum.checked_add(money).ok());
             }
@@ -102,14 +143,41 @@ impl Sums {
         }
     }
 
-    fn payments(&mut self, funding: &Funding, place: &Pointer) {
+    /// Each cost, and what they come to for each party and each time.
+    fn costs(&mut self, funding: &Funding, place: &Pointer) {
+        let mut groups: BTreeMap<String, Option<Money>> = BTreeMap::new();
+        for (index, line) in funding.costs.iter().enumerate() {
+            let Some(money) = line.amount.known().copied() else {
+                self.are_incomplete = true;
+                continue;
+            };
+            self.add(money, place.index(index).key("amount"));
+            let party = line.party.as_ref().map(|party| format!("p {party}"));
+            let during = line.during.known().map(|during| format!("d {during}"));
+            let annex = line.annex.as_ref().map(|annex| format!("a {annex}"));
+            for key in [party, during, annex].into_iter().flatten() {
+                let sum = groups.entry(key).or_insert(Some(Money::new(0, money.currency())));
+                *sum = sum.and_then(|sum| sum.checked_add(money).ok());
+            }
+        }
+        for sum in groups.into_values() {
+            self.add_all(sum, place);
+        }
+    }
+
+    fn payments(&mut self, ledger: &Ledger<'_>, funding: &Funding, place: &Pointer) {
         let mut whole = Some(None);
         for (index, payment) in funding.payments.iter().enumerate() {
-            let Some(money) = payment.amount else { continue };
-            let at = place.index(index).key("amount");
+            let at = place.index(index);
+            self.instalments(ledger, payment, &at);
+            let Some(money) = payment.amount.known().copied() else { continue };
+            let at = at.key("amount");
             self.add(money, at.clone());
-            let times = payment.times.map(u64::from);
-            let spread = payment.per.and_then(|per| self.times_in_term(per));
+            let times = payment.times.known().copied().map(u64::from);
+            let spread = payment.per.known().and_then(|per| self.times_in_term(*per));
+            let in_a_year = payment.per.known().and_then(|per| per.per_year()).map(u64::from);
+            let each_year = times.zip(in_a_year).and_then(|(a, b)| a.checked_mul(b));
+            self.add_all(each_year.and_then(|count| product(money, count)), &at);
             let counts = [times, spread, times.zip(spread).and_then(|(a, b)| a.checked_mul(b))];
             let mut last = Some(money);
             for product in counts.into_iter().flatten().map(|count| product(money, count)) {
@@ -125,7 +193,39 @@ impl Sums {
         self.add_all(whole.flatten(), place);
     }
 
+    /// What a payment comes to each time, what is held back of it, and both over the whole term.
+    fn instalments(&mut self, ledger: &Ledger<'_>, payment: &Payment, place: &Pointer) {
+        let Ok(instalments) = ledger.instalments(payment) else { return };
+        for one in &instalments {
+            self.add(one.amount, place.clone());
+            self.add(one.retained, place.clone());
+            self.add_all(one.amount.checked_sub(one.retained).ok(), place);
+        }
+        let sum = |of: fn(&Instalment) -> Money| Money::sum(instalments.iter().map(of)).ok().flatten();
+        let (paid, retained) = (sum(|one| one.amount), sum(|one| one.retained));
+        self.add_all(paid, place);
+        self.add_all(retained, place);
+        self.add_all(paid.zip(retained).and_then(|(paid, retained)| paid.checked_sub(retained).ok()), place);
+    }
+
+    /// What each counterpart of a series gets, and all of them.
+    fn series(&mut self, agreement: &Agreement) {
+        let place = Pointer::root().key("series").key("counterparts");
+        let counterparts = agreement.series.iter().flat_map(|series| series.counterparts.iter().enumerate());
+        let amounts: Vec<(usize, Money)> =
+            counterparts.filter_map(|(index, own)| Some((index, *own.amount.known()?))).collect();
+        let sum = Money::sum(amounts.iter().map(|(_, money)| *money)).ok().flatten();
+        for (index, money) in amounts {
+            self.add(money, place.index(index).key("amount"));
+        }
+        self.add_all(sum, &place);
+    }
+
     fn add(&mut self, money: Money, place: Pointer) {
+        if !money.is_zero() {
+            let least = self.least.entry(money.currency()).or_insert(money.minor());
+            *least = money.minor().min(*least);
+        }
         self.places.entry(money.currency()).or_default().entry(money.minor()).or_insert(place);
     }
 
@@ -140,7 +240,13 @@ impl Sums {
     pub(super) fn has(&self, money: Money) -> bool {
         self.is_one(money)
             || self.mixed.contains(&money)
+            || self.prices.contains(&money)
             || !self.places.contains_key(&money.currency()) && self.same_figure(money).is_none()
+    }
+
+    /// Whether the amount is less than anything that is put in, paid or budgeted: a fee, more likely than a sum.
+    pub(super) fn is_small(&self, money: Money) -> bool {
+        self.least.get(&money.currency()).is_some_and(|least| money.minor() < *least)
     }
 
     /// Whether the amount is within a tenth of one of them.
@@ -164,7 +270,7 @@ impl Sums {
             Frequency::Tertial => 3,
             Frequency::HalfYear => 2,
             Frequency::Year => return self.is_yearly(money),
-            Frequency::Day | Frequency::Week => return false,
+            Frequency::Day | Frequency::Week | Frequency::SchoolTerm => return false,
         };
         let Some(year) = product(money, parts) else { return false };
         let one = Money::kronor(1).minor();
@@ -235,6 +341,25 @@ impl Sums {
             count += 1;
         }
     }
+}
+
+/// The groups of contributions that one belongs to, by name.
+fn groups_of(one: &Contribution, cash: bool) -> Vec<String> {
+    let party = one.party.known().map(ToString::to_string).unwrap_or_default();
+    let during = one.during.known().map(Interval::to_string).unwrap_or_default();
+    let year = one.during.known().and_then(|during| during.first().or(during.last()));
+    let year = year.map(|day| day.year().to_string()).unwrap_or_default();
+    let mut groups = vec![
+        String::new(),
+        format!("p {party}"),
+        format!("d {during}"),
+        format!("y {year}"),
+        format!("p {party} y {year}"),
+    ];
+    groups.extend(one.source.as_ref().map(|source| format!("s {source}")));
+    groups.extend(one.unit.as_ref().map(|unit| format!("p {party} u {unit}")));
+    let sorts = [if cash { "cash " } else { "kind " }, MIXED];
+    sorts.iter().flat_map(|sort| groups.iter().map(move |group| format!("{sort}{group}"))).collect()
 }
 
 fn product(money: Money, times: u64) -> Option<Money> {

@@ -71,7 +71,8 @@ fn durations<'a>(
 ) -> Vec<Told<Duration>> {
     let mut told = Vec::new();
     for passage in &context.passages {
-        if !matches!(passage.topic, Topic::Clause(..)) {
+        // A change tells the old time beside the new one.
+        if !matches!(passage.topic, Topic::Clause(..)) || passage.topic.is_about(ClauseKind::Changes) {
             continue;
         }
         for said in said::sentences(passage) {

@@ -11,7 +11,7 @@ use crate::reader::{Mention, What};
 use crate::rules::said::{self, Said, starts};
 
 /// An end of the term.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(in super::super) enum End {
     /// The first day.
     Start,
@@ -120,6 +120,8 @@ fn tells_of_other_papers(kind: ClauseKind) -> bool {
     matches!(
         kind,
         ClauseKind::Background
+            // The old value stands beside the new one.
+            | ClauseKind::Changes
             | ClauseKind::Values
             | ClauseKind::Purpose
             | ClauseKind::Criteria

@@ -1,0 +1,65 @@
+//! The signature blocks. A paper still to be signed for which nobody is named has one empty block for each party.
+
+use iop_core::model::{Party, Signature};
+use iop_core::{Slot, StatedDate, derive};
+
+use super::escape;
+use crate::compose::Composer;
+use crate::document::{Block, Fact, Inline, Signer};
+
+/// The line for the rest of a date that is begun.
+const REST: &str = "________";
+
+impl Composer<'_> {
+    pub(super) fn signatures(&self) -> Option<Block> {
+        let agreement = self.agreement;
+        let signers: Vec<Signer> = if derive::awaits_signers(agreement) {
+            agreement.parties.iter().enumerate().map(|(index, party)| self.open_signer(index, party)).collect()
+        } else {
+            agreement.signatures.iter().enumerate().map(|(index, one)| self.signer(index, one)).collect()
+        };
+        (!signers.is_empty()).then_some(Block::Signatures { signers })
+    }
+
+    fn open_signer(&self, index: usize, party: &Party) -> Signer {
+        self.block(index, &self.slot(&party.name, "party"), &Slot::Blank(None), Vec::new(), [Vec::new(), Vec::new()])
+    }
+
+    fn signer(&self, index: usize, signature: &Signature) -> Signer {
+        let party = match (&signature.signs_for, signature.party.known()) {
+            (Some(own), _) => escape(own),
+            (None, Some(id)) => self.name(id),
+            (None, None) => self.mark(signature.party.label(), "party"),
+        };
+        let title = [&signature.title, &signature.mandate].into_iter().flatten().map(escape);
+        let title = title.collect::<Vec<_>>().join(", ");
+        let date = match &signature.date {
+            Slot::Known(StatedDate::Day(day)) => self.plain_words(&day.to_string()),
+            // Begun but not whole, "2018-": the rest is filled in by hand.
+            Slot::Known(date @ StatedDate::Year(_)) => self.plain_words(&format!("{date}-")),
+            Slot::Known(date) => vec![Inline::Text { text: format!("{date}\u{a0}{REST}") }],
+            Slot::Blank(Some(label)) => vec![Inline::Blank { label: label.clone() }],
+            Slot::Blank(None) => Vec::new(),
+        };
+        let place = signature.place.as_ref().map_or_else(Vec::new, |place| self.plain_words(place));
+        self.block(index, &party, &signature.name, self.words(&title), [place, date])
+    }
+
+    fn block(
+        &self,
+        index: usize,
+        party: &str,
+        name: &Slot<String>,
+        title: Vec<Inline>,
+        [place, date]: [Vec<Inline>; 2],
+    ) -> Signer {
+        let fact = |key: &str, value| Fact { label: self.wording.field(key).to_owned(), value };
+        Signer {
+            id: format!("signature-{}", index + 1),
+            for_party: self.words(&format!("{} {party}", escape(self.wording.field("for")))),
+            name: self.words(&self.slot(name, "name")),
+            title,
+            place_and_date: vec![fact("place", place), fact("date", date)],
+        }
+    }
+}

@@ -1,0 +1,108 @@
+//! The head of the paper and its signatures.
+
+use serde_json::json;
+
+use super::*;
+
+#[test]
+fn the_date_is_printed_as_precisely_as_it_is_known() {
+    for (dated, sv, en) in [
+        ("2023-11-05", "Datum: 2023-11-05", "Date: 2023-11-05"),
+        ("2023-11", "Datum: november 2023", "Date: November 2023"),
+        ("2023", "Datum: år 2023", "Date: the year 2023"),
+        ("[DATUM]", "Datum: [DATUM]", "Date: [DATUM]"),
+    ] {
+        for (language, words) in [(Language::Sv, sv), (Language::En, en)] {
+            let mut agreement = sample(language);
+            agreement["dated"] = json!(dated);
+            assert!(line(&agreement).contains(words), "{words} in {}", line(&agreement));
+        }
+    }
+}
+
+#[test]
+fn what_is_no_signed_paper_says_what_it_is() {
+    for (kind, words) in [
+        ("transcript", "Ursprung: Avskrift efter Arkivet "),
+        ("template", "Ursprung: Mall efter Arkivet "),
+        ("illustration", "Ursprung: Illustration efter Arkivet; ingen undertecknad handling"),
+    ] {
+        let mut agreement = sample(Language::Sv);
+        agreement["provenance"] = json!({ "kind": kind, "source": "Arkivet" });
+        assert!(line(&agreement).contains(words), "{words}");
+    }
+    let mut agreement = sample(Language::Sv);
+    agreement["provenance"] = Value::Null;
+    assert!(!line(&agreement).contains("Ursprung"));
+}
+
+#[test]
+fn blanks_in_the_head_and_at_the_signatures_are_blanks() {
+    let mut agreement = sample(Language::Sv);
+    agreement["subtitle"] = json!("om [VAD] i [STAD], tills vidare");
+    agreement["parties"][1]["name"] = json!("[FÖRENING]");
+    agreement["signatures"][0]["title"] = json!("[BEFATTNING]");
+    agreement["signatures"][0]["mandate"] = Value::Null;
+    let document = composed(&agreement);
+    let blanks = |value: &Value| value.to_string().matches(r#""type":"blank""#).count();
+    let json = serde_json::to_value(&document).expect("JSON");
+    assert_eq!(blanks(&json["meta"]["subtitle"]), 2);
+    assert_eq!(blanks(&json["meta"]["particulars"]), 1);
+    assert!(
+        json.to_string().contains(r#""title":[{"label":"BEFATTNING","type":"blank"}]"#)
+            || json.to_string().contains(r#""title":[{"type":"blank","label":"BEFATTNING"}]"#),
+        "{json}"
+    );
+    assert!(crate::text(&document).contains("om [VAD] i [STAD], tills vidare"));
+}
+
+#[test]
+fn a_paper_to_be_signed_has_a_line_for_each_party_that_names_nobody() {
+    let signers = |stage: &str| {
+        let mut agreement = sample(Language::Sv);
+        (agreement["stage"], agreement["signatures"]) = (json!(stage), json!([]));
+        let document = composed(&agreement);
+        document
+            .blocks
+            .iter()
+            .map(|block| if let Block::Signatures { signers } = block { signers.len() } else { 0 })
+            .sum::<usize>()
+    };
+    assert_eq!((signers("draft"), signers("signing"), signers("signed"), signers("ended")), (3, 3, 0, 0));
+}
+
+#[test]
+fn a_party_registered_elsewhere_has_no_blank_for_a_swedish_number() {
+    let mut agreement = sample(Language::Sv);
+    agreement["parties"] = json!([{ "id": "kommun", "name": "Nordbyen", "registration": "DK 7" }]);
+    let paper = line(&agreement);
+    assert!(paper.contains("Annan registrering: DK 7") && !paper.contains("[organisationsnummer]"));
+}
+
+#[test]
+fn a_paper_that_tells_of_another_says_where_it_has_standard_wording() {
+    let told = |kind: &str, clause: Value| {
+        let mut agreement = sample(Language::Sv);
+        agreement["provenance"] = json!({ "kind": kind, "source": "Arkivet" });
+        agreement["clauses"] = json!([clause]);
+        line(&agreement).contains("Arkivet. Avsnitt utan egen text har standardtext.")
+    };
+    assert!(told("restated", json!({ "kind": "secrecy" })) && told("transcript", json!({ "kind": "secrecy" })));
+    // What is made of facts is told, and a template is there to be used.
+    assert!(
+        !told("restated", json!({ "kind": "goals" }))
+            && !told("restated", json!({ "kind": "secrecy", "text": "Tyst." }))
+    );
+    assert!(!told("template", json!({ "kind": "secrecy" })));
+}
+
+#[test]
+fn a_date_of_signing_that_is_begun_leaves_room_for_the_rest() {
+    for (date, words) in
+        [("2018", "Datum: 2018- "), ("2015-03", "Datum: 2015-03 ________ "), ("2015-03-04", "Datum: 2015-03-04 ")]
+    {
+        let mut agreement = sample(Language::Sv);
+        agreement["signatures"] = json!([{ "party": "kommun", "name": "Lo", "place": "By", "date": date }]);
+        assert!(line(&agreement).replace('\u{a0}', " ").contains(words), "{words}");
+    }
+}

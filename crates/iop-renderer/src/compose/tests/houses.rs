@@ -1,0 +1,115 @@
+//! The wording of a house: what it changes, and what is refused.
+
+use serde_json::json;
+
+use super::*;
+
+const SV: Language = Language::Sv;
+
+fn with(name: &str, text: &str) -> Result<House, RenderError> {
+    House::default().with_wording(SV, name, text.to_owned())
+}
+
+#[track_caller]
+fn refused(name: &str, text: &str, parts: &[&str]) {
+    let message = with(name, text).expect_err("it is refused").to_string();
+    for part in parts {
+        assert!(message.contains(part), "{part} in {message}");
+    }
+}
+
+fn printed(agreement: &Value, house: &House) -> String {
+    let text = crate::text(&compose(&super::agreement(agreement), Mark::None, house).expect("a paper"));
+    text.replace('=', "").split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+#[test]
+fn a_text_of_the_house_goes_before_the_standard_one_and_one_for_the_kind_before_both() {
+    let economy =
+        "# Pengar\n\n{% if funding and funding.total is not none %}\nHusets text, {{ funding.total }}.\n{% endif %}\n";
+    let house = with("economy", economy)
+        .and_then(|house| house.with_wording(SV, "grant/economy", "# Bidrag\n\nBidragstext.\n".to_owned()));
+    let house = house.expect("a house");
+    let mut agreement = sample(SV);
+    let paper = printed(&agreement, &house);
+    assert!(paper.contains("Pengar Husets text, 9") && paper.contains("kr. Parternas insatser Part"), "{paper}");
+    agreement["kind"] = json!("grant");
+    assert!(printed(&agreement, &house).contains("Bidrag Bidragstext."));
+    assert!(!printed(&sample(Language::En), &house).contains("Husets"));
+}
+
+#[test]
+fn labels_of_the_house_stand_where_the_standard_ones_stood() {
+    let house =
+        with("words", "# Husets ord\nfield.costs = Budget\nvalue.vat.none = Moms tas inte ut\n").expect("a house");
+    let paper = printed(&sample(SV), &house);
+    assert!(paper.contains(" Budget Post") && paper.contains("Moms tas inte ut.") && !paper.contains("Kostnader Post"));
+}
+
+#[test]
+fn every_standard_text_could_be_a_text_of_the_house() {
+    for language in LANGUAGES {
+        for clause in ClauseKind::ALL {
+            let text = standard::clause(*clause).of(language).to_owned();
+            House::default().with_wording(language, clause.as_str(), text).expect("a house");
+            for kind in standard::KINDS {
+                if let Some(text) = standard::special(*kind, *clause) {
+                    let name = format!("{}/{}", standard::kind_name(*kind), clause.as_str());
+                    House::default().with_wording(language, &name, text.of(language).to_owned()).expect("a house");
+                }
+            }
+        }
+        for (name, text) in standard::PASSAGES {
+            House::default().with_wording(language, name, text.of(language).to_owned()).expect("a house");
+        }
+        House::default().with_wording(language, "words", standard::WORDS.of(language).to_owned()).expect("a house");
+    }
+}
+
+#[test]
+fn a_text_that_does_not_parse_is_refused_with_its_line() {
+    refused("economy", "# Ekonomi\n\nEtt.\n{% if funding %}\nTvå.\n", &["economy, line 5"]);
+    refused("economy", "# Ekonomi\n\nEtt.\n{{ funding.total | krona }}\n", &["economy, line 4", "krona"]);
+    refused("economy", "# Ekonomi\n\n{{ funding.total }}\n", &["economy, line 3", "{% if"]);
+    refused(
+        "economy",
+        "# Ekonomi\n\n{% if funding %}\n{{ funding.total }}\n{% endif %}\n",
+        &["line 4", "without a test"],
+    );
+    refused("grant/purpose", "Syftet.\n", &["grant/purpose, line 1", "heading"]);
+}
+
+#[test]
+fn a_value_there_is_not_is_refused_in_every_branch_with_what_is_allowed() {
+    refused("economy", "# Ekonomi\n\n{{ summa }}\n", &["line 3", "no value summa", "funding", "parties"]);
+    refused("economy", "# Ekonomi\n\n{{ funding.summa }}\n", &["line 3", "no value funding.summa", "costs_total"]);
+    refused(
+        "payments",
+        "# Utbetalning\n\n{% for p in funding.payments %}\n{% if p.amount == \"x\" %}\n{{ p.belopp }}\n{% endif %}\n{% endfor %}\n",
+        &["payments, line 5", "no value p.belopp", "against", "retention"],
+    );
+    refused(
+        "period",
+        "# Avtalstid\n\n{% if not period %}{{ period.slut }}{% endif %}\n",
+        &["line 3", "period.slut", "derived_end"],
+    );
+    refused("period", "# Avtalstid\n\n{{ period.extension.kind.namn }}\n", &["line 3", "namn"]);
+}
+
+#[test]
+fn an_unknown_name_and_an_unknown_label_are_refused_with_those_there_are() {
+    refused("ekonomi", "# Ekonomi\n", &["ekonomi", "economy", "grant/<clause>", "words"]);
+    refused("grant/ekonomi", "# Ekonomi\n", &["grant/ekonomi"]);
+    refused("gåva/economy", "# Ekonomi\n", &["gåva/economy"]);
+    refused("words", "field.kostnad = Kostnad\n", &["words, line 1", "field.kostnad", "field.costs"]);
+    refused("words", "\n# ord\nKostnad\n", &["words, line 3", "key = text"]);
+}
+
+#[test]
+fn both_languages_have_the_same_labels_and_none_but_small_words_is_empty() {
+    let [sv, en] = LANGUAGES.map(|language| wording::words(standard::WORDS.of(language)));
+    assert_eq!(sv.keys().collect::<Vec<_>>(), en.keys().collect::<Vec<_>>());
+    let may_be_empty = ["field.at-edge", "field.on-day", "field.within-first"];
+    let empty = sv.iter().chain(&en).filter(|(_, text)| text.is_empty()).map(|(key, _)| key.as_str());
+    assert_eq!(empty.filter(|key| !may_be_empty.contains(key)).collect::<Vec<_>>(), [""; 0]);
+}

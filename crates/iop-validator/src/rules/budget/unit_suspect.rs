@@ -1,0 +1,78 @@
+//! Its page is the Markdown file beside this one.
+#![doc = include_str!("unit_suspect.md")]
+
+use iop_core::model::{Funding, Stage};
+use iop_core::{Money, MoneyUnit, Pointer, Slot};
+use iop_law::Basis;
+
+use crate::context::Context;
+use crate::finding::{Fault, Severity, Spot};
+use crate::rule::{Answer, Rule};
+
+pub(super) const RULE: Rule = Rule {
+    id: "budget/unit-suspect",
+    severity: Severity::Warning,
+    stage: Stage::Draft,
+    since: "0.1.0",
+    basis: &[Basis::Logic],
+    waivable: true,
+    page: include_str!("unit_suspect.md"),
+    check,
+};
+
+/// A bare number with more digits than this is not small: whoever writes it has kronor in mind.
+const DIGITS: usize = 4;
+
+fn check(context: &Context<'_>) -> Answer {
+    let Some(funding) = &context.agreement.funding else { return Answer::does_not_apply("reason-no-funding") };
+    let Some(tree) = context.tree else { return Answer::not_judged("reason-unreadable") };
+    let unit = match funding.unit.known() {
+        None | Some(MoneyUnit::Kr) => return Answer::does_not_apply("reason-no-large-unit"),
+        Some(unit @ (MoneyUnit::Tkr | MoneyUnit::Mnkr)) => *unit,
+    };
+    // One of the unit, as the file spells it.
+    let Ok(one) = format!("1 {unit}").parse::<Money>() else { return Answer::Holds };
+    let root = Pointer::root().key("funding");
+    let mut faults = Vec::new();
+    for (place, money) in amounts(funding, &root) {
+        let span = tree.span_of(&place);
+        let written = tree.source().get(span.start.offset..span.end.offset).unwrap_or_default();
+        let written = written.trim_matches(['"', '\'']).trim();
+        if money.minor() % one.minor() == 0 || !is_small_and_bare(written) {
+            continue;
+        }
+        let fault = Fault::at(Spot::Value(place)).related(Spot::Value(root.key("unit")), "unit");
+        let fault = fault.arg("written", written).arg("read", money).arg("unit", unit.to_string());
+        faults.push(fault.arg("meant", format!("{written} {unit}")));
+    }
+    Answer::from_faults(faults)
+}
+
+/// Every amount that stands in the tables of the paper.
+fn amounts(funding: &Funding, root: &Pointer) -> Vec<(Pointer, Money)> {
+    let mut found = Vec::new();
+    let mut add = |place: Pointer, money: &Slot<Money>| found.extend(money.known().map(|money| (place, *money)));
+    for (index, one) in funding.contributions.iter().enumerate() {
+        let place = root.key("contributions").index(index);
+        add(place.key("amount"), &one.amount);
+        add(place.key("at_least"), &one.at_least);
+        add(place.key("at_most"), &one.at_most);
+        add(place.key("about"), &one.about);
+    }
+    add(root.key("total"), &funding.total);
+    for (index, line) in funding.costs.iter().enumerate() {
+        add(root.key("costs").index(index).key("amount"), &line.amount);
+    }
+    add(root.key("costs_total"), &funding.costs_total);
+    for (index, payment) in funding.payments.iter().enumerate() {
+        add(root.key("payments").index(index).key("amount"), &payment.amount);
+    }
+    found
+}
+
+/// Whether what is written is a number of few digits and nothing else.
+fn is_small_and_bare(written: &str) -> bool {
+    let digits = written.chars().filter(char::is_ascii_digit).count();
+    let bare = written.chars().all(|c| c.is_ascii_digit() || matches!(c, ' ' | ',' | '\u{a0}' | '_'));
+    bare && (1..=DIGITS).contains(&digits)
+}

@@ -1,0 +1,97 @@
+//! Its page is the Markdown file beside this one.
+#![doc = include_str!("fact_not_told.md")]
+
+use std::collections::{BTreeMap, HashMap};
+
+use iop_core::Pointer;
+use iop_core::model::{ClauseKind, Stage};
+use iop_law::Basis;
+
+use crate::Arg;
+use crate::context::Context;
+use crate::finding::{Fault, Severity, Spot};
+use crate::rule::{Answer, Rule};
+
+mod closed;
+mod facts;
+mod paper;
+mod stems;
+mod texts;
+mod told;
+
+use self::facts::{Fact, Facts, Value};
+use self::paper::Paper;
+use self::told::Prints;
+
+pub(super) const RULE: Rule = Rule {
+    id: "form/fact-not-told",
+    severity: Severity::Note,
+    stage: Stage::Draft,
+    since: "0.1.0",
+    basis: &[Basis::Logic],
+    waivable: true,
+    page: include_str!("fact_not_told.md"),
+    check,
+};
+
+/// The facts of one clause that are told by name; the rest are counted.
+const NAMED: usize = 5;
+
+/// The most facts of one kind of clause that are looked for: more of them are a table.
+const LOOKED_FOR: usize = 12 * 12;
+
+fn check(context: &Context<'_>) -> Answer {
+    let paper = Paper::of(context);
+    if paper.is_standard() {
+        return Answer::does_not_apply("reason-no-own-text");
+    }
+    let mut told = Prints::of(context, &paper);
+    let mut counts: HashMap<ClauseKind, usize> = HashMap::new();
+    let mut missed: BTreeMap<usize, Vec<Fact<'_>>> = BTreeMap::new();
+    for fact in Facts::of(context.agreement) {
+        let Some(clause) = paper.clause(fact.clause).filter(|_| !is_printed(&fact, &paper)) else { continue };
+        let looked_for = counts.entry(fact.clause).or_default();
+        *looked_for += 1;
+        if *looked_for <= LOOKED_FOR && !paper.refers(&fact.names) && !told.tell(fact.clause, &fact.value) {
+            missed.entry(clause).or_default().push(fact);
+        }
+    }
+    Answer::from_faults(missed.into_iter().map(|(clause, facts)| fault(context, clause, &facts)).collect())
+}
+
+/// Whether the fact stands in a table, or in what is printed after every text.
+fn is_printed(fact: &Fact<'_>, paper: &Paper) -> bool {
+    let keys: Vec<&str> = fact.place.tokens().collect();
+    match keys[..] {
+        ["commitments" | "assessments", ..] => paper.has_duties(fact.clause),
+        ["funding", "contributions", ..]
+        | ["steering", "seats", ..]
+        | ["other_groups", _, "seats", ..]
+        | ["staff", "posts", ..] => paper.has_tables(fact.clause),
+        _ => false,
+    }
+}
+
+fn fault(context: &Context<'_>, clause: usize, facts: &[Fact<'_>]) -> Fault {
+    let kind = context.agreement.clauses.get(clause).and_then(|clause| clause.kind.known().copied());
+    let place = Pointer::root().key("clauses").index(clause).key("kind");
+    let named = || facts.iter().take(NAMED);
+    let fault = Fault::at(Spot::Value(place)).arg("count", facts.len()).arg("more", facts.len() - named().count());
+    let fault = fault.arg("clause", Arg::Clauses(kind.into_iter().collect()));
+    let fault = fault.arg("facts", Arg::Facts(named().map(|fact| (fact.place.clone(), value(&fact.value))).collect()));
+    named().fold(fault, |fault, fact| fault.related(Spot::Value(fact.place.clone()), "fact"))
+}
+
+/// The value of a fact in a message, where it is short.
+fn value(value: &Value<'_>) -> Option<Arg> {
+    Some(match *value {
+        Value::Due(due) => due.into(),
+        Value::Date(date) => date.into(),
+        Value::Duration(duration) | Value::Every(duration) => duration.into(),
+        Value::Number(number) => number.into(),
+        Value::Times(times, _) => times.into(),
+        Value::Money(money) => money.into(),
+        Value::Share(share) => share.into(),
+        Value::Text(_) | Value::Word(_) => return None,
+    })
+}

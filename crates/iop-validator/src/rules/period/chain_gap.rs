@@ -1,0 +1,76 @@
+//! Its page is the Markdown file beside this one.
+#![doc = include_str!("chain_gap.md")]
+
+use chrono::NaiveDate;
+use iop_core::model::{RelatedKind, Stage};
+use iop_core::{Pointer, StatedDate, derive};
+use iop_law::Basis;
+
+use super::{days_between, no_term, of_period};
+use crate::context::Context;
+use crate::finding::{Fault, Severity, Spot};
+use crate::rule::{Answer, Rule};
+
+pub(super) const RULE: Rule = Rule {
+    id: "period/chain-gap",
+    severity: Severity::Note,
+    stage: Stage::Draft,
+    since: "0.1.0",
+    basis: &[Basis::Logic],
+    waivable: true,
+    page: include_str!("chain_gap.md"),
+    check,
+};
+
+fn check(context: &Context<'_>) -> Answer {
+    let related = context.agreement.related.iter().enumerate();
+    let before = related.filter(|(_, related)| related.kind.known() == Some(&RelatedKind::Predecessor));
+    let ends: Vec<(usize, StatedDate)> =
+        before.clone().filter_map(|(index, related)| Some((index, *related.to.known()?))).collect();
+    if before.clone().next().is_none() {
+        return Answer::does_not_apply("reason-no-predecessor");
+    }
+    // Of several that went before, the last one is followed.
+    let Some((index, end)) = ends.into_iter().max_by_key(|(_, end)| (end.last(), end.first())) else {
+        return Answer::not_judged("reason-no-predecessor-end");
+    };
+    let Some(start) = derive::start(context.agreement) else { return no_term(context.agreement) };
+    let Some(following) = end.last().succ_opt() else { return Answer::Holds };
+    let earliest = end.first().succ_opt().unwrap_or(following);
+    let fault = |days: u64| {
+        Fault::at(Spot::Value(of_period("start")))
+            .related(Spot::Value(Pointer::root().key("related").index(index).key("to")), "end")
+            .arg("start", start)
+            .arg("end", end)
+            .arg("days", days)
+    };
+    match gap(following, earliest, start) {
+        Gap::None => Answer::Holds,
+        Gap::Unclear => Answer::not_judged("reason-dates-imprecise"),
+        Gap::Days(days) => Answer::Fails(vec![fault(days)]),
+        Gap::Overlap(days) => Answer::Fails(vec![fault(days).variant("overlap")]),
+    }
+}
+
+enum Gap {
+    None,
+    /// So many days in neither agreement.
+    Days(u64),
+    /// So many days in both.
+    Overlap(u64),
+    /// The dates are too rough to tell.
+    Unclear,
+}
+
+/// What lies between an end and a start: `following` is the day after the last that the end can be, `earliest` the day
+/// after the first.
+fn gap(following: NaiveDate, earliest: NaiveDate, start: StatedDate) -> Gap {
+    if start.first() > following {
+        return Gap::Days(days_between(following, start.first()));
+    }
+    if start.last() < earliest {
+        return Gap::Overlap(days_between(start.last(), following));
+    }
+    // A year that follows on a year, or on its last day, is meant to follow at once.
+    if start.first() == following || start.last() >= following { Gap::None } else { Gap::Unclear }
+}
