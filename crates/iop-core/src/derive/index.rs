@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use chrono::Datelike;
+use chrono::{Datelike, NaiveDate};
 
 use super::Sum;
 use super::ledger::{Ledger, funding_at};
@@ -46,15 +46,22 @@ pub(super) fn index(
     if indexation.on.known().is_some_and(|on| !on.is_recurring()) {
         return amounts;
     }
-    let moved: BTreeSet<i32> = amounts.iter().map(|(year, _)| *year).collect();
-    let unknown =
-        moved.iter().map(|year| year.saturating_add(1)).filter(|year| !moved.contains(year) && *year <= until);
-    let unknown: Vec<(i32, Working)> = unknown
-        .map(|year| {
-            let path = at.key("years").key(year.to_string());
-            (year, Working::no_sum(path, Undetermined::Blank, Vec::new()))
-        })
-        .collect();
+    let year_of = |date: NaiveDate| date.year();
+    let begins = indexation.first.known().map(|date| date.first()).map(year_of);
+    let begins = begins.or(ledger.term.first().map(|day| day.year().saturating_add(1)));
+    let known: BTreeSet<i32> = ledger.revisions.keys().copied().collect();
+    let unknown_in = |year: i32| {
+        let path = at.key("years").key(year.to_string());
+        (year, Working::no_sum(path, Undetermined::Blank, Vec::new()))
+    };
+    // What begins when amounts are moved already is stated in the money of the beginning, if the index is said to move it.
+    let moved_already = begins.is_some_and(|begins| first.year() >= begins) && !indexation.of.is_empty();
+    if moved_already && !known.contains(&first.year()) {
+        return vec![unknown_in(first.year())];
+    }
+    let following = |(year, _): &(i32, Working)| year.saturating_add(1).max(begins.unwrap_or(i32::MIN));
+    let unknown: BTreeSet<i32> = amounts.iter().map(following).filter(|y| !known.contains(y) && *y <= until).collect();
+    let unknown: Vec<(i32, Working)> = unknown.into_iter().map(unknown_in).collect();
     amounts.extend(unknown);
     amounts.sort_by_key(|(year, _)| *year);
     amounts
@@ -184,6 +191,32 @@ mod tests {
         let given = &agreement.funding.as_ref().unwrap().contributions[0];
         assert_eq!(indexed(&agreement, given).len(), 1);
         assert_eq!(cash_total(&agreement), super::Sum::Blank);
+    }
+
+    #[test]
+    fn an_amount_of_a_later_year_is_unknown_until_the_index_is_and_the_first_year_can_be_said() {
+        let all = |indexation: &str| {
+            let agreement = agreement(&format!(
+                "period: {{start: 2027-01-01, end: 2028-12-31}}\nfunding:\n  contributions:\n  - {{id: a, form: cash, amount: 5 kr, \
+                 during: 2027}}\n  - {{id: b, form: cash, amount: 6 kr, during: 2028}}\n  indexation: {{{indexation}}}\n"
+            ));
+            cash_total(&agreement)
+        };
+        assert_eq!(all("of: [b]"), super::Sum::Blank);
+        assert_eq!(all("of: [a]").known(), Some(crate::Money::kronor(11)));
+        assert_eq!(
+            all("of: [b], revisions: [{year: 2028, from: 100, to: 150}]").known(),
+            Some(crate::Money::kronor(14))
+        );
+        let yearly = |first: &str| {
+            let agreement = agreement(&format!(
+                "period: {{start: 2027-01-01, end: 2028-12-31}}\nfunding:\n  contributions: [{{form: cash, amount: 5 kr, per: \
+                 year}}]\n  indexation: {{first: {first}}}\n"
+            ));
+            cash_total(&agreement)
+        };
+        assert_eq!(yearly("2028-01-01"), super::Sum::Blank);
+        assert_eq!(yearly("2029-01-01").known(), Some(crate::Money::kronor(10)));
     }
 
     #[test]

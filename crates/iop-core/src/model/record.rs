@@ -180,9 +180,9 @@ impl Assessment {
     #[must_use]
     pub fn clause(&self) -> ClauseKind {
         match self.matter.known() {
-            Some(AssessmentMatter::Procurement) => ClauseKind::Procurement,
             Some(AssessmentMatter::StateAid) => ClauseKind::StateAid,
-            Some(AssessmentMatter::MunicipalLaw) | None => ClauseKind::Form,
+            // What is bought with the money is another matter, and has a clause of its own.
+            Some(AssessmentMatter::Procurement | AssessmentMatter::MunicipalLaw) | None => ClauseKind::Form,
         }
     }
 }

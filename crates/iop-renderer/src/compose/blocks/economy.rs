@@ -68,6 +68,14 @@ impl Composer<'_> {
         }
         let quantity = |one: &Contribution| {
             let quantity = Self::slot_or_nothing(&one.quantity, |quantity| quantity.typeset(language));
+            // Where there is an amount, it is that which is per unit of time.
+            let per = match &one.per {
+                Slot::Known(per) if one.amount.is_blank() && !quantity.is_empty() => {
+                    format!(" {}", per.typeset(language))
+                }
+                Slot::Known(_) | Slot::Blank(_) => String::new(),
+            };
+            let quantity = format!("{quantity}{per}");
             match Self::slot_or_nothing(&one.rate, |rate| rate.typeset(language)) {
                 rate if rate.is_empty() => quantity,
                 rate => format!("{quantity} {} {rate}", escape(self.wording.field("at-rate"))).trim().to_owned(),

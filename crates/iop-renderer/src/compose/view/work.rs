@@ -40,7 +40,7 @@ impl Composer<'_> {
             })),
             "record_checks": agreement.record_checks.as_ref().map(|checks| json!({
                 "registers": self.phrases(&checks.registers, "register"),
-                "statutes": escaped(&checks.statutes),
+                "statutes": checks.statutes.iter().map(|statute| escape(cited(statute))).collect::<Vec<_>>(),
                 "shown_by": checks.shown_by.as_ref().map(escape),
                 "noted_by": self.who_slot(&checks.noted_by),
                 "not_older_than": Self::optional(&checks.not_older_than, |age| age.typeset(agreement.language)),
@@ -243,4 +243,13 @@ fn grouped(number: u64) -> String {
     groups.extend((first..digits.len()).step_by(3).map(|at| &digits[at..at + 3]));
     groups.retain(|group| !group.is_empty());
     groups.join("\u{a0}")
+}
+
+/// A statute as text cites it: a bare number is one of the Swedish code of statutes.
+fn cited(statute: &str) -> String {
+    let is_number = statute.split_once(':').is_some_and(|(year, number)| {
+        let digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+        year.len() == 4 && digits(year) && digits(number)
+    });
+    if is_number { format!("SFS {statute}") } else { statute.to_owned() }
 }
