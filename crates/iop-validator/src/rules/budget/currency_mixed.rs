@@ -5,6 +5,7 @@ use iop_core::model::{Agreement, Funding, Stage};
 use iop_core::{Money, Pointer, Slot};
 use iop_law::Basis;
 
+use super::amounts_in_tables;
 use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
 use crate::rule::{Answer, Rule};
@@ -43,25 +44,13 @@ fn check(context: &Context<'_>) -> Answer {
 
 /// Every known amount and its place.
 fn amounts(agreement: &Agreement, funding: &Funding, root: &Pointer) -> Vec<(Pointer, Money)> {
-    let mut found = Vec::new();
+    let mut found = amounts_in_tables(funding, root);
     let mut add = |place: Pointer, money: &Slot<Money>| found.extend(money.known().map(|money| (place, *money)));
     for (index, one) in funding.contributions.iter().enumerate() {
-        let place = root.key("contributions").index(index);
-        add(place.key("amount"), &one.amount);
-        add(place.key("at_least"), &one.at_least);
-        add(place.key("at_most"), &one.at_most);
-        add(place.key("about"), &one.about);
-        add(place.key("rate"), &one.rate);
+        add(root.key("contributions").index(index).key("rate"), &one.rate);
     }
-    add(root.key("total"), &funding.total);
-    for (index, line) in funding.costs.iter().enumerate() {
-        add(root.key("costs").index(index).key("amount"), &line.amount);
-    }
-    add(root.key("costs_total"), &funding.costs_total);
     for (index, payment) in funding.payments.iter().enumerate() {
-        let place = root.key("payments").index(index);
-        add(place.key("amount"), &payment.amount);
-        add(place.key("round_to"), &payment.round_to);
+        add(root.key("payments").index(index).key("round_to"), &payment.round_to);
     }
     for (index, charge) in funding.charges.iter().enumerate() {
         let place = root.key("charges").index(index);

@@ -1,5 +1,8 @@
 //! Rules of the family `budget`.
 
+use iop_core::model::Funding;
+use iop_core::{Money, Pointer, Slot};
+
 use crate::rule::Rule;
 
 mod costs_exceed_funding;
@@ -28,3 +31,25 @@ pub(super) const RULES: &[&Rule] = &[
     &total_mismatch::RULE,
     &unit_suspect::RULE,
 ];
+
+/// Every amount that stands in the tables of the paper.
+fn amounts_in_tables(funding: &Funding, root: &Pointer) -> Vec<(Pointer, Money)> {
+    let mut found = Vec::new();
+    let mut add = |place: Pointer, money: &Slot<Money>| found.extend(money.known().map(|money| (place, *money)));
+    for (index, one) in funding.contributions.iter().enumerate() {
+        let place = root.key("contributions").index(index);
+        add(place.key("amount"), &one.amount);
+        add(place.key("at_least"), &one.at_least);
+        add(place.key("at_most"), &one.at_most);
+        add(place.key("about"), &one.about);
+    }
+    add(root.key("total"), &funding.total);
+    for (index, line) in funding.costs.iter().enumerate() {
+        add(root.key("costs").index(index).key("amount"), &line.amount);
+    }
+    add(root.key("costs_total"), &funding.costs_total);
+    for (index, payment) in funding.payments.iter().enumerate() {
+        add(root.key("payments").index(index).key("amount"), &payment.amount);
+    }
+    found
+}

@@ -1,10 +1,11 @@
 //! Its page is the Markdown file beside this one.
 #![doc = include_str!("unit_suspect.md")]
 
-use iop_core::model::{Funding, Stage};
-use iop_core::{Money, MoneyUnit, Pointer, Slot};
+use iop_core::model::Stage;
+use iop_core::{Money, MoneyUnit, Pointer};
 use iop_law::Basis;
 
+use super::amounts_in_tables;
 use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
 use crate::rule::{Answer, Rule};
@@ -34,7 +35,7 @@ fn check(context: &Context<'_>) -> Answer {
     let Ok(one) = format!("1 {unit}").parse::<Money>() else { return Answer::Holds };
     let root = Pointer::root().key("funding");
     let mut faults = Vec::new();
-    for (place, money) in amounts(funding, &root) {
+    for (place, money) in amounts_in_tables(funding, &root) {
         let span = tree.span_of(&place);
         let written = tree.source().get(span.start.offset..span.end.offset).unwrap_or_default();
         let written = written.trim_matches(['"', '\'']).trim();
@@ -46,28 +47,6 @@ fn check(context: &Context<'_>) -> Answer {
         faults.push(fault.arg("meant", format!("{written} {unit}")));
     }
     Answer::from_faults(faults)
-}
-
-/// Every amount that stands in the tables of the paper.
-fn amounts(funding: &Funding, root: &Pointer) -> Vec<(Pointer, Money)> {
-    let mut found = Vec::new();
-    let mut add = |place: Pointer, money: &Slot<Money>| found.extend(money.known().map(|money| (place, *money)));
-    for (index, one) in funding.contributions.iter().enumerate() {
-        let place = root.key("contributions").index(index);
-        add(place.key("amount"), &one.amount);
-        add(place.key("at_least"), &one.at_least);
-        add(place.key("at_most"), &one.at_most);
-        add(place.key("about"), &one.about);
-    }
-    add(root.key("total"), &funding.total);
-    for (index, line) in funding.costs.iter().enumerate() {
-        add(root.key("costs").index(index).key("amount"), &line.amount);
-    }
-    add(root.key("costs_total"), &funding.costs_total);
-    for (index, payment) in funding.payments.iter().enumerate() {
-        add(root.key("payments").index(index).key("amount"), &payment.amount);
-    }
-    found
 }
 
 /// Whether what is written is a number of few digits and nothing else.
