@@ -85,8 +85,10 @@ fn every_agreement_has_the_findings_that_stand_beside_it() {
             .map(|finding| {
                 let span = finding.place.span;
                 let marked = text[span.start.offset..span.end.offset].lines().next().unwrap_or_default();
+                // A finding that is deviated from by decision stands in the report like any other, and says so.
+                let set_aside = if finding.suppressed.is_some() { "set aside: " } else { "" };
                 format!(
-                    "{} {} {}:{} «{marked}»\n    {}",
+                    "{set_aside}{} {} {}:{} «{marked}»\n    {}",
                     finding.severity().as_str(),
                     finding.rule.id,
                     span.start.line,

@@ -80,10 +80,11 @@ fn every_example_in_the_guide_can_be_read() {
     let mut read = 0;
     for (path, page) in pages() {
         // A rule's page shows files that are faulty on purpose; the validator runs them.
-        if path.components().any(|part| part.as_os_str() == "regler") {
+        if path.components().any(|part| part.as_os_str() == "regler" || part.as_os_str() == "rules") {
             continue;
         }
-        for example in fenced(&page, "yaml") {
+        // A file of cases has a format of its own; the command that runs it reads it.
+        for example in fenced(&page, "yaml").into_iter().filter(|example| !example.contains("format: iop-test/")) {
             read += 1;
             assert_eq!(faults(example), [""; 0], "{}\n{example}", path.display());
         }

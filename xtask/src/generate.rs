@@ -4,7 +4,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use iop_core::{SchemaDraft, schema};
+use iop_core::{Language, SchemaDraft, schema};
 
 use crate::docs;
 use crate::trouble::{Outcome, Trouble};
@@ -29,7 +29,18 @@ const GENERATED: &[Generator] = &[
     Generator { name: "JSON Schema 2020-12", owns: None, make: || json_schema("", SchemaDraft::Draft202012) },
     Generator { name: "JSON Schema draft-07", owns: None, make: || json_schema("draft-07.", SchemaDraft::Draft07) },
     Generator { name: "the format, key by key", owns: None, make: docs::format },
-    Generator { name: "pages of the rules", owns: Some("docs/sv/regler"), make: || Ok(docs::rules()) },
+    Generator {
+        name: "pages of the rules in Swedish",
+        owns: Some("docs/sv/regler"),
+        make: || Ok(docs::rules(Language::Sv)),
+    },
+    Generator {
+        name: "pages of the rules in English",
+        owns: Some("docs/en/rules"),
+        make: || Ok(docs::rules(Language::En)),
+    },
+    Generator { name: "pages of the law in Swedish", owns: Some("docs/sv/lag"), make: || Ok(docs::law(Language::Sv)) },
+    Generator { name: "pages of the law in English", owns: Some("docs/en/law"), make: || Ok(docs::law(Language::En)) },
 ];
 
 const COMMAND: &str = "cargo xtask generate";

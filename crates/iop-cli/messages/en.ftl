@@ -23,7 +23,7 @@ after-iop =
 about-build = Checks agreements, shows the findings and writes all papers and a report on the check.
 usage-build = iop build [OPTIONS] <PATH>...
 after-build =
-    Writes <id>.pdf, .docx, .html, .md and .txt, and <id>.check.json and <id>.check.txt. An agreement with errors is
+    Writes <id>.pdf, .docx, .html, .md and .txt, and the reports <id>.check.html and <id>.check.json. An agreement with errors is
     not written without --draft, but the rest is.
     Exit code: 0 all is written, 1 something was not because of errors, 2 the command could not run.
 about-check = Checks agreements and shows what is wrong, why, and what can be done.
@@ -56,6 +56,15 @@ about-profiles = Lists the guidelines (profiles) that an agreement can be held t
 usage-profiles = iop profiles [OPTIONS] [PROFILE]
 after-profiles =
     Profiles of your own are counted in when an iop.toml in the folder, or in one above it, says where they are.
+about-law = Shows what acts, amounts, criteria, clauses and cases say on a day, with sources.
+usage-law = iop law [OPTIONS] [WHAT]
+after-law =
+    WHAT is an act (2001:453, "(EU) 2023/2831", SoL, "KL 10 kap. 9 §"), an amount
+    (lou.direct_award.general), a list of criteria (lund-2018), a clause (record-checks), a case
+    ("HFD 2020 ref. 15") or words (direct award, de minimis). A name that several acts have borne
+    means the one that applied on the day. Without WHAT, everything is listed. What is not known
+    on the day is answered with unknown. --format openfisca writes all amounts as a parameter
+    tree for OpenFisca in the folder --out.
 about-schema = Prints the JSON Schema of the file format, for editors.
 usage-schema = iop schema [OPTIONS]
 
@@ -73,15 +82,28 @@ argument-profiles-format = How the profiles are printed: text (the default) or j
 argument-profile = The profile that is shown whole, for example boras-2016
 value-profile = PROFILE
 value-format = FORMAT
+argument-law-what = What is asked for: a number, a name, an id or words
+value-law-what = WHAT
+argument-at = The day asked for (YYYY-MM-DD) instead of today
+value-at = DATE
+argument-law-format = How the answer is printed: text (the default), json or openfisca
+argument-law-out = The folder for the parameter tree, which must hold nothing
 argument-stage = Check for another stage than the file's own: draft, signing or signed
 value-stage = STAGE
-argument-as-of = Check against the law as it was on a day (YYYY-MM-DD) instead of the day the paper is dated
+argument-as-of = Check against the law as it was, and deviations as they stood, on a day (YYYY-MM-DD) instead of the day the paper is dated and today
 value-as-of = DATE
 argument-config = Use the settings of this file instead of the nearest iop.toml
 value-config = FILE
 argument-no-config = Use no iop.toml
 argument-deny = Let lesser findings too give exit code 1: warning or note
 value-deny = SEVERITY
+argument-report = Write a report of every rule: text, json, html or md; without --out in place of the findings
+value-report = FORMAT
+argument-check-out = The file that the report goes to
+value-check-out = FILE
+argument-baseline = Do not count the findings that stand in this baseline
+value-baseline = FILE
+argument-write-baseline = Write the baseline anew with the findings there are now
 argument-out = The folder the files are written to (default: where one stands)
 argument-build-out = The folder the files are written to (default: out)
 value-out = FOLDER
@@ -139,6 +161,9 @@ trouble-no-such-rule = there is no rule '{ $id }'; iop rules lists all
 trouble-no-such-rule-near = there is no rule '{ $id }'; did you mean { $nearest }?
 trouble-no-such-profile = there is no profile '{ $id }'; there are { $known }
 trouble-no-such-profile-near = there is no profile '{ $id }'; did you mean { $nearest }? There are { $known }
+trouble-no-such-law = there is no act, amount or other entry called '{ $asked }'; iop law lists those there are
+trouble-no-such-law-near = there is no act, amount or other entry called '{ $asked }'; did you mean { $nearest }?
+trouble-whole-tree = --format openfisca and --out go together, and are for all amounts, without WHAT
 trouble-only-figures = --format goes only with --value or --values
 trouble-no-such-figure = { $file } has nothing to work out at '{ $asked }'; the places there are: { $known }
 trouble-no-such-figure-nor-other = { $file } has nothing to work out at '{ $asked }', nor at any other place
@@ -155,6 +180,10 @@ trouble-faulty =
 trouble-other-version = { $file } is of the format { $found }, but this iop reads { $known }; use a version of iop that reads { $found }
 trouble-unfaithful = { $file } is not changed, as it would not have kept all its contents; this is a fault of iop
 trouble-unexplained = { $file } could not be read, and no rule says why; this is a fault of iop
+trouble-no-baseline = there is no baseline to write; name one with --baseline FILE, or with baseline in iop.toml
+trouble-baseline = { $path } is no baseline: { $why }
+trouble-baseline-version = { $path } is a baseline of version { $version }, but this iop reads version 1
+trouble-two-outputs = --format and --report cannot be written to the same place; name the report's file with --out
 trouble-config = { $path }, line { $line }, key { $key }: { $why }
 trouble-config-whole = { $path }, line { $line }: { $why }
 trouble-profile = { $place }, field { $field }: { $why }
@@ -209,6 +238,9 @@ remark-why = why
 remark-help = do
 remark-fix = fix
 remark-more = more
+remark-compare = compare also
+remark-deviation = deviation
+remark-waivable = may be decided and written in the agreement
 fix = '{ $old }' becomes '{ $new }'
 help-after-title = Do: { $help }
 
@@ -225,6 +257,19 @@ not-judged-because = The rule could not be judged: { $reason }
 
 summary = { $found } in { $files } ({ $tried })
 nothing-found = no findings
+count-deviations =
+    { $count ->
+        [one] { $count } deviation ({ $until })
+       *[other] { $count } deviations ({ $until })
+    }
+count-deviations-until = until { $day }
+count-deviations-first = the first until { $day }
+count-deviations-open = until further notice
+count-known =
+    { $count ->
+        [one] { $count } earlier finding by the baseline
+       *[other] { $count } earlier findings by the baseline
+    }
 count-errors =
     { $count ->
         [one] { $count } error
@@ -271,6 +316,11 @@ skipped =
 ## Papers
 
 written = wrote { $path }
+not-written-known =
+    did not write the papers of { $file }: { $count ->
+        [one] { $count } error
+       *[other] { $count } errors
+    }, { $known } of them by the baseline, which is no decision; correct, decide on a deviation where that can be done, or write drafts with --draft
 not-written =
     { $count ->
         [one] did not write the papers of { $file }: { $count } error; correct it, or write drafts with --draft
@@ -293,8 +343,14 @@ fact-basis = source
 fact-stage = applies from stage
 fact-deviation = deviation
 fact-since = since version
-waivable = may be justified
+waivable = may be decided; it is written in the agreement so:
 not-waivable = cannot be deviated from
+deviation-sample-reason = why the agreement deviates
+deviation-sample-who = the function or the body that decided
+deviation-sample-day = YYYY-MM-DD
+deviation-sample-until = the last day; may be left out
+rules-waivable = may be deviated from
+rules-note = An agreement may deviate from a rule by a decision with a reason where it says "may be deviated from"; iop explain RULE shows how it is written. The others cannot be deviated from.
 stage-draft = draft
 stage-signing = signing
 stage-signed = signed
@@ -339,6 +395,8 @@ profile-decision = a decision is named with its day
 
 figures-none = nothing follows from { $file } that is not written in it
 figure-at-most = at most { $money }
+figure-at-least = at least { $money }
+figure-between = between { $least } and { $most }
 figure-about = about { $money }
 figure-nothing = nothing
 figure-unknown = unknown
@@ -366,6 +424,10 @@ how-priced = the quantity × the value of a unit, rounded to whole öre or cent
 how-share-of = the share of the whole, rounded to whole öre or cent
 how-ceiling = no more than the ceiling: the share comes to more, or the whole is not known
 how-ratio = the part in relation to the whole
+how-divided = divided by { $by }, rounded to whole öre or cent
+how-exchanged = the amount divided by the euro rate, rounded to whole cents
+how-bounds = the bounds are these
+how-without-tax = the amount includes VAT that is not stated; without it, it is at most so much
 how-indexed-previous = indexed from { $year }: the previous amount × (1 + { $share } × (newer index − older index) / older index)
 how-indexed-base = indexed from { $year }: the original amount × (1 + { $share } × (newer index − older index) / older index)
 how-to-minor = , rounded to whole öre or cent
@@ -411,6 +473,185 @@ why-no-count = the file does not say how many payments there are
 why-count-and-days = the number of payments does not agree with the number of days of payment
 why-other-plans = several payments divide the same contribution, and the file does not say how much each takes
 why-no-day = the day depends on something that has no day yet
+why-extension-blank = the agreement does not say what is paid in the extension
 why-no-right = the agreement gives no right to end it early
 why-not-addable = the amounts are in different currencies, or too large
 why-too-many = there are more than are listed
+
+about-test = Tries cases written in YAML: this agreement, or this change to it, must give these findings and figures.
+usage-test = iop test [OPTIONS] PATH…
+argument-test-format = How the outcome is written: text (the default) or json
+
+trouble-cases = { $path }, line { $line }: { $what }
+trouble-no-cases = the folder { $path } holds no cases (YAML files that begin with format: iop-test/1)
+
+test-failed = { $place }: { $case }
+test-summary = { $passed ->
+    [one] one case holds
+   *[other] { $passed } cases hold
+}, { $failed ->
+    [0] none fails
+    [one] one fails
+   *[other] { $failed } fail
+}
+test-missing = a finding that was expected is missing: { $what }; { $instead }
+test-holds = the rule found nothing
+test-elsewhere = the rule found { $places } instead
+test-does-not-apply = the rule does not apply: { $why }
+test-not-judged = the rule could not be judged: { $why }
+test-unexpected = unexpected finding: { $rule } { $place }: { $title }
+test-figure = { $path } is { $found }, expected { $expected }
+test-figure-unknown = unknown
+test-no-figure = the agreement has no value at { $path }; iop explain --values shows those there are
+test-not-yaml = the file is not YAML that can be read
+test-no-format = the file does not begin with format: iop-test/1
+test-no-agreement = the case names no agreement, nor does the file; write agreement: and the name of the file
+test-no-cases = the file has no cases; write them under cases:
+test-no-name = the case has no name; write case: and what it tries
+test-no-rule = the expected finding names no rule
+test-no-such-rule = there is no rule { $rule }; iop rules lists those there are
+test-unknown-key = there is no key { $key }; those there are: { $known }
+test-not-keys = keys with values are expected here
+test-not-a-list = { $key } must be a list
+test-not-text = text is expected here
+test-not-truth = only must be true or false
+test-not-a-place = { $place } is no place; one is written /funding/total
+test-not-a-day = { $day } is no day; one is written 2026-01-31
+test-not-a-stage = { $stage } is no stage; those there are: draft, signing, signed and ended
+test-expects-nothing = the case expects nothing and cannot fail; give finds, finds_not, only or figures
+test-agreement-not-yaml = the agreement cannot be changed, for it is not YAML that can be read
+test-nothing-to-remove = there is nothing to remove at { $place }
+test-no-place = nothing can be put in at { $place }
+
+## The law: iop law
+
+law-acts = Acts, { $day }
+law-amounts = Amounts and limits, { $day }
+law-criteria = Lists of criteria
+law-clauses = Clauses and the least they should hold
+law-cases = Cases
+law-checked-until = Legal data checked on { $day } or later.
+law-fingerprint = fingerprint
+law-many = More answers than are shown whole. Give the number or id of one of them.
+law-exported = { $count } parameters written to { $path }
+law-unknown = unknown
+law-title = title
+law-in-force = in force
+law-in-force-by = in force at the latest
+law-repealed = repealed
+law-successor = replaced by
+law-chapters = last chapter
+law-no-chapters = no chapters
+law-articles = last article
+law-moved = provision moved
+law-place = provision
+law-place-beyond = does not exist
+law-last = the last chapter or article is { $last }
+law-place-moved = corresponds in the successor to
+law-place-unread = unknown; it could not be read
+law-known-until = known through
+law-sets = amounts in the act
+law-kind = entry
+law-euro = in euro
+law-window = counted over
+law-period = applies
+law-open = from { $from }
+law-open-known = from { $from }, known through { $known }
+law-next = next change
+law-no-next = none known
+law-content = least content
+law-demanded-by = asked for by
+law-case-number = case number
+law-decided = decided
+law-subject = subject
+law-outcome = outcome
+
+## Deviations and the baseline
+
+at-line = line { $line }
+baseline-stale =
+    { $count ->
+        [one] { $count } line in the baseline { $path } answers to no finding any more; iop check --write-baseline removes it
+       *[other] { $count } lines in the baseline { $path } answer to no finding any more; iop check --write-baseline removes them
+    }
+baseline-why = It was there when the baseline was written, and nobody has decided anything about it.
+baseline-written =
+    { $count ->
+        [one] wrote { $path } with { $count } finding
+       *[other] wrote { $path } with { $count } findings
+    }
+compare-more =
+    { $count ->
+        [one] { $count } place more in other agreements
+       *[other] { $count } places more in other agreements
+    }
+compare = compare { $file }, line { $line }
+deviation-covers =
+    { $count ->
+        [one] covers { $count } finding
+       *[other] covers { $count } findings
+    }
+deviation-covers-nothing = covers no finding
+deviation-open = applies until further notice
+deviation-until = applies until { $until }
+deviation-why = reason: { $reason }; decided by { $who } on { $on }; { $until }
+deviations-in = deviations in { $file }:
+known-not-counted =
+    { $count ->
+        [one] { $count } earlier finding by the baseline is not counted
+       *[other] { $count } earlier findings by the baseline are not counted
+    }
+
+## The report
+
+conclusion-errors = The rules found errors: by the rules that were asked, the document is not to be signed so.
+conclusion-findings = The rules found no errors, but findings for a lawyer to decide on.
+conclusion-none = The rules that were asked found nothing.
+conclusion-set-aside = The rules that were asked found nothing but what the agreement deviates from by decision, or what was there earlier by the baseline.
+conclusion-unreadable = The file could not be read as an agreement, and so the rules could not be asked.
+limit-not-judged = In { $count } cases a rule could not be asked, because something it needs is missing; each stands with its agreement.
+limit-rules = The rules look at what the file says and how it hangs together. What no rule asks, such as whether what is stated is true, whether decisions were made in due order and whether the terms are suitable, has not been assessed. The report does not say that the document is lawful.
+report-about = what the rule looks for
+report-agreement = agreement
+report-all-rules = All { $count } rules
+report-checked-on = the day that the check is for
+report-cut = The report is too long for a comment and does not go on here; the whole of it is written with --report html or json.
+report-decision = the decision
+report-deviation = deviation from
+report-deviations = Deviations
+report-file = file
+report-findings-heading = Findings
+report-found = what was found
+report-id = id
+report-law-checked = the legal data compared with its sources through
+report-law-date = the law as it stood on
+report-law-print = fingerprint of the legal data
+report-limits = What has not been checked
+report-made-with = What the report was made with
+report-missing = not stated
+report-more =
+    { $count ->
+        [one] and { $count } finding more
+       *[other] and { $count } findings more
+    }
+report-no-findings = None.
+report-none = none
+report-outcome = outcome
+report-place = place
+report-print = fingerprint of the agreement
+report-profile = guideline
+report-profile-unknown = { $profile } (not in the data)
+report-program = program
+report-reason = reason
+report-rule = rule
+report-rules = rules
+report-rules-named = rules
+report-rules-print = fingerprint of the rules
+report-stage = checked for the stage
+report-title = Report on the check
+verdict-deviates = deviates by decision
+verdict-does-not-apply = does not apply
+verdict-fails = finding
+verdict-holds = nothing to remark
+verdict-known = earlier by the baseline
+verdict-not-judged = could not be judged

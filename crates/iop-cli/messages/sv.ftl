@@ -23,7 +23,7 @@ after-iop =
 about-build = Prövar överenskommelser, visar anmärkningarna och skriver alla handlingar och en rapport om prövningen.
 usage-build = iop build [FLAGGOR] <SÖKVÄG>...
 after-build =
-    Skriver <id>.pdf, .docx, .html, .md och .txt samt <id>.check.json och <id>.check.txt. En överenskommelse med fel
+    Skriver <id>.pdf, .docx, .html, .md och .txt samt rapporterna <id>.check.html och <id>.check.json. En överenskommelse med fel
     skrivs inte utan --draft, men resten skrivs ändå.
     Slutkod: 0 allt är skrivet, 1 något skrevs inte på grund av fel, 2 kommandot kunde inte köras.
 about-check = Prövar överenskommelser och visar vad som är fel, varför och vad man kan göra.
@@ -56,6 +56,15 @@ about-profiles = Räknar upp de riktlinjer (profiler) som ett avtal kan hållas 
 usage-profiles = iop profiles [FLAGGOR] [PROFIL]
 after-profiles =
     Egna profiler räknas med när iop.toml i mappen, eller i en mapp ovanför, anger var de finns.
+about-law = Visar vad författningar, belopp, kriterier, avsnitt och rättsfall säger en viss dag, med källa.
+usage-law = iop law [FLAGGOR] [VAD]
+after-law =
+    VAD är en författning (2001:453, "(EU) 2023/2831", SoL, "KL 10 kap. 9 §"), ett belopp
+    (lou.direct_award.general), en kriterielista (lund-2018), ett avsnitt (record-checks), ett
+    rättsfall ("HFD 2020 ref. 15") eller ord (direktupphandling, de minimis). Ett namn som flera
+    författningar har haft avser den som gällde på dagen. Utan VAD räknas allt upp. Det som inte
+    är känt på dagen besvaras med okänt. --format openfisca skriver alla belopp som ett
+    parameterträd för OpenFisca i mappen --out.
 about-schema = Skriver ut filformatets JSON Schema, för redigeringsprogram.
 usage-schema = iop schema [FLAGGOR]
 
@@ -73,15 +82,28 @@ argument-profiles-format = Hur profilerna skrivs: text (utan uppgift) eller json
 argument-profile = Profilen som visas i sin helhet, till exempel boras-2016
 value-profile = PROFIL
 value-format = FORMAT
+argument-law-what = Det som frågan gäller: ett nummer, ett namn, ett id eller ord
+value-law-what = VAD
+argument-at = Dagen som frågan gäller (ÅÅÅÅ-MM-DD), i stället för i dag
+value-at = DATUM
+argument-law-format = Hur svaret skrivs: text (utan uppgift), json eller openfisca
+argument-law-out = Mappen för parameterträdet, som inte får innehålla något
 argument-stage = Pröva för ett annat skede än filens eget: draft, signing eller signed
 value-stage = SKEDE
-argument-as-of = Pröva mot lagen som den löd en viss dag (ÅÅÅÅ-MM-DD) i stället för den dag handlingen är daterad
+argument-as-of = Pröva mot lagen som den löd, och avstegen som de gällde, en viss dag (ÅÅÅÅ-MM-DD) i stället för dagen då handlingen är daterad och i dag
 value-as-of = DATUM
 argument-config = Använd inställningarna i denna fil, i stället för närmaste iop.toml
 value-config = FIL
 argument-no-config = Använd ingen iop.toml
 argument-deny = Låt även lindrigare anmärkningar ge slutkod 1: warning eller note
 value-deny = GRAD
+argument-report = Skriv en rapport om varje regel: text, json, html eller md; utan --out i stället för anmärkningarna
+value-report = FORMAT
+argument-check-out = Filen som rapporten skrivs till
+value-check-out = FIL
+argument-baseline = Räkna inte de anmärkningar som står i denna baslinje
+value-baseline = FIL
+argument-write-baseline = Skriv baslinjen på nytt med de anmärkningar som finns nu
 argument-out = Mappen dit filerna skrivs (utan uppgift: den mapp man står i)
 argument-build-out = Mappen dit filerna skrivs (utan uppgift: out)
 value-out = MAPP
@@ -139,6 +161,9 @@ trouble-no-such-rule = det finns ingen regel »{ $id }«; iop rules räknar upp 
 trouble-no-such-rule-near = det finns ingen regel »{ $id }«; menas kanske { $nearest }?
 trouble-no-such-profile = det finns ingen profil »{ $id }«; de som finns är { $known }
 trouble-no-such-profile-near = det finns ingen profil »{ $id }«; menas kanske { $nearest }? De som finns är { $known }
+trouble-no-such-law = det finns ingen författning, inget belopp och ingen annan uppgift som heter »{ $asked }«; iop law räknar upp dem som finns
+trouble-no-such-law-near = det finns ingen författning, inget belopp och ingen annan uppgift som heter »{ $asked }«; menas kanske { $nearest }?
+trouble-whole-tree = --format openfisca och --out hör ihop, och gäller alla belopp utan VAD
 trouble-only-figures = --format gäller bara tillsammans med --value eller --values
 trouble-no-such-figure = { $file } har inget att räkna fram på »{ $asked }«; de ställen som finns är { $known }
 trouble-no-such-figure-nor-other = { $file } har inget att räkna fram på »{ $asked }«, och inte heller på något annat ställe
@@ -147,6 +172,10 @@ trouble-faulty = { $file } har { $count } fel i formen och ändras inte; iop che
 trouble-other-version = { $file } har formatet { $found }, men denna iop läser { $known }; använd en version av iop som läser { $found }
 trouble-unfaithful = { $file } ändras inte, för den skulle inte ha behållit hela sitt innehåll; det är ett fel i iop
 trouble-unexplained = { $file } kunde inte läsas, och ingen regel säger varför; det är ett fel i iop
+trouble-no-baseline = det finns ingen baslinje att skriva; ange --baseline FIL, eller baseline i iop.toml
+trouble-baseline = { $path } är ingen baslinje: { $why }
+trouble-baseline-version = { $path } är en baslinje i version { $version }, men denna iop läser version 1
+trouble-two-outputs = --format och --report går inte att skriva till samma ställe; ange filen till rapporten med --out
 trouble-config = { $path }, rad { $line }, nyckeln { $key }: { $why }
 trouble-config-whole = { $path }, rad { $line }: { $why }
 trouble-profile = { $place }, fältet { $field }: { $why }
@@ -201,6 +230,9 @@ remark-why = varför
 remark-help = åtgärd
 remark-fix = rättelse
 remark-more = mer
+remark-compare = jämför även
+remark-deviation = avsteg
+remark-waivable = kan beslutas och skrivas i avtalet
 fix = »{ $old }« ersätts med »{ $new }«
 help-after-title = Åtgärd: { $help }
 
@@ -217,6 +249,15 @@ not-judged-because = Regeln kunde inte prövas: { $reason }
 
 summary = { $found } i { $files } ({ $tried })
 nothing-found = inga anmärkningar
+count-deviations = { $count } avsteg ({ $until })
+count-deviations-until = till { $day }
+count-deviations-first = det första till { $day }
+count-deviations-open = tills vidare
+count-known =
+    { $count ->
+        [one] { $count } tidigare anmärkning enligt baslinjen
+       *[other] { $count } tidigare anmärkningar enligt baslinjen
+    }
 count-errors = { $count } fel
 count-warnings =
     { $count ->
@@ -256,6 +297,8 @@ skipped =
 
 written = skrev { $path }
 not-written = skrev inte handlingarna till { $file }: { $count } fel; rätta, eller skriv utkast med --draft
+not-written-known =
+    skrev inte handlingarna till { $file }: { $count } fel, varav { $known } enligt baslinjen, som inte är något beslut; rätta, besluta om avsteg där det går, eller skriv utkast med --draft
 not-written-unreadable = skrev inte handlingarna till { $file }: filen går inte att läsa som en överenskommelse ({ $count } fel)
 fmt-written = ställde upp { $path }
 fmt-due = { $path } är inte uppställd
@@ -267,10 +310,16 @@ new-written = skrev { $path }; fyll i det som står inom hakparentes och kör: i
 fact-severity = grad
 fact-basis = lagrum
 fact-stage = prövas från skede
-fact-deviation = avvikelse
+fact-deviation = avsteg
 fact-since = sedan version
-waivable = kan motiveras
+waivable = kan beslutas; så skrivs det i avtalet:
 not-waivable = kan inte avvikas från
+deviation-sample-reason = varför avtalet avviker
+deviation-sample-who = den funktion eller det organ som har beslutat
+deviation-sample-day = ÅÅÅÅ-MM-DD
+deviation-sample-until = sista dagen; får utelämnas
+rules-waivable = kan avvikas från
+rules-note = Från en regel kan ett avtal avvika genom ett motiverat beslut om det står »kan avvikas från«; iop explain REGEL visar hur det skrivs. Från övriga: kan inte avvikas från.
 stage-draft = utkast
 stage-signing = underskrift
 stage-signed = undertecknad
@@ -315,6 +364,8 @@ profile-decision = ett beslut anges med sin dag
 
 figures-none = ur { $file } följer inget som inte står i den
 figure-at-most = högst { $money }
+figure-at-least = minst { $money }
+figure-between = mellan { $least } och { $most }
 figure-about = cirka { $money }
 figure-nothing = inget
 figure-unknown = okänt
@@ -342,6 +393,10 @@ how-priced = mängden × värdet per enhet, avrundat till hela ören
 how-share-of = andelen av det hela, avrundad till hela ören
 how-ceiling = högst taket: andelen blir större, eller det hela är inte känt
 how-ratio = delen i förhållande till det hela
+how-divided = delat på { $by }, avrundat till hela ören
+how-exchanged = beloppet delat med eurokursen, avrundat till hela cent
+how-bounds = gränserna är dessa
+how-without-tax = beloppet innehåller moms som inte är angiven; utan moms är det högst så mycket
 how-indexed-previous = uppräknat från { $year }: föregående belopp × (1 + { $share } × (nyare indextal − äldre indextal) / äldre indextal)
 how-indexed-base = uppräknat från { $year }: ursprungligt belopp × (1 + { $share } × (nyare indextal − äldre indextal) / äldre indextal)
 how-to-minor = , avrundat till hela ören
@@ -387,6 +442,185 @@ why-no-count = det framgår inte hur många betalningar det blir
 why-count-and-days = antalet betalningar stämmer inte med antalet betalningsdagar
 why-other-plans = flera betalningar delar samma insats, och det framgår inte hur mycket var och en tar
 why-no-day = dagen beror på något som ännu inte har någon dag
+why-extension-blank = det framgår inte vad som betalas under förlängningen
 why-no-right = överenskommelsen ger ingen rätt att säga upp den i förtid
 why-not-addable = beloppen är i olika valutor eller för stora
 why-too-many = det är fler än vad som räknas upp
+
+about-test = Prövar fall som har skrivits i YAML: detta avtal, eller denna ändring av det, ska ge dessa anmärkningar och belopp.
+usage-test = iop test [FLAGGOR] SÖKVÄG…
+argument-test-format = Hur utfallet skrivs: text (utan uppgift) eller json
+
+trouble-cases = { $path }, rad { $line }: { $what }
+trouble-no-cases = i mappen { $path } finns inga fall (YAML-filer som börjar med format: iop-test/1)
+
+test-failed = { $place }: { $case }
+test-summary = { $passed ->
+    [one] ett fall stämmer
+   *[other] { $passed } fall stämmer
+}, { $failed ->
+    [0] inget fall avviker
+    [one] ett fall avviker
+   *[other] { $failed } fall avviker
+}
+test-missing = väntad anmärkning saknas: { $what }; { $instead }
+test-holds = regeln fann inget att anmärka
+test-elsewhere = regeln fann i stället { $places }
+test-does-not-apply = regeln gäller inte: { $why }
+test-not-judged = regeln kunde inte prövas: { $why }
+test-unexpected = oväntad anmärkning: { $rule } { $place }: { $title }
+test-figure = { $path } är { $found }, väntat { $expected }
+test-figure-unknown = okänt
+test-no-figure = avtalet har inget värde vid { $path }; iop explain --values visar vilka som finns
+test-not-yaml = filen är inte YAML som kan läsas
+test-no-format = filen börjar inte med format: iop-test/1
+test-no-agreement = fallet anger inget avtal, och filen gör det inte heller; skriv agreement: och filens namn
+test-no-cases = filen har inga fall; skriv dem under cases:
+test-no-name = fallet har inget namn; skriv case: och vad det prövar
+test-no-rule = den väntade anmärkningen anger ingen regel
+test-no-such-rule = det finns ingen regel { $rule }; iop rules räknar upp dem som finns
+test-unknown-key = nyckeln { $key } finns inte; de som finns är { $known }
+test-not-keys = här ska det stå nycklar med värden
+test-not-a-list = { $key } ska vara en lista
+test-not-text = här ska det stå text
+test-not-truth = only ska vara true eller false
+test-not-a-place = { $place } är inget ställe; det skrivs som /funding/total
+test-not-a-day = { $day } är ingen dag; den skrivs som 2026-01-31
+test-not-a-stage = { $stage } är inget skede; de som finns är draft, signing, signed och ended
+test-expects-nothing = fallet väntar sig inget och kan inte avvika; ange finds, finds_not, only eller figures
+test-agreement-not-yaml = avtalet kan inte ändras, för det är inte YAML som kan läsas
+test-nothing-to-remove = det finns inget att ta bort vid { $place }
+test-no-place = inget kan sättas in vid { $place }
+
+## Rättsläget: iop law
+
+law-acts = Författningar, { $day }
+law-amounts = Belopp och gränser, { $day }
+law-criteria = Kriterielistor
+law-clauses = Avsnitt och vad de minst bör innehålla
+law-cases = Rättsfall
+law-checked-until = Lagdata kontrollerade { $day } eller senare.
+law-fingerprint = fingeravtryck
+law-many = Fler svar än som visas hela. Ange nummer eller id för ett av dem.
+law-exported = { $count } parametrar skrivna i { $path }
+law-unknown = okänt
+law-title = rubrik
+law-in-force = i kraft
+law-in-force-by = i kraft senast
+law-repealed = upphävd
+law-successor = ersatt av
+law-chapters = sista kapitel
+law-no-chapters = saknar kapitel
+law-articles = sista artikel
+law-moved = flyttad bestämmelse
+law-place = bestämmelse
+law-place-beyond = finns inte
+law-last = sista kapitel eller artikel är { $last }
+law-place-moved = motsvaras i efterföljaren av
+law-place-unread = okänt; det har inte kunnat läsas
+law-known-until = känd till och med
+law-sets = belopp i författningen
+law-kind = uppgift
+law-euro = i euro
+law-window = räknas över
+law-period = gäller
+law-open = från och med { $from }
+law-open-known = från och med { $from }, känt till och med { $known }
+law-next = nästa ändring
+law-no-next = ingen känd
+law-content = minsta innehåll
+law-demanded-by = begärs av
+law-case-number = målnummer
+law-decided = avgörande
+law-subject = saken
+law-outcome = utgång
+
+## Avsteg och baslinje
+
+at-line = rad { $line }
+baseline-stale =
+    { $count ->
+        [one] { $count } rad i baslinjen { $path } motsvaras inte längre av någon anmärkning; iop check --write-baseline stryker den
+       *[other] { $count } rader i baslinjen { $path } motsvaras inte längre av någon anmärkning; iop check --write-baseline stryker dem
+    }
+baseline-why = Den fanns när baslinjen skrevs, och ingen har beslutat något om den.
+baseline-written =
+    { $count ->
+        [one] skrev { $path } med { $count } anmärkning
+       *[other] skrev { $path } med { $count } anmärkningar
+    }
+compare-more =
+    { $count ->
+        [one] { $count } ställe till i andra avtal
+       *[other] { $count } ställen till i andra avtal
+    }
+compare = jämför { $file }, rad { $line }
+deviation-covers =
+    { $count ->
+        [one] täcker { $count } anmärkning
+       *[other] täcker { $count } anmärkningar
+    }
+deviation-covers-nothing = täcker ingen anmärkning
+deviation-open = gäller tills vidare
+deviation-until = gäller till { $until }
+deviation-why = skäl: { $reason }; beslutat av { $who } { $on }; { $until }
+deviations-in = avsteg i { $file }:
+known-not-counted =
+    { $count ->
+        [one] { $count } tidigare anmärkning enligt baslinjen räknas inte
+       *[other] { $count } tidigare anmärkningar enligt baslinjen räknas inte
+    }
+
+## Rapporten
+
+conclusion-errors = Reglerna fann fel: enligt de regler som prövades ska handlingen inte undertecknas så.
+conclusion-findings = Reglerna fann inga fel, men anmärkningar för en jurist att ta ställning till.
+conclusion-none = De regler som prövades fann inget att anmärka på.
+conclusion-set-aside = De regler som prövades fann inget annat än det som avtalet avviker från genom beslut, eller som fanns tidigare enligt baslinjen.
+conclusion-unreadable = Filen kunde inte läsas som en överenskommelse, och därför kunde reglerna inte prövas.
+limit-not-judged = I { $count } fall kunde en regel inte prövas, för att något som den behöver saknas; de står vid respektive avtal.
+limit-rules = Reglerna ser till det som filen säger och hur det hänger ihop. Det som ingen regel frågar efter är inte bedömt, till exempel om uppgifterna är sanna, om besluten har fattats i rätt ordning och om villkoren är lämpliga. Rapporten säger inte att handlingen är laglig.
+report-about = vad regeln ser efter
+report-agreement = avtal
+report-all-rules = Alla { $count } regler
+report-checked-on = dagen som prövningen gäller
+report-cut = Rapporten är för lång för en kommentar och fortsätter inte här; hela rapporten skrivs med --report html eller json.
+report-decision = beslutet
+report-deviation = avsteg från
+report-deviations = Avsteg
+report-file = fil
+report-findings-heading = Anmärkningar
+report-found = vad som fanns
+report-id = id
+report-law-checked = rättsuppgifterna jämförda med källorna till och med
+report-law-date = lagen så som den löd den
+report-law-print = rättsuppgifternas fingeravtryck
+report-limits = Det som inte har prövats
+report-made-with = Det som rapporten är gjord med
+report-missing = inte angivet
+report-more =
+    { $count ->
+        [one] och { $count } anmärkning till
+       *[other] och { $count } anmärkningar till
+    }
+report-no-findings = Inga.
+report-none = ingen
+report-outcome = utfall
+report-place = ställe
+report-print = avtalets fingeravtryck
+report-profile = riktlinje
+report-profile-unknown = { $profile } (finns inte i underlaget)
+report-program = program
+report-reason = skäl
+report-rule = regel
+report-rules = antal regler
+report-rules-named = regler
+report-rules-print = reglernas fingeravtryck
+report-stage = prövad för skedet
+report-title = Rapport om prövningen
+verdict-deviates = avsteg enligt beslut
+verdict-does-not-apply = gäller inte
+verdict-fails = anmärkning
+verdict-holds = inget att anmärka
+verdict-known = tidigare enligt baslinjen
+verdict-not-judged = kunde inte prövas

@@ -42,6 +42,8 @@ pub(crate) struct Choice {
 /// What the settings come to for an agreement.
 #[derive(Debug)]
 pub(crate) struct Config {
+    /// The file with the findings that are set aside because they were there before.
+    pub(crate) baseline: Option<PathBuf>,
     /// The profile of agreements that name none.
     pub(crate) profile: Option<String>,
     /// The law, with the profiles of the municipality.
@@ -52,7 +54,7 @@ pub(crate) struct Config {
 
 impl Default for Config {
     fn default() -> Self {
-        Self { profile: None, law: Cow::Borrowed(Law::bundled()), house: House::default() }
+        Self { baseline: None, profile: None, law: Cow::Borrowed(Law::bundled()), house: House::default() }
     }
 }
 
@@ -75,7 +77,12 @@ impl Config {
             let known = law.profiles().map(|profile| profile.id.clone()).collect();
             return Err(keys.refuse(profile, ConfigFault::NoSuchProfile { id: profile.value.clone(), known }));
         }
-        Ok(Self { profile: keys.profile.map(|profile| profile.value), law, house })
+        Ok(Self {
+            baseline: keys.baseline.map(|file| beside.join(file.value)),
+            profile: keys.profile.map(|profile| profile.value),
+            law,
+            house,
+        })
     }
 }
 

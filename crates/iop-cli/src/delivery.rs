@@ -1,6 +1,6 @@
 //! Papers for many agreements: what can be written is, what cannot is named.
 
-use iop_validator::Severity;
+use iop_validator::Finding;
 
 use crate::examination::Examined;
 use crate::exit::Exit;
@@ -13,9 +13,9 @@ use crate::trouble::{Trouble, visible};
 pub(crate) type Extra = (&'static str, String);
 
 /// Writes the papers of every agreement, with what `extras` adds to each, and tells file by file what became of it.
-pub(crate) fn deliver(
-    order: &Order<'_>,
-    extras: impl Fn(&Examined, &Session) -> Vec<Extra>,
+pub(crate) fn deliver<'a>(
+    order: &Order<'a>,
+    extras: impl Fn(&'a Examined, &Session) -> Vec<Extra>,
     session: &mut Session,
 ) -> Result<Exit, Trouble> {
     let mut exit = Exit::Clean;
@@ -55,7 +55,14 @@ pub(crate) fn deliver(
 
 fn refusal(file: &Examined, session: &Session) -> String {
     let name = visible(&file.source.name());
-    let errors = file.report.count(Severity::Error);
-    let id = if file.source.reading.agreement.is_some() { "not-written" } else { "not-written-unreadable" };
-    session.words.with(id, &[("file", name.into()), ("count", errors.into())]) + "\n"
+    let errors: Vec<&Finding> = file.report.findings.iter().filter(|finding| finding.forbids_signing()).collect();
+    let known = errors.iter().filter(|finding| finding.suppressed.is_some()).count();
+    let values = [("file", name.into()), ("count", errors.len().into()), ("known", known.into())];
+    let words = &session.words;
+    let said = match known {
+        _ if file.source.reading.agreement.is_none() => words.with("not-written-unreadable", &values),
+        0 => words.with("not-written", &values),
+        _ => words.with("not-written-known", &values),
+    };
+    said + "\n"
 }

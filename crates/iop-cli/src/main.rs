@@ -8,6 +8,7 @@
     reason = "the edge of the house: here the clock, the disk, the environment and the terminal are met"
 )]
 
+mod baseline;
 mod command;
 mod config;
 mod delivery;
@@ -18,6 +19,7 @@ mod help;
 mod output;
 mod page;
 mod paper;
+mod report;
 mod session;
 mod source;
 mod trouble;

@@ -3,38 +3,9 @@
 use iop_core::Language;
 use iop_validator::Rule;
 
-const ENGLISH: &str = "\n## In English\n";
-
-/// What the rule finds, in a line.
-pub(crate) fn title(rule: &Rule, language: Language) -> String {
-    match language {
-        Language::Sv => {
-            let heading = rule.page.lines().next().unwrap_or(rule.id);
-            heading.trim_start_matches('#').trim().to_owned()
-        }
-        Language::En => {
-            let text = english(rule.page).split_whitespace().collect::<Vec<_>>().join(" ");
-            match text.split_once(". ") {
-                Some((first, _)) => format!("{first}."),
-                None => text,
-            }
-        }
-    }
-}
-
 /// The text of the page below its heading.
 pub(crate) fn body(rule: &Rule, language: Language) -> String {
-    match language {
-        Language::Sv => {
-            let swedish = rule.page.split(ENGLISH).next().unwrap_or(rule.page);
-            plain(swedish.split_once('\n').map_or("", |(_, body)| body))
-        }
-        Language::En => plain(english(rule.page)),
-    }
-}
-
-fn english(page: &str) -> &str {
-    page.split_once(ENGLISH).map_or("", |(_, english)| english)
+    plain(rule.text(language))
 }
 
 /// Headings in capitals, examples indented below what they show, the rest as written.
@@ -73,7 +44,7 @@ mod tests {
     fn each_language_has_a_title_and_a_text_of_its_own() {
         for rule in iop_validator::rules() {
             for language in [Language::Sv, Language::En] {
-                assert!(title(rule, language).len() > 5, "{}", rule.id);
+                assert!(rule.heading(language).len() > 5, "{}", rule.id);
                 assert!(body(rule, language).len() > 20, "{}", rule.id);
             }
             assert!(!body(rule, Language::Sv).contains("IN ENGLISH"), "{}", rule.id);

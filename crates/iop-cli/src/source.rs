@@ -76,6 +76,48 @@ pub(crate) fn gather(paths: &[PathBuf], folders: Folders) -> Found {
     found
 }
 
+/// The files of cases at `paths`, and what could not be looked through. A file that is named holds cases, whatever it
+/// says; below a folder only what says so does.
+pub(crate) fn case_files(paths: &[PathBuf]) -> (Vec<PathBuf>, Vec<Trouble>) {
+    let (mut files, mut troubles) = (Vec::new(), Vec::new());
+    let mut seen = BTreeSet::new();
+    for path in paths {
+        if !path.is_dir() {
+            files.extend(first_time(path, &mut seen).then(|| path.clone()));
+            continue;
+        }
+        let before = (files.len(), troubles.len());
+        for file in walk(path, &mut troubles) {
+            match open(&file) {
+                Ok(Bounded { bytes, .. }) if !holds_cases(&bytes) => {}
+                Ok(_) => files.extend(first_time(&file, &mut seen).then_some(file)),
+                Err(trouble) => troubles.push(trouble),
+            }
+        }
+        if before == (files.len(), troubles.len()) {
+            troubles.push(Trouble::NoCases { path: path.clone() });
+        }
+    }
+    (files, troubles)
+}
+
+/// Whether a file says that it holds cases: `format: iop-test/…` at the beginning of a line.
+fn holds_cases(bytes: &[u8]) -> bool {
+    let text = String::from_utf8_lossy(bytes);
+    text.lines()
+        .filter_map(|line| line.strip_prefix("format:"))
+        .any(|rest| rest.trim().trim_matches(['"', '\'']).starts_with("iop-test/"))
+}
+
+/// What a file holds; a file beyond the limit is trouble.
+pub(crate) fn bytes_of(path: &Path) -> Result<Vec<u8>, Trouble> {
+    let Bounded { bytes, size } = open(path)?;
+    if size > Limits::default().bytes {
+        return Err(Trouble::Read { path: path.to_owned(), source: io::ErrorKind::FileTooLarge.into() });
+    }
+    Ok(bytes)
+}
+
 fn folder(path: &Path, seen: &mut BTreeSet<PathBuf>, found: &mut Found) {
     let before = (found.sources.len(), found.troubles.len());
     let mut skipped = 0;

@@ -8,6 +8,7 @@ use iop_law::ProfileError;
 use iop_renderer::RenderError;
 use thiserror::Error;
 
+use crate::baseline::BaselineFault;
 use crate::config::{ConfigError, profile_said};
 use crate::words::Words;
 
@@ -36,6 +37,10 @@ pub(crate) enum Trouble {
     NoSuchRule { id: String, nearest: Option<&'static str> },
     #[error("no profile {id}")]
     NoSuchProfile { id: String, nearest: Option<String>, known: Vec<String> },
+    #[error("nothing in the legal data is called {asked}")]
+    NoSuchLaw { asked: String, nearest: Option<String> },
+    #[error("the parameter tree is of all amounts, and goes to a folder")]
+    WholeTree,
     #[error("only figures are printed in other formats")]
     OnlyFigures,
     #[error("{file} has no figure {asked}")]
@@ -50,6 +55,16 @@ pub(crate) enum Trouble {
     Unfaithful { file: String },
     #[error("{file} could not be read, and no rule says why")]
     Unexplained { file: String },
+    #[error("{path}, line {line}: {what}")]
+    Cases { path: PathBuf, line: u32, what: String },
+    #[error("{path} holds no cases")]
+    NoCases { path: PathBuf },
+    #[error("no baseline is named")]
+    NoBaseline,
+    #[error("{path} is no baseline: {fault:?}")]
+    Baseline { path: PathBuf, fault: BaselineFault },
+    #[error("findings and report would both go to standard output")]
+    TwoOutputs,
     #[error(transparent)]
     Config(ConfigError),
     #[error("{source}")]
@@ -106,6 +121,11 @@ impl Trouble {
             Self::NoSuchProfile { id, nearest: None, known } => {
                 text("trouble-no-such-profile", &[("id", id), ("known", &known.join(", "))])
             }
+            Self::NoSuchLaw { asked, nearest: Some(nearest) } => {
+                text("trouble-no-such-law-near", &[("asked", asked), ("nearest", nearest)])
+            }
+            Self::NoSuchLaw { asked, nearest: None } => text("trouble-no-such-law", &[("asked", asked)]),
+            Self::WholeTree => words.say("trouble-whole-tree"),
             Self::OnlyFigures => words.say("trouble-only-figures"),
             Self::NoSuchFigure { asked, file, known } if known.is_empty() => {
                 text("trouble-no-such-figure-nor-other", &[("asked", asked), ("file", file)])
@@ -124,6 +144,20 @@ impl Trouble {
             }
             Self::Unfaithful { file } => text("trouble-unfaithful", &[("file", file)]),
             Self::Unexplained { file } => text("trouble-unexplained", &[("file", file)]),
+            Self::Cases { path, line, what } => {
+                let line = line.to_string();
+                text("trouble-cases", &[("path", &path.to_string_lossy()), ("line", &line), ("what", what)])
+            }
+            Self::NoCases { path } => at("trouble-no-cases", path),
+            Self::NoBaseline => words.say("trouble-no-baseline"),
+            Self::Baseline { path, fault: BaselineFault::NotJson(why) } => {
+                text("trouble-baseline", &[("path", &path.to_string_lossy()), ("why", why)])
+            }
+            Self::Baseline { path, fault: BaselineFault::Version(version) } => {
+                let version = version.to_string();
+                text("trouble-baseline-version", &[("path", &path.to_string_lossy()), ("version", &version)])
+            }
+            Self::TwoOutputs => words.say("trouble-two-outputs"),
             Self::Config(error) => error.said(words),
             Self::Profile { folder, source } => profile_said(folder, source, words),
             Self::Wording { path, source: RenderError::UnknownWording { .. } } => at("trouble-wording-unknown", path),

@@ -22,7 +22,8 @@ pub fn canonical_json(agreement: &Agreement) -> String {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Fingerprint([u8; 32]);
 
-/// The fingerprint of an agreement.
+/// The fingerprint of an agreement: of all that its file says, also of what is not on the paper, such as the stage and
+/// the deviations. What is printed may differ from one version of the program to the next; what the file says does not.
 #[must_use]
 pub fn fingerprint(agreement: &Agreement) -> Fingerprint {
     Fingerprint(Sha256::digest(canonical_json(agreement)).into())

@@ -60,6 +60,7 @@ pub const REFERENCES: &[&str] = &[
     "parties.<id>.body",
     "parties.<id>.name",
     "parties.<id>.org_number",
+    "parties.<id>.part_of",
     "parties.<id>.unit",
     "party_groups.<id>",
     "period.end",
@@ -67,6 +68,10 @@ pub const REFERENCES: &[&str] = &[
     "period.start",
     "review.by",
     "scope.name",
+    "state_aid.amount",
+    "state_aid.declared",
+    "state_aid.granted",
+    "state_aid.regulation",
     "steering.tasks",
     "subtitle",
     "target_groups",
@@ -83,7 +88,7 @@ impl Agreement {
     #[must_use]
     pub fn fact(&self, path: &str) -> Option<Fact> {
         match path.split('.').next() {
-            Some("funding") => Ledger::of(self).fact(path),
+            Some("funding" | "state_aid") => Ledger::of(self).fact(path),
             Some(_) | None => self.plain_fact(path),
         }
     }
@@ -103,6 +108,13 @@ impl Ledger<'_> {
                 Some(match own.amount.label() {
                     Some(label) => Fact::Blank(Some(label.to_owned())),
                     None => sum(self.contribution_each(own)),
+                })
+            }
+            ["state_aid", "amount"] => {
+                let stated = self.agreement().state_aid.as_ref().map(|aid| &aid.amount);
+                Some(match stated.and_then(Slot::label) {
+                    Some(label) => Fact::Blank(Some(label.to_owned())),
+                    None => sum(self.aid_amount()),
                 })
             }
             _ => self.agreement().plain_fact(path),
@@ -126,6 +138,14 @@ impl Agreement {
             ["funding", "spend_by"] => {
                 Some(part(self.funding.as_ref(), |funding| slot(&funding.spend_by, |by| due(*by))))
             }
+            ["state_aid", "declared"] => {
+                Some(part(self.state_aid.as_ref(), |aid| slot(&aid.declared, |date| Fact::Date(*date))))
+            }
+            ["state_aid", "granted"] => Some(part(self.state_aid.as_ref(), |aid| match aid.granted.label() {
+                Some(label) => Fact::Blank(Some(label.to_owned())),
+                None => derive::aid_granted(self).map_or(Fact::Blank(None), Fact::Date),
+            })),
+            ["state_aid", "regulation"] => Some(part(self.state_aid.as_ref(), |aid| text(aid.regulation.as_ref()))),
             ["scope", "name"] => Some(part(self.scope.as_ref(), |scope| text(scope.name.as_ref()))),
             ["period", "start"] => Some(part(self.period.as_ref(), |period| slot(&period.start, |d| Fact::Date(*d)))),
             ["period", "end"] => Some(self.end_fact()),
@@ -146,6 +166,7 @@ impl Agreement {
                 Some(slot(&self.party_named(id)?.org_number, |number| Fact::OrgNumber(*number)))
             }
             ["parties", id, "body"] => Some(text(self.party_named(id)?.body.as_ref())),
+            ["parties", id, "part_of"] => Some(text(self.party_named(id)?.part_of.as_ref())),
             ["parties", id, "unit"] => Some(text(self.party_named(id)?.unit.as_ref())),
             ["party_groups", id] => {
                 let group = self.party_groups.iter().find(|group| is(&group.id, id))?;
@@ -294,9 +315,10 @@ mod tests {
 
     #[test]
     fn every_part_answers_to_its_name() {
-        let yaml = "format: iop/1\nparty_groups: [{id: alla, name: Kommunerna}]\nparticipants: [{id: esf, name: ESF-rådet}]\n\
+        let yaml = "format: iop/1\ndated: 2019-03\nparties: [{id: lund, role: public}, {id: im, part_of: IM}]\nstate_aid: {regulation: 2023/2831, declared: \
+                    2019-02}\nparty_groups: [{id: alla, name: Kommunerna}]\nparticipants: [{id: esf, name: ESF-rådet}]\n\
                     scope: {name: Vänskapa}\namendment: {effective: 2020-01}\nperiod: {start: 2019, length: 2 years}\n\
-                    review: {by: 04-30 every year}\nfunding: {costs: [{amount: 5}], spend_by: 1 month before period.end}\n";
+                    review: {by: 04-30 every year}\nfunding: {contributions: [{party: lund, form: cash, amount: 7}], costs: [{amount: 5}], spend_by: 1 month before period.end}\n";
         let agreement = crate::read(yaml.as_bytes()).agreement.unwrap_or_default();
         let text = |words: &str| Fact::Text(words.to_owned());
         for (path, fact) in [
@@ -304,6 +326,11 @@ mod tests {
             ("participants.esf", text("ESF-rådet")),
             ("scope.name", text("Vänskapa")),
             ("amendment.effective", Fact::Date(StatedDate::Month { year: 2020, month: 1 })),
+            ("parties.im.part_of", text("IM")),
+            ("state_aid.amount", Fact::Money(Money::kronor(7))),
+            ("state_aid.declared", Fact::Date(StatedDate::Month { year: 2019, month: 2 })),
+            ("state_aid.granted", Fact::Date(StatedDate::Month { year: 2019, month: 3 })),
+            ("state_aid.regulation", text("2023/2831")),
             ("period.end", Fact::Date(StatedDate::Year(2020))),
             ("period.length", Fact::Duration(Duration::new(2, crate::TimeUnit::Year))),
             ("review.by", Fact::Due(Due::EveryYear { month: 4, day: 30 })),

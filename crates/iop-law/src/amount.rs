@@ -65,6 +65,8 @@ pub struct Amount {
     pub valid_to: Option<NaiveDate>,
     /// From which day the value is certain, where its first day was not verified.
     pub certain_from: Option<NaiveDate>,
+    /// The last day for which it was looked up that the value still stood, where the period has no end.
+    pub known_until: Option<NaiveDate>,
     /// Over what span the value is counted, in words.
     pub window: Option<String>,
     /// Where the value was read.
@@ -75,6 +77,14 @@ pub struct Amount {
     pub checked: NaiveDate,
     /// What else a reader should know.
     pub note: Option<String>,
+}
+
+impl Amount {
+    /// The last day for which the value is known: the end of its period, or the day for which it was last looked up.
+    #[must_use]
+    pub fn known_through(&self) -> NaiveDate {
+        self.valid_to.or(self.known_until).unwrap_or(self.checked)
+    }
 }
 
 /// A period for which it is known that there is a value, but not which.

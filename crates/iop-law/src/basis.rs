@@ -5,7 +5,7 @@ use iop_core::Language;
 
 use crate::act::ActId;
 use crate::law::Law;
-use crate::statute::StatuteKind;
+use crate::statute::{Status, StatuteKind};
 
 /// What a rule rests on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -117,6 +117,17 @@ impl Basis {
     }
 }
 
+impl Basis {
+    /// Whether the basis may have stood on a day: an act unless it is known that it did not apply yet, or no longer;
+    /// everything else always.
+    #[must_use]
+    pub fn may_stand(&self, law: &Law, at: NaiveDate) -> bool {
+        let Self::Act { act, .. } = self else { return true };
+        let statute = act.parse::<ActId>().ok().and_then(|id| law.statute(&id));
+        statute.is_none_or(|own| !matches!(own.status(at), Status::NotYetInForce { .. } | Status::Repealed { .. }))
+    }
+}
+
 impl Law {
     /// Proves that what a rule cites is in the data.
     ///
@@ -165,8 +176,10 @@ impl Law {
     }
 }
 
-/// A place has a number in it and says of what: a chapter, a section, an article, a paragraph of an annex.
-fn is_locus(locus: &str) -> bool {
+/// Whether a text has the form of a place in an act: it has a number in it and says of what, a chapter, a section, an
+/// article, a paragraph of an annex.
+#[must_use]
+pub fn is_locus(locus: &str) -> bool {
     let says_what = ["§", "kap.", "artikel", "artiklarna", "bilaga", "avdelning"];
     locus.trim() == locus
         && locus.contains(|c: char| c.is_ascii_digit())

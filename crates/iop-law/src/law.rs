@@ -8,7 +8,9 @@ use chrono::NaiveDate;
 use crate::act::ActId;
 use crate::amount::{Amount, Lookup, Series, Why};
 use crate::case::Case;
+use crate::clause_set::{ClauseSet, Demander};
 use crate::criteria::CriteriaSet;
+use crate::digest::{self, Digests};
 use crate::error::LawError;
 use crate::kind::KindOfAgreement;
 use crate::load::{self, Sources};
@@ -23,10 +25,12 @@ pub struct Law {
     amounts: BTreeMap<String, Series>,
     criteria: BTreeMap<String, CriteriaSet>,
     cases: BTreeMap<String, Case>,
+    clause_sets: BTreeMap<String, ClauseSet>,
     kinds: BTreeMap<String, KindOfAgreement>,
     profiles: BTreeMap<String, Profile>,
     /// Names in lower case with single spaces, and the acts that bear them.
     names: BTreeMap<String, Vec<ActId>>,
+    digests: Digests,
 }
 
 impl Law {
@@ -49,10 +53,12 @@ impl Law {
     /// # Errors
     /// When a file is not of the right form or contradicts itself or another file; the error names file and field.
     pub fn from_sources(sources: &Sources<'_>) -> Result<Self, LawError> {
-        let statutes = load::folder(sources.statutes, load::statute, |statute| statute.id)?;
-        let amounts = load::folder(sources.amounts, load::series, |series| series.kind.clone())?;
+        let (acts, amounts): (Vec<_>, Vec<_>) = sources.acts.iter().partition(|file| load::is_act(file));
+        let statutes = load::folder(&acts, load::statute, |statute| statute.id)?;
+        let amounts = load::folder(&amounts, load::series, |series| series.kind.clone())?;
         let criteria = load::folder(sources.criteria, load::criteria, |set| set.id.clone())?;
         let cases = load::folder(sources.cases, load::case, |case| case.id.clone())?;
+        let clause_sets = load::folder(sources.clauses, load::clauses, |set| set.id.clone())?;
         let kinds = load::folder(sources.kinds, load::kind, |kind| kind.id.clone())?;
         let profiles = sources.profiles.iter().map(load::profile).collect::<Result<_, _>>()?;
         let mut names: BTreeMap<String, Vec<ActId>> = BTreeMap::new();
@@ -60,7 +66,7 @@ impl Law {
             if let Some(successor) = &statute.successor
                 && !statutes.contains_key(&successor.value)
             {
-                let file = format!("{}.toml", statute.id.file_stem());
+                let file = load::act_file(statute.id);
                 return Err(LawError::content(&file, "successor.value", "there is no such statute in the data"));
             }
             for name in statute.names() {
@@ -72,12 +78,45 @@ impl Law {
         }
         for series in amounts.values() {
             if !statutes.contains_key(&series.act) {
-                let file = format!("{}.toml", series.kind);
+                let file = load::series_file(series);
                 return Err(LawError::content(&file, "act", "there is no such statute in the data"));
             }
         }
-        let law = Self { statutes, amounts, criteria, cases, kinds, profiles: BTreeMap::new(), names };
-        Ok(law.with_profiles(profiles)?)
+        let law = Self {
+            statutes,
+            amounts,
+            criteria,
+            cases,
+            clause_sets,
+            kinds,
+            profiles: BTreeMap::new(),
+            names,
+            digests: sources.digests(),
+        };
+        let law = law.with_profiles(profiles)?;
+        law.check_demands()?;
+        Ok(law)
+    }
+
+    /// Proves that what a clause set rests on is in the data.
+    fn check_demands(&self) -> Result<(), LawError> {
+        for set in self.clause_sets.values() {
+            for (index, demand) in set.demanded_by.iter().enumerate() {
+                let (field, known) = match &demand.by {
+                    Demander::Act { act, .. } => ("act", self.statutes.contains_key(act)),
+                    Demander::Case(id) => ("case", self.cases.contains_key(id)),
+                    Demander::Guideline(id) => {
+                        ("guideline", self.criteria.contains_key(id) || self.profiles.contains_key(id))
+                    }
+                    Demander::Practice(_) => continue,
+                };
+                if !known {
+                    let field = format!("demanded_by[{}].{field}", index + 1);
+                    return Err(LawError::content(&format!("{}.toml", set.id), field, "is not in the data"));
+                }
+            }
+        }
+        Ok(())
     }
 
     /// The same data with more profiles: those of a municipality beside those that come with the program.
@@ -100,9 +139,41 @@ impl Law {
                 let known = self.criteria.keys().cloned().collect();
                 return refuse("criteria", ProfileFault::NoSuchCriteria { known });
             }
+            self.digests.insert(format!("profiles/{}.toml", profile.id), profile.sha256);
             self.profiles.insert(profile.id.clone(), profile);
         }
         Ok(self)
+    }
+
+    /// The SHA-256 of every data file, own profiles included, as 64 hexadecimal digits: two runs with the same
+    /// fingerprint judged by the same data. It is the digest of the lines that `sha256sum` prints for the files of
+    /// `data/`, in the order of their paths; line ends count as `\n`.
+    #[must_use]
+    pub fn fingerprint(&self) -> String {
+        digest::of_all(&self.digests)
+    }
+
+    /// The day through which all legal data has been checked: the *oldest* of the days on which a human last compared
+    /// an entry with its source, so that every entry was compared on this day or later. Profiles do not count: they
+    /// are guidelines, and a municipality's own must not make the law look older. The end of time where there is no
+    /// data.
+    #[must_use]
+    pub fn checked_until(&self) -> NaiveDate {
+        let statutes = self.statutes.values().map(Statute::checked);
+        let amounts = self.amounts.values().flat_map(|series| {
+            let missing = series.missing.iter().map(|missing| missing.checked);
+            series.amounts.iter().map(|amount| amount.checked).chain(missing)
+        });
+        let criteria = self.criteria.values().flat_map(|set| {
+            let own = set.criteria.iter().map(|criterion| criterion.en.checked);
+            own.chain([set.checked])
+        });
+        let cases = self.cases.values().map(|case| case.checked);
+        let clauses = self.clause_sets.values().flat_map(|set| {
+            let demands = set.demanded_by.iter().map(|demand| demand.checked);
+            demands.chain([set.checked])
+        });
+        statutes.chain(amounts).chain(criteria).chain(cases).chain(clauses).min().unwrap_or(NaiveDate::MAX)
     }
 
     /// The statute with that number.
@@ -190,6 +261,17 @@ impl Law {
     #[must_use]
     pub fn case(&self, id: &str) -> Option<&Case> {
         self.cases.get(id)
+    }
+
+    /// The clause set with that id.
+    #[must_use]
+    pub fn clause_set(&self, id: &str) -> Option<&ClauseSet> {
+        self.clause_sets.get(id)
+    }
+
+    /// All clause sets, by id.
+    pub fn clause_sets(&self) -> impl Iterator<Item = &ClauseSet> {
+        self.clause_sets.values()
     }
 
     /// The kind of agreement with that word: `grant`.

@@ -34,6 +34,8 @@ pub struct Profile {
     pub requires: Vec<Requirement>,
     /// How an agreement must be signed, where the source says so.
     pub signing: Option<SigningRules>,
+    /// The SHA-256 of the file, line ends as `\n`: part of [`crate::Law::fingerprint`].
+    pub sha256: [u8; 32],
 }
 
 /// Something that an agreement must hold.

@@ -14,6 +14,7 @@ pub(crate) struct RawStatute {
     pub(crate) english: Option<String>,
     #[serde(default)]
     pub(crate) aliases: Vec<String>,
+    pub(crate) read_as_of: Option<Day>,
     pub(crate) known_until: Option<Day>,
     pub(crate) note: Option<String>,
     pub(crate) title: RawSourced<String>,
@@ -21,6 +22,21 @@ pub(crate) struct RawStatute {
     pub(crate) in_force_by: Option<RawSourced<Day>>,
     pub(crate) repealed: Option<RawSourced<Day>>,
     pub(crate) successor: Option<RawSourced<String>>,
+    pub(crate) chapters: Option<RawSourced<u16>>,
+    pub(crate) articles: Option<RawSourced<u16>>,
+    #[serde(default)]
+    pub(crate) moved: Vec<RawMoved>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct RawMoved {
+    pub(crate) from: String,
+    pub(crate) to: String,
+    pub(crate) verified: bool,
+    pub(crate) source: String,
+    pub(crate) checked: Day,
+    pub(crate) note: Option<String>,
 }
 
 #[derive(Deserialize, Clone, Copy)]
@@ -76,6 +92,7 @@ pub(crate) struct RawAmount {
     pub(crate) valid_from: Day,
     pub(crate) valid_to: Option<Day>,
     pub(crate) certain_from: Option<Day>,
+    pub(crate) known_until: Option<Day>,
     pub(crate) window: Option<String>,
     pub(crate) verified: bool,
     pub(crate) source: String,
@@ -121,6 +138,37 @@ pub(crate) struct RawCase {
     pub(crate) verified: bool,
     pub(crate) source: String,
     pub(crate) checked: Day,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct RawClauseSet {
+    pub(crate) id: String,
+    pub(crate) kinds: Vec<ClauseKind>,
+    pub(crate) name: String,
+    pub(crate) name_en: String,
+    pub(crate) content: String,
+    pub(crate) content_en: String,
+    pub(crate) verified: bool,
+    pub(crate) source: String,
+    pub(crate) checked: Day,
+    pub(crate) note: Option<String>,
+    #[serde(default)]
+    pub(crate) demanded_by: Vec<RawDemand>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct RawDemand {
+    pub(crate) act: Option<String>,
+    pub(crate) locus: Option<String>,
+    pub(crate) case: Option<String>,
+    pub(crate) guideline: Option<String>,
+    pub(crate) practice: Option<String>,
+    pub(crate) verified: bool,
+    pub(crate) source: String,
+    pub(crate) checked: Day,
+    pub(crate) note: Option<String>,
 }
 
 #[derive(Deserialize)]

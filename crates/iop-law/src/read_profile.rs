@@ -5,6 +5,7 @@ use chrono::NaiveDate;
 use iop_core::StatedDate;
 use iop_core::model::ClauseKind;
 
+use crate::digest;
 use crate::fields::{Fields, Text};
 use crate::profile::{Profile, Requirement, SigningRules};
 use crate::profile_error::{ProfileError, ProfileFault};
@@ -71,6 +72,7 @@ impl Profile {
             source: whole.source,
             verified: whole.verified,
             checked: whole.checked,
+            sha256: digest::of_text(text),
         })
     }
 }

@@ -43,8 +43,33 @@ pub struct Statute {
     pub repealed: Option<Sourced<NaiveDate>>,
     /// The act that took its place.
     pub successor: Option<Sourced<ActId>>,
+    /// Where single provisions went in the act that took its place, as far as that was read.
+    pub moved: Vec<Moved>,
+    /// The number of the last chapter, 0 for an act without chapters. A chapter with a letter counts under its number.
+    pub chapters: Option<Sourced<u16>>,
+    /// The number of the last article, for acts of the Union.
+    pub articles: Option<Sourced<u16>>,
+    /// The day of the text in which the title and the dates were read.
+    pub read_as_of: Option<NaiveDate>,
     /// The last day for which it was looked up that the act still stood, where a replacement is known to be under way.
     pub known_until: Option<NaiveDate>,
+    /// What else a reader should know.
+    pub note: Option<String>,
+}
+
+/// Where a provision went when another act took the place of its act.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Moved {
+    /// The place in the act, `6 kap. 12–15 §§`.
+    pub from: String,
+    /// The place in its successor.
+    pub to: String,
+    /// Whether that was read in the source.
+    pub verified: bool,
+    /// Where it was read.
+    pub source: String,
+    /// The day on which a human last compared the entry with the source.
+    pub checked: NaiveDate,
     /// What else a reader should know.
     pub note: Option<String>,
 }
@@ -126,6 +151,48 @@ impl Statute {
             && self.repealed.as_ref().is_none_or(|on| at < on.value)
     }
 
+    /// The last day for which it is known how the act stood: the end of time for one that is over, otherwise the last
+    /// day for which it was looked up, the day of the text that was read, or the day of the check.
+    #[must_use]
+    pub fn known_through(&self) -> NaiveDate {
+        if self.repealed.as_ref().is_some_and(|repealed| repealed.verified) {
+            return NaiveDate::MAX;
+        }
+        self.known_until.or(self.read_as_of).unwrap_or_else(|| self.checked())
+    }
+
+    /// The number of the last chapter or article, where a place in the act lies beyond it and cannot exist:
+    /// `99 kap. 1 §` of an act with thirteen chapters. None where the place may exist, or nothing is known.
+    #[must_use]
+    pub fn beyond(&self, locus: &str) -> Option<&Sourced<u16>> {
+        let words: Vec<&str> = locus.split_whitespace().collect();
+        let number = |word: &str| -> Option<u16> {
+            let digits: String = word.chars().take_while(char::is_ascii_digit).collect();
+            digits.parse().ok()
+        };
+        let (last, asked) = if let Some(at) = words.iter().position(|word| *word == "kap.") {
+            let before = words[..at].iter().rev();
+            (self.chapters.as_ref()?, before.copied().find_map(number)?)
+        } else {
+            let at = words.iter().position(|word| matches!(*word, "artikel" | "artiklarna"))?;
+            (self.articles.as_ref()?, number(words.get(at + 1)?)?)
+        };
+        (last.verified && asked > last.value).then_some(last)
+    }
+
+    /// Where a provision went in the successor: the entry of the very place, or of the span of sections it lies in.
+    #[must_use]
+    pub fn moved_from(&self, locus: &str) -> Option<&Moved> {
+        let asked = locus.split_whitespace().collect::<Vec<_>>().join(" ");
+        let within = |entry: &Moved| match (span(&entry.from), span(&asked)) {
+            (Some((chapter, first, last)), Some((other, section, end))) => {
+                chapter == other && (first..=last).contains(&section) && end <= last
+            }
+            _ => false,
+        };
+        self.moved.iter().find(|entry| entry.from == asked || within(entry))
+    }
+
     /// The statute, and the place in it, as a citation in running text: `kommunallagen (2017:725) 6 kap. 38 §`.
     #[must_use]
     pub fn citation(&self, locus: Option<&str>, language: Language) -> String {
@@ -173,6 +240,8 @@ impl Statute {
             .flatten()
             .map(|field| field.checked)
             .chain(self.successor.as_ref().map(|field| field.checked))
+            .chain([&self.chapters, &self.articles].into_iter().flatten().map(|field| field.checked))
+            .chain(self.moved.iter().map(|entry| entry.checked))
             .fold(self.title.checked, NaiveDate::min)
     }
 
@@ -184,4 +253,12 @@ impl Statute {
             .chain(self.aliases.iter().map(String::as_str))
             .chain(std::iter::once(self.title.value.as_str()))
     }
+}
+
+/// The chapter, and the first and the last section, of `6 kap. 12-15 §§` and `6 kap. 13 §`. None for any other form.
+fn span(locus: &str) -> Option<(&str, u16, u16)> {
+    let (chapter, sections) = locus.split_once(" kap. ")?;
+    let numbers = sections.strip_suffix(" §§").or_else(|| sections.strip_suffix(" §"))?;
+    let (first, last) = numbers.split_once(['-', '–']).unwrap_or((numbers, numbers));
+    Some((chapter, first.parse().ok()?, last.parse().ok()?))
 }

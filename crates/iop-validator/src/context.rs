@@ -2,10 +2,13 @@
 
 use chrono::NaiveDate;
 use iop_core::model::{Agreement, ClauseKind, Id, Kind, Stage};
-use iop_core::{Fault, Pointer, Prose, Slot, Tree};
+use iop_core::{Fault, Pointer, Prose, Reading, Slot, Tree};
 use iop_law::{KindOfAgreement, Law, Profile};
 
-use crate::reader::{self, Mention};
+use crate::check::Outcome;
+use crate::finding::Finding;
+use crate::reader::{self, Mention, Sentence};
+use crate::rule::{Answer, Rule};
 
 /// Everything a rule may look at.
 pub(crate) struct Context<'a> {
@@ -23,10 +26,38 @@ pub(crate) struct Context<'a> {
     pub guideline: Guideline<'a>,
     /// The day whose law applies.
     pub date: NaiveDate,
+    /// The day on which it is checked: today, or the day that is asked about.
+    pub now: NaiveDate,
+    /// All agreements that are checked at the same time, this one among them; empty when it is checked alone.
+    among: Among<'a>,
     /// The stage it is checked for.
     pub stage: Stage,
     /// Every text of the agreement, in the order of the file, with what the reader found in it.
     pub passages: Vec<Passage<'a>>,
+    /// What the other rules answered. Only the family `deviation` sees it, which is asked after them; for every other
+    /// rule it is empty, since one rule never reads what another found.
+    pub told: &'a Told,
+}
+
+/// What rules answered.
+#[derive(Default)]
+pub(crate) struct Told {
+    /// What they found, with what is deviated from already set aside.
+    pub findings: Vec<Finding>,
+    /// What became of each.
+    pub outcomes: Vec<(&'static Rule, Outcome)>,
+}
+
+/// Before any rule has been asked.
+static NOTHING: Told = Told { findings: Vec::new(), outcomes: Vec::new() };
+
+/// The agreements that are checked at the same time, as they were read, and which of them this is.
+#[derive(Clone, Copy, Default)]
+pub(crate) struct Among<'a> {
+    /// All of them.
+    pub readings: &'a [&'a Reading],
+    /// The place of this one.
+    pub own: usize,
 }
 
 /// The guideline that an agreement is held to.
@@ -55,6 +86,8 @@ pub(crate) struct Passage<'a> {
     pub text: &'a str,
     /// What the reader found in it.
     pub mentions: Vec<Mention>,
+    /// Its sentences, headings and list items with their words.
+    pub sentences: Vec<Sentence>,
 }
 
 /// What a text belongs to.
@@ -107,11 +140,12 @@ impl<'a> Context<'a> {
     /// Reads the prose of `agreement` once, for all rules. `profile` is the guideline of an agreement that names none.
     pub(crate) fn new(
         agreement: &'a Agreement,
-        faults: &'a [Fault],
-        tree: Option<&'a Tree>,
+        reading: &'a Reading,
         law: &'a Law,
         profile: Option<&'a str>,
-        (date, stage): (NaiveDate, Stage),
+        (date, now): (NaiveDate, NaiveDate),
+        stage: Stage,
+        among: Among<'a>,
     ) -> Self {
         let kind = agreement.kind.known().and_then(|kind| law.kind(word_for(*kind)));
         let guideline = match (agreement.profile.known().map(Id::as_str), profile) {
@@ -120,7 +154,29 @@ impl<'a> Context<'a> {
             (None, None) => Guideline::None,
         };
         let passages = Passages::of(agreement);
-        Self { agreement, faults, tree, law, kind, guideline, date, stage, passages }
+        let (faults, tree) = (reading.faults.as_slice(), reading.tree.as_ref());
+        Self { agreement, faults, tree, law, kind, guideline, date, now, among, stage, passages, told: &NOTHING }
+    }
+
+    /// The same, with what the other rules answered.
+    pub(crate) fn after(self, told: &'a Told) -> Self {
+        Self { told, ..self }
+    }
+
+    /// The other agreements that are checked at the same time, each with its place among them, or the answer of a rule
+    /// that compares agreements where this one is checked alone.
+    pub(crate) fn others(&self) -> Result<impl Iterator<Item = (usize, &'a Agreement)> + use<'a>, Answer> {
+        let Among { readings, own } = self.among;
+        if readings.len() < 2 {
+            return Err(Answer::does_not_apply("reason-alone"));
+        }
+        let read = readings.iter().enumerate().filter(move |(at, _)| *at != own);
+        Ok(read.filter_map(|(at, reading)| Some((at, reading.agreement.as_ref()?))))
+    }
+
+    /// The file of one of the agreements that are checked at the same time, as a tree.
+    pub(crate) fn tree_of(&self, at: usize) -> Option<&'a Tree> {
+        self.among.readings.get(at)?.tree.as_ref()
     }
 }
 
@@ -151,8 +207,8 @@ impl<'a> Passages<'a> {
             texts.optional(list("clauses", index).key("text"), topic, clause.text.as_ref());
         }
         let read = |(pointer, topic, text): (Pointer, Topic, &'a str)| {
-            let mentions = reader::read(text, agreement.language);
-            Passage { pointer, topic, text, mentions }
+            let (mentions, sentences) = reader::read_whole(text, agreement.language);
+            Passage { pointer, topic, text, mentions, sentences }
         };
         texts.0.into_iter().map(read).collect()
     }
@@ -209,6 +265,8 @@ impl<'a> Passages<'a> {
         for (index, item) in agreement.criteria.iter().flat_map(|criteria| criteria.items.iter().enumerate()) {
             let place = root.key("criteria").key("items").index(index).key("text");
             self.slot(place, Topic::Criterion(index), &item.text);
+            let place = root.key("criteria").key("items").index(index).key("reason");
+            self.optional(place, Topic::Told(ClauseKind::Criteria), item.reason.as_ref());
         }
         for (index, assessment) in agreement.assessments.iter().enumerate() {
             let place = list("assessments", index).key("outcome");

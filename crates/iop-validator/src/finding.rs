@@ -2,10 +2,14 @@
 
 use std::ops::Range;
 
-use iop_core::{Pointer, Span, Tree};
+use iop_core::{Pointer, Span, StatedDate, Tree};
+use iop_law::Basis;
 
+use crate::context::Context;
+use crate::fingerprint::Identity;
 use crate::message::Arg;
 use crate::rule::Rule;
+use crate::rules;
 
 /// What a finding means for signing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -41,6 +45,8 @@ pub(crate) enum Spot {
     Words(Pointer, Range<usize>),
     /// A place in the file itself, for faults the model does not hold.
     File(Pointer, Span),
+    /// A value of another agreement that is checked at the same time, by its place among them.
+    Elsewhere(usize, Pointer),
 }
 
 impl Spot {
@@ -48,7 +54,11 @@ impl Spot {
     #[must_use]
     pub(crate) fn pointer(&self) -> &Pointer {
         match self {
-            Self::Value(pointer) | Self::Key(pointer) | Self::Words(pointer, _) | Self::File(pointer, _) => pointer,
+            Self::Value(pointer)
+            | Self::Key(pointer)
+            | Self::Words(pointer, _)
+            | Self::File(pointer, _)
+            | Self::Elsewhere(_, pointer) => pointer,
         }
     }
 
@@ -56,7 +66,7 @@ impl Spot {
         match (self, tree) {
             (Self::File(_, span), _) => *span,
             (_, None) => Span::default(),
-            (Self::Value(pointer), Some(tree)) => tree.span_of(pointer),
+            (Self::Value(pointer) | Self::Elsewhere(_, pointer), Some(tree)) => tree.span_of(pointer),
             (Self::Key(pointer), Some(tree)) => tree.key_span(pointer).unwrap_or_else(|| tree.span_of(pointer)),
             (Self::Words(pointer, range), Some(tree)) => tree.text_span(pointer, range.clone()),
         }
@@ -118,8 +128,29 @@ pub struct Place {
 pub struct RelatedPlace {
     /// The place.
     pub place: Place,
+    /// The agreement it stands in, by its place among those that are checked at the same time; none for the one that
+    /// the finding is about.
+    pub agreement: Option<usize>,
     /// The attribute of the rule's message that labels it.
     pub(crate) label: &'static str,
+}
+
+/// Why a finding stands in the report without being counted.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Suppression {
+    /// The agreement deviates from the rule, by a decision.
+    Deviation {
+        /// Why.
+        reason: String,
+        /// Who decided so.
+        decided_by: String,
+        /// When it was decided.
+        on: StatedDate,
+        /// The last day on which it applies, if there is one.
+        until: Option<StatedDate>,
+    },
+    /// It was there when the rules began to be asked, and nobody has decided anything about it.
+    Baseline,
 }
 
 /// A finding: a rule, a place, and the values its message needs.
@@ -133,18 +164,31 @@ pub struct Finding {
     pub related: Vec<RelatedPlace>,
     /// Text that can replace the place, safely.
     pub replacement: Option<String>,
+    /// What it rests on: of the acts that the rule names, those that may have stood on the day.
+    pub basis: Vec<Basis>,
+    /// Why it is not counted; none if it is.
+    pub suppressed: Option<Suppression>,
+    pub(crate) identity: Identity,
     pub(crate) variant: Option<&'static str>,
     pub(crate) args: Vec<(&'static str, Arg)>,
 }
 
 impl Finding {
-    pub(crate) fn new(rule: &'static Rule, fault: Fault, tree: Option<&Tree>) -> Self {
-        let place = |spot: &Spot| Place { pointer: spot.pointer().clone(), span: spot.span(tree) };
+    pub(crate) fn new(rule: &'static Rule, fault: Fault, context: &Context<'_>) -> Self {
+        let place = |spot: &Spot, tree| Place { pointer: spot.pointer().clone(), span: spot.span(tree) };
+        let related = fault.related.iter().map(|(spot, label)| {
+            let agreement = if let Spot::Elsewhere(at, _) = spot { Some(*at) } else { None };
+            let tree = agreement.map_or(context.tree, |at| context.tree_of(at));
+            RelatedPlace { place: place(spot, tree), agreement, label }
+        });
         Self {
             rule,
-            place: place(&fault.spot),
-            related: fault.related.iter().map(|(spot, label)| RelatedPlace { place: place(spot), label }).collect(),
+            place: place(&fault.spot, context.tree),
+            related: related.collect(),
             replacement: fault.replacement,
+            basis: rule.basis.iter().filter(|basis| basis.may_stand(context.law, context.date)).copied().collect(),
+            suppressed: None,
+            identity: Identity::default(),
             variant: fault.variant,
             args: fault.args,
         }
@@ -154,5 +198,26 @@ impl Finding {
     #[must_use]
     pub fn severity(&self) -> Severity {
         self.rule.severity
+    }
+    /// Whether it must not be signed so: a decision to deviate lifts that, a baseline does not.
+    #[must_use]
+    pub fn forbids_signing(&self) -> bool {
+        self.severity() == Severity::Error && !matches!(self.suppressed, Some(Suppression::Deviation { .. }))
+    }
+
+    /// Whether a baseline may set it aside: what the agreement says, but neither how the file is written, without which
+    /// nothing else can be judged, nor a fault in what has been decided about the check.
+    #[must_use]
+    pub fn may_be_known(&self) -> bool {
+        !matches!(self.rule.family(), rules::FILE | rules::DEVIATION)
+    }
+
+    /// By what it is known again, as 64 hexadecimal digits: the agreement, by the name given, the rule, the place and
+    /// the marked text. Lines do not count, nor white space, nor the number of an item in a list: an item is known by
+    /// its id. Findings that are otherwise alike are told apart by their order, so that as many of them are known
+    /// again as there were.
+    #[must_use]
+    pub fn fingerprint(&self, agreement: &str) -> String {
+        self.identity.fingerprint(agreement)
     }
 }

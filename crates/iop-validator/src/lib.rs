@@ -1,6 +1,6 @@
 //! Rules: an agreement, the law and a date give findings.
 //!
-//! One file per rule under `rules/<family>/`, its page beside it, its words in `messages/`. Knows no files, terminals
+//! One file per rule under `rules/<family>/`, its page beside it, its words in the family's folder. Knows no files, terminals
 //! or documents.
 
 #![deny(clippy::float_arithmetic)]
@@ -8,7 +8,9 @@
 
 mod check;
 mod context;
+mod deviation;
 mod finding;
+mod fingerprint;
 mod message;
 mod reader;
 mod rule;
@@ -16,8 +18,9 @@ mod rules;
 #[cfg(test)]
 mod testing;
 
-pub use check::{Outcome, Report, Settings, check};
-pub use finding::{Finding, Place, RelatedPlace, Severity};
+pub use check::{Outcome, Report, Settings, check, check_among};
+pub use finding::{Finding, Place, RelatedPlace, Severity, Suppression};
+pub use fingerprint::rule_set_fingerprint;
 pub use message::{Arg, Catalogue, Message, Wording};
-pub use rule::Rule;
+pub use rule::{Family, Rule};
 pub use rules::{FAMILIES, all as rules, find as rule};

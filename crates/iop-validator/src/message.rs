@@ -1,6 +1,6 @@
 //! The one place that turns findings, answers and reasons into words, in Swedish or English.
 //!
-//! The words stand in `messages/<language>/<family>.ftl` under the rule's id; values come typed and are spelt here as
+//! The words stand in the family's `sv.ftl` and `en.ftl` under the rule's id; values come typed and are spelt here as
 //! each language spells them.
 
 use chrono::NaiveDate;
@@ -12,29 +12,24 @@ use iop_law::Law;
 use unic_langid::langid;
 
 use crate::finding::{Finding, RelatedPlace, Severity};
+use crate::rule::Family;
+use crate::rules::FAMILIES;
+
+/// The words that several families and the report itself use.
+const SHARED: (&str, &str) = (include_str!("../messages/sv.ftl"), include_str!("../messages/en.ftl"));
 
 /// The language files of one language.
-type Sources = &'static [&'static str];
-
-macro_rules! sources {
-    ($language:literal) => {
-        &[
-            include_str!(concat!("../messages/", $language, "/budget.ftl")),
-            include_str!(concat!("../messages/", $language, "/file.ftl")),
-            include_str!(concat!("../messages/", $language, "/form.ftl")),
-            include_str!(concat!("../messages/", $language, "/goals.ftl")),
-            include_str!(concat!("../messages/", $language, "/parties.ftl")),
-            include_str!(concat!("../messages/", $language, "/period.ftl")),
-            include_str!(concat!("../messages/", $language, "/privacy.ftl")),
-            include_str!(concat!("../messages/", $language, "/prose.ftl")),
-            include_str!(concat!("../messages/", $language, "/shared.ftl")),
-            include_str!(concat!("../messages/", $language, "/signing.ftl")),
-        ]
+pub(crate) fn sources(language: Language) -> impl Iterator<Item = &'static str> {
+    let own = move |family: &'static Family| match language {
+        Language::Sv => family.swedish,
+        Language::En => family.english,
     };
+    let shared = match language {
+        Language::Sv => SHARED.0,
+        Language::En => SHARED.1,
+    };
+    std::iter::once(shared).chain(FAMILIES.iter().map(own))
 }
-
-const SWEDISH: Sources = sources!("sv");
-const ENGLISH: Sources = sources!("en");
 
 /// A value in a message.
 #[derive(Debug, Clone, PartialEq)]
@@ -149,15 +144,15 @@ impl Catalogue {
     /// Never with the language files of this crate: a test reads them all.
     #[must_use]
     pub fn new(language: Language) -> Self {
-        let (locale, sources) = match language {
-            Language::Sv => (langid!("sv-SE"), SWEDISH),
-            Language::En => (langid!("en-GB"), ENGLISH),
+        let locale = match language {
+            Language::Sv => langid!("sv-SE"),
+            Language::En => langid!("en-GB"),
         };
         let mut bundle = FluentBundle::new_concurrent(vec![locale]);
         // Isolating marks are invisible characters: they would land in terminals and in JSON.
         bundle.set_use_isolating(false);
-        for source in sources {
-            let resource = FluentResource::try_new((*source).to_owned()).unwrap_or_else(|(partial, _)| partial);
+        for source in sources(language) {
+            let resource = FluentResource::try_new(source.to_owned()).unwrap_or_else(|(partial, _)| partial);
             bundle.add_resource_overriding(resource);
         }
         Self { language, bundle }
@@ -204,7 +199,7 @@ impl Catalogue {
             related: finding.related.iter().map(|RelatedPlace { label, .. }| part(Some(label))).collect(),
             why: part(Some("why")),
             help: part(Some("help")),
-            basis: finding.rule.basis.iter().map(|basis| basis.render(law, self.language)).collect(),
+            basis: finding.basis.iter().map(|basis| basis.render(law, self.language)).collect(),
         }
     }
 
@@ -289,10 +284,10 @@ mod tests {
     mod fluent_syntax_names {
         use std::collections::{BTreeMap, BTreeSet};
 
-        pub(super) fn names(sources: &[&str]) -> BTreeMap<String, BTreeSet<String>> {
+        pub(super) fn names(sources: impl Iterator<Item = &'static str>) -> BTreeMap<String, BTreeSet<String>> {
             let mut found: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
             let (mut message, mut current) = (String::new(), String::new());
-            for line in sources.iter().flat_map(|source| source.lines()) {
+            for line in sources.flat_map(str::lines) {
                 let key = line.split(" =").next().unwrap_or_default().trim();
                 if line.starts_with(|c: char| c.is_ascii_lowercase()) {
                     key.clone_into(&mut message);
@@ -313,15 +308,16 @@ mod tests {
 
     #[test]
     fn every_language_file_is_read_whole() {
-        for source in SWEDISH.iter().chain(ENGLISH) {
-            let read = FluentResource::try_new((*source).to_owned());
+        for source in sources(Language::Sv).chain(sources(Language::En)) {
+            let read = FluentResource::try_new(source.to_owned());
             assert!(read.is_ok(), "{:?}", read.err().map(|(_, errors)| errors));
         }
     }
 
     #[test]
     fn both_languages_say_the_same_things_with_the_same_values() {
-        let (swedish, english): (BTreeMap<_, _>, BTreeMap<_, _>) = (names(SWEDISH), names(ENGLISH));
+        let (swedish, english): (BTreeMap<_, _>, BTreeMap<_, _>) =
+            (names(sources(Language::Sv)), names(sources(Language::En)));
         assert!(!swedish.is_empty());
         assert_eq!(swedish.keys().collect::<Vec<_>>(), english.keys().collect::<Vec<_>>());
         for (name, variables) in &swedish {

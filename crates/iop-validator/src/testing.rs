@@ -1,12 +1,18 @@
 //! How rules are tested: the examples on their pages, each a change to the smallest lawful agreement, and checks of the
 //! registry and the language files.
 
+mod filled;
+
 use std::sync::OnceLock;
 
 use chrono::NaiveDate;
 use iop_law::{Law, Profile};
 
-use crate::{Report, Settings};
+use crate::check::examine;
+use crate::context::Among;
+use crate::{Report, Rule, Settings, rules};
+
+pub(crate) use filled::filled;
 
 /// The smallest lawful agreement; an example replaces whole top-level keys of it.
 pub(crate) const SMALLEST: &str = include_str!("testing/smallest.yaml");
@@ -62,4 +68,16 @@ pub(crate) fn check_text_with(text: &str, profile: Option<&str>) -> Report {
     let reading = iop_core::read(text.as_bytes());
     let today = NaiveDate::from_ymd_opt(2026, 11, 22).expect("a date");
     crate::check(&reading, law(), &Settings { today, as_of: None, stage: None, profile: profile.map(str::to_owned) })
+}
+
+/// Asks one rule about the first of several files, in the light of the others; the rules about deviations lean on what all
+/// others find.
+pub(crate) fn check_rule(rule: &'static Rule, texts: &[String]) -> Report {
+    let readings: Vec<_> = texts.iter().map(|text| iop_core::read(text.as_bytes())).collect();
+    let readings: Vec<_> = readings.iter().collect();
+    let today = NaiveDate::from_ymd_opt(2026, 11, 22).expect("a date");
+    let settings = Settings { today, as_of: None, stage: None, profile: None };
+    let among = Among { readings: &readings, own: 0 };
+    let asked = if rule.family() == rules::DEVIATION { rules::all().collect() } else { vec![rule] };
+    examine(readings[0], among, law(), &settings, &asked)
 }

@@ -1,5 +1,5 @@
 //! A legal limit is data with a source, never a number in a rule: above twelve (months in a year) a number in a rule
-//! comes from `iop-law`.
+//! comes from `iop-law`. A number that is no limit of any law, such as the length of a text, says so and why.
 
 use super::holds;
 
@@ -52,8 +52,26 @@ fn raw_text(rest: &str) -> Option<usize> {
     Some(body.find(&end).map_or(rest.len(), |at| marks + 2 + at + end.len()))
 }
 
+/// What a number says of itself, on its own line or the one above, when it is no limit of any law, and why.
+const NO_LAW: &str = "// no law: ";
+
+/// The source without the lines that say of their numbers that they are no law.
+fn without_others(source: &str) -> String {
+    let mut marked = false;
+    let mut kept = String::new();
+    for line in source.lines() {
+        let here = line.split_once(NO_LAW).is_some_and(|(_, why)| !why.trim().is_empty());
+        if !(here || marked) {
+            kept.push_str(line);
+        }
+        kept.push('\n');
+        marked = here && line.trim_start().starts_with("//");
+    }
+    kept
+}
+
 fn large_numbers(source: &str) -> Vec<String> {
-    let code = code(source);
+    let code = code(&without_others(source));
     let words = code.split(|character: char| !character.is_alphanumeric() && character != '_');
     let number = |word: &&str| word.starts_with(|character: char| character.is_ascii_digit());
     let large = |word: &&str| value(word).is_none_or(|value| value > LARGEST);
@@ -81,6 +99,11 @@ fn a_limit_in_a_rule_is_seen_and_texts_comments_and_tests_are_not() {
         ["700_000 is a number above 12", "13u32 is a number above 12"]
     );
     assert_eq!(large_numbers("let basis = 0x2F;"), ["0x2F is a number above 12"]);
+    assert_eq!(
+        large_numbers("// no law: the letters of a name\nconst LETTERS: usize = 40;\nif x > 41 {}"),
+        ["41 is a number above 12"]
+    );
+    assert_eq!(large_numbers("const LETTERS: usize = 40; // no law: "), ["40 is a number above 12"]);
     let fine = r##"
         /// Over 700 000 kr. "
         const BASIS: &str = "2017:725 \" 38 §"; // 4000

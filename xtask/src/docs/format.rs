@@ -251,7 +251,7 @@ fn facts(kind: ClauseKind) -> &'static str {
         ClauseKind::UseOfFunds => {
             "`funding.spend_by`, `funding.surplus`, `funding.surplus_due`, `funding.no_profit`, `earmarked_for`"
         }
-        ClauseKind::StateAid => "`assessments` (`state-aid`)",
+        ClauseKind::StateAid => "`state_aid`, `assessments` (`state-aid`)",
         ClauseKind::Procurement => "`assessments` (`procurement`)",
         ClauseKind::Staff => "`staff`",
         ClauseKind::RecordChecks => "`record_checks`",
@@ -259,7 +259,7 @@ fn facts(kind: ClauseKind) -> &'static str {
         ClauseKind::Termination => "`termination`",
         ClauseKind::Disputes => "`disputes`",
         ClauseKind::Annexes => "`annexes`, `precedence`",
-        ClauseKind::Signatures => "`signing`, `signatures`",
+        ClauseKind::Signatures => "`signing`, `signatures`, `parties.signing_power`",
         _ => "",
     }
 }
@@ -356,8 +356,9 @@ mod tests {
         let lacking: Vec<_> = parts
             .filter(|key| ![format!("`{key}`"), format!("`{key}.")].iter().any(|own| printed.contains(own)))
             .collect();
-        // Where the file comes from is told at the head, and clauses are what all is printed in.
-        assert_eq!(lacking, ["provenance", "clauses"]);
+        // Where the file comes from is told at the head, clauses are what all is printed in, and deviations are about the
+        // check.
+        assert_eq!(lacking, ["provenance", "clauses", "deviations"]);
     }
 
     /// The introductions say which values cannot be blanks; here is the list they are written from.

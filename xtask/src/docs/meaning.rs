@@ -17,9 +17,12 @@ const UNSTATED: &str = "Utan uppgift: ";
 /// The same values in English. Words of the format need none.
 const UNSTATED_ENGLISH: &[(&str, &str)] = &[
     ("alla insatser i pengar per år", "every contribution in money per year"),
+    ("avtalets dag", "the day of the agreement"),
     ("bifogad", "attached"),
+    ("det som de offentliga parterna betalar i pengar", "what the public parties pay in money"),
     ("en", "one"),
     ("hela", "the whole"),
+    ("hela avtalet", "the whole agreement"),
     ("hela avtalstiden", "the whole term"),
     ("hela tiden", "the whole time"),
     ("när överenskommelsen upphör i förtid", "when the agreement ends early"),

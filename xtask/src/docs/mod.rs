@@ -4,6 +4,7 @@
 
 mod format;
 mod kind;
+mod law;
 mod meaning;
 mod outline;
 mod required;
@@ -11,6 +12,7 @@ mod rules;
 mod source;
 
 pub(crate) use format::format;
+pub(crate) use law::law;
 pub(crate) use rules::rules;
 
 /// Said at the top of every page, in a comment that no reader sees.

@@ -3,6 +3,7 @@
 
 mod findings;
 mod licences;
+mod openfisca;
 mod papers;
 mod pdf;
 mod schemas;
@@ -50,7 +51,8 @@ struct OtherJudge {
 const PAPER_JUDGES: &[PaperJudge] =
     &[pdf::VERAPDF, pdf::QPDF, pdf::POPPLER, word::MICROSOFT, word::AUDIT, word::READER, web::NU];
 
-const OTHER_JUDGES: &[OtherJudge] = &[papers::REPEATED, findings::SARIF, schemas::VALIDATORS, licences::REUSE];
+const OTHER_JUDGES: &[OtherJudge] =
+    &[papers::REPEATED, findings::SARIF, schemas::VALIDATORS, openfisca::CORE, licences::REUSE];
 
 /// Builds the papers and asks every judge whose name contains `only`. All are heard before the chore fails.
 pub(crate) fn run(workspace: &Workspace, iop: Option<&Path>, only: Option<&str>) -> Outcome<()> {

@@ -5,13 +5,15 @@ use std::path::PathBuf;
 use clap::Args;
 use iop_renderer::Mark;
 
+use crate::baseline::Past;
 use crate::config::Choice;
 use crate::delivery::{Extra, deliver};
-use crate::examination::{Aim, Examination, Examined, Findings};
+use crate::examination::{Aim, Examination, Findings};
 use crate::exit::Exit;
-use crate::output::{json, text};
+use crate::output::text;
 use crate::paper::{Order, PaperFormat};
-use crate::session::{Colour, Session};
+use crate::report::ReportFormat;
+use crate::session::Session;
 use crate::source::Folders;
 use crate::trouble::Trouble;
 use crate::write;
@@ -36,7 +38,8 @@ pub(crate) struct Build {
 
 impl Build {
     pub(super) fn run(self, session: &mut Session) -> Result<Exit, Trouble> {
-        let examination = Examination::of(&self.paths, Folders::Walk, self.aim, &self.choice, session);
+        let past = Past::default();
+        let examination = Examination::of(&self.paths, Folders::Walk, self.aim, &self.choice, &past, session);
         for trouble in &examination.troubles {
             session.complain(trouble);
         }
@@ -52,13 +55,13 @@ impl Build {
             out: &self.out,
             sources: &examination.files,
         };
-        let exit = deliver(&order, reports, session)?;
+        let found = examination.findings();
+        let exit = deliver(&order, |file, session| reports(&found.only(file), session), session)?;
         Ok(if examination.troubles.is_empty() { exit } else { Exit::Trouble })
     }
 }
 
-/// The check as a file for programs and one for people.
-fn reports(file: &Examined, session: &Session) -> Vec<Extra> {
-    let findings = Findings::of(vec![file]);
-    vec![("check.json", json(&findings, session)), ("check.txt", text(&findings, session, Colour::Off))]
+/// The report on one agreement, for people and for programs.
+fn reports(found: &Findings<'_>, session: &Session) -> Vec<Extra> {
+    [ReportFormat::Html, ReportFormat::Json].map(|format| (format.extension(), format.write(found, session))).into()
 }

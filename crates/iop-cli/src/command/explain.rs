@@ -10,9 +10,10 @@ use iop_validator::{Rule, rule, rules};
 
 use super::{near, stage_word};
 use crate::exit::Exit;
-use crate::page::{body, title};
+use crate::page::body;
 use crate::session::Session;
 use crate::trouble::Trouble;
+use crate::words::Words;
 
 /// Which rule is explained, or which figures of which file.
 #[derive(Args)]
@@ -70,11 +71,25 @@ fn page(rule: &Rule, session: &Session) -> String {
         ("fact-deviation", words.say(waivable)),
         ("fact-since", rule.since.to_owned()),
     ];
-    let mut text = format!("{}\n{}\n\n", rule.id, title(rule, language));
+    let mut text = format!("{}\n{}\n\n", rule.id, rule.heading(language));
     for (heading, fact) in facts {
         let _ = writeln!(text, "{}: {fact}", words.say(heading));
+        if heading == "fact-deviation" && rule.waivable {
+            text.push_str(&sample(rule, words));
+        }
     }
     text + "\n" + &body(rule, language)
+}
+
+/// How a deviation from the rule is written in an agreement.
+fn sample(rule: &Rule, words: &Words) -> String {
+    let say = |name: &str| words.say(&format!("deviation-sample-{name}"));
+    let (reason, who, day, until) = (say("reason"), say("who"), say("day"), say("until"));
+    format!(
+        "    deviations:\n      - rule: {}\n        reason: {reason}\n        decided_by: {who}\n        on: {day}\n        \
+         until: {day}   # {until}\n",
+        rule.id,
+    )
 }
 
 /// The rule that was perhaps meant: by its whole name, or by the part after the slash.

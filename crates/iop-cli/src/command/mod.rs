@@ -4,11 +4,13 @@ mod build;
 mod check;
 mod explain;
 mod fmt;
+mod law;
 mod new;
 mod profiles;
 mod render;
 mod rules;
 mod schema;
+mod test;
 
 use clap::Subcommand;
 use iop_core::model::Stage;
@@ -19,7 +21,8 @@ use crate::trouble::Trouble;
 use crate::words::Words;
 
 /// The commands' names, in the order of the help.
-pub(crate) const NAMES: &[&str] = &["build", "check", "render", "new", "fmt", "explain", "rules", "profiles", "schema"];
+pub(crate) const NAMES: &[&str] =
+    &["build", "check", "render", "new", "fmt", "explain", "rules", "profiles", "law", "schema", "test"];
 
 /// Names further from what was asked than this are no suggestion.
 const NEAR: f64 = 0.6;
@@ -35,7 +38,9 @@ pub(crate) enum Command {
     Explain(explain::Explain),
     Rules(rules::Rules),
     Profiles(profiles::Profiles),
+    Law(law::Law),
     Schema(schema::Schema),
+    Test(test::Test),
 }
 
 impl Command {
@@ -50,7 +55,9 @@ impl Command {
             Self::Explain(explain) => explain.run(session),
             Self::Rules(rules) => rules.run(session),
             Self::Profiles(profiles) => profiles.run(session),
+            Self::Law(law) => law.run(session),
             Self::Schema(schema) => schema.run(session),
+            Self::Test(test) => test.run(session),
         }
     }
 }
@@ -64,7 +71,7 @@ fn near<'a>(asked: &str, names: impl Iterator<Item = &'a str>, part: impl Fn(&'a
 }
 
 /// The word for a stage.
-fn stage_word(stage: Stage, words: &Words) -> String {
+pub(crate) fn stage_word(stage: Stage, words: &Words) -> String {
     words.say(match stage {
         Stage::Draft => "stage-draft",
         Stage::Signing => "stage-signing",

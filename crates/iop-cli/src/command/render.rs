@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use clap::Args;
 use iop_renderer::Mark;
 
+use crate::baseline::Past;
 use crate::config::Choice;
 use crate::delivery::deliver;
 use crate::examination::{Aim, Examination, Findings};
@@ -41,7 +42,8 @@ impl Render {
     pub(super) fn run(mut self, session: &mut Session) -> Result<Exit, Trouble> {
         self.to.sort_unstable();
         self.to.dedup();
-        let examination = Examination::of(&self.files, Folders::Refuse, self.aim, &self.choice, session);
+        let examination =
+            Examination::of(&self.files, Folders::Refuse, self.aim, &self.choice, &Past::IGNORED, session);
         for trouble in &examination.troubles {
             session.complain(trouble);
         }
@@ -54,7 +56,7 @@ impl Render {
         // Only what stands in the way is told: whoever wants all findings asks for a check.
         let refused: Vec<_> = examination.files.iter().filter(|file| order.printable(file).is_none()).collect();
         if !refused.is_empty() {
-            let told = text(&Findings::of(refused), session, session.colour);
+            let told = text(&Findings::of(refused, &examination.files), session, session.colour);
             session.print(&(told + "\n"))?;
         }
         write::folder(&self.out)?;

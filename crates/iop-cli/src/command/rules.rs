@@ -4,13 +4,12 @@ use std::fmt::Write as _;
 
 use clap::{Args, ValueEnum};
 use iop_core::model::Stage;
-use iop_validator::{FAMILIES, Rule, rules};
+use iop_validator::{FAMILIES, Family, Rule, rules};
 use serde::Serialize;
 
 use super::stage_word;
 use crate::exit::Exit;
 use crate::output::pretty;
-use crate::page::title;
 use crate::session::Session;
 use crate::trouble::Trouble;
 
@@ -66,18 +65,19 @@ fn text(session: &Session) -> String {
     let words = &session.words;
     let width = rules().map(|rule| rule.id.len()).max().unwrap_or_default();
     let mut out = String::new();
-    for (family, rules) in FAMILIES.iter().filter(|(_, rules)| !rules.is_empty()) {
+    for Family { name: family, rules, .. } in FAMILIES {
         let _ = writeln!(out, "{family}");
         for rule in *rules {
             let severity = session.catalogue.severity(rule.severity);
             let stage = stage_word(rule.stage, words);
-            let title = title(rule, words.language());
-            let _ = writeln!(out, "  {:width$}  {severity:7}  {stage:12}  {title}", rule.id);
+            let title = rule.heading(words.language());
+            let waivable = if rule.waivable { format!(" ({})", words.say("rules-waivable")) } else { String::new() };
+            let _ = writeln!(out, "  {:width$}  {severity:7}  {stage:12}  {title}{waivable}", rule.id);
         }
         out.push('\n');
     }
     let count = rules().count();
-    out + &words.with("count-rules", &[("count", count.into())]) + "\n"
+    out + &words.say("rules-note") + "\n" + &words.with("count-rules", &[("count", count.into())]) + "\n"
 }
 
 fn entry(rule: &'static Rule, session: &Session) -> Entry {
@@ -89,7 +89,7 @@ fn entry(rule: &'static Rule, session: &Session) -> Entry {
         stage: rule.stage,
         since: rule.since,
         waivable: rule.waivable,
-        title: title(rule, language),
+        title: rule.heading(language),
         basis: rule.basis.iter().map(|basis| basis.render(session.law, language)).collect(),
     }
 }

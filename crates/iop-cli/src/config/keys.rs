@@ -10,7 +10,7 @@ use super::fault::{ConfigError, ConfigFault};
 use crate::trouble::Trouble;
 
 /// The keys that there are.
-pub(super) const ALLOWED: &[&str] = &["profile", "profiles", "wording"];
+pub(super) const ALLOWED: &[&str] = &["baseline", "profile", "profiles", "wording"];
 
 /// Nothing that a person writes here is longer, in bytes.
 const LIMIT: u64 = 1024 * 1024;
@@ -19,6 +19,7 @@ const LIMIT: u64 = 1024 * 1024;
 #[derive(Debug)]
 pub(super) struct Keys {
     path: PathBuf,
+    pub(super) baseline: Option<Key>,
     pub(super) profile: Option<Key>,
     pub(super) profiles: Option<Key>,
     pub(super) wording: Option<Key>,
@@ -46,10 +47,11 @@ impl Keys {
             let at = error.span().map_or(0, |span| span.start);
             refuse(at, "", ConfigFault::NotToml(error.message().to_owned()))
         })?;
-        let mut keys = Self { path: path.to_owned(), profile: None, profiles: None, wording: None };
+        let mut keys = Self { path: path.to_owned(), baseline: None, profile: None, profiles: None, wording: None };
         for (name, value) in table.get_ref() {
             let (at, name) = (name.span().start, name.get_ref().as_ref());
             let place = match name {
+                "baseline" => &mut keys.baseline,
                 "profile" => &mut keys.profile,
                 "profiles" => &mut keys.profiles,
                 "wording" => &mut keys.wording,

@@ -165,7 +165,7 @@ fn wording_is_read_and_tried() {
 fn a_faulty_key_is_told_with_file_line_and_what_is_allowed() {
     assert_eq!(
         told(&[("iop.toml", "# inställningar\nprofil = \"boras-2016\"\n")]),
-        "iop.toml, rad 2, nyckeln profil: nyckeln finns inte; de som finns är profile, profiles, wording"
+        "iop.toml, rad 2, nyckeln profil: nyckeln finns inte; de som finns är baseline, profile, profiles, wording"
     );
     assert_eq!(
         complaint(Language::En, &[("iop.toml", "\nprofile = 2016\n")]),

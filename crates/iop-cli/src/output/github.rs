@@ -2,19 +2,26 @@
 
 use std::fmt::Write as _;
 
-use iop_validator::Severity;
+use iop_validator::{Severity, Suppression};
 
+use super::suppressed::{elsewhere, why};
 use crate::examination::Findings;
 use crate::session::Session;
 
 /// The findings as annotations, one a line.
 pub(super) fn github(found: &Findings<'_>, session: &Session) -> String {
     let mut out = String::new();
+    let mut known = 0_usize;
     for (file, finding, wording) in found.told(session) {
-        let command = match finding.severity() {
-            Severity::Error => "error",
-            Severity::Warning => "warning",
-            Severity::Note => "notice",
+        let command = match (&finding.suppressed, finding.severity()) {
+            // What nobody has decided anything about would stand at every line of an old repository.
+            (Some(Suppression::Baseline), _) => {
+                known += 1;
+                continue;
+            }
+            (Some(Suppression::Deviation { .. }), _) | (None, Severity::Note) => "notice",
+            (None, Severity::Error) => "error",
+            (None, Severity::Warning) => "warning",
         };
         let (start, end) = (finding.place.span.start, finding.place.span.end);
         let name = file.source.name();
@@ -25,9 +32,19 @@ pub(super) fn github(found: &Findings<'_>, session: &Session) -> String {
         if start.line == end.line {
             let _ = write!(out, ",col={},endColumn={}", start.column, end.column);
         }
-        let help = session.words.with("help-after-title", &[("help", wording.help.into())]);
-        let message = data(&format!("{}\n{help}", wording.title));
+        let rest = match &finding.suppressed {
+            Some(suppression) => why(suppression, &session.words),
+            None => session.words.with("help-after-title", &[("help", wording.help.into())]),
+        };
+        let mut lines = vec![wording.title];
+        lines.extend(elsewhere(found, finding, &wording.related, &session.words));
+        lines.push(rest);
+        let message = data(&lines.join("\n"));
         let _ = writeln!(out, ",title={title}::{message}");
+    }
+    if known > 0 {
+        let said = session.words.with("known-not-counted", &[("count", known.into())]);
+        let _ = writeln!(out, "::notice::{}", data(&said));
     }
     out
 }

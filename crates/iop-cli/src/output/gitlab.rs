@@ -1,10 +1,10 @@
-//! Findings as GitLab's code quality report.
+//! Findings as GitLab's code quality report. It has no word for what is set aside, which is therefore left out.
 
 use iop_validator::Severity;
 use serde::Serialize;
 
 use super::pretty;
-use super::print::Prints;
+use super::suppressed::elsewhere;
 use crate::examination::Findings;
 use crate::session::Session;
 
@@ -37,16 +37,19 @@ struct Position {
 
 /// The findings as a list of issues.
 pub(super) fn gitlab(found: &Findings<'_>, session: &Session) -> String {
-    let mut prints = Prints::default();
     let issues: Vec<Issue> = found
         .told(session)
+        .filter(|(_, finding, _)| finding.suppressed.is_none())
         .map(|(file, finding, wording)| {
             let name = file.source.name();
             let at = |position: iop_core::Position| Position { line: position.line, column: position.column };
+            let mut said = vec![wording.title];
+            said.extend(elsewhere(found, finding, &wording.related, &session.words));
             Issue {
-                description: wording.title,
+                description: said.join("; "),
                 check_name: finding.rule.id,
-                fingerprint: prints.of(file, finding),
+                // Two files of one report must not share a fingerprint, not even with the same id in both.
+                fingerprint: finding.fingerprint(&name),
                 severity: match finding.severity() {
                     Severity::Error => "critical",
                     Severity::Warning => "major",

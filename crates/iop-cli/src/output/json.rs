@@ -1,12 +1,13 @@
 //! The JSON of `iop check`, version 1. A contract: a change needs a new version number.
 
 use chrono::NaiveDate;
-use iop_core::{Position, Span};
+use iop_core::{Position, Span, StatedDate};
 use iop_law::Basis;
-use iop_validator::{Finding, Severity, Wording};
+use iop_validator::{Finding, Severity, Suppression, Wording};
 use serde::Serialize;
 
 use super::pretty;
+use super::snippet::masked;
 use crate::examination::{Examined, Findings};
 use crate::session::Session;
 
@@ -19,45 +20,63 @@ struct Document {
     summary: Summary,
 }
 
+/// A finding.
 #[derive(Serialize)]
-struct Entry {
-    rule: &'static str,
-    severity: &'static str,
-    message: String,
-    help: String,
-    file: String,
+pub(crate) struct Entry {
+    pub(crate) rule: &'static str,
+    pub(crate) severity: &'static str,
+    pub(crate) message: String,
+    pub(crate) help: String,
+    pub(crate) file: String,
     pointer: String,
-    start: Point,
+    pub(crate) start: Point,
     end: Point,
-    related: Vec<Related>,
-    basis: Vec<Source>,
+    pub(crate) related: Vec<Related>,
+    pub(crate) basis: Vec<Source>,
     fix: Option<Fix>,
-    /// Why the finding is set aside; nothing can be yet.
-    suppressed: Option<String>,
+    /// Why the finding is not counted; none if it is.
+    pub(crate) suppressed: Option<Suppressed>,
+}
+
+/// A decision to deviate, or the baseline, of which nobody has decided anything.
+#[derive(Serialize)]
+pub(crate) struct Suppressed {
+    kind: &'static str,
+    reason: Option<String>,
+    decided_by: Option<String>,
+    on: Option<StatedDate>,
+    until: Option<StatedDate>,
+}
+
+impl Suppressed {
+    /// Whether the baseline knows the finding.
+    pub(crate) fn is_known(&self) -> bool {
+        self.decided_by.is_none()
+    }
 }
 
 /// Lines and columns from 1, columns in Unicode characters, the offset in bytes from 0.
 #[derive(Serialize)]
-struct Point {
-    line: u32,
+pub(crate) struct Point {
+    pub(crate) line: u32,
     column: u32,
     offset: usize,
 }
 
 #[derive(Serialize)]
-struct Related {
-    message: String,
-    file: String,
+pub(crate) struct Related {
+    pub(crate) message: String,
+    pub(crate) file: String,
     pointer: String,
-    start: Point,
+    pub(crate) start: Point,
     end: Point,
 }
 
 #[derive(Serialize)]
-struct Source {
+pub(crate) struct Source {
     act: Option<String>,
     locus: Option<&'static str>,
-    title: String,
+    pub(crate) title: String,
     /// The day whose law was applied.
     as_of: NaiveDate,
 }
@@ -70,8 +89,9 @@ struct Fix {
     replacement: String,
 }
 
+/// How much was found; what is set aside is counted apart.
 #[derive(Serialize)]
-struct Summary {
+pub(crate) struct Summary {
     files: usize,
     errors: usize,
     warnings: usize,
@@ -83,18 +103,33 @@ struct Summary {
 pub(crate) fn json(found: &Findings<'_>, session: &Session) -> String {
     pretty(&Document {
         version: VERSION,
-        findings: found.told(session).map(|(file, finding, wording)| entry(file, finding, wording, session)).collect(),
-        summary: Summary {
-            files: found.files.len(),
-            errors: found.count(Severity::Error),
-            warnings: found.count(Severity::Warning),
-            notes: found.count(Severity::Note),
-            suppressed: 0,
-        },
+        findings: found
+            .told(session)
+            .map(|(file, finding, wording)| entry(found, file, finding, wording, session))
+            .collect(),
+        summary: summed(found),
     })
 }
 
-fn entry(file: &Examined, finding: &Finding, wording: Wording, session: &Session) -> Entry {
+/// The findings counted.
+pub(crate) fn summed(found: &Findings<'_>) -> Summary {
+    Summary {
+        files: found.files.len(),
+        errors: found.count(Severity::Error),
+        warnings: found.count(Severity::Warning),
+        notes: found.count(Severity::Note),
+        suppressed: found.suppressed().count(),
+    }
+}
+
+/// A finding with its file and its words.
+pub(crate) fn entry(
+    found: &Findings<'_>,
+    file: &Examined,
+    finding: &Finding,
+    wording: Wording,
+    session: &Session,
+) -> Entry {
     let (start, end) = points(finding.place.span);
     let fix = finding.replacement.clone().map(|replacement| {
         let (start, end) = points(finding.place.span);
@@ -102,7 +137,8 @@ fn entry(file: &Examined, finding: &Finding, wording: Wording, session: &Session
     });
     let related = finding.related.iter().zip(wording.related).map(|(related, message)| {
         let (start, end) = points(related.place.span);
-        Related { message, file: file.source.name(), pointer: related.place.pointer.to_string(), start, end }
+        let file = found.elsewhere(related).unwrap_or(file).source.name();
+        Related { message, file, pointer: related.place.pointer.to_string(), start, end }
     });
     Entry {
         rule: finding.rule.id,
@@ -114,9 +150,22 @@ fn entry(file: &Examined, finding: &Finding, wording: Wording, session: &Session
         start,
         end,
         related: related.collect(),
-        basis: finding.rule.basis.iter().map(|basis| source(basis, file.report.date, session)).collect(),
+        basis: finding.basis.iter().map(|basis| source(basis, file.report.date, session)).collect(),
         fix,
-        suppressed: None,
+        suppressed: finding.suppressed.clone().map(suppressed),
+    }
+}
+
+fn suppressed(suppression: Suppression) -> Suppressed {
+    match suppression {
+        Suppression::Deviation { reason, decided_by, on, until } => Suppressed {
+            kind: "deviation",
+            reason: Some(masked(&reason)),
+            decided_by: Some(masked(&decided_by)),
+            on: Some(on),
+            until,
+        },
+        Suppression::Baseline => Suppressed { kind: "baseline", reason: None, decided_by: None, on: None, until: None },
     }
 }
 

@@ -4,6 +4,7 @@ use std::fmt::Write as _;
 
 use iop_validator::{Outcome, Severity, Wording};
 
+use super::suppressed::{elsewhere, why};
 use crate::examination::{Examined, Findings};
 use crate::session::Session;
 
@@ -12,7 +13,7 @@ pub(super) fn junit(found: &Findings<'_>, session: &Session, threshold: Severity
     let mut suites = String::new();
     let mut total = Count::default();
     for file in &found.files {
-        let (cases, count) = cases(file, session, threshold);
+        let (cases, count) = cases(found, file, session, threshold);
         let name = escape(&file.source.name());
         let _ = write!(
             suites,
@@ -37,7 +38,7 @@ struct Count {
     skipped: usize,
 }
 
-fn cases(file: &Examined, session: &Session, threshold: Severity) -> (String, Count) {
+fn cases(found: &Findings<'_>, file: &Examined, session: &Session, threshold: Severity) -> (String, Count) {
     let mut out = String::new();
     let mut count = Count::default();
     for (rule, outcome) in &file.report.outcomes {
@@ -51,31 +52,58 @@ fn cases(file: &Examined, session: &Session, threshold: Severity) -> (String, Co
                 let _ = write!(out, ">\n      <skipped message=\"{reason}\"/>\n    </testcase>\n");
             }
             Outcome::Fails(_) => {
-                let said: Vec<String> = findings(file, rule.id, session).collect();
+                let said: Vec<String> = findings(found, file, rule.id, session).collect();
+                if said.is_empty() {
+                    count.skipped += 1;
+                    let reason = escape(&set_aside(file, rule.id, session));
+                    let _ = write!(out, ">\n      <skipped message=\"{reason}\"/>\n    </testcase>\n");
+                    continue;
+                }
                 let body = escape(&said.join("\n"));
+                // Beside what counts, what the same rule found and is set aside.
+                let aside = Some(escape(&set_aside(file, rule.id, session))).filter(|aside| !aside.is_empty());
+                let output = |text: &str| format!("\n      <system-out>{text}</system-out>");
+                out.push('>');
                 if rule.severity >= threshold {
                     count.failures += 1;
                     let message = escape(said.first().map_or("", String::as_str));
                     let kind = rule.severity.as_str();
-                    let _ = write!(
-                        out,
-                        ">\n      <failure type=\"{kind}\" message=\"{message}\">{body}</failure>\n    </testcase>\n"
-                    );
+                    let _ = write!(out, "\n      <failure type=\"{kind}\" message=\"{message}\">{body}</failure>");
+                    out.push_str(&aside.map(|aside| output(&aside)).unwrap_or_default());
                 } else {
-                    let _ = write!(out, ">\n      <system-out>{body}</system-out>\n    </testcase>\n");
+                    let told: Vec<String> = [Some(body), aside].into_iter().flatten().collect();
+                    out.push_str(&output(&told.join("&#10;")));
                 }
+                out.push_str("\n    </testcase>\n");
             }
         }
     }
     (out, count)
 }
 
-fn findings<'a>(file: &'a Examined, rule: &'a str, session: &'a Session) -> impl Iterator<Item = String> + 'a {
-    file.report.findings.iter().filter(move |finding| finding.rule.id == rule).map(move |finding| {
-        let Wording { title, help, .. } = session.catalogue.wording(finding, session.law);
+/// Why nothing that the rule found counts.
+fn set_aside(file: &Examined, rule: &str, session: &Session) -> String {
+    let own = file.report.findings.iter().filter(|finding| finding.rule.id == rule);
+    let mut reasons: Vec<_> =
+        own.filter_map(|finding| Some(why(finding.suppressed.as_ref()?, &session.words))).collect();
+    reasons.dedup();
+    reasons.join("; ")
+}
+
+/// What the rule found and counts.
+fn findings<'a>(
+    found: &'a Findings<'a>,
+    file: &'a Examined,
+    rule: &'a str,
+    session: &'a Session,
+) -> impl Iterator<Item = String> + 'a {
+    file.report.counted().filter(move |finding| finding.rule.id == rule).map(move |finding| {
+        let Wording { title, help, related, .. } = session.catalogue.wording(finding, session.law);
         let at = finding.place.span.start;
         let help = session.words.with("help-after-title", &[("help", help.into())]);
-        format!("{}:{}:{}: {title}; {help}", file.source.name(), at.line, at.column)
+        let compared = elsewhere(found, finding, &related, &session.words);
+        let said = [vec![title], compared, vec![help]].concat().join("; ");
+        format!("{}:{}:{}: {said}", file.source.name(), at.line, at.column)
     })
 }
 

@@ -5,10 +5,10 @@ mod github;
 mod gitlab;
 mod json;
 mod junit;
-mod print;
 mod sarif;
 mod snippet;
 mod summary;
+mod suppressed;
 mod text;
 mod uri;
 
@@ -18,7 +18,9 @@ use iop_validator::Severity;
 use crate::examination::Findings;
 use crate::session::{Colour, Session};
 
-pub(crate) use json::json;
+pub(crate) use json::{Entry, Summary, Suppressed, entry, json, summed};
+pub(crate) use snippet::masked;
+pub(crate) use summary::summary;
 pub(crate) use text::text;
 
 /// How findings are printed.
@@ -53,3 +55,6 @@ pub(crate) fn pretty(value: &impl serde::Serialize) -> String {
     // Types of strings, numbers and lists alone cannot fail to be written.
     serde_json::to_string_pretty(value).unwrap_or_default() + "\n"
 }
+
+#[cfg(test)]
+mod tests;

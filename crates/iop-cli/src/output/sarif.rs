@@ -3,14 +3,14 @@
 use std::collections::BTreeMap;
 
 use iop_core::Language;
-use iop_validator::{Finding, Outcome, Place, Rule, Severity, Wording, rules};
+use iop_validator::{Finding, Outcome, Place, Rule, Severity, Suppression, Wording, rules};
 use serde::Serialize;
 
 use super::pretty;
-use super::print::Prints;
+use super::suppressed::why;
 use super::uri::uri;
 use crate::examination::{Examined, Findings};
-use crate::page::title;
+use crate::file_name::stem;
 use crate::session::Session;
 
 const SCHEMA: &str = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
@@ -113,8 +113,17 @@ struct Entry {
     #[serde(skip_serializing_if = "Vec::is_empty")]
     related_locations: Vec<Location>,
     partial_fingerprints: BTreeMap<&'static str, String>,
+    /// Empty where the finding counts: SARIF wants it said of every result, or of none.
+    suppressions: Vec<Suppressed>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     fixes: Vec<Fix>,
+}
+
+#[derive(Serialize)]
+struct Suppressed {
+    kind: &'static str,
+    status: &'static str,
+    justification: String,
 }
 
 #[derive(Serialize)]
@@ -181,15 +190,12 @@ struct Replacement {
 
 /// The findings as a SARIF log with one run.
 pub(super) fn sarif(found: &Findings<'_>, session: &Session) -> String {
-    let mut prints = Prints::default();
     let language = match session.words.language() {
         Language::Sv => "sv-SE",
         Language::En => "en-GB",
     };
-    let results = found
-        .told(session)
-        .map(|(file, finding, wording)| entry(file, finding, wording, prints.of(file, finding), session))
-        .collect();
+    let results =
+        found.told(session).map(|(file, finding, wording)| entry(found, file, finding, wording, session)).collect();
     pretty(&Log {
         schema: SCHEMA,
         version: "2.1.0",
@@ -225,14 +231,14 @@ fn descriptor(rule: &'static Rule, session: &Session) -> Descriptor {
     let basis = rule.basis.iter().map(|basis| basis.render(session.law, session.words.language()));
     Descriptor {
         id: rule.id,
-        short_description: Text { text: title(rule, session.words.language()) },
+        short_description: Text { text: rule.heading(session.words.language()) },
         help: Help { text: basis.collect::<Vec<_>>().join("; "), markdown: rule.page },
         default_configuration: Configuration { level: level(rule.severity) },
         properties: Properties { tags: vec![rule.family().to_owned()] },
     }
 }
 
-fn entry(file: &Examined, finding: &Finding, wording: Wording, print: String, session: &Session) -> Entry {
+fn entry(found: &Findings<'_>, file: &Examined, finding: &Finding, wording: Wording, session: &Session) -> Entry {
     let artifact = artifact(file);
     let help = session.words.with("help-after-title", &[("help", wording.help.clone().into())]);
     let related = finding.related.iter().zip(wording.related).enumerate();
@@ -245,10 +251,15 @@ fn entry(file: &Examined, finding: &Finding, wording: Wording, print: String, se
         related_locations: related
             .map(|(index, (related, message))| Location {
                 id: Some(index + 1),
-                ..location(&artifact, &related.place, Some(message))
+                ..location(
+                    &found.elsewhere(related).map_or_else(|| artifact.clone(), self::artifact),
+                    &related.place,
+                    Some(message),
+                )
             })
             .collect(),
-        partial_fingerprints: BTreeMap::from([("iopFinding/v1", print)]),
+        partial_fingerprints: BTreeMap::from([("iopFinding/v2", finding.fingerprint(&stem(&file.source)))]),
+        suppressions: finding.suppressed.iter().map(|one| suppressed(one, session)).collect(),
         fixes: finding
             .replacement
             .iter()
@@ -264,6 +275,15 @@ fn entry(file: &Examined, finding: &Finding, wording: Wording, print: String, se
             })
             .collect(),
     }
+}
+
+/// A deviation stands in the file; a baseline is a file of its own.
+fn suppressed(suppression: &Suppression, session: &Session) -> Suppressed {
+    let kind = match suppression {
+        Suppression::Deviation { .. } => "inSource",
+        Suppression::Baseline => "external",
+    };
+    Suppressed { kind, status: "accepted", justification: why(suppression, &session.words) }
 }
 
 fn artifact(file: &Examined) -> ArtifactLocation {

@@ -84,6 +84,17 @@ impl Page {
         elements
     }
 
+    /// What to show for a mark in another file than the one the fault is in.
+    pub(super) fn beside<'a>(&'a self, mark: &Mark<'a>) -> Element<'a> {
+        let shown = self.lines(mark.span).and_then(|lines| Some((self.text.as_ref()?.get(lines.text.clone())?, lines)));
+        let Some((text, lines)) = shown else {
+            let at = mark.span.start;
+            return Origin::path(self.name.as_str()).line(at.line as usize).char_column(at.column as usize).into();
+        };
+        let snippet = Snippet::source(text).line_start(lines.number).fold(false).path(self.name.as_str());
+        snippet.annotation(annotation(AnnotationKind::Context, &lines, lines.marked.clone(), mark.label)).into()
+    }
+
     /// The lines a place stands on.
     fn lines(&self, span: Span) -> Option<Lines> {
         let text = self.text.as_deref()?;
@@ -133,7 +144,7 @@ fn annotation<'a>(
 
 /// The text with the digits of personal identity numbers hidden: a report may be read by more people than the file.
 /// Every place stays where it was.
-fn masked(text: &str) -> String {
+pub(crate) fn masked(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut from = 0;
     for number in personal_numbers(text) {

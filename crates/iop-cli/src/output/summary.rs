@@ -5,6 +5,7 @@ use std::fmt::Write as _;
 
 use iop_validator::{Outcome, Severity};
 
+use super::suppressed;
 use crate::examination::Findings;
 use crate::session::Session;
 use crate::trouble::visible;
@@ -41,7 +42,7 @@ pub(super) fn not_judged(found: &Findings<'_>, session: &Session) -> String {
 }
 
 /// The findings counted, and how many rules were tried.
-pub(super) fn summary(found: &Findings<'_>, session: &Session) -> String {
+pub(crate) fn summary(found: &Findings<'_>, session: &Session) -> String {
     let words = &session.words;
     let count = |id: &str, number: usize| words.with(id, &[("count", number.into())]);
     let counted: Vec<String> =
@@ -54,13 +55,15 @@ pub(super) fn summary(found: &Findings<'_>, session: &Session) -> String {
     let mut out = String::new();
     if !found.files.is_empty() {
         let counted = if counted.is_empty() { words.say("nothing-found") } else { counted.join(", ") };
+        let counted = [Some(counted), suppressed::counted(found, words)].into_iter().flatten().collect::<Vec<_>>();
         let values = [
-            ("found", counted.into()),
+            ("found", counted.join("; ").into()),
             ("files", count("count-agreements", found.files.len()).into()),
             ("tried", tried(found, session).into()),
         ];
         let _ = writeln!(out, "{}", words.with("summary", &values));
     }
+    out.push_str(&suppressed::baselines(found, words));
     if found.skipped > 0 {
         let _ = writeln!(out, "{}", count("skipped", found.skipped));
     }

@@ -9,27 +9,32 @@ use iop_law::{Basis, Status};
 use iop_validator::{Finding, Severity, Wording};
 
 use super::snippet::{Mark, Page};
-use super::summary;
+use super::{summary, suppressed};
 use crate::examination::{Examined, Findings};
 use crate::session::{Colour, Session};
 use crate::trouble::visible;
+
+/// More places in other files than this are given as a number: each costs a look through its file.
+const MOST_ELSEWHERE: usize = 5;
 
 /// The findings, what could not be judged, and the summary.
 pub(crate) fn text(found: &Findings<'_>, session: &Session, colour: Colour) -> String {
     let mut out = String::new();
     for file in &found.files {
         let page = Page::of(visible(&file.source.name()), &file.source.bytes);
-        for finding in &file.report.findings {
+        for finding in file.report.counted() {
             let wording = session.catalogue.wording(finding, session.law);
-            let _ = writeln!(out, "{}\n", one(file, finding, &wording, &page, session, colour));
+            let _ = writeln!(out, "{}\n", one(found, file, finding, &wording, &page, session, colour));
         }
     }
+    out.push_str(&suppressed::deviations(found, session));
     out.push_str(&summary::not_judged(found, session));
     out.push_str(&summary::summary(found, session));
     out
 }
 
 fn one(
+    found: &Findings<'_>,
     file: &Examined,
     finding: &Finding,
     wording: &Wording,
@@ -45,11 +50,24 @@ fn one(
     let name = session.catalogue.severity(finding.severity());
     let title = level.with_name(name).primary_title(&wording.title).id(finding.rule.id);
     let mut marks = vec![Mark { span: finding.place.span, label: &wording.label }];
-    let labels = wording.related.iter();
-    marks.extend(finding.related.iter().zip(labels).map(|(at, label)| Mark { span: at.place.span, label }));
+    let mut others: Vec<(Page, Mark<'_>)> = Vec::new();
+    let mut more = 0_usize;
+    for (at, label) in finding.related.iter().zip(&wording.related) {
+        let mark = Mark { span: at.place.span, label };
+        match found.elsewhere(at) {
+            None => marks.push(mark),
+            Some(_) if others.len() == MOST_ELSEWHERE => more += 1,
+            Some(other) => others.push((Page::of(visible(&other.source.name()), &other.source.bytes), mark)),
+        }
+    }
     let mut group = Group::with_title(title);
-    for element in page.elements(&marks) {
+    let beside = others.iter().map(|(page, mark)| page.beside(mark));
+    for element in page.elements(&marks).into_iter().chain(beside) {
         group = group.element(element);
+    }
+    if more > 0 {
+        let said = session.words.with("compare-more", &[("count", more.into())]);
+        group = group.element(remark(&session.words.say("remark-compare"), &said));
     }
     for (heading, text) in remarks(file, finding, wording, session) {
         group = group.element(remark(&heading, &text));
@@ -86,6 +104,8 @@ fn remarks(file: &Examined, finding: &Finding, wording: &Wording, session: &Sess
         let values = [("old", marked(file, finding.place.span).into()), ("new", replacement.as_str().into())];
         remarks.push((heading("remark-fix"), session.words.with("fix", &values)));
     }
+    let waivable = if finding.rule.waivable { "remark-waivable" } else { "not-waivable" };
+    remarks.push((heading("remark-deviation"), heading(waivable)));
     let command = match session.words.language() {
         Language::Sv => format!("iop explain {}", finding.rule.id),
         Language::En => format!("iop --lang en explain {}", finding.rule.id),

@@ -3,7 +3,7 @@
 use std::fs;
 use std::time::{Duration, Instant};
 
-use crate::{SOUND, faulty, folder, iop};
+use crate::{SOUND, between_others, faulty, folder, iop};
 
 #[test]
 fn a_missing_path_is_trouble_and_the_rest_is_still_checked() {
@@ -18,7 +18,7 @@ fn a_missing_path_is_trouble_and_the_rest_is_still_checked() {
 fn a_folder_is_walked_in_order_and_only_agreements_are_read() {
     let named = |id: &str| faulty().replace("id: exempel", &format!("id: {id}"));
     let folder = folder(&[
-        ("b/c.yml", named("bc").as_bytes()),
+        ("b/c.yml", between_others(&faulty(), "bc").as_bytes()),
         ("a.yaml", named("a").as_bytes()),
         ("b.txt", named("text").as_bytes()),
         (".git/x.yaml", named("dold").as_bytes()),

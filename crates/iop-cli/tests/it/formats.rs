@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use crate::{Run, SOUND, faulty, folder, iop};
+use crate::{Run, SOUND, between_others, faulty, folder, iop};
 
 fn json(run: &Run) -> Value {
     serde_json::from_str(&run.out).unwrap_or_else(|error| panic!("{error} in\n{}", run.out))
@@ -14,8 +14,7 @@ fn keys(value: &Value) -> Vec<&str> {
 
 #[test]
 fn json_has_exactly_the_keys_of_version_1() {
-    let folder =
-        folder(&[("a.yaml", faulty().as_bytes()), ("b.yaml", SOUND.replace("id: exempel", "id: b").as_bytes())]);
+    let folder = folder(&[("a.yaml", faulty().as_bytes()), ("b.yaml", between_others(SOUND, "b").as_bytes())]);
     let run = iop(&folder, &["check", "a.yaml", "b.yaml", "--format", "json"]).exits(1).calmly();
     let document = json(&run);
     assert_eq!(keys(&document), ["version", "findings", "summary"]);
@@ -85,7 +84,7 @@ fn sarif_names_rule_place_and_fingerprint() {
     );
     assert_eq!(result["locations"][0]["logicalLocations"][0]["fullyQualifiedName"], "/funding/total");
     assert_eq!(result["relatedLocations"][0]["physicalLocation"]["region"]["startLine"], 44);
-    assert!(result["partialFingerprints"]["iopFinding/v1"].as_str().is_some_and(|print| print.len() == 64));
+    assert!(result["partialFingerprints"]["iopFinding/v2"].as_str().is_some_and(|print| print.len() == 64));
 }
 
 #[test]

@@ -8,14 +8,19 @@
     reason = "tests of the edge of the house: they write files, start programs and fail by panicking"
 )]
 
+mod baseline;
+mod cases;
 mod check;
 mod config;
+mod deviations;
 mod explain;
 mod files;
 mod fmt;
 mod formats;
+mod law;
 mod papers;
 mod profiles;
+mod report;
 mod words;
 
 use std::fs;
@@ -36,6 +41,20 @@ fn faulty() -> String {
 fn changed(old: &str, new: &str) -> String {
     assert!(SOUND.contains(old), "the sound agreement has no {old:?}");
     SOUND.replace(old, new)
+}
+
+/// The sound agreement with a guideline that is not there, which is a warning, and a decision to deviate from that.
+fn deviating() -> String {
+    format!(
+        "{SOUND}profile: var-egen-handbok\ndeviations:\n  - rule: form/unknown-profile\n    reason: Handboken läggs in \
+         senare.\n    decided_by: Kommunjuristen\n    on: 2026-03-02\n    until: 2027-06-30\n"
+    )
+}
+
+/// An agreement of the same contents under another id, between other parties.
+fn between_others(text: &str, id: &str) -> String {
+    let text = text.replace("id: exempel\n", &format!("id: {id}\n"));
+    text.replace("212000-0001", "212000-0019").replace("802000-0009", "802000-0017")
 }
 
 /// A folder of its own with these files.

@@ -6,8 +6,8 @@ use std::path::Path;
 use crate::{SOUND, changed, faulty, folder, iop};
 
 const ALL: [&str; 7] = [
+    "exempel.check.html",
     "exempel.check.json",
-    "exempel.check.txt",
     "exempel.docx",
     "exempel.html",
     "exempel.md",

@@ -45,7 +45,7 @@ fn explain_shows_the_page_in_the_language_asked_for() {
         .says("Summan stämmer inte med delarna")
         .says("grad: fel")
         .says("lagrum: avtalslogik")
-        .says("avvikelse: kan inte avvikas från")
+        .says("avsteg: kan inte avvikas från")
         .says("VAD REGELN FINNER")
         .says("    total: 210 000 kr")
         .omits("```")

@@ -65,6 +65,7 @@ pub fn has_facts(agreement: &Agreement, kind: ClauseKind) -> bool {
             let said = is_said(&f.spend_by) || is_said(&f.surplus) || is_said(&f.surplus_due);
             said || f.no_profit || f.contributions.iter().any(|one| one.earmarked_for.is_some())
         }),
+        ClauseKind::StateAid => agreement.state_aid.is_some(),
         ClauseKind::Staff => agreement.staff.is_some(),
         ClauseKind::RecordChecks => agreement.record_checks.is_some(),
         ClauseKind::DataProtection => agreement.data_protection.is_some(),
@@ -78,7 +79,6 @@ pub fn has_facts(agreement: &Agreement, kind: ClauseKind) -> bool {
         | ClauseKind::Purpose
         | ClauseKind::Relation
         | ClauseKind::Form
-        | ClauseKind::StateAid
         | ClauseKind::Procurement
         | ClauseKind::Children
         | ClauseKind::Secrecy

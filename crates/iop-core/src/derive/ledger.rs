@@ -45,7 +45,8 @@ impl<'a> Ledger<'a> {
         Self::within(agreement, Span::of_term(agreement, true))
     }
 
-    fn within(agreement: &'a Agreement, term: Span) -> Self {
+    /// The books over another term.
+    pub(super) fn within(agreement: &'a Agreement, term: Span) -> Self {
         let funding = agreement.funding.as_ref();
         let mut by_id = BTreeMap::new();
         for (index, given) in funding.iter().flat_map(|funding| funding.contributions.iter().enumerate()) {

@@ -4,15 +4,19 @@
 //! Nothing is guessed: what the file does not settle is blank, or an [`Undetermined`] with its reason. Whoever asks for
 //! many figures of money makes one [`Ledger`]; the functions here make one each. Knows no law and no words.
 
+mod aid;
 mod clauses;
 mod index;
 mod instalments;
 mod ledger;
+mod paid;
 mod paths;
 mod span;
 mod spread;
 mod sum;
 mod time;
+mod unit_cost;
+mod value;
 mod working;
 mod years;
 
@@ -100,12 +104,15 @@ pub fn indexed(agreement: &Agreement, contribution: &Contribution) -> Vec<(i32, 
     Ledger::of(agreement).indexed(contribution)
 }
 
+pub use aid::{aid_amount, aid_granted, aid_in_euro};
 pub use clauses::{awaits_signers, clauses, has_facts, is_on_paper};
 pub use instalments::Instalment;
 pub use ledger::Ledger;
 pub use paths::{paths, working};
 pub use sum::Sum;
 pub use time::{Extended, due_days, end, extensions, frame, last_notice_day, review_days, start, term};
+pub use unit_cost::{UnitCost, cost_per_unit};
+pub use value::{AgreementValue, agreement_value};
 pub use working::{Figure, How, Undetermined, Working};
 pub use years::Years;
 

@@ -43,6 +43,9 @@ impl<'a> Ledger<'a> {
             ["other_reviews", index] | ["other_reviews", index, "by"] => {
                 other_review_working(agreement, index.parse().ok()?)
             }
+            ["goals" | "commitments", _, "targets", _, "cost"] => self.unit_cost_working(&pointer),
+            ["state_aid", "amount"] => self.aid_working(),
+            ["state_aid", "euro"] => self.aid_euro_working(),
             ["reports", index] => {
                 let report = agreement.reports.get(index.parse::<usize>().ok()?)?;
                 Some(self.due(&report.due, pointer.key("due")))
@@ -51,6 +54,9 @@ impl<'a> Ledger<'a> {
             ["funding", "costs_total"] => self.funding.map(|_| self.costs_working()),
             ["funding", "years", "none"] => self.unplaced_working(),
             ["funding", "years", year] => self.year_working(year.parse().ok()?),
+            ["funding", "value"] => self.value_working(),
+            ["funding", "value", "term"] => self.term_value(),
+            ["funding", "value", "month"] => self.month_working(),
             ["funding", "parties", id] => self.party_working(id),
             ["funding", "parties", id, "share"] => self.party_share(id),
             ["funding", "contributions", id] => self.contribution(id).map(|(at, given)| self.total(given, &at)),
@@ -80,6 +86,7 @@ impl<'a> Ledger<'a> {
         let agreement = self.agreement;
         let root = Pointer::root();
         let mut paths = Vec::new();
+        paths.extend(self.cost_per_unit().into_iter().map(|unit| unit.target.key("cost")));
         let reports = (0..agreement.reports.len()).map(|index| root.key("reports").index(index));
         paths.extend(reports);
         if let Some(period) = &agreement.period {
@@ -94,6 +101,7 @@ impl<'a> Ledger<'a> {
             let years = self.years();
             paths.extend(years.years.iter().map(|(year, _)| at.key("years").key(year.to_string())));
             paths.extend(self.unplaced_working().map(|working| working.path));
+            paths.extend(self.value_paths());
             for (id, _) in self.parties() {
                 let at = at.key("parties").key(id.to_string());
                 paths.extend([at.clone(), at.key("share")]);
@@ -110,10 +118,25 @@ impl<'a> Ledger<'a> {
             }
             paths.extend((0..funding.payments.len()).map(|index| at.key("payments").index(index)));
         }
+        if let Some(aid) = &agreement.state_aid {
+            let at = root.key("state_aid");
+            paths.push(at.key("amount"));
+            paths.extend((!aid.rate.is_blank()).then(|| at.key("euro")));
+        }
         if self.has_notice() {
             paths.push(root.key("termination").key("last_notice"));
         }
         paths
+    }
+
+    /// The value, that of the term where extensions make it another, and what a month costs where it has no end.
+    fn value_paths(&self) -> impl Iterator<Item = Pointer> {
+        let value = self.value_working();
+        let is_extended = value.as_ref().is_some_and(|value| value.sum() != self.value().term);
+        let at = funding_at().key("value");
+        let term = is_extended.then(|| at.key("term"));
+        let month = self.month_working().map(|month| month.path);
+        value.map(|value| value.path).into_iter().chain(term).chain(month)
     }
 
     fn has_notice(&self) -> bool {

@@ -33,6 +33,11 @@ impl Span {
         Self { first: start(agreement).map(StatedDate::first), last }
     }
 
+    /// The same with another last day.
+    pub(super) const fn until(self, last: NaiveDate) -> Self {
+        Self { first: self.first, last: Last::Day(last) }
+    }
+
     /// A stretch that is still to be filled in.
     pub(super) const fn unknown() -> Self {
         Self { first: None, last: Last::Unknown }

@@ -2,7 +2,7 @@
 
 use std::iter;
 
-use crate::{Money, MoneyError};
+use crate::{Money, MoneyError, Share};
 
 /// A sum of amounts, as certain as the amounts are.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -73,6 +73,12 @@ impl Sum {
     #[must_use]
     pub fn times(self, count: u32) -> Self {
         self.map(|money| money.checked_mul(count))
+    }
+
+    /// The sum in so many equal parts, each rounded to the nearest öre or cent; not addable in no parts.
+    #[must_use]
+    pub fn divided_by(self, parts: u64) -> Self {
+        self.map(|money| Ok(Share::new(1, parts).map_err(|_| MoneyError::TooLarge)?.of(money)))
     }
 
     /// The same sort of sum with another figure.

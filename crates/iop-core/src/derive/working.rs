@@ -27,6 +27,13 @@ pub struct Working {
 pub enum Figure {
     /// Money.
     Sum(Sum),
+    /// Money between two bounds; [`Sum::Nothing`] where there is no bound.
+    Between {
+        /// No less than this.
+        least: Sum,
+        /// No more than this.
+        most: Sum,
+    },
     /// A part of a whole.
     Share(Share),
     /// A date.
@@ -75,6 +82,17 @@ pub enum How {
     Ceiling,
     /// A part in relation to the whole.
     Ratio,
+    /// What it came from in so many equal parts, each rounded to the nearest öre or cent.
+    Divided {
+        /// How many parts.
+        by: u64,
+    },
+    /// An amount in kronor turned into euro at the rate beside it, rounded to the nearest cent.
+    Exchanged,
+    /// The bounds are what it came from, each on its own.
+    Bounds,
+    /// What it came from without the value added tax in it, which is not said: so much at most.
+    WithoutTax,
     /// An amount moved with its index: amount × (1 + share × (to − from) / from), then rounded.
     Indexed {
         /// The year from which it applies.
@@ -174,6 +192,9 @@ pub enum Undetermined {
     /// The day depends on something that has no day yet.
     #[error("the day depends on something that has no day yet")]
     NoDay,
+    /// There may be extensions, and what is paid in them is not said.
+    #[error("what is paid in the extensions is not said")]
+    ExtensionBlank,
     /// There is no such right.
     #[error("there is no such right")]
     NoRight,

@@ -4,9 +4,9 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Amendment, Annex, Assessment, Clause, Commitment, Criteria, DataProtection, Decision, Definition, Disputes,
-    Funding, Goal, Id, Participant, Party, PartyGroup, PartyRef, Period, Provenance, RecordChecks, Related, Report,
-    Review, Scope, Series, Signature, Signing, Staff, Steering, Target, TargetGroup, Termination,
+    Amendment, Annex, Assessment, Clause, Commitment, Criteria, DataProtection, Decision, Definition, Deviation,
+    Disputes, Funding, Goal, Id, Participant, Party, PartyGroup, PartyRef, Period, Provenance, RecordChecks, Related,
+    Report, Review, Scope, Series, Signature, Signing, Staff, StateAid, Steering, Target, TargetGroup, Termination,
 };
 use crate::{Language, Slot, StatedDate};
 
@@ -214,6 +214,12 @@ pub struct Agreement {
     /// The money and what else is put in.
     #[schemars(title = "Ekonomi", description = "Parternas insatser i pengar och annat, och hur pengarna betalas.")]
     pub funding: Option<Funding>,
+    /// What is recorded of state aid.
+    #[schemars(
+        title = "Statligt stöd",
+        description = "Grund, belopp, tidigare stöd, försäkran och registrering enligt reglerna om statligt stöd."
+    )]
+    pub state_aid: Option<StateAid>,
     /// How it ends early.
     #[schemars(title = "Upphörande", description = "Uppsägning, hävning och återbetalning.")]
     pub termination: Option<Termination>,
@@ -241,6 +247,12 @@ pub struct Agreement {
     /// Who signs.
     #[schemars(title = "Underskrifter", description = "De som undertecknar, i den ordning de står på papperet.")]
     pub signatures: Vec<Signature>,
+    /// Rules that it deviates from, by decision.
+    #[schemars(
+        title = "Avsteg",
+        description = "Regler som överenskommelsen avviker från, med skäl och beslut. Står inte på papperet."
+    )]
+    pub deviations: Vec<Deviation>,
 }
 
 impl Agreement {

@@ -6,8 +6,10 @@
 //! [`Slot`]: crate::Slot
 
 mod agreement;
+mod aid;
 mod clause;
 mod commitment;
+mod deviation;
 mod ending;
 mod funding;
 mod goal;
@@ -20,8 +22,10 @@ mod steering;
 mod time;
 
 pub use agreement::{Agreement, FORMAT, Kind, Stage};
+pub use aid::{AidGround, EarlierAid, StateAid};
 pub use clause::{Clause, ClauseKind};
 pub use commitment::Commitment;
+pub use deviation::Deviation;
 pub use ending::{
     Consequence, DisputeMeans, DisputeStep, Disputes, Ground, Interest, NoticeEffect, NoticeRight, NoticeStart,
     Renegotiation, Repayment, RepaymentExtent, Rescission, SpecialNotice, Termination,
@@ -36,8 +40,10 @@ pub use matter::{
     Amendment, Change, DataProtection, DataRole, DataRoleKind, Definition, LegalGround, Post, Provenance,
     ProvenanceKind, RecordChecks, Register, Scope, Staff,
 };
-pub use party::{Contact, Counterpart, Participant, ParticipantRole, Party, PartyGroup, Role, Series};
-pub use record::{Annex, Assessment, AssessmentMatter, Criteria, Criterion, Decision, Related, RelatedKind};
+pub use party::{Contact, Counterpart, Participant, ParticipantRole, Party, PartyGroup, Role, Series, SigningPower};
+pub use record::{
+    Annex, Assessment, AssessmentFinding, AssessmentMatter, Criteria, Criterion, Decision, Related, RelatedKind,
+};
 pub use signature::{Signature, Signing, SigningMethod};
 pub use steering::{DecisionRule, Meetings, Seat, Steering};
 pub use time::{Condition, Extension, ExtensionKind, Period, Report, ReportForm, ReportKind, Review, StartEvent};

@@ -78,6 +78,18 @@ pub struct Party {
         description = "Den enhet som utför arbetet, till exempel en förvaltning eller lokalförening."
     )]
     pub unit: Option<String>,
+    /// The organisation it is a local branch or a member of.
+    #[schemars(
+        title = "Del av",
+        description = "Den riksorganisation eller det förbund som parten hör till utan att företräda det, när parten till exempel är en lokalförening."
+    )]
+    pub part_of: Option<String>,
+    /// Who may sign for it.
+    #[schemars(
+        title = "Firmateckning",
+        description = "Hur många som tecknar partens firma tillsammans, och var det framgår."
+    )]
+    pub signing_power: Option<SigningPower>,
     /// The postal address.
     #[schemars(title = "Adress", description = "Postadress.")]
     pub address: Option<String>,
@@ -108,6 +120,25 @@ pub struct Party {
     /// Whom to contact.
     #[schemars(title = "Kontaktpersoner", description = "Partens kontaktpersoner. Uppgifterna är personuppgifter.")]
     pub contacts: Vec<Contact>,
+}
+
+/// Who may sign for a party.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+#[schemars(title = "Firmateckning", description = "Hur partens firma tecknas.")]
+pub struct SigningPower {
+    /// How many must sign together.
+    #[schemars(
+        title = "Tillsammans",
+        description = "Hur många som måste teckna firman tillsammans: 2 för två i förening, 1 för var för sig."
+    )]
+    pub together: Slot<u32>,
+    /// Where it is stated.
+    #[schemars(
+        title = "Framgår av",
+        description = "Handlingen som firmateckningen framgår av, till exempel styrelsens protokoll den 12 mars 2026 § 4."
+    )]
+    pub stated_in: Option<String>,
 }
 
 /// A person to contact.

@@ -150,6 +150,19 @@ pub enum AssessmentMatter {
     MunicipalLaw,
 }
 
+/// What an assessment came to, in one word.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+#[schemars(inline)]
+pub enum AssessmentFinding {
+    /// The rules apply; of municipal law, that it lies within the powers.
+    Applies,
+    /// They do not apply; of municipal law, that it lies outside the powers.
+    DoesNotApply,
+    /// It could not be settled.
+    Unclear,
+}
+
 /// A legal assessment that someone has made. Whether it is right, nobody can tell from the file.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]
@@ -167,6 +180,12 @@ pub struct Assessment {
     /// When.
     #[schemars(title = "Dag", description = "När bedömningen gjordes.")]
     pub on: Slot<StatedDate>,
+    /// What it came to, in a word.
+    #[schemars(
+        title = "Slutsats",
+        description = "Bedömningens svar i ett ord. applies: reglerna om upphandling eller om statligt stöd är tillämpliga; i frågan om kompetens, att samarbetet ryms inom den. does-not-apply: reglerna är inte tillämpliga; i frågan om kompetens, att samarbetet inte ryms inom den. unclear: frågan gick inte att avgöra."
+    )]
+    pub finds: Slot<AssessmentFinding>,
     /// What it came to.
     #[schemars(title = "Utfall", description = "Vad bedömningen kom fram till, och varför.")]
     pub outcome: Slot<Prose>,

@@ -41,6 +41,12 @@ pub struct Steering {
     /// How many must agree, of all.
     #[schemars(title = "Majoritet", description = "Andelen som krävs vid kvalificerad majoritet, till exempel 2/3.")]
     pub majority: Slot<Share>,
+    /// What happens when the group does not agree.
+    #[schemars(
+        title = "Vid oenighet",
+        description = "Vad som gäller när gruppen inte kan enas, till exempel att frågan lämnas till parternas firmatecknare. En hel mening."
+    )]
+    pub otherwise: Option<String>,
     /// What the group is for.
     #[schemars(title = "Uppdrag", description = "Styrgruppens uppgifter, en i taget.")]
     pub tasks: Vec<Prose>,

@@ -158,6 +158,6 @@ impl JsonSchema for Prose {
     }
 
     fn json_schema(_: &mut SchemaGenerator) -> Schema {
-        json_schema!({ "type": "string" })
+        json_schema!({ "type": "string", "contentMediaType": "text/markdown" })
     }
 }

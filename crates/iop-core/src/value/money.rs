@@ -81,6 +81,9 @@ pub enum MoneyError {
     /// An index that begins at zero.
     #[error("an index cannot be counted from zero")]
     ZeroIndex,
+    /// A rate of exchange of nothing or less.
+    #[error("a rate of exchange cannot be zero or less")]
+    ZeroRate,
     /// Two currencies in one sum.
     #[error("{left} and {right} cannot be counted together")]
     MixedCurrencies {

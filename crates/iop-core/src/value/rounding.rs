@@ -4,7 +4,7 @@ use std::num::NonZeroU32;
 
 use super::decimal::Decimal;
 use super::language::Language;
-use super::money::{Money, MoneyError};
+use super::money::{Currency, Money, MoneyError};
 use super::number;
 use super::scalar::words;
 use super::share::{Share, greatest_common_divisor};
@@ -75,6 +75,18 @@ impl Money {
     /// [`MoneyError::TooLarge`].
     pub fn checked_mul(self, times: u32) -> Result<Self, MoneyError> {
         self.with_minor(i128::from(self.minor()) * i128::from(times))
+    }
+
+    /// The amount in another currency, of which one costs `rate` of this one, rounded to the nearest cent or öre.
+    ///
+    /// # Errors
+    /// [`MoneyError::ZeroRate`] for a rate of nothing or less, and [`MoneyError::TooLarge`].
+    pub fn exchanged(self, rate: Decimal, into: Currency) -> Result<Self, MoneyError> {
+        let rate = i128::from(rate.millionths());
+        if rate <= 0 {
+            return Err(MoneyError::ZeroRate);
+        }
+        Ok(Self::new(nearest(i128::from(self.minor()) * i128::from(Decimal::ONE), rate)?, into))
     }
 
     /// Equal parts whose sum is the amount: each a whole number of units (of öre or cent when there is no unit),
@@ -193,7 +205,6 @@ fn reduced(number: i128, divisor: i128) -> (i128, i128) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::value::Currency;
 
     const MIXED: MoneyError = MoneyError::MixedCurrencies { left: Currency::Sek, right: Currency::Eur };
 
@@ -261,6 +272,15 @@ mod tests {
         assert_eq!(ore(33).checked_mul(3), Ok(ore(99)));
         assert_eq!(euro(33).checked_mul(0), Ok(euro(0)));
         assert_eq!(ore(i64::MAX).checked_mul(2), Err(MoneyError::TooLarge));
+    }
+
+    #[test]
+    fn an_amount_is_exchanged_and_rounded_once() {
+        let euro = |minor, rate| ore(minor).exchanged(decimal(rate), Currency::Eur);
+        assert_eq!(euro(114_500, "11,45"), Ok(self::euro(10_000)));
+        assert_eq!(euro(100, "11,45"), Ok(self::euro(9)));
+        assert_eq!(euro(100, "0"), Err(MoneyError::ZeroRate));
+        assert_eq!(euro(i64::MAX, "0,000001"), Err(MoneyError::TooLarge));
     }
 
     #[test]

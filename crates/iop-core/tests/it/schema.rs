@@ -187,10 +187,12 @@ fn is_english(text: &str) -> bool {
 const MODULES: &str = include_str!("../../src/model/mod.rs");
 
 /// The sources of the types in the schema.
-const SOURCES: [(&str, &str); 13] = [
+const SOURCES: [(&str, &str); 15] = [
     ("agreement", include_str!("../../src/model/agreement.rs")),
+    ("aid", include_str!("../../src/model/aid.rs")),
     ("clause", include_str!("../../src/model/clause.rs")),
     ("commitment", include_str!("../../src/model/commitment.rs")),
+    ("deviation", include_str!("../../src/model/deviation.rs")),
     ("ending", include_str!("../../src/model/ending.rs")),
     ("funding", include_str!("../../src/model/funding.rs")),
     ("goal", include_str!("../../src/model/goal.rs")),

@@ -68,3 +68,12 @@ fn every_series_names_a_provision_that_may_be_cited() {
         assert!(printed.starts_with(&statute.cited), "{printed}");
     }
 }
+
+#[test]
+fn a_basis_stands_unless_it_is_known_that_it_did_not() {
+    let stands = |act, at| Basis::Act { act, locus: None }.may_stand(Law::bundled(), crate::day(at));
+    assert!(stands("2001:453", "2025-06-30") && !stands("2001:453", "2025-07-01"));
+    assert!(!stands("2017:725", "2017-12-31") && stands("2017:725", "2018-01-01"));
+    assert!(stands("1949:381", "1900-01-01"), "the day of entry into force is not known");
+    assert!(Basis::Logic.may_stand(Law::bundled(), crate::day("1900-01-01")));
+}

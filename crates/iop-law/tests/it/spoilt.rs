@@ -47,8 +47,7 @@ checked = 2026-11-22
 
 fn load(statute: &str, series: &str) -> Result<Law, LawError> {
     Law::from_sources(&Sources {
-        statutes: &[("2017-725.toml", statute)],
-        amounts: &[("test.limit.toml", series)],
+        acts: &[("2017-725/act.toml", statute), ("2017-725/test.limit.toml", series)],
         ..Sources::default()
     })
 }
@@ -86,7 +85,7 @@ fn the_whole_files_are_read() {
 
 #[test]
 fn a_statute_without_source_dates_or_check_date_is_refused() {
-    let file = "2017-725.toml";
+    let file = "2017-725/act.toml";
     assert_eq!(spoil_statute("source = \"SFS\"\n", ""), at(file, "source"));
     assert_eq!(spoil_statute("source = \"SFS\"", "source = \" \""), at(file, "title.source"));
     assert_eq!(spoil_statute("checked = 2026-11-22\n", ""), at(file, "checked"));
@@ -104,26 +103,26 @@ fn a_statute_without_source_dates_or_check_date_is_refused() {
 fn the_line_of_a_fault_is_told() {
     let error = load(&STATUTE.replacen("value = 2018-01-01", "value = 17", 1), SERIES).expect_err("refused");
     assert!(matches!(&error, LawError::Form { line: 13, .. }), "{error}");
-    assert!(error.to_string().starts_with("2017-725.toml, line 13, field `value`: "), "{error}");
+    assert!(error.to_string().starts_with("2017-725/act.toml, line 13, field `value`: "), "{error}");
 }
 
 #[test]
 fn a_statute_that_ends_before_it_begins_is_refused() {
     let repealed = "[repealed]\nvalue = 2018-01-01\nverified = true\nsource = \"SFS\"\nchecked = 2026-11-22\n";
     let (file, field, _) = refused(load(&format!("{STATUTE}\n{repealed}"), SERIES));
-    assert_eq!((file, field), at("2017-725.toml", "repealed.value"));
+    assert_eq!((file, field), at("2017-725/act.toml", "repealed.value"));
 }
 
 #[test]
 fn a_successor_that_is_not_in_the_data_is_refused() {
     let successor = "[successor]\nvalue = \"2030:1\"\nverified = true\nsource = \"SFS\"\nchecked = 2026-11-22\n";
     let (file, field, _) = refused(load(&format!("{STATUTE}\n{successor}"), SERIES));
-    assert_eq!((file, field), at("2017-725.toml", "successor.value"));
+    assert_eq!((file, field), at("2017-725/act.toml", "successor.value"));
 }
 
 #[test]
 fn periods_that_overlap_are_refused() {
-    let file = "test.limit.toml";
+    let file = "2017-725/test.limit.toml";
     assert_eq!(spoil_series("valid_from = 2020-01-01", "valid_from = 2018-12-31"), at(file, "value[2].valid_from"));
     assert_eq!(spoil_series("valid_to = 2018-12-31\n", ""), at(file, "value[2].valid_from"));
     assert_eq!(spoil_series("valid_to = 2018-12-31", "valid_to = 2017-12-31"), at(file, "value[1].valid_to"));
@@ -131,7 +130,7 @@ fn periods_that_overlap_are_refused() {
 
 #[test]
 fn a_series_that_says_too_little_or_too_much_is_refused() {
-    let file = "test.limit.toml";
+    let file = "2017-725/test.limit.toml";
     assert_eq!(spoil_series("source = \"SFS\"\n", ""), at(file, "source"));
     assert_eq!(spoil_series("valid_from = 2018-01-01\n", ""), at(file, "valid_from"));
     assert_eq!(spoil_series("amount = 100", "amount = 100.5"), at(file, "amount"));
@@ -149,8 +148,8 @@ fn a_series_that_says_too_little_or_too_much_is_refused() {
 
 #[test]
 fn the_same_entry_in_two_files_is_refused() {
-    let twice = [("2017-725.toml", STATUTE), ("2017-725.toml", STATUTE)];
-    let result = Law::from_sources(&Sources { statutes: &twice, ..Sources::default() });
+    let twice = [("2017-725/act.toml", STATUTE), ("2017-725/act.toml", STATUTE)];
+    let result = Law::from_sources(&Sources { acts: &twice, ..Sources::default() });
     assert_eq!(refused(result).1, "id");
 }
 
@@ -178,4 +177,86 @@ fn spoilt_criteria_and_cases_are_refused() {
     let case = "id = \"HFD\"\ncourt = \"HFD\"\nsubject = \"\"\noutcome = \"A\"\nverified = true\nsource = \"A\"\nchecked = 2026-11-22\n";
     let result = Law::from_sources(&Sources { cases: &[("hfd.toml", case)], ..Sources::default() });
     assert_eq!(refused(result).1, "subject");
+}
+
+#[test]
+fn an_amount_outside_the_folder_of_its_act_is_refused() {
+    let other = STATUTE.replace("2017:725", "2017:726");
+    let acts =
+        [("2017-725/act.toml", STATUTE), ("2017-726/act.toml", other.as_str()), ("2017-726/test.limit.toml", SERIES)];
+    let (file, field, message) = refused(Law::from_sources(&Sources { acts: &acts, ..Sources::default() }));
+    assert_eq!((file, field), at("2017-726/test.limit.toml", "act"));
+    assert!(message.contains("2017-725"), "{message}");
+}
+
+#[test]
+fn a_folder_named_otherwise_than_its_act_is_refused() {
+    let acts = [("2017-752/act.toml", STATUTE)];
+    let (file, field, message) = refused(Law::from_sources(&Sources { acts: &acts, ..Sources::default() }));
+    assert_eq!((file, field), at("2017-752/act.toml", "id"));
+    assert!(message.contains("2017-725/act.toml"), "{message}");
+}
+
+#[test]
+fn a_period_that_is_known_only_so_far_has_no_end_of_its_own() {
+    let file = "2017-725/test.limit.toml";
+    let told = |at: &str| format!("valid_from = {at}\nknown_until = 2019-12-31");
+    assert_eq!(spoil_series("valid_from = 2018-01-01", &told("2018-01-01")), at(file, "value[1].known_until"));
+    assert_eq!(spoil_series("valid_from = 2020-01-01", &told("2020-01-01")), at(file, "value[2].known_until"));
+}
+
+#[test]
+fn a_provision_that_moved_needs_places_and_a_successor() {
+    let moved = |from: &str| {
+        format!(
+            "{STATUTE}\n[[moved]]\nfrom = \"{from}\"\nto = \"2 kap. 1 §\"\nverified = true\nsource = \"SFS\"\nchecked = 2026-11-22\n"
+        )
+    };
+    let field = |text: &str| refused(load(text, SERIES)).1;
+    assert_eq!(field(&moved("1 kap. 1 §")), "moved");
+    assert_eq!(field(&moved("första kapitlet")), "moved[1].from");
+}
+
+const CLAUSE: &str = r#"
+id = "goals"
+kinds = ["goals"]
+name = "Mål"
+name_en = "Goals"
+content = "mätbara mål"
+content_en = "measurable goals"
+verified = true
+source = "A"
+checked = 2026-11-22
+
+[[demanded_by]]
+act = "2017:725"
+verified = true
+source = "A"
+checked = 2026-11-22
+"#;
+
+#[test]
+fn a_spoilt_clause_set_is_refused() {
+    let field = |from: &str, to: &str| {
+        assert!(CLAUSE.contains(from));
+        let text = CLAUSE.replacen(from, to, 1);
+        let sources = Sources {
+            acts: &[("2017-725/act.toml", STATUTE)],
+            clauses: &[("goals.toml", text.as_str())],
+            ..Sources::default()
+        };
+        Law::from_sources(&sources).err().map(|error| refused(Err(error)).1)
+    };
+    assert_eq!(field("mätbara", "några"), None);
+    assert_eq!(field("[\"goals\"]", "[]").as_deref(), Some("kinds"));
+    assert_eq!(field("[\"goals\"]", "[\"aims\"]").as_deref(), Some("kinds"));
+    assert_eq!(field("content_en = \"measurable goals\"\n", "").as_deref(), Some("content_en"));
+    assert_eq!(field("2017:725", "2017:726").as_deref(), Some("demanded_by[1].act"));
+    assert_eq!(field("act = \"2017:725\"", "guideline = \"nowhere\"").as_deref(), Some("demanded_by[1].guideline"));
+    assert_eq!(field("act = \"2017:725\"\n", "").as_deref(), Some("demanded_by[1].act"));
+    assert_eq!(
+        field("act = \"2017:725\"", "act = \"2017:725\"\npractice = \"b\"").as_deref(),
+        Some("demanded_by[1].act")
+    );
+    assert_eq!(field("id = \"goals\"", "id = \"aims\"").as_deref(), Some("id"));
 }

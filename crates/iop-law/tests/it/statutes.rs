@@ -56,7 +56,8 @@ fn prose_names_an_act_in_several_ways() {
 
 #[test]
 fn a_name_before_the_first_act_of_it_means_that_act() {
-    assert_eq!(named("SoL", "1999-01-01").as_deref(), Some("2001:453"));
+    assert_eq!(named("SoL", "1975-01-01").as_deref(), Some("1980:620"));
+    assert_eq!(named("SoL", "1999-01-01").as_deref(), Some("1980:620"));
     assert_eq!(named("LOU", "2016-12-31").as_deref(), Some("2007:1091"));
     assert_eq!(named("LOU", "2017-01-01").as_deref(), Some("2016:1145"));
 }
@@ -71,7 +72,7 @@ fn longer_names_come_first() {
 
 #[test]
 fn an_unverified_entry_into_force_is_unknown() {
-    assert_eq!(statute("2018:672").status(day("2020-01-01")), Status::Unknown { why: StatusGap::InForceUnverified });
+    assert_eq!(statute("2011:1244").status(day("2020-01-01")), Status::Unknown { why: StatusGap::InForceUnverified });
     assert_eq!(statute("1936:81").status(day("2020-01-01")), Status::Unknown { why: StatusGap::InForceMissing });
 }
 
@@ -146,4 +147,47 @@ fn the_verified_fields_are_named() {
     let fields: Vec<_> = statute("1986:223").verified_fields().collect();
     assert_eq!(fields, ["title", "in_force_by", "repealed", "successor"]);
     assert_eq!(statute("1986:223").checked(), day("2026-11-22"));
+}
+
+#[test]
+fn a_place_beyond_the_last_chapter_or_article_cannot_exist() {
+    let last = |id: &str, locus: &str| statute(id).beyond(locus).map(|last| last.value);
+    assert_eq!(last("2017:725", "13 kap. 1 §"), None);
+    assert_eq!(last("2017:725", "14 kap. 1 §"), Some(13));
+    assert_eq!(last("2017:725", "99 kap."), Some(13));
+    assert_eq!(last("2009:400", "44 kap. 5 §"), None);
+    assert_eq!(last("2009:400", "45 kap. 1 §"), Some(44));
+    assert_eq!(last("(EU) 2016/679", "artikel 99.2"), None);
+    assert_eq!(last("(EU) 2016/679", "artikel 100"), Some(99));
+    assert_eq!(last("2017:900", "1 kap. 5 §"), Some(0));
+    assert_eq!(last("2017:900", "5 §"), None);
+}
+
+#[test]
+fn what_is_not_known_of_an_act_does_not_make_a_place_impossible() {
+    assert!(statute("2025:400").beyond("99 kap. 1 §").is_none(), "its chapters were not counted");
+    assert!(statute("2016:1145").beyond("22 kap. 1 §").is_none(), "earlier wordings had more chapters");
+}
+
+#[test]
+fn provisions_of_the_former_social_services_act_are_found_in_the_new_one() {
+    let moved = &statute("2001:453").moved;
+    let to = |from: &str| moved.iter().find(|entry| entry.from == from).map(|entry| entry.to.as_str());
+    assert_eq!(to("6 kap. 12-15 §§"), Some("24 kap. 1-6 §§"));
+    assert_eq!(to("16 kap. 1 §"), Some("29 kap. 10 och 11 §§"));
+    let went = |locus: &str| statute("2001:453").moved_from(locus).map(|entry| entry.to.as_str());
+    assert_eq!(went("6 kap. 11 §"), None);
+    assert_eq!(went("6 kap. 12 §"), Some("24 kap. 1-6 §§"));
+    assert_eq!(went("6 kap. 15 §"), Some("24 kap. 1-6 §§"));
+    assert_eq!(went("6 kap. 16 §"), None);
+    assert_eq!(went("6 kap. 13 a §"), None);
+    assert_eq!(went("16\u{a0}kap. 1\u{a0}§"), Some("29 kap. 10 och 11 §§"));
+    assert!(moved.iter().all(|entry| entry.verified && !entry.source.is_empty()));
+}
+
+#[test]
+fn it_is_told_through_which_day_an_act_is_known() {
+    assert_eq!(statute("2017:725").known_through(), day("2025-09-01"));
+    assert_eq!(statute("2001:453").known_through(), chrono::NaiveDate::MAX);
+    assert_eq!(statute("2013:852").known_through(), statute("2013:852").checked());
 }

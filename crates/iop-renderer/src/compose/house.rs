@@ -28,7 +28,7 @@ impl House {
     /// The house with one more text, which goes before the standard one of the same name.
     ///
     /// `name` is a kind of clause (`economy`), a kind of agreement and a kind of clause (`grant/economy`), `words` for
-    /// labels, or `duties`, `assessments`, `context` and `shared` for what several clauses use. See [`House::names`].
+    /// labels, or `duties`, `assessments`, `aid`, `context` and `shared` for what several clauses use. See [`House::names`].
     ///
     /// # Errors
     /// [`RenderError::UnknownWording`] for another name; [`RenderError::Wording`], with the line, for a text that does
@@ -111,7 +111,7 @@ impl House {
 }
 
 /// The names of texts that are not those of a clause.
-const PASSAGES: &[&str] = &["words", "assessments", "context", "duties", "shared"];
+const PASSAGES: &[&str] = &["words", "aid", "assessments", "context", "duties", "shared"];
 
 fn is_name(name: &str) -> bool {
     let (kind, clause) = name.split_once('/').map_or((None, name), |(kind, clause)| (Some(kind), clause));

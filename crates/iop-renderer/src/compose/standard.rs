@@ -34,6 +34,8 @@ macro_rules! text {
 pub(super) const WORDS: Text = text!("words.txt");
 /// What several texts use, by name.
 pub(super) const PASSAGES: &[(&str, Text)] = &[
+    // What is recorded of state aid.
+    ("aid", text!("aid.md")),
     // The legal assessments told in a clause.
     ("assessments", text!("assessments.md")),
     // The figures of the background.

@@ -55,7 +55,7 @@ impl Reader<'_> {
     }
 
     fn span(&self, at: usize) -> Option<(StatedDate, StatedDate, usize)> {
-        if let Some(span) = self.hyphenated_months(at) {
+        if let Some(span) = self.hyphenated_months(at).or_else(|| self.tertial(at)) {
             return Some(span);
         }
         let (left, end) = self.part(at)?;
@@ -137,7 +137,12 @@ impl Reader<'_> {
     fn part(&self, at: usize) -> Option<(Part, usize)> {
         match self.tokens.kind(at)? {
             Kind::Digits => {
-                self.compact(at).or_else(|| self.iso(at)).or_else(|| self.slashed(at)).or_else(|| self.day_first(at))
+                let short = || self.short_date(at).map(|(date, end)| (Part::Full(date), end));
+                self.compact(at)
+                    .or_else(|| self.iso(at))
+                    .or_else(short)
+                    .or_else(|| self.slashed(at))
+                    .or_else(|| self.day_first(at))
             }
             Kind::Word => self.in_words(at),
             Kind::Mark | Kind::Link => None,
@@ -173,6 +178,9 @@ impl Reader<'_> {
                 let month = (!season && (1..=12).contains(&month)).then_some(StatedDate::Month { year, month })?;
                 return Some((Part::Full(month), at + 3));
             }
+        }
+        if let Some(half) = period_code(tokens.key(at + 1), year).filter(|_| !tokens.joined(at + 1)) {
+            return Some((Part::Full(half), at + 2));
         }
         let mark = tokens.joined(at + 1) && matches!(tokens.key(at + 1), "/" | ":" | "." | ",");
         let runs_on = mark && tokens.joined_digits(at + 2, 1..9).is_some();

@@ -19,6 +19,13 @@ impl Reader<'_> {
         let hyphen = usize::from(tokens.joint(after, "-") && tokens.joined(after + 1));
         let unit_at = after + hyphen;
         let key = tokens.key(unit_at);
+        // "13-åringar" and "18+".
+        if hyphen == 1 && key.starts_with("åring") {
+            let years = u32::try_from(number.whole()?).ok()?;
+            let upper = upper.as_ref().and_then(|(_, upper)| u32::try_from(upper.whole()?).ok());
+            self.add(out, at, unit_at + 1, What::Age { years, upper });
+            return Some(unit_at + 1);
+        }
         let (unit, months) = time_unit(key)?;
         // "18-års" is a compound of an age or a jubilee; "6-månaders" is a length.
         if hyphen == 1 && (unit == TimeUnit::Year || !key.ends_with('s')) {
@@ -68,6 +75,12 @@ impl Reader<'_> {
         if matches!(tokens.key(end), "gammal" | "gamla" | "gammalt" | "old" | "ålder")
             || tokens.phrase(end, &["of", "age"]).is_some()
         {
+            return true;
+        }
+        // "65 år och äldre", "16 år eller yngre".
+        let open = matches!(tokens.key(end), "och" | "eller" | "and" | "or")
+            && matches!(tokens.key(end + 1), "äldre" | "yngre" | "uppåt" | "over" | "older" | "under" | "younger");
+        if open {
             return true;
         }
         let near = |back| tokens.before(at, back);

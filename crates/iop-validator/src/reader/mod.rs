@@ -8,11 +8,14 @@ mod amounts;
 mod counts;
 mod dates;
 mod durations;
+mod fractions;
 mod noise;
 mod nouns;
 mod numerals;
 mod qualifiers;
+mod recurring;
 mod sentences;
+mod spellings;
 mod statutes;
 mod tokens;
 mod words;
@@ -25,7 +28,7 @@ use numerals::Number;
 use tokens::Tokens;
 
 pub(crate) use nouns::{normal_paragraph, same_noun, stem};
-pub(crate) use words::{Word, sentences, words};
+pub(crate) use words::{Sentence, Word, sentences, words};
 
 /// A fact that the text states.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -101,8 +104,10 @@ pub(crate) enum What {
         /// Where the reference stands.
         basis_range: Option<Range<usize>>,
     },
-    /// A percentage.
+    /// A percentage, or a share in words.
     Percent(Share),
+    /// How often something comes again: every so long.
+    Recurs(Duration),
     /// A number in words and in digits beside each other, whether they agree or not.
     Numeral {
         /// The words.
@@ -148,9 +153,17 @@ pub(crate) enum Basis {
 /// Reads what the text states, in the order of the text.
 #[must_use]
 pub(crate) fn read(text: &str, language: Language) -> Vec<Mention> {
-    let tokens = tokens::cut(text);
+    read_whole(text, language).0
+}
+
+/// Reads what the text states, in the order of the text, and its sentences with their words.
+#[must_use]
+pub(crate) fn read_whole(text: &str, language: Language) -> (Vec<Mention>, Vec<Sentence>) {
+    let mut tokens = tokens::cut(text);
     let mut mentions = Vec::new();
+    let mut lengths = Vec::new();
     for sentence in sentences::split(text, &tokens) {
+        lengths.push(sentence.len());
         let reader = Reader { tokens: Tokens::new(text, sentence), language };
         let mut at = 0;
         while at < reader.tokens.len() {
@@ -158,7 +171,9 @@ pub(crate) fn read(text: &str, language: Language) -> Vec<Mention> {
         }
     }
     mentions.sort_by_key(|mention| (mention.range.start, std::cmp::Reverse(mention.range.end)));
-    mentions
+    let mut rest = tokens.drain(..);
+    let sentences = lengths.into_iter().filter_map(|length| words::of_tokens(rest.by_ref().take(length).collect()));
+    (mentions, sentences.collect())
 }
 
 /// Every number of the text, in digits or in words, whatever it counts.
@@ -182,6 +197,14 @@ pub(crate) fn numbers(text: &str, language: Language) -> Vec<u64> {
     found
 }
 
+/// Whether the word, in lower case, is a number in words or in digits, whole.
+#[must_use]
+pub(crate) fn is_number_word(word: &str) -> bool {
+    word.bytes().all(|byte| byte.is_ascii_digit())
+        || numerals::cardinal(word, Language::Sv).is_some()
+        || numerals::cardinal(word, Language::En).is_some()
+}
+
 /// A sentence under reading.
 struct Reader<'t> {
     tokens: Tokens<'t>,
@@ -195,6 +218,8 @@ impl Reader<'_> {
         self.statute(at, out)
             .or_else(|| self.amount(at, out))
             .or_else(|| self.date(at, out))
+            .or_else(|| self.recurring(at, out))
+            .or_else(|| self.fraction(at, out))
             .or_else(|| self.noise(at))
             .or_else(|| self.percent(at, out))
             .or_else(|| self.duration(at, out))

@@ -105,7 +105,9 @@ impl Reader<'_> {
         }
         // "90-talet", "3:e", "2-årig"; "6-månaders" and "20-25" have readers.
         let compound = joined_next && matches!(after, "-" | ":") && tokens.kind(at + 2) == Some(Kind::Word);
-        if compound && !(after == "-" && matches!(tokens.key(at + 2), "månaders" | "veckors" | "dagars")) {
+        let read =
+            matches!(tokens.key(at + 2), "månaders" | "veckors" | "dagars") || tokens.key(at + 2).starts_with("åring");
+        if compound && !(after == "-" && read) {
             return Some(at + 3);
         }
         // A postal code and its town.

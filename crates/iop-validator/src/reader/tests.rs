@@ -36,10 +36,11 @@ fn described(what: &What, text: &str) -> String {
                 Basis::Per(frequency) => format!(" {frequency:?} \"{}\"", &text[range]),
                 Basis::During(date) => format!(" during {date} \"{}\"", &text[range]),
             });
-            assert_eq!(&text[noun_range.clone()], noun);
+            assert_eq!(&text[noun_range.clone()].replace('\u{ad}', ""), noun);
             format!("{bound:?} {number}{upper} {noun}{}", basis.unwrap_or_default())
         }
         What::Percent(share) => format!("percent {share}"),
+        What::Recurs(every) => format!("every {every}"),
         What::Numeral { word, digits } => format!("numeral {word} {digits}"),
         What::Statute { number, name, name_range, locus } => {
             assert_eq!(name.is_some(), name_range.is_some());

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::sentences::split;
-use super::tokens::{self, Kind};
+use super::tokens::{self, Gap, Kind, Token};
 
 /// A word or a run of digits.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -12,6 +12,25 @@ pub(crate) struct Word {
     pub(crate) range: Range<usize>,
     /// The word in lower case.
     pub(crate) key: String,
+}
+
+/// A sentence, heading or list item with its words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Sentence {
+    /// Its bytes in the text.
+    pub(crate) range: Range<usize>,
+    /// Its words in order.
+    pub(crate) words: Vec<Word>,
+    /// Whether a blank line, a list marker or the end of a heading stands before it.
+    pub(crate) opens: bool,
+}
+
+/// The sentence that these tokens are.
+pub(super) fn of_tokens(tokens: Vec<Token>) -> Option<Sentence> {
+    let range = tokens.first()?.range.start..tokens.last()?.range.end;
+    let opens = tokens.first()?.gap == Gap::Block;
+    let words = tokens.into_iter().filter(|token| token.kind != Kind::Mark);
+    Some(Sentence { range, opens, words: words.map(|token| Word { range: token.range, key: token.key }).collect() })
 }
 
 /// The words that stand in `within`, which is a range of the bytes of `text`; punctuation is left out.

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use crate::context::Passage;
-use crate::reader::{self, Mention, Word};
+use crate::reader::{Mention, Word};
 
 /// A sentence of a passage, with what it states.
 pub(in crate::rules) struct Said<'a> {
@@ -12,18 +12,38 @@ pub(in crate::rules) struct Said<'a> {
     /// What it states, in the order of the text.
     pub(in crate::rules) mentions: &'a [Mention],
     /// Its words in order.
-    pub(in crate::rules) words: Vec<Word>,
+    pub(in crate::rules) words: &'a [Word],
+    /// Its bytes in the text.
+    pub(in crate::rules) range: Range<usize>,
 }
 
 /// The sentences of `passage` that state something.
 pub(in crate::rules) fn sentences<'a>(passage: &'a Passage<'a>) -> impl Iterator<Item = Said<'a>> {
-    passage.mentions.chunk_by(|a, b| a.sentence == b.sentence).filter_map(move |mentions| {
-        let sentence = mentions.first()?.sentence.clone();
-        Some(Said { passage, mentions, words: reader::words(passage.text, sentence) })
+    all(passage).filter(|said| !said.mentions.is_empty())
+}
+
+/// All sentences of `passage`, headings and list items among them.
+pub(in crate::rules) fn all<'a>(passage: &'a Passage<'a>) -> impl Iterator<Item = Said<'a>> {
+    let mut rest = passage.mentions.as_slice();
+    passage.sentences.iter().map(move |sentence| {
+        let own = rest.partition_point(|mention| mention.range.start < sentence.range.end);
+        let (mentions, later) = rest.split_at(own);
+        rest = later;
+        Said { passage, mentions, words: &sentence.words, range: sentence.range.clone() }
     })
 }
 
-impl Said<'_> {
+impl<'a> Said<'a> {
+    /// The sentence as written.
+    pub(in crate::rules) fn text(&self) -> &'a str {
+        self.passage.text.get(self.range.clone()).unwrap_or_default()
+    }
+
+    /// A word as written.
+    pub(in crate::rules) fn raw(&self, word: &Word) -> &'a str {
+        self.passage.text.get(word.range.clone()).unwrap_or_default()
+    }
+
     /// Whether some word starts with one of `stems`.
     pub(in crate::rules) fn has(&self, stems: &[&str]) -> bool {
         self.words.iter().any(|word| starts(word, stems))

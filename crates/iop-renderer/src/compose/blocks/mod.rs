@@ -2,6 +2,7 @@
 //!
 //! A column that no row fills is left out. Cells are prose, so that a blank in a name is a visible blank.
 
+mod aid;
 mod economy;
 mod groups;
 mod payments;
@@ -36,6 +37,7 @@ impl Composer<'_> {
             ClauseKind::Staff => one(self.posts()),
             ClauseKind::Economy => self.economy(),
             ClauseKind::Payments => self.plans(),
+            ClauseKind::StateAid => one(self.earlier_aid()),
             ClauseKind::Signatures => one(self.signatures()),
             ClauseKind::Background
             | ClauseKind::Changes
@@ -54,7 +56,6 @@ impl Composer<'_> {
             | ClauseKind::Period
             | ClauseKind::Review
             | ClauseKind::UseOfFunds
-            | ClauseKind::StateAid
             | ClauseKind::Procurement
             | ClauseKind::RecordChecks
             | ClauseKind::Children

@@ -1,4 +1,5 @@
-//! The signature blocks. A paper still to be signed for which nobody is named has one empty block for each party.
+//! The signature blocks. A paper still to be signed for which nobody is named has empty blocks for each party:
+//! as many as must sign together, and one where that is not said.
 
 use iop_core::model::{Party, Signature};
 use iop_core::{Slot, StatedDate, derive};
@@ -10,11 +11,21 @@ use crate::document::{Block, Fact, Inline, Signer};
 /// The line for the rest of a date that is begun.
 const REST: &str = "________";
 
+/// More who sign together for a party than any paper has lines for.
+const MOST_LINES: usize = 6;
+
+/// How many sign for a party: those who must sign together, and one where that is not said.
+fn lines(party: &Party) -> usize {
+    let together = party.signing_power.as_ref().and_then(|power| power.together.known());
+    together.and_then(|number| usize::try_from(*number).ok()).unwrap_or(1).clamp(1, MOST_LINES)
+}
+
 impl Composer<'_> {
     pub(super) fn signatures(&self) -> Option<Block> {
         let agreement = self.agreement;
         let signers: Vec<Signer> = if derive::awaits_signers(agreement) {
-            agreement.parties.iter().enumerate().map(|(index, party)| self.open_signer(index, party)).collect()
+            let lines = agreement.parties.iter().flat_map(|party| std::iter::repeat_n(party, lines(party)));
+            lines.enumerate().map(|(index, party)| self.open_signer(index, party)).collect()
         } else {
             agreement.signatures.iter().enumerate().map(|(index, one)| self.signer(index, one)).collect()
         };

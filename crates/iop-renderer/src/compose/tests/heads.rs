@@ -57,7 +57,7 @@ fn blanks_in_the_head_and_at_the_signatures_are_blanks() {
 }
 
 #[test]
-fn a_paper_to_be_signed_has_a_line_for_each_party_that_names_nobody() {
+fn a_paper_to_be_signed_has_a_line_for_each_who_signs_for_a_party_that_names_nobody() {
     let signers = |stage: &str| {
         let mut agreement = sample(Language::Sv);
         (agreement["stage"], agreement["signatures"]) = (json!(stage), json!([]));
@@ -68,7 +68,8 @@ fn a_paper_to_be_signed_has_a_line_for_each_party_that_names_nobody() {
             .map(|block| if let Block::Signatures { signers } = block { signers.len() } else { 0 })
             .sum::<usize>()
     };
-    assert_eq!((signers("draft"), signers("signing"), signers("signed"), signers("ended")), (3, 3, 0, 0));
+    // Three parties, for one of which two sign together.
+    assert_eq!((signers("draft"), signers("signing"), signers("signed"), signers("ended")), (4, 4, 0, 0));
 }
 
 #[test]

@@ -113,3 +113,21 @@ fn both_languages_have_the_same_labels_and_none_but_small_words_is_empty() {
     let empty = sv.iter().chain(&en).filter(|(_, text)| text.is_empty()).map(|(key, _)| key.as_str());
     assert_eq!(empty.filter(|key| !may_be_empty.contains(key)).collect::<Vec<_>>(), [""; 0]);
 }
+
+#[test]
+fn every_word_that_a_standard_text_chooses_by_is_one_a_file_can_say() {
+    let known: Vec<Value> = super::schema::keys().into_iter().flat_map(|key| key.words).collect();
+    let mut unknown = Vec::new();
+    for language in LANGUAGES {
+        let general = ClauseKind::ALL.iter().map(|clause| super::standard::clause(*clause));
+        let special = super::standard::KINDS
+            .iter()
+            .flat_map(|kind| ClauseKind::ALL.iter().filter_map(|clause| super::standard::special(*kind, *clause)));
+        let passages = super::standard::PASSAGES.iter().map(|(_, text)| *text);
+        for text in general.chain(special).chain(passages) {
+            let chosen = text.of(language).split("== \"").skip(1).filter_map(|rest| rest.split('"').next());
+            unknown.extend(chosen.filter(|word| !known.contains(&json!(word))));
+        }
+    }
+    assert_eq!(unknown, [""; 0]);
+}

@@ -1,10 +1,12 @@
 //! The whole of composing: what is on the paper for what is in the file.
 
+mod aid;
 mod clauses;
 mod heads;
 mod houses;
 mod leaves;
 mod money;
+mod named;
 mod schema;
 mod terms;
 

@@ -59,6 +59,58 @@ fn a_divided_contribution_has_a_plan_whose_sum_is_the_contribution() {
 }
 
 #[test]
+fn a_single_payment_of_a_part_says_how_much_it_is() {
+    let paid = |amount: Value, payment: Value| {
+        let mut contribution = json!({ "id": "stod", "party": "a", "form": "cash" });
+        let mut paid = json!({ "from": "a", "to": "b", "of": "stod" });
+        for (one, parts) in [(&mut contribution, amount), (&mut paid, payment)] {
+            one.as_object_mut().expect("an object").extend(parts.as_object().cloned().expect("an object"));
+        }
+        funded(&json!({ "contributions": [contribution], "payments": [paid] }))
+    };
+    let whole = || json!({ "amount": "640 000 kr" });
+    has(
+        &paid(whole(), json!({ "share": "75 %" })),
+        &["betalar 480 000 kr (75 %) av insatsen (pengar, 640 000 kr) till"],
+    );
+    has(
+        &paid(json!({ "amount": "10 kr", "per": "year" }), json!({ "times": 1 })),
+        &["betalar 30 kr av insatsen (pengar, 10 kr per år) till"],
+    );
+    has(&paid(whole(), json!({})), &["betalar insatsen (pengar, 640 000 kr) till"]);
+    has(
+        &paid(json!({ "at_most": "9 kr" }), json!({ "share": "75 %" })),
+        &["betalar 75 % av insatsen (pengar, högst 9 kr)"],
+    );
+    has(
+        &paid(whole(), json!({ "share": "75 %", "times": 2 })),
+        &["betalar 75 % av insatsen (pengar, 640 000 kr) till"],
+    );
+}
+
+#[test]
+fn what_is_unused_is_settled_when_its_time_is_over() {
+    for (due, when) in [
+        ("2027-02-01", "när tiden är ute"),
+        ("3 months after period.end", "när tiden är ute"),
+        ("30 days after request", "när tiden är ute"),
+        ("2 months after year.end", "när året är slut"),
+        ("03-01 every year", "när året är slut"),
+        ("half-year.end", "när halvåret är slut"),
+        ("1 week before quarter.end", "när kvartalet är slut"),
+        ("first 10 days of month", "när månaden är slut"),
+        ("1 month after tertial.end", "när tertialet är slut"),
+        ("1 day after week.end", "när varje period är slut"),
+        ("[DAG]", "när tiden är ute"),
+    ] {
+        for surplus in ["returned", "carried-over", "agreed", "kept"] {
+            let paper = funded(&json!({ "surplus": surplus, "surplus_due": due }));
+            has(&paper, &[&format!("som inte har använts {when}")]);
+        }
+    }
+}
+
+#[test]
 fn a_payment_of_nothing_said_is_not_finished() {
     has(
         &funded(&json!({ "payments": [{ "from": "a", "to": "b", "against": "invoice" }] })),

@@ -59,6 +59,27 @@ fn only_a_term_with_a_known_end_is_said_to_end_by_itself() {
 }
 
 #[test]
+fn an_amendment_concerns_a_time_and_says_nothing_of_how_the_agreement_ends() {
+    let told =
+        |language: &str, period: Value| paper(&json!({ "kind": "amendment", "language": language, "period": period }));
+    let year = || json!({ "start": "2024-01-01", "end": "2024-06-30" });
+    let swedish = told("sv", year());
+    has(
+        &swedish,
+        &["Tid som tillägget avser", "avser tiden från och med den 1 januari 2024 till och med den 30 juni 2024."],
+    );
+    let english = told("en", year());
+    has(&english, &["concerns the time from 1 January 2024 to 30 June 2024, both included."]);
+    lacks(&(swedish + &english), &["utan uppsägning", "without notice", "Tillägget gäller"]);
+    has(&told("sv", json!({ "start": "2024", "end": "2024" })), &["Tillägget avser tiden under år 2024."]);
+    has(&told("sv", json!({ "end": "2024" })), &["avser tiden från och med [startdatum] till och med"]);
+    has(
+        &told("sv", json!({ "starts_on": "signing", "length": "2 years" })),
+        &["Tillägget börjar gälla när alla som ska underteckna har gjort det och gäller i 2 år."],
+    );
+}
+
+#[test]
 fn extensions_without_a_limit_are_told_by_the_first() {
     let extended = |extension: Value| {
         paper(&json!({ "period": { "start": "2009-01-01", "end": "2009-12-31", "extension": extension } }))
@@ -79,6 +100,7 @@ fn extensions_without_a_limit_are_told_by_the_first() {
     let once = extended(json!({ "kind": "option", "by": "1 year", "times": 1 }));
     has(&once, &["Förlängningen gäller från och med den 1 januari 2010"]);
     lacks(&once, &["Förlängning 1", "första"]);
+    has(&extended(json!({ "kind": "agreed", "by": "1 year" })), &["Parterna kan komma överens om att förlänga"]);
 }
 
 #[test]
@@ -144,7 +166,7 @@ fn the_agreement_is_called_what_it_is() {
         ("cooperation", "Parter i avtalet är", "Därefter upphör det"),
         ("grant", "Parter i avtalet är", "Därefter upphör det"),
         ("agreement", "Parter i avtalet är", "Därefter upphör det"),
-        ("amendment", "Parter i tillägget är", "Därefter upphör det"),
+        ("amendment", "Parter i tillägget är", "Tillägget avser tiden från och med den 1 januari 2009"),
         ("[SLAG]", "Parter i överenskommelsen är", "Därefter upphör den"),
     ] {
         let all: Vec<Value> = ClauseKind::ALL.iter().map(|clause| json!({ "kind": clause })).collect();

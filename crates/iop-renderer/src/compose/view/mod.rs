@@ -5,6 +5,7 @@
 //! wording but the words of `words.txt`.
 
 mod actors;
+mod aid;
 mod ending;
 mod money;
 mod papers;
@@ -66,6 +67,7 @@ impl Composer<'_> {
             self.work_view(),
             self.time_view(),
             self.money_view(),
+            self.aid_view(),
             self.ending_view(),
             self.paper_view(),
         ];

@@ -2,7 +2,7 @@
 
 use iop_core::derive::Sum;
 use iop_core::model::{Contribution, Funding, Indexation, Payment};
-use iop_core::{Due, Money, Slot, derive};
+use iop_core::{Anchor, Due, Money, Slot, derive};
 use serde_json::{Value, json};
 
 use super::{escape, indented, whole};
@@ -37,6 +37,7 @@ impl Composer<'_> {
             "spend_by": self.due(&funding.spend_by),
             "surplus": Self::choice(&funding.surplus),
             "surplus_due": self.due(&funding.surplus_due),
+            "unused_when": self.unused_when(&funding.surplus_due),
             "no_profit": funding.no_profit,
             "earmarks": earmarked.collect::<Vec<_>>(),
         })
@@ -106,15 +107,19 @@ impl Composer<'_> {
     fn payment(&self, payment: &Payment) -> Value {
         let language = self.agreement.language;
         let funding = self.agreement.funding.as_ref();
-        let of = payment.of.as_ref().map(|id| {
-            let found = funding.and_then(|f| f.contributions.iter().find(|one| one.id.as_ref() == Some(id)));
-            found.map_or_else(|| escape(id), |contribution| self.contribution(contribution))
-        });
+        let paid = payment
+            .of
+            .as_ref()
+            .map(|id| (id, funding.and_then(|f| f.contributions.iter().find(|one| one.id.as_ref() == Some(id)))));
+        let of = paid.map(|(id, found)| found.map_or_else(|| escape(id), |one| self.contribution(one)));
         // What is paid: the amount, a contribution, or a blank, for a payment of nothing said is not finished.
         let amount = match &payment.amount {
             Slot::Known(amount) => Some(escape(self.money(amount))),
             Slot::Blank(Some(label)) => Some(self.amount_mark(Some(label))),
-            Slot::Blank(None) => of.is_none().then(|| self.amount_mark(None)),
+            Slot::Blank(None) => match paid {
+                Some((_, found)) => found.and_then(|one| self.part_paid(payment, one)),
+                None => Some(self.amount_mark(None)),
+            },
         };
         json!({
             "from": self.name_slot(&payment.from),
@@ -147,6 +152,30 @@ impl Composer<'_> {
             })),
             "terms": payment.terms.as_ref().map(indented),
         })
+    }
+
+    /// How much a single payment of a contribution is, where that is not the amount which is stated for it. The parts of a
+    /// divided one stand in the plan.
+    fn part_paid(&self, payment: &Payment, of: &Contribution) -> Option<String> {
+        let parts = self.ledger.instalments(payment).ok()?;
+        let [part] = parts.as_slice() else { return None };
+        (of.amount.known() != Some(&part.amount)).then(|| escape(self.money(&part.amount)))
+    }
+
+    /// The time after which money is unused: each unit where what becomes of it is settled unit by unit, else the whole.
+    fn unused_when(&self, settled: &Slot<Due>) -> String {
+        let unit = match settled.known() {
+            Some(Due::EveryYear { .. }) => Some("year".to_owned()),
+            Some(Due::First(_, unit)) => Some(unit.to_string()),
+            Some(Due::At(anchor) | Due::After(_, anchor) | Due::Before(_, anchor)) => match anchor {
+                Anchor::Each(unit, _) => Some(unit.to_string()),
+                Anchor::Every(_) => Some("period".to_owned()),
+                Anchor::Period(_) | Anchor::Event(_) => None,
+            },
+            Some(Due::On(_)) | None => None,
+        };
+        let words = self.wording.value("unused-when", unit.as_deref().unwrap_or("term"));
+        escape(if words.is_empty() { self.wording.value("unused-when", "period") } else { words })
     }
 
     /// When a payment is due, with the days that lie in the time of the plan and of what it pays.

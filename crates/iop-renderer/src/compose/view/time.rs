@@ -122,6 +122,7 @@ impl Composer<'_> {
             })),
             "decides_by": self.phrase(&steering.decides_by, "decides"),
             "majority": Self::optional(&steering.majority, |share| share.typeset(language)),
+            "otherwise": steering.otherwise.as_ref().map(escape),
             "tasks": steering.tasks.iter().map(indented).collect::<Vec<_>>(),
         })
     }

@@ -1,9 +1,10 @@
 //! The work: background, definitions, scope, goals, target groups, duties, what is changed, staff and safeguards.
 
-use iop_core::Slot;
 use iop_core::model::{
-    Amendment, Assessment, Basis, ClauseKind, Commitment, Criteria, Goal, Target, TargetGroup, TargetGroupKind,
+    Amendment, Assessment, AssessmentMatter, Basis, ClauseKind, Commitment, Criteria, Goal, Target, TargetGroup,
+    TargetGroupKind,
 };
+use iop_core::{Id, Slot};
 use serde_json::{Value, json};
 
 use super::{escape, escaped, indented};
@@ -28,6 +29,9 @@ impl Composer<'_> {
             "goals": agreement.goals.iter().map(|goal| self.goal(goal)).collect::<Vec<_>>(),
             "direct_groups": self.groups(TargetGroupKind::Direct),
             "indirect_groups": self.groups(TargetGroupKind::Indirect),
+            // What is told already is not still to be done.
+            "aid_assessed": agreement.assessments.iter()
+                .any(|one| one.matter.known() == Some(&AssessmentMatter::StateAid)),
             "assessments": agreement.assessments.iter().map(|one| self.assessment(one)).collect::<Vec<_>>(),
             "criteria": agreement.criteria.as_ref().map(|criteria| self.criteria(criteria)),
             "commitments": self.commitments(|_| true),
@@ -40,7 +44,7 @@ impl Composer<'_> {
             })),
             "record_checks": agreement.record_checks.as_ref().map(|checks| json!({
                 "registers": self.phrases(&checks.registers, "register"),
-                "statutes": checks.statutes.iter().map(|statute| escape(cited(statute))).collect::<Vec<_>>(),
+                "statutes": checks.statutes.iter().map(|statute| self.cited(statute)).collect::<Vec<_>>(),
                 "shown_by": checks.shown_by.as_ref().map(escape),
                 "noted_by": self.who_slot(&checks.noted_by),
                 "not_older_than": Self::optional(&checks.not_older_than, |age| age.typeset(agreement.language)),
@@ -148,6 +152,7 @@ impl Composer<'_> {
     fn criteria(&self, criteria: &Criteria) -> Value {
         json!({
             "set": criteria.set.as_ref().map(escape),
+            "set_name": criteria.set.as_ref().and_then(|set| self.name_of_set(set)),
             "assessed_by": criteria.assessed_by.as_ref().map(escape),
             "assessed_on": self.day(&criteria.assessed_on),
             "items": criteria.items.iter().map(|item| json!({
@@ -160,6 +165,28 @@ impl Composer<'_> {
                 "reason": item.reason.as_ref().map(escape),
             })).collect::<Vec<_>>(),
         })
+    }
+
+    /// What the agreement calls the list its criteria come from: a document it is related to, or an annex. The list itself
+    /// is named in the law's lists, which are not known here.
+    fn name_of_set(&self, set: &Id) -> Option<String> {
+        let related = self.agreement.related.iter().find(|one| one.id.as_ref() == Some(set));
+        let annexed = || self.agreement.annexes.iter().any(|annex| annex.id.known() == Some(set));
+        match related {
+            Some(related) => related.title.known().map(escape),
+            None if annexed() => self.annex(Some(set)).as_str().map(str::to_owned),
+            None => None,
+        }
+    }
+
+    /// A statute as text cites it: words as they stand, and a bare number as one of the Swedish code of statutes. Whether
+    /// that is an act or an ordinance is not known here.
+    fn cited(&self, statute: &str) -> String {
+        let is_number = statute.split_once(':').is_some_and(|(year, number)| {
+            let digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+            year.len() == 4 && digits(year) && digits(number)
+        });
+        if is_number { escape(self.wording.field("statute").replace('#', statute)) } else { escape(statute) }
     }
 
     /// The commitments told in their own clause, those that are wanted, gathered by party in the order of the file.
@@ -191,17 +218,28 @@ impl Composer<'_> {
             "matter": self.phrase_or_blank(&assessment.matter, "assessment", "assessment"),
             "by": self.required(&assessment.by, "name", Clone::clone),
             "on": self.required(&assessment.on, "date", |date| date.typeset(self.agreement.language)),
+            "finds": self.finds(assessment),
             "outcome": self.item_slot(&assessment.outcome, "outcome"),
             "case_number": assessment.case_number.as_ref().map(escape),
         })
     }
 
+    /// What an assessment came to, in words that follow on its matter.
+    fn finds(&self, assessment: &Assessment) -> Value {
+        let own = assessment.matter.known().map(|matter| match matter {
+            AssessmentMatter::Procurement => "finds-procurement",
+            AssessmentMatter::StateAid => "finds-state-aid",
+            AssessmentMatter::MunicipalLaw => "finds-municipal-law",
+        });
+        self.phrase(&assessment.finds, own.unwrap_or("finds"))
+    }
+
     /// The numbers of the goals on the paper; none where it does not number them, or one of them is not there.
-    fn goal_numbers(&self, goals: &[iop_core::Id]) -> Vec<String> {
+    fn goal_numbers(&self, goals: &[Id]) -> Vec<String> {
         if !self.numbers_goals() {
             return Vec::new();
         }
-        let place = |id: &iop_core::Id| self.agreement.goals.iter().position(|goal| goal.id.known() == Some(id));
+        let place = |id: &Id| self.agreement.goals.iter().position(|goal| goal.id.known() == Some(id));
         let numbers = goals.iter().map(|id| place(id).map(|place| (place + 1).to_string()));
         numbers.collect::<Option<Vec<String>>>().unwrap_or_default()
     }
@@ -243,13 +281,4 @@ fn grouped(number: u64) -> String {
     groups.extend((first..digits.len()).step_by(3).map(|at| &digits[at..at + 3]));
     groups.retain(|group| !group.is_empty());
     groups.join("\u{a0}")
-}
-
-/// A statute as text cites it: a bare number is one of the Swedish code of statutes.
-fn cited(statute: &str) -> String {
-    let is_number = statute.split_once(':').is_some_and(|(year, number)| {
-        let digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
-        year.len() == 4 && digits(year) && digits(number)
-    });
-    if is_number { format!("SFS {statute}") } else { statute.to_owned() }
 }

@@ -5,8 +5,8 @@ use std::cmp::Ordering;
 use std::collections::HashSet;
 
 use iop_core::derive::{Ledger, Sum};
-use iop_core::model::{ContributionForm, Stage};
-use iop_core::{Money, Pointer};
+use iop_core::model::{Contribution, ContributionForm, Stage};
+use iop_core::{Money, Pointer, Slot};
 use iop_law::Basis;
 
 use crate::context::Context;
@@ -41,7 +41,12 @@ fn check(context: &Context<'_>) -> Answer {
     let values: Vec<Money> = in_kind
         .filter_map(|one| {
             let counted = one.quantity.known().is_some() && one.rate.known().is_some();
-            ledger.contribution_total(one).money().filter(|value| counted || lines.contains(value))
+            // A share of the costs is no value of its own where there is one.
+            let bare = Contribution { share: Slot::Blank(None), ..one.clone() };
+            ledger
+                .contribution_total(if counted { &bare } else { one })
+                .money()
+                .filter(|value| counted || lines.contains(value))
         })
         .collect();
     let costs = ledger.costs_total();

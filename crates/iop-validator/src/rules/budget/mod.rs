@@ -5,31 +5,80 @@ use iop_core::{Money, Pointer, Slot};
 
 use crate::rule::Rule;
 
+mod bounds_contradict;
 mod costs_exceed_funding;
 mod currency_mixed;
+mod double_funding;
+mod index_basis_missing;
+mod index_conflict;
+mod old_appropriation;
 mod one_sided;
-mod payment_interval_exceeds_term;
-mod payments_mismatch;
-mod reductions_order;
-mod retention_forfeited_before_report;
 mod share_and_amount;
 mod shares_miss_hundred;
+mod spend_by_misplaced;
+pub(super) mod told;
 mod total_mismatch;
 mod unit_suspect;
+mod upstream_terms_missing;
+mod vat_contradicted;
+mod vat_unstated;
+mod year_without_money;
+mod zero_amount;
 
 /// The rules, in the order of their names.
 pub(super) const RULES: &[&Rule] = &[
+    &bounds_contradict::RULE,
     &costs_exceed_funding::RULE,
     &currency_mixed::RULE,
+    &double_funding::RULE,
+    &index_basis_missing::RULE,
+    &index_conflict::RULE,
+    &old_appropriation::RULE,
     &one_sided::RULE,
-    &payment_interval_exceeds_term::RULE,
-    &payments_mismatch::RULE,
-    &reductions_order::RULE,
-    &retention_forfeited_before_report::RULE,
     &share_and_amount::RULE,
     &shares_miss_hundred::RULE,
+    &spend_by_misplaced::RULE,
     &total_mismatch::RULE,
     &unit_suspect::RULE,
+    &upstream_terms_missing::RULE,
+    &vat_contradicted::RULE,
+    &vat_unstated::RULE,
+    &year_without_money::RULE,
+    &zero_amount::RULE,
+];
+
+/// Words of value added tax.
+pub(super) const VAT: &[&str] = &[
+    "moms",
+    "mervärdesskatt",
+    "mervärdeskatt",
+    "ingående skatt",
+    "skattefri",
+    "skattepliktig",
+    "vat$",
+    "value added tax",
+];
+
+/// What says that amounts follow prices.
+const INDEXED: &[&str] = &[
+    "index",
+    "räknas upp",
+    "uppräkn",
+    "räknar upp",
+    "justeras årlig",
+    "årlig justering",
+    "prisjuster",
+    "adjusted annually",
+];
+
+/// The names of each index that agreements use.
+const INDICES: &[&[&str]] = &[
+    &["kpi", "konsumentprisindex", "consumer price index", "cpi$"],
+    &["pkv", "prisindex för kommunal verksamhet"],
+    &["omsorgsprisindex", "opi$"],
+    &["aki$", "arbetskostnadsindex", "labour cost index"],
+    &["lpik", "landstingsprisindex"],
+    &["nettoprisindex", "npi$"],
 ];
 
 /// Every amount that stands in the tables of the paper.

@@ -82,7 +82,7 @@ fn wholes(ledger: &Ledger<'_>, funding: &Funding) -> Vec<Money> {
 
 /// Whether the amount is that share of the whole, as precisely as the share is stated: a third is exact, 33 % is
 /// anything that is rounded to it.
-fn is_share(amount: Money, share: Share, whole: Money) -> bool {
+pub(super) fn is_share(amount: Money, share: Share, whole: Money) -> bool {
     if amount.currency() != whole.currency() {
         return true;
     }

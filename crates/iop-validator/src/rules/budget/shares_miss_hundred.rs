@@ -7,6 +7,7 @@ use iop_core::model::{Contribution, ContributionForm, Funding, Stage};
 use iop_core::{Interval, Money, Pointer, Share};
 use iop_law::Basis;
 
+use super::share_and_amount::is_share;
 use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
 use crate::rule::{Answer, Rule};
@@ -34,7 +35,7 @@ fn check(context: &Context<'_>) -> Answer {
     // Several shares of the same base can be less than all of it, but never more.
     let beyond: Vec<Vec<Entry<'_>>> = by_base(&all).into_iter().filter(|group| is_beyond(group)).collect();
     if let Some(group) = beyond.first() {
-        return sum_fault(group);
+        return sum_fault(funding, group);
     }
     // What is a share of something of its own is no share of the whole.
     let all: Vec<Entry<'_>> = all.into_iter().filter(|(_, contribution)| contribution.share_of.is_none()).collect();
@@ -65,7 +66,7 @@ fn check(context: &Context<'_>) -> Answer {
         (None, Some(group)) if group.len() < funding.contributions.len() && is_part(&group) => {
             Answer::not_judged("reason-blank-share")
         }
-        (None, Some(group)) => sum_fault(&group),
+        (None, Some(group)) => sum_fault(funding, &group),
         (None, None) => Answer::not_judged("reason-blank-share"),
     }
 }
@@ -107,42 +108,83 @@ fn is_part(group: &[Entry<'_>]) -> bool {
     sum(group).is_some_and(|sum| sum.numerator() < sum.denominator())
 }
 
-fn sum_fault(group: &[Entry<'_>]) -> Answer {
+fn sum_fault(funding: &Funding, group: &[Entry<'_>]) -> Answer {
     let Some(sum) = sum(group) else { return Answer::not_judged("reason-blank-share") };
     let (numerator, denominator) = (sum.numerator(), sum.denominator());
     let Ok(difference) = Share::new(numerator.abs_diff(denominator), denominator) else {
         return Answer::not_judged("reason-blank-share");
     };
-    let mut places = group.iter().map(|(index, _)| Spot::Value(place(*index).key("share"))).rev();
-    let Some(last) = places.next() else { return Answer::Holds };
+    // The one share that does not fit its amount is the wrong one; else it may be any of them.
+    let wrong = misfits(funding, group).and_then(|(_, wrong)| match &wrong[..] {
+        [(index, ..)] => Some(*index),
+        _ => None,
+    });
+    let Some(marked) = wrong.or_else(|| group.last().map(|(index, _)| *index)) else { return Answer::Holds };
+    let others = group.iter().map(|(index, _)| *index).filter(|index| *index != marked);
+    let mut places = others.map(|index| Spot::Value(place(index).key("share"))).rev();
+    let last = Spot::Value(place(marked).key("share"));
     let fault = Fault::at(last).arg("sum", sum).arg("difference", difference);
     // More marks than a dozen would only hide the place.
-    let earlier = places.take(12).collect::<Vec<_>>().into_iter().rev();
+    let earlier = places.by_ref().take(12).collect::<Vec<_>>().into_iter().rev();
     let fault = earlier.fold(fault, |fault, place| fault.related(place, "other"));
     Answer::Fails(vec![if numerator > denominator { fault.variant("above") } else { fault }])
 }
 
-/// The amounts that are not their shares of the sum of the group.
-fn amounts_that_differ(funding: &Funding, group: &[Entry<'_>]) -> Vec<Fault> {
+/// What a contribution is worth: its amount, or so many units at so much each.
+fn worth(one: &Contribution) -> Option<Money> {
+    let counted = || one.quantity.known()?.times(*one.rate.known()?).ok();
+    one.amount.known().copied().or_else(counted)
+}
+
+/// The shares and amounts of a group that do not fit, and the whole that most of them do fit: their sum, the costs, or
+/// what one of them makes it.
+fn misfits<'a>(funding: &Funding, group: &[Entry<'a>]) -> Option<(Money, Vec<Misfit<'a>>)> {
     // Amounts for different units of time are no parts of one whole.
-    let per = group.first().and_then(|(_, contribution)| contribution.per.known());
-    let amount =
-        |contribution: &Contribution| contribution.amount.known().copied().filter(|_| contribution.per.known() == per);
-    let amounts: Option<Vec<Money>> = group.iter().map(|(_, contribution)| amount(contribution)).collect();
-    let Some(Ok(Some(total))) = amounts.map(Money::sum) else { return Vec::new() };
-    let differs = group.iter().filter_map(|(index, contribution)| {
-        let (amount, share) = (*contribution.amount.known()?, *contribution.share.known()?);
-        let expected = share.of(total);
-        // The last öre of a sum that does not divide evenly must go to someone.
-        if amount.minor().abs_diff(expected.minor()) <= 1 {
-            return None;
-        }
-        let fault = Fault::at(Spot::Value(place(*index).key("share"))).variant("amount");
-        let fault = fault.related(Spot::Value(place(*index).key("amount")), "amount");
-        let fault = fault.arg("share", share).arg("amount", amount).arg("expected", expected).arg("total", total);
-        Some(fault)
+    let per = group.first().and_then(|(_, one)| one.per.known());
+    let known = |(index, one): &Entry<'a>| {
+        let share = *one.share.known()?;
+        worth(one).filter(|_| one.per.known() == per).map(|worth| (*index, *one, worth, share))
+    };
+    let parts: Vec<Misfit<'a>> = group.iter().map(known).collect::<Option<_>>()?;
+    let total = Money::sum(parts.iter().map(|(_, _, worth, _)| *worth)).ok()??;
+    let lines = funding.costs.iter().map(|line| line.amount.known().copied().filter(|_| line.per.is_blank()));
+    let lines = lines.collect::<Option<Vec<_>>>().and_then(|lines| Money::sum(lines).ok()?);
+    let costs = [funding.costs_total.known().copied(), lines].into_iter().flatten().filter(|_| per.is_none());
+    // The whole that the largest part makes is told by a contribution that is seldom the wrong one.
+    let made = parts.iter().filter_map(|(_, _, worth, share)| {
+        let minor = worth.minor().checked_mul(i64::try_from(share.denominator()).ok()?)?;
+        let numerator = i64::try_from(share.numerator()).ok().filter(|numerator| *numerator > 0)?;
+        Some(Money::new(minor / numerator, worth.currency()))
     });
-    let faults: Vec<Fault> = differs.collect();
+    // Of what is counted in units the shares are rounded.
+    let exact = group.iter().all(|(_, one)| one.amount.known().is_some());
+    let fits = |(_, _, worth, share): &Misfit<'a>, whole: Money| {
+        // The last öre of a sum that does not divide evenly must go to someone.
+        if exact { worth.minor().abs_diff(share.of(whole).minor()) <= 1 } else { is_share(*worth, *share, whole) }
+    };
+    // Of two, either may be the wrong one.
+    let made = made.take(12).filter(|_| parts.len() > 2);
+    let wholes = std::iter::once(total).chain(costs).chain(made);
+    let all = wholes.map(|whole| {
+        let wrong: Vec<Misfit<'a>> = parts.iter().filter(|part| !fits(part, whole)).copied().collect();
+        (whole, wrong)
+    });
+    all.min_by_key(|(_, wrong)| wrong.len())
+}
+
+/// A contribution with its place, what it is worth and its share.
+type Misfit<'a> = (usize, &'a Contribution, Money, Share);
+
+/// The amounts that are not their shares of the whole.
+fn amounts_that_differ(funding: &Funding, group: &[Entry<'_>]) -> Vec<Fault> {
+    let Some((total, wrong)) = misfits(funding, group) else { return Vec::new() };
+    let faults = wrong.into_iter().map(|(index, contribution, amount, share)| {
+        let key = if contribution.amount.known().is_some() { "amount" } else { "quantity" };
+        let fault = Fault::at(Spot::Value(place(index).key("share"))).variant("amount");
+        let fault = fault.related(Spot::Value(place(index).key(key)), "amount");
+        fault.arg("share", share).arg("amount", amount).arg("expected", share.of(total)).arg("total", total)
+    });
+    let faults: Vec<Fault> = faults.collect();
     // One of two that differ makes the other differ too: one thought, told once.
     if funding.contributions.len() == 2 { faults.into_iter().take(1).collect() } else { faults }
 }

@@ -47,6 +47,11 @@ fn check(context: &Context<'_>) -> Answer {
             Sum::AtMost(most) if total.checked_cmp(most).is_ok_and(Ordering::is_gt) => {
                 faults.push(fault(total, most, place, parts));
             }
+            // What is given without an end has no sum; only that of a year, which was not what is stated.
+            Sum::Unending if written.is_some_and(|year| year.currency() == total.currency()) => {
+                let fault = Fault::at(Spot::Value(place)).related(Spot::Key(parts), "yearly").variant("unending");
+                faults.push(fault.arg("total", total));
+            }
             Sum::Known(_) | Sum::AtMost(_) => {}
             Sum::About(_) | Sum::Nothing | Sum::Blank | Sum::Unending | Sum::NotAddable => unknown = true,
         }

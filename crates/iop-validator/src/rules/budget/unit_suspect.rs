@@ -1,8 +1,10 @@
 //! Its page is the Markdown file beside this one.
 #![doc = include_str!("unit_suspect.md")]
 
-use iop_core::model::Stage;
-use iop_core::{Money, MoneyUnit, Pointer};
+use std::cmp::Ordering;
+
+use iop_core::model::{Contribution, ContributionForm, Funding, Stage};
+use iop_core::{Frequency, Money, MoneyUnit, Pointer};
 use iop_law::Basis;
 
 use super::amounts_in_tables;
@@ -28,7 +30,14 @@ fn check(context: &Context<'_>) -> Answer {
     let Some(funding) = &context.agreement.funding else { return Answer::does_not_apply("reason-no-funding") };
     let Some(tree) = context.tree else { return Answer::not_judged("reason-unreadable") };
     let unit = match funding.unit.known() {
-        None | Some(MoneyUnit::Kr) => return Answer::does_not_apply("reason-no-large-unit"),
+        None | Some(MoneyUnit::Kr) => {
+            let faults = too_small(funding);
+            return if faults.is_empty() {
+                Answer::does_not_apply("reason-no-large-unit")
+            } else {
+                Answer::Fails(faults)
+            };
+        }
         Some(unit @ (MoneyUnit::Tkr | MoneyUnit::Mnkr)) => *unit,
     };
     // One of the unit, as the file spells it.
@@ -47,6 +56,22 @@ fn check(context: &Context<'_>) -> Answer {
         faults.push(fault.arg("meant", format!("{written} {unit}")));
     }
     Answer::from_faults(faults)
+}
+
+/// Contributions in money for the whole of their time, or for a year, that come to less than a thousand kronor.
+fn too_small(funding: &Funding) -> Vec<Fault> {
+    let Ok(thousand) = format!("1 {}", MoneyUnit::Tkr).parse::<Money>() else { return Vec::new() };
+    let whole = |one: &Contribution| matches!(one.per.known(), None | Some(Frequency::Year)) && one.price_of.is_none();
+    let cash =
+        funding.contributions.iter().enumerate().filter(|(_, one)| one.form.known() == Some(&ContributionForm::Cash));
+    cash.filter(|(_, one)| whole(one) && one.per.label().is_none() && one.quantity.is_blank())
+        .filter_map(|(index, one)| {
+            let amount = *one.amount.known()?;
+            let small = !amount.is_zero() && amount.checked_cmp(thousand) == Ok(Ordering::Less);
+            let place = Pointer::root().key("funding").key("contributions").index(index).key("amount");
+            small.then(|| Fault::at(Spot::Value(place)).variant("small").arg("read", amount))
+        })
+        .collect()
 }
 
 /// Whether what is written is a number of few digits and nothing else.

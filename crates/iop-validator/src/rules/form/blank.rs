@@ -131,7 +131,8 @@ fn refers_to_nothing(context: &Context<'_>, path: &str) -> bool {
         // A label is told where it stands, and so is what no agreement can do without.
         Some(Fact::Blank(None)) => match path.split('.').collect::<Vec<_>>()[..] {
             ["subtitle" | "dated" | "case_number"]
-            | ["parties", _, "body" | "unit"]
+            | ["parties", _, "body" | "unit" | "part_of"]
+            | ["state_aid", "declared" | "granted" | "regulation"]
             | ["amendment" | "scope", _]
             | ["period", "length"] => true,
             ["period", "start"] => agreement.period.as_ref().is_some_and(|period| {
@@ -151,9 +152,37 @@ fn refers_to_nothing(context: &Context<'_>, path: &str) -> bool {
                 given.is_some_and(|given| given.form.known() != Some(&ContributionForm::Cash))
             }
             ["funding", "costs_total"] => agreement.funding.as_ref().is_none_or(|funding| funding.costs.is_empty()),
+            ["state_aid", "amount"] => {
+                agreement.state_aid.is_none() || derive::agreement_value(agreement).term == Sum::Nothing
+            }
             ["termination", _] => agreement.termination.is_none(),
             _ => false,
         },
         _ => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::HashSet;
+
+    use iop_core::model::Stage;
+    use iop_core::{Pointer, StatedDate};
+    use iop_law::Law;
+
+    use crate::context::{Among, Context};
+    use crate::testing::filled;
+
+    #[test]
+    fn every_prose_of_the_format_is_read_for_its_marks() {
+        let is_prose = |property: &serde_json::Value| property.to_string().contains(r#""text/markdown""#);
+        let (agreement, all) = filled(|property| is_prose(property).then(|| "En text.".into()));
+        let (reading, day) = (iop_core::read(b"format: iop/1"), StatedDate::Year(2026).first());
+        let among = Among::default();
+        let context = Context::new(&agreement, &reading, Law::bundled(), None, (day, day), Stage::Signing, among);
+        let read: HashSet<&Pointer> = context.passages.iter().map(|passage| &passage.pointer).collect();
+        assert!(all.len() > 25, "the schema tells prose from words: {}", all.len());
+        let unread: Vec<String> = all.iter().filter(|place| !read.contains(place)).map(ToString::to_string).collect();
+        assert_eq!(unread, [""; 0]);
     }
 }

@@ -102,7 +102,26 @@ impl Found {
         }
     }
 
+    /// A sentence that comes again in its own paragraph.
+    fn sentences(&mut self, at: &Place<'_>, range: &Range<usize>) {
+        let mut seen: HashMap<String, Range<usize>> = HashMap::new();
+        for own in reader::sentences(&at.text[range.clone()]) {
+            let own = range.start + own.start..range.start + own.end;
+            let words = reader::normal_paragraph(&at.text[own.clone()]);
+            if words.split(' ').take(WORDS).count() < WORDS {
+                continue;
+            }
+            if let Some(first) = seen.get(&words) {
+                let fault = Fault::at(Spot::Words(at.pointer.clone(), own)).variant("sentence");
+                self.faults.push(fault.related(Spot::Words(at.pointer.clone(), first.clone()), "first"));
+            } else {
+                seen.insert(words, own);
+            }
+        }
+    }
+
     fn paragraph(&mut self, at: &Place<'_>, range: &Range<usize>, opening: &str) {
+        self.sentences(at, range);
         let words = reader::normal_paragraph(&at.text[range.clone()]);
         if words.split(' ').take(WORDS).count() < WORDS {
             return;

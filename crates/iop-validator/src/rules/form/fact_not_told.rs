@@ -11,6 +11,7 @@ use crate::Arg;
 use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
 use crate::rule::{Answer, Rule};
+use crate::rules::prose;
 
 mod closed;
 mod facts;
@@ -56,7 +57,21 @@ fn check(context: &Context<'_>) -> Answer {
             missed.entry(clause).or_default().push(fact);
         }
     }
+    // A fact that the text tells with another value is told, and the difference is the fault.
+    if !missed.is_empty() {
+        let contradicted = prose::contradicted(context);
+        let is_contradicted = |fact: &Fact<'_>| contradicted.iter().any(|place| is_within(&fact.place, place));
+        for facts in missed.values_mut() {
+            facts.retain(|fact| !is_contradicted(fact));
+        }
+        missed.retain(|_, facts| !facts.is_empty());
+    }
     Answer::from_faults(missed.into_iter().map(|(clause, facts)| fault(context, clause, &facts)).collect())
+}
+
+/// Whether one place is the other, or lies in it.
+fn is_within(one: &Pointer, other: &Pointer) -> bool {
+    one.tokens().zip(other.tokens()).all(|(one, other)| one == other)
 }
 
 /// Whether the fact stands in a table, or in what is printed after every text.
@@ -92,6 +107,6 @@ fn value(value: &Value<'_>) -> Option<Arg> {
         Value::Times(times, _) => times.into(),
         Value::Money(money) => money.into(),
         Value::Share(share) => share.into(),
-        Value::Text(_) | Value::Word(_) => return None,
+        Value::Text(_) | Value::Mark(_) | Value::Word(_) => return None,
     })
 }

@@ -2,31 +2,45 @@
 
 use crate::rule::Rule;
 
+mod amendment_before_decision;
+mod amendment_sums;
 mod blank;
+mod case_number_after_date;
+mod case_number_missing;
+mod case_number_transposed;
+mod chronology;
 mod criteria_set_differs;
+mod duplicate_heading;
 mod duplicate_id;
 mod duplicate_paragraph;
+mod empty_clause;
 mod fact_not_told;
 mod missing_clause;
-mod procurement_word;
-mod statute_not_in_force;
-mod statute_wrong_title;
-mod unknown_fact;
+mod rest_unstated;
+mod template_residue;
+mod term_defined_twice;
+mod term_unused;
 mod unknown_profile;
-mod unknown_reference;
 
 /// The rules, in the order of their names.
 pub(super) const RULES: &[&Rule] = &[
+    &amendment_before_decision::RULE,
+    &amendment_sums::RULE,
     &blank::RULE,
+    &case_number_after_date::RULE,
+    &case_number_missing::RULE,
+    &case_number_transposed::RULE,
+    &chronology::RULE,
     &criteria_set_differs::RULE,
+    &duplicate_heading::RULE,
     &duplicate_id::RULE,
     &duplicate_paragraph::RULE,
+    &empty_clause::RULE,
     &fact_not_told::RULE,
     &missing_clause::RULE,
-    &procurement_word::RULE,
-    &statute_not_in_force::RULE,
-    &statute_wrong_title::RULE,
-    &unknown_fact::RULE,
+    &rest_unstated::RULE,
+    &template_residue::RULE,
+    &term_defined_twice::RULE,
+    &term_unused::RULE,
     &unknown_profile::RULE,
-    &unknown_reference::RULE,
 ];

@@ -5,14 +5,40 @@ use iop_core::model::{Agreement, Target};
 
 use crate::rule::Rule;
 
+mod condition_as_goal;
 mod conflicting_targets;
+mod duplicate_goal;
+mod goal_without_commitment;
+mod group_smaller_than_target;
 mod impossible_range;
 mod not_measurable;
+mod part_exceeds_whole;
+mod purpose_missing;
+mod target_group_contradicts;
+mod targets_fall_short;
+mod time_basis_missing;
+mod too_seldom;
 mod unknown_goal;
+mod volunteer_age_differs;
 
 /// The rules, in the order of their names.
-pub(super) const RULES: &[&Rule] =
-    &[&conflicting_targets::RULE, &impossible_range::RULE, &not_measurable::RULE, &unknown_goal::RULE];
+pub(super) const RULES: &[&Rule] = &[
+    &condition_as_goal::RULE,
+    &conflicting_targets::RULE,
+    &duplicate_goal::RULE,
+    &goal_without_commitment::RULE,
+    &group_smaller_than_target::RULE,
+    &impossible_range::RULE,
+    &not_measurable::RULE,
+    &part_exceeds_whole::RULE,
+    &purpose_missing::RULE,
+    &target_group_contradicts::RULE,
+    &targets_fall_short::RULE,
+    &time_basis_missing::RULE,
+    &too_seldom::RULE,
+    &unknown_goal::RULE,
+    &volunteer_age_differs::RULE,
+];
 
 /// What a measure belongs to: a goal or a commitment, by its place in the list.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]

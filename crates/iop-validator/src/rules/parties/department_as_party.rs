@@ -35,6 +35,13 @@ const PARTS: &[(&str, &str)] = &[
     ("verksamhet", "activity"),
     ("socialtjänst", "activity"),
     ("omsorg", "activity"),
+    ("bibliotek", "activity"),
+    ("fritidsgård", "activity"),
+    ("grundskola", "activity"),
+    ("gymnasieskola", "activity"),
+    ("förskola", "activity"),
+    ("kulturskola", "activity"),
+    ("vårdcentral", "activity"),
     ("department", "department"),
     ("committee", "committee"),
     ("board", "board"),
@@ -59,6 +66,7 @@ const STATE: &[&str] = &[
     "ansvarsnämnden",
     "skatterättsnämnden",
     "partibidragsnämnden",
+    "kungliga",
 ];
 
 /// Words of names that are legal persons, or authorities of the state, whatever else stands in them.
@@ -113,7 +121,7 @@ fn check(context: &Context<'_>) -> Answer {
 }
 
 /// What part of a legal person the name names, if it names no legal person as well.
-fn part_of(name: &str) -> Option<&'static str> {
+pub(in crate::rules) fn part_of(name: &str) -> Option<&'static str> {
     let name = name.to_lowercase().replace(" genom ", ",").replace(" through ", ",").replace(" – ", ",");
     let mut segments = name.split([',', '(', ')', '/', ':', ';']).map(str::trim).filter(|segment| !segment.is_empty());
     let part = part_in(segments.next()?)?;

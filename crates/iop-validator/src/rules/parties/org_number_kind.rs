@@ -27,7 +27,7 @@ fn check(context: &Context<'_>) -> Answer {
         match (party.role.known(), party.org_number.known()) {
             (Some(Role::CivilSociety | Role::Other), _) => {}
             (Some(Role::Public), Some(number)) => {
-                if !fits(party, number.kind()) {
+                if !fits(party, number.kind()) && super::other_role(party).is_none() {
                     let place = Pointer::root().key("parties").index(index);
                     let fault =
                         Fault::at(Spot::Value(place.key("org_number"))).related(Spot::Value(place.key("role")), "role");

@@ -95,7 +95,7 @@ fn stands(actor: Actor, fits: Fits) -> bool {
     match fits {
         Fits::Party => actor == Actor::Party,
         Fits::Bound => actor != Actor::Participant,
-        Fits::Signer => actor != Actor::Group,
+        Fits::Person => actor != Actor::Group,
         Fits::Anyone => true,
     }
 }

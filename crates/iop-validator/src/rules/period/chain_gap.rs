@@ -6,10 +6,10 @@ use iop_core::model::{RelatedKind, Stage};
 use iop_core::{Pointer, StatedDate, derive};
 use iop_law::Basis;
 
-use super::{days_between, no_term, of_period};
 use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
 use crate::rule::{Answer, Rule};
+use crate::rules::term::{days_between, no_term, of_period};
 
 pub(super) const RULE: Rule = Rule {
     id: "period/chain-gap",
@@ -35,6 +35,11 @@ fn check(context: &Context<'_>) -> Answer {
         return Answer::not_judged("reason-no-predecessor-end");
     };
     let Some(start) = derive::start(context.agreement) else { return no_term(context.agreement) };
+    // One that does not begin before is no predecessor, which another rule tells.
+    let from = context.agreement.related.get(index).and_then(|related| related.from.known());
+    if from.is_some_and(|from| from.first() >= start.first()) {
+        return Answer::does_not_apply("reason-not-before");
+    }
     let Some(following) = end.last().succ_opt() else { return Answer::Holds };
     let earliest = end.first().succ_opt().unwrap_or(following);
     let fault = |days: u64| {

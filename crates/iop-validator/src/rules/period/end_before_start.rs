@@ -7,10 +7,10 @@ use iop_core::model::Stage;
 use iop_core::{Pointer, StatedDate};
 use iop_law::Basis;
 
-use super::{days_between, no_term};
 use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
 use crate::rule::{Answer, Rule};
+use crate::rules::term::{days_between, no_term};
 
 pub(super) const RULE: Rule = Rule {
     id: "period/end-before-start",

@@ -5,11 +5,11 @@ use iop_core::Duration;
 use iop_core::model::Stage;
 use iop_law::Basis;
 
-use super::of_period;
 use super::renewals::{Renewal, renewals};
 use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
 use crate::rule::{Answer, Rule};
+use crate::rules::term::of_period;
 
 pub(super) const RULE: Rule = Rule {
     id: "period/extension-notice-early",

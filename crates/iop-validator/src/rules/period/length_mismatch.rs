@@ -6,10 +6,10 @@ use iop_core::Duration;
 use iop_core::model::Stage;
 use iop_law::Basis;
 
-use super::{no_term, of_period};
 use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
 use crate::rule::{Answer, Rule};
+use crate::rules::term::{no_term, of_period};
 
 pub(super) const RULE: Rule = Rule {
     id: "period/length-mismatch",

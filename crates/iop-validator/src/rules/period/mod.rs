@@ -1,178 +1,43 @@
 //! Rules of the family `period`: the term, and the days that must stand in some order to it.
 
-use chrono::NaiveDate;
-use iop_core::model::{Agreement, Extension, ExtensionKind, NoticeRight, StartEvent};
-use iop_core::{Due, Duration, Pointer, StatedDate, derive};
-
-use crate::context::Context;
-use crate::rule::{Answer, Rule};
+use crate::rule::Rule;
 
 mod chain_gap;
+mod chain_order;
+mod condition_too_late;
 mod end_before_start;
+mod extension_arithmetic;
+mod extension_differs;
 mod extension_notice_early;
 mod extension_notice_impossible;
-mod last_notice_day;
+mod extension_undefined;
+mod framework_ends_first;
+mod half_year_unidentified;
+mod length_differs;
 mod length_mismatch;
-mod notice_exceeds_term;
-mod notice_only_on_breach;
+mod long_term_too_short;
 mod outside_term;
-mod payment_after_spend_by;
+mod rate_exceeds_term;
 mod renewals;
-mod review_after_notice_day;
-mod review_before_report;
-mod review_outside_term;
-mod signed_after_start;
+mod wrong_weekday;
 
 /// The rules, in the order of their names.
 pub(super) const RULES: &[&Rule] = &[
     &chain_gap::RULE,
+    &chain_order::RULE,
+    &condition_too_late::RULE,
     &end_before_start::RULE,
+    &extension_arithmetic::RULE,
+    &extension_differs::RULE,
     &extension_notice_early::RULE,
     &extension_notice_impossible::RULE,
-    &last_notice_day::RULE,
+    &extension_undefined::RULE,
+    &framework_ends_first::RULE,
+    &half_year_unidentified::RULE,
+    &length_differs::RULE,
     &length_mismatch::RULE,
-    &notice_exceeds_term::RULE,
-    &notice_only_on_breach::RULE,
+    &long_term_too_short::RULE,
     &outside_term::RULE,
-    &payment_after_spend_by::RULE,
-    &review_after_notice_day::RULE,
-    &review_before_report::RULE,
-    &review_outside_term::RULE,
-    &signed_after_start::RULE,
+    &rate_exceeds_term::RULE,
+    &wrong_weekday::RULE,
 ];
-
-/// Notice within a term whose ends are known.
-struct Notice {
-    length: Duration,
-    /// Where the length stands.
-    place: Pointer,
-    first: NaiveDate,
-    last: NaiveDate,
-    /// The last day on which notice still has effect within the term.
-    day: NaiveDate,
-    /// Whether the agreement goes on of itself when no notice is given.
-    goes_on: bool,
-}
-
-/// The notice and the term, or the answer of a rule that needs both and lacks one.
-fn notice(context: &Context<'_>) -> Result<Notice, Answer> {
-    let agreement = context.agreement;
-    let termination = agreement.termination.as_ref();
-    if agreement.period.as_ref().is_some_and(|period| period.open_ended) {
-        return Err(Answer::does_not_apply("reason-open-ended"));
-    }
-    let automatic = extension(agreement).filter(|own| own.kind.known() == Some(&ExtensionKind::Automatic));
-    let own = automatic.and_then(|extension| extension.notice.known().copied());
-    if own.is_none() && termination.is_some_and(|own| own.right.known() == Some(&NoticeRight::None)) {
-        return Err(Answer::does_not_apply("reason-no-notice-right"));
-    }
-    let ordinary = termination.and_then(|termination| termination.notice.known().copied());
-    let (length, place) = match (own, ordinary) {
-        (Some(own), _) => (own, of_period("extension").key("notice")),
-        (None, Some(ordinary)) => (ordinary, of_termination("notice")),
-        (None, None) => return Err(Answer::not_judged("reason-no-notice")),
-    };
-    let term = derive::term(agreement).zip(derive::last_notice_day(agreement));
-    let Some(((first, last), day)) = term else { return Err(no_term(agreement)) };
-    Ok(Notice { length, place, first, last, day, goes_on: automatic.is_some() })
-}
-
-/// Why nothing can be said that needs both ends of the term.
-fn no_term(agreement: &Agreement) -> Answer {
-    let Some(period) = &agreement.period else { return Answer::not_judged("reason-no-term") };
-    let by_event = matches!(period.starts_on.known(), Some(event) if *event != StartEvent::Date);
-    match derive::start(agreement) {
-        None if by_event => Answer::not_judged("reason-starts-on-event"),
-        Some(_) if period.open_ended => Answer::does_not_apply("reason-open-ended"),
-        Some(_) | None => Answer::not_judged("reason-no-term"),
-    }
-}
-
-/// Why nothing can be said that needs the days of the review.
-fn no_review_day(agreement: &Agreement) -> Answer {
-    let stated = agreement.review.as_ref().is_some_and(|review| !review.by.is_blank() || !review.every.is_blank());
-    if stated {
-        return no_term(agreement);
-    }
-    if agreement.review.as_ref().is_some_and(|review| review.after.is_some()) {
-        return Answer::does_not_apply("reason-review-after-event");
-    }
-    Answer::not_judged("reason-no-review-day")
-}
-
-/// How the agreement goes on after its end.
-fn extension(agreement: &Agreement) -> Option<&Extension> {
-    agreement.period.as_ref()?.extension.as_ref()
-}
-
-/// The days of the review as precisely as they are stated: one, or one for each time that it comes again.
-fn reviews(agreement: &Agreement) -> Option<Vec<StatedDate>> {
-    let review = agreement.review.as_ref()?;
-    match review.by.known() {
-        Some(Due::On(date)) if review.every.is_blank() => Some(vec![*date]),
-        _ => {
-            let days = derive::review_days(agreement)?;
-            (!days.is_empty()).then(|| days.into_iter().map(StatedDate::Day).collect())
-        }
-    }
-}
-
-/// `/period/<key>`.
-fn of_period(key: &str) -> Pointer {
-    Pointer::root().key("period").key(key)
-}
-
-/// `/termination/<key>`.
-fn of_termination(key: &str) -> Pointer {
-    Pointer::root().key("termination").key(key)
-}
-
-/// `/review/by`.
-fn review_day() -> Pointer {
-    Pointer::root().key("review").key("by")
-}
-
-/// How many days there are from one day to another, in either direction.
-fn days_between(a: NaiveDate, b: NaiveDate) -> u64 {
-    b.signed_duration_since(a).num_days().unsigned_abs()
-}
-
-#[cfg(test)]
-mod tests {
-    use iop_core::Language;
-
-    use crate::Catalogue;
-    use crate::check::Outcome;
-    use crate::testing::{check_text, splice};
-
-    /// Why rules say nothing of the smallest agreement with these keys in place of its own.
-    fn reasons(fragment: &str) -> Vec<String> {
-        let catalogue = Catalogue::new(Language::Sv);
-        let report = check_text(&splice(fragment));
-        let reasons = report.outcomes.iter().filter_map(|(rule, outcome)| match outcome {
-            Outcome::DoesNotApply(why) | Outcome::NotJudged(why) => Some((rule, catalogue.text(why))),
-            Outcome::Holds | Outcome::Fails(_) => None,
-        });
-        reasons.map(|(rule, why)| format!("{}: {why}", rule.id)).collect()
-    }
-
-    #[test]
-    fn an_agreement_without_an_end_is_not_told_that_its_end_or_its_review_is_missing() {
-        for review in ["by: 04-30 every year", "every: 3 years", "after: varje allmänt val", "by: 2028-04-30"] {
-            let fragment = format!(
-                "period: {{start: 2025-01-01, open_ended: true}}\nreview: {{{review}, responsible: all}}\nreports:\n  \
-                 - {{party: foreningen, due: 03-01 every year}}\n"
-            );
-            let reasons = reasons(&fragment);
-            let wrong = ["avtalstidens början eller slut", "dagen för översynen", "dagen för en rapport"];
-            let missing = |reason: &&String| wrong.iter().any(|words| reason.contains(words));
-            assert_eq!(reasons.iter().filter(missing).collect::<Vec<_>>(), Vec::<&String>::new(), "{review}");
-        }
-    }
-
-    #[test]
-    fn a_term_that_is_missing_is_told_as_missing() {
-        let reasons = reasons("period: {start: 2025-01-01, end: }\n");
-        assert!(reasons.iter().any(|reason| reason.contains("avtalstidens början eller slut")), "{reasons:?}");
-    }
-}

@@ -2,18 +2,21 @@
 #![doc = include_str!("outside_term.md")]
 
 use chrono::NaiveDate;
-use iop_core::model::{Against, Agreement, Payment, Stage};
+use iop_core::model::{Against, Agreement, Payment, ReportKind, Stage};
 use iop_core::{Anchor, Due, Duration, Edge, Interval, Pointer, Slot, StatedDate, TimeUnit, derive};
 use iop_law::Basis;
 
-use super::{days_between, extension, no_term, of_period};
 use crate::Arg;
 use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
 use crate::rule::{Answer, Rule};
+use crate::rules::term::{days_between, extension, no_term, of_period};
 
 /// How long after the end a last report may come, and a payment that waits for it.
 const AFTERWARDS: Duration = Duration::new(12, TimeUnit::Month);
+
+/// How long after the end a report of what is going on may come.
+const SOON: Duration = Duration::new(2, TimeUnit::Month);
 
 pub(super) const RULE: Rule = Rule {
     id: "period/outside-term",
@@ -31,9 +34,29 @@ struct Dated {
     place: Pointer,
     variant: &'static str,
     time: Time,
-    afterwards: bool,
+    /// How long after the end it may come, where it may.
+    afterwards: Option<Duration>,
+    /// Whether it may come any time after the end.
+    ever: bool,
     /// Whether it may come before the start.
     before: bool,
+}
+
+impl Dated {
+    /// Something that belongs between the start and the end.
+    fn within(place: Pointer, variant: &'static str, time: Time) -> Self {
+        Self { place, variant, time, afterwards: None, ever: false, before: false }
+    }
+
+    /// The same, where it may come before the start.
+    fn or_before(self) -> Self {
+        Self { before: true, ..self }
+    }
+
+    /// The same, where it may come any time after the end.
+    fn or_after(self) -> Self {
+        Self { ever: true, ..self }
+    }
 }
 
 /// A time: a day as precisely as it is stated, or a stretch that may have one end only.
@@ -80,10 +103,13 @@ fn check(context: &Context<'_>) -> Answer {
             (Some(first), _) if !dated.before && dated.time.last().is_some_and(|last| last < first) => {
                 faults.extend(fault(dated, "start", first));
             }
-            (_, Some(last)) => {
-                let allowed = if dated.afterwards { AFTERWARDS.after(last).unwrap_or(last) } else { last };
+            (_, Some(last)) if !dated.ever => {
+                let allowed = dated.afterwards.and_then(|time| time.after(last)).unwrap_or(last);
                 if dated.time.first().is_some_and(|first| first > allowed) {
                     faults.extend(fault(dated, "end", last));
+                } else if let Some(over) = over(&dated, last) {
+                    let fault = fault(dated, "end", last).map(|fault| fault.variant("target-over"));
+                    faults.extend(fault.map(|fault| fault.arg("days", days_between(over, last))));
                 }
             }
             _ => {}
@@ -104,6 +130,12 @@ fn reach(agreement: &Agreement, end: StatedDate) -> Option<NaiveDate> {
     extension.times.known().and(derive::extensions(agreement).last().map(|last| last.last))
 }
 
+/// The last day of a number's time, where that time ends after the agreement.
+fn over(dated: &Dated, last: NaiveDate) -> Option<NaiveDate> {
+    let Time::During(Interval::Between(_, to) | Interval::Until(to)) = dated.time else { return None };
+    (dated.variant == "target" && to.first() > last).then(|| to.last())
+}
+
 fn fault(dated: Dated, key: &'static str, limit: NaiveDate) -> Option<Fault> {
     let nearest = if key == "start" { dated.time.last() } else { dated.time.first() }?;
     let fault = Fault::at(Spot::Value(dated.place))
@@ -121,26 +153,59 @@ fn dated(agreement: &Agreement) -> Vec<Dated> {
     let mut found = Vec::new();
     for (index, report) in agreement.reports.iter().enumerate() {
         let place = root.key("reports").index(index).key("due");
-        found.extend(due(agreement, &report.due, place, "report", true));
+        let interim = report.kind.known() == Some(&ReportKind::Interim);
+        let afterwards = if interim { SOON } else { AFTERWARDS };
+        found.extend(due(agreement, &report.due, place, "report", Some(afterwards)));
     }
     if let Some(funding) = &agreement.funding {
         let root = root.key("funding");
         for (index, payment) in funding.payments.iter().enumerate() {
             let place = root.key("payments").index(index);
-            found.extend(due(agreement, &payment.on, place.key("on"), "payment", waits(payment)));
+            found.extend(due(agreement, &payment.on, place.key("on"), "payment", waits(payment).then_some(AFTERWARDS)));
         }
         let during = funding.contributions.iter().map(|contribution| &contribution.during).enumerate();
         found.extend(stretches(&root.key("contributions"), during, "contribution"));
+        let spend_by = due(agreement, &funding.spend_by, root.key("spend_by"), "spend", Some(AFTERWARDS));
+        found.extend(spend_by);
         let during = funding.costs.iter().map(|line| &line.during).enumerate();
         found.extend(stretches(&root.key("costs"), during, "cost"));
     }
     // A change may apply before the new term that it brings, but not after its end.
     if let Some(date) = agreement.amendment.as_ref().and_then(|amendment| amendment.effective.known()) {
         let (place, time) = (root.key("amendment").key("effective"), Time::On(*date));
-        found.push(Dated { place, variant: "amendment", time, afterwards: false, before: true });
+        found.push(Dated::within(place, "amendment", time).or_before());
     }
     let during = agreement.commitments.iter().map(|commitment| &commitment.during).enumerate();
     found.extend(stretches(&root.key("commitments"), during, "commitment"));
+    for (index, commitment) in agreement.commitments.iter().enumerate() {
+        // What is counted from the end comes after it on purpose: papers are kept for years.
+        let Some(Due::On(date)) = commitment.due.known() else { continue };
+        let place = root.key("commitments").index(index).key("due");
+        // Something may be done first, so that the rest can begin, and something last.
+        let own = Dated::within(place, "commitment", Time::On(*date)).or_before();
+        found.push(Dated { afterwards: Some(AFTERWARDS), ..own });
+    }
+    for (index, post) in agreement.staff.iter().flat_map(|staff| staff.posts.iter().enumerate()) {
+        let place = root.key("staff").key("posts").index(index);
+        let time = post.during.known().map(|during| Time::During(*during));
+        found.extend(time.map(|time| Dated::within(place.key("during"), "post", time)));
+    }
+    for (index, party) in agreement.parties.iter().enumerate() {
+        let place = root.key("parties").index(index);
+        // Who joins must do so before the end, and who leaves after the start.
+        let since =
+            party.since.known().map(|date| Dated::within(place.key("since"), "joins", Time::On(*date)).or_before());
+        found.extend(since);
+        // Who is succeeded may have left when the successor agreed.
+        let is_succeeded = |id| agreement.parties.iter().any(|other| other.succeeds.as_ref() == Some(id));
+        let succeeded = party.id.known().is_some_and(is_succeeded);
+        let until = party
+            .until
+            .known()
+            .filter(|_| !succeeded)
+            .map(|date| Dated::within(place.key("until"), "leaves", Time::On(*date)));
+        found.extend(until.map(Dated::or_after));
+    }
     let goals = agreement.goals.iter().map(|goal| &goal.targets).enumerate().map(|at| ("goals", at));
     let commitments = agreement.commitments.iter().map(|own| &own.targets).enumerate().map(|at| ("commitments", at));
     for (list, (index, targets)) in goals.chain(commitments) {
@@ -158,7 +223,7 @@ fn stretches<'a>(
     let list = list.clone();
     during.filter_map(move |(index, during)| {
         let time = Time::During(*during.known()?);
-        Some(Dated { place: list.index(index).key("during"), variant, time, afterwards: false, before: false })
+        Some(Dated::within(list.index(index).key("during"), variant, time))
     })
 }
 
@@ -168,7 +233,7 @@ fn due(
     due: &Slot<Due>,
     place: Pointer,
     variant: &'static str,
-    afterwards: bool,
+    afterwards: Option<Duration>,
 ) -> Option<Dated> {
     let date = match due.known()? {
         Due::On(date) => *date,
@@ -178,7 +243,7 @@ fn due(
         Due::At(Anchor::Event(_)) | Due::After(_, Anchor::Event(_)) | Due::Before(_, Anchor::Event(_)) => return None,
         other => StatedDate::Day(derive::due_days(agreement, *other)?.first().copied()?),
     };
-    Some(Dated { place, variant, time: Time::On(date), afterwards, before: false })
+    Some(Dated { afterwards, ..Dated::within(place, variant, Time::On(date)) })
 }
 
 /// Whether a payment may come after the end: it waits for the last report, or is counted from the end on purpose.

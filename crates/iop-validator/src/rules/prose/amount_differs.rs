@@ -1,8 +1,10 @@
 //! Its page is the Markdown file beside this one.
 #![doc = include_str!("amount_differs.md")]
 
-use iop_core::model::{ClauseKind, Stage};
-use iop_core::{Money, Share};
+use std::ops::Range;
+
+use iop_core::model::{ClauseKind, ContributionForm, Stage};
+use iop_core::{Money, Share, TimeUnit};
 use iop_law::Basis;
 
 use super::told::Names;
@@ -156,6 +158,9 @@ fn check(context: &Context<'_>) -> Answer {
             stated |= said.mentions.iter().any(|mention| matches!(mention.what, What::Amount { .. }));
             let ceilings = ceiling::contradicting(&said, &names, &sums);
             faults.extend(ceilings.into_iter().filter_map(|(mention, money)| differs(&sums, passage, mention, money)));
+            faults.extend(
+                over_term(&said, &sums).chain(hourly(&said, &sums)).chain(parts(&said, &names, &sums, context)),
+            );
             let conclusion = Conclusion::of(&said, &sums);
             if let Some(conclusion) = &conclusion
                 && let Some(fault) = does_not_add_up(conclusion, &sums, passage)
@@ -186,7 +191,8 @@ fn check(context: &Context<'_>) -> Answer {
 
 /// An amount that is not among the facts, beside the nearest that is.
 fn differs(sums: &Sums, passage: &Passage<'_>, mention: &Mention, money: Money) -> Option<Fault> {
-    let (near, place) = sums.nearest(money)?;
+    let costs = said::all(passage).any(|said| said.range.contains(&mention.range.start) && said.has(COSTS));
+    let (near, place) = sums.meant(money, costs)?;
     let fault = Fault::at(Spot::Words(passage.pointer.clone(), mention.range.clone()));
     let fault = fault.related(Spot::Value(place.clone()), "fact").arg("told", money).arg("fact", near);
     Some(match mention.what {
@@ -194,6 +200,74 @@ fn differs(sums: &Sums, passage: &Passage<'_>, mention: &Mention, money: Money) 
         What::Amount { ceiling: true, .. } => fault.variant("ceiling"),
         _ => fault,
     })
+}
+
+/// "340 000 kr för hela avtalstiden", where that is what comes each year.
+fn over_term<'a>(said: &'a Said<'a>, sums: &'a Sums) -> impl Iterator<Item = Fault> + 'a {
+    const WHOLE: &[&str] = &["hela", "whole", "entire"];
+    const TERM: &[&str] = &["avtalstid", "avtalsperiod", "period", "partnerskap", "löptid", "term", "överenskommelse"];
+    said.mentions.iter().filter_map(|mention| {
+        let What::Amount { money, approximate: false, ceiling: false, each: false, per: None, during: None } =
+            mention.what
+        else {
+            return None;
+        };
+        let mut after = said
+            .after(&mention.range, 4)
+            .skip_while(|word| matches!(word.key.as_str(), "för" | "under" | "over" | "for" | "the"));
+        let whole = after.next().is_some_and(|word| WHOLE.contains(&word.key.as_str()))
+            && after.next().is_some_and(|word| said::starts(word, TERM));
+        let (total, place) = sums.over_term(money).filter(|_| whole && said.has(PAYS))?;
+        let fault = Fault::at(Spot::Words(said.passage.pointer.clone(), mention.range.clone())).variant("term");
+        Some(fault.related(Spot::Value(place.clone()), "fact").arg("told", money).arg("fact", total))
+    })
+}
+
+/// "värderas till 220 kr per timme", where an hour has another value.
+fn hourly<'a>(said: &'a Said<'a>, sums: &'a Sums) -> impl Iterator<Item = Fault> + 'a {
+    let valued = said.has(&["värde", "timvärd", "valued"]) && !said.has(&["lön", "tjänsteköp", "konsult"]);
+    said.mentions.iter().filter(move |_| valued).filter_map(|mention| {
+        let What::Amount { money, approximate: false, .. } = mention.what else { return None };
+        let hour = said
+            .after(&mention.range, 2)
+            .any(|word| matches!(word.key.as_str(), "timme" | "timma" | "timmen" | "tim" | "hour"))
+            || said.passage.text.get(mention.range.clone()).is_some_and(|text| text.contains("tim"));
+        let (rate, place) = sums.other_rate(money).filter(|_| hour)?;
+        let fault = Fault::at(Spot::Words(said.passage.pointer.clone(), mention.range.clone())).variant("hour");
+        Some(fault.related(Spot::Value(place.clone()), "fact").arg("told", money).arg("fact", rate))
+    })
+}
+
+/// "sammanlagt 1 000 000 kr, varav kommunen 660 000 kr", where the party puts in another amount.
+fn parts<'a>(
+    said: &'a Said<'a>,
+    names: &'a Names,
+    sums: &'a Sums,
+    context: &'a Context<'_>,
+) -> impl Iterator<Item = Fault> + 'a {
+    let start = said.words.iter().find(|word| word.key == "varav" || word.key == "whereof").map(|word| word.range.end);
+    let start = start.filter(|_| said.has(PAYS) && !said.has(OTHER) && !said.has(COSTS));
+    let gives = |party: usize| {
+        let id = context.agreement.parties.get(party).and_then(|party| party.id.known());
+        let funding = context.agreement.funding.iter().flat_map(|funding| &funding.contributions);
+        let own: Vec<_> =
+            funding.filter(|one| one.party.known().map(ToString::to_string) == id.map(ToString::to_string)).collect();
+        own.len() == 1
+            && own.iter().all(|one| one.form.known() == Some(&ContributionForm::Cash) && one.amount.known().is_some())
+    };
+    said.mentions.iter().filter(move |mention| start.is_some_and(|start| mention.range.start >= start)).filter_map(
+        move |mention| {
+            let What::Amount { money, approximate: false, ceiling: false, each: false, .. } = mention.what else {
+                return None;
+            };
+            let before = said.before(&mention.range, 1).next()?;
+            let party = names.party(before).filter(|party| gives(*party))?;
+            let (near, place) =
+                sums.meant(money, false).filter(|_| !sums.has(money) && party < context.agreement.parties.len())?;
+            let fault = Fault::at(Spot::Words(said.passage.pointer.clone(), mention.range.clone()));
+            Some(fault.related(Spot::Value(place.clone()), "fact").arg("told", money).arg("fact", near))
+        },
+    )
 }
 
 /// Amounts that do not come to what the sentence says that they do.
@@ -290,7 +364,13 @@ fn tells_sums(said: &Said<'_>, sums: &Sums) -> bool {
     let stands =
         said.words.windows(2).any(|pair| matches!(pair[0].key.as_str(), "står" | "svarar") && pair[1].key == "för");
     let valued = said.has(&["värde"]) && said.has(VALUED);
-    said.has(PAYS) || stands || valued || if costs { sums.have_costs } else { said.has(COMES_TO) }
+    // "För tre år blir det 3 000 000 kr."
+    let term = said.has(&["avtalstid", "avtalsperiod"])
+        || said.mentions.iter().any(
+            |mention| matches!(mention.what, What::Duration { duration, .. } if duration.unit() == TimeUnit::Year),
+        );
+    let comes = term && said.says(&["blir", "makes"]);
+    said.has(PAYS) || stands || valued || comes || if costs { sums.have_costs } else { said.has(COMES_TO) }
 }
 
 /// Whether none of the words says that the amounts are some other money than what the parties put in.
@@ -342,7 +422,8 @@ fn judged(several: &Several, sums: &Sums, said: &Said<'_>, mention: &Mention) ->
     }
     let spread = per.and_then(|per| sums.times_in_term(per));
     let many = several.times.iter().copied().chain(spread).any(|times| sums.has_times(money, times));
-    let share = several.shares.iter().any(|share| sums.has_share(money, *share));
+    let share =
+        several.shares.iter().any(|(share, at)| is_of(said, &mention.range, at) && sums.has_share(money, *share));
     (!many && !share).then_some(money)
 }
 
@@ -363,10 +444,19 @@ fn is_price(said: &Said<'_>, mention: &Mention) -> bool {
     each && after.next().is_some_and(|word| !said::starts(word, TIME))
 }
 
+/// Whether no other amount stands between an amount and a share.
+fn is_of(said: &Said<'_>, amount: &Range<usize>, share: &Range<usize>) -> bool {
+    let (start, end) = if amount.start < share.start { (amount.end, share.start) } else { (share.end, amount.start) };
+    !said.mentions.iter().any(|mention| {
+        matches!(mention.what, What::Amount { .. }) && mention.range.start >= start && mention.range.end <= end
+    })
+}
+
 /// How many times, or what share, a sentence may mean by its amounts.
 struct Several {
     times: Vec<u64>,
-    shares: Vec<Share>,
+    /// Each with where it stands.
+    shares: Vec<(Share, Range<usize>)>,
     /// Whether the sentence is about instalments.
     instalments: bool,
 }
@@ -381,7 +471,7 @@ impl Several {
         });
         let halves = said.says(&["hälften", "halva", "half"]).then_some(2);
         let shares = said.mentions.iter().filter_map(|mention| match mention.what {
-            What::Percent(share) => Some(share),
+            What::Percent(share) => Some((share, mention.range.clone())),
             _ => None,
         });
         Self {

@@ -10,6 +10,7 @@ use iop_law::Basis;
 
 use super::date_differs::other_ends;
 use super::duration_differs::{is_same, others};
+use super::frequency_differs::meetings_told;
 use super::told::{self, End, Told};
 use crate::Arg;
 use crate::context::Context;
@@ -49,6 +50,15 @@ fn check(context: &Context<'_>) -> Answer {
         let of_another = |told: &Told<Duration>| others.iter().any(|other| is_same(told.what, *other));
         let told: Vec<_> = told::notices(context).into_iter().filter(|told| !of_another(told)).collect();
         compare(&told, |a, b| !is_same(*a, *b), |told| Arg::from(*told), "notice", &mut faults);
+    }
+    let meetings = agreement.steering.as_ref().and_then(|steering| steering.meetings.as_ref());
+    if meetings.is_none_or(|meetings| meetings.times.known().is_none()) && agreement.other_groups.is_empty() {
+        let told = meetings_told(context);
+        if let Some(first) = told.first() {
+            let other = told.iter().find(|other| other.what != first.what);
+            faults
+                .extend(other.map(|other| Fault::at(other.spot()).related(first.spot(), "first").variant("meetings")));
+        }
     }
     Answer::from_faults(faults)
 }

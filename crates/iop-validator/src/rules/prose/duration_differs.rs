@@ -23,16 +23,18 @@ pub(super) const RULE: Rule = Rule {
 
 fn check(context: &Context<'_>) -> Answer {
     let (notices, cures) = (told::notices(context), told::cures(context));
-    if notices.is_empty() && cures.is_empty() {
+    let (lengths, any) = told::lengths(context, is_same);
+    let mut faults: Vec<Fault> = lengths.into_iter().map(of_sort).collect();
+    if notices.is_empty() && cures.is_empty() && !any {
         return Answer::does_not_apply("reason-no-notice-in-prose");
     }
     let Some(termination) = &context.agreement.termination else {
-        return Answer::not_judged("reason-no-termination");
+        let known = !faults.is_empty() || notices.is_empty() && cures.is_empty();
+        return if known { Answer::from_faults(faults) } else { Answer::not_judged("reason-no-termination") };
     };
     let place = Pointer::root().key("termination");
     let cure = termination.rescission.as_ref().and_then(|rescission| rescission.cure.known().copied());
     let others = others(context.agreement);
-    let mut faults = Vec::new();
     let mut unknown = false;
     let pairs = [
         (notices, termination.notice.known().copied(), place.key("notice"), None),
@@ -60,6 +62,12 @@ fn check(context: &Context<'_>) -> Answer {
         return Answer::not_judged("reason-blank-notice");
     }
     Answer::from_faults(faults)
+}
+
+/// A length of another sort than the notice and the cure.
+fn of_sort((told, fact, place, variant): told::Differing) -> Fault {
+    let fault = Fault::at(told.spot()).related(Spot::Value(place), "fact").variant(variant);
+    fault.arg("told", told.what).arg("fact", fact)
 }
 
 /// The other times that the facts of the agreement's end and extension give, which the text may tell in the same words.

@@ -1,23 +1,52 @@
 //! Rules of the family `prose`: what the text says against the facts, and against itself.
 
-use crate::rule::Rule;
+use iop_core::Pointer;
 
+use crate::context::Context;
+use crate::finding::Spot;
+use crate::rule::{Answer, Rule};
+
+mod age_differs;
 mod amount_differs;
 mod contradiction;
+mod count_differs;
 mod date_differs;
+mod decision_differs;
 mod duration_differs;
+mod frequency_differs;
 mod impossible_date;
 mod numeral_mismatch;
+mod org_number_differs;
+mod party_differs;
 mod percent_differs;
+mod report_date_differs;
 mod told;
+mod told_twice;
 
 /// The rules, in the order of their names.
 pub(super) const RULES: &[&Rule] = &[
+    &age_differs::RULE,
     &amount_differs::RULE,
     &contradiction::RULE,
+    &count_differs::RULE,
     &date_differs::RULE,
+    &decision_differs::RULE,
     &duration_differs::RULE,
+    &frequency_differs::RULE,
     &impossible_date::RULE,
     &numeral_mismatch::RULE,
+    &org_number_differs::RULE,
+    &party_differs::RULE,
     &percent_differs::RULE,
+    &report_date_differs::RULE,
+    &told_twice::RULE,
 ];
+
+/// The places of the facts that a text tells with another value.
+pub(in crate::rules) fn contradicted(context: &Context<'_>) -> Vec<Pointer> {
+    let answers = RULES.iter().map(|rule| (rule.check)(context));
+    let faults = answers.flat_map(|answer| if let Answer::Fails(faults) = answer { faults } else { Vec::new() });
+    let related =
+        faults.into_iter().filter(|fault| matches!(fault.spot, Spot::Words(..))).flat_map(|fault| fault.related);
+    related.filter_map(|(spot, _)| if let Spot::Value(place) = spot { Some(place) } else { None }).collect()
+}

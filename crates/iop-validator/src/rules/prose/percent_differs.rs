@@ -110,6 +110,8 @@ fn check(context: &Context<'_>) -> Answer {
                 });
                 let right = others.contains(&share)
                     || theirs.map_or_else(|| own.contains(&share), |(_, theirs)| theirs.contains(&share));
+                // "En tredjedel" is the share of one that pays 33 percent.
+                let right = right || own.iter().any(|known| is_third_of(share, *known));
                 // Two shares that have changed places are one thought, told once.
                 let of_another = own.contains(&share);
                 let told = exchanged && of_another;
@@ -137,6 +139,17 @@ fn check(context: &Context<'_>) -> Answer {
         }
     }
     Answer::from_faults(faults)
+}
+
+/// Whether a share in thirds is the other one, rounded to whole percent.
+fn is_third_of(told: Share, known: Share) -> bool {
+    let (a, b) = (told.numerator().checked_mul(known.denominator()), known.numerator().checked_mul(told.denominator()));
+    let whole = told.denominator().checked_mul(known.denominator());
+    match (a, b, whole) {
+        // no law: per cent in a whole
+        (Some(a), Some(b), Some(whole)) => told.denominator() == 3 && a.abs_diff(b).saturating_mul(100) < whole,
+        _ => false,
+    }
 }
 
 /// Which party each percentage is said of, where the sentence names one party, then one percentage, and so on.

@@ -7,17 +7,49 @@ use crate::rule::Rule;
 
 mod against_profile;
 mod before_decision;
+mod conflict_of_interest;
+mod decision_after_start;
+mod decision_by_other_body;
+mod decision_day_differs;
+mod decision_missing;
 mod incomplete_date;
+mod mandate_differs;
+mod mandate_missing;
+mod mandate_out_of_time;
+mod method_differs;
 mod missing_signature;
+mod office_of_other_side;
+mod originals_mismatch;
+mod originals_unstated;
+mod power_differs;
 mod same_person_both_sides;
+mod signed_after_start;
+mod signed_for_unit;
+mod too_few_signers;
 
 /// The rules, in the order of their names.
 pub(super) const RULES: &[&Rule] = &[
     &against_profile::RULE,
     &before_decision::RULE,
+    &conflict_of_interest::RULE,
+    &decision_after_start::RULE,
+    &decision_by_other_body::RULE,
+    &decision_day_differs::RULE,
+    &decision_missing::RULE,
     &incomplete_date::RULE,
+    &mandate_differs::RULE,
+    &mandate_missing::RULE,
+    &mandate_out_of_time::RULE,
+    &method_differs::RULE,
     &missing_signature::RULE,
+    &office_of_other_side::RULE,
+    &originals_mismatch::RULE,
+    &originals_unstated::RULE,
+    &power_differs::RULE,
     &same_person_both_sides::RULE,
+    &signed_after_start::RULE,
+    &signed_for_unit::RULE,
+    &too_few_signers::RULE,
 ];
 
 /// `/signatures/<index>/<key>`.

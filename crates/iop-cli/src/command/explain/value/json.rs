@@ -41,6 +41,7 @@ fn entry(file: &File, working: &Working) -> Value {
 fn figure(figure: &Figure) -> Value {
     match figure {
         Figure::Sum(sum) => sum_value(*sum),
+        Figure::Between { least, most } => json!({ "least": sum_value(*least), "most": sum_value(*most) }),
         Figure::Share(share) => json!({ "share": share.to_string() }),
         Figure::Date(date) => json!({ "date": date.to_string() }),
         Figure::Days(days) => json!({ "days": days.iter().map(ToString::to_string).collect::<Vec<_>>() }),
@@ -96,6 +97,10 @@ fn step(how: How) -> Value {
         How::ShareOf => json!({ "step": "share-of" }),
         How::Ceiling => json!({ "step": "ceiling" }),
         How::Ratio => json!({ "step": "ratio" }),
+        How::Divided { by } => json!({ "step": "divided", "by": by }),
+        How::Exchanged => json!({ "step": "exchanged" }),
+        How::Bounds => json!({ "step": "bounds" }),
+        How::WithoutTax => json!({ "step": "without-tax" }),
         How::Indexed { year, basis, share, round_to, rounding, held } => {
             let basis = match basis {
                 IndexBasis::Previous => "previous",
@@ -150,6 +155,7 @@ fn reason(why: Undetermined) -> &'static str {
         Undetermined::CountAndDays => "count-and-days",
         Undetermined::OtherPlans => "other-plans",
         Undetermined::NoDay => "no-day",
+        Undetermined::ExtensionBlank => "extension-blank",
         Undetermined::NoRight => "no-right",
         Undetermined::NotAddable => "not-addable",
         Undetermined::TooMany => "too-many",

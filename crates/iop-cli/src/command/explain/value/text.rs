@@ -64,6 +64,7 @@ fn figure(working: &Working, words: &Words) -> String {
     let count = |id: &str, count: usize| words.with(id, &[("count", count.into())]);
     match &working.value {
         Figure::Sum(sum) => sum_said(*sum, words),
+        Figure::Between { least, most } => between(*least, *most, words),
         Figure::Share(share) => share.typeset(language),
         Figure::Date(date) => date.typeset(language),
         Figure::Days(days) => days.iter().map(|day| day_said(*day, words)).collect::<Vec<_>>().join(", "),
@@ -89,6 +90,16 @@ fn sum_said(sum: Sum, words: &Words) -> String {
         Sum::Blank => words.say("figure-unknown"),
         Sum::Unending => words.say("figure-unending"),
         Sum::NotAddable => words.say("figure-not-addable"),
+    }
+}
+
+fn between(least: Sum, most: Sum, words: &Words) -> String {
+    let [from, to] = [least, most].map(|bound| sum_said(bound, words));
+    match (least, most) {
+        (least, Sum::Nothing) if least.money().is_some() => words.with("figure-at-least", &[("money", from.into())]),
+        (Sum::Nothing, Sum::Known(_)) => words.with("figure-at-most", &[("money", to.into())]),
+        (Sum::Nothing, _) => to,
+        _ => words.with("figure-between", &[("least", from.into()), ("most", to.into())]),
     }
 }
 
@@ -140,6 +151,10 @@ fn step(how: How, words: &Words) -> String {
         How::ShareOf => words.say("how-share-of"),
         How::Ceiling => words.say("how-ceiling"),
         How::Ratio => words.say("how-ratio"),
+        How::Divided { by } => with("how-divided", &[("by", by.to_string())]),
+        How::Exchanged => words.say("how-exchanged"),
+        How::Bounds => words.say("how-bounds"),
+        How::WithoutTax => words.say("how-without-tax"),
         How::Indexed { year, basis, share, round_to, rounding, held } => {
             let id = match basis {
                 IndexBasis::Previous => "how-indexed-previous",
@@ -197,6 +212,7 @@ fn reason(why: Undetermined, words: &Words) -> String {
         Undetermined::CountAndDays => "why-count-and-days",
         Undetermined::OtherPlans => "why-other-plans",
         Undetermined::NoDay => "why-no-day",
+        Undetermined::ExtensionBlank => "why-extension-blank",
         Undetermined::NoRight => "why-no-right",
         Undetermined::NotAddable => "why-not-addable",
         Undetermined::TooMany => "why-too-many",

@@ -2,7 +2,7 @@
 
 use iop_core::model::{
     Agreement, ClauseKind, Contribution, ContributionForm, ExtensionKind, Funding, Kind, NoticeRight, Period, Review,
-    StartEvent, Steering, Target, Termination,
+    StartEvent, StateAid, Steering, Target, Termination,
 };
 use iop_core::{Pointer, Prose, Slot};
 use iop_law::KindOfAgreement;
@@ -23,6 +23,9 @@ pub(super) fn faults(agreement: &Agreement, kind: Option<&KindOfAgreement>) -> V
     }
     if let Some(funding) = &agreement.funding {
         blanks.funding(funding);
+    }
+    if let Some(aid) = &agreement.state_aid {
+        blanks.aid(aid);
     }
     blanks.ending(agreement);
     blanks.0
@@ -122,6 +125,9 @@ impl Blanks {
             }
             if party.registration.is_none() && !stands_for_others {
                 self.slot(&party.org_number, at.key("org_number"), "field-org-number");
+            }
+            if let Some(power) = &party.signing_power {
+                self.slot(&power.together, at.key("signing_power").key("together"), "field-signing-power");
             }
             for (list, people) in [("representatives", &party.representatives), ("contacts", &party.contacts)] {
                 for (index, contact) in people.iter().enumerate() {
@@ -314,6 +320,18 @@ impl Blanks {
                 self.slot(&step.from_day, at.key("from_day"), "field-step-day");
                 self.slot(&step.by, at.key("by"), "field-step");
             }
+        }
+    }
+
+    fn aid(&mut self, aid: &StateAid) {
+        let at = Pointer::root().key("state_aid");
+        self.slot(&aid.ground, at.key("ground"), "field-aid-ground");
+        for (index, earlier) in aid.earlier.iter().enumerate() {
+            let at = at.key("earlier").index(index);
+            self.words(&earlier.from, at.key("from"), "field-aid-from");
+            self.slot(&earlier.amount, at.key("amount"), "field-amount");
+            // Without its day nobody can tell whether it still counts.
+            self.slot(&earlier.granted, at.key("granted"), "field-aid-granted");
         }
     }
 

@@ -25,6 +25,10 @@ impl Facts<'_> {
         if let Some(disputes) = &agreement.disputes {
             self.means(disputes, &root.key("disputes"));
         }
+        if let Some(aid) = &agreement.state_aid {
+            let place = Pointer::root().key("state_aid").key("ground");
+            self.word(ClauseKind::StateAid, place, aid.ground.known().copied().map(stems::aid_ground));
+        }
         self.groups(agreement);
         self.safeguards(agreement);
         for (index, report) in agreement.reports.iter().enumerate() {

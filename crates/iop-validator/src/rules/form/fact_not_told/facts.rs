@@ -2,7 +2,7 @@
 //! amounts and shares. What is printed in a table, whoever wrote the text before it, is left out. Knows no prose.
 
 use iop_core::derive::Ledger;
-use iop_core::model::{Agreement, ClauseKind, Funding, Steering, Target, Termination};
+use iop_core::model::{Agreement, ClauseKind, Funding, StateAid, Steering, Target, Termination};
 use iop_core::{Due, Duration, Frequency, Money, Pointer, Share, Slot, StatedDate};
 
 use super::stems::Stems;
@@ -22,6 +22,8 @@ pub(super) enum Value<'a> {
     Share(Share),
     /// Words, which a text may put in its own way.
     Text(&'a str),
+    /// A number of a paper, which a text repeats as it is.
+    Mark(&'a str),
     /// A closed word, with what tells it.
     Word(Stems),
 }
@@ -50,6 +52,9 @@ impl<'a> Facts<'a> {
         }
         if let Some(termination) = &agreement.termination {
             facts.ending(termination);
+        }
+        if let Some(aid) = &agreement.state_aid {
+            facts.aid(aid);
         }
         for (index, step) in agreement.disputes.iter().flat_map(|disputes| disputes.steps.iter().enumerate()) {
             let place = Pointer::root().key("disputes").key("steps").index(index).key("within");
@@ -258,6 +263,16 @@ impl<'a> Facts<'a> {
         }
         self.add(ClauseKind::UseOfFunds, root.key("surplus_due"), &funding.surplus_due, Value::Due);
         self.add(ClauseKind::UseOfFunds, root.key("spend_by"), &funding.spend_by, Value::Due);
+    }
+
+    /// Aid that was given before stands in a table.
+    fn aid(&mut self, aid: &StateAid) {
+        let (clause, place) = (ClauseKind::StateAid, Pointer::root().key("state_aid"));
+        self.named(clause, place.key("amount"), &aid.amount, Value::Money, &["state_aid.amount"]);
+        self.named(clause, place.key("granted"), &aid.granted, Value::Date, &["state_aid.granted"]);
+        self.named(clause, place.key("declared"), &aid.declared, Value::Date, &["state_aid.declared"]);
+        self.add(clause, place.key("rate_on"), &aid.rate_on, Value::Date);
+        self.add(clause, place.key("registered"), &aid.registered, Value::Date);
     }
 
     fn ending(&mut self, termination: &Termination) {

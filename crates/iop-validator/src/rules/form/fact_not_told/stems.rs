@@ -2,8 +2,9 @@
 //! of any of them in a text is enough. What has no words here is told in too many ways to be looked for.
 
 use iop_core::model::{
-    Against, DataRoleKind, DecisionRule, DisputeMeans, ExtensionKind, Ground, LegalGround, NoticeEffect, NoticeRight,
-    NoticeStart, Register, RepaymentExtent, ReportForm, ReportKind, Sex, SigningMethod, StartEvent, Surplus,
+    Against, AidGround, DataRoleKind, DecisionRule, DisputeMeans, ExtensionKind, Ground, LegalGround, NoticeEffect,
+    NoticeRight, NoticeStart, Register, RepaymentExtent, ReportForm, ReportKind, Sex, SigningMethod, StartEvent,
+    Surplus,
 };
 
 /// Words of which one tells a value.
@@ -63,6 +64,24 @@ pub(super) fn against(against: Against) -> Stems {
     }
 }
 
+pub(super) fn aid_ground(ground: AidGround) -> Stems {
+    match ground {
+        AidGround::None => &[
+            "inte stat",
+            "inget stat",
+            "inte är stat",
+            "inte utgör stat",
+            "ej stat",
+            "not state aid",
+            "no state aid",
+            "not constitute",
+        ],
+        AidGround::DeMinimis | AidGround::SgeiDeMinimis => &["mindre betydelse", "de minimis", "minor importance"],
+        AidGround::BlockExemption => &["gruppundantag", "undanta", "exempt"],
+        AidGround::Notified => &["anmäl", "notif"],
+    }
+}
+
 pub(super) fn right(right: NoticeRight) -> Stems {
     match right {
         NoticeRight::Free => &["säga upp", "säger upp", "sägs upp", "sägas upp", "uppsäg", "terminat", "notice"],
@@ -109,7 +128,17 @@ pub(super) fn ground(ground: Ground) -> Stems {
         Ground::LateReport => &["rapport", "redovis", "report"],
         Ground::ChangedCircumstances => &["förändr", "ändrad", "omständig", "förutsättning", "chang", "circumstanc"],
         Ground::NoFunding => &["medel", "anslag", "finansier", "pengar", "bidrag", "budget", "fund", "grant", "money"],
-        Ground::Misuse => &["missbruk", "felaktig", "ändamål", "annat än", "misus", "improper", "purpose"],
+        Ground::Misuse => &[
+            "missbruk",
+            "felaktig",
+            "ändamål",
+            "annat än",
+            "till annat",
+            "något annat",
+            "misus",
+            "improper",
+            "purpose",
+        ],
         Ground::FalseInformation => {
             &["oriktig", "felaktig", "falsk", "vilseled", "osann", "false", "mislead", "incorrect"]
         }
@@ -203,7 +232,7 @@ pub(super) fn means(means: DisputeMeans) -> Stems {
         DisputeMeans::SteeringGroup => &["styrgrupp", "ledningsgrupp", "styrning", "arbetsgrupp", "steering"],
         DisputeMeans::Mediation => &["medl", "mediat"],
         DisputeMeans::Arbitration => &["skilje", "arbitrat"],
-        DisputeMeans::Court => &["domstol", "tingsrätt", "court"],
+        DisputeMeans::Court => &["domstol", "tingsrätt", "hovrätt", "förvaltningsrätt", "kammarrätt", "court"],
     }
 }
 

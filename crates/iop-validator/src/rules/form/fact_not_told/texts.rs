@@ -1,7 +1,7 @@
 //! The facts in words that a clause's text must tell in words of its own. What is printed in a table or after the text,
 //! whoever wrote that, is left out. Knows no prose.
 
-use iop_core::model::{Agreement, ClauseKind, Funding, Period, Rescission, Review, Steering, Termination};
+use iop_core::model::{Agreement, ClauseKind, Funding, Period, Rescission, Review, StateAid, Steering, Termination};
 use iop_core::{Pointer, Prose, Slot};
 
 use super::facts::{Facts, Value};
@@ -19,6 +19,9 @@ impl<'a> Facts<'a> {
         }
         if let Some(funding) = &agreement.funding {
             self.terms(funding);
+        }
+        if let Some(aid) = &agreement.state_aid {
+            self.marks_of_aid(aid);
         }
         if let Some(termination) = &agreement.termination {
             self.endings(termination);
@@ -165,6 +168,7 @@ impl<'a> Facts<'a> {
         let clause = ClauseKind::Steering;
         self.text(clause, place.key("name"), group.name.as_ref());
         self.text(clause, place.key("members"), group.members.as_ref());
+        self.text(clause, place.key("otherwise"), group.otherwise.as_ref());
         for (index, seat) in group.seats.iter().enumerate() {
             self.text(clause, place.key("seats").index(index).key("who"), seat.who.as_ref());
         }
@@ -232,6 +236,18 @@ impl<'a> Facts<'a> {
                 self.push(clause, root.key("charges").index(index).key("item"), Value::Text(item));
             }
         }
+    }
+
+    fn marks_of_aid(&mut self, aid: &'a StateAid) {
+        let (clause, place) = (ClauseKind::StateAid, Pointer::root().key("state_aid"));
+        if let Some(regulation) = &aid.regulation {
+            let names = vec!["state_aid.regulation".to_owned()];
+            self.push_named(clause, place.key("regulation"), Value::Mark(regulation), names);
+        }
+        if let Some(number) = &aid.register_number {
+            self.push(clause, place.key("register_number"), Value::Mark(number));
+        }
+        self.text(clause, place.key("entrustment"), aid.entrustment.as_ref());
     }
 
     fn endings(&mut self, termination: &'a Termination) {

@@ -104,7 +104,7 @@ impl Prints {
                 self.shares.insert(*share);
             }
             What::Numeral { word, digits } => self.numbers.extend([*word, *digits]),
-            What::NoSuchDate(_) | What::Statute { .. } => {}
+            What::NoSuchDate(_) | What::Statute { .. } | What::Recurs(_) => {}
         }
     }
 
@@ -145,6 +145,7 @@ impl Prints {
             Value::Money(money) => self.amounts.contains(&money) || money.is_zero(),
             Value::Share(share) => self.tell_share(share),
             Value::Text(text) => self.tell_text(text),
+            Value::Mark(mark) => self.says(&mark.to_lowercase()),
             Value::Word(stems) => {
                 let text = &self.text;
                 *self.closed.entry(stems).or_insert_with(|| stems.iter().any(|stem| text.contains(stem)))

@@ -10,8 +10,8 @@ pub(super) enum Fits {
     Party,
     /// A party or a group of parties: whoever is bound.
     Bound,
-    /// A party or a participant: whoever can hold a pen.
-    Signer,
+    /// A party or a participant: whoever can hold a pen or be given money.
+    Person,
     /// Anyone in the file.
     Anyone,
 }
@@ -65,7 +65,7 @@ impl<'a> Places<'a> {
             self.named(list("annexes", index).key("party"), annex.party.as_ref(), Fits::Anyone);
         }
         for (index, signature) in agreement.signatures.iter().enumerate() {
-            self.id(list("signatures", index).key("party"), signature.party.known(), Fits::Signer);
+            self.id(list("signatures", index).key("party"), signature.party.known(), Fits::Person);
         }
     }
 
@@ -133,6 +133,9 @@ impl<'a> Places<'a> {
     }
 
     fn money(&mut self, agreement: &'a Agreement) {
+        if let Some(aid) = &agreement.state_aid {
+            self.id(Pointer::root().key("state_aid").key("recipient"), aid.recipient.as_ref(), Fits::Person);
+        }
         let Some(funding) = &agreement.funding else { return };
         let root = Pointer::root().key("funding");
         for (index, contribution) in funding.contributions.iter().enumerate() {
@@ -175,4 +178,35 @@ impl<'a> Places<'a> {
 /// `/<name>/<index>`.
 fn list(name: &str, index: usize) -> Pointer {
     Pointer::root().key(name).index(index)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::testing::filled;
+
+    /// What is named by an id and is no one: the key that holds it, or the list around it.
+    const NO_ONE: &[&str] =
+        &["id", "profile", "annex", "goals", "of", "precedence", "set", "criterion", "processor_agreement"];
+
+    #[test]
+    fn everyone_that_the_format_can_name_is_looked_for() {
+        let is_id = |property: &serde_json::Value| {
+            property.to_string().contains(r#""pattern":"^[a-z0-9]([a-z0-9-]{0,78}[a-z0-9])?$""#)
+        };
+        let (agreement, ids) = filled(|property| is_id(property).then(|| "kommunen".into()));
+        let places: Vec<Pointer> = Places::of(&agreement).into_iter().map(|(place, ..)| place).collect();
+        let key = |place: &Pointer| {
+            let mut keys = place.tokens().filter(|token| token.parse::<usize>().is_err());
+            keys.next_back().map(str::to_owned).unwrap_or_default()
+        };
+        let is_someone = |place: &&Pointer| {
+            let of_participant = place.tokens().next() == Some("participants") && key(place) == "of";
+            !NO_ONE.contains(&key(place).as_str()) || of_participant
+        };
+        let (looked_for, lacking): (Vec<Pointer>, Vec<Pointer>) =
+            ids.iter().filter(is_someone).cloned().partition(|place| places.contains(place));
+        assert_eq!(lacking, []);
+        assert_eq!(looked_for.len(), places.len(), "nothing else is looked for");
+    }
 }

@@ -3,9 +3,9 @@
 use chrono::NaiveDate;
 use iop_core::{Duration, Pointer, TimeUnit, derive};
 
-use super::{extension, of_period};
 use crate::context::Context;
 use crate::rule::Answer;
+use crate::rules::term::{extension, of_period};
 
 /// A time before an extension.
 pub(super) struct Renewal {

@@ -34,7 +34,7 @@ impl<'a> Conclusion<'a> {
         let amounts: Vec<&Mention> = said.mentions.iter().filter(|one| money(one).is_some()).collect();
         let first = amounts.first()?.range.end;
         let last = amounts.last()?.range.start;
-        let (start, end) = markers(&said.words).find(|(start, _)| *start >= first && *start < last)?;
+        let (start, end) = markers(said.words).find(|(start, _)| *start >= first && *start < last)?;
         let drawn = *amounts.iter().find(|one| one.range.start >= end)?;
         let inputs: Vec<_> = amounts
             .iter()
@@ -57,7 +57,9 @@ impl<'a> Conclusion<'a> {
         });
         let counts: Vec<u64> = counts.take(FEW).collect();
         let is_counted = !counts.is_empty();
-        let weighted = is_counted || inputs.iter().any(|(one, _)| per(one) != per(drawn));
+        // "1 200 000 kr för vart och ett av åren 2025 och 2026".
+        let for_each = said.says(&["vart", "vardera", "varje", "var", "årligen", "each", "every"]);
+        let weighted = is_counted || for_each || inputs.iter().any(|(one, _)| per(one) != per(drawn));
         let spread = amounts.iter().take(FEW).filter_map(|one| sums.times_in_term(per(one)?));
         let mut factors: Vec<u64> = vec![1];
         factors.extend(counts.iter().copied().chain(spread).flat_map(|count| [count, count.saturating_sub(1)]));

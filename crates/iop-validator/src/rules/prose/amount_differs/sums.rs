@@ -20,6 +20,12 @@ pub(super) struct Sums {
     mixed: HashSet<Money>,
     /// Prices, fees, penalties and units of rounding: facts that a text may name, and that no other amount is meant to be.
     prices: HashSet<Money>,
+    /// What an amount that comes again each year or month comes to over the whole term, with its place.
+    over_term: HashMap<Money, (Money, Pointer)>,
+    /// Every sum of a whole term.
+    wholes: HashSet<Money>,
+    /// The values of an hour of work, with their places; empty where some work has none.
+    rates: Vec<(Money, Pointer)>,
     /// The least that is put in, in each currency.
     least: HashMap<Currency, i64>,
     /// The first and the last day of the agreement.
@@ -44,6 +50,9 @@ impl Sums {
             places: HashMap::new(),
             mixed: HashSet::new(),
             prices: HashSet::new(),
+            over_term: HashMap::new(),
+            wholes: HashSet::new(),
+            rates: Vec::new(),
             least: HashMap::new(),
             currency: funding.currency,
             term: derive::term(agreement),
@@ -80,7 +89,67 @@ impl Sums {
         }
         sums.series(agreement);
         sums.prices(funding);
+        sums.aid(agreement);
+        sums.whole(&ledger, funding);
         sums
+    }
+
+    /// Aid, now and before: money that a text may name.
+    fn aid(&mut self, agreement: &Agreement) {
+        let Some(aid) = &agreement.state_aid else { return };
+        let amounts = std::iter::once(&aid.amount).chain(aid.earlier.iter().map(|earlier| &earlier.amount));
+        self.prices.extend(amounts.filter_map(|money| money.known().copied()));
+    }
+
+    /// What comes to something else over the whole term than each time, and what work is worth an hour.
+    fn whole(&mut self, ledger: &Ledger<'_>, funding: &Funding) {
+        let root = Pointer::root().key("funding").key("contributions");
+        for (index, one) in funding.contributions.iter().enumerate() {
+            let total = ledger.contribution_total(one).money();
+            self.wholes.extend(total);
+            let place = root.index(index).key("amount");
+            if let (Some(each), Some(total), true) = (one.amount.known().copied(), total, one.per.known().is_some())
+                && one.price_of.is_none()
+                && each != total
+            {
+                self.over_term.entry(each).or_insert((total, place));
+            }
+        }
+        let all: Vec<Money> =
+            funding.contributions.iter().filter_map(|one| ledger.contribution_total(one).money()).collect();
+        self.mixed.extend(Money::sum(all).ok().flatten());
+        let totals = [
+            funding.total.known().copied(),
+            funding.costs_total.known().copied(),
+            self.cash,
+            ledger.costs_total().money(),
+        ];
+        self.wholes.extend(totals.into_iter().flatten());
+        self.wholes.extend(ledger.parties().into_iter().filter_map(|(_, sum)| sum.money()));
+        // What comes once is of the whole term, and so may each cost and payment be.
+        let once =
+            funding.contributions.iter().filter(|one| one.per.known().is_none()).filter_map(|one| one.amount.known());
+        self.wholes.extend(once.chain(funding.costs.iter().filter_map(|line| line.amount.known())).copied());
+        let work = funding
+            .contributions
+            .iter()
+            .enumerate()
+            .filter(|(_, one)| one.form.known() == Some(&ContributionForm::VolunteerWork));
+        let rates: Option<Vec<_>> =
+            work.map(|(index, one)| Some((*one.rate.known()?, root.index(index).key("rate")))).collect();
+        self.rates = rates.unwrap_or_default();
+    }
+
+    /// What the amount comes to over the whole term, where it is the amount of a part of it and nothing else.
+    pub(super) fn over_term(&self, money: Money) -> Option<(Money, &Pointer)> {
+        let (total, place) = self.over_term.get(&money).filter(|_| !self.wholes.contains(&money))?;
+        Some((*total, place))
+    }
+
+    /// The value of an hour that is another than the amount, where every value is known.
+    pub(super) fn other_rate(&self, money: Money) -> Option<(Money, &Pointer)> {
+        let differs = self.rates.iter().all(|(rate, _)| *rate != money && rate.currency() == money.currency());
+        self.rates.first().filter(|_| differs).map(|(rate, place)| (*rate, place))
     }
 
     /// What is no sum: the price of a piece, a fee, a penalty, the value of an hour, what is rounded to.
@@ -307,6 +376,15 @@ impl Sums {
     pub(super) fn are_parts(&self, parts: &[(&Mention, Money)]) -> bool {
         let sum = Money::sum(parts.iter().map(|(_, money)| *money)).ok().flatten();
         parts.len() > 1 && sum.is_some_and(|sum| self.is_one(sum) || self.mixed.contains(&sum))
+    }
+
+    /// The amount nearest to `money` and its place; costs only where the text is about them.
+    pub(super) fn meant(&self, money: Money, costs: bool) -> Option<(Money, &Pointer)> {
+        let is_cost = |place: &Pointer| place.tokens().nth(1).is_some_and(|key| key.starts_with("costs"));
+        let own =
+            self.places.get(&money.currency()).into_iter().flatten().filter(|(_, place)| costs || !is_cost(place));
+        let near = own.min_by_key(|(minor, _)| minor.abs_diff(money.minor()));
+        near.map(|(minor, place)| (Money::new(*minor, money.currency()), place)).or_else(|| self.nearest(money))
     }
 
     /// The amount nearest to `money` and its place.

@@ -1,6 +1,7 @@
 //! What the prose tells of the agreement itself: its term, its review, its notice and its time to put things right.
 //! Where the words could mean something else, nothing is claimed. Knows no fact of the agreement.
 
+mod lengths;
 mod names;
 mod notice;
 mod term;
@@ -11,6 +12,7 @@ use iop_core::Pointer;
 
 use crate::finding::Spot;
 
+pub(super) use lengths::{Differing, lengths};
 pub(super) use names::Names;
 pub(super) use notice::{cures, notices};
 pub(super) use term::{End, reviews, terms};

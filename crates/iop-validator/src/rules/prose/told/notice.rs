@@ -39,7 +39,9 @@ const GROUND: &[&str] = &["medel", "anslag", "funding"];
 /// The notices told.
 pub(in super::super) fn notices(context: &Context<'_>) -> Vec<Told<Duration>> {
     durations(context, |passage, said| {
-        let staff = passage.topic.is_about(ClauseKind::Staff) || passage.topic.is_about(ClauseKind::Related);
+        // Notice after long force majeure is a right of its own.
+        let others = [ClauseKind::Staff, ClauseKind::Related, ClauseKind::ForceMajeure];
+        let staff = others.into_iter().any(|kind| passage.topic.is_about(kind));
         let ending = passage.topic.is_about(ClauseKind::Termination) || said.has(ENDING);
         let named = said.has(NOTICE) && ending && !said.has(OTHER) && !said.has(GROUND);
         if staff || passage.topic.is_about(ClauseKind::Background) || !named {

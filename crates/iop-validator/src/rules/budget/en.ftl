@@ -1,0 +1,218 @@
+## The rules on the economy.
+
+family-budget = The economy
+
+budget-costs-exceed-funding = the costs add up to { $costs }, but the contributions cover only { $cash }: { $excess } is lacking
+    .label = the costs add up to { $costs }
+    .cash = the contributions that cover costs add up to { $cash }
+    .why = someone has to pay what is lacking, and the agreement does not say who
+    .help = lower the costs, raise a contribution, or add who pays the rest
+
+budget-currency-mixed = { $amount } is in another currency than the agreement's { $currency }
+    .label = not { $currency }
+    .currency = the currency of the agreement
+    .why = amounts in different currencies cannot be added
+    .help = write the amount in { $currency }; an amount without currency is kronor
+
+budget-currency-mixed_all = all amounts, such as { $amount }, are in another currency than the agreement's { $currency }
+    .help = change the currency of the agreement, or write the amounts in { $currency }
+
+budget-currency-mixed_unstated = the amounts, such as { $amount }, are in a currency that is not stated for the agreement
+    .label = not { $currency }, which applies when nothing is said
+    .help = state the currency in funding.currency
+
+budget-one-sided = only one side contributes
+    .label = all contributions come from the same side
+    .parties = the parties
+    .why = that both sides contribute is one of the reasons why a partnership may be used
+    .help = list unpaid work, rooms, staff and knowledge too
+
+budget-one-sided_public = only the public side contributes
+
+budget-one-sided_civil-society = only the side of civil society contributes
+
+budget-share-and-amount = { $share } of { $whole } is { $expected }, but the amount is given as { $amount }
+    .label = { $share }
+    .amount = { $amount }
+    .why = with a share and an amount that differ nobody knows which applies
+    .help = correct the share or the amount; if the share is of something other than the costs or the money, leave it out
+
+budget-shares-miss-hundred = the shares add up to { $sum }: { $difference } is lacking
+    .label = the shares add up to { $sum }
+    .other = is counted too
+    .amount = the amount
+    .why = nobody knows who stands for what does not add up
+    .help = correct the share that is wrong; thirds are written 1/3
+
+budget-shares-miss-hundred_above = the shares add up to { $sum }: { $difference } too much
+
+budget-shares-miss-hundred_amount = { $share } of { $total } is { $expected }, but the amount is stated as { $amount }
+    .label = { $expected }
+    .why = with a share and an amount that say different things nobody knows which applies
+    .help = correct the share or the amount
+
+budget-total-mismatch = the parts add up to { $sum }, but the total is stated as { $total }: off by { $difference }
+    .label = { $total }
+    .parts = the parts add up to { $sum }
+    .why = with two different totals in one agreement nobody knows which applies
+    .help = correct the line or the total that is wrong, or leave the total out: it is computed in any case
+
+budget-total-mismatch_unending = the sum is stated as { $total }, but the agreement has no end
+    .yearly = the contributions go on as long as the agreement
+    .why = what is given without an end has no sum, and the stated amount is not that of a year either
+    .help = remove the sum, state that of a year, or give the contributions an end
+
+budget-total-mismatch_currency = the parts add up to { $sum }, but the total is stated as { $total }, in another currency
+
+budget-unit-suspect = { $written } is read as { $read }, but the tables are in { $unit }: perhaps { $meant } is meant
+    .label = read as { $read }
+    .unit = the unit of the tables
+    .why = the unit does not change how amounts are read; on the paper the amount becomes a fraction of one { $unit }
+    .help = write the unit in the amount: { $meant }, or { $written } kr if kronor are meant
+
+budget-bounds-contradict = at least { $low }, but at most { $high }
+    .label = { $low }
+    .upper = { $high }
+    .why = no amount meets both bounds
+    .help = correct the bound that is wrong
+
+budget-bounds-contradict_least = at least { $low }, but the amount is { $high }
+
+budget-double-funding = { $sum } is earmarked for a cost of { $cost }
+    .label = earmarked for the same cost
+    .other = earmarked for it too
+    .line = the same line
+    .why = whoever is paid twice for the same cost may have to repay
+    .help = share the cost between those who pay, or take out the line that stands twice
+
+budget-double-funding_line = the cost “{ $item }” stands twice
+    .label = the same line, the same amount
+
+budget-double-funding_told = the text says that someone else pays the cost too
+    .label = paid by another too
+
+budget-index-basis-missing = the amounts are counted from a base whose time is not stated
+    .label = base
+    .why = without index and base two people may count rightly and get different amounts
+    .help = name the index, and the month or year of the base
+
+budget-index-basis-missing_index = the amounts are moved, but no index is stated
+    .label = without an index
+
+budget-index-basis-missing_told = the amounts are moved by the text, but nothing says by what
+    .label = by what?
+
+budget-index-conflict = the indexation does not fit the rest
+    .label = the indexation
+    .first = the first revision
+    .period = the term
+    .indexation = the amounts are moved
+    .index = the index of the agreement
+    .why = an indexation that is told in two ways leads to a dispute about the amount of every year
+    .help = correct the day, the contribution, the text or the index
+
+budget-index-conflict_after = the amounts are first moved { $first }, when the agreement has ended
+
+budget-index-conflict_base = the base { $base } comes after the first revision { $first }
+
+budget-index-conflict_before = the amounts are first moved { $first }, before the agreement applies
+
+budget-index-conflict_fixed = the text says that the amounts are fixed, but they follow an index
+    .label = fixed amounts
+
+budget-index-conflict_index = the text names another index than the agreement's
+    .label = another index
+
+budget-index-conflict_not-money = what follows the index is neither money nor an amount
+    .label = not money
+    .form = the form of the contribution
+
+budget-index-conflict_share = { $share } of the change of the index, more than the whole of it
+    .label = { $share }
+    .why = the amounts would rise faster than prices
+    .help = state at most 100 %
+
+budget-index-conflict_nothing = no amount can be moved: none is per year or for a year
+
+budget-old-appropriation = the money for { $year } rests on a decision of { $date }
+    .label = { $date }
+    .start = the agreement applies from { $year }
+    .why = the budget is decided for every year; an old appropriation does not say that there is money now
+    .help = name the decision or the budget that the money is paid from, with its year
+
+budget-spend-by-misplaced = the last day to use the money is wrong
+    .label = { $day }
+    .start = the agreement begins { $other }
+    .report = the last report is due { $other }
+    .why = money used after the last report is not accounted for
+    .help = correct the day, or add a final account after it
+
+budget-spend-by-misplaced_report = the money may be used until { $day }, { $days ->
+        [one] one day
+       *[other] { $days } days
+    } after the last report
+
+budget-spend-by-misplaced_start = the money is to be used by { $day }, before the agreement begins
+
+budget-unit-suspect_small = the contribution is only { $read }: perhaps thousands of kronor are meant
+    .why = a contribution to a whole year's work is seldom less than a thousand kronor
+    .help = write the unit in the amount, such as 58 tkr
+
+budget-upstream-terms-missing = the terms of the money that is passed on do not come with it
+    .label = money with terms of its own
+    .why = whoever received the grant cannot claim back what was misused
+    .help = state the repayment, or say that the terms of the grant apply here too
+
+budget-vat-contradicted = value added tax is dealt with in two ways
+    .label = the text
+    .other = the other answer
+    .why = the difference is usually a fifth or a quarter of the amount
+    .help = correct the fact or the sentence that is wrong
+
+budget-vat-contradicted_added = the text says that VAT is added, but { $fact ->
+        [none] no VAT is charged
+       *[other] the amounts include VAT
+    }
+
+budget-vat-contradicted_included = the text says that VAT is included, but { $fact ->
+        [none] no VAT is charged
+       *[other] VAT is added
+    }
+
+budget-vat-contradicted_none = the text says that no VAT is charged, but { $fact ->
+        [added] VAT is added
+       *[other] the amounts include VAT
+    }
+
+budget-vat-unstated = money is paid, but nothing is said of VAT
+    .label = nothing on VAT
+    .paid = pays
+    .why = it is unclear whether VAT is included or added, and who bears it
+    .help = state whether VAT is not charged, included or added
+
+budget-year-without-money = { $year } has no money, though the agreement applies then{ $years ->
+        [one] {""}
+       *[other] {" "}({ $years } years are missing)
+    }
+    .label = the nearest year with money
+    .period = the term
+    .why = either a year is wrong, or the work is to go on for a year without money
+    .help = add the amount of the year, or correct the year
+
+budget-zero-amount = the amount is { $amount }
+    .label = { $amount }
+    .why = nothing is no contribution; often it is a number nobody filled in
+    .help = state the amount, or take the line out
+
+reason-blank-index = the name of the index is missing
+reason-brief = the agreement is brief
+reason-blank-vat = the fact about VAT is missing
+reason-grant-requisitioned = the money is a grant that is not invoiced
+reason-no-appropriation = no earlier decision on money is mentioned
+reason-no-bounds = no amount has both a lower and an upper bound
+reason-no-indexation = the amounts are not moved
+reason-no-public-money = no public party gives money of its own
+reason-no-upstream = no money of another is passed on
+reason-no-vat-in-prose = the text says nothing on how VAT is dealt with
+reason-no-yearly-money = no party gives money year by year
+reason-nothing-paid-out = no public party pays a party on another side

@@ -1,0 +1,82 @@
+//! Its page is the Markdown file beside this one.
+#![doc = include_str!("old_appropriation.md")]
+
+use iop_core::model::{ContributionForm, Stage};
+use iop_core::{Pointer, StatedDate, derive};
+use iop_law::Basis;
+
+use super::told::{find, is_public, sentences};
+use crate::context::Context;
+use crate::finding::{Fault, Severity, Spot};
+use crate::reader::What;
+use crate::rule::{Answer, Rule};
+
+pub(super) const RULE: Rule = Rule {
+    id: "budget/old-appropriation",
+    severity: Severity::Warning,
+    stage: Stage::Draft,
+    since: "0.1.0",
+    basis: &[Basis::Act { act: "2017:725", locus: Some("5 kap. 1 §") }, Basis::Act { act: "1991:900", locus: None }],
+    waivable: true,
+    page: include_str!("old_appropriation.md"),
+    check,
+};
+
+/// Words of the money that a body has set aside.
+const MONEY: &[&str] = &["*anslag", "budget", "avsatt", "avsätt", "*medel", "*ram$", "finansier", "appropriat"];
+
+/// Words of a decision.
+const DECIDED: &[&str] = &["beslut", "beviljade", "anslog", "avsatte", "decided", "granted"];
+
+/// A decision of this many years before the year in which the money is first needed is about another budget.
+const YEARS: i32 = 2;
+
+fn check(context: &Context<'_>) -> Answer {
+    let agreement = context.agreement;
+    let Some(funding) = &agreement.funding else { return Answer::does_not_apply("reason-no-funding") };
+    let public = funding.contributions.iter().any(|one| {
+        let cash = one.form.known() == Some(&ContributionForm::Cash);
+        cash && one.source.is_none() && one.party.known().is_some_and(|id| is_public(agreement, id))
+    });
+    if !public {
+        return Answer::does_not_apply("reason-no-public-money");
+    }
+    let Some(start) = derive::start(agreement).map(StatedDate::year) else {
+        return Answer::not_judged("reason-blank-date");
+    };
+    let is_old = |date: StatedDate| date.year() <= start.saturating_sub(YEARS);
+    let decisions = agreement.decisions.iter().enumerate().filter_map(|(index, decision)| {
+        let about = decision.matter.as_ref().is_some_and(|matter| find(matter, MONEY).is_some());
+        Some((index, *decision.date.known()?, about))
+    });
+    let decisions: Vec<(usize, StatedDate, bool)> = decisions.collect();
+    let told = sentences(context, MONEY);
+    // A later decision, of the money or of the agreement itself, carries the money; so does a sentence on the year.
+    let later = decisions.iter().any(|(_, date, _)| !is_old(*date))
+        || told.iter().any(|sentence| {
+            let decided = sentence.has(DECIDED) || sentence.has(&["*budget", "*anslag", "*ram$"]);
+            decided && sentence.mentions().any(|one| matches!(one.what, What::Date(date) if !is_old(date)))
+        });
+    let old = decisions
+        .iter()
+        .find(|(_, date, about)| *about && is_old(*date))
+        .map(|(index, date, _)| (Spot::Value(Pointer::root().key("decisions").index(*index).key("date")), *date));
+    let old = old.or_else(|| {
+        let decided =
+            told.iter().filter(|sentence| sentence.has(DECIDED) && sentence.has(&["*anslag", "budget", "avsatt"]));
+        decided.into_iter().find_map(|sentence| {
+            sentence.mentions().find_map(|one| match one.what {
+                What::Date(date) if is_old(date) => {
+                    Some((Spot::Words(sentence.passage.pointer.clone(), one.range.clone()), date))
+                }
+                _ => None,
+            })
+        })
+    });
+    let Some((spot, date)) = old else { return Answer::does_not_apply("reason-no-appropriation") };
+    if later {
+        return Answer::Holds;
+    }
+    let fault = Fault::at(spot).related(Spot::Value(Pointer::root().key("period").key("start")), "start");
+    Answer::Fails(vec![fault.arg("date", date).arg("year", start.to_string())])
+}

@@ -1,0 +1,218 @@
+## Reglerna om ekonomi.
+
+family-budget = Ekonomi
+
+budget-costs-exceed-funding = kostnaderna blir { $costs }, men insatserna täcker bara { $cash }: { $excess } fattas
+    .label = kostnaderna blir { $costs }
+    .cash = insatserna som täcker kostnader blir { $cash }
+    .why = det som fattas måste någon betala, och avtalet säger inte vem
+    .help = sänk kostnaderna, höj en insats eller lägg till den som betalar resten
+
+budget-currency-mixed = { $amount } är i en annan valuta än avtalets { $currency }
+    .label = inte { $currency }
+    .currency = avtalets valuta
+    .why = belopp i olika valutor kan inte räknas samman
+    .help = skriv beloppet i { $currency }; ett belopp utan valuta läses som kronor
+
+budget-currency-mixed_all = alla belopp, som { $amount }, är i en annan valuta än avtalets { $currency }
+    .help = ändra avtalets valuta, eller skriv beloppen i { $currency }
+
+budget-currency-mixed_unstated = beloppen, som { $amount }, är i en valuta som inte anges för avtalet
+    .label = inte { $currency }, som gäller utan uppgift
+    .help = ange valutan i funding.currency
+
+budget-one-sided = bara den ena sidan bidrar
+    .label = alla insatser kommer från samma sida
+    .parties = parterna
+    .why = att båda sidor bidrar är ett av skälen till att ett partnerskap får användas
+    .help = räkna upp även ideellt arbete, lokaler, personal och kunskap
+
+budget-one-sided_public = bara den offentliga sidan bidrar
+
+budget-one-sided_civil-society = bara den idéburna sidan bidrar
+
+budget-share-and-amount = { $share } av { $whole } är { $expected }, men beloppet anges till { $amount }
+    .label = { $share }
+    .amount = { $amount }
+    .why = med en andel och ett belopp som säger olika vet ingen vilket som gäller
+    .help = rätta andelen eller beloppet; är andelen av något annat än kostnaderna eller pengarna, skriv beloppet utan andel
+
+budget-shares-miss-hundred = andelarna blir { $sum }: { $difference } fattas
+    .label = andelarna blir { $sum }
+    .other = räknas med
+    .amount = beloppet
+    .why = ingen vet vem som står för det som inte går jämnt ut
+    .help = rätta den andel som är fel; tredjedelar skrivs 1/3
+
+budget-shares-miss-hundred_above = andelarna blir { $sum }: { $difference } för mycket
+
+budget-shares-miss-hundred_amount = { $share } av { $total } är { $expected }, men beloppet anges till { $amount }
+    .label = { $expected }
+    .why = med en andel och ett belopp som säger olika vet ingen vilket som gäller
+    .help = rätta andelen eller beloppet
+
+budget-total-mismatch = delarna blir { $sum }, men summan anges till { $total }: { $difference } skiljer
+    .label = { $total }
+    .parts = delarna blir { $sum }
+    .why = med två olika summor i samma avtal vet ingen vilken som gäller
+    .help = rätta den post eller den summa som är fel, eller stryk summan: den räknas ändå ut
+
+budget-total-mismatch_unending = summan anges till { $total }, men avtalet har inget slut
+    .yearly = insatserna gäller så länge avtalet gäller
+    .why = en insats utan slut har ingen summa, och det angivna beloppet är inte heller ett års
+    .help = stryk summan, ange summan för ett år, eller ge insatserna ett slut
+
+budget-total-mismatch_currency = delarna blir { $sum }, men summan anges till { $total }, i en annan valuta
+
+budget-unit-suspect = { $written } läses som { $read }, men tabellerna är i { $unit }: kanske menas { $meant }
+    .label = läses som { $read }
+    .unit = tabellernas enhet
+    .why = enheten ändrar inte hur belopp läses; på papperet blir beloppet en bråkdel av en { $unit }
+    .help = skriv enheten i beloppet: { $meant }, eller { $written } kr om det är kronor som menas
+
+budget-bounds-contradict = lägst { $low }, men högst { $high }
+    .label = { $low }
+    .upper = { $high }
+    .why = inget belopp uppfyller båda gränserna
+    .help = rätta den gräns som är fel
+
+budget-bounds-contradict_least = lägst { $low }, men beloppet är { $high }
+
+budget-double-funding = { $sum } är öronmärkt för en kostnad på { $cost }
+    .label = öronmärkt för samma kostnad
+    .other = också öronmärkt för den
+    .line = samma post
+    .why = den som får betalt två gånger för samma kostnad kan bli skyldig att betala tillbaka
+    .help = dela kostnaden mellan dem som betalar, eller stryk den post som är dubbel
+
+budget-double-funding_line = kostnadsposten ”{ $item }” står två gånger
+    .label = samma post, samma belopp
+
+budget-double-funding_told = texten säger att kostnaden även betalas av någon annan
+    .label = betalas även av annan
+
+budget-index-basis-missing = uppräkningen räknas från ett bastal vars tid inte anges
+    .label = bastal
+    .why = utan index och bastid kan två personer räkna rätt och komma till olika belopp
+    .help = ange indexets namn, och månaden eller året för bastalet
+
+budget-index-basis-missing_index = beloppen räknas upp, men inget index anges
+    .label = utan index
+
+budget-index-basis-missing_told = beloppen räknas upp enligt texten, men inget säger med vad
+    .label = med vad?
+
+budget-index-conflict = uppräkningen stämmer inte med resten
+    .label = uppräkningen
+    .first = första uppräkningen
+    .period = avtalstiden
+    .indexation = beloppen räknas upp
+    .index = avtalets index
+    .why = en uppräkning som beskrivs på två sätt leder till tvist om varje års belopp
+    .help = rätta dagen, insatsen, texten eller indexet
+
+budget-index-conflict_after = beloppen räknas upp första gången { $first }, när avtalet har upphört
+
+budget-index-conflict_base = bastiden { $base } kommer efter den första uppräkningen { $first }
+
+budget-index-conflict_before = beloppen räknas upp första gången { $first }, innan avtalet gäller
+
+budget-index-conflict_fixed = texten säger att beloppen är fasta, men de räknas upp med index
+    .label = fasta belopp
+
+budget-index-conflict_index = texten nämner ett annat index än avtalets
+    .label = ett annat index
+
+budget-index-conflict_not-money = uppräkningen gäller en insats som varken är pengar eller har ett belopp
+    .label = inte pengar
+    .form = insatsens form
+
+budget-index-conflict_share = { $share } av indexets förändring slår igenom, mer än hela
+    .label = { $share }
+    .why = beloppen skulle stiga snabbare än priserna
+    .help = ange högst 100 %
+
+budget-index-conflict_nothing = inget belopp kan räknas upp: inget gäller per år eller för ett visst år
+
+budget-old-appropriation = pengarna för { $year } vilar på ett beslut från { $date }
+    .label = { $date }
+    .start = avtalet gäller från { $year }
+    .why = budgeten beslutas för varje år; ett gammalt anslag säger inte att det finns pengar nu
+    .help = ange det beslut eller den ram som pengarna betalas ur, med år
+
+budget-spend-by-misplaced = sista dagen att använda pengarna är fel
+    .label = { $day }
+    .start = avtalet börjar { $other }
+    .report = sista rapporten lämnas { $other }
+    .why = pengar som används efter den sista rapporten redovisas inte
+    .help = rätta dagen, eller lägg till en slutredovisning efter den
+
+budget-spend-by-misplaced_report = pengarna får användas till { $day }, { $days ->
+        [one] en dag
+       *[other] { $days } dagar
+    } efter sista rapporten
+
+budget-spend-by-misplaced_start = pengarna ska vara använda { $day }, innan avtalet börjar gälla
+
+budget-unit-suspect_small = insatsen är bara { $read }: kanske menas tusental kronor
+    .why = ett bidrag till ett helt års verksamhet är sällan mindre än tusen kronor
+    .help = skriv enheten i beloppet, till exempel 58 tkr
+
+budget-upstream-terms-missing = villkoren för de pengar som förs vidare följer inte med
+    .label = pengar med egna villkor
+    .why = den som har fått bidraget kan inte kräva tillbaka det som har använts fel
+    .help = ange återbetalningen, eller skriv att villkoren för bidraget gäller även här
+
+budget-vat-contradicted = momsen sägs på två sätt
+    .label = texten
+    .other = det andra beskedet
+    .why = skillnaden är vanligen en femtedel eller en fjärdedel av beloppet
+    .help = rätta den uppgift eller den mening som är fel
+
+budget-vat-contradicted_added = texten säger att moms tillkommer, men { $fact ->
+        [none] ingen moms tas ut
+       *[other] moms ingår i beloppen
+    }
+
+budget-vat-contradicted_included = texten säger att moms ingår, men { $fact ->
+        [none] ingen moms tas ut
+       *[other] moms tillkommer
+    }
+
+budget-vat-contradicted_none = texten säger att moms inte tas ut, men { $fact ->
+        [added] moms tillkommer
+       *[other] moms ingår i beloppen
+    }
+
+budget-vat-unstated = pengar betalas, men inget sägs om moms
+    .label = inget om moms
+    .paid = betalar
+    .why = det är oklart om moms ingår i beloppet eller tillkommer, och vem som står för den
+    .help = ange om moms inte tas ut, ingår eller tillkommer
+
+budget-year-without-money = { $year } saknar pengar, fast avtalet gäller då{ $years ->
+        [one] {""}
+       *[other] {" "}({ $years } år saknas)
+    }
+    .label = närmaste år med pengar
+    .period = avtalstiden
+    .why = antingen är ett årtal fel, eller så ska verksamheten drivas ett år utan pengar
+    .help = lägg till årets belopp, eller rätta årtalet
+
+budget-zero-amount = beloppet är { $amount }
+    .label = { $amount }
+    .why = noll kronor är inget bidrag; ofta är det ett tal som ingen fyllde i
+    .help = ange beloppet, eller stryk posten
+
+reason-blank-index = indexets namn saknas
+reason-brief = avtalet är kortfattat
+reason-blank-vat = uppgiften om moms saknas
+reason-grant-requisitioned = pengarna är ett bidrag som inte faktureras
+reason-no-appropriation = inget äldre beslut om pengar nämns
+reason-no-bounds = inget belopp har både en lägsta och en högsta gräns
+reason-no-indexation = beloppen räknas inte upp
+reason-no-public-money = ingen offentlig part bidrar med egna pengar
+reason-no-upstream = inga pengar från någon annan förs vidare
+reason-no-vat-in-prose = texten säger inget om hur momsen hanteras
+reason-no-yearly-money = ingen part bidrar med pengar år för år
+reason-nothing-paid-out = ingen offentlig part betalar en part på en annan sida

@@ -1,0 +1,62 @@
+//! Its page is the Markdown file beside this one.
+#![doc = include_str!("vat_unstated.md")]
+
+use iop_core::Pointer;
+use iop_core::model::{Against, Kind, Stage};
+use iop_law::Basis;
+
+use super::VAT;
+use super::told::{anywhere, find, is_detailed, paid_out};
+use crate::context::Context;
+use crate::finding::{Fault, Severity, Spot};
+use crate::rule::{Answer, Rule};
+
+pub(super) const RULE: Rule = Rule {
+    id: "budget/vat-unstated",
+    severity: Severity::Warning,
+    stage: Stage::Signing,
+    since: "0.1.0",
+    basis: &[
+        Basis::Act { act: "2023:200", locus: Some("8 kap.") },
+        Basis::Act { act: "1994:200", locus: None },
+        Basis::Logic,
+    ],
+    waivable: true,
+    page: include_str!("vat_unstated.md"),
+    check,
+};
+
+/// Money that is called a grant, which nobody takes for payment unless it is invoiced.
+const GRANT: &[&str] = &["*bidrag$", "*bidraget$", "grant$"];
+
+/// What is bought, or paid for.
+const INVOICE: &[&str] = &["faktur", "invoice"];
+
+fn check(context: &Context<'_>) -> Answer {
+    let agreement = context.agreement;
+    let Some(funding) = &agreement.funding else { return Answer::does_not_apply("reason-no-funding") };
+    let paid = paid_out(agreement);
+    let Some((first, _)) = paid.first() else { return Answer::does_not_apply("reason-nothing-paid-out") };
+    let own = funding.contributions.iter().any(|one| one.vat.known().is_some());
+    if funding.vat.known().is_some() || own || anywhere(context, VAT) {
+        return Answer::Holds;
+    }
+    if funding.vat.label().is_some() {
+        return Answer::not_judged("reason-blank-vat");
+    }
+    let invoiced = anywhere(context, INVOICE)
+        || paid.iter().any(|(_, payment)| payment.against.known() == Some(&Against::Invoice));
+    let called = |text: &Option<String>| text.as_ref().is_some_and(|text| find(text, GRANT).is_some());
+    let granted = agreement.kind.known() == Some(&Kind::Grant)
+        || funding.contributions.iter().any(|one| called(&one.description) || called(&one.scheme));
+    if granted && !invoiced {
+        return Answer::does_not_apply("reason-grant-requisitioned");
+    }
+    if !invoiced && !is_detailed(agreement) {
+        return Answer::does_not_apply("reason-brief");
+    }
+    let place = Pointer::root().key("funding").key("payments");
+    Answer::Fails(vec![
+        Fault::at(Spot::Key(place.clone())).related(Spot::Value(place.index(*first).key("from")), "paid"),
+    ])
+}

@@ -1,0 +1,68 @@
+//! Its page is the Markdown file beside this one.
+#![doc = include_str!("age_bands.md")]
+
+use iop_core::Pointer;
+use iop_core::model::Stage;
+use iop_law::Basis;
+
+use crate::context::Context;
+use crate::finding::{Fault, Severity, Spot};
+use crate::rule::{Answer, Rule};
+use crate::rules::data_protection::told;
+
+pub(super) const RULE: Rule = Rule {
+    id: "children/age-bands",
+    severity: Severity::Warning,
+    stage: Stage::Draft,
+    since: "0.1.0",
+    basis: &[Basis::Logic],
+    waivable: true,
+    page: include_str!("age_bands.md"),
+    check,
+};
+
+/// The age from which nobody is a child.
+const GROWN: u8 = 9 + 9;
+
+fn check(context: &Context<'_>) -> Answer {
+    let mut faults = Vec::new();
+    let mut any = false;
+    for (index, group) in context.agreement.target_groups.iter().enumerate() {
+        let Some(text) = group.text.known().map(iop_core::Prose::as_str) else { continue };
+        let under = group.age_under.known().copied();
+        let to = group.age_to.known().copied();
+        let (key, last) = match (to, under) {
+            (Some(to), _) => ("age_to", to),
+            (None, Some(under)) => ("age_under", under.saturating_sub(1)),
+            (None, None) => continue,
+        };
+        any = true;
+        let children =
+            told::find(text, &["barn", "barnen", "ensamkommande barn", "skolbarn", "pojkar", "flickor", "children"]);
+        let others = told::has(
+            text,
+            &[
+                "unga",
+                "ungdom*",
+                "unga vuxna",
+                "föräldr*",
+                "vuxna",
+                "familj*",
+                "young*",
+                "youth*",
+                "parents",
+                "med barn",
+                "har barn",
+            ],
+        );
+        let Some(children) = children.filter(|_| last >= GROWN && !others) else { continue };
+        let place = Pointer::root().key("target_groups").index(index);
+        let words = text.get(children.clone()).unwrap_or_default();
+        let fault = Fault::at(Spot::Value(place.key(key))).related(Spot::Words(place.key("text"), children), "words");
+        faults.push(fault.arg("words", words).arg("last", u32::from(last)));
+    }
+    if !any {
+        return Answer::does_not_apply("reason-no-ages");
+    }
+    Answer::from_faults(faults)
+}

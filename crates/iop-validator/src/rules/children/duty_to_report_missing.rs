@@ -1,0 +1,93 @@
+//! Its page is the Markdown file beside this one.
+#![doc = include_str!("duty_to_report_missing.md")]
+
+use iop_core::model::{Clause, ClauseKind, Stage};
+use iop_law::Basis;
+
+use crate::context::Context;
+use crate::finding::{Fault, Severity};
+use crate::rule::{Answer, Rule};
+use crate::rules::data_protection::told;
+
+pub(super) const RULE: Rule = Rule {
+    id: "children/duty-to-report-missing",
+    severity: Severity::Warning,
+    stage: Stage::Draft,
+    since: "0.1.0",
+    basis: &[Basis::Act { act: "2001:453", locus: None }, Basis::Act { act: "2025:400", locus: None }],
+    waivable: true,
+    page: include_str!("duty_to_report_missing.md"),
+    check,
+};
+
+/// Words for children who may come to harm, and for meeting them alone.
+const AT_RISK: &[&str] = &[
+    "ensamkommande*",
+    "placerade barn*",
+    "placerade unga*",
+    "våldsutsatta barn*",
+    "utsatta barn*",
+    "barn som har upplevt",
+    "barn som upplevt",
+    "barn som upplever",
+    "barn som bevittnat",
+    "barn som lever",
+    "barn i familjer",
+    "familjehem*",
+    "stödboende*",
+    "hvb*",
+    "mentor*",
+    "stödfamilj*",
+    "kontaktfamilj*",
+    "kriminalitet*",
+    "barn till missbruk*",
+    "barn som riskerar",
+    "unga som riskerar",
+    "unaccompanied*",
+];
+
+/// Words for reporting.
+const REPORTED: &[&str] = &[
+    "orosanmäl*",
+    "anmälningsplikt*",
+    "anmälningsskyldig*",
+    "anmäl* till socialnämnd*",
+    "anmäl* till socialtjänst*",
+    "anmäl* det till social*",
+    "anmäler till social*",
+    "anmäla till social*",
+    "anmäl* oro",
+    "oro för barn*",
+    "oro för ett barn*",
+    "oro för att",
+    "oro för en ung*",
+    "14 kap 1",
+    "19 kap 1",
+    "kontakta* socialtjänst*",
+    "kontaktar socialjour*",
+    "duty to report*",
+    "concern for a child",
+    "concern* about a child",
+    "worried about a child",
+    "report* that a child",
+];
+
+fn check(context: &Context<'_>) -> Answer {
+    let agreement = context.agreement;
+    if !told::stands_alone(agreement) {
+        return Answer::does_not_apply("reason-other-agreement-tells");
+    }
+    if told::children_met(context).is_none() {
+        return Answer::does_not_apply("reason-no-children");
+    }
+    let met = told::sentences(context, AT_RISK).into_iter().find(|sentence| told::tells_work(sentence.passage));
+    let Some(met) = met else { return Answer::does_not_apply("reason-no-children-at-risk") };
+    let standard = |clause: &Clause| clause.kind.known() == Some(&ClauseKind::Children) && clause.text.is_none();
+    let harm = told::sentences(context, &["far illa", "fara illa", "farit illa", "missförhållanden"]);
+    let told_in_words =
+        told::says(context, REPORTED) || harm.iter().any(|sentence| sentence.has(&["anmäl*", "rapporter*", "report*"]));
+    if agreement.clauses.iter().any(standard) || told_in_words {
+        return Answer::Holds;
+    }
+    Answer::Fails(vec![Fault::at(met.spot()).arg("words", met.words())])
+}

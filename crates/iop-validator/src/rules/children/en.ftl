@@ -1,0 +1,126 @@
+## The rules on children.
+
+family-children = Children
+
+reason-no-ages = no target group has an upper age
+reason-no-ages-in-text = no text of a target group states one age beside the facts
+reason-no-child-volunteers = the agreement shows no volunteers in the work
+reason-no-children = the agreement does not show that the private party meets children
+reason-no-children-at-risk = the agreement shows no children who may come to harm
+reason-no-convention = the convention on the rights of the child is not mentioned
+reason-no-convention-day = the day on which the convention became law is not verified
+reason-no-duty-to-report = no duty to report is mentioned
+reason-no-extract-age = it is not stated how old an extract may be
+reason-no-extract-facts = no facts on extracts are stated
+reason-no-extract-limit = the law data has no limit for the age of an extract on that day
+reason-no-extracts = no extracts from the records are demanded
+reason-no-measure = nothing in the agreement is close to a measure for one person
+reason-no-report-on-child = no report on a child is mentioned
+reason-no-report-section = no chapter of the Social Services Act is cited for a report on a child
+reason-no-special-act = no act on extracts in certain work is named
+reason-no-suspicions = no extracts from the register of suspicions are demanded
+reason-nobody-private = none of the parties is a non-profit organisation
+reason-other-agreement-tells = the agreement changes another, has its terms in another, or is told in other words
+reason-residential = at such homes an extract or a copy is to be kept
+
+children-age-bands = the group is called { $words } but takes in those who are { $last }
+    .label = up to { $last } years
+    .words = called so here
+    .why = rules on children apply up to eighteen, and when groups are mixed nobody knows which rules apply to whom
+    .help = write children and young people with their ages, or lower the limit
+
+children-age-differs = the age of the target group is { $words } in the text but another in the facts
+    .label = { $words }
+    .fact = the fact
+    .why = the age decides who may take part and which rules on children apply
+    .help = correct the wrong age
+
+children-convention-as-law-early = the convention was not Swedish law; it became so { $begins }
+    .label = not law yet
+    .why = the convention became Swedish law by act 2018:1197
+    .help = name the convention without calling it law, or correct the date of the agreement
+
+children-duty-to-report-misplaced = the duty to report under the act is said to lie on unpaid workers
+    .label = not obliged by the act
+    .why = the social services act asks everyone to report but lays the duty on authorities and professional work
+    .help = say that they should report, or that they undertake to pass on their concern
+
+children-duty-to-report-missing = the agreement does not say how concern for a child is reported
+    .label = children who may come to harm: { $words }
+    .why = some must report and others should; a volunteer needs to know where to turn
+    .help = say who reports to the social welfare board, and how volunteers pass on their concern
+
+children-extract-age-differs = the extract may be { $told } old in the text and { $stated } in the fact
+    .label = { $told } in the text
+    .fact = { $stated } among the facts
+    .why = whoever is to show the extract does not know whether it will do
+    .help = correct the text or the fact
+
+children-extract-kept = extracts from the records may not be copied or kept
+    .label = the extract is kept
+    .why = the check may be documented only by a note that the extract has been shown
+    .help = say that the extract is shown and that this is noted
+
+children-extract-statute-wrong = extracts are demanded under an act for other work
+    .label = { $act }
+    .why = the wrong act gives the wrong register, the wrong age of the extract and the wrong rules on what is kept
+    .help = name the act for this work; for other work with children act 2013:852
+
+children-extract-statute-wrong_disability = extracts are demanded under { $act }, but nothing shows measures for disabled children
+
+children-extract-statute-wrong_homes = extracts are demanded under { $act }, but the work is no such home
+
+children-extract-statute-wrong_school = extracts are demanded under the education act, but nothing shows a school
+
+children-extract-too-old = the extract may be { $age } old; the limit is { $limit }
+    .label = { $age }
+    .why = an older extract is not the check that the act demands
+    .help = set the limit to at most { $limit }
+
+children-extract-without-basis = extracts from the records are demanded, but no act is named
+    .label = no act
+    .why = the act decides who may ask, from which register, and what may be kept
+    .help = name the act, such as act 2013:852 on checks of persons who are to work with children
+
+children-individual-measure = { $words }: close to a measure for one person, but no decision is mentioned
+    .label = can be read as a measure for one person
+    .why = the board decides on measures for individuals, and public authority is handed over only with support in law
+    .help = say that the work is no measure under the social services act, or that it is given after a decision
+
+children-nobody-notes-extract = it is not stated who looks at the extracts
+    .label = nobody is stated
+    .why = with nobody in charge the extracts are not asked for, and the check cannot be shown
+    .help = state which party looks at the extracts and notes that they have been shown
+
+children-record-checks-missing = the work is with children, but extracts from the records are not mentioned
+    .label = here it shows that children are met
+    .why = those who work directly and regularly with children are to show extracts on request, and someone must ask
+    .help = state who shows extracts, under which act, and who notes it
+
+children-report-at-discretion = somebody chooses whether concern for a child is reported
+    .label = a choice
+    .why = the duty to report is personal, and the judgement is that of the social welfare board
+    .help = say that whoever suspects that a child comes to harm reports it at once to the social welfare board
+
+children-report-late = a report on a child may wait { $time }
+    .label = not at once
+    .why = whoever has the duty to report is to do so at once
+    .help = say at once
+
+children-report-section-wrong = chapter { $chapter } is not the one on reports in the Social Services Act ({ $act })
+    .label = wrong chapter
+    .why = whoever looks the section up finds something else
+    .help = look the section up in the act that is cited
+
+children-report-section-wrong_old-chapter = chapter { $chapter } is that of the older act; the number is that of the new one ({ $act })
+    .label = the chapter of the older act
+
+children-suspicion-register = extracts of suspicions are demanded, but the work is no such home
+    .label = the register of suspicions
+    .why = for other work with children the check covers the register of convictions only
+    .help = delete the register of suspicions, or name the provision that supports it
+
+children-volunteers-not-covered = extracts are demanded of employees but not of the volunteers
+    .label = only these
+    .why = the check covers assignments too, and the volunteer meets the same children
+    .help = say which volunteers and families show extracts

@@ -1,0 +1,92 @@
+//! Its page is the Markdown file beside this one.
+#![doc = include_str!("extract_kept.md")]
+
+use iop_core::model::Stage;
+use iop_law::Basis;
+
+use super::{EXTRACTS, RESIDENTIAL};
+use crate::context::Context;
+use crate::finding::{Fault, Severity};
+use crate::rule::{Answer, Rule};
+use crate::rules::data_protection::told;
+
+pub(super) const RULE: Rule = Rule {
+    id: "children/extract-kept",
+    severity: Severity::Warning,
+    stage: Stage::Draft,
+    since: "0.1.0",
+    basis: &[
+        Basis::Act { act: "2013:852", locus: Some("5 §") },
+        Basis::Act { act: "2010:800", locus: Some("2 kap. 32 §") },
+    ],
+    waivable: true,
+    page: include_str!("extract_kept.md"),
+    check,
+};
+
+/// Words for keeping the extract or what it says.
+const KEPT: &[&str] = &[
+    "kopia",
+    "kopior",
+    "kopieras",
+    "sparas",
+    "spara",
+    "förvaras",
+    "förvara",
+    "arkiveras",
+    "diarieförs",
+    "skannas",
+    "scannas",
+    "lämnas in",
+    "lämna in",
+    "inlämnas",
+    "behålls",
+    "behåller",
+    "samlas in",
+    "bifogas",
+    "skickas till",
+    "skickas in",
+    "mejlas",
+    "läggs i personalakt*",
+    "personalakt*",
+    "kept on file",
+    "copy",
+    "copies",
+];
+
+/// Words for an extract that has been spoken of.
+const EXTRACT: &[&str] = &["*utdrag*", "kopia", "kopior", "kopian", "extract*", "copy", "copies"];
+
+fn check(context: &Context<'_>) -> Answer {
+    let said = told::sentences(context, EXTRACTS);
+    if said.is_empty() {
+        return Answer::does_not_apply("reason-no-extracts");
+    }
+    // At certain homes a copy is to be kept.
+    if told::says(context, &["2007 171"]) || told::says(context, RESIDENTIAL) {
+        return Answer::does_not_apply("reason-residential");
+    }
+    let mut faults = Vec::new();
+    // Further on in the same text the extract is just that, or a copy.
+    let told_of = |sentence: &told::Sentence<'_>| {
+        said.iter()
+            .any(|first| first.passage.pointer == sentence.passage.pointer && first.range.start <= sentence.range.start)
+    };
+    for sentence in told::sentences(context, EXTRACT).iter().filter(|sentence| told_of(sentence)) {
+        let denied = sentence.has(&[
+            "inte",
+            "inga",
+            "ingen",
+            "ej",
+            "aldrig",
+            "varken",
+            "utan att",
+            "not",
+            "no",
+            "never",
+            "anteckning om",
+        ]);
+        faults.extend(sentence.spot_of(KEPT).filter(|_| !denied).map(Fault::at));
+    }
+    Answer::from_faults(faults)
+}

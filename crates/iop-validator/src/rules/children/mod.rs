@@ -1,0 +1,114 @@
+//! Rules of the family `children`: extracts from the records, reporting, and who is a child.
+
+use crate::rule::Rule;
+
+mod age_bands;
+mod age_differs;
+mod convention_as_law_early;
+mod duty_to_report_misplaced;
+mod duty_to_report_missing;
+mod extract_age_differs;
+mod extract_kept;
+mod extract_statute_wrong;
+mod extract_too_old;
+mod extract_without_basis;
+mod individual_measure;
+mod nobody_notes_extract;
+mod record_checks_missing;
+mod report_at_discretion;
+mod report_late;
+mod report_section_wrong;
+mod suspicion_register;
+mod volunteers_not_covered;
+
+/// The rules, in the order of their names.
+pub(super) const RULES: &[&Rule] = &[
+    &age_bands::RULE,
+    &age_differs::RULE,
+    &convention_as_law_early::RULE,
+    &duty_to_report_misplaced::RULE,
+    &duty_to_report_missing::RULE,
+    &extract_age_differs::RULE,
+    &extract_kept::RULE,
+    &extract_statute_wrong::RULE,
+    &extract_too_old::RULE,
+    &extract_without_basis::RULE,
+    &individual_measure::RULE,
+    &nobody_notes_extract::RULE,
+    &record_checks_missing::RULE,
+    &report_at_discretion::RULE,
+    &report_late::RULE,
+    &report_section_wrong::RULE,
+    &suspicion_register::RULE,
+    &volunteers_not_covered::RULE,
+];
+
+/// Words for extracts from the registers of the police.
+const EXTRACTS: &[&str] = &[
+    "*registerutdrag*",
+    "utdrag ur",
+    "utdrag från belastningsregist*",
+    "*belastningsregist*",
+    "*registerkontroll*",
+    "2013 852",
+    "2007 171",
+    "criminal record*",
+    "police record*",
+];
+
+/// The same, where an extract itself is demanded.
+const DEMANDED: &[&str] = &[
+    "*registerutdrag*",
+    "utdrag ur",
+    "utdrag från belastningsregist*",
+    "registerkontroll",
+    "registerkontroller",
+    "criminal record*",
+];
+
+/// Words for the homes in which the register of suspicions is checked too.
+const RESIDENTIAL: &[&str] = &[
+    "hvb*",
+    "hem för vård eller boende",
+    "stödboende*",
+    "skyddat boende",
+    "skyddade boende*",
+    "skyddade boenden",
+    "2007 171",
+    "supported housing",
+    "sheltered housing",
+];
+
+/// Words that show that a report is one on a child who may come to harm.
+const ON_CHILD: &[&str] = &[
+    "socialnämnd*",
+    "socialtjänst*",
+    "socialjour*",
+    "orosanmäl*",
+    "*orosanmälan",
+    "oro",
+    "oro för",
+    "orolig*",
+    "far illa",
+    "fara illa",
+    "farit illa",
+    "concern for a child",
+];
+
+/// Words for a report without delay.
+const AT_ONCE: &[&str] = &[
+    "genast",
+    "omedelbart",
+    "omgående",
+    "utan dröjsmål",
+    "samma dag",
+    "direkt",
+    "skyndsamt",
+    "timmar",
+    "at once",
+    "immediately",
+];
+
+/// The same without the authority, which is spoken of for much else.
+const AT_HARM: &[&str] =
+    &["orosanmäl*", "*orosanmälan", "oro", "orolig*", "far illa", "fara illa", "farit illa", "concern for a child"];

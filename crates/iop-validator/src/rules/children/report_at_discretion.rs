@@ -1,0 +1,70 @@
+//! Its page is the Markdown file beside this one.
+#![doc = include_str!("report_at_discretion.md")]
+
+use iop_core::model::Stage;
+use iop_law::Basis;
+
+use super::AT_HARM;
+use crate::context::Context;
+use crate::finding::{Fault, Severity};
+use crate::rule::{Answer, Rule};
+use crate::rules::data_protection::told;
+
+pub(super) const RULE: Rule = Rule {
+    id: "children/report-at-discretion",
+    severity: Severity::Warning,
+    stage: Stage::Draft,
+    since: "0.1.0",
+    basis: &[Basis::Act { act: "2001:453", locus: None }, Basis::Act { act: "2025:400", locus: None }],
+    waivable: true,
+    page: include_str!("report_at_discretion.md"),
+    check,
+};
+
+/// Words by which someone chooses.
+const CHOOSES: &[&str] = &[
+    "avgör om",
+    "avgör sedan om",
+    "avgör själv om",
+    "avgör därefter om",
+    "avgör vad som",
+    "beslutar om anmälan",
+    "beslutar om en anmälan",
+    "beslutar om det ska anmälas",
+    "beslutar om något",
+    "bedömer om anmälan",
+    "bedömer om en anmälan",
+    "bedömer om det ska anmälas",
+    "bedömer om det behöver anmälas",
+    "bedömer om något",
+    "tar ställning till om",
+    "ta ställning till om",
+    "decides whether",
+];
+
+/// Those whose part it is to judge what a report leads to.
+const AUTHORITY: &[&str] =
+    &["socialnämnden", "socialtjänsten", "socialnämnden som", "*nämnden", "socialjouren", "kommunen", "regionen"];
+
+fn check(context: &Context<'_>) -> Answer {
+    let said = told::sentences(context, AT_HARM);
+    let said: Vec<_> = said.iter().filter(|sentence| told::tells_work(sentence.passage)).collect();
+    if said.is_empty() {
+        return Answer::does_not_apply("reason-no-report-on-child");
+    }
+    let left = said.iter().filter_map(|sentence| {
+        let text = sentence.text();
+        let hit = told::find(text, CHOOSES)?;
+        let before = text.get(..hit.start).unwrap_or_default();
+        // The nearest few words tell who chooses.
+        let near = before.char_indices().rev().nth(NEAR).map_or(before, |(at, _)| before.get(at..).unwrap_or_default());
+        let authority = told::has(near, AUTHORITY);
+        let child = sentence.has(&["barn*", "ung*", "elev*", "deltag*", "child*", "orosanmäl*"]);
+        (child && !authority).then(|| sentence.spot_of(CHOOSES)).flatten().map(Fault::at)
+    });
+    Answer::from_faults(left.collect())
+}
+
+/// So many letters before the word may name the one who chooses.
+// no law: how far apart words of one thought stand, in bytes
+const NEAR: usize = 30;

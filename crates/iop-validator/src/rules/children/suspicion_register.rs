@@ -1,0 +1,47 @@
+//! Its page is the Markdown file beside this one.
+#![doc = include_str!("suspicion_register.md")]
+
+use iop_core::Pointer;
+use iop_core::model::{Register, Stage};
+use iop_law::Basis;
+
+use super::RESIDENTIAL;
+use crate::context::Context;
+use crate::finding::{Fault, Severity, Spot};
+use crate::rule::{Answer, Rule};
+use crate::rules::data_protection::told;
+
+pub(super) const RULE: Rule = Rule {
+    id: "children/suspicion-register",
+    severity: Severity::Warning,
+    stage: Stage::Draft,
+    since: "0.1.0",
+    basis: &[Basis::Act { act: "2013:852", locus: Some("1 §") }, Basis::Act { act: "2007:171", locus: Some("1 §") }],
+    waivable: true,
+    page: include_str!("suspicion_register.md"),
+    check,
+};
+
+/// Words for the register of suspicions; the first part of "misstanke- och belastningsregistret" is one.
+const SUSPICIONS: &[&str] = &[
+    "*misstankeregist*",
+    "misstanke och belastningsregist*",
+    "suspicion record*",
+    "register of suspicions",
+    "suspicions register*",
+];
+
+fn check(context: &Context<'_>) -> Answer {
+    let facts = context.agreement.record_checks.as_ref();
+    let typed = facts.and_then(|facts| facts.registers.iter().position(|own| *own == Register::SuspicionRecords));
+    let place = Pointer::root().key("record_checks").key("registers");
+    let said = told::sentences(context, SUSPICIONS);
+    let said = said.into_iter().find(|sentence| !sentence.has(&["inte", "ej", "endast belastningsregist*", "not"]));
+    let spot = typed.map(|index| Spot::Value(place.index(index))).or_else(|| said.map(|sentence| sentence.spot()));
+    let Some(spot) = spot else { return Answer::does_not_apply("reason-no-suspicions") };
+    // Where the act on certain homes is named, another rule asks whether it fits.
+    if RESIDENTIAL.iter().any(|word| told::says(context, &[word])) {
+        return Answer::Holds;
+    }
+    Answer::Fails(vec![Fault::at(spot)])
+}

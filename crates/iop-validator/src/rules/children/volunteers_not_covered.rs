@@ -1,0 +1,83 @@
+//! Its page is the Markdown file beside this one.
+#![doc = include_str!("volunteers_not_covered.md")]
+
+use iop_core::Pointer;
+use iop_core::model::Stage;
+use iop_law::Basis;
+
+use super::EXTRACTS;
+use crate::context::Context;
+use crate::finding::{Fault, Severity, Spot};
+use crate::rule::{Answer, Rule};
+use crate::rules::data_protection::told;
+
+pub(super) const RULE: Rule = Rule {
+    id: "children/volunteers-not-covered",
+    severity: Severity::Warning,
+    stage: Stage::Draft,
+    since: "0.1.0",
+    basis: &[Basis::Act { act: "2013:852", locus: Some("3 §") }, Basis::Act { act: "2007:171", locus: Some("1 §") }],
+    waivable: true,
+    page: include_str!("volunteers_not_covered.md"),
+    check,
+};
+
+/// Words for those who are employed.
+const EMPLOYED: &[&str] = &[
+    "anställda",
+    "anställd",
+    "anställs",
+    "personal",
+    "personalen",
+    "medarbetare",
+    "medarbetarna",
+    "anställning",
+    "employees",
+    "staff",
+];
+
+/// Words that cover volunteers too.
+const ALL: &[&str] = &[
+    "volontär*",
+    "ideell*",
+    "frivillig*",
+    "ledare",
+    "ledarna",
+    "alla som",
+    "var och en",
+    "den som",
+    "de som",
+    "person som",
+    "personer som",
+    "uppdrag*",
+    "praktik*",
+    "familj*",
+    "andra som",
+    "övriga",
+    "vuxna",
+    "mentor*",
+    "läxhjälpar*",
+    "stödperson*",
+    "kontaktperson*",
+    "volunteer*",
+    "everyone",
+    "anyone",
+];
+
+fn check(context: &Context<'_>) -> Answer {
+    if !told::volunteers(context) {
+        return Answer::does_not_apply("reason-no-child-volunteers");
+    }
+    let shown_by = context.agreement.record_checks.as_ref().and_then(|facts| facts.shown_by.as_deref());
+    let said = told::sentences(context, EXTRACTS);
+    if shown_by.is_none() && said.is_empty() {
+        return Answer::does_not_apply("reason-no-extracts");
+    }
+    if shown_by.is_some_and(|who| told::has(who, ALL)) || said.iter().any(|sentence| sentence.has(ALL)) {
+        return Answer::Holds;
+    }
+    let typed = shown_by.filter(|who| told::has(who, EMPLOYED));
+    let typed = typed.map(|_| Spot::Value(Pointer::root().key("record_checks").key("shown_by")));
+    let spot = typed.or_else(|| said.iter().find_map(|sentence| sentence.spot_of(EMPLOYED)));
+    Answer::from_faults(spot.map(Fault::at).into_iter().collect())
+}

@@ -1,0 +1,131 @@
+//! Its page is the Markdown file beside this one.
+#![doc = include_str!("rate_differs.md")]
+
+use iop_core::model::{Contribution, ContributionForm, Stage};
+use iop_core::{Money, Pointer};
+use iop_law::Basis;
+
+use crate::context::{Context, Topic};
+use crate::finding::{Fault, Severity, Spot};
+use crate::reader::What;
+use crate::rule::{Answer, Rule};
+use crate::rules::budget::told::{Sentence, find, sentences};
+
+pub(super) const RULE: Rule = Rule {
+    id: "contributions/rate-differs",
+    severity: Severity::Error,
+    stage: Stage::Draft,
+    since: "0.1.0",
+    basis: &[Basis::Logic],
+    waivable: false,
+    page: include_str!("rate_differs.md"),
+    check,
+};
+
+/// Words of work that is valued.
+const WORK: &[&str] = &[
+    "ideel",
+    "frivillig",
+    "volontär",
+    "obetal",
+    "oavlönad",
+    "arbetstid",
+    "personal",
+    "instruktör",
+    "ledare",
+    "handledar",
+    "volunt",
+    "unpaid",
+    "staff",
+];
+
+/// What is paid rather than valued, or is the rate of something else.
+const OTHER: &[&str] = &[
+    "hyra",
+    "hyrs",
+    "uthyr",
+    "arvode",
+    "lön$",
+    "timlön",
+    "faktur",
+    "avgift",
+    "ersätt",
+    "betalar",
+    "betalas",
+    "deltagare",
+    "utöver",
+    "tidigare",
+    "övertid",
+    "fee",
+    "paid",
+    "pays",
+];
+
+/// What stands after an amount for each hour.
+const HOUR: &[&str] = &[
+    "per timme",
+    "per arbetad timme",
+    "per ideell timme",
+    "per tim",
+    "/tim",
+    "i timmen",
+    "timmen",
+    "per hour",
+    "an hour",
+    "/hour",
+];
+
+/// What stands before it.
+const EACH: &[&str] = &["à", "á", "a$", "at"];
+
+fn check(context: &Context<'_>) -> Answer {
+    let Some(funding) = &context.agreement.funding else { return Answer::does_not_apply("reason-no-funding") };
+    let hourly = |one: &Contribution| {
+        let work = matches!(one.form.known(), Some(ContributionForm::VolunteerWork | ContributionForm::Staff));
+        let unit = one.quantity.known().is_some_and(|quantity| find(quantity.unit(), &["tim", "hour"]).is_some());
+        one.rate.known().copied().filter(|_| work && unit)
+    };
+    let rates = funding.contributions.iter().enumerate().filter_map(|(index, one)| Some((index, hourly(one)?)));
+    let rates: Vec<(usize, Money)> = rates.collect();
+    let Some((first, rate)) = rates.first().copied() else { return Answer::does_not_apply("reason-no-hourly-rate") };
+    let said = sentences(context, WORK);
+    let said = said.iter().filter(|sentence| {
+        let place =
+            matches!(sentence.passage.topic, Topic::Clause(..) | Topic::Commitment(..) | Topic::Contribution(_));
+        place && !sentence.has(OTHER)
+    });
+    let differs = said.flat_map(|sentence| {
+        let told = sentence.mentions().filter_map(|mention| match mention.what {
+            What::Amount { money, approximate: false, ceiling: false, .. } if is_hourly(sentence, &mention.range) => {
+                Some((money, mention.range.clone()))
+            }
+            _ => None,
+        });
+        told.filter(|(money, _)| rates.iter().all(|(_, rate)| rate != money))
+            .map(|(money, range)| (Spot::Words(sentence.passage.pointer.clone(), range), money))
+            .collect::<Vec<_>>()
+    });
+    let place = Spot::Value(Pointer::root().key("funding").key("contributions").index(first).key("rate"));
+    let fault = differs
+        .into_iter()
+        .next()
+        .map(|(words, told)| Fault::at(words).related(place, "rate").arg("told", told).arg("rate", rate));
+    Answer::from_faults(fault.into_iter().collect())
+}
+
+/// Whether the amount is for each hour: by what follows it, or by hours and `à` before it.
+fn is_hourly(sentence: &Sentence<'_>, range: &std::ops::Range<usize>) -> bool {
+    let text = sentence.passage.text;
+    let told = text.get(range.clone()).unwrap_or_default();
+    let after = text.get(range.end..sentence.range.end).unwrap_or_default().trim_start();
+    let before = text.get(sentence.range.start..range.start).unwrap_or_default();
+    let begins = |phrase: &&str| find(after, &[phrase.trim_start_matches('/')]).is_some_and(|found| found.start <= 1);
+    let counted = before
+        .trim_end()
+        .rsplit(char::is_whitespace)
+        .next()
+        .is_some_and(|word| EACH.contains(&word.to_lowercase().as_str()));
+    find(told, HOUR).is_some()
+        || HOUR.iter().any(begins)
+        || counted && find(before, &["tim", "*timmar", "hour"]).is_some()
+}

@@ -1,0 +1,139 @@
+//! Its page is the Markdown file beside this one.
+#![doc = include_str!("article_wrong.md")]
+
+use std::ops::Range;
+
+use iop_core::model::{ClauseKind, Stage};
+use iop_law::Basis;
+
+use super::grounds::{self, GROUNDS};
+use super::told;
+use crate::context::Context;
+use crate::finding::{Fault, Severity, Spot};
+use crate::rule::{Answer, Rule};
+
+pub(super) const RULE: Rule = Rule {
+    id: "data-protection/article-wrong",
+    severity: Severity::Error,
+    stage: Stage::Draft,
+    since: "0.1.0",
+    basis: &[
+        Basis::Act { act: "(EU) 2016/679", locus: Some("artikel 6.1") },
+        Basis::Act { act: "(EU) 2016/679", locus: Some("artikel 9") },
+    ],
+    waivable: false,
+    page: include_str!("article_wrong.md"),
+    check,
+};
+
+/// What an article is cited for, the article it stands in, and the articles that are mistaken for it.
+struct Subject {
+    words: &'static [&'static str],
+    right: &'static str,
+    mistaken: &'static [&'static str],
+}
+
+const SUBJECTS: &[Subject] = &[
+    Subject {
+        words: &["gemensam* personuppgiftsansvar*", "joint controller*"],
+        right: "26",
+        mistaken: &["25", "27", "28", "29"],
+    },
+    Subject {
+        words: &["personuppgiftsbiträde*", "biträdesavtal*", "processor"],
+        right: "28",
+        mistaken: &["25", "26", "27", "38"],
+    },
+    Subject { words: &["personuppgiftsincident*"], right: "33", mistaken: &["23", "30", "31", "32", "35", "36"] },
+    Subject { words: &["konsekvensbedömning*"], right: "35", mistaken: &["25", "33", "34"] },
+];
+
+/// The articles on sensitive data.
+const SENSITIVE: &str = "9";
+
+fn check(context: &Context<'_>) -> Answer {
+    let said = told::sentences(context, &["artikel", "art", "article"]);
+    let about = |sentence: &told::Sentence<'_>| {
+        sentence.passage.topic.is_about(ClauseKind::DataProtection)
+            || sentence.has(&["dataskyddsförordning*", "gdpr", "2016 679", "personuppgift*"])
+    };
+    let said: Vec<_> = said.into_iter().filter(about).collect();
+    if said.is_empty() {
+        return Answer::does_not_apply("reason-no-article");
+    }
+    let faults = said.iter().filter_map(|sentence| {
+        // With several articles in a sentence it is not plain what each is cited for.
+        let cited = articles(sentence.text());
+        let [article] = &cited[..] else { return None };
+        let right = wrong(sentence, article)?;
+        let start = sentence.range.start;
+        let words = start + article.range.start..start + article.range.end;
+        let cited = sentence.text().get(article.range.clone()).unwrap_or_default();
+        Some(Fault::at(Spot::Words(sentence.passage.pointer.clone(), words)).arg("cited", cited).arg("right", right))
+    });
+    Answer::from_faults(faults.collect())
+}
+
+/// The article that the sentence should cite instead, if what it says stands in another.
+fn wrong(sentence: &told::Sentence<'_>, article: &Article<'_>) -> Option<String> {
+    let sensitive = sentence.has(&["känslig*", "särskilda kategorier*", "sensitive"]);
+    let consented = sentence.has(&["uttryckligt samtycke", "uttryckliga samtycke", "explicit consent"]);
+    if sensitive && consented {
+        // Consent under Article 6 or 7 is beside the point, but not wrong.
+        let letter = article.letter.is_none_or(|letter| letter == 'a');
+        let right = article.number == SENSITIVE && article.part.is_none_or(|part| part == "2") && letter;
+        return (!right && !matches!(article.number, "6" | "7")).then(|| "9.2 a".to_owned());
+    }
+    if article.number == "6" && article.part.is_none_or(|part| part == "1") {
+        let letter = article.letter?;
+        let named: Vec<_> = GROUNDS.iter().filter(|ground| grounds::named(sentence, ground)).collect();
+        let [ground] = named[..] else { return None };
+        return (ground.letter != letter).then(|| format!("6.1 {}", ground.letter));
+    }
+    let mut subjects = SUBJECTS.iter().filter(|subject| sentence.has(subject.words));
+    let (Some(subject), None) = (subjects.next(), subjects.next()) else { return None };
+    subject.mistaken.contains(&article.number).then(|| subject.right.to_owned())
+}
+
+/// An article as it is cited.
+struct Article<'t> {
+    range: Range<usize>,
+    number: &'t str,
+    part: Option<&'t str>,
+    letter: Option<char>,
+}
+
+/// The articles that are cited in a text: `artikel 6.1 f`, `art. 28`.
+fn articles(text: &str) -> Vec<Article<'_>> {
+    let mut found = Vec::new();
+    let mut from = 0;
+    while let Some(hit) =
+        text.get(from..).and_then(|rest| told::find(rest, &["artikel", "art", "article", "artiklarna"]))
+    {
+        let start = from + hit.start;
+        from += hit.end;
+        let rest = text.get(from..).unwrap_or_default();
+        let body = rest.trim_start_matches(['.', ' ', '\n', '\u{a0}']);
+        let at = from + rest.len() - body.len();
+        let digits = |text: &str| text.bytes().take_while(u8::is_ascii_digit).count();
+        let length = digits(body);
+        if length == 0 {
+            continue;
+        }
+        let (number, mut rest) = body.split_at(length);
+        let mut end = at + length;
+        let part = rest.strip_prefix('.').map(|after| after.split_at(digits(after)).0).filter(|part| !part.is_empty());
+        if let Some(part) = part {
+            end += 1 + part.len();
+            rest = rest.get(1 + part.len()..).unwrap_or_default();
+        }
+        let mut letters = rest.strip_prefix([' ', '\n', '\u{a0}']).unwrap_or(rest).chars();
+        let letter = letters.next().filter(|letter| letter.is_ascii_lowercase() && part.is_some());
+        let letter = letter.filter(|_| letters.next().is_none_or(|next| !next.is_alphanumeric()));
+        if letter.is_some() {
+            end += if rest.starts_with([' ', '\n']) { 2 } else { 1 };
+        }
+        found.push(Article { range: start..end, number, part, letter });
+    }
+    found
+}

@@ -1,0 +1,108 @@
+//! Its page is the Markdown file beside this one.
+#![doc = include_str!("conflicting_roles.md")]
+
+use iop_core::Pointer;
+use iop_core::model::{DataRole, DataRoleKind, Stage};
+use iop_law::Basis;
+
+use super::told;
+use crate::context::Context;
+use crate::finding::{Fault, Severity, Spot};
+use crate::rule::{Answer, Rule};
+
+pub(super) const RULE: Rule = Rule {
+    id: "data-protection/conflicting-roles",
+    severity: Severity::Error,
+    stage: Stage::Draft,
+    since: "0.1.0",
+    basis: &[Basis::Logic],
+    waivable: false,
+    page: include_str!("conflicting_roles.md"),
+    check,
+};
+
+fn check(context: &Context<'_>) -> Answer {
+    let agreement = context.agreement;
+    let roles: &[DataRole] = agreement.data_protection.as_ref().map_or(&[], |facts| &facts.roles);
+    if roles.is_empty() {
+        return Answer::does_not_apply("reason-no-data-roles");
+    }
+    let place =
+        |index: usize| Spot::Value(Pointer::root().key("data_protection").key("roles").index(index).key("role"));
+    let mut faults = Vec::new();
+    for (index, role) in roles.iter().enumerate() {
+        let other = roles[..index].iter().position(|other| conflict(other, role));
+        faults.extend(other.map(|other| {
+            let fault = Fault::at(place(index)).related(place(other), "other");
+            fault.arg(
+                "party",
+                role.party
+                    .known()
+                    .and_then(|who| who.id())
+                    .and_then(|id| agreement.name_of(id))
+                    .and_then(|name| name.known().cloned())
+                    .unwrap_or_default(),
+            )
+        }));
+    }
+    for (index, party) in agreement.parties.iter().enumerate() {
+        let Some(id) = party.id.known() else { continue };
+        let own = |role: &&DataRole| role.party.known().is_some_and(|who| agreement.includes(who, id));
+        let own: Vec<&DataRole> = roles.iter().filter(own).collect();
+        let [only] = own[..] else { continue };
+        let names = party.name.known().into_iter().chain(&party.short_names).map(|name| name.to_lowercase());
+        let (says, stated): (&[&str], _) = match only.role.known() {
+            Some(DataRoleKind::Controller) => (&["personuppgiftsbiträde"], "controller"),
+            Some(DataRoleKind::Processor) => (&["personuppgiftsansvarig", "ensam personuppgiftsansvarig"], "processor"),
+            _ => continue,
+        };
+        let patterns: Vec<String> =
+            names.flat_map(|name| says.iter().map(move |role| format!("{name} är {role}"))).collect();
+        let patterns: Vec<&str> = patterns.iter().map(String::as_str).collect();
+        for sentence in told::sentences(context, &patterns) {
+            let at = roles.iter().position(|role| std::ptr::eq(role, only)).unwrap_or(index);
+            let fault = Fault::at(sentence.spot()).related(place(at), "other").variant(stated);
+            faults.push(fault.arg("party", party.name.known().cloned().unwrap_or_default()));
+        }
+    }
+    faults.extend(joint(context, roles).into_iter().map(|(spot, index, party)| {
+        Fault::at(spot).related(place(index), "other").variant("joint").arg("party", party)
+    }));
+    Answer::from_faults(faults)
+}
+
+/// Parties that a text makes joint controllers, although the facts have none of them as one: the words, the place of the
+/// party's first role, and its name.
+fn joint(context: &Context<'_>, roles: &[DataRole]) -> Vec<(Spot, usize, String)> {
+    let agreement = context.agreement;
+    let mut found = Vec::new();
+    let said = told::sentences(context, &["gemensamt personuppgiftsansvar*", "joint controller*"]);
+    for sentence in said.iter().filter(|sentence| !sentence.has(&["inte", "ingen", "om", "när", "not", "if"])) {
+        let before = sentence.hit.start - sentence.range.start;
+        let before = sentence.text().get(..before).unwrap_or_default();
+        // Who is spoken of stands just before the words.
+        let before = before.rsplit([';', ':']).next().unwrap_or(before);
+        let wrong = agreement.parties.iter().find_map(|party| {
+            let id = party.id.known()?;
+            let mut names =
+                party.name.known().into_iter().chain(&party.short_names).map(|name| name.trim().to_lowercase());
+            if !names.any(|name| !name.is_empty() && told::has(before, &[name.as_str()])) {
+                return None;
+            }
+            let own = |role: &DataRole| role.party.known().is_some_and(|who| agreement.includes(who, id));
+            let first = roles.iter().position(own)?;
+            let joint = |role: &DataRole| own(role) && role.role.known() == Some(&DataRoleKind::JointController);
+            (!roles.iter().any(joint)).then(|| (first, party.name.known().cloned().unwrap_or_default()))
+        });
+        found.extend(wrong.map(|(first, name)| (sentence.spot(), first, name)));
+    }
+    found
+}
+
+/// Whether the two give the same party both roles for the same processing.
+fn conflict(a: &DataRole, b: &DataRole) -> bool {
+    let (Some(one), Some(other)) = (a.role.known(), b.role.known()) else { return false };
+    let processor = |role: &DataRoleKind| *role == DataRoleKind::Processor;
+    let normal = |role: &DataRole| role.processing.as_ref().map(|words| words.trim().to_lowercase());
+    a.party.known().is_some() && a.party == b.party && processor(one) != processor(other) && normal(a) == normal(b)
+}

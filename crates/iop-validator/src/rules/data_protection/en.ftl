@@ -1,0 +1,120 @@
+## The rules on personal data.
+
+family-data-protection = Personal data
+
+reason-erased-in-turn = the data are erased again and again
+reason-no-article = no article of the General Data Protection Regulation is mentioned
+reason-no-controller = nobody is said to be controller
+reason-no-data-clause = the agreement has no rules of its own on personal data
+reason-no-data-roles = no roles for personal data are stated
+reason-no-erasure = it is not stated when personal data are erased
+reason-no-erasure-day = the day of the erasure cannot be worked out
+reason-no-erasure-time = no time from the end of the agreement is stated for erasure
+reason-no-erasure-time-in-text = the text tells no time for erasure, or several
+reason-no-joint-controllers = no parties are joint controllers
+reason-no-legal-basis = no legal ground is among the facts
+reason-no-legitimate-interests = legitimate interests are not stated as a ground
+reason-no-personal-data = the agreement shows no processing of personal data
+reason-no-processor = nobody is a processor
+reason-nothing-sensitive = the agreement shows no sensitive personal data
+reason-told-elsewhere = the agreement changes another, has its terms in another or is told in other words
+
+data-protection-article-wrong = { $cited } is about something else; the right one is Article { $right }
+    .label = wrong article
+    .why = a ground that cites the wrong article cannot be tried
+    .help = cite Article { $right }, or correct the text
+
+data-protection-conflicting-roles = { $party } is both controller and processor for the same processing
+    .label = another role for the same processing
+    .other = the first role
+    .why = whoever decides on the processing cannot be its processor
+    .help = correct the wrong role, or say what processing each is for
+
+data-protection-conflicting-roles_controller = { $party } is controller by the facts but processor by the text
+    .label = processor by the text
+
+data-protection-conflicting-roles_joint = { $party } is sole controller in the facts but joint controller in the text
+    .label = joint controller in the text
+
+data-protection-conflicting-roles_processor = { $party } is processor by the facts but controller by the text
+    .label = controller by the text
+
+data-protection-controller-is-unit = { $unit } cannot be the controller
+    .label = no legal person or authority
+    .why = the controller is a legal person or an authority, in a municipality mostly the board
+    .help = name the board, the municipality or the association instead
+
+data-protection-erased-before-needed = the personal data are erased { $erased }, before the term ends { $end }
+    .label = erased { $erased }
+    .end = the agreement applies until { $end }
+    .report = the report is due { $end }
+    .why = data that are needed for the work or the follow-up cannot be had back
+    .help = move the erasure to after the end and the last report, or correct the day
+
+data-protection-erased-before-needed_report = the personal data are erased { $erased }, before the last report { $end }
+
+data-protection-erasure-differs = the text erases the data after { $told }, the fact says { $stated }
+    .label = { $told } in the text
+    .fact = { $stated } among the facts
+    .why = whoever is to erase them does not know when
+    .help = correct the text or the fact
+
+data-protection-erasure-missing = the agreement does not say when the personal data are erased
+    .label = erasure is missing
+    .why = data may not be kept longer than they are needed
+    .help = state when the data are erased, or refer to the archive plan
+
+data-protection-joint-controllers-without-arrangement = the joint controllers have no arrangement between them
+    .label = joint controllers
+    .why = joint controllers are to settle who informs the persons concerned and answers their requests
+    .help = say how the duties are divided, or attach the arrangement
+
+data-protection-legal-basis-differs = the text gives { $words } as a ground that is not among the facts
+    .label = the ground in the text
+    .fact = the grounds among the facts
+    .why = the rights of the data subjects depend on the ground
+    .help = correct the text or the fact
+
+data-protection-legal-basis-missing = no legal ground is stated for the processing of personal data
+    .label = the ground is missing
+    .why = every processing needs a ground in Article 6, and the persons concerned are to be told which
+    .help = state the legal ground under personal data
+
+data-protection-legitimate-interests-by-authority = a public party relies on legitimate interests
+    .label = the ground of legitimate interests
+    .why = the ground does not apply when public authorities perform their tasks
+    .help = state the ground that the public party has, mostly a task in the public interest
+
+data-protection-not-regulated = the agreement does not say who answers for the personal data
+    .label = data on individuals are processed here: { $words }
+    .why = whoever decides on the processing answers for it even when the agreement is silent, and then nobody knows who
+    .help = state the parties’ roles, the legal ground and the erasure under personal data
+
+data-protection-processor-without-agreement = the processor has no processor agreement
+    .label = processor
+    .why = a processor may process data only under an agreement that binds it to instructions
+    .help = attach a processor agreement and name it under personal data
+
+data-protection-role-missing = the agreement does not say who is the controller
+    .label = personal data, but no role
+    .why = the role decides who informs the persons concerned, answers their requests and reports a breach
+    .help = state the role of each party, and for what processing
+
+data-protection-role-missing_unassigned = nobody is controller of data that the text processes
+    .label = the roles are for something else
+    .words = this is processed
+
+data-protection-sensitive-without-ground = sensitive personal data are processed with no exception of Article 9 stated
+    .label = sensitive data
+    .why = such data may as a rule not be processed, and a ground in Article 6 is not enough
+    .help = say which exception applies, such as explicit consent, and what may be noted
+
+data-protection-sensitive-without-ground_denied = the facts say that nothing sensitive is processed, but the text shows { $words }
+    .label = said here: nothing sensitive
+    .words = sensitive data are noted here
+    .help = correct the fact and state the exception, or take the processing away
+
+data-protection-sensitive-without-ground_given-away = nothing sensitive is said to be processed, but the text shows { $words }
+    .label = sensitive data
+    .fact = here nothing sensitive is said to be processed
+    .help = delete the processing, or correct the fact and state the exception

@@ -1,0 +1,74 @@
+//! Its page is the Markdown file beside this one.
+#![doc = include_str!("erasure_differs.md")]
+
+use iop_core::model::{ClauseKind, Stage};
+use iop_core::{Due, Duration, Pointer};
+use iop_law::Basis;
+
+use super::told;
+use crate::context::Context;
+use crate::finding::{Fault, Severity, Spot};
+use crate::reader::What;
+use crate::rule::{Answer, Rule};
+
+pub(super) const RULE: Rule = Rule {
+    id: "data-protection/erasure-differs",
+    severity: Severity::Error,
+    stage: Stage::Draft,
+    since: "0.1.0",
+    basis: &[Basis::Logic],
+    waivable: false,
+    page: include_str!("erasure_differs.md"),
+    check,
+};
+
+/// Words that tell that data are erased.
+const ERASED: &[&str] = &["*gallra*", "*gallring*", "radera*", "förstör*", "utplåna*", "erase*", "delet*"];
+
+/// Words that tell what is erased, so that it is not the accounts or the extracts.
+const DATA: &[&str] = &["*uppgift*", "register", "registret", "*register", "*registret", "de", "data", "them"];
+
+/// Words by which the time is counted from the end of the agreement.
+const END: &[&str] = &[
+    "avtalstidens slut",
+    "avtalets slut",
+    "avtalet upphör*",
+    "avtalet har upphört",
+    "överenskommelsens slut",
+    "överenskommelsen upphör*",
+    "överenskommelsen har upphört",
+    "partnerskapet upphör*",
+    "partnerskapet har upphört",
+    "partnerskapets slut",
+    "the end of",
+    "the agreement ends",
+];
+
+fn check(context: &Context<'_>) -> Answer {
+    let stated = context.agreement.data_protection.as_ref().and_then(|facts| facts.erased.known().copied());
+    let Some(Due::After(length, _)) = stated else { return Answer::does_not_apply("reason-no-erasure-time") };
+    let said = told::sentences(context, ERASED);
+    let mut told_times: Vec<(Duration, Spot)> = Vec::new();
+    for sentence in &said {
+        let ours = sentence.passage.topic.is_about(ClauseKind::DataProtection) && sentence.has(DATA);
+        if !ours || !sentence.has(END) || sentence.has(&["inte", "not"]) {
+            continue;
+        }
+        let mentions = sentence.passage.mentions.iter().filter(|mention| sentence.range.contains(&mention.range.start));
+        told_times.extend(mentions.filter_map(|mention| match mention.what {
+            What::Duration { duration, .. } => {
+                Some((duration, Spot::Words(sentence.passage.pointer.clone(), mention.range.clone())))
+            }
+            _ => None,
+        }));
+    }
+    // Several times are for several sorts of data.
+    let [(told, spot)] = &told_times[..] else { return Answer::does_not_apply("reason-no-erasure-time-in-text") };
+    let days = |length: Duration| length.after(context.date);
+    if days(*told) == days(length) {
+        return Answer::Holds;
+    }
+    let place = Pointer::root().key("data_protection").key("erased");
+    let fault = Fault::at(spot.clone()).related(Spot::Value(place), "fact");
+    Answer::Fails(vec![fault.arg("told", *told).arg("stated", length)])
+}

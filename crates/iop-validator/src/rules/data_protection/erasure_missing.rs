@@ -1,0 +1,96 @@
+//! Its page is the Markdown file beside this one.
+#![doc = include_str!("erasure_missing.md")]
+
+use iop_core::Pointer;
+use iop_core::model::{ClauseKind, Stage};
+use iop_law::Basis;
+
+use super::told;
+use crate::context::Context;
+use crate::finding::{Fault, Severity, Spot};
+use crate::rule::{Answer, Rule};
+
+pub(super) const RULE: Rule = Rule {
+    id: "data-protection/erasure-missing",
+    severity: Severity::Warning,
+    stage: Stage::Draft,
+    since: "0.1.0",
+    basis: &[
+        Basis::Act { act: "(EU) 2016/679", locus: Some("artikel 5.1") },
+        Basis::Act { act: "1998:204", locus: None },
+    ],
+    waivable: true,
+    page: include_str!("erasure_missing.md"),
+    check,
+};
+
+/// Words that tell what becomes of the data.
+const ERASED: &[&str] = &[
+    "*gallra*",
+    "*gallring*",
+    "radera*",
+    "radering*",
+    "förstör*",
+    "bevara*",
+    "sparas",
+    "spara",
+    "lagras",
+    "lagringstid*",
+    "*arkiv*",
+    "avidentifiera*",
+    "anonymisera*",
+    "tas bort",
+    "utplåna*",
+    "destruera*",
+    "återlämna*",
+    "lämnas tillbaka",
+    "så länge som",
+    "inte längre än",
+    "erase*",
+    "delet*",
+    "retention",
+    "retain*",
+    "destroy*",
+    "archiv*",
+];
+
+fn check(context: &Context<'_>) -> Answer {
+    let agreement = context.agreement;
+    let facts = agreement.data_protection.as_ref();
+    let own_text = context.passages.iter().any(|passage| passage.topic.is_about(ClauseKind::DataProtection));
+    let place = match facts {
+        Some(_) => Spot::Key(Pointer::root().key("data_protection")),
+        None if own_text => {
+            let Some(place) = told::clause_spot(agreement, ClauseKind::DataProtection) else {
+                return Answer::does_not_apply("reason-no-data-clause");
+            };
+            place
+        }
+        None => return Answer::does_not_apply("reason-no-data-clause"),
+    };
+    let stated = facts.is_some_and(|facts| !facts.erased.is_blank());
+    // A processor's agreement tells it.
+    let elsewhere = facts.is_some_and(|facts| facts.processor_agreement.is_some()) || !told::stands_alone(agreement);
+    if stated || elsewhere || told_in_words(context) || told::has_clause(context, ClauseKind::Archives) {
+        return Answer::Holds;
+    }
+    Answer::Fails(vec![Fault::at(place)])
+}
+
+/// Whether a text says what becomes of the data; what becomes of extracts, copies and accounts is another matter.
+fn told_in_words(context: &Context<'_>) -> bool {
+    const OTHER: &[&str] = &[
+        "*utdrag*",
+        "kopia",
+        "kopior",
+        "räkenskap*",
+        "bokföring*",
+        "verifikation*",
+        "kvitton",
+        "avtalet",
+        "överenskommelsen",
+    ];
+    let said = told::sentences(context, ERASED);
+    said.iter().any(|sentence| !sentence.has(OTHER) || sentence.has(&["uppgift*", "data"]))
+        || told::names(context, ERASED)
+}

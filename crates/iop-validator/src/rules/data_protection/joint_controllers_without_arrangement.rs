@@ -1,0 +1,68 @@
+//! Its page is the Markdown file beside this one.
+#![doc = include_str!("joint_controllers_without_arrangement.md")]
+
+use iop_core::Pointer;
+use iop_core::model::{DataRoleKind, Stage};
+use iop_law::Basis;
+
+use super::told;
+use crate::context::Context;
+use crate::finding::{Fault, Severity, Spot};
+use crate::rule::{Answer, Rule};
+
+pub(super) const RULE: Rule = Rule {
+    id: "data-protection/joint-controllers-without-arrangement",
+    severity: Severity::Warning,
+    stage: Stage::Draft,
+    since: "0.1.0",
+    basis: &[Basis::Act { act: "(EU) 2016/679", locus: Some("artikel 26") }],
+    waivable: true,
+    page: include_str!("joint_controllers_without_arrangement.md"),
+    check,
+};
+
+/// Words that tell how joint controllers divide their duties.
+const ARRANGED: &[&str] = &[
+    "*arrangemang*",
+    "artikel 26",
+    "art 26",
+    "article 26",
+    "de registrerade",
+    "den registrerade*",
+    "registrerades rättigheter",
+    "kontaktpunkt*",
+    "ansvarsfördelning*",
+    "fördelar ansvaret",
+    "fördelning av ansvar*",
+    "överenskommelse om gemensamt personuppgiftsansvar*",
+    "avtal om gemensamt personuppgiftsansvar*",
+    "arrangement*",
+    "data subject*",
+];
+
+/// Words for joint controllers.
+const JOINT: &[&str] = &[
+    "gemensamt personuppgiftsansvar*",
+    "gemensamma personuppgiftsansvar*",
+    "gemensamt ansvariga för personuppgift*",
+    "gemensamt ansvariga för behandling*",
+    "joint controller*",
+];
+
+fn check(context: &Context<'_>) -> Answer {
+    let facts = context.agreement.data_protection.as_ref();
+    let mut roles = facts.iter().flat_map(|facts| &facts.roles);
+    let role = roles.position(|role| role.role.known() == Some(&DataRoleKind::JointController));
+    let place = Pointer::root().key("data_protection").key("roles");
+    let typed = role.map(|index| Spot::Value(place.index(index).key("role")));
+    let spot = typed.or_else(|| {
+        let named = told::sentences(context, JOINT);
+        let named = named.into_iter().find(|sentence| !sentence.has(&["inte", "inget", "not", "no"]));
+        named.map(|sentence| sentence.spot())
+    });
+    match spot {
+        None => Answer::does_not_apply("reason-no-joint-controllers"),
+        Some(_) if told::says(context, ARRANGED) => Answer::Holds,
+        Some(spot) => Answer::Fails(vec![Fault::at(spot)]),
+    }
+}

@@ -1,0 +1,95 @@
+//! Its page is the Markdown file beside this one.
+#![doc = include_str!("legitimate_interests_by_authority.md")]
+
+use iop_core::Pointer;
+use iop_core::model::{Agreement, DataProtection, DataRoleKind, LegalGround, Role, Stage};
+use iop_law::Basis;
+
+use super::told;
+use crate::context::Context;
+use crate::finding::{Fault, Severity, Spot};
+use crate::rule::{Answer, Rule};
+
+pub(super) const RULE: Rule = Rule {
+    id: "data-protection/legitimate-interests-by-authority",
+    severity: Severity::Warning,
+    stage: Stage::Draft,
+    since: "0.1.0",
+    basis: &[Basis::Act { act: "(EU) 2016/679", locus: Some("artikel 6.1") }],
+    waivable: true,
+    page: include_str!("legitimate_interests_by_authority.md"),
+    check,
+};
+
+/// Words for the ground.
+const GROUND: &[&str] = &[
+    "berättigat intresse",
+    "berättigade intressen",
+    "berättigade intresse",
+    "intresseavvägning*",
+    "legitimate interest*",
+    "artikel 6 1 f",
+    "art 6 1 f",
+];
+
+/// Words for a public party, and for others.
+const PUBLIC: &[&str] =
+    &["kommun*", "region*", "*nämnden*", "*nämnd", "myndighet*", "landsting*", "*förvaltningen*", "municipality*"];
+const OTHERS: &[&str] = &[
+    "förening*",
+    "stiftelse*",
+    "*jouren*",
+    "*jour",
+    "organisation*",
+    "församling*",
+    "idéburn*",
+    "inte",
+    "association*",
+    "not",
+];
+
+fn check(context: &Context<'_>) -> Answer {
+    let agreement = context.agreement;
+    let facts = agreement.data_protection.as_ref();
+    let ground =
+        facts.iter().flat_map(|facts| &facts.legal_basis).position(|own| *own == LegalGround::LegitimateInterests);
+    if let (Some(facts), Some(index)) = (facts, ground) {
+        return match public_controllers(agreement, facts) {
+            Some(true) => {
+                let place = Pointer::root().key("data_protection").key("legal_basis").index(index);
+                Answer::Fails(vec![Fault::at(Spot::Value(place))])
+            }
+            Some(false) => Answer::Holds,
+            None => Answer::not_judged("reason-no-controller"),
+        };
+    }
+    let private: Vec<String> = agreement
+        .parties
+        .iter()
+        .filter(|party| party.role.known() != Some(&Role::Public))
+        .flat_map(|party| party.name.known().into_iter().chain(&party.short_names))
+        .map(|name| name.to_lowercase())
+        .collect();
+    let private: Vec<&str> = private.iter().map(String::as_str).collect();
+    let said = told::sentences(context, GROUND);
+    if said.is_empty() {
+        return Answer::does_not_apply("reason-no-legitimate-interests");
+    }
+    let by_public =
+        |sentence: &told::Sentence<'_>| sentence.has(PUBLIC) && !sentence.has(OTHERS) && !sentence.has(&private);
+    Answer::from_faults(said.into_iter().filter(by_public).map(|sentence| Fault::at(sentence.spot())).collect())
+}
+
+/// Whether everyone who decides on the processing is public; none when nobody is said to.
+fn public_controllers(agreement: &Agreement, facts: &DataProtection) -> Option<bool> {
+    let decides = |kind: &DataRoleKind| *kind != DataRoleKind::Processor;
+    let mut roles = facts.roles.iter().filter(|role| role.role.known().is_some_and(decides)).peekable();
+    roles.peek()?;
+    let controllers: Vec<_> = roles.filter_map(|role| role.party.known()).collect();
+    let mut named = agreement
+        .parties
+        .iter()
+        .filter(|party| party.id.known().is_some_and(|id| controllers.iter().any(|who| agreement.includes(who, id))));
+    let first = named.next()?;
+    Some(std::iter::once(first).chain(named).all(|party| party.role.known() == Some(&Role::Public)))
+}

@@ -1,0 +1,105 @@
+//! Its page is the Markdown file beside this one.
+#![doc = include_str!("not_regulated.md")]
+
+use iop_core::model::{ClauseKind, Stage};
+use iop_law::Basis;
+
+use super::told;
+use crate::context::Context;
+use crate::finding::{Fault, Severity};
+use crate::rule::{Answer, Rule};
+
+pub(super) const RULE: Rule = Rule {
+    id: "data-protection/not-regulated",
+    severity: Severity::Warning,
+    stage: Stage::Draft,
+    since: "0.1.0",
+    basis: &[Basis::Act { act: "(EU) 2016/679", locus: None }, Basis::Act { act: "1998:204", locus: None }],
+    waivable: true,
+    page: include_str!("not_regulated.md"),
+    check,
+};
+
+/// Words of work in which data on individuals are written down or passed on.
+const PROCESSED: &[&str] = &[
+    "intervju*",
+    "matchar",
+    "matcha",
+    "matchas",
+    "matchning*",
+    "deltagarlist*",
+    "deltagarförteckning*",
+    "deltagarregister*",
+    "register över deltag*",
+    "register över medlem*",
+    "register över dem",
+    "register över de",
+    "register över barn*",
+    "register över volontär*",
+    "förteckning över deltag*",
+    "lista över deltag*",
+    "listor över deltag*",
+    "närvarolist*",
+    "närvaroregist*",
+    "namnlist*",
+    "boendelist*",
+    "kölist*",
+    "journal",
+    "journaler*",
+    "journalför*",
+    "journalanteckning*",
+    "individuell* handlingsplan*",
+    "individuell* kartläggning*",
+    "kartlägg* deltag*",
+    "deltagarnas behov",
+    "dokumentera* deltag*",
+    "dokumentera* samtal*",
+    "enskilda ärenden",
+    "individärenden",
+    "uppgifter om deltag*",
+    "uppgifter om enskild*",
+    "uppgifter om barn*",
+    "uppgifter om familj*",
+    "kontaktuppgifter till deltag*",
+    "kontaktuppgifter till barn*",
+    "kontaktuppgifter till familj*",
+    "deltagarnas personnummer",
+    "personnummer på",
+    "enskildas personliga förhållanden",
+    "interview*",
+    "register of participants",
+    "list of participants",
+    "lists of participants",
+    "attendance list*",
+    "case files",
+];
+
+/// Words that tell who answers for personal data, or that the law on them is followed.
+const REGULATED: &[&str] = &[
+    "*personuppgift*",
+    "dataskydd*",
+    "gdpr",
+    "pul",
+    "2016 679",
+    "1998 204",
+    "2018 218",
+    "personal data",
+    "data protection*",
+];
+
+fn check(context: &Context<'_>) -> Answer {
+    let agreement = context.agreement;
+    if !told::stands_alone(agreement) {
+        return Answer::does_not_apply("reason-told-elsewhere");
+    }
+    let regulated = agreement.data_protection.is_some() || told::has_clause(context, ClauseKind::DataProtection);
+    if regulated || told::says(context, REGULATED) {
+        return Answer::Holds;
+    }
+    let written = told::sentences(context, PROCESSED).into_iter().find(|sentence| {
+        told::tells_work(sentence.passage)
+            && !sentence.has(&["inga", "ingen", "inte", "anonym*", "no", "not", "media", "medier"])
+    });
+    let Some(written) = written else { return Answer::does_not_apply("reason-no-personal-data") };
+    Answer::Fails(vec![Fault::at(written.spot()).arg("words", written.words())])
+}

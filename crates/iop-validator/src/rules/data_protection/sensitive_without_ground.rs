@@ -1,0 +1,166 @@
+//! Its page is the Markdown file beside this one.
+#![doc = include_str!("sensitive_without_ground.md")]
+
+use iop_core::Pointer;
+use iop_core::model::{ClauseKind, LegalGround, Stage};
+use iop_law::Basis;
+
+use super::told;
+use crate::context::Context;
+use crate::finding::{Fault, Severity, Spot};
+use crate::rule::{Answer, Rule};
+
+pub(super) const RULE: Rule = Rule {
+    id: "data-protection/sensitive-without-ground",
+    severity: Severity::Warning,
+    stage: Stage::Draft,
+    since: "0.1.0",
+    basis: &[
+        Basis::Act { act: "(EU) 2016/679", locus: Some("artikel 9") },
+        Basis::Act { act: "1998:204", locus: None },
+    ],
+    waivable: true,
+    page: include_str!("sensitive_without_ground.md"),
+    check,
+};
+
+/// Words that tell on what ground sensitive data are processed, or how they are kept to a minimum.
+const GROUNDED: &[&str] = &[
+    "känslig* personuppgift*",
+    "känsliga uppgifter",
+    "särskilda kategorier*",
+    "artikel 9",
+    "art 9",
+    "article 9",
+    "samtyck*",
+    "2018 218",
+    "2001 454",
+    "dataskyddslag*",
+    "patientdatalag*",
+    "minimera*",
+    "uppgiftsminimering*",
+    "så få uppgifter",
+    "bara de uppgifter",
+    "endast de uppgifter",
+    "inte fler uppgifter",
+    "consent",
+    "sensitive",
+    "special categor*",
+];
+
+/// Words for data of the special categories.
+const SENSITIVE: &[&str] = &[
+    "hälsa",
+    "hälsotillstånd*",
+    "hälsouppgift*",
+    "diagnos*",
+    "sjukdom*",
+    "sjukdomshistorik*",
+    "etnisk*",
+    "etnicitet*",
+    "religion*",
+    "religiös*",
+    "trosuppfattning*",
+    "sexuell läggning",
+    "asylskäl*",
+    "politisk åskådning",
+    "missbruksproblem*",
+    "allergi*",
+    "matallergi*",
+    "medicinering*",
+    "specialkost*",
+];
+
+/// Words that tell that data are written down.
+const WRITTEN: &[&str] = &[
+    "registrera*",
+    "register",
+    "registret",
+    "journal*",
+    "dokumentera*",
+    "antecknar",
+    "antecknas",
+    "noterar",
+    "noteras",
+    "uppgifter om",
+    "uppgift om",
+    "samlar in",
+    "samlas in",
+    "lista",
+    "listor",
+    "*listan innehåller",
+    "registret innehåller",
+    "allergies",
+];
+
+/// Words by which sensitive data are said to be processed.
+const CALLED: &[&str] =
+    &["känsliga personuppgifter*", "känsliga uppgifter*", "särskilda kategorier av personuppgifter", "sensitive data"];
+const PROCESSED: &[&str] =
+    &["behandlas", "behandlar", "registreras", "registrerar", "samlas in", "antecknas", "förekommer", "are processed"];
+
+/// Words that deny, doubt or limit to what may come.
+const DENIED: &[&str] = &[
+    "inte", "inga", "ingen", "aldrig", "undvik*", "skulle", "om", "ifall", "när", "får", "behöver", "not", "no", "if",
+];
+
+fn check(context: &Context<'_>) -> Answer {
+    let facts = context.agreement.data_protection.as_ref();
+    let stated = facts.and_then(|facts| facts.sensitive.known().copied());
+    let place = Pointer::root().key("data_protection").key("sensitive");
+    let written = told::sentences(context, SENSITIVE).into_iter().find(|sentence| {
+        told::tells_work(sentence.passage)
+            && sentence.has(WRITTEN)
+            && !sentence.has(&["inte", "inga", "ingen", "not", "no"])
+    });
+    let written = written.or_else(|| called(context).filter(|_| stated == Some(false)));
+    match (stated, written) {
+        (Some(false), Some(written)) => {
+            // Where the text denies it as well, the words that give it away are what is wrong.
+            let both = told::sentences(context, CALLED).iter().any(|said| said.has(&["inga", "inte", "no", "not"]));
+            let fault = if both {
+                Fault::at(written.spot()).related(Spot::Value(place), "fact").variant("given-away")
+            } else {
+                Fault::at(Spot::Value(place)).related(written.spot(), "words").variant("denied")
+            };
+            Answer::Fails(vec![fault.arg("words", written.words())])
+        }
+        (Some(true), _) | (None, Some(_))
+            if facts.is_some_and(|facts| facts.legal_basis.iter().copied().any(carries)) || is_grounded(context) =>
+        {
+            Answer::Holds
+        }
+        (Some(true), _) => Answer::Fails(vec![Fault::at(Spot::Value(place))]),
+        (None, Some(written)) => Answer::Fails(vec![Fault::at(written.spot())]),
+        (Some(false) | None, None) => Answer::does_not_apply("reason-nothing-sensitive"),
+    }
+}
+
+/// The sentence that says that sensitive data are processed.
+fn called<'a>(context: &'a Context<'a>) -> Option<told::Sentence<'a>> {
+    let said = told::sentences(context, CALLED).into_iter();
+    said.into_iter()
+        .find(|sentence| told::tells_work(sentence.passage) && sentence.has(PROCESSED) && !sentence.has(DENIED))
+}
+
+/// Whether a text tells on what ground, or how they are limited: one that is about personal data.
+fn is_grounded(context: &Context<'_>) -> bool {
+    const DATA: &[&str] = &[
+        "*personuppgift*",
+        "känslig*",
+        "behandla*",
+        "behandling*",
+        "registrera*",
+        "artikel 9",
+        "art 9",
+        "article 9",
+        "data",
+    ];
+    let said = told::sentences(context, GROUNDED);
+    said.iter().any(|sentence| sentence.passage.topic.is_about(ClauseKind::DataProtection) || sentence.has(DATA))
+}
+
+/// Whether an exception of Article 9 can go with the ground: consent, duties and tasks laid down in law.
+fn carries(ground: LegalGround) -> bool {
+    !matches!(ground, LegalGround::Contract | LegalGround::LegitimateInterests)
+}

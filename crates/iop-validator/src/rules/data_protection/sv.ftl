@@ -1,0 +1,120 @@
+## Reglerna om personuppgifter.
+
+family-data-protection = Personuppgifter
+
+reason-erased-in-turn = uppgifterna gallras återkommande
+reason-no-article = ingen artikel i dataskyddsförordningen nämns
+reason-no-controller = ingen sägs vara personuppgiftsansvarig
+reason-no-data-clause = avtalet har ingen egen reglering av personuppgifter
+reason-no-data-roles = inga roller för personuppgifter anges
+reason-no-erasure = det anges inte när personuppgifter gallras
+reason-no-erasure-day = dagen för gallringen kan inte räknas ut
+reason-no-erasure-time = ingen tid från avtalets slut anges för gallringen
+reason-no-erasure-time-in-text = texten säger ingen tid för gallringen, eller flera
+reason-no-joint-controllers = inga parter är gemensamt personuppgiftsansvariga
+reason-no-legal-basis = ingen rättslig grund anges bland uppgifterna
+reason-no-legitimate-interests = berättigat intresse anges inte som grund
+reason-no-personal-data = avtalet visar ingen behandling av personuppgifter
+reason-no-processor = ingen är personuppgiftsbiträde
+reason-nothing-sensitive = avtalet visar inga känsliga personuppgifter
+reason-told-elsewhere = avtalet ändrar ett annat, har sina villkor i ett annat eller återges med andra ord
+
+data-protection-article-wrong = { $cited } handlar om något annat; rätt är artikel { $right }
+    .label = fel artikel
+    .why = en grund som hänvisar till fel artikel går inte att pröva
+    .help = skriv artikel { $right }, eller rätta texten
+
+data-protection-conflicting-roles = { $party } är både personuppgiftsansvarig och biträde för samma behandling
+    .label = en annan roll för samma behandling
+    .other = den första rollen
+    .why = den som bestämmer över behandlingen kan inte vara biträde för den
+    .help = rätta den roll som är fel, eller säg vilken behandling var och en gäller
+
+data-protection-conflicting-roles_controller = { $party } är ansvarig enligt uppgifterna men biträde enligt texten
+    .label = biträde enligt texten
+
+data-protection-conflicting-roles_joint = { $party } är ensam ansvarig enligt uppgifterna men gemensamt ansvarig enligt texten
+    .label = gemensamt ansvarig enligt texten
+
+data-protection-conflicting-roles_processor = { $party } är biträde enligt uppgifterna men ansvarig enligt texten
+    .label = ansvarig enligt texten
+
+data-protection-controller-is-unit = { $unit } kan inte vara personuppgiftsansvarig
+    .label = ingen juridisk person eller myndighet
+    .why = personuppgiftsansvarig är en juridisk person eller en myndighet, i en kommun oftast nämnden
+    .help = skriv nämnden, kommunen eller föreningen i stället
+
+data-protection-erased-before-needed = personuppgifterna gallras { $erased }, före avtalstidens slut { $end }
+    .label = gallras { $erased }
+    .end = avtalet gäller till { $end }
+    .report = rapporten lämnas senast { $end }
+    .why = uppgifter som behövs för verksamheten eller uppföljningen går inte att få tillbaka
+    .help = flytta gallringen till efter slutet och den sista rapporten, eller rätta dagen
+
+data-protection-erased-before-needed_report = personuppgifterna gallras { $erased }, före den sista rapporten { $end }
+
+data-protection-erasure-differs = texten säger att uppgifterna gallras efter { $told }, uppgiften säger { $stated }
+    .label = { $told } i texten
+    .fact = { $stated } bland uppgifterna
+    .why = den som ska gallra vet inte när
+    .help = rätta texten eller uppgiften
+
+data-protection-erasure-missing = avtalet säger inte när personuppgifterna gallras
+    .label = gallringen saknas
+    .why = uppgifter får inte sparas längre än de behövs
+    .help = ange när uppgifterna gallras, eller hänvisa till dokumenthanteringsplanen
+
+data-protection-joint-controllers-without-arrangement = gemensamt personuppgiftsansvariga har inget inbördes arrangemang
+    .label = gemensamt personuppgiftsansvar
+    .why = gemensamt ansvariga ska bestämma vem som informerar de registrerade och svarar på deras begäran
+    .help = skriv hur skyldigheterna delas upp, eller foga arrangemanget som bilaga
+
+data-protection-legal-basis-differs = texten säger { $words } som grund, men den finns inte bland uppgifterna
+    .label = grunden i texten
+    .fact = grunderna bland uppgifterna
+    .why = vilka rättigheter de registrerade har beror på grunden
+    .help = rätta texten eller uppgiften
+
+data-protection-legal-basis-missing = ingen rättslig grund anges för behandlingen av personuppgifter
+    .label = grunden saknas
+    .why = varje behandling behöver en grund i artikel 6, och de registrerade ska få veta vilken
+    .help = ange rättslig grund under personuppgifter
+
+data-protection-legitimate-interests-by-authority = en offentlig part stöder sig på berättigat intresse
+    .label = grunden berättigat intresse
+    .why = grunden gäller inte när offentliga myndigheter fullgör sina uppgifter
+    .help = ange den grund den offentliga parten har, oftast uppgift av allmänt intresse
+
+data-protection-not-regulated = avtalet säger inte vem som ansvarar för personuppgifterna
+    .label = här behandlas uppgifter om enskilda: { $words }
+    .why = den som bestämmer över behandlingen ansvarar också när avtalet tiger, och då vet ingen vem det är
+    .help = ange parternas roller, rättslig grund och gallring under personuppgifter
+
+data-protection-processor-without-agreement = personuppgiftsbiträdet har inget biträdesavtal
+    .label = personuppgiftsbiträde
+    .why = ett biträde får bara behandla uppgifter enligt ett avtal som binder det till instruktioner
+    .help = foga ett biträdesavtal som bilaga och ange det under personuppgifter
+
+data-protection-role-missing = avtalet säger inte vem som är personuppgiftsansvarig
+    .label = personuppgifter, men ingen roll
+    .why = rollen avgör vem som ska informera de registrerade, svara på deras begäran och anmäla en incident
+    .help = ange rollen för var och en av parterna, och för vilken behandling
+
+data-protection-role-missing_unassigned = ingen är personuppgiftsansvarig för uppgifter som texten behandlar
+    .label = rollerna gäller annat
+    .words = det här behandlas
+
+data-protection-sensitive-without-ground = känsliga personuppgifter behandlas utan angivet undantag i artikel 9
+    .label = känsliga uppgifter
+    .why = sådana uppgifter får som huvudregel inte behandlas, och en grund i artikel 6 räcker inte
+    .help = skriv vilket undantag som gäller, till exempel uttryckligt samtycke, och vilka uppgifter som får antecknas
+
+data-protection-sensitive-without-ground_denied = uppgifterna säger att inget känsligt behandlas, men texten visar { $words }
+    .label = här sägs att inget känsligt behandlas
+    .words = här antecknas känsliga uppgifter
+    .help = rätta uppgiften och ange undantaget, eller stryk behandlingen
+
+data-protection-sensitive-without-ground_given-away = inget känsligt sägs behandlas, men texten visar { $words }
+    .label = känsliga uppgifter
+    .fact = här sägs att inget känsligt behandlas
+    .help = stryk behandlingen, eller rätta uppgiften och ange undantaget

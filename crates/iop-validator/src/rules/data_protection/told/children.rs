@@ -1,0 +1,130 @@
+//! Whether the work is with children, and who does it. Knows no rule.
+
+use iop_core::Pointer;
+use iop_core::model::{ContributionForm, Role, TargetGroup, TargetGroupKind};
+
+use super::{has, has_private_party};
+use crate::context::{Context, Topic};
+use crate::finding::Spot;
+
+/// From this age on nobody is a child.
+const GROWN: u8 = 9 + 9;
+
+/// Words for children.
+const CHILDREN: &[&str] = &[
+    "barn",
+    "barnen",
+    "barns",
+    "skolbarn*",
+    "förskolebarn*",
+    "barngrupp*",
+    "flickor",
+    "pojkar",
+    "elev",
+    "elever*",
+    "skolelever*",
+    "minderårig*",
+    "children",
+    "pupils",
+    "girls",
+    "boys",
+];
+
+/// Words of work in which children themselves are met.
+const MET: &[&str] = &[
+    "barngrupp*",
+    "för barn",
+    "med barn",
+    "till barn",
+    "åt barn",
+    "barn och unga",
+    "barn och ungdomar",
+    "för elever",
+    "med elever",
+    "flickor och pojkar",
+    "pojkar och flickor",
+    "tjejer och killar",
+    "kollo*",
+    "fritidsgård*",
+    "barnverksamhet*",
+    "öppen förskola",
+    "öppna förskolan",
+    "for children",
+    "with children",
+];
+
+/// Where it shows that children are met by the private party.
+pub(in crate::rules) fn children_met(context: &Context<'_>) -> Option<Spot> {
+    let agreement = context.agreement;
+    if !has_private_party(agreement) {
+        return None;
+    }
+    if let Some(spot) = agreement.target_groups.iter().enumerate().find_map(|(index, group)| of_group(index, group)) {
+        return Some(spot);
+    }
+    context.passages.iter().find_map(|passage| {
+        let told = match passage.topic {
+            Topic::Goal(_) => true,
+            Topic::Commitment(index, _) => by_private(context, index),
+            _ => false,
+        };
+        let hit = told.then(|| super::find(passage.text, MET)).flatten()?;
+        Some(Spot::Words(passage.pointer.clone(), hit))
+    })
+}
+
+/// Whether the commitment at `index` is the private party's, alone or with others.
+pub(in crate::rules) fn by_private(context: &Context<'_>, index: usize) -> bool {
+    let agreement = context.agreement;
+    let Some(who) = agreement.commitments.get(index).and_then(|commitment| commitment.party.known()) else {
+        return false;
+    };
+    agreement.parties.iter().any(|party| {
+        party.role.known() == Some(&Role::CivilSociety)
+            && party.id.known().is_some_and(|id| agreement.includes(who, id))
+    })
+}
+
+fn of_group(index: usize, group: &TargetGroup) -> Option<Spot> {
+    if group.kind != TargetGroupKind::Direct {
+        return None;
+    }
+    let place = Pointer::root().key("target_groups").index(index);
+    let stated = |key: &str| Some(Spot::Value(place.key(key)));
+    if let Some(from) = group.age_from.known() {
+        return if *from < GROWN { stated("age_from") } else { None };
+    }
+    let text = group.text.known().map(iop_core::Prose::as_str)?;
+    let hit = super::find(text, CHILDREN);
+    if group.age_under.known().is_some_and(|under| *under <= GROWN) {
+        return stated("age_under");
+    }
+    if group.age_to.known().is_some_and(|to| *to < GROWN) {
+        return stated("age_to");
+    }
+    Some(Spot::Words(place.key("text"), hit?))
+}
+
+/// Whether volunteers do work under the agreement: it says so in a contribution or a text.
+pub(in crate::rules) fn volunteers(context: &Context<'_>) -> bool {
+    const VOLUNTEERS: &[&str] = &[
+        "volontär*",
+        "ideella krafter",
+        "ideella ledare",
+        "ideellt engagerade",
+        "frivilliga",
+        "frivilligledare",
+        "frivilligarbet*",
+        "ideellt arbete",
+        "ideella insatser",
+        "familjer",
+        "värdfamilj*",
+        "volunteer*",
+    ];
+    let contributions = context.agreement.funding.iter().flat_map(|funding| &funding.contributions);
+    let given = |form: &ContributionForm| *form == ContributionForm::VolunteerWork;
+    contributions.into_iter().any(|own| own.form.known().is_some_and(given))
+        || context.passages.iter().any(|passage| {
+            matches!(passage.topic, Topic::Commitment(..) | Topic::Contribution(_)) && has(passage.text, VOLUNTEERS)
+        })
+}

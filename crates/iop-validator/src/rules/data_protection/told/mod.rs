@@ -1,0 +1,172 @@
+//! What the paper says, in whatever clause, heading, commitment or annex it says it: for rules about what is missing
+//! and about words that stand together in a sentence. Knows no rule.
+
+use std::ops::Range;
+
+use iop_core::Pointer;
+use iop_core::model::{Agreement, ClauseKind, Kind, Provenance, ProvenanceKind, RelatedKind, Role};
+
+use crate::context::{Context, Passage, Topic};
+use crate::finding::Spot;
+use crate::reader;
+
+mod children;
+mod patterns;
+
+pub(in crate::rules) use children::{by_private, children_met, volunteers};
+pub(in crate::rules) use patterns::{find, has};
+
+/// A sentence in which words that were looked for stand.
+pub(in crate::rules) struct Sentence<'a> {
+    /// The text it stands in.
+    pub(in crate::rules) passage: &'a Passage<'a>,
+    /// Its bytes.
+    pub(in crate::rules) range: Range<usize>,
+    /// The bytes of the words.
+    pub(in crate::rules) hit: Range<usize>,
+}
+
+impl<'a> Sentence<'a> {
+    /// Its words.
+    pub(in crate::rules) fn text(&self) -> &'a str {
+        self.passage.text.get(self.range.clone()).unwrap_or_default()
+    }
+
+    /// Whether one of `patterns` stands in it.
+    pub(in crate::rules) fn has(&self, patterns: &[&str]) -> bool {
+        has(self.text(), patterns)
+    }
+
+    /// The place of the words that were looked for.
+    pub(in crate::rules) fn spot(&self) -> Spot {
+        Spot::Words(self.passage.pointer.clone(), self.hit.clone())
+    }
+
+    /// The place of the first of `patterns` in it.
+    pub(in crate::rules) fn spot_of(&self, patterns: &[&str]) -> Option<Spot> {
+        let hit = find(self.text(), patterns)?;
+        let start = self.range.start;
+        Some(Spot::Words(self.passage.pointer.clone(), start + hit.start..start + hit.end))
+    }
+
+    /// The words that were looked for.
+    pub(in crate::rules) fn words(&self) -> &'a str {
+        self.passage.text.get(self.hit.clone()).unwrap_or_default()
+    }
+}
+
+/// Every sentence in which one of `patterns` stands, in the order of the file; once each.
+pub(in crate::rules) fn sentences<'a>(context: &'a Context<'a>, patterns: &[&str]) -> Vec<Sentence<'a>> {
+    let mut found = Vec::new();
+    for passage in &context.passages {
+        for block in blocks(passage.text).filter(|block| has(&passage.text[block.clone()], patterns)) {
+            for range in reader::sentences(&passage.text[block.clone()]) {
+                let range = block.start + range.start..block.start + range.end;
+                let Some(hit) = find(&passage.text[range.clone()], patterns) else { continue };
+                let hit = range.start + hit.start..range.start + hit.end;
+                found.push(Sentence { passage, range, hit });
+            }
+        }
+    }
+    found
+}
+
+/// The parts of a text between blank lines: no sentence goes on from one into another.
+fn blocks(text: &str) -> impl Iterator<Item = Range<usize>> {
+    let mut start = 0;
+    text.split_inclusive("\n\n").map(move |part| {
+        let from = start;
+        start += part.len();
+        from..start
+    })
+}
+
+/// Whether one of `patterns` stands anywhere in the agreement: in its texts, headings, annexes, or the facts in words.
+pub(in crate::rules) fn says(context: &Context<'_>, patterns: &[&str]) -> bool {
+    context.passages.iter().any(|passage| has(passage.text, patterns)) || names(context, patterns)
+}
+
+/// Whether one of `patterns` stands in a heading, the title of an annex, or another fact in words that is no text.
+pub(in crate::rules) fn names(context: &Context<'_>, patterns: &[&str]) -> bool {
+    others(context.agreement).any(|text| has(text, patterns))
+}
+
+/// The facts in words that are no passages.
+fn others(agreement: &Agreement) -> impl Iterator<Item = &str> {
+    let headings = agreement.clauses.iter().filter_map(|clause| clause.heading.as_deref());
+    let annexes = agreement.annexes.iter();
+    let annexes = annexes.flat_map(|annex| [annex.title.known().map(String::as_str), annex.concerns.as_deref()]);
+    let related = agreement.related.iter().filter_map(|related| related.title.known().map(String::as_str));
+    let matters = agreement.decisions.iter().filter_map(|decision| decision.matter.as_deref());
+    let terms = agreement.definitions.iter().filter_map(|definition| definition.term.known().map(String::as_str));
+    let groups = agreement.steering.iter().chain(&agreement.other_groups);
+    let groups = groups.flat_map(|group| {
+        let seats = group.seats.iter().filter_map(|seat| seat.who.as_deref());
+        group.members.as_deref().into_iter().chain(group.otherwise.as_deref()).chain(seats)
+    });
+    let checks = agreement.record_checks.iter();
+    let checks = checks.flat_map(|own| own.statutes.iter().map(String::as_str).chain(own.shown_by.as_deref()));
+    let roles = agreement.data_protection.iter().flat_map(|own| &own.roles);
+    let roles = roles.filter_map(|role| role.processing.as_deref());
+    let mandates = agreement.signatures.iter().filter_map(|signature| signature.mandate.as_deref());
+    let law = agreement.disputes.iter().flat_map(|own| {
+        own.law.as_deref().into_iter().chain(own.steps.iter().filter_map(|step| step.forum.as_deref()))
+    });
+    let places = agreement.scope.iter();
+    let places =
+        places.flat_map(|scope| scope.name.as_deref().into_iter().chain(scope.places.iter().map(String::as_str)));
+    headings
+        .chain(annexes.flatten())
+        .chain(related)
+        .chain(matters)
+        .chain(terms)
+        .chain(groups)
+        .chain(checks)
+        .chain(roles)
+        .chain(mandates)
+        .chain(law)
+        .chain(places)
+}
+
+/// Whether the paper has a clause of this kind, with a text of its own or the standard wording, or tells its subject
+/// in another clause, a commitment or a fact.
+pub(in crate::rules) fn has_clause(context: &Context<'_>, kind: ClauseKind) -> bool {
+    let agreement = context.agreement;
+    agreement.clauses.iter().any(|clause| clause.kind.known() == Some(&kind) || clause.covers.contains(&kind))
+        || agreement.commitments.iter().any(|commitment| commitment.clause == Some(kind))
+}
+
+/// The place of the first clause of this kind.
+pub(in crate::rules) fn clause_spot(agreement: &Agreement, kind: ClauseKind) -> Option<Spot> {
+    let index = agreement.clauses.iter().position(|clause| clause.kind.known() == Some(&kind))?;
+    Some(Spot::Value(Pointer::root().key("clauses").index(index).key("kind")))
+}
+
+/// Whether the agreement is one in which what is not said is missing: no amendment, none whose terms stand in another
+/// paper, and none that is told in other words than its own.
+pub(in crate::rules) fn stands_alone(agreement: &Agreement) -> bool {
+    let elsewhere = |kind: &RelatedKind| matches!(kind, RelatedKind::Terms | RelatedKind::Framework);
+    let retold = |own: &Provenance| own.kind.known() == Some(&ProvenanceKind::Restated);
+    agreement.kind.known().is_some_and(|kind| *kind != Kind::Amendment)
+        && !agreement.provenance.as_ref().is_some_and(retold)
+        && !agreement.related.iter().any(|related| related.kind.known().is_some_and(elsewhere))
+}
+
+/// Whether a party is a non-profit organisation.
+pub(in crate::rules) fn has_private_party(agreement: &Agreement) -> bool {
+    agreement.parties.iter().any(|party| party.role.known() == Some(&Role::CivilSociety))
+}
+
+/// Whether the passage tells what is done or agreed: no background, no definition, no title, nothing that is left out.
+pub(in crate::rules) fn tells_work(passage: &Passage<'_>) -> bool {
+    let kind = match passage.topic {
+        Topic::Title => return false,
+        Topic::Clause(_, kind) => kind,
+        Topic::Told(kind) => Some(kind),
+        _ => return true,
+    };
+    let aside = [ClauseKind::Background, ClauseKind::Definitions, ClauseKind::Related, ClauseKind::Changes];
+    let aside = kind.is_some_and(|kind| aside.contains(&kind));
+    let left_out = kind == Some(ClauseKind::Scope) && passage.pointer.to_string().contains("/excludes");
+    !aside && !left_out
+}

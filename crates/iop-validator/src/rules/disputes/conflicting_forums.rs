@@ -1,0 +1,61 @@
+//! Its page is the Markdown file beside this one.
+#![doc = include_str!("conflicting_forums.md")]
+
+use iop_core::Pointer;
+use iop_core::model::{ClauseKind, DisputeMeans, Stage};
+use iop_law::Basis;
+
+use super::{ARBITRATION, COURT, DISPUTE};
+use crate::context::Context;
+use crate::finding::{Fault, Severity, Spot};
+use crate::rule::{Answer, Rule};
+use crate::rules::data_protection::told;
+
+pub(super) const RULE: Rule = Rule {
+    id: "disputes/conflicting-forums",
+    severity: Severity::Error,
+    stage: Stage::Draft,
+    since: "0.1.0",
+    basis: &[Basis::Logic],
+    waivable: false,
+    page: include_str!("conflicting_forums.md"),
+    check,
+};
+
+/// So many words before a forum may deny it.
+const NEAR: usize = 3;
+
+fn check(context: &Context<'_>) -> Answer {
+    let steps = context.agreement.disputes.as_ref().map_or(&[][..], |disputes| &disputes.steps);
+    let place = |index: usize| Spot::Value(Pointer::root().key("disputes").key("steps").index(index).key("by"));
+    let step = |means: DisputeMeans| steps.iter().position(|step| step.by.known() == Some(&means)).map(place);
+    let said = told::sentences(context, COURT).into_iter().chain(told::sentences(context, ARBITRATION));
+    // The clause on disputes speaks of them without the word: "löses den inte där avgörs den slutligt av …".
+    let said = said.filter(|sentence| sentence.passage.topic.is_about(ClauseKind::Disputes) || sentence.has(DISPUTE));
+    let said: Vec<_> = said.filter(|sentence| !sentence.has(&["utan att", "verkställ*", "klander*"])).collect();
+    let told = |words: &[&str], other: &[&str]| {
+        let mut of = said.iter().filter(|sentence| !(sentence.has(&["eller", "or"]) && sentence.has(other)));
+        of.find_map(|sentence| {
+            let hit = told::find(sentence.text(), words)?;
+            let before = sentence.text().get(..hit.start)?;
+            // A denial stands just before what it denies: "inte genom skiljeförfarande".
+            let mut near = before.rsplit(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).take(NEAR);
+            let denied = near.any(|word| told::has(word, &["inte", "ej", "ingen", "varken", "not"]));
+            (!denied).then(|| sentence.spot_of(words)).flatten()
+        })
+    };
+    let court = step(DisputeMeans::Court).or_else(|| told(COURT, ARBITRATION));
+    let arbitration = step(DisputeMeans::Arbitration).or_else(|| told(ARBITRATION, COURT));
+    match (court, arbitration) {
+        (None, None) => Answer::does_not_apply("reason-no-dispute-end"),
+        (Some(court), Some(arbitration)) => {
+            // What stands in the text is held against what stands among the facts.
+            let (wrong, other, label) = match (&court, &arbitration) {
+                (Spot::Words(..), Spot::Value(_)) => (court, arbitration, "arbitration"),
+                _ => (arbitration, court, "court"),
+            };
+            Answer::Fails(vec![Fault::at(wrong).related(other, label)])
+        }
+        _ => Answer::Holds,
+    }
+}

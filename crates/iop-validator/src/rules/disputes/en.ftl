@@ -1,0 +1,51 @@
+## The rules on disputes.
+
+family-disputes = Disputes
+
+reason-blank-dispute-step = a step for disputes is not filled in
+reason-foreign-party = a party is registered in another country
+reason-no-arbitration = arbitration with a public party is not mentioned
+reason-no-dispute-end = neither court nor arbitrators are mentioned
+reason-no-dispute-forum = no forum for disputes is stated
+reason-no-dispute-steps = the agreement says nothing of how disputes are settled
+reason-no-dispute-time = no step for disputes has a time
+reason-one-dispute-step = disputes do not have several steps
+
+disputes-arbitration-against-transparency = disputes with a public party are settled by arbitrators
+    .label = arbitration
+    .why = arbitration is not public and often costs more than the agreement is worth
+    .help = consider the ordinary courts
+
+disputes-conflicting-forums = both a court and arbitrators are to settle the dispute
+    .label = one of them
+    .court = here a court is to decide
+    .arbitration = here arbitrators are to decide
+    .why = an arbitration clause keeps the court from trying the dispute
+    .help = choose one and delete the other
+
+disputes-foreign-law = the law of another country is to apply between Swedish parties
+    .label = not Swedish law
+    .why = this is mostly left from a template, and Swedish law governs the parties in nearly all of it
+    .help = state Swedish law
+
+disputes-forum-impossible = { $forum } does not try disputes on contracts between parties
+    .label = { $forum }
+    .why = the ordinary courts or arbitrators try disputes on contracts; another court dismisses the case
+    .help = name the ordinary courts or the district court that the parties choose
+
+disputes-forum-missing = disputes end in talks; nothing is said of who settles them
+    .label = the last step
+    .why = a dispute that talks do not settle needs someone who does
+    .help = add a last step, such as the ordinary courts
+
+disputes-step-differs = the text gives the step { $told }, but the fact is { $stated }
+    .label = { $told } in the text
+    .fact = { $stated } among the facts
+    .why = the parties do not know when they may go on to the next step
+    .help = correct the text or the fact
+
+disputes-steps-out-of-order = a step for disputes stands after the one that settles them
+    .label = comes too late
+    .end = here the dispute is settled
+    .why = once the dispute is settled there is nothing left to talk about
+    .help = put the steps in order, the one that settles the dispute last

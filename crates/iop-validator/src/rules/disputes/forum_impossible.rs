@@ -1,0 +1,73 @@
+//! Its page is the Markdown file beside this one.
+#![doc = include_str!("forum_impossible.md")]
+
+use iop_core::Pointer;
+use iop_core::model::Stage;
+use iop_law::Basis;
+
+use super::DISPUTE;
+use crate::context::Context;
+use crate::finding::{Fault, Severity, Spot};
+use crate::rule::{Answer, Rule};
+use crate::rules::data_protection::told;
+
+pub(super) const RULE: Rule = Rule {
+    id: "disputes/forum-impossible",
+    severity: Severity::Error,
+    stage: Stage::Draft,
+    since: "0.1.0",
+    basis: &[Basis::Logic],
+    waivable: true,
+    page: include_str!("forum_impossible.md"),
+    check,
+};
+
+/// Courts and boards that do not try disputes on contracts between parties.
+const WRONG: &[&str] = &[
+    "förvaltningsrätt*",
+    "förvaltningsdomstol*",
+    "kammarrätt*",
+    "högsta förvaltningsdomstolen",
+    "länsrätt*",
+    "justitieombudsman*",
+    "konkurrensverket*",
+    "upphandlingsmyndigheten*",
+    "länsstyrelsen*",
+    "patent och marknadsdomstol*",
+    "arbetsdomstol*",
+    "administrative court*",
+];
+
+/// Words of other matters that those courts do try.
+const OTHER: &[&str] = &[
+    "laglighetsprövning*",
+    "överklag*",
+    "upphandling*",
+    "utlämnande*",
+    "inte",
+    "tillsyn*",
+    "anställning*",
+    "not",
+    "appeal*",
+];
+
+fn check(context: &Context<'_>) -> Answer {
+    let steps = context.agreement.disputes.as_ref().map_or(&[][..], |disputes| &disputes.steps);
+    let mut any = false;
+    let mut faults = Vec::new();
+    for (index, step) in steps.iter().enumerate() {
+        let Some(forum) = &step.forum else { continue };
+        any = true;
+        if told::has(forum, WRONG) {
+            let place = Pointer::root().key("disputes").key("steps").index(index).key("forum");
+            faults.push(Fault::at(Spot::Value(place)).arg("forum", forum.trim()));
+        }
+    }
+    for sentence in told::sentences(context, DISPUTE) {
+        any = true;
+        let words = told::find(sentence.text(), WRONG).filter(|_| !sentence.has(OTHER));
+        let Some(words) = words.and_then(|hit| sentence.text().get(hit)) else { continue };
+        faults.extend(sentence.spot_of(WRONG).map(|spot| Fault::at(spot).arg("forum", words)));
+    }
+    if any { Answer::from_faults(faults) } else { Answer::does_not_apply("reason-no-dispute-forum") }
+}

@@ -1,0 +1,67 @@
+//! Its page is the Markdown file beside this one.
+#![doc = include_str!("forum_missing.md")]
+
+use iop_core::Pointer;
+use iop_core::model::{DisputeMeans, Stage};
+use iop_law::Basis;
+
+use super::{ARBITRATION, COURT, DISPUTE};
+use crate::context::Context;
+use crate::finding::{Fault, Severity, Spot};
+use crate::rule::{Answer, Rule};
+use crate::rules::data_protection::told;
+
+pub(super) const RULE: Rule = Rule {
+    id: "disputes/forum-missing",
+    severity: Severity::Warning,
+    stage: Stage::Draft,
+    since: "0.1.0",
+    basis: &[Basis::Logic],
+    waivable: true,
+    page: include_str!("forum_missing.md"),
+    check,
+};
+
+/// Words by which a dispute is left to talks.
+const TALKS: &[&str] = &[
+    "dialog",
+    "dialogen",
+    "samtal",
+    "samråd",
+    "samförstånd",
+    "förhandl*",
+    "diskussion*",
+    "överläggning*",
+    "styrgrupp*",
+    "medling",
+    "parterna själva",
+    "i godo",
+    "gemensamt",
+    "godo",
+    "negotiat*",
+    "dialogue",
+    "amicabl*",
+];
+
+fn check(context: &Context<'_>) -> Answer {
+    let steps = context.agreement.disputes.as_ref().map_or(&[][..], |disputes| &disputes.steps);
+    let ends = |means: &DisputeMeans| matches!(means, DisputeMeans::Court | DisputeMeans::Arbitration);
+    let said = told::sentences(context, DISPUTE);
+    let talks: Vec<_> = said.iter().filter(|sentence| sentence.has(TALKS)).collect();
+    if steps.is_empty() && talks.is_empty() {
+        return Answer::does_not_apply("reason-no-dispute-steps");
+    }
+    let settled = steps.iter().any(|step| step.by.known().is_some_and(ends));
+    if settled || told::says(context, COURT) || told::says(context, ARBITRATION) {
+        return Answer::Holds;
+    }
+    if steps.iter().any(|step| step.by.is_blank()) {
+        return Answer::not_judged("reason-blank-dispute-step");
+    }
+    let last = steps
+        .len()
+        .checked_sub(1)
+        .map(|last| Spot::Value(Pointer::root().key("disputes").key("steps").index(last).key("by")));
+    let spot = last.or_else(|| talks.first().and_then(|sentence| sentence.spot_of(TALKS)));
+    Answer::from_faults(spot.map(Fault::at).into_iter().collect())
+}

@@ -1,0 +1,86 @@
+//! Its page is the Markdown file beside this one.
+#![doc = include_str!("step_differs.md")]
+
+use iop_core::model::{ClauseKind, DisputeMeans, Stage};
+use iop_core::{Duration, Pointer, TimeUnit};
+use iop_law::Basis;
+
+use crate::context::Context;
+use crate::finding::{Fault, Severity, Spot};
+use crate::reader::What;
+use crate::rule::{Answer, Rule};
+use crate::rules::data_protection::told;
+
+pub(super) const RULE: Rule = Rule {
+    id: "disputes/step-differs",
+    severity: Severity::Error,
+    stage: Stage::Draft,
+    since: "0.1.0",
+    basis: &[Basis::Logic],
+    waivable: false,
+    page: include_str!("step_differs.md"),
+    check,
+};
+
+/// The words for a step.
+const STEPS: &[(DisputeMeans, &[&str])] = &[
+    (
+        DisputeMeans::Dialogue,
+        &["samtal*", "dialog*", "samråd*", "förhandl*", "överläggning*", "kontaktpersoner*", "dialogue"],
+    ),
+    (
+        DisputeMeans::SteeringGroup,
+        &["styrgrupp*", "ledningsgrupp*", "samverkansgrupp*", "styrelsegrupp*", "steering group"],
+    ),
+    (DisputeMeans::Mediation, &["medla*", "medling*", "medlare*", "mediat*"]),
+];
+
+/// Words of sentences whose times are held against all steps at once by another rule.
+const SEEN: &[&str] = &["*tvist*", "oenig*", "*förhandl*", "dialog*", "dispute*"];
+
+fn check(context: &Context<'_>) -> Answer {
+    let steps = context.agreement.disputes.as_ref().map_or(&[][..], |disputes| &disputes.steps);
+    let timed: Vec<(usize, DisputeMeans, Duration)> = steps
+        .iter()
+        .enumerate()
+        .filter_map(|(index, step)| Some((index, *step.by.known()?, *step.within.known()?)))
+        .collect();
+    if timed.is_empty() {
+        return Answer::does_not_apply("reason-no-dispute-time");
+    }
+    let words: Vec<&str> = STEPS.iter().flat_map(|(_, words)| words.iter().copied()).collect();
+    let mut faults = Vec::new();
+    for sentence in told::sentences(context, &words) {
+        if !sentence.passage.topic.is_about(ClauseKind::Disputes) || sentence.has(&["uppsägning*", "återbetal*"]) {
+            continue;
+        }
+        let named = STEPS.iter().filter(|(_, words)| sentence.has(words)).map(|(means, _)| *means);
+        let [means] = named.collect::<Vec<_>>()[..] else { continue };
+        let mentions = sentence.passage.mentions.iter().filter(|mention| sentence.range.contains(&mention.range.start));
+        let times = mentions.filter_map(|mention| match mention.what {
+            What::Duration { duration, .. } => Some((mention, duration)),
+            _ => None,
+        });
+        let [(mention, told)] = times.collect::<Vec<_>>()[..] else { continue };
+        let own: Vec<_> = timed.iter().filter(|(_, of, _)| *of == means).collect();
+        let [(index, _, stated)] = own[..] else { continue };
+        let elsewhere = timed.iter().any(|(_, _, within)| alike(*within, told));
+        if !alike(*stated, told) && (!sentence.has(SEEN) || elsewhere) {
+            let spot = Spot::Words(sentence.passage.pointer.clone(), mention.range.clone());
+            let place = Pointer::root().key("disputes").key("steps").index(*index).key("within");
+            let fault = Fault::at(spot).related(Spot::Value(place), "fact");
+            faults.push(fault.arg("told", told).arg("stated", *stated));
+        }
+    }
+    Answer::from_faults(faults)
+}
+
+/// Whether two lengths are the same, whatever the unit; fourteen days are two weeks.
+fn alike(one: Duration, other: Duration) -> bool {
+    let plain = |length: Duration| match length.unit() {
+        TimeUnit::Week => (length.count() * 7, TimeUnit::Day),
+        TimeUnit::Year => (length.count() * 12, TimeUnit::Month),
+        unit => (length.count(), unit),
+    };
+    plain(one) == plain(other)
+}

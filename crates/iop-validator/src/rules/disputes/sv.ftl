@@ -1,0 +1,51 @@
+## Reglerna om tvister.
+
+family-disputes = Tvister
+
+reason-blank-dispute-step = ett steg för tvister är inte ifyllt
+reason-foreign-party = en part är registrerad i ett annat land
+reason-no-arbitration = skiljeförfarande med en offentlig part nämns inte
+reason-no-dispute-end = varken domstol eller skiljemän nämns
+reason-no-dispute-forum = inget forum för tvister anges
+reason-no-dispute-steps = avtalet säger inget om hur tvister löses
+reason-no-dispute-time = inget steg för tvister har en tid
+reason-one-dispute-step = tvister har inte flera steg
+
+disputes-arbitration-against-transparency = tvister med en offentlig part avgörs av skiljemän
+    .label = skiljeförfarande
+    .why = ett skiljeförfarande är inte offentligt och kostar ofta mer än vad avtalet gäller
+    .help = överväg allmän domstol
+
+disputes-conflicting-forums = både domstol och skiljemän ska avgöra tvisten
+    .label = den ena
+    .court = här ska domstol avgöra
+    .arbitration = här ska skiljemän avgöra
+    .why = ett skiljeavtal hindrar domstolen från att pröva tvisten
+    .help = välj ett av dem och stryk det andra
+
+disputes-foreign-law = ett annat lands lag ska gälla mellan svenska parter
+    .label = inte svensk rätt
+    .why = uppgiften är oftast kvar från en mall, och parterna lyder under svensk rätt i nästan allt som avtalet rör
+    .help = skriv svensk rätt
+
+disputes-forum-impossible = { $forum } prövar inte tvister om avtal mellan parter
+    .label = { $forum }
+    .why = tvister om avtal prövas av allmän domstol eller skiljemän; en annan domstol avvisar målet
+    .help = skriv allmän domstol eller den tingsrätt som parterna väljer
+
+disputes-forum-missing = tvister slutar i samtal; inget sägs om vem som avgör dem
+    .label = sista steget
+    .why = en tvist som inte går att samtala bort behöver någon som avgör den
+    .help = lägg till ett sista steg, till exempel allmän domstol
+
+disputes-step-differs = texten ger steget { $told }, men uppgiften är { $stated }
+    .label = { $told } i texten
+    .fact = { $stated } bland uppgifterna
+    .why = parterna vet inte när de får gå vidare till nästa steg
+    .help = rätta texten eller uppgiften
+
+disputes-steps-out-of-order = ett steg för tvister står efter det som avgör dem
+    .label = kommer för sent
+    .end = här avgörs tvisten
+    .why = när tvisten är avgjord finns inget kvar att samtala om
+    .help = ställ stegen i ordning, med det som avgör tvisten sist

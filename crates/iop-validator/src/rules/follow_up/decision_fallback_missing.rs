@@ -1,0 +1,117 @@
+//! Its page is the Markdown file beside this one.
+#![doc = include_str!("decision_fallback_missing.md")]
+
+use iop_core::model::{ClauseKind, DecisionRule, DisputeMeans, Stage};
+use iop_law::Basis;
+
+use crate::context::{Context, Topic};
+use crate::finding::{Fault, Severity};
+use crate::rule::{Answer, Rule};
+use crate::rules::term::{Sentence, is_said, sentences};
+
+pub(super) const RULE: Rule = Rule {
+    id: "follow-up/decision-fallback-missing",
+    severity: Severity::Warning,
+    stage: Stage::Draft,
+    since: "0.1.0",
+    basis: &[Basis::Logic],
+    waivable: true,
+    page: include_str!("decision_fallback_missing.md"),
+    check,
+};
+
+/// Words for agreeing all together.
+const TOGETHER: &[&str] = &["konsensus", " enighet", " enighets", "enhällig", "samförstånd", "consensus", "unanim"];
+
+/// Words of deciding.
+const DECIDE: &[&str] = &[" beslut", " decide", " decision"];
+
+/// Words of what the parties do when they do not agree.
+const DISPUTE: &[&str] = &["tvist", "dispute", "oenighet", "oense", "medling", "domstol"];
+
+/// Words that make it an aim rather than the rule.
+const AIM: &[&str] = &[
+    "eftersträva",
+    "strävar",
+    "sträva",
+    "i första hand",
+    "så långt som möjligt",
+    "så långt möjligt",
+    "om möjligt",
+    "ambition",
+    "helst",
+    "strive",
+    "aim",
+    "seek",
+    "as far as possible",
+    "wherever possible",
+];
+
+/// Words that say what happens when they do not agree.
+const OTHERWISE: &[&str] = &[
+    "oenig",
+    "oense",
+    "inte enas",
+    "inte kan enas",
+    "inte nås",
+    "inte uppnås",
+    "inte kan nås",
+    "inte kommer överens",
+    "kan inte enas",
+    "i andra hand",
+    "utslagsröst",
+    " majoritet ",
+    "majoritetsbeslut",
+    "hänskjut",
+    "eskaler",
+    " annars ",
+    "i annat fall",
+    " lyfts ",
+    " lyfta ",
+    " avgörs ",
+    " avgör ",
+    "lika röstetal",
+    "disagree",
+    "otherwise",
+    "casting vote",
+    "majority",
+    "escalat",
+    "referred to",
+    "cannot agree",
+    "not reached",
+];
+
+fn check(context: &Context<'_>) -> Answer {
+    let agreement = context.agreement;
+    let steering = agreement.steering.as_ref();
+    if steering.is_some_and(|own| own.otherwise.is_some()) {
+        return Answer::Holds;
+    }
+    let rule = steering.and_then(|own| own.decides_by.known());
+    if rule.is_some_and(|rule| !matches!(rule, DecisionRule::Consensus | DecisionRule::EachParty)) {
+        return Answer::does_not_apply("reason-no-consensus");
+    }
+    let told = |topic: Topic| [ClauseKind::Steering, ClauseKind::FollowUp].iter().any(|kind| topic.is_about(*kind));
+    let disputed = agreement.disputes.is_some() || is_said(context, DISPUTE);
+    // As a rule it has an answer, no decision, unless nothing at all is said of what the parties do then.
+    let together =
+        |sentence: &Sentence<'_>| sentence.has(TOGETHER) && (sentence.has(AIM) || !disputed && sentence.has(DECIDE));
+    let Some(aim) = sentences(context, told).find(together) else {
+        return Answer::does_not_apply("reason-no-consensus");
+    };
+    // Talks between the parties only go on with what they did not agree on.
+    let means = agreement.disputes.iter().flat_map(|own| &own.steps).filter_map(|step| step.by.known());
+    let settled = means.into_iter().any(|means| !matches!(means, DisputeMeans::Dialogue | DisputeMeans::SteeringGroup));
+    let kinds = [
+        ClauseKind::Steering,
+        ClauseKind::FollowUp,
+        ClauseKind::Disputes,
+        ClauseKind::Termination,
+        ClauseKind::Amendments,
+    ];
+    let near = |topic: Topic| kinds.iter().any(|kind| topic.is_about(*kind)) || topic.is_about(ClauseKind::Other);
+    if settled || sentences(context, near).any(|sentence| sentence.has(OTHERWISE)) {
+        return Answer::Holds;
+    }
+    Answer::Fails(vec![Fault::at(aim.spot())])
+}

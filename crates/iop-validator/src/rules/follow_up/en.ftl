@@ -1,0 +1,198 @@
+## The rules on follow-up.
+
+family-follow-up = Follow-up
+
+follow-up-decision-fallback-missing = decisions are to be by consensus, but it is not said what applies without it
+    .label = and otherwise?
+    .why = nobody knows how the group decides when it does not agree
+    .help = say who decides then, or that a decision takes consensus
+
+follow-up-evaluation-after-decision = the evaluation, { $day }, comes { $days ->
+        [one] one day
+       *[other] { $days } days
+    } after the decision on going on
+    .label = { $day }
+    .review = the decision is taken by { $by }
+    .why = the decision is taken without what the evaluation would tell
+    .help = bring the evaluation forward or postpone the review
+
+follow-up-final-report-early = the final report is due { $day }, { $days ->
+        [one] one day
+       *[other] { $days } days
+    } before the end of the term
+    .label = by { $day }
+    .end = the term ends { $end }
+    .why = the last part is never accounted for, neither the work nor the money
+    .help = let the final report be due after the end of the term, or call it an interim report
+
+follow-up-meetings-differ = the text has the group meet { $number } { $number ->
+        [one] time
+       *[other] times
+    } { $other }, the facts { $times } { $per }
+    .label = { $number } { $other }
+    .fact = { $times } { $per }
+    .why = nobody knows how often the group is to be called
+    .help = correct the number that is wrong
+
+follow-up-meetings-too-few = { $times ->
+        [one] one meeting
+       *[other] { $times } meetings
+    } { $per } do not make a meeting within the term
+    .label = { $times } { $per }
+    .term = the term
+    .review = review by { $by }
+    .why = a group that does not meet cannot lead
+    .help = state more meetings, or a day for the first one
+
+follow-up-meetings-too-few_review = the term has room for one meeting only, and it may come after the review
+    .why = the review is then made before the group has met
+
+follow-up-no-economic-report = the reports are of the work only; nothing says that the money is accounted for
+    .label = no financial report
+    .why = a report of what was done does not show what it cost
+    .help = add a financial report, or say that the report covers how the money was used
+
+follow-up-no-report = public money is given, but neither an account nor a follow-up is stated
+    .label = not accounted for
+    .why = the body cannot show what the money gave, or claim back what has not been used
+    .help = state who accounts for what, and when
+
+follow-up-report-after-settlement = the money is to be paid back { $days ->
+        [one] one day
+       *[other] { $days } days
+    } before the last account, { $report }
+    .label = by { $day }
+    .report = the account: { $report }
+    .why = only the account shows how much is left
+    .help = let it be paid back some time after the account, or bring the account forward
+
+follow-up-report-to-self = the report is due to the party that gives it
+    .label = gets it
+    .party = gives it
+    .why = nobody else learns what the report says
+    .help = correct who gives and who gets the report
+
+follow-up-report-to-self_payer = only the party that pays reports; the one that is paid accounts for nothing
+    .label = pays
+    .why = the one that pays does not learn what the money gave
+
+follow-up-reports-undefined = reports are to be considered, but nobody is said to give any
+    .label = which reports?
+    .why = who pays cannot ask for a report that nobody has undertaken to give
+    .help = state who gives a report, to whom and when
+
+follow-up-review-after-notice-day = the review, { $by }, is { $days ->
+        [one] one day
+       *[other] { $days } days
+    } after the last day for notice, { $day }
+    .label = { $by }
+    .notice = with { $notice } the last day for notice is { $day }
+    .why = if the review shows that the cooperation should end, it is too late to give notice
+    .help = move the review, or shorten the notice
+
+follow-up-review-before-report = the review is { $days ->
+        [one] one day
+       *[other] { $days } days
+    } before the first report, { $report }
+    .label = { $by }
+    .report = the first report: { $report }
+    .why = those who consider whether to continue have nothing to rest on
+    .help = put a report or a meeting before the review, or move the review
+
+follow-up-review-missing = the agreement applies for more than three years, but no review or follow-up is stated
+    .label = never reviewed
+    .why = an agreement that nobody looks at goes on by habit
+    .help = state when the parties look at it again, and who sees to it
+
+follow-up-review-missing_automatic = the agreement extends of itself, but no review or follow-up is stated
+
+follow-up-review-missing_open = the agreement is open-ended, but no review or follow-up is stated
+
+follow-up-review-not-binding = the review is only an intention, not a duty
+    .label = binds nobody
+    .why = if the review is not made nobody has broken anything
+    .help = say that the parties shall make it, and by when
+
+follow-up-review-one-sided = going on is decided by the public party alone, but also by the parties together
+    .label = alone
+    .mutual = together
+    .why = the other party does not know whether it has a say
+    .help = say that the parties decide together, or that one of them has the right alone
+
+follow-up-review-outside-term = the review, { $by }, is { $days ->
+        [one] one day
+       *[other] { $days } days
+    } after the term ends
+    .label = { $by }
+    .limit = the term ends { $limit }
+    .why = a review of an agreement that does not apply decides nothing
+    .help = correct the day of the review, or the term
+
+follow-up-review-outside-term_before = the review, { $by }, is { $days ->
+        [one] one day
+       *[other] { $days } days
+    } before the term starts
+    .limit = the term starts { $limit }
+
+follow-up-seats-mismatch = { $party } has no seat in the steering group
+    .label = the seats are divided between the parties
+    .party = without a seat
+    .seats = the seats
+    .why = the party is bound by decisions in which it has no part
+    .help = give the party a seat, or say why it has none
+
+follow-up-seats-mismatch_tie = the group decides by majority but has { $seats } seats, and nothing is said of a tie
+    .label = a majority of { $seats }
+    .why = a tie gives no decision
+    .help = change the number, or say what applies at a tie
+
+follow-up-several-owners = { $owners } different ones are to follow up the same thing
+    .label = here too
+    .other = also here
+    .why = what everyone is to follow up nobody follows up
+    .help = state for each task who does it: what, who and when
+
+follow-up-steering-composition-missing = it is not said who is in the steering group
+    .label = who?
+    .why = nobody knows whom to call, or when the group can decide
+    .help = state how many there are for each party, and in what role
+
+follow-up-steering-composition-missing_vague = the steering group's members are told neither by number nor by role: { $members }
+    .label = how many, in what role?
+
+follow-up-steering-differs = the text and the facts differ on how the work is led
+    .label = another by the facts
+    .fact = the fact
+    .why = nobody knows who leads the group, or how it decides
+    .help = correct the text or the fact
+
+follow-up-steering-differs_chair = the text has another chair than the facts
+
+follow-up-steering-differs_convenes = the text has another party call the meetings than the facts
+
+follow-up-steering-differs_decides = the text has the group decide in another way than the facts
+    .label = in another way by the facts
+
+follow-up-steering-differs_minutes = the text has another party keep the minutes than the facts
+
+reason-another-kind = the rule is not for this kind of agreement
+
+reason-no-consensus = the text does not call for consensus, or disputes are settled otherwise
+
+reason-no-continuation = the text on review and term does not speak of going on
+
+reason-no-final-report = no final report is stated
+
+reason-no-meetings = it is not stated how often the steering group meets
+
+reason-no-public-cash = no public party gives money
+
+reason-no-seats = the seats of the steering group are not stated one by one
+
+reason-no-steering = no steering group is stated
+
+reason-no-surplus-day = no day is stated by which money that is left is paid back
+
+reason-nothing-decided = nothing is decided on going on at the review
+
+reason-term-short = the agreement applies for at most three years and does not extend of itself

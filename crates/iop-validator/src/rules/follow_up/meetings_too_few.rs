@@ -1,0 +1,51 @@
+//! Its page is the Markdown file beside this one.
+#![doc = include_str!("meetings_too_few.md")]
+
+use iop_core::model::Stage;
+use iop_core::{Pointer, StatedDate, derive};
+use iop_law::Basis;
+
+use crate::context::Context;
+use crate::finding::{Fault, Severity, Spot};
+use crate::rule::{Answer, Rule};
+use crate::rules::term::{no_term, of_period, review_day, reviews};
+
+pub(super) const RULE: Rule = Rule {
+    id: "follow-up/meetings-too-few",
+    severity: Severity::Warning,
+    stage: Stage::Draft,
+    since: "0.1.0",
+    basis: &[Basis::Logic],
+    waivable: true,
+    page: include_str!("meetings_too_few.md"),
+    check,
+};
+
+fn check(context: &Context<'_>) -> Answer {
+    let agreement = context.agreement;
+    let meetings = agreement.steering.as_ref().and_then(|steering| steering.meetings.as_ref());
+    let stated = meetings.and_then(|own| own.times.known().copied().zip(own.per.known().copied()));
+    let Some((times, per)) = stated else { return Answer::does_not_apply("reason-no-meetings") };
+    if agreement.period.as_ref().is_some_and(|period| period.open_ended) {
+        return Answer::does_not_apply("reason-open-ended");
+    }
+    let Some((first, last)) = derive::term(agreement) else { return no_term(agreement) };
+    let place = Pointer::root().key("steering").key("meetings");
+    let fault = || Fault::at(Spot::Value(place.key("times"))).arg("times", u64::from(times)).arg("per", per);
+    if times == 0 || times == 1 && per.duration().is_longer_than(first, last) {
+        return Answer::Fails(vec![fault().related(Spot::Key(of_period("end").parent().unwrap_or_default()), "term")]);
+    }
+    // One meeting in the whole term, and nothing says that it comes before the parties decide what happens next.
+    let unit = per.duration();
+    let single = times == 1
+        && unit.after(first).and_then(|next| unit.after(next)).is_none_or(|second| second.pred_opt() > Some(last));
+    let by = reviews(agreement).and_then(|days| days.into_iter().map(StatedDate::last).min());
+    let met = unit.after(first);
+    match by.zip(met) {
+        Some((by, met)) if single && met > by => {
+            let fault = fault().related(Spot::Value(review_day()), "review").arg("by", by);
+            Answer::Fails(vec![fault.variant("review")])
+        }
+        _ => Answer::Holds,
+    }
+}

@@ -1,0 +1,135 @@
+//! Its page is the Markdown file beside this one.
+#![doc = include_str!("no_economic_report.md")]
+
+use iop_core::model::{Against, Kind, Report, ReportKind, Role, Stage};
+use iop_core::{Pointer, derive};
+use iop_law::Basis;
+
+use crate::context::Context;
+use crate::finding::{Fault, Severity, Spot};
+use crate::rule::{Answer, Rule};
+use crate::rules::term::{Sentence, has, is_said, plain, sentences};
+
+pub(super) const RULE: Rule = Rule {
+    id: "follow-up/no-economic-report",
+    severity: Severity::Note,
+    stage: Stage::Draft,
+    since: "0.1.0",
+    basis: &[Basis::Logic],
+    waivable: true,
+    page: include_str!("no_economic_report.md"),
+    check,
+};
+
+/// Words of the work that was done.
+const WORK: &[&str] = &[
+    "verksamhet",
+    "aktivitet",
+    "erfarenhet",
+    "deltagar",
+    "genomför",
+    "resultat",
+    " mål",
+    " antal",
+    "activit",
+    "experience",
+    "participant",
+    "result",
+];
+
+/// Words of the money.
+const MONEY: &[&str] = &[
+    "ekonom",
+    "kostnad",
+    " medel",
+    "medlen",
+    "pengar",
+    "bokslut",
+    "budget",
+    "utfall",
+    "använt",
+    "redovisning",
+    "revision",
+    "revisor",
+    "årsredovis",
+    "financ",
+    "cost",
+    "money",
+    "fund",
+    "account",
+    "audit",
+    "expend",
+    "spent",
+];
+
+/// Ways to say that the money is accounted for.
+const ACCOUNTED: &[&str] = &[
+    "ekonomisk redovis",
+    "ekonomiska redovis",
+    "ekonomisk rapport",
+    "ekonomisk uppfölj",
+    "ekonomiska uppfölj",
+    "ekonomisk återrapport",
+    "ekonomiskt utfall",
+    "bokslut",
+    "årsredovisning",
+    "revisor",
+    "revision",
+    "redovisa hur",
+    "redovisar hur",
+    "redovisa kostnad",
+    "redovisar kostnad",
+    "redovisa medlen",
+    "redovisar medlen",
+    "redovisning av",
+    "kvitto",
+    "verifikat",
+    "financial report",
+    "accounts",
+    "account for",
+    "expenditure",
+    "audit",
+];
+
+/// Words of what the money went to, of money that went to nothing, and of what is shown to who asks.
+const USED: &[&str] = &["har använts"];
+const NOT_TOLD: &[&str] =
+    &["inte har använts", "återbetal", "tillbaka", "återkräv", "ta del av", "insyn", "tillgång till"];
+
+fn check(context: &Context<'_>) -> Answer {
+    let agreement = context.agreement;
+    // What is paid for a service is accounted for by the service.
+    if !matches!(agreement.kind.known(), Some(Kind::Partnership | Kind::Grant)) {
+        return Answer::does_not_apply("reason-another-kind");
+    }
+    if agreement.reports.is_empty() {
+        return Answer::does_not_apply("reason-no-reports");
+    }
+    let Some(funding) = &agreement.funding else { return Answer::does_not_apply("reason-no-funding") };
+    let public = derive::cash(funding).any(|own| {
+        let party = own.party.known().and_then(|id| agreement.party(id));
+        party.is_some_and(|party| party.role.known() == Some(&Role::Public))
+    });
+    if !public {
+        return Answer::does_not_apply("reason-no-public-cash");
+    }
+    let mut against = funding.payments.iter().filter_map(|payment| payment.against.known());
+    let accounted = against.any(|against| matches!(against, Against::Report | Against::Costs));
+    // What has been used is told of in an account, but also where the rest is paid back or the books can be seen.
+    let used = |sentence: Sentence<'_>| sentence.has(USED) && !sentence.has(NOT_TOLD);
+    let accounted = accounted || sentences(context, |_| true).any(used);
+    if accounted || !agreement.reports.iter().all(of_work) || is_said(context, ACCOUNTED) {
+        return Answer::Holds;
+    }
+    Answer::Fails(vec![Fault::at(Spot::Key(Pointer::root().key("reports")))])
+}
+
+/// Whether a report tells of the work only.
+fn of_work(report: &Report) -> bool {
+    let words = report.text.as_ref().map(|text| plain(text.as_str(), 0..text.as_str().len())).unwrap_or_default();
+    match report.kind.known() {
+        Some(ReportKind::Activity) => !has(&words, MONEY),
+        Some(ReportKind::Financial) => false,
+        Some(ReportKind::Final | ReportKind::Interim) | None => has(&words, WORK) && !has(&words, MONEY),
+    }
+}

@@ -1,0 +1,85 @@
+//! Its page is the Markdown file beside this one.
+#![doc = include_str!("review_one_sided.md")]
+
+use iop_core::model::{ClauseKind, Role, Stage};
+use iop_law::Basis;
+
+use crate::context::{Context, Topic};
+use crate::finding::{Fault, Severity};
+use crate::rule::{Answer, Rule};
+use crate::rules::term::{Sentence, plain, sentences};
+
+pub(super) const RULE: Rule = Rule {
+    id: "follow-up/review-one-sided",
+    severity: Severity::Warning,
+    stage: Stage::Draft,
+    since: "0.1.0",
+    basis: &[Basis::Logic],
+    waivable: true,
+    page: include_str!("review_one_sided.md"),
+    check,
+};
+
+/// Words of deciding.
+const DECIDES: &[&str] = &[
+    " pröva ",
+    " prövar ",
+    " avgör ",
+    " avgöra ",
+    " beslutar ",
+    " besluta ",
+    " bestämmer ",
+    " bestämma ",
+    " decides ",
+    " decide ",
+    " determine",
+];
+
+/// Words of going on.
+const GOES_ON: &[&str] = &["fortsätt", "förläng", "förny", " continu", " extend", "extension", "renew"];
+
+/// Words that make it the parties' own.
+const MUTUAL: &[&str] = &[
+    " parterna ",
+    " båda ",
+    " gemensam",
+    " tillsammans ",
+    " i samråd ",
+    " efter samråd ",
+    " i dialog ",
+    " ömsesidig",
+    "överens",
+    " styrgrupp",
+    " the parties ",
+    " both ",
+    " jointly ",
+    " together ",
+    " consult",
+    " mutual",
+];
+
+fn check(context: &Context<'_>) -> Answer {
+    let agreement = context.agreement;
+    let mut names = Vec::new();
+    for party in agreement.parties.iter().filter(|party| party.role.known() == Some(&Role::Public)) {
+        let own = party.name.known().into_iter().chain(&party.short_names).chain(&party.unit).chain(&party.body);
+        names.extend(own.map(|name| plain(name, 0..name.len())).filter(|name| name.len() > 2));
+    }
+    let told = |topic: Topic| {
+        [ClauseKind::Review, ClauseKind::Period, ClauseKind::FollowUp].iter().any(|kind| topic.is_about(*kind))
+    };
+    let about: Vec<Sentence<'_>> = sentences(context, told).filter(|sentence| sentence.has(GOES_ON)).collect();
+    let alone = about.iter().find(|sentence| {
+        let named = names.iter().any(|name| sentence.words.contains(name.as_str()));
+        named && sentence.has(DECIDES) && !sentence.has(MUTUAL)
+    });
+    // A party may have an option of its own; that the text also calls it mutual is the fault.
+    let mutual = |alone: &Sentence<'_>| {
+        about.iter().find(|other| other.has(MUTUAL) && other.is_beside(alone) && other.range != alone.range)
+    };
+    match alone.and_then(|alone| Some((alone, mutual(alone)?))) {
+        Some((alone, mutual)) => Answer::Fails(vec![Fault::at(alone.spot()).related(mutual.spot(), "mutual")]),
+        None if about.is_empty() => Answer::does_not_apply("reason-no-continuation"),
+        None => Answer::Holds,
+    }
+}

@@ -1,0 +1,95 @@
+//! Its page is the Markdown file beside this one.
+#![doc = include_str!("several_owners.md")]
+
+use iop_core::model::ClauseKind;
+use iop_core::model::Stage;
+use iop_law::Basis;
+
+use crate::context::{Context, Topic};
+use crate::finding::{Fault, Severity};
+use crate::rule::{Answer, Rule};
+use crate::rules::term::{Sentence, plain, sentences};
+
+pub(super) const RULE: Rule = Rule {
+    id: "follow-up/several-owners",
+    severity: Severity::Warning,
+    stage: Stage::Draft,
+    since: "0.1.0",
+    basis: &[Basis::Logic],
+    waivable: true,
+    page: include_str!("several_owners.md"),
+    check,
+};
+
+/// Words for the task.
+const TASK: &[&str] = &[
+    " följa upp ",
+    " följer upp ",
+    " följs upp ",
+    " uppföljning ",
+    " uppföljningen ",
+    " follow up ",
+    " follows up ",
+    " follow-up ",
+];
+
+/// What is followed up, where it is the whole.
+const WHAT: &[&str] =
+    &["verksamhet", "resultat", "insats", " överenskommelse", "partnerskap", " activit", "result", " agreement "];
+
+/// Those who are no single party.
+const GROUPS: &[&str] = &[
+    " styrgruppen ",
+    " styrgrupp ",
+    " arbetsgruppen ",
+    " varje part ",
+    " parterna ",
+    " båda parter ",
+    " steering group ",
+    " the parties ",
+];
+
+/// So many owners are too many: a group and each side's own share are usual.
+const MANY: usize = 3;
+
+fn check(context: &Context<'_>) -> Answer {
+    let mut names: Vec<String> = Vec::new();
+    for party in &context.agreement.parties {
+        let own = party.name.known().into_iter().chain(&party.short_names).chain(&party.unit);
+        names.extend(own.map(|name| plain(name, 0..name.len())));
+    }
+    let told = |topic: Topic| {
+        let kinds = [ClauseKind::FollowUp, ClauseKind::Steering, ClauseKind::Goals, ClauseKind::Commitments];
+        kinds.iter().any(|kind| topic.is_about(*kind))
+    };
+    let mut owners: Vec<(String, Vec<&str>, Sentence<'_>)> = Vec::new();
+    for sentence in sentences(context, told).filter(|sentence| sentence.has(TASK)) {
+        let what: Vec<&str> = WHAT.iter().filter(|what| sentence.words.contains(**what)).copied().collect();
+        let owner = owner(&sentence, &names);
+        if let Some(owner) = owner.filter(|_| !what.is_empty()) {
+            match owners.iter_mut().find(|(known, ..)| *known == owner) {
+                Some((_, known, _)) => known.extend(what),
+                None => owners.push((owner, what, sentence)),
+            }
+        }
+    }
+    let shared = |index: usize| {
+        let (_, own, _) = &owners[index];
+        owners.iter().enumerate().any(|(at, (_, other, _))| at != index && own.iter().any(|what| other.contains(what)))
+    };
+    let same: Vec<usize> = (0..owners.len()).filter(|index| shared(*index)).collect();
+    let (true, Some((last, rest))) = (same.len() >= MANY, same.split_last()) else { return Answer::Holds };
+    let fault = Fault::at(owners[*last].2.spot()).arg("owners", same.len());
+    let fault = rest.iter().fold(fault, |fault, index| fault.related(owners[*index].2.spot(), "other"));
+    Answer::Fails(vec![fault])
+}
+
+/// Who has the task: a group, else the party that is named; of a task of the steering group it is that.
+fn owner(sentence: &Sentence<'_>, names: &[String]) -> Option<String> {
+    let at = |name: &str| sentence.words.find(name).map(|at| (at, name.to_owned()));
+    let first = GROUPS.iter().filter_map(|name| at(name)).chain(names.iter().filter_map(|name| at(name))).min();
+    let group = || matches!(sentence.passage.topic, Topic::Steering(_)).then(|| GROUPS[0].to_owned());
+    let found = first.map(|(_, name)| name).or_else(group)?;
+    // One name for the group, in whatever form it stands.
+    Some(if found == GROUPS[1] { GROUPS[0].to_owned() } else { found })
+}

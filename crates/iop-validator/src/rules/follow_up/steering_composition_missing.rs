@@ -1,0 +1,131 @@
+//! Its page is the Markdown file beside this one.
+#![doc = include_str!("steering_composition_missing.md")]
+
+use iop_core::Pointer;
+use iop_core::model::{ClauseKind, Stage};
+use iop_law::Basis;
+
+use crate::context::{Context, Topic};
+use crate::finding::{Fault, Severity, Spot};
+use crate::reader;
+use crate::rule::{Answer, Rule};
+use crate::rules::term::{Sentence, has, plain, sentences};
+
+pub(super) const RULE: Rule = Rule {
+    id: "follow-up/steering-composition-missing",
+    severity: Severity::Warning,
+    stage: Stage::Signing,
+    since: "0.1.0",
+    basis: &[Basis::Logic],
+    waivable: true,
+    page: include_str!("steering_composition_missing.md"),
+    check,
+};
+
+/// Words of who sits in the group.
+const SITS: &[&str] = &[
+    " består ",
+    " bestå ",
+    " ingår ",
+    " ingå ",
+    "ledam",
+    "ledamöter",
+    " utgörs ",
+    " sammansatt",
+    "sammansättning",
+    " utser ",
+    " utses ",
+    " utse ",
+    " sitter ",
+    " medlem",
+    "deltagare från",
+    " consist",
+    "member",
+    " appoint",
+    "comprise",
+    "composed",
+];
+
+/// Words that say so of the group only where they stand with its name.
+const TAKES_PART: &[&str] = &["representant", "företräd", " deltar ", " deltagare", " med ", "represent", " with "];
+
+/// The name of the group.
+const GROUP: &[&str] = &[" styrgrupp", " steering group", " steering committee"];
+
+/// Words of a group that there is not.
+const NONE: &[&str] = &[" ingen ", " inte ", " ej ", " saknas ", " no ", " not "];
+
+/// The words of a phrase that names no one: whoever answers for each party.
+const GENERIC: &[&str] = &[
+    "de",
+    "den",
+    "det",
+    "ansvariga",
+    "ansvarig",
+    "behöriga",
+    "berörda",
+    "företrädare",
+    "företrädarna",
+    "representanter",
+    "representanterna",
+    "parterna",
+    "parternas",
+    "parts",
+    "part",
+    "parter",
+    "båda",
+    "respektive",
+    "ingående",
+    "för",
+    "från",
+    "av",
+    "och",
+    "samt",
+    "utgörs",
+    "the",
+    "of",
+    "responsible",
+    "representatives",
+    "parties",
+    "both",
+    "from",
+];
+
+fn check(context: &Context<'_>) -> Answer {
+    let Some(steering) = &context.agreement.steering else {
+        let told = |topic: Topic| topic.is_about(ClauseKind::Steering) || topic.is_about(ClauseKind::FollowUp);
+        let mut mentions = sentences(context, told).filter(|sentence| sentence.has(GROUP) && !sentence.has(NONE));
+        let Some(first) = mentions.next() else { return Answer::does_not_apply("reason-no-steering") };
+        let sits = |sentence: &Sentence<'_>| sentence.has(SITS) || sentence.has(GROUP) && sentence.has(TAKES_PART);
+        return if sentences(context, |_| true).any(|sentence| sits(&sentence)) {
+            Answer::Holds
+        } else {
+            Answer::Fails(vec![Fault::at(first.spot())])
+        };
+    };
+    if !steering.seats.is_empty() || steering.chair.is_some() {
+        return Answer::Holds;
+    }
+    let place = Pointer::root().key("steering");
+    match &steering.members {
+        Some(members) if is_vague(members) => Answer::Fails(vec![
+            Fault::at(Spot::Value(place.key("members"))).variant("vague").arg("members", members.as_str()),
+        ]),
+        Some(_) => Answer::Holds,
+        None => {
+            let about = |topic: Topic| topic.is_about(ClauseKind::Steering) || topic.is_about(ClauseKind::FollowUp);
+            let sits = |sentence: &Sentence<'_>| sentence.has(SITS) || sentence.has(GROUP) && sentence.has(TAKES_PART);
+            let told = sentences(context, about).any(|sentence| sits(&sentence));
+            if told { Answer::Holds } else { Answer::Fails(vec![Fault::at(Spot::Key(place))]) }
+        }
+    }
+}
+
+/// Whether the words name neither a number, a role nor a party.
+fn is_vague(members: &str) -> bool {
+    let words = plain(members, 0..members.len());
+    let mut all = words.split_whitespace();
+    reader::numbers(members, iop_core::Language::Sv).is_empty()
+        && !has(&words, &[" en ", " ett ", " one "])
+        && all.all(|word| GENERIC.contains(&word))
+}

@@ -1,0 +1,161 @@
+//! Its page is the Markdown file beside this one.
+#![doc = include_str!("chronology.md")]
+
+use std::ops::Range;
+
+use iop_core::TimeUnit;
+use iop_core::model::{Role, Stage};
+use iop_law::Basis;
+
+use crate::context::Context;
+use crate::finding::{Fault, Severity, Spot};
+use crate::reader::{What, Word};
+use crate::rule::{Answer, Rule};
+use crate::rules::said::{self, Said};
+
+pub(super) const RULE: Rule = Rule {
+    id: "form/chronology",
+    severity: Severity::Warning,
+    stage: Stage::Draft,
+    since: "0.1.0",
+    basis: &[Basis::Logic],
+    waivable: true,
+    page: include_str!("chronology.md"),
+    check,
+};
+
+/// Events that a founding is told to have come after, with the year in which they ended.
+const EVENTS: &[(&[&str], i32)] = &[
+    // no law: the year in which the war ended
+    (&["efter", "andra", "världskriget"], 1945),
+    // no law: the year in which the war ended
+    (&["efter", "första", "världskriget"], 1918),
+    // no law: the year in which the war ended
+    (&["after", "the", "second", "world", "war"], 1945),
+];
+
+/// What is said of a founding.
+const FOUNDED: &[&str] =
+    &["grundad", "grundat", "bildad", "bildat", "startad", "startat", "instiftad", "founded", "grundl"];
+
+/// What is said of an age.
+const TURNS: &[&str] = &["fyller", "fyllde", "fyllt", "firar", "firade", "firat", "turns", "celebrates"];
+
+/// A year of founding as told: the year, its place, and how it was told.
+struct Founding {
+    year: i32,
+    spot: Spot,
+    by_age: bool,
+    party: Option<usize>,
+}
+
+fn check(context: &Context<'_>) -> Answer {
+    let mut told: Vec<Founding> = Vec::new();
+    let mut faults = Vec::new();
+    for passage in &context.passages {
+        for said in said::all(passage) {
+            for founding in foundings(context, &said) {
+                if let Some(end) = event(&said, &founding).filter(|end| founding.year < *end) {
+                    let fault = Fault::at(founding.spot.clone()).variant("event");
+                    faults.push(fault.arg("year", founding.year.to_string()).arg("end", end.to_string()));
+                } else {
+                    told.push(founding);
+                }
+            }
+        }
+    }
+    for (at, later) in told.iter().enumerate() {
+        let earlier = told[..at].iter().find(|earlier| earlier.party == later.party && later.party.is_some());
+        // An age told of a year may be reached before or after the day of the founding.
+        let slack = i32::from(earlier.is_some_and(|earlier| earlier.by_age || later.by_age));
+        if let Some(earlier) = earlier.filter(|earlier| (earlier.year - later.year).abs() > slack) {
+            let fault = Fault::at(later.spot.clone()).related(earlier.spot.clone(), "first");
+            faults.push(fault.arg("year", later.year.to_string()).arg("other", earlier.year.to_string()));
+        }
+    }
+    Answer::from_faults(faults)
+}
+
+/// The year in which the event ended that the founding is told to have come after.
+fn event(said: &Said<'_>, founding: &Founding) -> Option<i32> {
+    let keys: Vec<&str> = said.words.iter().map(|word| word.key.as_str()).collect();
+    let founded = said.words.iter().position(|word| said::starts(word, FOUNDED))?;
+    let Spot::Words(_, range) = &founding.spot else { return None };
+    let year = said.words.iter().position(|word| word.range.end >= range.end)?;
+    EVENTS.iter().find_map(|(words, end)| {
+        let at = keys.windows(words.len()).position(|window| window == *words)?;
+        // "Bildades 1938, och efter andra världskriget …" tells of something else.
+        let of_founding = if founding.by_age { at > founded } else { at == year + 1 };
+        of_founding.then_some(*end)
+    })
+}
+
+/// The years in which a party was founded, by what the sentence tells: the year itself, and its age in a year.
+fn foundings(context: &Context<'_>, said: &Said<'_>) -> Vec<Founding> {
+    let year = |word: &Word| {
+        // no law: what may be a year
+        let year = word.key.parse::<i32>().ok().filter(|year| word.key.len() == 4 && (1700..2200).contains(year))?;
+        Some((year, word.range.clone()))
+    };
+    let years: Vec<(i32, Range<usize>)> = said.words.iter().filter_map(year).collect();
+    let party = party(context, said);
+    let spot = |range: Range<usize>| Spot::Words(said.passage.pointer.clone(), range);
+    let mut found = Vec::new();
+    let mut own = None;
+    // "Startade träffarna 2021" tells of an activity, not of the party.
+    let of_party = |at: usize| {
+        let next = said.words.get(at + 1).map(|word| word.key.as_str()).unwrap_or_default();
+        said.words[at].key != "startade"
+            || matches!(next, "år" | "i" | "redan")
+            || next.starts_with(|c: char| c.is_ascii_digit())
+    };
+    let founded = (0..said.words.len()).find(|at| said::starts(&said.words[*at], FOUNDED) && of_party(*at));
+    if let Some(founded) = founded.map(|at| &said.words[at]) {
+        let next = years.iter().find(|(_, range)| range.start > founded.range.start);
+        if let Some((year, range)) = next.filter(|(_, range)| {
+            let between = |word: &&Word| word.range.start > founded.range.start && word.range.end < range.start;
+            said.words.iter().filter(between).count() <= 4
+        }) {
+            own = Some(range.start);
+            found.push(Founding { year: *year, spot: spot(range.clone()), by_age: false, party });
+        }
+    }
+    let turns = said.words.iter().find(|word| said::starts(word, TURNS)).map(|word| word.range.start);
+    let age = said.mentions.iter().find_map(|mention| match mention.what {
+        What::Age { years, upper: None } => Some((i32::try_from(years).ok()?, mention.range.clone())),
+        What::Duration { duration, .. } if duration.unit() == TimeUnit::Year => {
+            Some((i32::try_from(duration.count()).ok()?, mention.range.clone()))
+        }
+        _ => None,
+    });
+    if let (Some(turns), Some((age, range))) = (turns, age)
+        && range.start > turns
+    {
+        let dated = context.agreement.dated.known().map(|dated| dated.year());
+        let at = years.iter().find(|(_, range)| own != Some(range.start)).map(|(year, _)| *year).or(dated);
+        found.extend(at.map(|year| Founding { year: year - age, spot: spot(range), by_age: true, party }));
+    }
+    found
+}
+
+/// The only party that the sentence names, or the only association where it says "föreningen".
+fn party(context: &Context<'_>, said: &Said<'_>) -> Option<usize> {
+    let parties = &context.agreement.parties;
+    let civil: Vec<usize> =
+        (0..parties.len()).filter(|at| parties[*at].role.known() == Some(&Role::CivilSociety)).collect();
+    let general = said.says(&["föreningen", "organisationen", "stiftelsen", "the"]);
+    let text = said.text();
+    let named: Vec<usize> = civil
+        .iter()
+        .copied()
+        .filter(|at| {
+            let names = parties[*at].name.known().into_iter().chain(&parties[*at].short_names);
+            names.into_iter().any(|name| text.contains(name.as_str()))
+        })
+        .collect();
+    match (&named[..], &civil[..]) {
+        ([one], _) => Some(*one),
+        ([], [one]) if general => Some(*one),
+        _ => None,
+    }
+}

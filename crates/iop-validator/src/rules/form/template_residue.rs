@@ -1,0 +1,182 @@
+//! Its page is the Markdown file beside this one.
+#![doc = include_str!("template_residue.md")]
+
+use std::collections::HashSet;
+use std::ops::Range;
+
+use iop_core::model::{ClauseKind, Stage};
+use iop_law::Basis;
+
+use crate::context::{Context, Passage};
+use crate::finding::{Fault, Severity, Spot};
+use crate::rule::{Answer, Rule};
+use crate::rules::said::{self, Said};
+
+pub(super) const RULE: Rule = Rule {
+    id: "form/template-residue",
+    severity: Severity::Warning,
+    stage: Stage::Signing,
+    since: "0.1.0",
+    basis: &[Basis::Style],
+    waivable: true,
+    page: include_str!("template_residue.md"),
+    check,
+};
+
+/// Sentences that a template says to whoever fills it in.
+const INSTRUCTIONS: &[&[&str]] = &[
+    &["stryk", "det", "som", "inte"],
+    &["stryk", "det", "som", "ej"],
+    &["välj", "ett", "av"],
+    &["välj", "alternativ"],
+    &["lorem", "ipsum"],
+    &["skriv", "här"],
+    &["fyll", "i", "här"],
+    &["ange", "här"],
+    &["radera", "det", "som"],
+    &["ta", "bort", "det", "som", "inte"],
+    &["delete", "as", "applicable"],
+    &["infoga", "text"],
+    &["klicka", "här"],
+    &["exempeltext"],
+    &["stryk", "ej", "tillämpligt"],
+];
+
+fn check(context: &Context<'_>) -> Answer {
+    if context.passages.is_empty() {
+        return Answer::does_not_apply("reason-no-own-text");
+    }
+    let mut faults = Vec::new();
+    let known = known_names(context);
+    let mut strangers = HashSet::new();
+    for passage in &context.passages {
+        for said in said::all(passage) {
+            let residue = instruction(&said).or_else(|| placeholder(&said)).or_else(|| alternative(&said));
+            let residue = residue.or_else(|| example(&said, &known));
+            if let Some(range) = residue {
+                let words = passage.text.get(range.clone()).unwrap_or_default();
+                faults.push(Fault::at(Spot::Words(passage.pointer.clone(), range)).arg("words", words));
+            } else if let Some((name, range)) = stranger(&said, passage, &known)
+                && strangers.insert(name)
+            {
+                let words = passage.text.get(range.clone()).unwrap_or_default();
+                faults
+                    .push(Fault::at(Spot::Words(passage.pointer.clone(), range)).variant("other").arg("words", words));
+            }
+        }
+    }
+    Answer::from_faults(faults)
+}
+
+fn instruction(said: &Said<'_>) -> Option<Range<usize>> {
+    INSTRUCTIONS.iter().find_map(|words| {
+        let at = said
+            .words
+            .windows(words.len())
+            .position(|window| window.iter().zip(*words).all(|(word, own)| word.key == *own))?;
+        Some(said.words[at].range.start..said.words[at + words.len() - 1].range.end)
+    })
+}
+
+/// `NN`, `XX`, `20XX`, `ÅÅÅÅ-MM-DD`: what stands for a name, a number or a day.
+fn placeholder(said: &Said<'_>) -> Option<Range<usize>> {
+    let word = said.words.iter().find(|word| {
+        let raw = said.raw(word);
+        let same = |letter: char| raw.chars().count() >= 2 && raw.chars().all(|c| c == letter);
+        let after = said.passage.text.get(word.range.start.saturating_sub(2)..word.range.start).unwrap_or_default();
+        let year = same('X') && after == "20";
+        matches!(
+            raw,
+            "NN" | "ÅÅÅÅ" | "ÅÅÅÅ-MM-DD" | "YYYY" | "XXX" | "XXXX" | "Xxx" | "xxx" | "Xxxx" | "xxxx" | "XX" | "TBD"
+        ) || year
+    })?;
+    Some(word.range.clone())
+}
+
+/// `Alternativ 1:` at the head of a paragraph.
+fn alternative(said: &Said<'_>) -> Option<Range<usize>> {
+    let [first, second, ..] = said.words else { return None };
+    let numbered = second.key.len() == 1
+        && (second.key.bytes().all(|byte| byte.is_ascii_digit()) || matches!(second.key.as_str(), "a" | "b"));
+    let follows = said
+        .passage
+        .text
+        .get(second.range.end..)
+        .is_some_and(|rest| rest.trim_start_matches(['*', ')', ']']).starts_with(':'));
+    (first.key == "alternativ" && numbered && follows).then_some(first.range.start..second.range.end)
+}
+
+/// "Exempelstads kommun", "Exempelföreningen": a name that stands for one, where no party bears it.
+fn example(said: &Said<'_>, known: &HashSet<String>) -> Option<Range<usize>> {
+    const PLACES: &[&str] =
+        &["stad", "by", "köping", "dal", "berga", "ås", "kommun", "förening", "kommunen", "föreningen"];
+    let at = said.words.iter().position(|word| {
+        let key = word.key.trim_end_matches('s');
+        let place = key.strip_prefix("exempel").or_else(|| key.strip_prefix("mall"));
+        let capital = said.raw(word).starts_with(char::is_uppercase);
+        capital && place.is_some_and(|place| PLACES.contains(&place)) && !known.contains(key)
+    })?;
+    let next = said.words.get(at + 1).filter(|next| matches!(next.key.as_str(), "kommun" | "stad" | "region"));
+    Some(said.words[at].range.start..next.unwrap_or(&said.words[at]).range.end)
+}
+
+/// What the facts call municipalities: every word of every name.
+fn known_names(context: &Context<'_>) -> HashSet<String> {
+    let agreement = context.agreement;
+    let parties = agreement.parties.iter().flat_map(|party| {
+        let own = party.name.known().into_iter().chain(&party.short_names).chain(&party.former_names);
+        own.chain(&party.area).chain(&party.address).chain(&party.part_of)
+    });
+    let others = agreement.participants.iter().filter_map(|other| other.name.known());
+    let groups = agreement.target_groups.iter().filter_map(|group| group.area.as_ref());
+    let places = agreement.scope.iter().flat_map(|scope| &scope.places);
+    let related = agreement.related.iter().filter_map(|related| related.title.known());
+    let counterparts =
+        agreement.series.iter().flat_map(|series| &series.counterparts).filter_map(|own| own.name.known());
+    let all = parties.chain(others).chain(groups).chain(places).chain(related).chain(counterparts);
+    let words = all.flat_map(|name| name.split(|c: char| !c.is_alphanumeric()));
+    words.filter(|word| !word.is_empty()).map(|word| word.to_lowercase().trim_end_matches('s').to_owned()).collect()
+}
+
+/// A municipality that is no party and to whom the sentence gives a duty: the name of another agreement's party.
+fn stranger(said: &Said<'_>, passage: &Passage<'_>, known: &HashSet<String>) -> Option<(String, Range<usize>)> {
+    let operative = [
+        ClauseKind::Commitments,
+        ClauseKind::Economy,
+        ClauseKind::Payments,
+        ClauseKind::UseOfFunds,
+        ClauseKind::Termination,
+        ClauseKind::Steering,
+        ClauseKind::FollowUp,
+        ClauseKind::Insurance,
+        ClauseKind::DataProtection,
+        ClauseKind::Secrecy,
+        ClauseKind::Communication,
+        ClauseKind::Insight,
+        ClauseKind::Staff,
+    ];
+    if !operative.into_iter().any(|kind| passage.topic.is_about(kind)) {
+        return None;
+    }
+    // The name opens the sentence and a duty follows it at once: "Malmö stad ska", "Lomma kommun betalar".
+    let [name, kind, verb, ..] = said.words else { return None };
+    let is_kind = matches!(kind.key.as_str(), "kommun" | "stad");
+    let duty = matches!(
+        verb.key.as_str(),
+        "ska"
+            | "skall"
+            | "betalar"
+            | "ansvarar"
+            | "svarar"
+            | "förbinder"
+            | "åtar"
+            | "bidrar"
+            | "utser"
+            | "kallar"
+            | "äger"
+    );
+    let own = name.key.trim_end_matches('s').to_owned();
+    let capital = said.raw(name).starts_with(char::is_uppercase);
+    (is_kind && duty && capital && !known.is_empty() && !known.contains(&own))
+        .then_some((own, name.range.start..kind.range.end))
+}

@@ -1,0 +1,152 @@
+## The rules on purpose and goals.
+
+family-goals = Purpose and goals
+
+goals-about = about
+
+goals-at-least = at least
+
+goals-at-most = at most
+
+goals-condition-as-goal = a condition stands among the goals: that something is free of charge
+    .label = a condition
+    .why = a condition applies all the time; among the goals it is read as something to strive for
+    .help = move the sentence to the commitments, and say who answers for it
+
+goals-conflicting-targets = { $measure } promised differently: { $other-bound } { $other-number } ({ $other-time }) and { $bound } { $number } ({ $time })
+    .label = { $bound } { $number } ({ $time })
+    .other = but here { $other-bound } { $other-number } ({ $other-time })
+    .same = the same number here
+    .why = with two different promises nobody knows which applies, and the follow-up may land in either
+    .help = decide which number and which time apply, and state them in one place
+
+goals-duplicate-goal = the same goal stands twice
+    .label = the second time
+    .first = the first time
+    .why = the goal is followed up twice or not at all, and often one of them should have said something else
+    .help = delete one, or write what it should have said
+
+goals-exactly = exactly
+
+goals-goal-without-commitment = no commitment serves the goal { $goal }
+    .label = nobody works for it
+    .commitments = the commitments refer to the other goals
+    .why = a goal that nobody answers for is not reached
+    .help = add a commitment, refer to the goal from one, or delete the goal
+
+goals-group-smaller-than-target = the goal is { $number } { $measure }, but the target group is at most { $size }
+    .label = the goal: { $number }
+    .group = at most { $size }
+    .why = the goal cannot be reached within the target group
+    .help = correct the number that is wrong, or widen the target group
+
+goals-impossible-range = the target is at least { $low } but at most { $high }
+    .label = cannot be met
+    .other = the other limit
+    .why = nobody can meet such a target
+    .help = correct the number that is wrong, or delete one of them
+
+goals-impossible-range_age = the target group is from { $low } years but under { $high } years: nobody belongs to it
+    .label = under { $high } years
+    .other = from { $low } years
+    .why = a target group with nobody in it cannot be reached
+    .help = correct the age that is wrong
+
+goals-impossible-range_age-to = the target group is from { $low } but to { $high } years of age: no one is in it
+    .label = to { $high } years
+    .other = from { $low } years
+    .why = a target group with no one in it cannot be reached
+    .help = correct the age that is wrong
+
+goals-impossible-range_exactly-above = the target is exactly { $low } but at most { $high }
+
+goals-impossible-range_exactly-below = the target is at least { $low } but exactly { $high }
+
+goals-impossible-range_two-times = the target is counted both over { $during } and { $per }
+    .label = { $per }
+    .other = { $during }
+    .why = it cannot be known over what time the number is counted
+    .help = state one of the times and delete the other
+
+goals-no-time = no time stated
+
+goals-not-measurable = { $goals ->
+        [one] the goal has no measure
+       *[other] none of the { $goals } goals has a measure
+    }
+    .label = no measure is stated
+    .why = with nothing to measure against, what the agreement has given cannot be followed up
+    .help = state for at least one goal what is counted, how many and over what time
+
+goals-part-exceeds-whole = { $number } { $measure } are more than the whole, { $whole }
+    .label = more than { $whole }
+    .whole = the whole
+    .why = no more can be reached than there are
+    .help = correct the number that is wrong
+
+goals-purpose-missing = no clause says what the partnership is for
+    .label = the purpose is missing
+    .why = an agreement is read by its purpose
+    .help = add a clause on the purpose
+
+goals-target-group-contradicts = others than the target group are named here
+    .label = others than the target group
+    .group = the target group is another
+    .limits = the target group is limited
+    .age = according to the facts
+    .why = who may take part decides what has been promised and who can be refused
+    .help = state the target group once, and use the same words in title, purpose and goals
+
+goals-target-group-contradicts_age = the text says { $written }, but the age of the target group is stated as something else
+    .label = { $written }
+
+goals-target-group-contradicts_open = the work is said to be open to all, but the target group is limited
+    .label = open to all
+
+goals-targets-fall-short = the goal is { $number } { $measure }, but the commitments come to { $sum }
+    .label = the goal: { $number }
+    .share = a part of the { $sum }
+    .why = even if everyone does what they promised the goal is not reached
+    .help = raise a commitment or lower the goal
+
+goals-time-basis-missing = it is not said over what time { $measure } are counted
+    .label = per year, or in the whole agreement?
+    .term = the term is longer than a year
+    .why = the number may be for each year or for the whole term
+    .help = state per what or during what time the number is counted
+
+goals-too-seldom = the commitment gives { $told } in a year, but the target is { $number }
+    .label = makes { $told }
+    .target = the target is { $number }
+    .why = who does what is written does not reach the goal
+    .help = correct the times, the weeks or the target
+
+goals-unknown-goal = there is no goal { $goal }; the nearest is { $nearest }
+    .label = no goal has this id
+    .nearest = is this goal meant?
+    .why = the reference leads nowhere, and the follow-up of the goal misses the commitment
+    .help = correct the reference, add the goal or delete the reference
+
+goals-unknown-goal_none = there is no goal { $goal }
+
+goals-volunteer-age-differs = the text says { $told } years, but the fact is { $fact } years
+    .label = { $told } years
+    .fact = { $fact } years
+    .why = nobody knows who may help
+    .help = correct the age that is wrong
+
+reason-no-group-size = the target group has no largest size
+
+reason-no-shares-of-target = no goal has a number that several commitments share
+
+reason-no-single-group = there is no single direct target group to compare with
+
+reason-no-target-group = no direct target group is stated
+
+reason-term-within-year = the term is at most a year
+
+reason-no-helpers = no target group and no definition states how old a volunteer must be
+
+reason-no-part = no measure counts a part of another
+
+reason-no-weeks = no commitment with a target a year tells how many times a week and for how many weeks

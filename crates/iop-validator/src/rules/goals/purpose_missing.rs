@@ -1,0 +1,46 @@
+//! Its page is the Markdown file beside this one.
+#![doc = include_str!("purpose_missing.md")]
+
+use iop_core::Pointer;
+use iop_core::model::{ClauseKind, Kind, Stage};
+use iop_law::Basis;
+
+use crate::context::Context;
+use crate::finding::{Fault, Severity, Spot};
+use crate::rule::{Answer, Rule};
+use crate::rules::term::is_said;
+
+pub(super) const RULE: Rule = Rule {
+    id: "goals/purpose-missing",
+    severity: Severity::Note,
+    stage: Stage::Signing,
+    since: "0.1.0",
+    basis: &[Basis::Style],
+    waivable: true,
+    page: include_str!("purpose_missing.md"),
+    check,
+};
+
+/// Words of what the parties want with it.
+const PURPOSE: &[&str] =
+    &["syft", "ändamål", "avsikt", "målsättning", "ambition", "purpose", " aim", "intend", "objective", "in order to"];
+
+/// How many clauses an agreement has that tells of each thing in its own.
+const FEW: usize = 12;
+
+fn check(context: &Context<'_>) -> Answer {
+    let agreement = context.agreement;
+    if agreement.kind.known() != Some(&Kind::Partnership) {
+        return Answer::does_not_apply("reason-another-kind");
+    }
+    if agreement.clauses.len() < FEW {
+        return Answer::does_not_apply("reason-brief");
+    }
+    let tells = |kind: Option<&ClauseKind>| kind == Some(&ClauseKind::Purpose);
+    let clause =
+        agreement.clauses.iter().any(|own| tells(own.kind.known()) || own.covers.contains(&ClauseKind::Purpose));
+    if clause || is_said(context, PURPOSE) {
+        return Answer::Holds;
+    }
+    Answer::Fails(vec![Fault::at(Spot::Key(Pointer::root().key("clauses")))])
+}

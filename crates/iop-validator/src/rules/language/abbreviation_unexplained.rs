@@ -1,0 +1,120 @@
+//! Its page is the Markdown file beside this one.
+#![doc = include_str!("abbreviation_unexplained.md")]
+
+use std::collections::HashSet;
+
+use iop_core::model::Stage;
+use iop_law::Basis;
+
+use crate::context::Context;
+use crate::finding::{Fault, Severity, Spot};
+use crate::reader::What;
+use crate::rule::{Answer, Rule};
+use crate::rules::said::{self, Said};
+
+pub(super) const RULE: Rule = Rule {
+    id: "language/abbreviation-unexplained",
+    severity: Severity::Note,
+    stage: Stage::Signing,
+    since: "0.1.0",
+    basis: &[Basis::Act { act: "2009:600", locus: Some("11 §") }, Basis::Style],
+    waivable: true,
+    page: include_str!("abbreviation_unexplained.md"),
+    check,
+};
+
+/// Abbreviations that readers of agreements know, and names of public bodies and organisations.
+const COMMON: &str = "\
+    IOP EU EG FN ESF SKR SKL GDPR SFS SOU HFD LOU LOV KL FL RF TF OSL SoL LSS LVU LVM HVB SFI IT VD HR AB HB KB BRF KPI SCB \
+    SEK EUR NOK DKK USD GBP PDF SMS TV CV ID IP ICT IKT NGO CSR DNR SIS ISO KF KS SN AU BUP BVC MVC NPF PUB PUL PUA EES \
+    IDEA AMIF RFSL BRIS RFSU ABF NBV SV IOGT NTO IFK AIK BK IF FC SK KFUM KFUK SISU FUB DHR HRF SRF NSPH RSMH MHF UNF \
+    SISUS PRO SPF LO TCO SACO MUCF SBU IVO DIGG IMY KKV FOU UNHCR UNICEF LED DVD USB URL CD BID UF EKO OK NR TEL ROT RUT \
+    USK UPA APL YH HELA JA NEJ OCH AND THE IAF MFF ÖIS II III IV VI VII VIII IX XI XII XL CE DO JO JK UD A4 A3 AKI AP";
+
+/// The letters of an abbreviation: fewer are everyone's, and more are names of projects as often.
+const LETTERS: usize = 3;
+
+fn check(context: &Context<'_>) -> Answer {
+    let agreement = context.agreement;
+    let mut known: HashSet<String> = COMMON.split_whitespace().map(str::to_owned).collect();
+    let parties = agreement.parties.iter().flat_map(|party| {
+        party.name.known().into_iter().chain(&party.short_names).chain(&party.body).chain(&party.unit)
+    });
+    let others = agreement.participants.iter().filter_map(|other| other.name.known());
+    let terms = agreement.definitions.iter().filter_map(|own| own.term.known());
+    let related = agreement.related.iter().filter_map(|own| own.title.known());
+    let cases =
+        agreement.case_number.iter().chain(agreement.decisions.iter().filter_map(|own| own.case_number.as_ref()));
+    let places = agreement.scope.iter().flat_map(|scope| scope.places.iter().chain(&scope.name));
+    for text in parties.chain(others).chain(terms).chain(related).chain(cases).chain(places) {
+        known.extend(text.split(|c: char| !c.is_alphanumeric()).map(str::to_owned));
+    }
+    for passage in &context.passages {
+        for (at, _) in passage.text.match_indices('(') {
+            // "Ensamkommande barn (EKB)" explains, and so does "EKB (ensamkommande barn)".
+            let inner = passage.text.get(at + 1..).unwrap_or_default();
+            known.extend(inner.split([')', ' ', ',']).next().map(str::to_owned));
+            let before = passage.text.get(..at).unwrap_or_default().trim_end();
+            let words = inner.split(')').next().unwrap_or_default();
+            if words.contains(char::is_lowercase) {
+                known.extend(before.rsplit(|c: char| !c.is_alphanumeric()).next().map(str::to_owned));
+            }
+        }
+    }
+    for passage in &context.passages {
+        // "LIS – lyckad integration i Skåne".
+        for (at, _) in passage.text.match_indices(['–', '-']) {
+            let before = passage.text.get(..at).unwrap_or_default().trim_end();
+            known.extend(before.rsplit(|c: char| !c.is_alphanumeric()).next().map(str::to_owned));
+        }
+    }
+    let mut faults = Vec::new();
+    for passage in &context.passages {
+        for said in said::all(passage) {
+            for (at, word) in said.words.iter().enumerate() {
+                let raw = said.raw(word);
+                if !is_abbreviation(raw) || is_part(&said, at) || !known.insert(raw.to_owned()) {
+                    continue;
+                }
+                let fault = Fault::at(Spot::Words(passage.pointer.clone(), word.range.clone()));
+                faults.push(fault.arg("short", raw));
+            }
+        }
+    }
+    Answer::from_faults(faults)
+}
+
+fn is_abbreviation(raw: &str) -> bool {
+    raw.chars().count() == LETTERS && raw.chars().all(|c| c.is_alphabetic() && c.is_uppercase())
+}
+
+/// Whether the letters stand among capitals, in a name, or in a number that is a name.
+fn is_part(said: &Said<'_>, at: usize) -> bool {
+    let raw = |index: Option<usize>| index.and_then(|index| said.words.get(index)).map(|word| said.raw(word));
+    let (before, after) = (raw(at.checked_sub(1)), raw(Some(at + 1)));
+    let shouted = |word: Option<&str>| {
+        word.is_some_and(|word| {
+            word.len() > 1 && word.contains(char::is_uppercase) && !word.contains(char::is_lowercase)
+        })
+    };
+    let name = |word: Option<&str>| word.is_some_and(|word| word.starts_with(char::is_uppercase));
+    let statute = said.mentions.iter().any(|mention| {
+        matches!(mention.what, What::Statute { .. })
+            && said
+                .words
+                .get(at)
+                .is_some_and(|word| mention.range.start <= word.range.start && word.range.end <= mention.range.end)
+    });
+    let joined = said.words.get(at).is_some_and(|word| {
+        let near = |c: Option<char>| c.is_some_and(|c| matches!(c, '-' | '/' | ':' | '&' | '.' | '@' | '{' | '}'));
+        let text = said.passage.text;
+        near(text.get(..word.range.start).and_then(|text| text.chars().next_back()))
+            || near(text.get(word.range.end..).and_then(|text| text.chars().next()).filter(|c| *c != '.'))
+    });
+    statute
+        || joined
+        || shouted(before)
+        || shouted(after)
+        || name(after)
+        || before.is_some_and(|before| at > 1 && before.starts_with(char::is_uppercase))
+}

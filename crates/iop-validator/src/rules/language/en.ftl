@@ -1,0 +1,48 @@
+## The rules on language.
+
+family-language = Language
+
+language-unclear-sentence = the sentence has { $words } words
+    .label = begins here
+    .why = the language of public bodies is to be simple and comprehensible
+    .help = divide the sentence
+
+language-number-form = “{ $words }”: the number and the word do not go together
+    .label = one or several?
+    .why = it cannot be seen whether the number or the word is right
+    .help = correct the number or the word
+
+reason-not-swedish = the agreement is not in Swedish
+
+language-several-names-for-document = the paper is called both { $first } and { $name }
+    .label = here { $name }
+    .first = here { $first }
+    .why = there may then be two papers
+    .help = choose one name and keep it
+
+reason-no-document-name = the text does not name the paper
+
+language-abbreviation-unexplained = { $short } is not explained
+    .label = means?
+    .why = who does not belong to the activity does not know what the abbreviation means
+    .help = write the words out the first time, with the abbreviation in a bracket
+
+language-mixed-language = a sentence is in another language than the agreement
+    .label = in another language
+    .why = when the languages differ nobody knows which applies
+    .help = translate the sentence, or say which language prevails
+
+language-spelling-varies = “{ $word }” is also spelled “{ $usual }”
+    .label = one way
+    .usual = this is most usual
+    .other = and this
+    .why = it cannot be seen whether the same thing is meant
+    .help = choose one way
+
+language-misspelt-name = “{ $written }” may be a slip for { $name }
+    .label = { $name }?
+    .name = the name of the party
+    .why = nobody should have to wonder whether it is the same legal person
+    .help = write the name as in the register, or refer to the fact
+
+language-misspelt-name_case = “{ $written }” is written { $name } among the facts

@@ -1,0 +1,174 @@
+//! Its page is the Markdown file beside this one.
+#![doc = include_str!("misspelt_name.md")]
+
+use std::collections::{HashMap, HashSet};
+
+use iop_core::Pointer;
+use iop_core::model::{Agreement, Stage};
+use iop_law::Basis;
+
+use crate::context::Context;
+use crate::finding::{Fault, Severity, Spot};
+use crate::reader::{self, Word};
+use crate::rule::{Answer, Rule};
+use crate::rules::said::{self, Said};
+
+pub(super) const RULE: Rule = Rule {
+    id: "language/misspelt-name",
+    severity: Severity::Warning,
+    stage: Stage::Draft,
+    since: "0.1.0",
+    basis: &[Basis::Style],
+    waivable: true,
+    page: include_str!("misspelt_name.md"),
+    check,
+};
+
+/// A name among the facts.
+struct Name {
+    words: Vec<String>,
+    written: String,
+    place: Pointer,
+    /// Whether it is the name of a party, not one of the other names used for it.
+    of_party: bool,
+}
+
+fn check(context: &Context<'_>) -> Answer {
+    let names = names(context.agreement);
+    if names.is_empty() {
+        return Answer::does_not_apply("reason-no-parties");
+    }
+    // The names that a word may begin, by its first letters.
+    let mut openings: HashMap<String, Vec<&Name>> = HashMap::new();
+    for name in &names {
+        openings.entry(opening(&name.words[0])).or_default().push(name);
+    }
+    let mut told: HashSet<String> = HashSet::new();
+    let mut faults = Vec::new();
+    for passage in &context.passages {
+        for said in said::all(passage) {
+            for at in 0..said.words.len() {
+                let Some(starting) = openings.get(&opening(&said.words[at].key)) else { continue };
+                if !said.raw(&said.words[at]).starts_with(char::is_uppercase) {
+                    continue;
+                }
+                let windows: Vec<(&Name, &[Word])> = starting
+                    .iter()
+                    .filter_map(|name| Some((*name, said.words.get(at..at + name.words.len())?)))
+                    .collect();
+                // A capital at the head of a sentence makes no name of a word.
+                let windows: Vec<_> = windows.into_iter().filter(|(name, _)| at > 0 || name.words.len() > 1).collect();
+                if windows.iter().any(|(name, words)| is_written(&said, words, name)) {
+                    continue;
+                }
+                let Some((name, words, variant)) =
+                    windows.iter().find_map(|(name, words)| Some((*name, *words, slip(&said, words, name)?)))
+                else {
+                    continue;
+                };
+                // The capitals of a party's own name are compared by parties/name-differs.
+                if variant && name.of_party {
+                    continue;
+                }
+                let range =
+                    words.first().map_or(0, |word| word.range.start)..words.last().map_or(0, |word| word.range.end);
+                let written = passage.text.get(range.clone()).unwrap_or_default();
+                if !told.insert(written.trim_end_matches('s').to_owned()) {
+                    continue;
+                }
+                let fault = Fault::at(Spot::Words(passage.pointer.clone(), range))
+                    .related(Spot::Value(name.place.clone()), "name");
+                let fault = fault.arg("written", written).arg("name", name.written.as_str());
+                faults.push(if variant { fault.variant("case") } else { fault });
+            }
+        }
+    }
+    Answer::from_faults(faults)
+}
+
+/// The names of the parties, their short names, and of the participants, where a slip of the pen can be told.
+fn names(agreement: &Agreement) -> Vec<Name> {
+    let root = Pointer::root();
+    let mut all: Vec<(&String, Pointer)> = Vec::new();
+    for (index, party) in agreement.parties.iter().enumerate() {
+        let place = root.key("parties").index(index);
+        all.extend(party.name.known().map(|name| (name, place.key("name"))));
+        all.extend(party.short_names.iter().enumerate().map(|(at, name)| (name, place.key("short_names").index(at))));
+        all.extend(party.former_names.iter().enumerate().map(|(at, name)| (name, place.key("former_names").index(at))));
+    }
+    for (index, other) in agreement.participants.iter().enumerate() {
+        all.extend(other.name.known().map(|name| (name, root.key("participants").index(index).key("name"))));
+    }
+    let scope = agreement.scope.iter().filter_map(|scope| scope.name.as_ref());
+    all.extend(scope.map(|name| (name, root.key("scope").key("name"))));
+    let name = |(written, place): (&String, Pointer)| {
+        let words: Vec<String> = reader::words(written, 0..written.len()).into_iter().map(|word| word.key).collect();
+        let letters = words.iter().map(|word| word.chars().count()).sum::<usize>();
+        // The activity may have a coined name of one word; one that is a common word in lower case has none.
+        let coined = words.len() == 1 && letters >= COINED && written.starts_with(char::is_uppercase);
+        let coined = coined && place == root.key("scope").key("name");
+        let long = letters >= LETTERS && words.len() > 1 || coined;
+        let of_party = place.tokens().next() == Some("parties") && place.last() == Some("name");
+        long.then(|| Name { words, written: written.clone(), place, of_party })
+    };
+    all.into_iter().filter_map(name).collect()
+}
+
+/// The letters that a name has at least.
+const LETTERS: usize = 10;
+
+/// The letters that a coined name of one word has at least.
+const COINED: usize = 6;
+
+fn opening(word: &str) -> String {
+    word.chars().take(2).collect()
+}
+
+/// Whether the words are the name, alone or in the genitive.
+fn is_written(said: &Said<'_>, words: &[Word], name: &Name) -> bool {
+    let written: Vec<&str> = words.iter().map(|word| said.raw(word)).collect();
+    let own = reader::words(&name.written, 0..name.written.len());
+    own.len() == written.len()
+        && own.iter().zip(&written).enumerate().all(|(at, (own, given))| {
+            let own = name.written.get(own.range.clone()).unwrap_or_default();
+            let last = at + 1 == words.len();
+            // A name that opens a sentence or a list has a capital of its own.
+            let first =
+                at == 0 && own.chars().skip(1).eq(given.chars().skip(1)) && own.to_lowercase() == given.to_lowercase();
+            own == *given
+                || first
+                || last && (given.strip_suffix('s') == Some(own) || given.strip_suffix("'s") == Some(own))
+        })
+}
+
+/// Whether the words are the name with a slip: only of capitals (true), or of a letter or two (false).
+fn slip(said: &Said<'_>, words: &[Word], name: &Name) -> Option<bool> {
+    let mut given: Vec<String> = words.iter().map(|word| word.key.clone()).collect();
+    let shouted = words.iter().all(|word| said.raw(word).chars().all(|c| !c.is_lowercase()));
+    let (last, own) = (given.last_mut()?, name.words.last()?);
+    if last != own && last.strip_suffix('s') == Some(own) {
+        last.pop();
+    }
+    if shouted {
+        return None;
+    }
+    if given == name.words {
+        return Some(true);
+    }
+    // Every word is near its own, and none is the article or a number.
+    let distance: usize = given.iter().zip(&name.words).map(|(a, b)| strsim::damerau_levenshtein(a, b)).sum();
+    let alike = given.iter().zip(&name.words).all(|(a, b)| {
+        a == b
+            || a.chars().count() >= 4
+                && b.chars().count() >= 4
+                && a.chars().next() == b.chars().next()
+                && strsim::damerau_levenshtein(a, b) == 1
+    });
+    // "Föreningens Exempel" and "Exempels kommuner" are other words, not slips.
+    let inflected = given.iter().zip(&name.words).filter(|(a, b)| a != b).all(|(a, b)| {
+        let (long, short) = if a.len() > b.len() { (a, b) } else { (b, a) };
+        let endings = ["n", "en", "et", "t", "ens", "ets", "ar", "er", "or", "na", "erna"];
+        long.strip_prefix(short.as_str()).is_some_and(|rest| endings.contains(&rest) || rest == "s" && a == long)
+    });
+    (alike && distance <= 2 && !inflected).then_some(false)
+}

@@ -1,0 +1,22 @@
+//! Rules of the family `language`.
+
+use crate::rule::Rule;
+
+mod abbreviation_unexplained;
+mod misspelt_name;
+mod mixed_language;
+mod number_form;
+mod several_names_for_document;
+mod spelling_varies;
+mod unclear_sentence;
+
+/// The rules, in the order of their names.
+pub(super) const RULES: &[&Rule] = &[
+    &abbreviation_unexplained::RULE,
+    &misspelt_name::RULE,
+    &mixed_language::RULE,
+    &number_form::RULE,
+    &several_names_for_document::RULE,
+    &spelling_varies::RULE,
+    &unclear_sentence::RULE,
+];

@@ -1,0 +1,99 @@
+//! Its page is the Markdown file beside this one.
+#![doc = include_str!("several_names_for_document.md")]
+
+use iop_core::model::{ClauseKind, Stage};
+use iop_law::Basis;
+
+use crate::context::{Context, Topic};
+use crate::finding::{Fault, Severity, Spot};
+use crate::rule::{Answer, Rule};
+use crate::rules::said;
+
+pub(super) const RULE: Rule = Rule {
+    id: "language/several-names-for-document",
+    severity: Severity::Note,
+    stage: Stage::Draft,
+    since: "0.1.0",
+    basis: &[Basis::Act { act: "2009:600", locus: Some("11 §") }, Basis::Style],
+    waivable: true,
+    page: include_str!("several_names_for_document.md"),
+    check,
+};
+
+/// What a paper calls itself, each with the words that can mean nothing else.
+const NAMES: &[(&str, &[&[&str]])] = &[
+    ("avtal", &[&["detta", "avtal"], &["i", "avtalet"], &["enligt", "avtalet"], &["this", "contract"]]),
+    (
+        "överenskommelse",
+        &[
+            &["denna", "överenskommelse"],
+            &["i", "överenskommelsen"],
+            &["enligt", "överenskommelsen"],
+            &["this", "agreement"],
+        ],
+    ),
+    ("kontrakt", &[&["detta", "kontrakt"]]),
+    (
+        "partnerskap",
+        &[
+            &["detta", "iop"],
+            &["partnerskapet", "gäller"],
+            &["detta", "partnerskap", "är"],
+            &["detta", "partnerskap", "gäller"],
+        ],
+    ),
+];
+
+/// How often a name stands before it is a name rather than a slip.
+const OFTEN: usize = 2;
+
+fn check(context: &Context<'_>) -> Answer {
+    // Where a sentence says that the paper is called so, both names are known.
+    let mut found: Vec<(&str, usize, Fault)> = Vec::new();
+    let mut plain = false;
+    for passage in context.passages.iter().filter(|passage| is_own(passage.topic)) {
+        for said in said::all(passage) {
+            plain |= said.words.windows(2).any(|pair| {
+                let called = ["nedan", "kallas", "kallad", "kallat", "benämns", "benämnt", "benämnd", "hereinafter"];
+                called.contains(&pair[0].key.as_str())
+                    && said::starts(&pair[1], &["avtal", "överenskommelse", "partnerskap", "iop"])
+            });
+            for (name, forms) in NAMES {
+                let place = forms.iter().find_map(|form| {
+                    let at = said
+                        .words
+                        .windows(form.len())
+                        .position(|window| window.iter().zip(*form).all(|(word, own)| word.key == *own))?;
+                    Some(said.words[at].range.start..said.words[at + form.len() - 1].range.end)
+                });
+                let Some(range) = place else { continue };
+                if let Some((_, count, _)) = found.iter_mut().find(|(own, ..)| own == name) {
+                    *count += 1;
+                } else {
+                    found.push((*name, 1, Fault::at(Spot::Words(passage.pointer.clone(), range)).arg("name", *name)));
+                }
+            }
+        }
+    }
+    found.sort_by_key(|(_, count, _)| std::cmp::Reverse(*count));
+    let mut found = found.into_iter();
+    let Some((first, count, own)) = found.next() else { return Answer::does_not_apply("reason-no-document-name") };
+    let second = found.next().filter(|(_, second, _)| count >= OFTEN && *second >= OFTEN && !plain);
+    Answer::from_faults(
+        second.map(|(.., fault)| fault.related(own.spot, "first").arg("first", first)).into_iter().collect(),
+    )
+}
+
+/// Texts that are about this paper; elsewhere another agreement is as likely to be meant.
+fn is_own(topic: Topic) -> bool {
+    let others = [
+        ClauseKind::Background,
+        ClauseKind::Related,
+        ClauseKind::Values,
+        ClauseKind::Changes,
+        ClauseKind::Staff,
+        ClauseKind::DataProtection,
+    ];
+    matches!(topic, Topic::Clause(..) | Topic::Commitment(..) | Topic::Told(_))
+        && !others.into_iter().any(|kind| topic.is_about(kind))
+}

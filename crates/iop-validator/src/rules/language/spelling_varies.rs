@@ -1,0 +1,103 @@
+//! Its page is the Markdown file beside this one.
+#![doc = include_str!("spelling_varies.md")]
+
+use std::collections::{HashMap, HashSet};
+
+use iop_core::model::Stage;
+use iop_law::Basis;
+
+use crate::context::Context;
+use crate::finding::{Fault, Severity, Spot};
+use crate::reader;
+use crate::rule::{Answer, Rule};
+
+pub(super) const RULE: Rule = Rule {
+    id: "language/spelling-varies",
+    severity: Severity::Warning,
+    stage: Stage::Draft,
+    since: "0.1.0",
+    basis: &[Basis::Act { act: "2009:600", locus: Some("11 §") }, Basis::Style],
+    waivable: true,
+    page: include_str!("spelling_varies.md"),
+    check,
+};
+
+/// The least letters of a word that may be a coined compound.
+const LETTERS: usize = 12;
+
+/// How far from either end of the word the letter may stand that joins its parts.
+const INNER: usize = 4;
+
+/// A way to spell a word, where it stands first, and how often it stands.
+struct Spelling {
+    stem: String,
+    word: String,
+    first: Spot,
+    count: usize,
+}
+
+fn check(context: &Context<'_>) -> Answer {
+    let mut places: HashMap<String, usize> = HashMap::new();
+    let mut spellings: Vec<Spelling> = Vec::new();
+    for passage in &context.passages {
+        for word in passage.sentences.iter().flat_map(|sentence| &sentence.words) {
+            if word.key.len() < LETTERS || word.key.len() > LETTERS * 5 || !word.key.chars().all(char::is_alphabetic) {
+                continue;
+            }
+            let stem = reader::stem(&word.key);
+            if stem.chars().count() < LETTERS {
+                continue;
+            }
+            if let Some(at) = places.get(&stem) {
+                spellings[*at].count += 1;
+                continue;
+            }
+            places.insert(stem.clone(), spellings.len());
+            let first = Spot::Words(passage.pointer.clone(), word.range.clone());
+            spellings.push(Spelling { stem, word: word.key.clone(), first, count: 1 });
+        }
+    }
+    let mut groups: HashMap<String, Vec<usize>> = HashMap::new();
+    for (at, spelling) in spellings.iter().enumerate() {
+        // Only a stem that another one becomes without a joining letter, or that both become.
+        for key in std::iter::once(spelling.stem.clone()).chain(unjoined(&spelling.stem)) {
+            groups.entry(key).or_default().push(at);
+        }
+    }
+    let mut groups: Vec<Vec<usize>> = groups.into_values().filter(|group| group.len() > 1).collect();
+    groups.sort();
+    // The widest group tells all the ways to spell one word.
+    groups.sort_by_key(|group| std::cmp::Reverse(group.len()));
+    let mut told: HashSet<usize> = HashSet::new();
+    let mut faults = Vec::new();
+    for group in groups {
+        if group.iter().any(|at| told.contains(at)) {
+            continue;
+        }
+        told.extend(&group);
+        // The spelling used most is the right one, or else the first.
+        let Some(usual) = group.iter().copied().max_by_key(|at| (spellings[*at].count, std::cmp::Reverse(*at))) else {
+            continue;
+        };
+        let mut others = group.iter().copied().filter(|at| *at != usual);
+        let Some(odd) = others.next().map(|at| &spellings[at]) else { continue };
+        let fault = Fault::at(odd.first.clone()).related(spellings[usual].first.clone(), "usual");
+        let fault = others.fold(fault, |fault, at| fault.related(spellings[at].first.clone(), "other"));
+        faults.push(fault.arg("word", odd.word.as_str()).arg("usual", spellings[usual].word.as_str()));
+    }
+    Answer::from_faults(faults)
+}
+
+/// The stem without one of the letters that join the parts of a compound.
+fn unjoined(stem: &str) -> impl Iterator<Item = String> {
+    let letters: Vec<char> = stem.chars().collect();
+    let inner = INNER..letters.len().saturating_sub(INNER);
+    inner
+        .filter(move |at| {
+            let letter = letters.get(*at).copied();
+            matches!(letter, Some('s' | 'a' | 'e' | 'o' | 'u')) && letters.get(at + 1).copied() != letter
+        })
+        .map(|at| stem.chars().enumerate().filter(|(other, _)| *other != at).map(|(_, letter)| letter).collect())
+        .collect::<Vec<String>>()
+        .into_iter()
+}

@@ -1,0 +1,48 @@
+## Reglerna om språk.
+
+family-language = Språk
+
+language-unclear-sentence = meningen har { $words } ord
+    .label = börjar här
+    .why = språket i offentlig verksamhet ska vara enkelt och begripligt
+    .help = dela meningen
+
+language-number-form = ”{ $words }”: talet och ordet går inte ihop
+    .label = ett eller flera?
+    .why = det går inte att se om talet eller ordet är det rätta
+    .help = rätta talet eller ordet
+
+reason-not-swedish = avtalet är inte på svenska
+
+language-several-names-for-document = handlingen kallas både { $first } och { $name }
+    .label = här { $name }
+    .first = här { $first }
+    .why = det kan då finnas två handlingar
+    .help = välj ett namn och håll det
+
+reason-no-document-name = texten nämner inte handlingen vid namn
+
+language-abbreviation-unexplained = { $short } förklaras inte
+    .label = betyder?
+    .why = den som inte hör till verksamheten vet inte vad förkortningen betyder
+    .help = skriv ut orden första gången, med förkortningen inom parentes
+
+language-mixed-language = en mening är på ett annat språk än avtalet
+    .label = på ett annat språk
+    .why = säger språken olika går det inte att veta vilket som gäller
+    .help = översätt meningen, eller skriv vilket språk som har företräde
+
+language-spelling-varies = ”{ $word }” stavas också ”{ $usual }”
+    .label = ett sätt
+    .usual = så här oftast
+    .other = och så här
+    .why = det går inte att se om det är samma sak som menas
+    .help = välj ett sätt
+
+language-misspelt-name = ”{ $written }” kan vara ett skrivfel för { $name }
+    .label = { $name }?
+    .name = så heter parten
+    .why = det ska inte gå att undra om det är samma juridiska person
+    .help = skriv namnet som i registret, eller hänvisa till uppgiften
+
+language-misspelt-name_case = ”{ $written }” skrivs { $name } bland uppgifterna

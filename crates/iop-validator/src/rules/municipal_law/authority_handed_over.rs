@@ -1,0 +1,111 @@
+//! Its page is the Markdown file beside this one.
+#![doc = include_str!("authority_handed_over.md")]
+
+use iop_core::model::{Kind, Stage};
+use iop_law::Basis;
+
+use crate::context::Context;
+use crate::finding::{Fault, Severity};
+use crate::rule::{Answer, Rule};
+use crate::rules::municipal_law::organs::{is_done_by_private, municipal};
+use crate::rules::procurement::phrases::{Sentence, sentences};
+
+pub(super) const RULE: Rule = Rule {
+    id: "municipal-law/authority-handed-over",
+    severity: Severity::Warning,
+    stage: Stage::Draft,
+    since: "0.1.0",
+    basis: &[Basis::Act { act: "2017:725", locus: Some("10 kap. 1 §") }, Basis::Act { act: "1991:900", locus: None }],
+    waivable: true,
+    page: include_str!("authority_handed_over.md"),
+    check,
+};
+
+const AUTHORITY: &[&str] = &["myndighetsutövning", "biståndsbedöm", "biståndsbeslut"];
+const DECIDES: &[&str] = &["beslutar", "besluta", "fatta", "bevilja", "avslå", "utred", "bedöm", "prövar", "pröva"];
+const MATTERS: &[&str] = &[
+    "bistånd",
+    "försörjningsstöd",
+    "placering",
+    "omhändertag",
+    "kontaktfamilj",
+    "familjehem",
+    "ekonomiskt",
+    "insatser",
+    "boendestöd",
+    "=rätt",
+];
+const BY_LAW: &[&str] =
+    &["socialtjänstlag", "=lss", "=lvu", "=lvm", "=sol", "bistånd", "försörjningsstöd", "placering", "omhändertag"];
+const FITNESS: &[&str] = &["lämplighet"];
+const HOMES: &[&str] = &["familj", "hem", "kontaktperson", "kontaktfamilj", "värd"];
+/// Its own people, whom the organisation chooses itself.
+const OWN: &[&str] = &["volontär", "ledare", "medarbetar", "personal", "anställ", "lokal"];
+const SUPPORT: &[&str] = &["lagstöd", "bemyndig", "underlag", "föreslå", "förslag", "ansök", "hjälp", "stöd", "anmäl"];
+
+/// To decide, said outright.
+const OUTRIGHT: &[&str] =
+    &["beslutar", "besluta", "beslut", "fattar", "fatta", "beviljar", "bevilja", "avslår", "avslå", "prövar", "pröva"];
+/// What only the municipality may decide on.
+const GIVEN: &[&str] =
+    &["bistånd", "biståndsansök", "försörjningsstöd", "föreningsbidrag", "serveringstillstånd", "färdtjänst"];
+/// What makes a decision another's.
+const HELPS: &[&str] = &[
+    "underlag",
+    "föreslå",
+    "förslag",
+    "hjälp",
+    "stödja",
+    "stödjer",
+    "stöder",
+    "inför",
+    "efter",
+    "enligt",
+    "anmäl",
+    "yttr",
+    "=om",
+    "=i",
+    "=när",
+];
+
+fn check(context: &Context<'_>) -> Answer {
+    let local = municipal(context.agreement).next().is_some();
+    if !local || context.agreement.kind.known() == Some(&Kind::Cooperation) {
+        return Answer::does_not_apply("reason-no-municipality");
+    }
+    let triggers = [AUTHORITY, FITNESS, MATTERS, GIVEN].concat();
+    let found = sentences(context, &triggers).filter_map(|sentence| {
+        let at = handed(&sentence)?;
+        is_done_by_private(context, &sentence, at).then(|| Fault::at(sentence.spot(at, at)))
+    });
+    Answer::from_faults(found.collect())
+}
+
+/// The word for the exercise of authority.
+fn handed(sentence: &Sentence<'_>) -> Option<usize> {
+    if sentence.denies() {
+        return None;
+    }
+    if let Some(at) = sentence.find(AUTHORITY) {
+        return (!sentence.has(&["lagstöd", "bemyndig"])).then_some(at);
+    }
+    if let Some(at) = sentence.find(FITNESS) {
+        return (sentence.has(HOMES) && !sentence.has(OWN)).then_some(at);
+    }
+    if let Some(at) = decides_on(sentence) {
+        return Some(at);
+    }
+    let decided = sentence.has_each(&[DECIDES, MATTERS, BY_LAW]) && !sentence.has(SUPPORT);
+    decided.then(|| sentence.find(DECIDES)).flatten()
+}
+
+/// The word by which a sentence says outright what is decided, with nothing before it that makes it a help to another.
+fn decides_on(sentence: &Sentence<'_>) -> Option<usize> {
+    let (at, _) = sentence.words.iter().enumerate().find(|(at, word)| {
+        let verb = OUTRIGHT.contains(&word.key.as_str());
+        // "besluta om bistånd", "fatta beslut om bistånd", "pröva ansökningar om föreningsbidrag"
+        verb && (at + 1..=at + 3).any(|next| GIVEN.iter().any(|given| sentence.key(next).starts_with(given)))
+    })?;
+    let helps = sentence.find_before(HELPS, at).is_some();
+    (!helps).then_some(at)
+}

@@ -1,0 +1,108 @@
+## The rules on municipal law.
+
+family-municipal-law = Municipal law
+
+reason-competence-unassessed = the municipal competence has not been assessed
+reason-few-assessments = procurement and state aid have not both been assessed
+reason-no-amended-effect = nothing in the text is said to apply to the time before the decision
+reason-no-area-told = no target group is stated with an area
+reason-no-decision-told = no decision of the municipality is recorded
+reason-no-delegation = no decision is made on delegation
+reason-no-handover = nothing in the agreement says that the care of a municipal matter is handed over
+reason-no-municipality = no municipality or region is a party
+reason-no-support = the agreement is neither a partnership nor a grant
+reason-no-trader = no party is a trader according to the facts
+reason-one-municipality = at most one municipality or region is a party
+
+municipal-law-authority-handed-over = the civil society party is to decide or assess what is exercise of public authority
+    .label = exercise of authority
+    .why = exercise of authority may be handed to a private party only with support in law
+    .help = let the municipality investigate and decide, and tell what the civil society party does instead
+
+municipal-law-authority-term = the assembly is called an authority
+    .label = the assembly is no authority
+    .why = the council is a decision-making assembly; it is the boards that are authorities
+    .help = write “the council, a board or another authority”, or name the body that is meant
+
+municipal-law-competence-denied = the assessment is that the cooperation is outside the municipal competence
+    .label = outside
+    .why = the municipality may not deal with what is outside its competence, and the decision may be quashed
+    .help = change the agreement so that it is within, or record a new assessment
+municipal-law-competence-denied_unclear = whether the cooperation is within the municipal competence is not settled
+        .label = unclear
+        .help = settle the question before the agreement is signed
+
+municipal-law-competence-unassessed = procurement and state aid have been assessed, but not the municipal competence
+    .label = no assessment of the competence
+    .why = the question decides whether the municipality may deal with the matter at all
+    .help = record under assessments who has assessed the competence, when and with what outcome
+
+municipal-law-control-missing = a municipal matter is handed over without control and follow-up by the municipality
+    .label = is handed over
+    .why = the municipality has to control and follow up what it hands over, not only get a report
+    .help = add how the municipality controls and follows up: visits, documents, audit
+
+municipal-law-decision-by-unit = the decision is made by a department or an official, not by a body that may decide
+    .label = a department or a post
+    .why = goals, direction, extent and quality are decided by the board and may not be delegated
+    .help = state the body that made the decision, or the item of the delegation order that gives the right
+municipal-law-decision-by-unit_told = a department or an official is to settle what only the board may decide
+        .label = is to settle
+        .help = let the board decide, and the department prepare
+
+municipal-law-decision-of-another-time = no decision is on this agreement: the newest is of { $on }, the agreement of { $made }
+    .label = an older decision
+    .why = a decision on money or guidelines years before is no decision on the goals and contents of this agreement
+    .help = state the decision on the agreement: body, day and paragraph, or the item of the delegation order
+
+municipal-law-delegation-unreported = the decision is made on delegation, but neither the item nor the report is stated
+    .label = on delegation
+    .why = a decision on delegation has to be traceable to the delegation order and be reported to the board
+    .help = state the item of the delegation order under section, and when the decision was reported
+
+municipal-law-handover-undecided = a municipal matter is handed over, but no decision of the assembly is recorded
+    .label = no decision of the assembly
+    .why = it is the assembly that may decide to hand over the care of a matter
+    .help = state the decision of the assembly, with its day and section
+        .handover = handed over
+
+municipal-law-insight-missing = a municipal matter is handed over without a term on information for insight
+    .label = is handed over
+    .why = the agreement has to secure the municipality the information that gives the public insight
+    .help = add that the party gives on request the information needed for public insight
+
+municipal-law-no-form-of-cooperation = several municipalities or regions are parties, but nothing says in what form they cooperate
+    .label = one more municipality or region
+    .why = a municipality may let another perform its tasks, but the form decides who decides and answers
+    .help = state the form: cooperation by agreement, joint board, federation, or a project with one that leads
+
+municipal-law-outside-the-area = the target group is outside the municipality, and nothing says how that is to work
+    .label = outside the municipality
+    .why = a municipality may handle matters connected with its area or its members
+    .help = limit the target group, or state what cooperation or payment applies to the residents of other municipalities
+
+municipal-law-principle-name = “{ $name }” is no principle of municipal law
+    .label = no such principle
+    .why = a principle that does not exist carries no legal argument, and the reader may think of another one
+    .help = write what is meant, such as local roots, or name the principle of location if that is the one
+
+municipal-law-retroactive = a term is to apply to the time before the decision, to the other party’s detriment
+    .label = takes effect backwards
+    .why = a municipality may not make decisions with effect backwards to the detriment of its members
+    .help = let the term apply from the decision
+municipal-law-retroactive_lowered = the amount is lowered from { $effective }, before the amendment of { $made }
+        .label = from a day before the amendment
+        .made = the amendment was made then
+
+municipal-law-trader-supported = the support goes to a company, and no exceptional reasons are stated
+    .label = a company
+    .why = individually directed support to a trader may be given only for exceptional reasons
+    .help = state the exceptional reasons, or procure what the municipality needs
+
+municipal-law-unequal-treatment = who may take part depends on faith, origin, sex, opinion or membership, without an objective reason
+    .label = limits who may take part
+    .why = the municipality has to treat its members equally unless there are objective reasons otherwise
+    .help = delete the limit, or state the objective reason for it
+municipal-law-unequal-treatment_language = whoever takes part has to speak Swedish fluently, and no reason is stated
+        .label = a demand for the language
+        .why = a demand for a language without an objective reason may disfavour those of other origin

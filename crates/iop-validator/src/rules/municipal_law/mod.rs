@@ -1,0 +1,41 @@
+//! Rules of the family `municipal-law`.
+
+use crate::rule::Rule;
+
+mod authority_handed_over;
+mod authority_term;
+mod competence_denied;
+mod competence_unassessed;
+mod control_missing;
+mod decision_by_unit;
+mod decision_of_another_time;
+mod delegation_unreported;
+mod handover_undecided;
+mod insight_missing;
+mod no_form_of_cooperation;
+mod organs;
+mod outside_the_area;
+mod principle_name;
+mod retroactive;
+mod trader_supported;
+mod unequal_treatment;
+
+/// The rules, in the order of their names.
+pub(super) const RULES: &[&Rule] = &[
+    &authority_handed_over::RULE,
+    &authority_term::RULE,
+    &competence_denied::RULE,
+    &competence_unassessed::RULE,
+    &control_missing::RULE,
+    &decision_by_unit::RULE,
+    &decision_of_another_time::RULE,
+    &delegation_unreported::RULE,
+    &handover_undecided::RULE,
+    &insight_missing::RULE,
+    &no_form_of_cooperation::RULE,
+    &outside_the_area::RULE,
+    &principle_name::RULE,
+    &retroactive::RULE,
+    &trader_supported::RULE,
+    &unequal_treatment::RULE,
+];

@@ -1,0 +1,54 @@
+//! Its page is the Markdown file beside this one.
+#![doc = include_str!("no_form_of_cooperation.md")]
+
+use iop_core::model::Stage;
+use iop_law::Basis;
+
+use crate::context::Context;
+use crate::finding::{Fault, Severity, Spot};
+use crate::rule::{Answer, Rule};
+use crate::rules::municipal_law::organs::municipal;
+use crate::rules::procurement::phrases::{at, says};
+
+pub(super) const RULE: Rule = Rule {
+    id: "municipal-law/no-form-of-cooperation",
+    severity: Severity::Warning,
+    stage: Stage::Signing,
+    since: "0.1.0",
+    basis: &[Basis::Act { act: "2017:725", locus: Some("9 kap. 37 §") }, Basis::Act { act: "1991:900", locus: None }],
+    waivable: true,
+    page: include_str!("no_form_of_cooperation.md"),
+    check,
+};
+
+const FORM: &[&str] = &[
+    "avtalssamverkan",
+    "samverkansavtal",
+    "kommunalförbund",
+    "samordningsförbund",
+    "värdkommun",
+    "projektägare",
+    "projektpart",
+    "projektavtal",
+    "samarbetsavtal",
+    "samverkansöverenskommelse",
+    "partnerskapsavtal",
+    "stödsökande",
+];
+const PAIRS: &[(&str, &str)] = &[("gemensam", "nämnd"), ("gemensamt", "projekt"), ("regional", "samverkan")];
+const ROLES: &[&str] = &["beslutar", "ansvarar", "svarar", "bidrar", "betalar"];
+const EACH: &[&str] = &["var", "varje", "respektive"];
+const SELF: &[&str] = &["sin", "sitt", "sina", "egen", "eget"];
+
+fn check(context: &Context<'_>) -> Answer {
+    let parties: Vec<usize> = municipal(context.agreement).map(|(index, _)| index).collect();
+    let Some(second) = parties.get(1) else { return Answer::does_not_apply("reason-one-municipality") };
+    let lead = context.agreement.parties.iter().any(|party| party.lead);
+    let pair = PAIRS.iter().any(|(first, then)| says(context, &[&[*first], &[*then]]));
+    // Each for its own part is a form too: nobody then does another's task.
+    let own = says(context, &[EACH, SELF, ROLES]);
+    if lead || pair || own || says(context, &[FORM]) {
+        return Answer::Holds;
+    }
+    Answer::Fails(vec![Fault::at(Spot::Value(at("parties", *second).key("name")))])
+}

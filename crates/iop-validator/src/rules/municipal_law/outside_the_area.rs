@@ -1,0 +1,79 @@
+//! Its page is the Markdown file beside this one.
+#![doc = include_str!("outside_the_area.md")]
+
+use iop_core::Pointer;
+use iop_core::model::{Stage, TargetGroupKind};
+use iop_law::Basis;
+
+use crate::context::{Context, Topic};
+use crate::finding::{Fault, Severity, Spot};
+use crate::rule::{Answer, Rule};
+use crate::rules::municipal_law::organs::municipal;
+use crate::rules::procurement::phrases::{at, of_passage, says};
+
+pub(super) const RULE: Rule = Rule {
+    id: "municipal-law/outside-the-area",
+    severity: Severity::Note,
+    stage: Stage::Draft,
+    since: "0.1.0",
+    basis: &[Basis::Act { act: "2017:725", locus: Some("2 kap. 1 §") }, Basis::Act { act: "1991:900", locus: None }],
+    waivable: true,
+    page: include_str!("outside_the_area.md"),
+    check,
+};
+
+const NEARBY: &[&str] =
+    &["närliggande", "angränsande", "omgivande", "kringliggande", "=andra", "grannkommun", "=hela", "neighbouring"];
+const PLACES: &[&str] = &["kommuner", "grannkommun", "länet", "landet", "sverige", "regionen", "municipalities"];
+const FORM: &[&str] = &["avtalssamverkan", "samverkansavtal", "kostnadsfri", "ersätter", "självkostnad", "mån"];
+
+fn check(context: &Context<'_>) -> Answer {
+    let agreement = context.agreement;
+    let parties: Vec<String> =
+        municipal(agreement).filter_map(|(_, party)| party.name.known()).map(|name| name.to_lowercase()).collect();
+    let only = match parties.as_slice() {
+        [] => return Answer::does_not_apply("reason-no-municipality"),
+        // A region answers for a whole county, and several municipalities for more than one.
+        [one] if one.contains("kommun") || one.contains("stad") => one,
+        _ => return Answer::does_not_apply("reason-no-area-told"),
+    };
+    if says(context, &[FORM, PLACES]) {
+        return Answer::Holds;
+    }
+    let direct = agreement.target_groups.iter().enumerate().filter(|(_, group)| group.kind == TargetGroupKind::Direct);
+    let mut faults: Vec<Fault> = Vec::new();
+    for (index, group) in direct {
+        let place = at("target_groups", index);
+        let area = group.area.as_deref().unwrap_or_default().to_lowercase();
+        let other = area.split(" och ").flat_map(|part| part.split(',')).map(str::trim).any(|part| {
+            part.ends_with(" kommun") && !same_place(part, only) || part.contains("grannkommun") || part == "hela länet"
+        });
+        if other {
+            faults.push(Fault::at(Spot::Value(place.key("area"))));
+            continue;
+        }
+        faults.extend(told(context, &place.key("text")));
+    }
+    Answer::from_faults(faults)
+}
+
+/// Whether two names are of the same municipality: "Lunds kommun", "Lund kommun".
+fn same_place(area: &str, party: &str) -> bool {
+    let stem = area.trim_end_matches(" kommun").trim_end_matches('s');
+    !stem.is_empty() && party.contains(stem)
+}
+
+/// The words of a target group that reach beyond the municipality.
+fn told(context: &Context<'_>, place: &Pointer) -> Option<Fault> {
+    let passage = context.passages.iter().find(|passage| passage.pointer == *place)?;
+    debug_assert!(matches!(passage.topic, Topic::TargetGroup(_)));
+    of_passage(passage, PLACES).find_map(|sentence| {
+        let pair = sentence.words.windows(2).position(|two| {
+            let near = NEARBY.iter().any(|own| two[0].key.starts_with(own.trim_start_matches('=')));
+            near && PLACES.iter().any(|own| two[1].key.starts_with(own))
+        });
+        let pair = pair.map(|first| sentence.spot(first, first + 1));
+        let spot = pair.or_else(|| sentence.has(&["grannkommun"]).then(|| sentence.spot_of(&["grannkommun"])))?;
+        (!sentence.denies() && !sentence.has(&["utom", "undantag", "exklusive"])).then(|| Fault::at(spot))
+    })
+}

@@ -1,0 +1,47 @@
+//! Its page is the Markdown file beside this one.
+#![doc = include_str!("principle_name.md")]
+
+use iop_core::model::Stage;
+use iop_law::Basis;
+
+use crate::context::Context;
+use crate::finding::{Fault, Severity};
+use crate::rule::{Answer, Rule};
+use crate::rules::procurement::phrases::sentences;
+
+pub(super) const RULE: Rule = Rule {
+    id: "municipal-law/principle-name",
+    severity: Severity::Note,
+    stage: Stage::Draft,
+    since: "0.1.0",
+    basis: &[Basis::Act { act: "2017:725", locus: Some("2 kap. 1 §") }, Basis::Act { act: "1991:900", locus: None }],
+    waivable: true,
+    page: include_str!("principle_name.md"),
+    check,
+};
+
+const PRINCIPLE: &[&str] = &["~principen", "~principens"];
+/// Names that agreements give to principles that no law has.
+const CLAIMED: &[&str] = &[
+    "närhetsprincip",
+    "lokalitetsprincip",
+    "lokalprincip",
+    "ortsprincip",
+    "kompetensprincip",
+    "hemortsprincip",
+    "territorialprincip",
+];
+
+fn check(context: &Context<'_>) -> Answer {
+    let found = sentences(context, PRINCIPLE).flat_map(|sentence| {
+        let unknown: Vec<Fault> = sentence
+            .words
+            .iter()
+            .enumerate()
+            .filter(|(_, word)| CLAIMED.iter().any(|own| word.key.starts_with(own)))
+            .map(|(at, word)| Fault::at(sentence.spot(at, at)).arg("name", word.key.clone()))
+            .collect();
+        unknown
+    });
+    Answer::from_faults(found.collect())
+}

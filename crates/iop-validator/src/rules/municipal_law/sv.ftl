@@ -1,0 +1,108 @@
+## Reglerna om kommunalrätt.
+
+family-municipal-law = Kommunalrätt
+
+reason-competence-unassessed = den kommunala kompetensen är inte bedömd
+reason-few-assessments = frågorna om upphandling och statligt stöd är inte båda bedömda
+reason-no-amended-effect = inget i texten sägs gälla för tiden före beslutet
+reason-no-area-told = ingen målgrupp anges med område
+reason-no-decision-told = inget beslut av kommunen är antecknat
+reason-no-delegation = inget beslut är fattat på delegation
+reason-no-handover = inget i avtalet säger att skötseln av en kommunal angelägenhet lämnas över
+reason-no-municipality = ingen kommun eller region är part
+reason-no-support = avtalet är varken ett partnerskap eller ett bidrag
+reason-no-trader = ingen part är näringsidkare enligt uppgifterna
+reason-one-municipality = högst en kommun eller region är part
+
+municipal-law-authority-handed-over = den idéburna parten ska besluta eller bedöma det som är myndighetsutövning
+    .label = myndighetsutövning
+    .why = myndighetsutövning får lämnas till en enskild bara med stöd av lag
+    .help = låt kommunen utreda och besluta, och beskriv vad den idéburna parten gör i stället
+
+municipal-law-authority-term = fullmäktige kallas myndighet
+    .label = fullmäktige är ingen myndighet
+    .why = fullmäktige är en beslutande församling; det är nämnderna som är myndigheter
+    .help = skriv ”fullmäktige, nämnd eller annan myndighet”, eller nämn det organ som avses
+
+municipal-law-competence-denied = bedömningen är att samarbetet inte ryms inom den kommunala kompetensen
+    .label = ryms inte
+    .why = det som ligger utanför kompetensen får kommunen inte ha hand om, och beslutet kan upphävas
+    .help = ändra avtalet så att det ryms, eller anteckna en ny bedömning
+municipal-law-competence-denied_unclear = om samarbetet ryms inom den kommunala kompetensen är inte avgjort
+        .label = oklart
+        .help = avgör frågan innan avtalet skrivs under
+
+municipal-law-competence-unassessed = upphandling och statligt stöd är bedömda, men inte den kommunala kompetensen
+    .label = ingen bedömning av kompetensen
+    .why = frågan avgör om kommunen alls får ha hand om saken
+    .help = anteckna under assessments vem som har bedömt kompetensen, när och med vilket utfall
+
+municipal-law-control-missing = en kommunal angelägenhet lämnas över utan kontroll och uppföljning från kommunen
+    .label = lämnas över
+    .why = kommunen ska kontrollera och följa upp det som den lämnar över, inte bara få en rapport
+    .help = lägg till hur kommunen kontrollerar och följer upp: besök, handlingar, revision
+
+municipal-law-decision-by-unit = beslutet är fattat av en förvaltning eller tjänsteperson, inte av ett organ som får besluta
+    .label = en enhet eller befattning
+    .why = mål, inriktning, omfattning och kvalitet beslutas av nämnden och får inte delegeras
+    .help = ange det organ som har fattat beslutet, eller den punkt i delegationsordningen som ger rätten
+municipal-law-decision-by-unit_told = en förvaltning eller tjänsteperson ska avgöra det som bara nämnden får besluta
+        .label = ska avgöra
+        .help = låt nämnden besluta, och förvaltningen bereda
+
+municipal-law-decision-of-another-time = inget beslut gäller det här avtalet: det senaste är från { $on }, avtalet från { $made }
+    .label = ett äldre beslut
+    .why = ett beslut om anslag eller riktlinjer år tidigare är inte ett beslut om det här avtalets mål och innehåll
+    .help = ange beslutet om avtalet: organ, dag och paragraf, eller punkten i delegationsordningen
+
+municipal-law-delegation-unreported = beslutet är fattat på delegation, men varken punkt eller anmälan anges
+    .label = på delegation
+    .why = ett beslut på delegation ska gå att spåra till delegationsordningen och anmälas till nämnden
+    .help = ange punkten i delegationsordningen under section, och när beslutet anmäldes
+
+municipal-law-handover-undecided = en kommunal angelägenhet lämnas över, men inget beslut av fullmäktige är antecknat
+    .label = inget beslut av fullmäktige
+    .why = det är fullmäktige som får besluta att skötseln lämnas över
+    .help = ange fullmäktiges beslut med dag och paragraf
+        .handover = lämnas över
+
+municipal-law-insight-missing = en kommunal angelägenhet lämnas över utan villkor om information för insyn
+    .label = lämnas över
+    .why = avtalet ska tillförsäkra kommunen den information som ger allmänheten insyn
+    .help = lägg till att parten på begäran lämnar den information som behövs för allmänhetens insyn
+
+municipal-law-no-form-of-cooperation = flera kommuner eller regioner är parter, men inget säger i vilken form de samverkar
+    .label = en till kommun eller region
+    .why = en kommun får låta en annan utföra sina uppgifter, men formen avgör vem som beslutar och svarar
+    .help = ange formen: avtalssamverkan, gemensam nämnd, kommunalförbund eller projekt med en som leder
+
+municipal-law-outside-the-area = målgruppen finns utanför kommunen, och inget säger hur det ska gå till
+    .label = utanför kommunen
+    .why = en kommun får ha hand om angelägenheter som har anknytning till kommunens område eller medlemmar
+    .help = begränsa målgruppen, eller skriv vilken samverkan eller ersättning som gäller för andra kommuners invånare
+
+municipal-law-principle-name = ”{ $name }” är ingen princip i kommunalrätten
+    .label = ingen sådan princip
+    .why = en princip som inte finns bär inte ett rättsligt resonemang, och den som läser kan tro att en annan avses
+    .help = skriv vad som avses, till exempel lokal förankring, eller nämn lokaliseringsprincipen om det är den
+
+municipal-law-retroactive = ett villkor ska gälla för tid före beslutet, till nackdel för den andra parten
+    .label = verkar bakåt
+    .why = en kommun får inte fatta beslut med verkan bakåt som är till nackdel för medlemmarna
+    .help = låt villkoret gälla från beslutet
+municipal-law-retroactive_lowered = beloppet sänks från { $effective }, före ändringen den { $made }
+        .label = från en dag före ändringen
+        .made = då gjordes ändringen
+
+municipal-law-trader-supported = stödet går till ett företag, och synnerliga skäl anges inte
+    .label = ett företag
+    .why = individuellt inriktat stöd till enskilda näringsidkare får lämnas bara om det finns synnerliga skäl
+    .help = ange de synnerliga skälen, eller upphandla det som kommunen behöver
+
+municipal-law-unequal-treatment = vem som får delta beror på tro, ursprung, kön, åsikt eller medlemskap, utan sakligt skäl
+    .label = begränsar vilka som får delta
+    .why = kommunen ska behandla sina medlemmar lika om det inte finns sakliga skäl för något annat
+    .help = ta bort begränsningen, eller skriv vilket sakligt skäl som bär den
+municipal-law-unequal-treatment_language = den som deltar ska tala svenska obehindrat, utan att skälet anges
+        .label = krav på språket
+        .why = ett språkkrav utan sakligt skäl kan missgynna dem som har annan bakgrund

@@ -1,0 +1,74 @@
+//! Its page is the Markdown file beside this one.
+#![doc = include_str!("trader_supported.md")]
+
+use iop_core::LegalKind;
+use iop_core::model::{ContributionForm, Kind, Party, Role, Stage};
+use iop_law::Basis;
+
+use crate::context::Context;
+use crate::finding::{Fault, Severity, Spot};
+use crate::rule::{Answer, Rule};
+use crate::rules::municipal_law::organs::municipal;
+use crate::rules::procurement::phrases::{at, says};
+
+pub(super) const RULE: Rule = Rule {
+    id: "municipal-law/trader-supported",
+    severity: Severity::Warning,
+    stage: Stage::Signing,
+    since: "0.1.0",
+    basis: &[Basis::Act { act: "2017:725", locus: Some("2 kap. 8 §") }, Basis::Act { act: "1991:900", locus: None }],
+    waivable: true,
+    page: include_str!("trader_supported.md"),
+    check,
+};
+
+const REASONS: &[&str] = &["synnerliga"];
+const LIMITED: &[&str] = &["svb", "vinstutdelningsbegränsning", "utdelningsbegränsning"];
+
+fn check(context: &Context<'_>) -> Answer {
+    let agreement = context.agreement;
+    let supports = matches!(agreement.kind.known(), Some(Kind::Partnership | Kind::Grant));
+    if municipal(agreement).next().is_none() {
+        return Answer::does_not_apply("reason-no-municipality");
+    }
+    if !supports {
+        return Answer::does_not_apply("reason-no-support");
+    }
+    let traders: Vec<(usize, &Party)> =
+        agreement.parties.iter().enumerate().filter(|(_, own)| is_trader(own)).collect();
+    if traders.is_empty() {
+        return Answer::does_not_apply("reason-no-trader");
+    }
+    if says(context, &[REASONS]) || says(context, &[LIMITED]) {
+        return Answer::Holds;
+    }
+    let paid = traders.into_iter().filter(|(_, party)| is_paid(context, party));
+    Answer::from_faults(paid.map(|(index, _)| Fault::at(Spot::Value(at("parties", index).key("name")))).collect())
+}
+
+/// Whether the facts say that the party is a company or a sole trader.
+fn is_trader(party: &Party) -> bool {
+    if party.role.known() == Some(&Role::Public) {
+        return false;
+    }
+    let form = party.legal_form.as_deref().unwrap_or_default().to_lowercase();
+    if form.contains("svb") || form.contains("vinstutdelning") {
+        return false;
+    }
+    let number = party.org_number.known().map(|number| number.kind());
+    let company = matches!(number, Some(LegalKind::LimitedCompany | LegalKind::TradingPartnership));
+    let name = party.name.known().map(String::as_str).unwrap_or_default();
+    let named = name.split(' ').any(|word| matches!(word, "AB" | "HB" | "KB" | "Aktiebolag" | "aktiebolag"));
+    let formed = ["aktiebolag", "handelsbolag", "kommanditbolag", "enskild firma", "enskild näringsverksamhet"];
+    (company || named || formed.iter().any(|own| form.contains(own))) && !name.contains("(svb)")
+}
+
+/// Whether a public party pays it: a payment says so, or it alone can be the one who is paid.
+fn is_paid(context: &Context<'_>, party: &Party) -> bool {
+    let Some((funding, id)) = context.agreement.funding.as_ref().zip(party.id.known()) else { return false };
+    if !funding.payments.is_empty() {
+        return funding.payments.iter().any(|paid| paid.to.known().is_some_and(|to| to.includes(id)));
+    }
+    let others = context.agreement.parties.iter().filter(|own| own.role.known() != Some(&Role::Public)).count();
+    others == 1 && funding.contributions.iter().any(|given| given.form.known() == Some(&ContributionForm::Cash))
+}

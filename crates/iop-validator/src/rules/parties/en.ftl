@@ -1,0 +1,161 @@
+## The rules on the parties.
+
+family-parties = The parties
+
+reason-no-partnership = the agreement is no partnership
+reason-no-private-side = no party is stated as non-profit
+reason-no-union-project = the agreement shows no project of the European Union with several parties
+reason-nobody-left = no party has left the agreement
+reason-not-registered = nobody is said to be registered as a non-profit organisation
+reason-one-party = the agreement does not have several parties
+reason-one-side = the agreement does not have several parties, or its text stands in another
+
+parties-department-as-party = the public party is { $part ->
+        [administration] an administration
+        [board] a board or committee
+        [assembly] an assembly of members
+        [committee] a committee
+        [department] a department
+        [office] an office
+        [unit] a unit
+       *[other] an activity
+    }, not a legal person
+    .label = no legal person
+    .why = what is no legal person can neither own money nor owe it
+    .help = name the municipality, the region or the agency, and state the board as body or the department as unit
+
+parties-duplicate-org-number = two parties have the same organisation number: { $number }
+    .label = the same number again
+    .first = the number stands here already
+    .why = an organisation number belongs to one legal person
+    .help = correct the number that is wrong; the same party should stand once
+
+parties-lead-missing = no party is stated as the one who leads the EU project
+    .label = nobody leads
+    .funded = money of the European Union
+    .why = the lead answers for the support to whoever gives it
+    .help = state which party leads
+
+parties-legal-form-mismatch = the number of { $name } begins with { $digit } and belongs to another legal form
+    .label = begins with { $digit }
+    .form = the form by name or statement
+    .name = the name
+    .why = the first digit of the number shows what kind of legal person it is
+    .help = compare with the registration and correct the number, the name or the form
+
+parties-legal-form-mismatch_name-differs = { $form } is stated as the form, but the name is { $name }
+    .label = { $form }
+
+parties-local-or-national = { $name } is party, but this points to another legal person
+    .label = another legal person
+    .party = the party: { $name }
+    .also = here too
+    .why = the local branch and the national organisation are two legal persons, and whoever does not sign is not bound
+    .help = say which of them is party, with its number, and let it sign
+
+parties-local-or-national_local = { $name } is party, but this points to a local branch
+
+parties-local-or-national_national = { $name } is party, but the national organisation signs
+
+parties-name-differs = { $words } is written otherwise among the parties: { $name }
+    .label = { $words }
+    .party = { $name }
+    .why = two spellings may be two legal persons
+    .help = write the name as registered everywhere
+
+parties-not-idea-based = { $name } is a business but stated as a non-profit party
+    .label = { $name }
+    .why = a non-profit organisation has a purpose exclusively of public benefit, and a company is there for profit
+    .help = correct who is party, or show that the company is exclusively of public benefit
+
+parties-one-name-two-parties = two parties are called { $name }
+    .label = the same name again
+    .first = the name stands here already
+    .why = then the text does not say who undertakes what
+    .help = give each party a short name of its own
+
+parties-org-number-kind = a public party has an organisation number that begins with { $digit }, not with 2
+    .label = { $number }
+    .role = the party is said to be public here
+    .why = a number of the wrong kind is most often another party's number
+    .help = compare the number with the registration, or write the whole name with its legal form
+
+parties-outsider-is-party = the text makes someone a party who is not
+    .label = said to be a party
+    .why = whoever has not signed is not bound
+    .help = strike the words, or add the party with its decision and signature
+
+parties-party-left = { $party } is party until { $until } but has something to do { $day }
+    .label = after leaving
+    .until = party until { $until }
+    .why = whoever has left is not bound by what comes afterwards
+    .help = move it to another party, or change the day
+
+parties-registered-without-reference = the registration as a non-profit organisation is stated without reference
+    .label = no reference
+    .why = the registration is voluntary and can be looked up at Kammarkollegiet
+    .help = refer to the decision of Kammarkollegiet, or do not speak of registration
+
+parties-registered-without-reference_early = the register of non-profit organisations did not exist until { $begins }
+    .label = too early
+
+parties-role-differs = { $name } is a public party, but the role says civil society
+    .label = wrong role
+    .form = what the party is
+    .why = the role decides which rules the agreement is held to
+    .help = correct the role
+
+parties-role-differs_private = { $name } is an association, but the role says public
+
+parties-side-missing = the partnership lacks a side
+    .label = the parties
+    .why = a partnership is made between the public and civil society
+    .help = add the party that is missing, correct a role, or change the kind of the agreement
+
+parties-side-missing_both = the partnership has neither a public party nor one of civil society
+
+parties-side-missing_civil-society = the partnership has no party of civil society
+
+parties-side-missing_public = the partnership has no public party
+
+parties-third-party-bound = { $who } is no party but is to do something under the agreement
+    .label = no party
+    .why = an agreement binds the parties only
+    .help = say which party sees to it, or make the other a party
+
+parties-unknown-party = no party in the file is called { $id }
+    .label = no such party
+    .parties = the parties are listed here
+    .why = no one is bound by what no party has undertaken
+    .help = correct the id or add the party
+
+parties-unknown-party_all = all parties cannot stand here, only one of them
+    .label = all parties
+    .help = write the id of a party; if it concerns several, write an entry for each
+
+parties-unknown-party_group = { $id } is a group of parties; one of them must stand here
+    .label = a group of parties
+    .actor = the group is given here
+    .why = a group is no legal person and cannot act by itself
+    .help = write the id of a party; for several, write one entry each
+
+parties-unknown-party_near = no party in the file is called { $id }; perhaps { $nearest } is meant
+    .help = write { $nearest } if that party is meant, otherwise add the party
+
+parties-unknown-party_participant = { $id } is a participant, not a party
+    .label = no party
+    .actor = given here as a participant
+    .why = whoever is no party is not bound and has no rights under the agreement
+    .help = write the id of a party, or make the participant a party
+
+parties-wording-for-other-number = { $words }: the words are written for another number of parties
+    .label = { $words }
+    .parties = the parties
+    .why = the words are mostly left from another paper, and nobody can know whom they mean
+    .help = write the text for the parties there are
+
+parties-wording-for-other-number_more = { $words }: the words mean two, but there are { $count } parties
+
+parties-wording-for-other-number_number = the text speaks of { $words }, but there are { $count } parties
+
+parties-wording-for-other-number_two = { $words }: the words mean several, but there are { $count } parties

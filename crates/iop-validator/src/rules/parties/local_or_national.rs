@@ -1,0 +1,123 @@
+//! Its page is the Markdown file beside this one.
+#![doc = include_str!("local_or_national.md")]
+
+use iop_core::Pointer;
+use iop_core::model::{Role, Stage};
+use iop_law::Basis;
+
+use crate::context::Context;
+use crate::finding::{Fault, Severity, Spot};
+use crate::rule::{Answer, Rule};
+use crate::rules::data_protection::told;
+
+pub(super) const RULE: Rule = Rule {
+    id: "parties/local-or-national",
+    severity: Severity::Warning,
+    stage: Stage::Draft,
+    since: "0.1.0",
+    basis: &[Basis::Logic],
+    waivable: true,
+    page: include_str!("local_or_national.md"),
+    check,
+};
+
+/// Words for a local branch, and for the organisation above it.
+const LOCAL: &[&str] = &[
+    "lokalförening*",
+    "lokalavdelning*",
+    "lokalgrupp*",
+    "krets",
+    "kretsen",
+    "distrikt",
+    "distriktet",
+    "*distriktet",
+    "local branch",
+];
+const NATIONAL: &[&str] = &[
+    "riksförbund*",
+    "riksorganisation*",
+    "riksstyrelse*",
+    "riksordförande*",
+    "generalsekreterare*",
+    "förbundsordförande*",
+    "förbundssekreterare*",
+    "förbundsstyrelse*",
+    "nationell samordnare",
+    "secretary general",
+];
+
+fn check(context: &Context<'_>) -> Answer {
+    let agreement = context.agreement;
+    let mut any = false;
+    let mut faults = Vec::new();
+    for (index, party) in
+        agreement.parties.iter().enumerate().filter(|(_, party)| party.role.known() == Some(&Role::CivilSociety))
+    {
+        let (Some(name), Some(id)) = (party.name.known(), party.id.known()) else { continue };
+        any = true;
+        let place = Pointer::root().key("parties").index(index);
+        let local = party.part_of.is_some()
+            || told::has(name, LOCAL)
+            || party.unit.as_deref().is_some_and(|unit| told::has(unit, LOCAL));
+        let mut spots: Vec<(Spot, &str)> = Vec::new();
+        if local {
+            // A local branch for whom the organisation above it signs.
+            for (at, signature) in
+                agreement.signatures.iter().enumerate().filter(|(_, own)| own.party.known() == Some(id))
+            {
+                let own = Pointer::root().key("signatures").index(at);
+                let above = |text: &str| {
+                    told::has(text, NATIONAL) || party.part_of.as_deref().is_some_and(|above| same(text, above))
+                };
+                if signature.signs_for.as_deref().is_some_and(above) {
+                    spots.push((Spot::Value(own.key("signs_for")), "national"));
+                } else if signature.title.as_deref().is_some_and(|title| told::has(title, NATIONAL))
+                    && signature.mandate.is_none()
+                {
+                    spots.push((Spot::Value(own.key("title")), "national"));
+                }
+            }
+        } else {
+            // A text that calls the party a local branch of what it is named as.
+            let key = name.to_lowercase();
+            let first = key.split(' ').collect::<Vec<_>>().join(" ");
+            let branches = ["lokalförening*", "lokalavdelning*", "lokalgrupp*"];
+            let patterns: Vec<String> = branches
+                .iter()
+                .flat_map(|branch| [format!("{first} {branch}"), format!("{first}s {branch}")])
+                .collect();
+            let patterns: Vec<&str> = patterns.iter().map(String::as_str).collect();
+            spots.extend(told::sentences(context, &patterns).iter().map(|sentence| (sentence.spot(), "local")));
+            for (number, contact) in party.contacts.iter().chain(&party.representatives).enumerate() {
+                let list = if number < party.contacts.len() { "contacts" } else { "representatives" };
+                let number = if number < party.contacts.len() { number } else { number - party.contacts.len() };
+                if contact.title.as_deref().is_some_and(|title| told::has(title, &LOCAL[..2])) {
+                    spots.push((Spot::Value(place.key(list).index(number).key("title")), "local"));
+                }
+            }
+            for (at, signature) in
+                agreement.signatures.iter().enumerate().filter(|(_, own)| own.party.known() == Some(id))
+            {
+                if signature.signs_for.as_deref().is_some_and(|block| told::has(block, &LOCAL[..2])) {
+                    spots.push((Spot::Value(Pointer::root().key("signatures").index(at).key("signs_for")), "local"));
+                }
+            }
+        }
+        let mut spots = spots.into_iter();
+        if let Some((spot, variant)) = spots.next() {
+            let fault = Fault::at(spot)
+                .variant(variant)
+                .related(Spot::Value(place.key("name")), "party")
+                .arg("name", name.trim());
+            faults.push(spots.fold(fault, |fault, (spot, _)| fault.related(spot, "also")));
+        }
+    }
+    if any { Answer::from_faults(faults) } else { Answer::does_not_apply("reason-no-private-side") }
+}
+
+/// Whether the text names the organisation above and nothing more.
+fn same(text: &str, above: &str) -> bool {
+    let text = text.trim().to_lowercase();
+    let text = text.strip_prefix("för ").unwrap_or(&text);
+    text == above.trim().to_lowercase()
+}

@@ -1,0 +1,127 @@
+//! Its page is the Markdown file beside this one.
+#![doc = include_str!("name_differs.md")]
+
+use iop_core::Pointer;
+use iop_core::model::{Party, Stage};
+use iop_law::Basis;
+
+use crate::context::Context;
+use crate::finding::{Fault, Severity, Spot};
+use crate::rule::{Answer, Rule};
+use crate::rules::data_protection::told;
+
+pub(super) const RULE: Rule = Rule {
+    id: "parties/name-differs",
+    severity: Severity::Warning,
+    stage: Stage::Draft,
+    since: "0.1.0",
+    basis: &[Basis::Logic],
+    waivable: true,
+    page: include_str!("name_differs.md"),
+    check,
+};
+
+fn check(context: &Context<'_>) -> Answer {
+    let agreement = context.agreement;
+    let mut faults = Vec::new();
+    for (index, party) in agreement.parties.iter().enumerate() {
+        let Some(name) = party.name.known().map(|name| name.trim()) else { continue };
+        let place = Pointer::root().key("parties").index(index).key("name");
+        // A single word is often a common noun too.
+        if !name.contains(' ') || placeholder(name) {
+            continue;
+        }
+        let key = name.to_lowercase();
+        let mut other: Option<Fault> = None;
+        for passage in &context.passages {
+            let mut from = 0;
+            while let Some(hit) = passage.text.get(from..).and_then(|rest| told::find(rest, &[&prefix(&key)])) {
+                let range = from + hit.start..from + hit.end;
+                from = range.end;
+                let words = passage.text.get(range.clone()).unwrap_or_default();
+                let Some(wrong) = differs(words, name) else { continue };
+                let range = range.start..range.start + wrong;
+                let spot = Spot::Words(passage.pointer.clone(), range.clone());
+                let words = passage.text.get(range).unwrap_or_default();
+                other = Some(match other {
+                    Some(fault) => fault,
+                    None => Fault::at(spot)
+                        .related(Spot::Value(place.clone()), "party")
+                        .arg("words", words)
+                        .arg("name", name),
+                });
+            }
+        }
+        faults.extend(other);
+        faults.extend(block(context, index, party, name));
+    }
+    Answer::from_faults(faults)
+}
+
+/// The name as a pattern: its words, the last one with any ending.
+fn prefix(key: &str) -> String {
+    let words: Vec<&str> = key.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
+    format!("{}*", words.join(" "))
+}
+
+/// How many bytes of what is written differ from the name in more than the case of the first letter, if they do; in
+/// capitals throughout it is a heading.
+fn differs(words: &str, name: &str) -> Option<usize> {
+    let mut length = 0;
+    let mut same = true;
+    let mut first = true;
+    let mut written = words.char_indices();
+    for letter in name.chars() {
+        let (at, own) = written.next()?;
+        length = at + own.len_utf8();
+        if own.is_whitespace() && letter.is_whitespace() {
+            first = false;
+            continue;
+        }
+        if own.to_lowercase().next() != letter.to_lowercase().next() {
+            return None;
+        }
+        same &= own == letter || first && at == 0;
+        first = false;
+    }
+    let rest = words.get(length..)?;
+    let whole = rest.is_empty() || matches!(rest, "s" | "S");
+    let capitals = !words.chars().any(char::is_lowercase);
+    (whole && !same && !capitals).then_some(length)
+}
+
+/// The name in the signature block, where it is nearly the name but not quite.
+fn block(context: &Context<'_>, index: usize, party: &Party, name: &str) -> Option<Fault> {
+    let agreement = context.agreement;
+    let id = party.id.known()?;
+    agreement.signatures.iter().enumerate().filter(|(_, signature)| signature.party.known() == Some(id)).find_map(
+        |(at, signature)| {
+            let block = signature.signs_for.as_deref()?.trim();
+            let block = ["För ", "för ", "For "].iter().find_map(|start| block.strip_prefix(start)).unwrap_or(block);
+            let known = party
+                .short_names
+                .iter()
+                .chain(&party.former_names)
+                .chain(party.body.as_ref())
+                .chain(party.unit.as_ref());
+            let (own, written) = (name.to_lowercase(), block.to_lowercase());
+            let whole = written.contains(&own) && block.contains(name)
+                || known.into_iter().any(|known| written.contains(&known.to_lowercase()));
+            // Names as unlike as these are of different persons, and another rule asks who signs.
+            let letters = own.chars().count().max(written.chars().count());
+            let near = strsim::damerau_levenshtein(&own, &written) * 3 <= letters
+                || written.contains(&own)
+                || own.contains(&written);
+            if whole || !near || placeholder(block) {
+                return None;
+            }
+            let place = Pointer::root().key("parties").index(index).key("name");
+            let spot = Spot::Value(Pointer::root().key("signatures").index(at).key("signs_for"));
+            Some(Fault::at(spot).related(Spot::Value(place), "party").arg("words", block).arg("name", name))
+        },
+    )
+}
+
+fn placeholder(name: &str) -> bool {
+    name.contains(['[', '{', '_'])
+}

@@ -1,0 +1,65 @@
+//! Its page is the Markdown file beside this one.
+#![doc = include_str!("not_idea_based.md")]
+
+use iop_core::Pointer;
+use iop_core::model::{Kind, Role, Stage};
+use iop_law::Basis;
+
+use crate::context::Context;
+use crate::finding::{Fault, Severity, Spot};
+use crate::rule::{Answer, Rule};
+use crate::rules::data_protection::told;
+
+pub(super) const RULE: Rule = Rule {
+    id: "parties/not-idea-based",
+    severity: Severity::Warning,
+    stage: Stage::Draft,
+    since: "0.1.0",
+    basis: &[Basis::Act { act: "2022:900", locus: Some("2 §") }, Basis::Logic],
+    waivable: true,
+    page: include_str!("not_idea_based.md"),
+    check,
+};
+
+/// Legal forms of business.
+const BUSINESS: &[&str] = &[
+    "ab",
+    "aktiebolag*",
+    "handelsbolag*",
+    "hb",
+    "kommanditbolag*",
+    "kb",
+    "enskild firma",
+    "enskild näringsverksamhet",
+    "ltd",
+    "gmbh",
+    "inc",
+];
+
+/// Words of companies without distribution of profit, and of what they are.
+const ALLOWED: &[&str] =
+    &["svb", "vinstutdelningsbegränsning", "särskild vinstutdelningsbegränsning", "idéburet", "idéburen"];
+
+fn check(context: &Context<'_>) -> Answer {
+    let agreement = context.agreement;
+    if agreement.kind.known() != Some(&Kind::Partnership) {
+        return Answer::does_not_apply("reason-no-partnership");
+    }
+    let mut any = false;
+    let mut faults = Vec::new();
+    for (index, party) in
+        agreement.parties.iter().enumerate().filter(|(_, party)| party.role.known() == Some(&Role::CivilSociety))
+    {
+        any = true;
+        let place = Pointer::root().key("parties").index(index);
+        let texts = [("legal_form", party.legal_form.as_deref()), ("name", party.name.known().map(String::as_str))];
+        let stated = texts.into_iter().filter_map(|(key, text)| Some((key, text?)));
+        let stated: Vec<(&str, &str)> = stated.collect();
+        if stated.iter().any(|(_, text)| told::has(text, ALLOWED)) {
+            continue;
+        }
+        let business = stated.iter().find(|(_, text)| told::has(text, BUSINESS));
+        faults.extend(business.map(|(key, text)| Fault::at(Spot::Value(place.key(*key))).arg("name", text.trim())));
+    }
+    if any { Answer::from_faults(faults) } else { Answer::does_not_apply("reason-no-private-side") }
+}

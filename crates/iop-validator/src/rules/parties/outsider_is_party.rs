@@ -1,0 +1,74 @@
+//! Its page is the Markdown file beside this one.
+#![doc = include_str!("outsider_is_party.md")]
+
+use iop_core::model::Stage;
+use iop_law::Basis;
+
+use crate::context::Context;
+use crate::finding::{Fault, Severity};
+use crate::rule::{Answer, Rule};
+use crate::rules::data_protection::told;
+
+pub(super) const RULE: Rule = Rule {
+    id: "parties/outsider-is-party",
+    severity: Severity::Error,
+    stage: Stage::Draft,
+    since: "0.1.0",
+    basis: &[Basis::Logic],
+    waivable: false,
+    page: include_str!("outsider_is_party.md"),
+    check,
+};
+
+/// Words by which someone is said to be a party.
+const IS: &[&str] = &[
+    "är part",
+    "är också part",
+    "är även part",
+    "är parter",
+    "är avtalspart",
+    "ingår som part",
+    "blir part",
+    "is a party",
+];
+
+/// Organisations above a local one.
+const ABOVE: &[&str] = &[
+    "riksförbund*",
+    "riksorganisation*",
+    "*riksförbund",
+    "*riksförbundet",
+    "moderorganisation*",
+    "moderförening*",
+    "förbundet",
+    "distriktsförbundet",
+    "paraplyorganisation*",
+    "national federation",
+];
+
+fn check(context: &Context<'_>) -> Answer {
+    let agreement = context.agreement;
+    if agreement.parties.is_empty() {
+        return Answer::not_judged("reason-blank-party");
+    }
+    let lower = |name: &String| name.trim().to_lowercase();
+    let own: Vec<String> = agreement
+        .parties
+        .iter()
+        .flat_map(|party| party.name.known().into_iter().chain(&party.short_names))
+        .map(lower)
+        .collect();
+    let above: Vec<String> = agreement.parties.iter().filter_map(|party| party.part_of.as_ref()).map(lower).collect();
+    let outsiders = above.iter().map(String::as_str).filter(|name| !own.iter().any(|own| own == name));
+    let outsiders: Vec<&str> = outsiders.chain(ABOVE.iter().copied()).collect();
+    let said = told::sentences(context, IS);
+    let wrong = said.iter().filter(|sentence| {
+        let before = sentence.text().get(..sentence.hit.start - sentence.range.start).unwrap_or_default();
+        // Who is a party stands nearest before the words.
+        let subject = before.rsplit([',', ';', ':']).next().unwrap_or(before);
+        let ours = own.iter().any(|name| told::has(subject, &[name.as_str()]) && !above.contains(name));
+        let denied = sentence.has(&["inte", "ingen", "inga", "varken", "om", "när", "not"]);
+        told::has(subject, &outsiders) && !ours && !denied
+    });
+    Answer::from_faults(wrong.map(|sentence| Fault::at(sentence.spot())).collect())
+}

@@ -1,0 +1,63 @@
+//! Its page is the Markdown file beside this one.
+#![doc = include_str!("registered_without_reference.md")]
+
+use iop_core::model::Stage;
+use iop_law::Basis;
+
+use crate::context::Context;
+use crate::finding::{Fault, Severity};
+use crate::rule::{Answer, Rule};
+use crate::rules::data_protection::told;
+
+pub(super) const RULE: Rule = Rule {
+    id: "parties/registered-without-reference",
+    severity: Severity::Note,
+    stage: Stage::Draft,
+    since: "0.1.0",
+    basis: &[Basis::Act { act: "2022:900", locus: Some("3 §") }, Basis::Logic],
+    waivable: true,
+    page: include_str!("registered_without_reference.md"),
+    check,
+};
+
+/// Words by which an organisation is said to be registered under the act.
+const REGISTERED: &[&str] = &[
+    "registrerad idéburen organisation",
+    "registrerade idéburna organisation*",
+    "registrerad som idéburen*",
+    "registrerade som idéburna*",
+    "registered idea based*",
+    "2022 900",
+];
+
+/// Words that refer to the registration.
+const REFERRED: &[&str] = &[
+    "kammarkollegiet*",
+    "registreringsnummer*",
+    "registreringsbeslut*",
+    "registreringsbevis*",
+    "beslut den",
+    "beslut 20*",
+    "dnr",
+];
+
+fn check(context: &Context<'_>) -> Answer {
+    let said = told::sentences(context, REGISTERED);
+    let said = said
+        .into_iter()
+        .filter(|sentence| sentence.has(&["registrerad*", "registered"]) && !sentence.has(&["inte", "krävs", "not"]));
+    let said: Vec<_> = said.collect();
+    if said.is_empty() {
+        return Answer::does_not_apply("reason-not-registered");
+    }
+    let statute = "2022:900".parse().ok().and_then(|id| context.law.statute(&id));
+    let begins = statute.and_then(|statute| statute.in_force.as_ref()?.known().copied());
+    if let Some(begins) = begins.filter(|begins| context.date < *begins) {
+        let early = said.iter().map(|sentence| Fault::at(sentence.spot()).variant("early").arg("begins", begins));
+        return Answer::Fails(early.collect());
+    }
+    if told::says(context, REFERRED) {
+        return Answer::Holds;
+    }
+    Answer::Fails(said.iter().take(1).map(|sentence| Fault::at(sentence.spot())).collect())
+}

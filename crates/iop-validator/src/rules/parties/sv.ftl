@@ -1,0 +1,161 @@
+## Reglerna om parterna.
+
+family-parties = Parterna
+
+reason-no-partnership = avtalet är inget partnerskap
+reason-no-private-side = ingen part anges som idéburen
+reason-no-union-project = avtalet visar inget EU-projekt med flera parter
+reason-nobody-left = ingen part har lämnat avtalet
+reason-not-registered = ingen sägs vara registrerad som idéburen organisation
+reason-one-party = avtalet har inte flera parter
+reason-one-side = avtalet har inte flera parter, eller dess text står i ett annat
+
+parties-department-as-party = den offentliga parten är { $part ->
+        [administration] en förvaltning
+        [board] en nämnd eller styrelse
+        [assembly] en församling av ledamöter
+        [committee] ett utskott
+        [department] en avdelning
+        [office] ett kontor
+        [unit] en enhet
+       *[other] en verksamhet
+    }, inte en juridisk person
+    .label = ingen juridisk person
+    .why = den som inte är en juridisk person kan varken äga pengar eller vara skyldig dem
+    .help = skriv kommunen, regionen eller myndigheten som namn, och nämnden som organ eller förvaltningen som enhet
+
+parties-duplicate-org-number = två parter har samma organisationsnummer: { $number }
+    .label = samma nummer en gång till
+    .first = numret står redan här
+    .why = ett organisationsnummer hör till en enda juridisk person
+    .help = rätta det nummer som är fel; är det samma part ska den stå en gång
+
+parties-lead-missing = ingen part anges som projektägare i EU-projektet
+    .label = ingen leder
+    .funded = pengar från EU
+    .why = projektägaren svarar för stödet inför den som ger det
+    .help = ange vilken part som leder
+
+parties-legal-form-mismatch = numret för { $name } börjar på { $digit } och hör till en annan juridisk form
+    .label = börjar på { $digit }
+    .form = formen enligt namnet eller uppgiften
+    .name = namnet
+    .why = numrets första siffra visar vilket slags juridisk person det är
+    .help = jämför med registreringsbeviset och rätta numret, namnet eller formen
+
+parties-legal-form-mismatch_name-differs = { $form } anges som form, men namnet är { $name }
+    .label = { $form }
+
+parties-local-or-national = { $name } är part, men här pekas på en annan juridisk person
+    .label = en annan juridisk person
+    .party = parten: { $name }
+    .also = också här
+    .why = lokalföreningen och riksorganisationen är två juridiska personer, och den som inte undertecknar är inte bunden
+    .help = skriv vilken av dem som är part, med dess nummer, och låt den underteckna
+
+parties-local-or-national_local = { $name } är part, men här pekas på en lokalförening
+
+parties-local-or-national_national = { $name } är part, men riksorganisationen undertecknar
+
+parties-name-differs = { $words } skrivs på ett annat sätt bland parterna: { $name }
+    .label = { $words }
+    .party = { $name }
+    .why = två skrivsätt kan vara två juridiska personer
+    .help = skriv namnet på samma sätt överallt, så som det är registrerat
+
+parties-not-idea-based = { $name } är ett företag men anges som idéburen part
+    .label = { $name }
+    .why = en idéburen organisation har uteslutande allmännyttigt syfte, och ett vanligt bolag har till syfte att ge vinst
+    .help = rätta vem som är part, eller visa att bolaget uteslutande är allmännyttigt
+
+parties-one-name-two-parties = två parter kallas { $name }
+    .label = samma namn en gång till
+    .first = namnet står redan här
+    .why = texten säger då inte vem som åtar sig vad
+    .help = ge varje part en egen kortform
+
+parties-org-number-kind = en offentlig part har ett organisationsnummer som börjar på { $digit }, inte på 2
+    .label = { $number }
+    .role = här anges parten som offentlig
+    .why = ett nummer av fel slag är oftast en annan parts nummer
+    .help = jämför numret med registreringen, eller skriv ut namnet med bolagsform
+
+parties-outsider-is-party = texten gör någon till part som inte är det
+    .label = sägs vara part
+    .why = den som inte har undertecknat är inte bunden
+    .help = stryk orden, eller för in parten med beslut och underskrift
+
+parties-party-left = { $party } är part till { $until } men har något att göra { $day }
+    .label = efter utträdet
+    .until = part till { $until }
+    .why = den som har trätt ut är inte bunden av det som kommer efteråt
+    .help = flytta det till en annan part, eller ändra dagen
+
+parties-registered-without-reference = registreringen som idéburen organisation anges utan hänvisning
+    .label = ingen hänvisning
+    .why = registreringen är frivillig och går att kontrollera hos Kammarkollegiet
+    .help = ange Kammarkollegiets beslut, eller skriv idéburen organisation utan att tala om registrering
+
+parties-registered-without-reference_early = registret över idéburna organisationer fanns inte förrän { $begins }
+    .label = för tidigt
+
+parties-role-differs = { $name } är en offentlig part, men rollen säger idéburen
+    .label = fel roll
+    .form = vad parten är
+    .why = rollen avgör vilka regler avtalet prövas mot
+    .help = rätta rollen
+
+parties-role-differs_private = { $name } är en förening, men rollen säger offentlig part
+
+parties-side-missing = partnerskapet saknar en sida
+    .label = parterna
+    .why = ett partnerskap ingås mellan det offentliga och civilsamhället
+    .help = lägg till den part som saknas, rätta rollen på en part eller ändra avtalets slag
+
+parties-side-missing_both = partnerskapet har varken offentlig eller idéburen part
+
+parties-side-missing_civil-society = partnerskapet har ingen idéburen part
+
+parties-side-missing_public = partnerskapet har ingen offentlig part
+
+parties-third-party-bound = { $who } är inte part men ska göra något enligt avtalet
+    .label = inte part
+    .why = ett avtal binder bara parterna
+    .help = skriv vilken part som ser till att det blir gjort, eller gör den andre till part
+
+parties-unknown-party = ingen part heter { $id } i filen
+    .label = ingen sådan part
+    .parties = parterna räknas upp här
+    .why = ingen är bunden av det som ingen part har åtagit sig
+    .help = rätta id eller lägg till parten
+
+parties-unknown-party_all = här kan inte alla parter stå, bara en av dem
+    .label = alla parter
+    .help = skriv id på en part; gäller det flera skrivs en post för var och en
+
+parties-unknown-party_group = { $id } är en grupp av parter; här måste en av dem stå
+    .label = en partsgrupp
+    .actor = gruppen anges här
+    .why = en grupp är ingen juridisk person och kan inte handla på egen hand
+    .help = skriv id på en part; gäller det flera skrivs en post för var och en
+
+parties-unknown-party_near = ingen part heter { $id } i filen; kanske menas { $nearest }
+    .help = skriv { $nearest } om det är den parten som menas, annars lägg till parten
+
+parties-unknown-party_participant = { $id } är medverkande, inte part
+    .label = ingen part
+    .actor = anges här som medverkande
+    .why = den som inte är part är inte bunden och har inga rättigheter enligt avtalet
+    .help = skriv id på en part, eller ange den medverkande som part
+
+parties-wording-for-other-number = { $words }: orden är skrivna för ett annat antal parter
+    .label = { $words }
+    .parties = parterna
+    .why = orden är oftast kvar från en annan handling, och det går inte att veta vem de avser
+    .help = skriv texten för de parter som finns
+
+parties-wording-for-other-number_more = { $words }: orden avser två, men parterna är { $count }
+
+parties-wording-for-other-number_number = texten talar om { $words }, men parterna är { $count }
+
+parties-wording-for-other-number_two = { $words }: orden avser flera, men parterna är { $count }

@@ -1,0 +1,120 @@
+//! Its page is the Markdown file beside this one.
+#![doc = include_str!("third_party_bound.md")]
+
+use iop_core::model::Stage;
+use iop_law::Basis;
+
+use crate::context::{Context, Topic};
+use crate::finding::{Fault, Severity};
+use crate::rule::{Answer, Rule};
+use crate::rules::data_protection::told;
+
+pub(super) const RULE: Rule = Rule {
+    id: "parties/third-party-bound",
+    severity: Severity::Warning,
+    stage: Stage::Draft,
+    since: "0.1.0",
+    basis: &[Basis::Logic],
+    waivable: true,
+    page: include_str!("third_party_bound.md"),
+    check,
+};
+
+/// Those who are seldom parties.
+const THIRD: &[&str] = &[
+    "kontaktperson på boendet",
+    "kontaktpersonen på boendet",
+    "boendets kontaktperson",
+    "boendets personal",
+    "personal på boendet",
+    "polisen",
+    "polismyndigheten",
+    "arbetsförmedlingen",
+    "försäkringskassan",
+    "migrationsverket",
+    "kriminalvården",
+    "länsstyrelsen",
+    "skatteverket",
+    "hyresvärden",
+    "fastighetsägaren",
+    "fastighetsägarna",
+    "värdfamiljen",
+    "värdfamiljerna",
+    "värdfamiljer",
+    "familjerna",
+    "vårdnadshavarna",
+    "vårdnadshavare",
+    "medlemsföreningarna",
+    "andra föreningar",
+    "övriga föreningar",
+    "gode män",
+    "god man",
+];
+
+/// Words by which a duty is laid on someone.
+const DUTY: &[&str] = &[
+    "ska",
+    "skall",
+    "åtar",
+    "förbinder",
+    "ansvarar",
+    "svarar",
+    "medverkar",
+    "bekostar",
+    "betalar",
+    "finansierar",
+    "tillhandahåller",
+    "shall",
+    "undertakes",
+];
+
+/// Words that lay the duty on a party after all, or on nobody.
+const OTHERWISE: &[&str] = &[
+    "ser till",
+    "verka för",
+    "verkar för",
+    "kan",
+    "får",
+    "bjuds in",
+    "bjuda in",
+    "inbjuds",
+    "erbjuds",
+    "ska erbjudas",
+    "ska få",
+    "ska informeras",
+    "ska kontaktas",
+    "ska ges",
+    "ska bjudas",
+    "om",
+    "inte",
+];
+
+fn check(context: &Context<'_>) -> Answer {
+    let agreement = context.agreement;
+    let known = agreement.parties.iter().flat_map(|party| party.name.known().into_iter().chain(&party.short_names));
+    let known: Vec<String> = known
+        .chain(agreement.participants.iter().filter_map(|other| other.name.known()))
+        .map(|name| name.to_lowercase())
+        .collect();
+    let mut faults = Vec::new();
+    for sentence in told::sentences(context, THIRD) {
+        let told_here = matches!(sentence.passage.topic, Topic::Commitment(..) | Topic::Clause(..))
+            && told::tells_work(sentence.passage);
+        let text = sentence.text();
+        let at = sentence.hit.start - sentence.range.start;
+        // The one who is bound stands first, at most after "att" or a mark.
+        let before = text.get(..at).unwrap_or_default().trim().to_lowercase();
+        let first = before.is_empty() || before == "att" || before.chars().all(|c| !c.is_alphanumeric());
+        let words = sentence.words().to_lowercase();
+        let stem = words.split(' ').next_back().unwrap_or_default();
+        let party = known.iter().any(|name| name == &words || name.split(' ').any(|word| word == stem));
+        let after = text.get(at + words.len()..).unwrap_or_default();
+        // What follows at once is the duty.
+        let next: Vec<&str> = after.split_whitespace().take(2).collect();
+        let bound = told::has(&next.join(" "), DUTY);
+        if told_here && first && !party && bound && !told::has(after, OTHERWISE) {
+            faults.push(Fault::at(sentence.spot()).arg("who", sentence.words()));
+        }
+    }
+    Answer::from_faults(faults)
+}

@@ -1,0 +1,118 @@
+//! Its page is the Markdown file beside this one.
+#![doc = include_str!("wording_for_other_number.md")]
+
+use iop_core::model::{Role, Stage};
+use iop_law::Basis;
+
+use crate::context::{Context, Topic};
+use crate::finding::{Fault, Severity, Spot};
+use crate::reader::{Bound, What};
+use crate::rule::{Answer, Rule};
+use crate::rules::data_protection::told;
+
+pub(super) const RULE: Rule = Rule {
+    id: "parties/wording-for-other-number",
+    severity: Severity::Warning,
+    stage: Stage::Draft,
+    since: "0.1.0",
+    basis: &[Basis::Logic],
+    waivable: true,
+    page: include_str!("wording_for_other_number.md"),
+    check,
+};
+
+/// Words that suit no agreement between two, and none between more.
+const MORE: &[&str] = &[
+    "någon motpart",
+    "någon av motparterna",
+    "motparterna",
+    "övriga parter",
+    "övriga parterna",
+    "de övriga parterna",
+    "de andra parterna",
+    "någon av de andra parterna",
+    "alla organisationer",
+    "samtliga organisationer",
+    "the other parties",
+];
+const TWO: &[&str] = &[
+    "båda parter",
+    "båda parterna",
+    "bägge parter",
+    "bägge parterna",
+    "båda parters",
+    "båda parternas",
+    "de båda parterna",
+    "den andra parten",
+    "den andra partens",
+    "andra parten",
+    "both parties",
+    "the other party",
+];
+
+fn check(context: &Context<'_>) -> Answer {
+    let agreement = context.agreement;
+    let count = agreement.parties.iter().filter(|party| party.until.is_blank()).count();
+    if count < 2 || !told::stands_alone(agreement) {
+        return Answer::does_not_apply("reason-one-side");
+    }
+    let parties = || Spot::Key(iop_core::Pointer::root().key("parties"));
+    // Two sides of several parties each are two, and members of a party may be more.
+    let private = agreement.parties.iter().filter(|party| party.role.known() == Some(&Role::CivilSociety)).count();
+    let (words, variant) = if count == 2 { (MORE, "two") } else { (TWO, "more") };
+    let mut faults = Vec::new();
+    for sentence in told::sentences(context, words) {
+        let published = matches!(sentence.passage.topic, Topic::Criterion(_));
+        let sides = count > 2
+            && (sentence.has(&["mellan", "tvist*", "part", "en part", "vardera"])
+                && sentence.has(&["den andra part*", "andra parten", "the other party"])
+                || !agreement.party_groups.is_empty()
+                    && (sentence.has(&["sidor", "sida", "sidan", "parters", "den andra part*", "andra part*"])
+                        || of_group(context, &sentence)));
+        let organisations = sentence.has(&["alla organisationer", "samtliga organisationer"])
+            && (private > 1 || !sentence.has(&["partnerskap*", "överenskommelse*", "avtal*", "medverka*"]));
+        if !published && !sides && !organisations {
+            let fault = Fault::at(sentence.spot()).variant(variant).arg("words", sentence.words()).arg("count", count);
+            faults.push(fault.related(parties(), "parties"));
+        }
+    }
+    for passage in context.passages.iter().filter(|passage| !matches!(passage.topic, Topic::Criterion(_))) {
+        for mention in &passage.mentions {
+            let What::Count { number, upper: None, bound: Bound::Exactly, ref noun, .. } = mention.what else {
+                continue;
+            };
+            let of_parties = matches!(noun.to_lowercase().as_str(), "parter" | "parterna" | "parties");
+            let before = passage.text.get(mention.sentence.start..mention.range.start).unwrap_or_default();
+            // A dispute, or a meeting, is between some of them.
+            let sentence = passage.text.get(mention.sentence.clone()).unwrap_or_default();
+            let between = told::has(before, &["mellan", "between"])
+                && !told::has(
+                    sentence,
+                    &["sluts", "ingås", "träffas", "slutits", "ingåtts", "avtal*", "överenskomm*", "made"],
+                );
+            let some = between || told::has(sentence, &["tvist*", "oenig*", "konflikt*", "dispute*"]);
+            if of_parties && number > 1 && number != count as u64 && is_all(before) && !some {
+                let words = passage.text.get(mention.range.clone()).unwrap_or_default();
+                let fault = Fault::at(Spot::Words(passage.pointer.clone(), mention.range.clone()));
+                let fault = fault.variant("number").arg("words", words).arg("count", count);
+                faults.push(fault.related(parties(), "parties"));
+            }
+        }
+    }
+    Answer::from_faults(faults)
+}
+
+/// Whether the sentence names a group of parties, so that two of it may be meant.
+fn of_group(context: &Context<'_>, sentence: &told::Sentence<'_>) -> bool {
+    let names = context.agreement.party_groups.iter().filter_map(|group| group.name.known());
+    names.into_iter().any(|name| sentence.has(&[name.trim().to_lowercase().as_str()]))
+}
+
+/// Whether the words before a number of parties show that all of them are meant: "de", "alla", "samtliga", "mellan".
+fn is_all(before: &str) -> bool {
+    let last = before.trim_end().rsplit(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
+    told::has(
+        last,
+        &["de", "alla", "samtliga", "mellan", "the", "all", "between", "våra", "överenskommelsens", "avtalets"],
+    )
+}

@@ -1,0 +1,83 @@
+//! Its page is the Markdown file beside this one.
+#![doc = include_str!("advance_and_arrears.md")]
+
+use iop_core::Pointer;
+use iop_core::model::{Against, ClauseKind, Stage};
+use iop_law::Basis;
+
+use crate::context::Context;
+use crate::finding::{Fault, Severity, Spot};
+use crate::rule::{Answer, Rule};
+use crate::rules::budget::told::{Sentence, sentences};
+
+pub(super) const RULE: Rule = Rule {
+    id: "payment/advance-and-arrears",
+    severity: Severity::Error,
+    stage: Stage::Draft,
+    since: "0.1.0",
+    basis: &[Basis::Logic],
+    waivable: false,
+    page: include_str!("advance_and_arrears.md"),
+    check,
+};
+
+/// Before the work is done.
+const ADVANCE: &[&str] = &["i förskott", "förskottsvis", "förskottsbetal", "in advance"];
+
+/// After it.
+const ARREARS: &[&str] = &["i efterskott", "efterskottsvis", "efterskottsbetal", "in arrears"];
+
+/// Both at once.
+const BOTH: &[&str] = &["i förskott och efterskott", "i förskott och i efterskott", "in advance and in arrears"];
+
+/// Parts that are paid otherwise, other money, and denials.
+const OTHER: &[&str] = &[
+    "inte$",
+    "ej$",
+    "ingen$",
+    "rest",
+    "återstå",
+    "del ",
+    "delen",
+    "del$",
+    "procent",
+    "hyra",
+    "hyran",
+    "el$",
+    "avgift",
+    "lön",
+    "högst",
+    "utom",
+    "not$",
+    "part$",
+    "rent",
+];
+
+fn check(context: &Context<'_>) -> Answer {
+    let Some(funding) = &context.agreement.funding else { return Answer::does_not_apply("reason-no-funding") };
+    let plain = |phrases| {
+        let told = sentences(context, phrases);
+        told.into_iter().find(|sentence: &Sentence<'_>| {
+            let topic = sentence.passage.topic;
+            (topic.is_about(ClauseKind::Payments) || topic.is_about(ClauseKind::Economy))
+                && !sentence.has(OTHER)
+                && !sentence.text().contains('%')
+        })
+    };
+    let advance = plain(ADVANCE).and_then(|sentence| sentence.words(ADVANCE));
+    let arrears = plain(ARREARS).and_then(|sentence| sentence.words(ARREARS));
+    let Some(advance) = advance else { return Answer::does_not_apply("reason-no-advance") };
+    let fault = |other, label| Fault::at(advance.clone()).related(other, label);
+    let afterwards = |against: Option<&Against>| matches!(against, Some(Against::Costs | Against::Report));
+    let root = Pointer::root().key("funding").key("payments");
+    if !funding.payments.is_empty() && funding.payments.iter().all(|one| afterwards(one.against.known())) {
+        return Answer::Fails(vec![fault(Spot::Value(root.index(0).key("against")), "against").variant("fact")]);
+    }
+    let both = plain(BOTH).is_some();
+    // Two plans may be paid in two ways.
+    match arrears {
+        None if both => Answer::Fails(vec![Fault::at(advance)]),
+        Some(arrears) if both || funding.payments.len() < 2 => Answer::Fails(vec![fault(arrears, "arrears")]),
+        _ => Answer::Holds,
+    }
+}

@@ -1,0 +1,215 @@
+## The rules on payment.
+
+family-payment = Payment
+
+payment-interval-exceeds-term = payment is stated { $per }, but the agreement lasts { $days ->
+        [one] only one day
+       *[other] only { $days } days
+    }
+    .label = longer than the term
+    .period = the term
+    .prose = the text says the same
+    .why = no one knows whether to pay once, in part or not at all
+    .help = state the day of the payment, or a unit of time that fits in the term
+
+payment-payments-mismatch = the payments add up to { $paid }, but the contribution is { $given }: off by { $difference }
+    .label = the payments add up to { $paid }
+    .given = the party's contributions in money add up to { $given }
+    .why = with one amount in the contribution and another in the payments nobody knows which applies
+    .help = correct the contribution or the payment that is wrong
+    .received = what is paid to the party comes to { $given }
+
+payment-payments-mismatch_passes-on = { $paid } is passed on, but only { $given } has been paid: { $difference } too much
+    .label = { $paid } is passed on
+    .why = whoever passes on more than has been received pays with money of its own, of which no contribution tells
+    .help = correct the payments, or add what the party itself contributes
+
+payment-payments-mismatch_unpaid = { $given } is promised, but no payment is of that contribution
+    .label = { $given } is never paid
+    .payments = every payment is of another contribution
+    .why = whoever is to have the money does not know when or whether it comes
+    .help = add the payment, or remove the contribution
+
+payment-reductions-order = day { $day } comes after day { $earlier }: the steps do not go upwards
+    .label = day { $day }
+    .before = the step before: { $earlier }
+    .why = each step applies until the next begins; one in the wrong order never applies, or does so beside another
+    .help = write the steps in the order of the days of delay
+
+payment-reductions-order_nought = the reduction applies from day 0, when nothing is late
+    .label = day 0
+    .help = the first day of delay is day 1
+
+payment-reductions-order_share = the reduction falls from { $earlier } to { $share } as the delay grows
+    .label = { $share }
+    .why = whoever is later would be paid more
+    .help = correct the share or the day that is wrong
+
+payment-reductions-order_whole = the reduction is { $share }, more than the whole amount
+    .label = { $share }
+    .why = a reduction cannot be more than what is to be paid
+    .help = write a reduction of at most 100 %
+
+payment-retention-forfeited-before-report = the right is lost on { $day }, { $days ->
+        [one] one day
+       *[other] { $days } days
+    } before the report it waits for
+    .label = lost on { $day }
+    .report = the report is due on { $report } at the latest
+    .why = whoever gives the report in time has already lost what was held back
+    .help = move the day the right is lost, or let the report come earlier
+
+payment-paid-after-spend-by = the payment on { $day } comes { $days ->
+        [one] one day
+       *[other] { $days } days
+    } after the last day to use the money
+    .label = { $day }
+    .spend-by = the money must be used by { $last }
+    .why = whoever is paid after the last day cannot use the money in time
+    .help = pay earlier, or let the money be used longer
+
+payment-advance-and-arrears = the money is paid both in advance and in arrears
+    .label = in advance
+    .arrears = in arrears
+    .against = paid against a report or costs
+    .why = whoever gets the money must know whether to lay it out
+    .help = correct the text or what the payment is made against
+
+payment-advance-and-arrears_fact = the text says in advance, but every payment is made afterwards
+
+payment-against-differs = the text says something else of what money is paid against
+    .label = the text
+    .fact = the fact
+    .why = an invoice claims payment for something delivered; a requisition does not
+    .help = correct the text or the fact
+
+payment-against-differs_invoice = the text says against an invoice, the fact on requisition
+
+payment-against-differs_requisition = the text says on requisition, the fact against an invoice
+
+payment-basis-unstated_retention = a part is held back, but it is not said when or against what it is paid
+    .label = held back
+    .why = without a day or a condition nobody knows whether, or when, it shall be paid
+    .help = state against what it is paid, such as an approved final report, or when
+
+payment-basis-unstated = it is not said when or against what the money is paid
+    .label = neither a day nor a document
+    .why = without a due day nobody knows when the money comes, or when a payment is late
+    .help = state the day, or what the payment is made against
+
+payment-basis-unstated_unstated = nothing is said of how or when the money is paid
+    .label = money
+
+payment-before-condition = the money is paid { $day }, but its condition is settled only { $by }
+    .label = paid { $day }
+    .by = to be settled { $by }
+    .why = if the condition is not met the money is already out
+    .help = move the payment, or count it from the decision
+
+payment-day-differs = the text says that money is paid { $told }, but the payment has the day { $day }
+    .label = { $told }
+    .fact = paid { $day }
+    .why = with two days nobody knows when the money comes, or from when interest runs
+    .help = correct the text or the day, or refer to the fact in the text
+
+payment-day-differs_onward = the text says that money is handed on within { $told }, the fact within { $time }
+    .label = { $told }
+    .fact = within { $time }
+
+payment-passed-on-exceeds-costs = { $name } is passed on { $paid }, but its costs are { $costs }: { $excess } too much
+    .label = { $paid } in all
+    .costs = the party's costs come to { $costs }
+    .why = what is passed on beyond the costs is missing for those that have the others
+    .help = correct the amount or the costs, or say what the rest is for
+
+payment-frequency-differs = the text says { $told ->
+        [one] one payment
+       *[other] { $told } payments
+    } a year, but there are { $paid }
+    .label = { $told } a year
+    .payments = { $paid } a year
+    .why = whoever gets the money plans for the one pace and is paid at the other
+    .help = correct the text or the payments
+
+payment-invoice-for-grant = a grant is paid against an invoice
+    .label = against an invoice
+    .grant = the money is called a grant
+    .why = an invoice claims payment for something delivered, and suggests a sale
+    .help = let it be requisitioned, or say how value added tax is dealt with if it is a remuneration
+
+payment-invoice-for-grant_partnership = the money of the partnership is paid against an invoice, and nothing is said of VAT
+
+payment-late-interest-conflict = interest on late payments is stated in two ways
+    .label = the text
+    .first = the other answer
+    .why = without agreement the Interest Act applies; with two answers nobody knows what a late payment costs
+    .help = correct the fact or the text that is wrong
+
+payment-late-interest-conflict_none = the text says no interest, but { $first ->
+        [statutory] the Interest Act is to apply
+       *[other] a rate is agreed
+    }
+
+payment-late-interest-conflict_statutory = the text says the Interest Act, but { $first ->
+        [none] no interest is owed
+       *[other] a rate is agreed
+    }
+
+payment-late-interest-conflict_agreed = the text says a rate of its own, but { $first ->
+        [none] no interest is owed
+       *[other] the Interest Act is to apply
+    }
+
+payment-retention-released-early = what is held back is paid { $day }, { $days ->
+        [one] one day
+       *[other] { $days } days
+    } before the final report
+    .label = paid { $day }
+    .report = the final report is due { $report }
+    .why = money is held back in order to get the report
+    .help = count the day from the report
+
+payment-retention-released-early_whole = the whole sum is held back: { $share }
+    .label = { $share }
+    .why = when all is held back nothing is paid
+    .help = hold back a part, not all
+
+payment-shares-miss-hundred = the instalments come to { $sum } of the contribution
+    .label = the parts come to { $sum }
+    .other = is counted too
+    .why = nobody has promised what is lacking, and what is too much does not exist
+    .help = correct the share that is wrong
+
+payment-shares-miss-hundred_told = the instalments in the text come to { $sum }
+
+payment-wrong-payer = { $name } pays a contribution that { $giver } gives
+    .label = { $name }
+    .given = { $giver } gives
+    .from = the same party
+    .to = gives the money
+    .why = whoever shall pay must be the one who has promised the money
+    .help = correct who pays, or say that the money is passed on
+
+payment-wrong-payer_origin = { $name } is to be paid, but that is where the money comes from
+    .label = is paid
+    .source = the money comes from here
+    .why = money that is passed on goes to the one that shall use it
+    .help = correct who is paid
+
+payment-wrong-payer_reversed = { $name } pays { $giver }, but it is { $giver } that gives money
+
+payment-wrong-payer_self = { $name } pays itself
+    .help = correct who pays or who is paid
+
+reason-blank-against = the payments are made against different things, or nothing
+reason-blank-late-interest = the fact about interest on late payments is missing
+reason-no-advance = the text does not say that money is paid in advance
+reason-no-costs-of-parties = the budget does not say which party each cost belongs to
+reason-no-frequency-in-prose = the text does not say how often money is paid
+reason-no-grant = the agreement is neither a partnership nor a grant
+reason-no-invoice = no public party pays against an invoice
+reason-no-late-interest = nothing is said of interest on late payments
+reason-no-payment-share = no instalments are stated in shares that should make the whole
+reason-no-retention = nothing is held back
+reason-nothing-awaited = no payment awaits anything
+reason-nothing-passed-on = no money is passed on

@@ -1,0 +1,167 @@
+//! Its page is the Markdown file beside this one.
+#![doc = include_str!("frequency_differs.md")]
+
+use std::collections::{BTreeMap, HashMap};
+
+use iop_core::derive::Ledger;
+use iop_core::model::{Funding, Id, Payment, Stage};
+use iop_core::{Anchor, Due, Frequency, Pointer, StatedDate, derive};
+use iop_law::Basis;
+
+use super::interval_exceeds_term::{Told, told};
+use crate::context::Context;
+use crate::finding::{Fault, Severity, Spot};
+use crate::reader::What;
+use crate::rule::{Answer, Rule};
+use crate::rules::budget::told::find;
+
+pub(super) const RULE: Rule = Rule {
+    id: "payment/frequency-differs",
+    severity: Severity::Error,
+    stage: Stage::Draft,
+    since: "0.1.0",
+    basis: &[Basis::Logic],
+    waivable: false,
+    page: include_str!("frequency_differs.md"),
+    check,
+};
+
+/// Payments that the facts need not hold, and amounts told per unit of time.
+const OTHER: &[&str] = &[
+    "hyra",
+    "hyran",
+    "hyror",
+    "ränta",
+    "vite",
+    "lön",
+    "löner",
+    "avgift",
+    "arvode",
+    "deltagar",
+    "el$",
+    "rekvisitionen ska",
+    "rent",
+    "wage",
+    "fee",
+];
+
+fn check(context: &Context<'_>) -> Answer {
+    let Some(funding) = &context.agreement.funding else { return Answer::does_not_apply("reason-no-funding") };
+    if funding.payments.is_empty() {
+        return Answer::does_not_apply("reason-no-payments");
+    }
+    let term = derive::term(context.agreement);
+    let told: Vec<_> = told(context)
+        .into_iter()
+        .filter(|told| {
+            let passage = context.passages.iter().find(|passage| passage.pointer == told.place);
+            let text = passage.map(|passage| passage.text).unwrap_or_default();
+            // What is longer than the term has a finding of its own.
+            let fits = term.is_none_or(|(first, last)| !told.per.duration().is_longer_than(first, last));
+            fits && find(sentence(text, told.range.start), OTHER).is_none()
+        })
+        .collect();
+    if told.is_empty() {
+        return Answer::does_not_apply("reason-no-frequency-in-prose");
+    }
+    let ledger = Ledger::of(context.agreement);
+    let of_amount = told.iter().find_map(|told| by_amount(context, funding, &ledger, told));
+    if let Some(fault) = of_amount {
+        return Answer::Fails(vec![fault]);
+    }
+    let Some(yearly) = yearly(funding) else { return Answer::not_judged("reason-payments-not-countable") };
+    let place = Pointer::root().key("funding").key("payments");
+    let differs = told.into_iter().filter_map(|told| {
+        let wanted = told.times.checked_mul(told.per.per_year()?.into())?;
+        if yearly.contains(&wanted) {
+            return None;
+        }
+        let fault = Fault::at(Spot::Words(told.place, told.range)).related(Spot::Key(place.clone()), "payments");
+        Some(fault.arg("told", wanted).arg("paid", yearly.iter().copied().max()?))
+    });
+    Answer::from_faults(differs.take(1).collect())
+}
+
+/// The fault where the amount that stands before the pace is that of payments with another pace.
+fn by_amount(context: &Context<'_>, funding: &Funding, ledger: &Ledger<'_>, told: &Told) -> Option<Fault> {
+    let passage = context.passages.iter().find(|passage| passage.pointer == told.place)?;
+    let wanted = told.times.checked_mul(told.per.per_year()?.into())?;
+    let sentence =
+        crate::reader::sentences(passage.text).into_iter().find(|range| range.contains(&told.range.start))?;
+    let before =
+        passage.mentions.iter().filter(|one| one.range.start >= sentence.start && one.range.end <= told.range.start);
+    let amount = before.rev().find_map(|mention| match mention.what {
+        What::Amount { money, approximate: false, ceiling: false, each: false, per, .. } => {
+            per.is_none_or(|per| per == told.per).then_some(money)
+        }
+        _ => None,
+    })?;
+    let is_of = |payment: &Payment| {
+        let instalments = ledger.instalments(payment).unwrap_or_default();
+        instalments.iter().any(|one| one.amount == amount) || payment.amount.known() == Some(&amount)
+    };
+    let mut own = funding.payments.iter().enumerate().filter(|(_, payment)| is_of(payment)).peekable();
+    let first = own.peek()?.0;
+    let paces: Vec<u64> = own.map(|(_, payment)| often(payment)).collect::<Option<_>>()?;
+    if paces.contains(&wanted) {
+        return None;
+    }
+    let place = Pointer::root().key("funding").key("payments").index(first).key("per");
+    let fault = Fault::at(Spot::Words(told.place.clone(), told.range.clone())).related(Spot::Value(place), "payments");
+    Some(fault.arg("told", wanted).arg("paid", paces.into_iter().max()?))
+}
+
+/// The sentence around a place.
+fn sentence(text: &str, at: usize) -> &str {
+    let found = crate::reader::sentences(text).into_iter().find(|range| range.contains(&at));
+    found.and_then(|range| text.get(range)).unwrap_or_default()
+}
+
+/// How many times a year money is paid: by each payment, by all of one contribution, by all from one party, and in each
+/// year. None where some payment does not say how often it comes.
+fn yearly(funding: &Funding) -> Option<Vec<u64>> {
+    let mut found = Vec::new();
+    let mut of: HashMap<&Id, u64> = HashMap::new();
+    let mut from: HashMap<(&Id, String), u64> = HashMap::new();
+    let mut years: BTreeMap<i32, u64> = BTreeMap::new();
+    for payment in &funding.payments {
+        if let Some(date) = fixed(payment) {
+            // A day in the year; how many there are of the contribution in each year is what counts.
+            *years.entry(date.year()).or_insert(0) += 1;
+            continue;
+        }
+        let times = often(payment)?;
+        found.push(times);
+        if let Some(id) = &payment.of {
+            *of.entry(id).or_insert(0) += times;
+        }
+        let to = payment.to.known().map(ToString::to_string).unwrap_or_default();
+        *from.entry((payment.from.known()?, to)).or_insert(0) += times;
+    }
+    found.extend(of.into_values().chain(from.into_values()).chain(years.values().copied()));
+    Some(found)
+}
+
+/// The only day of a payment.
+fn fixed(payment: &Payment) -> Option<StatedDate> {
+    match payment.on.known()? {
+        Due::On(date) if payment.per.is_blank() && payment.times.known().is_none_or(|times| *times == 1) => Some(*date),
+        _ => None,
+    }
+}
+
+/// How many times a year it comes.
+fn often(payment: &Payment) -> Option<u64> {
+    let anchored = |anchor: &Anchor| match anchor {
+        Anchor::Each(per, _) => Some(*per),
+        Anchor::Period(_) | Anchor::Every(_) | Anchor::Event(_) => None,
+    };
+    let of_day = || match payment.on.known()? {
+        Due::At(anchor) | Due::After(_, anchor) | Due::Before(_, anchor) => anchored(anchor),
+        Due::First(_, per) => Some(*per),
+        Due::EveryYear { .. } => Some(Frequency::Year),
+        Due::On(_) => None,
+    };
+    let per = payment.per.known().copied().or_else(of_day)?;
+    Some(u64::from(payment.times.known().copied().unwrap_or(1)) * u64::from(per.per_year()?))
+}

@@ -1,0 +1,204 @@
+//! Its page is the Markdown file beside this one.
+#![doc = include_str!("extension_differs.md")]
+
+use std::ops::Range;
+
+use iop_core::model::{ClauseKind, Extension, Stage};
+use iop_core::{Duration, StatedDate, TimeUnit, derive};
+use iop_law::Basis;
+
+use crate::context::{Context, Topic};
+use crate::finding::{Fault, Severity, Spot};
+use crate::reader::{Bound, What};
+use crate::rule::{Answer, Rule};
+use crate::rules::follow_up::told::actors::{Actors, Parties, members};
+use crate::rules::said::{self, Said, starts};
+use crate::rules::term::{extension, of_period};
+
+pub(super) const RULE: Rule = Rule {
+    id: "period/extension-differs",
+    severity: Severity::Error,
+    stage: Stage::Draft,
+    since: "0.1.0",
+    basis: &[Basis::Logic],
+    waivable: false,
+    page: include_str!("extension_differs.md"),
+    check,
+};
+
+/// Words of going on after the end.
+const EXTENDED: &[&str] = &["förläng", "prolong", "extend", "extension", "renew"];
+
+/// What is done to have it go on.
+const ASKED: &[&str] = &["begär", "meddel", "besked", "påkall", "underrätt", "anmäl", "önskemål", "request", "notif"];
+
+/// Words of other times that stand in the same sentences.
+const OTHERS: &[&str] = &[
+    "översyn",
+    "utvärder",
+    "rapport",
+    "redovis",
+    "uppsäg",
+    "säg",
+    "sägs",
+    "omförhandl",
+    "review",
+    "evaluat",
+    "terminat",
+    "tillstånd",
+    "hyres",
+    "fristen",
+    "anställning",
+];
+
+fn check(context: &Context<'_>) -> Answer {
+    let Some(extension) = extension(context.agreement) else { return Answer::does_not_apply("reason-no-extension") };
+    let actors = Actors::of(context.agreement);
+    let mut faults = Vec::new();
+    for passage in &context.passages {
+        let Topic::Clause(_, Some(kind)) = passage.topic else { continue };
+        if !matches!(kind, ClauseKind::Period | ClauseKind::Review | ClauseKind::Termination | ClauseKind::Other) {
+            continue;
+        }
+        let mut before = false;
+        for said in said::all(passage) {
+            let extends = said.words.iter().find(|word| starts(word, EXTENDED)).map(|word| word.range.clone());
+            let follows = before && said.has(ASKED);
+            before = extends.is_some() || follows;
+            if let Some(at) = &extends {
+                faults.extend(times(extension, &said));
+                faults.extend(until(context, extension, &said, at));
+                faults.extend(holder(context, extension, &said, at, &actors));
+            }
+            if extends.is_some() || follows {
+                faults.extend(notice(extension, &said));
+            }
+        }
+    }
+    Answer::from_faults(faults)
+}
+
+fn fault(said: &Said<'_>, range: Range<usize>, key: &'static str, variant: &'static str) -> Fault {
+    let fault = Fault::at(Spot::Words(said.passage.pointer.clone(), range));
+    fault.related(Spot::Value(of_period("extension").key(key)), "fact").variant(variant)
+}
+
+/// How many times it may go on, told as another number.
+fn times(extension: &Extension, said: &Said<'_>) -> Option<Fault> {
+    let fact = u64::from(*extension.times.known()?);
+    let mut told = said.mentions.iter().filter_map(|mention| match &mention.what {
+        What::Count { number, upper: None, bound: Bound::Exactly | Bound::AtMost, noun, basis: None, .. } => {
+            let times = matches!(noun.to_lowercase().as_str(), "gång" | "gånger" | "times" | "time");
+            times.then(|| (*number, mention.range.clone()))
+        }
+        _ => None,
+    });
+    let (number, range) = told.next().filter(|_| told.next().is_none())?;
+    let wrong = number != fact && !said.has(OTHERS);
+    wrong.then(|| fault(said, range, "times", "times").arg("told", number).arg("fact", fact))
+}
+
+/// The last day it may reach, told as another.
+fn until(context: &Context<'_>, extension: &Extension, said: &Said<'_>, at: &Range<usize>) -> Option<Fault> {
+    let agreement = context.agreement;
+    let mut facts: Vec<StatedDate> = extension.until.known().copied().into_iter().collect();
+    facts.extend(derive::extensions(agreement).into_iter().map(|own| StatedDate::Day(own.last)));
+    let fact = *facts.first()?;
+    // A first extension may be told beside the last one, and so may the day from which it goes on.
+    let known = |date: StatedDate| {
+        let ends = [derive::end(agreement), derive::start(agreement)];
+        let mut all = facts.iter().copied().chain(ends.into_iter().flatten());
+        all.any(|own| own.first() <= date.last() && date.first() <= own.last())
+    };
+    let (date, range) = said.mentions.iter().filter(|mention| mention.range.start > at.start).find_map(|mention| {
+        let date = match mention.what {
+            What::Date(date) if is_last(said, &mention.range) => date,
+            What::Range { to, .. } => to,
+            _ => return None,
+        };
+        Some((date, mention.range.clone()))
+    })?;
+    let wrong = !known(date) && !said.has(OTHERS);
+    let key = if extension.until.known().is_some() { "until" } else { "by" };
+    wrong.then(|| fault(said, range, key, "until").arg("told", date).arg("fact", fact))
+}
+
+/// Whether the words before a date make it the last one.
+fn is_last(said: &Said<'_>, date: &Range<usize>) -> bool {
+    let before: Vec<&str> = said.before(date, 5).map(|word| word.key.as_str()).collect();
+    let plain: Vec<&str> =
+        before.into_iter().filter(|word| !matches!(*word, "den" | "the" | "dagen" | "datum")).collect();
+    matches!(
+        plain[..],
+        ["till" | "tom" | "until" | "to" | "through", ..]
+            | ["med", "och", "till", ..]
+            | ["m", "o", "t", ..]
+            | ["av", "utgången" | "slutet", "till" | "vid", ..]
+    )
+}
+
+/// How long before the end it must be asked for, told as another time.
+fn notice(extension: &Extension, said: &Said<'_>) -> Option<Fault> {
+    let fact = *extension.notice.known()?;
+    let before_end = |range: &Range<usize>| {
+        let mut after = said.after(range, 5);
+        after.next().is_some_and(|word| matches!(word.key.as_str(), "före" | "innan" | "before" | "prior"))
+            && after.any(|word| {
+                starts(
+                    word,
+                    &[
+                        "avtalstid",
+                        "avtalsperiod",
+                        "period",
+                        "slut",
+                        "utgång",
+                        "upphör",
+                        "löp",
+                        "överenskommelse",
+                        "avtal",
+                        "end",
+                        "expir",
+                        "term",
+                    ],
+                )
+            })
+    };
+    let mut told = said.mentions.iter().filter_map(|mention| match mention.what {
+        What::Duration { duration, .. } if before_end(&mention.range) => Some((duration, mention.range.clone())),
+        _ => None,
+    });
+    let (told, range) = told.next().filter(|_| told.next().is_none())?;
+    let wrong = !is_same(told, fact) && !said.has(OTHERS);
+    wrong.then(|| fault(said, range, "notice", "notice").arg("told", told).arg("fact", fact))
+}
+
+fn is_same(a: Duration, b: Duration) -> bool {
+    let plain = |length: Duration| match length.unit() {
+        TimeUnit::Day => (false, u64::from(length.count())),
+        TimeUnit::Week => (false, u64::from(length.count()) * 7),
+        TimeUnit::Month => (true, u64::from(length.count())),
+        TimeUnit::Year => (true, u64::from(length.count()) * 12),
+    };
+    plain(a) == plain(b)
+}
+
+/// Who may have it go on, told as other parties.
+fn holder(
+    context: &Context<'_>,
+    extension: &Extension,
+    said: &Said<'_>,
+    at: &Range<usize>,
+    actors: &Actors,
+) -> Option<Fault> {
+    let fact = members(context.agreement, extension.party.as_ref()?);
+    let until = said.words.partition_point(|word| word.range.start < at.start);
+    let words = said.words.get(..until)?;
+    let right = words.iter().position(|word| {
+        matches!(word.key.as_str(), "får" | "kan" | "äger" | "rätt" | "may" | "can" | "right" | "begär" | "påkallar")
+    })?;
+    let named = actors.named(words.get(..right)?);
+    let who: Parties = named.iter().flat_map(|(who, _)| who.iter().copied()).collect();
+    let (_, first) = named.first()?;
+    let wrong = !fact.is_empty() && fact.is_disjoint(&who) && !said.has(OTHERS) && !said.says(&["inte", "ej", "not"]);
+    wrong.then(|| fault(said, first.clone(), "party", "party"))
+}

@@ -1,0 +1,301 @@
+//! Its page is the Markdown file beside this one.
+#![doc = include_str!("length_differs.md")]
+
+use std::ops::Range;
+
+use chrono::{Datelike, NaiveDate};
+use iop_core::model::{ClauseKind, Stage};
+use iop_core::{Duration, Language, Pointer, StatedDate, TimeUnit, derive};
+use iop_law::Basis;
+
+use crate::context::{Context, Passage, Topic};
+use crate::finding::{Fault, Severity, Spot};
+use crate::reader::{self, What};
+use crate::rule::{Answer, Rule};
+use crate::rules::said::{self, Said, starts};
+use crate::rules::term::{extension, no_term, of_period};
+
+pub(super) const RULE: Rule = Rule {
+    id: "period/length-differs",
+    severity: Severity::Error,
+    stage: Stage::Draft,
+    since: "0.1.0",
+    basis: &[Basis::Logic],
+    waivable: true,
+    page: include_str!("length_differs.md"),
+    check,
+};
+
+/// What has a length of so many years.
+const AGREEMENT: &[&str] = &[
+    "överenskommelse",
+    "avtal",
+    "partnerskap",
+    "iop",
+    "samarbet",
+    "samverk",
+    "period",
+    "agreement",
+    "partnership",
+    "term",
+];
+
+/// What the parties do for so long, or say of the time.
+const AGREED: &[&str] = &[
+    "fortsätt",
+    "samverka",
+    "samarbeta",
+    "överens",
+    "ingå",
+    "träffa",
+    "sluter",
+    "sluta",
+    "gälla",
+    "gäller",
+    "löper",
+    "löpa",
+    "tiden",
+    "avtalstiden",
+    "perioden",
+    "förbind",
+    "continue",
+    "agree",
+    "cooperate",
+    "runs",
+    "applies",
+];
+
+/// Of whom or what it is said.
+const OF: &[&str] = &[
+    "part",
+    "överenskommelse",
+    "avtal",
+    "partnerskap",
+    "iop",
+    "tiden",
+    "perioden",
+    "the parties",
+    "agreement",
+    "partnership",
+];
+
+/// Other times: what was, what may come, how long something else lasts, and papers that are no agreement.
+const OTHERS: &[&str] = &[
+    "tidigare",
+    "föregående",
+    "förra",
+    "förre",
+    "nuvarande",
+    "pågående",
+    "hittills",
+    "plan",
+    "program",
+    "strategi",
+    "option",
+    "utbildning",
+    "projekt",
+    "pilot",
+    "försök",
+    "anställ",
+    "hyres",
+    "ramavtal",
+    "bevara",
+    "spara",
+    "gallra",
+    "gallring",
+    "arkiv",
+    "försäkring",
+    "tystnadsplikt",
+    "sekretess",
+    "utdrag",
+    "barn",
+    "ungdom",
+    "deltag",
+    "volontär",
+    "senast",
+    "utvärder",
+    "översyn",
+    "uppsäg",
+    "previous",
+    "former",
+    "earlier",
+    "extend",
+    "option",
+    "project",
+];
+
+/// Words before a length that make it the time of what is agreed.
+const LEADS: &[&str] =
+    &["under", "i", "för", "ytterligare", "om", "på", "är", "kommande", "närmaste", "de", "for", "during", "is", "of"];
+
+fn check(context: &Context<'_>) -> Answer {
+    let agreement = context.agreement;
+    let Some((first, last)) = derive::term(agreement) else { return no_term(agreement) };
+    let mut faults: Vec<Fault> = title(context, first, last).into_iter().collect();
+    if let Some(months) = whole_months(first, last) {
+        let mut known = vec![months];
+        known.extend(derive::extensions(agreement).iter().filter_map(|own| whole_months(first, own.last)));
+        known.extend(extension(agreement).and_then(|own| in_months(*own.by.known()?)));
+        // Another agreement may be the one that is three years long, but not the one that the parties now enter.
+        let mut others = known.clone();
+        for related in &agreement.related {
+            let from = related.from.known().map(|from| from.first());
+            others.extend(from.and_then(|from| whole_months(from, last)));
+            others.extend(from.zip(related.to.known()).and_then(|(from, to)| whole_months(from, to.last())));
+        }
+        let unknown = |known: &[u64], told: Duration| in_months(told).is_some_and(|own| !known.contains(&own));
+        let reasons = reasons(context);
+        for passage in context.passages.iter().chain(&reasons) {
+            for said in said::all(passage) {
+                let named = adjective(&said, agreement.language).filter(|(told, _)| unknown(&others, *told));
+                let told = named.or_else(|| length(&said).filter(|(told, _)| unknown(&known, *told)));
+                let Some((told, range)) = told else { continue };
+                let fault = Fault::at(Spot::Words(passage.pointer.clone(), range));
+                let fault = fault.related(Spot::Key(Pointer::root().key("period")), "term");
+                faults.push(fault.arg("told", told).arg("fact", of_months(months)));
+            }
+        }
+    }
+    Answer::from_faults(faults)
+}
+
+/// The reasons for the criteria, which tell of the time as often as the clauses.
+fn reasons<'a>(context: &Context<'a>) -> Vec<Passage<'a>> {
+    let items = context.agreement.criteria.iter().flat_map(|criteria| criteria.items.iter().enumerate());
+    let read = |(index, text): (usize, &'a str)| {
+        let pointer = Pointer::root().key("criteria").key("items").index(index).key("reason");
+        let (mentions, sentences) = reader::read_whole(text, context.agreement.language);
+        Passage { pointer, topic: Topic::Criterion(index), text, mentions, sentences }
+    };
+    items.filter_map(|(index, item)| Some((index, item.reason.as_deref()?))).map(read).collect()
+}
+
+/// "Ett treårigt partnerskap".
+fn adjective(said: &Said<'_>, language: Language) -> Option<(Duration, Range<usize>)> {
+    let told = matches!(said.passage.topic, Topic::Title | Topic::Clause(..) | Topic::Criterion(_) | Topic::Goal(_));
+    let elsewhere =
+        said.passage.topic.is_about(ClauseKind::Related) || said.passage.topic.is_about(ClauseKind::Changes);
+    if !told || elsewhere || said.has(OTHERS) || said.has(&["förläng"]) {
+        return None;
+    }
+    said.words.iter().enumerate().find_map(|(at, word)| {
+        let joined = ["årig", "årigt", "åriga"].iter().find_map(|end| word.key.strip_suffix(end))?;
+        let number = match joined {
+            "" => said.words.get(at.checked_sub(1)?)?.key.as_str(),
+            joined => joined,
+        };
+        let years = *reader::numbers(number, language).first()?;
+        let start = if joined.is_empty() { said.words[at - 1].range.start } else { word.range.start };
+        let noun = said.words.get(at + 1).is_some_and(|noun| starts(noun, AGREEMENT));
+        let years = u32::try_from(years).ok().filter(|years| noun && *years > 0)?;
+        Some((Duration::new(years, TimeUnit::Year), start..word.range.end))
+    })
+}
+
+/// "Parterna fortsätter under tre år".
+fn length(said: &Said<'_>) -> Option<(Duration, Range<usize>)> {
+    use ClauseKind::{Background, Form, Goals, Purpose, Relation, Scope, Values};
+    let told = match said.passage.topic {
+        Topic::Criterion(_) => true,
+        Topic::Clause(_, Some(kind)) => matches!(kind, Background | Form | Goals | Purpose | Relation | Scope | Values),
+        _ => false,
+    };
+    if !told || said.has(OTHERS) || !said.has(OF) || !said.has(AGREED) {
+        return None;
+    }
+    said.mentions.iter().find_map(|mention| {
+        let What::Duration { duration, .. } = mention.what else { return None };
+        let lead = said.before(&mention.range, 1).next().is_some_and(|word| LEADS.contains(&word.key.as_str()));
+        // What has lasted so long is over, and what goes on after it is another time.
+        let mut near = said.before(&mention.range, 4);
+        let other = near.any(|word| {
+            matches!(
+                word.key.as_str(),
+                "har"
+                    | "hade"
+                    | "efter"
+                    | "inom"
+                    | "senaste"
+                    | "gångna"
+                    | "förlängas"
+                    | "förlängs"
+                    | "med"
+                    | "has"
+                    | "have"
+                    | "after"
+            )
+        });
+        let mut after = said.after(&mention.range, 2);
+        let other = other
+            || after.any(|word| {
+                matches!(
+                    word.key.as_str(),
+                    "efter" | "före" | "sedan" | "rad" | "taget" | "sänder" | "åt" | "after" | "before"
+                )
+            });
+        (lead && !other).then(|| (duration, mention.range.clone()))
+    })
+}
+
+/// The years of a heading, where they are not those of the term.
+fn title(context: &Context<'_>, first: NaiveDate, last: NaiveDate) -> Option<Fault> {
+    let reach = derive::extensions(context.agreement).last().map_or(last, |own| own.last).max(last);
+    let titles = context.passages.iter().filter(|passage| passage.topic == Topic::Title);
+    titles.flat_map(said::all).find_map(|said| {
+        let papers = ["plan", "strategi", "program", "riktlinje", "beslut", "tillägg", "ändring", "bilaga", "amend"];
+        if said.words.iter().any(|word| papers.iter().any(|paper| word.key.contains(paper))) {
+            return None;
+        }
+        let range = said.mentions.iter().find_map(|mention| match mention.what {
+            What::Range { from, to } => Some(((from, to), mention.range.clone())),
+            _ => None,
+        });
+        let school = range.is_none();
+        let ((from, to), range) = range.or_else(|| school_year(&said))?;
+        let outside = to.last() < first || from.first() > reach;
+        let other_end = !school && to.first().year() != last.year() && to.first().year() != reach.year();
+        let told: StatedDate = if from.first() > reach { from } else { to };
+        (outside || other_end).then(|| {
+            let fault = Fault::at(Spot::Words(said.passage.pointer.clone(), range));
+            let fault = fault.related(Spot::Value(of_period("end")), "term").variant("title");
+            fault.arg("told", told).arg("fact", last)
+        })
+    })
+}
+
+/// "Läsåret 2023/2024": from the summer of one year to that of the next.
+fn school_year(said: &Said<'_>) -> Option<((StatedDate, StatedDate), Range<usize>)> {
+    let at = said.words.iter().position(|word| starts(word, &["läsår"]))?;
+    let [one, two] = said.words.get(at + 1..at + 3)? else { return None };
+    let year: i32 = one.key.parse().ok()?;
+    let (next, digits) = (two.key.parse::<i32>().ok()?, two.key.len());
+    // no law: the last two digits of a year
+    let follows = next == year + 1 || digits == 2 && next == (year + 1) % 100;
+    let day = |year: i32, month: u32| NaiveDate::from_ymd_opt(year, month, 1).map(StatedDate::Day);
+    let first = day(year, 7).filter(|_| follows && one.key.len() == 4)?;
+    Some(((first, day(year + 1, 7)?), said.words[at].range.start..two.range.end))
+}
+
+/// How many months there are from one day to another, both included, where they are whole.
+fn whole_months(first: NaiveDate, last: NaiveDate) -> Option<u64> {
+    let next = last.succ_opt()?;
+    let months = |day: NaiveDate| i64::from(day.year()) * 12 + i64::from(day.month0());
+    (next.day() == first.day()).then(|| u64::try_from(months(next) - months(first)).ok())?
+}
+
+fn in_months(length: Duration) -> Option<u64> {
+    match length.unit() {
+        TimeUnit::Month => Some(u64::from(length.count())),
+        TimeUnit::Year => Some(u64::from(length.count()) * 12),
+        TimeUnit::Day | TimeUnit::Week => None,
+    }
+}
+
+fn of_months(months: u64) -> Duration {
+    let count = |number: u64| u32::try_from(number).unwrap_or(u32::MAX);
+    if months.is_multiple_of(12) {
+        Duration::new(count(months / 12), TimeUnit::Year)
+    } else {
+        Duration::new(count(months), TimeUnit::Month)
+    }
+}

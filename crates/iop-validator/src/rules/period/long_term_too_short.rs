@@ -1,0 +1,91 @@
+//! Its page is the Markdown file beside this one.
+#![doc = include_str!("long_term_too_short.md")]
+
+use iop_core::model::{ClauseKind, Stage};
+use iop_core::{Duration, TimeUnit, derive};
+use iop_law::Basis;
+
+use crate::context::Context;
+use crate::finding::{Fault, Severity, Spot};
+use crate::rule::{Answer, Rule};
+use crate::rules::term::{extension, no_term, of_period, sentences};
+
+pub(super) const RULE: Rule = Rule {
+    id: "period/long-term-too-short",
+    severity: Severity::Warning,
+    stage: Stage::Draft,
+    since: "0.1.0",
+    basis: &[Basis::Logic],
+    waivable: true,
+    page: include_str!("long_term_too_short.md"),
+    check,
+};
+
+/// A term shorter than this can hardly be called long; a school year is agreed on year after year.
+const LONG: Duration = Duration::new(9, TimeUnit::Month);
+
+/// Where the parties say what the partnership rests on.
+const CLAIMS: &[ClauseKind] =
+    &[ClauseKind::Values, ClauseKind::Criteria, ClauseKind::Relation, ClauseKind::Form, ClauseKind::Purpose];
+
+/// Words for a long time.
+const LONG_TERM: &[&str] =
+    &["långsiktig", " längre tid", " längre sikt", "långvarig", "long-term", "long term", "longer time"];
+
+/// What is to last long.
+const WHAT: &[&str] = &[
+    "partnerskap",
+    "samarbet",
+    "samverka",
+    "överenskommelse",
+    "verksamhet",
+    "relation",
+    "åtagande",
+    "engagemang",
+    "partnership",
+    "cooperat",
+    "collaborat",
+    "agreement",
+    "activit",
+];
+
+/// Results that are to last long, whatever the term, and claims that are taken back.
+const ELSE: &[&str] = &[
+    "effekt",
+    "resultat",
+    "hållbar",
+    "lösning",
+    "mål ",
+    "målet",
+    "målsättning",
+    " inte ",
+    " ej ",
+    "effect",
+    "result",
+    "sustainab",
+    " not ",
+];
+
+fn check(context: &Context<'_>) -> Answer {
+    let agreement = context.agreement;
+    let Some((first, mut last)) = derive::term(agreement) else { return no_term(agreement) };
+    if let Some(extension) = extension(agreement) {
+        let limited = extension.times.known().is_some() || extension.until.known().is_some();
+        match derive::extensions(agreement).last() {
+            Some(extended) if limited => last = extended.last,
+            _ => return Answer::does_not_apply("reason-term-extends"),
+        }
+    }
+    if !LONG.is_longer_than(first, last) {
+        return Answer::Holds;
+    }
+    let told = |topic: crate::context::Topic| CLAIMS.iter().any(|kind| topic.is_about(*kind));
+    let mut claims = sentences(context, told).filter(|own| own.has(LONG_TERM) && own.has(WHAT) && !own.has(ELSE));
+    let Some(claim) = claims.next() else { return Answer::Holds };
+    let fault = Fault::at(claim.mark(LONG_TERM))
+        .related(Spot::Key(of_period("end").parent().unwrap_or_default()), "term")
+        .arg("start", first)
+        .arg("end", last)
+        .arg("days", crate::rules::term::days_between(first, last) + 1);
+    Answer::Fails(vec![fault])
+}

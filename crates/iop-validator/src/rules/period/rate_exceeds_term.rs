@@ -1,0 +1,141 @@
+//! Its page is the Markdown file beside this one.
+#![doc = include_str!("rate_exceeds_term.md")]
+
+use std::collections::BTreeSet;
+
+use iop_core::model::{Agreement, Basis as Time, ClauseKind, Stage, Target};
+use iop_core::{Due, Duration, Frequency, Pointer, TimeUnit, derive};
+use iop_law::Basis;
+
+use crate::context::{Context, Topic};
+use crate::finding::{Fault, Severity, Spot};
+use crate::reader::{self, What};
+use crate::rule::{Answer, Rule};
+use crate::rules::term::{extension, is_said, no_term};
+
+pub(super) const RULE: Rule = Rule {
+    id: "period/rate-exceeds-term",
+    severity: Severity::Warning,
+    stage: Stage::Draft,
+    since: "0.1.0",
+    basis: &[Basis::Logic],
+    waivable: true,
+    page: include_str!("rate_exceeds_term.md"),
+    check,
+};
+
+/// A term as long as this is a working year: a school year, or what is left of a year that has begun.
+const WORKING_YEAR: Duration = Duration::new(9, TimeUnit::Month);
+
+/// So many other places are named; who corrects them sees the rest.
+const MOST: usize = 12;
+
+/// Words that say how much of a year's number falls within the term.
+const PRO_RATA: &[&str] = &[
+    "proportion",
+    " pro rata ",
+    "omräkn",
+    "räknas om",
+    "årstakt",
+    " i förhållande till avtalstid",
+    "delår",
+    "motsvarande andel",
+    "helårsbasis",
+    "annualis",
+    "annualiz",
+];
+
+fn check(context: &Context<'_>) -> Answer {
+    let agreement = context.agreement;
+    let Some((first, last)) = derive::term(agreement) else { return no_term(agreement) };
+    if !WORKING_YEAR.is_longer_than(first, last) {
+        return Answer::does_not_apply("reason-term-is-a-year");
+    }
+    if extension(agreement).is_some() {
+        return Answer::does_not_apply("reason-term-extends");
+    }
+    let mut faults = reports(agreement);
+    let numbers = numbers(context);
+    // A text is searched only where a number could need its help.
+    if !numbers.is_empty() && !is_said(context, PRO_RATA) {
+        // One rule for all of them would settle it: they are told once.
+        let also: Vec<Spot> = numbers.iter().skip(1).take(MOST).map(|fault| fault.spot.clone()).collect();
+        let first = numbers.into_iter().next();
+        faults.extend(first.map(|first| also.into_iter().fold(first, |fault, spot| fault.related(spot, "also"))));
+    }
+    let period = Pointer::root().key("period");
+    Answer::from_faults(faults.into_iter().map(|fault| fault.related(Spot::Key(period.clone()), "term")).collect())
+}
+
+/// Reports of every year whose day never comes.
+fn reports(agreement: &Agreement) -> Vec<Fault> {
+    let reports = agreement.reports.iter().enumerate();
+    let never = reports.filter_map(|(index, report)| {
+        let due = *report.due.known().filter(|due| matches!(due, Due::EveryYear { .. }))?;
+        derive::due_days(agreement, due)?.is_empty().then_some((index, due))
+    });
+    let place = |index| Spot::Value(Pointer::root().key("reports").index(index).key("due"));
+    never.map(|(index, due)| Fault::at(place(index)).variant("report").arg("due", due)).collect()
+}
+
+/// The numbers per year, each thing once; what has a time of its own as well is told where the two differ.
+fn numbers(context: &Context<'_>) -> Vec<Fault> {
+    let agreement = context.agreement;
+    let goals = agreement.goals.iter().map(|own| &own.targets).enumerate().map(|own| ("goals", own));
+    let commitments = agreement.commitments.iter().map(|own| &own.targets).enumerate().map(|own| ("commitments", own));
+    let targets: Vec<(Pointer, &Target)> = goals
+        .chain(commitments)
+        .flat_map(|(list, (index, targets))| {
+            let root = Pointer::root().key(list).index(index).key("targets");
+            targets.iter().enumerate().map(move |(own, target)| (root.index(own), target))
+        })
+        .collect();
+    let mut told: BTreeSet<String> = BTreeSet::new();
+    for (_, target) in &targets {
+        if target.basis().is_some_and(|basis| basis != Time::Per(Frequency::Year)) {
+            told.extend(target.measure.known().cloned());
+        }
+    }
+    let counted = context.passages.iter().flat_map(|passage| passage.mentions.iter().map(move |own| (passage, own)));
+    let counted: Vec<_> = counted
+        .filter_map(|(passage, mention)| match &mention.what {
+            What::Count { noun, basis: Some(basis), .. } => Some((passage, mention, noun, *basis)),
+            _ => None,
+        })
+        .collect();
+    for (_, _, noun, basis) in &counted {
+        if *basis != reader::Basis::Per(Frequency::Year) {
+            told.insert((*noun).clone());
+        }
+    }
+    let mut faults = Vec::new();
+    for (place, target) in targets {
+        let Some(measure) = target.measure.known() else { continue };
+        if target.per.known() == Some(&Frequency::Year) && !told.iter().any(|other| is_same(other, measure)) {
+            faults.push(Fault::at(Spot::Value(place.key("per"))).arg("measure", measure.as_str()));
+            told.insert(measure.clone());
+        }
+    }
+    for (passage, mention, noun, basis) in counted {
+        let promises = matches!(passage.topic, Topic::Goal(_) | Topic::Commitment(..))
+            || passage.topic.is_about(ClauseKind::Goals)
+            || passage.topic.is_about(ClauseKind::Commitments);
+        let yearly = basis == reader::Basis::Per(Frequency::Year);
+        if promises && yearly && !told.iter().any(|other| is_same(other, noun)) {
+            let spot = Spot::Words(passage.pointer.clone(), mention.range.clone());
+            faults.push(Fault::at(spot).arg("measure", noun.as_str()));
+            told.insert(noun.clone());
+        }
+    }
+    faults
+}
+
+/// Whether two measures count the same: `träffar för äldre` and `träffar`.
+fn is_same(a: &str, b: &str) -> bool {
+    let same = |one: &str, other: &str| {
+        one.len() > 3 && reader::same_noun(one, other)
+            || one.len() > 4 && other.ends_with(one)
+            || other.len() > 4 && one.ends_with(other)
+    };
+    a.split(' ').any(|one| b.split(' ').any(|other| same(one, other)))
+}

@@ -1,0 +1,49 @@
+## The rules on personal data in the public paper.
+
+family-privacy = Personal data in the public paper
+
+privacy-identity-number = a personal identity number stands in the file
+    .label = identity number
+    .why = the agreement becomes a public record, and the number is not needed to name a party
+    .help = delete the number; state name and office, or an organisation number
+
+privacy-identity-number_coordination = a coordination number stands in the file
+    .label = coordination number
+
+privacy-private-contact = the e-mail address is a private address at { $domain }
+    .label = private address
+    .why = the agreement becomes a public record, and an address once given out cannot be taken back
+    .help = state an address of the organisation or the office
+
+reason-no-health = nobody’s health is mentioned
+reason-no-home = no home address is mentioned
+
+privacy-bank-account = an account number stands in the agreement
+    .label = account number
+    .why = the agreement becomes a public record, and a published account number is used for fraud
+    .help = state a giro number, or give the account in the requisition
+
+privacy-health-of-named-person = the health of a named person is told in the agreement
+    .label = on a person’s health
+    .why = data on health are sensitive, and the agreement becomes a public record
+    .help = delete it
+
+privacy-home-address = a person’s home address stands in the agreement
+    .label = home address
+    .why = the agreement becomes a public record, and where someone lives is not needed to make it
+    .help = delete the address, or state that of the organisation
+
+privacy-identity-number-misspelt = what looks like a personal identity number stands in the agreement
+    .label = looks like an identity number
+    .why = the agreement becomes a public record, and a misspelt number points someone out too
+    .help = delete the number
+
+privacy-named-participant = a participant or a child is named
+    .label = name of an individual
+    .why = the agreement becomes a public record, and that someone gets support is often secret
+    .help = delete the name; write the participant or state the number
+
+privacy-private-telephone = a private telephone number stands in the agreement
+    .label = private number
+    .why = the agreement becomes a public record, and the number stays with the person when the office ends
+    .help = state the number of the organisation or the office

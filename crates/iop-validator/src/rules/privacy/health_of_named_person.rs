@@ -1,0 +1,93 @@
+//! Its page is the Markdown file beside this one.
+#![doc = include_str!("health_of_named_person.md")]
+
+use iop_core::model::Stage;
+use iop_law::Basis;
+
+use crate::context::Context;
+use crate::finding::{Fault, Severity};
+use crate::rule::{Answer, Rule};
+use crate::rules::data_protection::told;
+
+pub(super) const RULE: Rule = Rule {
+    id: "privacy/health-of-named-person",
+    severity: Severity::Warning,
+    stage: Stage::Draft,
+    since: "0.1.0",
+    basis: &[
+        Basis::Act { act: "(EU) 2016/679", locus: Some("artikel 9") },
+        Basis::Act { act: "1998:204", locus: None },
+    ],
+    waivable: true,
+    page: include_str!("health_of_named_person.md"),
+    check,
+};
+
+/// Words for the health of someone.
+const HEALTH: &[&str] = &[
+    "sjukskriven",
+    "sjukskrivning",
+    "sjukledig",
+    "sjukdom",
+    "diagnos",
+    "diagnosen",
+    "cancer",
+    "depression",
+    "utmattning*",
+    "utbränd",
+    "adhd",
+    "autism",
+    "alkoholist",
+    "missbrukare",
+    "gravid",
+    "funktionsnedsatt",
+    "on sick leave",
+    "diagnosed",
+    "pregnant",
+];
+
+fn check(context: &Context<'_>) -> Answer {
+    let said = told::sentences(context, HEALTH);
+    if said.is_empty() {
+        return Answer::does_not_apply("reason-no-health");
+    }
+    let agreement = context.agreement;
+    let contacts = agreement.parties.iter().flat_map(|party| party.contacts.iter().chain(&party.representatives));
+    let names = contacts.filter_map(|contact| contact.name.known());
+    let names: Vec<String> = names
+        .chain(agreement.signatures.iter().filter_map(|signature| signature.name.known()))
+        .filter(|name| name.trim().contains(' '))
+        .map(|name| name.trim().to_lowercase())
+        .collect();
+    let names: Vec<&str> = names.iter().map(String::as_str).collect();
+    let about = said.into_iter().filter(|sentence| sentence.has(&names) || named(sentence.text()));
+    Answer::from_faults(about.map(|sentence| Fault::at(sentence.spot())).collect())
+}
+
+/// Whether a first and a last name stand in the sentence, after its first word.
+fn named(text: &str) -> bool {
+    const NO_NAMES: &[&str] = &[
+        "region",
+        "kommun",
+        "stiftelsen",
+        "föreningen",
+        "röda",
+        "svenska",
+        "sveriges",
+        "socialstyrelsen",
+        "rädda",
+        "individuell",
+    ];
+    let capital = |word: &str| {
+        let mut letters = word.chars();
+        letters.next().is_some_and(char::is_uppercase)
+            && letters.clone().count() > 1
+            && letters.all(char::is_lowercase)
+            && !NO_NAMES.contains(&word.to_lowercase().as_str())
+    };
+    let words: Vec<&str> = text.split(' ').collect();
+    words.windows(2).skip(1).any(|pair| {
+        let [first, last] = pair else { return false };
+        capital(first) && capital(last.trim_end_matches(|c: char| !c.is_alphanumeric()))
+    })
+}

@@ -1,0 +1,69 @@
+//! Its page is the Markdown file beside this one.
+#![doc = include_str!("assessed_as_contract.md")]
+
+use iop_core::model::{AssessmentFinding, AssessmentMatter, Kind, Stage};
+use iop_law::Basis;
+
+use crate::context::Context;
+use crate::finding::{Fault, Severity, Spot};
+use crate::rule::{Answer, Rule};
+use crate::rules::procurement::phrases::{at, says};
+use crate::rules::procurement::services::{Held, held};
+use crate::rules::procurement::value_without_options::understated;
+use crate::rules::procurement::worth::{assessments, may_be_contract, worth, worth_at};
+
+pub(super) const RULE: Rule = Rule {
+    id: "procurement/assessed-as-contract",
+    severity: Severity::Warning,
+    stage: Stage::Draft,
+    since: "0.1.0",
+    basis: &[
+        Basis::Act { act: "2016:1145", locus: Some("19 a kap. 2 §") },
+        Basis::Act { act: "2007:1091", locus: None },
+        Basis::Case { case: "HFD 2020 ref. 15" },
+    ],
+    waivable: true,
+    page: include_str!("assessed_as_contract.md"),
+    check,
+};
+
+/// What says that it has been procured.
+const PROCURED: &[&str] =
+    &["upphandlats", "upphandlad", "upphandlat", "annonserad", "annonserats", "tilldelningsbeslut"];
+
+/// What says that it is awarded directly, which a contract that is called one has to say before anything is amiss.
+const DIRECT: &[&str] = &["direktupphandl", "direktkontrakt", "direkttilldel"];
+
+fn check(context: &Context<'_>) -> Answer {
+    let kind = match may_be_contract(context) {
+        Ok(kind) => kind,
+        Err(answer) => return answer,
+    };
+    let agreement = context.agreement;
+    let mut own = assessments(agreement, AssessmentMatter::Procurement).peekable();
+    if own.peek().is_none() {
+        return Answer::does_not_apply("reason-no-assessment");
+    }
+    let applies = own.find(|(_, own)| own.finds.known() == Some(&AssessmentFinding::Applies));
+    let Some((index, assessed)) = applies else { return Answer::Holds };
+    let direct = kind == Kind::Partnership || says(context, &[DIRECT]);
+    let procured = assessed.outcome.known().is_some_and(|outcome| outcome.as_str().contains("har upphandlats"));
+    if !direct || procured || says(context, &[PROCURED]) {
+        return Answer::Holds;
+    }
+    let Some(value) = worth(context.law, agreement, context.date) else {
+        return Answer::not_judged("reason-no-value");
+    };
+    let limit = match held(context, value) {
+        Held::Reaches(limit) => limit,
+        Held::Below => return Answer::Holds,
+        Held::Unsure(reason) => return Answer::not_judged(reason),
+    };
+    // Where the value is told too low, that is the fault.
+    if understated(context) {
+        return Answer::Holds;
+    }
+    let fault = Fault::at(Spot::Value(at("assessments", index).key("finds")));
+    let fault = fault.related(Spot::Value(worth_at(agreement)), "value");
+    Answer::Fails(vec![fault.arg("value", value).arg("limit", limit)])
+}

@@ -1,0 +1,105 @@
+//! Its page is the Markdown file beside this one.
+#![doc = include_str!("assessment_missing.md")]
+
+use iop_core::Pointer;
+use iop_core::model::{AssessmentMatter, Kind, Stage};
+use iop_law::Basis;
+
+use crate::context::Context;
+use crate::finding::{Fault, Severity, Spot};
+use crate::rule::{Answer, Rule};
+use crate::rules::procurement::phrases::{Sentence, says, sentences};
+use crate::rules::procurement::services::{Held, held};
+use crate::rules::procurement::worth::{assessments, may_be_contract, pays_private, worth, worth_at};
+
+pub(super) const RULE: Rule = Rule {
+    id: "procurement/assessment-missing",
+    severity: Severity::Warning,
+    stage: Stage::Signing,
+    since: "0.1.0",
+    basis: &[
+        Basis::Act { act: "2016:1145", locus: Some("1 kap. 15 §") },
+        Basis::Act { act: "2016:1145", locus: Some("5 kap. 3 §") },
+        Basis::Act { act: "2007:1091", locus: None },
+        Basis::Case { case: "HFD 2020 ref. 15" },
+    ],
+    waivable: true,
+    page: include_str!("assessment_missing.md"),
+    check,
+};
+
+/// What says that someone has thought about it.
+const ASSESSED: &[&str] = &[
+    "bedöm",
+    "pröva",
+    "prövn",
+    "prövat",
+    "utred",
+    "granska",
+    "granskn",
+    "analys",
+    "ställningstagande",
+    "yttrande",
+    "rättsutred",
+    "överväg",
+    "assess",
+    "examin",
+];
+
+/// What it was about.
+const MATTER: &[&str] = &["upphandl", "=lou", "kontrakt", "tjänsteköp", "kriteri", "procure", "public"];
+
+/// The act on procurement, as a claim names it.
+const ACT: &[&str] =
+    &["=lou", "upphandlingspliktig", "upphandlingslag", "upphandlingsregl", "upphandling", "procurement"];
+
+fn check(context: &Context<'_>) -> Answer {
+    let kind = match may_be_contract(context) {
+        Ok(kind) => kind,
+        Err(answer) => return answer,
+    };
+    let agreement = context.agreement;
+    let annexed = agreement.annexes.iter().filter_map(|annex| annex.title.known()).any(|title| {
+        let title = title.to_lowercase();
+        ["bedömning", "prövning", "rättsutredning", "upphandl"].iter().any(|word| title.contains(word))
+    });
+    let recorded = assessments(agreement, AssessmentMatter::Procurement).next().is_some();
+    if annexed || recorded || says(context, &[MATTER, ASSESSED]) {
+        return Answer::Holds;
+    }
+    // Those who have weighed the other questions and left this one out have forgotten it.
+    let others = agreement.assessments.iter().any(|own| own.matter.known().is_some());
+    if others && pays_private(agreement) && sentences(context, ACT).next().is_none() {
+        let place = Spot::Key(Pointer::root().key("assessments"));
+        return Answer::Fails(vec![Fault::at(place).variant("others")]);
+    }
+    if kind != Kind::Partnership {
+        return Answer::does_not_apply("reason-no-partnership");
+    }
+    let claim = claim(context);
+    let criteria = agreement.criteria.iter().any(|criteria| !criteria.items.is_empty());
+    if criteria && claim.is_none() {
+        return Answer::Holds;
+    }
+    let claimed = |spot: Spot| Answer::Fails(vec![Fault::at(spot).variant("claim")]);
+    let Some(value) = worth(context.law, agreement, context.date) else {
+        // Without a value the claim stands alone, and nothing says that it is too small to matter.
+        return claim.map_or_else(|| Answer::not_judged("reason-no-value"), claimed);
+    };
+    match (held(context, value), claim) {
+        (Held::Below, _) => Answer::Holds,
+        (Held::Reaches(_), Some(spot)) if criteria => claimed(spot),
+        (Held::Reaches(limit), _) => {
+            let fault = Fault::at(Spot::Value(worth_at(agreement)));
+            Answer::Fails(vec![fault.arg("value", value).arg("limit", limit)])
+        }
+        (Held::Unsure("reason-service-limit"), Some(spot)) => claimed(spot),
+        (Held::Unsure(reason), _) => Answer::not_judged(reason),
+    }
+}
+
+/// The words that say that the rules on procurement do not apply.
+fn claim(context: &Context<'_>) -> Option<Spot> {
+    let found = sentences(context, ACT).find(Sentence::denies);
+    found.map(|sentence| sentence.spot_of(ACT))
+}

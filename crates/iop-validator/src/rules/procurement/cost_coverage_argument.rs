@@ -1,0 +1,86 @@
+//! Its page is the Markdown file beside this one.
+#![doc = include_str!("cost_coverage_argument.md")]
+
+use iop_core::model::Stage;
+use iop_law::Basis;
+
+use crate::context::Context;
+use crate::finding::{Fault, Severity};
+use crate::rule::{Answer, Rule};
+use crate::rules::procurement::phrases::{Sentence, of_passage, sentences};
+
+pub(super) const RULE: Rule = Rule {
+    id: "procurement/cost-coverage-argument",
+    severity: Severity::Warning,
+    stage: Stage::Draft,
+    since: "0.1.0",
+    basis: &[Basis::Case { case: "HFD 2020 ref. 15" }],
+    waivable: true,
+    page: include_str!("cost_coverage_argument.md"),
+    check,
+};
+
+const COST: &[&str] = &[
+    "självkostnad",
+    "kostnadstäck",
+    "kostnadsersättning",
+    "vinst",
+    "ideell",
+    "icke-vinst",
+    "non-profit",
+    "nonprofit",
+    "omkostnad",
+    "kostnader",
+];
+const ACT: &[&str] = &["=lou", "upphandl", "tjänstekontrakt", "kontrakt", "procurement"];
+const THUS: &[&str] = &[
+    "varför",
+    "därför",
+    "därmed",
+    "således",
+    "eftersom",
+    "följaktligen",
+    "alltså",
+    "innebär",
+    "medför",
+    "=då",
+    "sålunda",
+    "=therefore",
+    "=because",
+    "=since",
+];
+
+/// What says that money covers costs, or that no one gains by it.
+const COVERS: &[&str] = &["täck", "ersätt", "självkostnad", "vinst", "ideell", "motsvarar", "cover"];
+/// How a conclusion begins.
+const CONCLUDES: &[&str] = &["=därför", "=därmed", "=således", "=alltså", "=följaktligen", "=sålunda", "=therefore"];
+
+fn check(context: &Context<'_>) -> Answer {
+    let found = sentences(context, ACT).filter_map(|sentence| {
+        if !(sentence.denies() || sentence.has(&["utanför", "undantag", "undantas", "undantaget"])) {
+            return None;
+        }
+        // "the association is not to become a supplier, since it is idea-based" argues from something else.
+        let act = sentence.find(ACT)?;
+        match sentence.find(COST) {
+            Some(cost) => sentence.has(THUS).then(|| Fault::at(sentence.spot(cost, act))),
+            None if concluded(&sentence) => Some(Fault::at(sentence.spot(sentence.find(CONCLUDES)?, act))),
+            None => None,
+        }
+    });
+    Answer::from_faults(found.collect())
+}
+
+/// Whether it is the conclusion of the sentence before, which says that only costs are covered.
+fn concluded(sentence: &Sentence<'_>) -> bool {
+    const BEGINNING: usize = 6;
+    let begins = sentence.find(CONCLUDES).is_some_and(|at| at < BEGINNING);
+    let Some(first) = sentence.words.first().filter(|_| begins) else { return false };
+    let before = of_passage(sentence.passage, COST)
+        .filter(|own| own.words.last().is_some_and(|last| last.range.end <= first.range.start));
+    before.last().is_some_and(|own| {
+        let between = own.words.last().and_then(|last| sentence.passage.text.get(last.range.end..first.range.start));
+        // Only punctuation stands between two sentences that follow each other.
+        own.has(COVERS) && between.is_some_and(|between| !between.contains(char::is_alphanumeric))
+    })
+}

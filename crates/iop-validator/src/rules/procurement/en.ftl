@@ -1,0 +1,141 @@
+## The rules on procurement.
+
+family-procurement = Procurement
+
+reason-a-purchase = the agreement is a purchase, and a price is nothing to remark on there
+reason-limit-unknown = the law data has no certain limit for the day
+reason-no-assessment = no such assessment is recorded
+reason-no-assessments = no assessment is recorded
+reason-no-contract-kind = a grant or an amendment is not tried here
+reason-no-equality = the text does not say that the parties are equals or that it is no purchase
+reason-no-detail-denial = the text does not say that the work is free from detailed control
+reason-no-limit-told = the text names none of the limits of the law
+reason-no-market-claim = the text does not say that there is no market
+reason-no-partnership = the rule applies only to partnerships
+reason-no-value = the value of the agreement cannot be worked out
+reason-service-limit = which limit applies depends on the sort of services, and that is not told
+
+procurement-assessed-as-contract = assessed as a public contract, and the value { $value } reaches the limit { $limit }
+    .label = the assessment
+    .why = according to the assessment it is a contract, and one above the limit may not be awarded directly as a partnership
+    .help = procure it, for instance reserved for idea-based organisations, or record a new assessment if it is wrong
+        .value = the value with extensions
+
+procurement-assessment-after-signing = the assessment was made { $on }, after the agreement was signed { $bound }
+    .label = the day of the assessment
+    .why = an assessment made when the parties are bound does not examine whether to conclude the agreement
+    .help = correct the day if it is wrong; otherwise record the assessment that was made before the agreement
+        .bound = the parties were bound then
+
+procurement-assessment-missing = the value { $value } reaches the limit { $limit } for direct award without any assessment
+    .label = the value with extensions
+    .why = whether the partnership is a service contract depends on its contents, and nobody has noted that it was examined
+    .help = record under assessments who assessed the question of procurement, when and with what result
+procurement-assessment-missing_others = other legal questions have been assessed, but not that of procurement
+        .label = no assessment of procurement
+        .why = a public party pays another, and the contents decide whether that is a service contract
+procurement-assessment-missing_claim = the rules on procurement are said not to apply, but no assessment of that is recorded
+        .label = the claim
+
+procurement-assessment-undated = the assessment is not dated
+    .label = no day
+    .why = without a day it cannot be shown which law and which agreement were assessed, or that it was in time
+    .help = state the day under on
+
+procurement-claim-contradicted = the parties are said to be equals, but only the civil society party can owe a penalty
+    .label = a penalty for one
+    .why = an agreement in which one party sets terms and penalties for the other is like a purchase, whatever it is called
+    .help = let the sanction apply to both, or delete it; otherwise delete the claim
+        .claim = the claim it contradicts
+procurement-claim-contradicted_power = the parties are said to be equals, but one of them decides over the other
+        .label = one of them decides
+        .help = let the parties decide together, or limit it to what the law requires; otherwise delete the claim
+
+procurement-cost-coverage-argument = that only costs are covered is said to make the rules on procurement inapplicable
+    .label = the conclusion
+    .why = the Supreme Administrative Court has held that mere coverage of costs does not take an agreement outside them
+    .help = delete the conclusion and assess the contents: whether the municipality gets something in return for payment
+
+procurement-criteria-unassessed = the criteria of a partnership are listed, but nobody has assessed them
+    .label = no assessment
+    .why = without who and when it cannot be shown that anyone examined whether the form may be used
+    .help = state under criteria who has assessed them (assessed_by) and on what day (assessed_on)
+procurement-criteria-unassessed_undated = the criteria have been assessed, but the day is missing
+        .label = no day of the assessment
+procurement-criteria-unassessed_unnamed = the criteria have been assessed, but by whom is not said
+        .label = nobody who has assessed
+
+procurement-criterion-not-met = a criterion is not met, yet the form of a partnership is used
+    .label = not met
+    .why = the criteria are the reasons why the agreement is not treated as a purchase or a grant
+    .help = choose another form, or state why the form holds although the criterion is not met
+procurement-criterion-not-met_partly = a criterion is met only in part, and nobody says why that is enough
+        .label = met in part
+
+procurement-criterion-without-reason = { $count } criteria are said to be met without any reason
+    .label = the criteria
+    .why = to repeat a criterion is not to show that it is met
+    .help = state under reason what shows that the criterion is met
+procurement-criterion-without-reason_one = a criterion is said to be met without a reason, though others have one
+        .label = met, without a reason
+
+procurement-detail-control = the work is said not to be controlled in detail, but how it is to be done is regulated
+    .label = regulated in detail
+    .why = the more the agreement settles of method, staffing and hours, the more it is like a service that is ordered
+    .help = leave method, staffing and hours to the one who does the work, and regulate goals and follow-up
+        .claim = said not to be controlled in detail
+
+procurement-exclusive-provider = the partnership is justified by nobody else being able to provide the service
+    .label = the only one who can
+    .why = the reason presupposes that the municipality acquires a service, and to be alone is no reason against procurement
+    .help = justify the partnership by what is common and by the organisation's own initiative, not by its being alone
+
+procurement-finds-contradict-outcome = the answer is that procurement law applies, but the outcome says it is no contract
+    .label = the rules apply
+    .why = one of them must be wrong, and then the question of procurement has in effect not been assessed
+    .help = correct the answer, or the outcome
+        .outcome = the outcome says the opposite
+procurement-finds-contradict-outcome_none = the answer is that procurement law does not apply, but the outcome says it is a contract
+        .label = the rules do not apply
+
+procurement-limit-of-another-time = the limit is stated as { $amount }, but on { $on } it is { $limit }
+    .label = a limit of another time
+    .why = the value is compared with the limit that applies when the agreement is concluded
+    .help = state the limit for that day, and compare the value with it
+
+procurement-market-claim-unsupported = that there is no market is claimed without its having been examined
+    .label = the claim
+    .why = without a dated examination it cannot be shown that nobody else would or could
+    .help = state what was examined, when and with what result, or delete the claim
+
+procurement-payment-per-unit = the payment is made per unit, like the price of a service
+    .label = payment for each
+    .why = to pay for each place, participant or measure is to buy them, and speaks for a service contract
+    .help = contribute an amount for the work as a whole, or assess the agreement as a purchase
+
+procurement-previously-procured = the same work was procured before and is now a partnership
+    .label = procured before
+    .why = that the work was a bought service until lately speaks for its still being one
+    .help = state how the partnership differs from the earlier purchase, and assess the question of procurement
+
+procurement-purchase-word = “{ $word }” belongs in a procurement, not in a partnership
+    .label = a word for a purchase
+    .why = the parties are described as buyer and seller, which speaks for a service contract
+    .help = call the party by its name or “the party”; a real purchase has to be procured
+
+procurement-value-without-options = the value is stated without the extensions; with them it is { $value }
+    .label = without the extensions
+    .why = the value is counted over the whole time with every extension, and only that is compared with the limits
+    .help = state the value with the extensions, and assess the question of procurement by that
+        .extension = the agreement may apply longer
+procurement-value-without-options_reached = the value is stated without extensions; with them it is { $value }, and the limit is { $limit }
+procurement-value-without-options_open = the value is stated as { $stated }, but for { $months } months it is { $value }
+        .label = for a shorter time
+        .why = the value of an agreement without an end is counted for as many months as the act sets
+        .help = count the value for the whole of that time, and assess the question of procurement by it
+        .extension = the agreement has no end
+procurement-value-without-options_open-reached = the value is stated as { $stated }, but for { $months } months it is { $value }; the limit is { $limit }
+        .label = for a shorter time
+        .why = the value of an agreement without an end is counted for as many months as the act sets, and that reaches the limit
+        .help = count the value for the whole of that time, and assess the question of procurement by it
+        .extension = the agreement has no end

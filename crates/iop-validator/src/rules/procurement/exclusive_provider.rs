@@ -1,0 +1,70 @@
+//! Its page is the Markdown file beside this one.
+#![doc = include_str!("exclusive_provider.md")]
+
+use iop_core::model::Stage;
+use iop_law::Basis;
+
+use crate::context::Context;
+use crate::finding::{Fault, Severity};
+use crate::rule::{Answer, Rule};
+use crate::rules::procurement::phrases::{Sentence, sentences};
+use crate::rules::procurement::worth::partnership;
+
+pub(super) const RULE: Rule = Rule {
+    id: "procurement/exclusive-provider",
+    severity: Severity::Warning,
+    stage: Stage::Draft,
+    since: "0.1.0",
+    basis: &[
+        Basis::Act { act: "2016:1145", locus: Some("6 kap. 14 §") },
+        Basis::Act { act: "2007:1091", locus: None },
+        Basis::Case { case: "HFD 2020 ref. 15" },
+    ],
+    waivable: true,
+    page: include_str!("exclusive_provider.md"),
+    check,
+};
+
+const OTHER: &[&str] = &["=annan", "=andra", "alternativ", "motsvarande", "likvärdig", "=other", "=alternative"];
+const ONLY: &[&str] = &["=enda", "=ensam", "=only"];
+const ACTOR: &[&str] = &[
+    "aktör",
+    "organisation",
+    "förening",
+    "utförare",
+    "leverantör",
+    "tillhandahållare",
+    "stiftels",
+    "=part",
+    "provider",
+];
+const ABLE: &[&str] =
+    &["=kan", "=kunnat", "=kunna", "förmår", "klarar", "kapabel", "förmåga", "kapacitet", "=can", "=able"];
+const PROVIDE: &[&str] =
+    &["tillhandahåll", "leverer", "erbjud", "utför", "ordna", "driva", "bedriv", "genomför", "provid", "deliver"];
+const QUALITY: &[&str] = &["kvalit", "quality"];
+
+fn check(context: &Context<'_>) -> Answer {
+    if let Err(answer) = partnership(context) {
+        return answer;
+    }
+    let triggers = [PROVIDE, QUALITY].concat();
+    let found = sentences(context, &triggers).filter_map(|sentence| {
+        let (from, to) = argument(&sentence)?;
+        Some(Fault::at(sentence.spot(from, to)))
+    });
+    Answer::from_faults(found.collect())
+}
+
+/// From the one who alone can, to what it can provide.
+fn argument(sentence: &Sentence<'_>) -> Option<(usize, usize)> {
+    let none = sentence.denies() && sentence.has_each(&[OTHER, ACTOR]);
+    let only = sentence.has(ONLY) && !sentence.denies() && sentence.has(ACTOR);
+    let provide = sentence.find(PROVIDE).or_else(|| sentence.find(QUALITY))?;
+    if !(none || only) || !(sentence.has(ABLE) || sentence.has(QUALITY)) {
+        return None;
+    }
+    let actor = if none { sentence.find(ACTOR)? } else { sentence.find(ONLY)? };
+    // "the parties do what no other actor can" has its actor before what is done.
+    (actor < provide).then_some((actor, provide))
+}

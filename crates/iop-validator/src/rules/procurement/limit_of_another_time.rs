@@ -1,0 +1,78 @@
+//! Its page is the Markdown file beside this one.
+#![doc = include_str!("limit_of_another_time.md")]
+
+use chrono::NaiveDate;
+use iop_core::model::Stage;
+use iop_core::{Money, StatedDate};
+use iop_law::{Basis, Law};
+
+use crate::context::Context;
+use crate::finding::{Fault, Severity, Spot};
+use crate::reader::What;
+use crate::rule::{Answer, Rule};
+use crate::rules::procurement::phrases::{Sentence, sentences};
+use crate::rules::procurement::services::{LIMIT, amounts, limits};
+use crate::rules::procurement::worth::{GENERAL, SOCIAL, limit};
+
+pub(super) const RULE: Rule = Rule {
+    id: "procurement/limit-of-another-time",
+    severity: Severity::Warning,
+    stage: Stage::Draft,
+    since: "0.1.0",
+    basis: &[
+        Basis::Act { act: "2016:1145", locus: Some("19 a kap. 2 §") },
+        Basis::Act { act: "2007:1091", locus: None },
+    ],
+    waivable: true,
+    page: include_str!("limit_of_another_time.md"),
+    check,
+};
+
+/// What tells of another time than that of the agreement.
+const EARLIER: &[&str] = &["tidigare", "dåvarande", "=då", "höjts", "höjdes", "ändrades"];
+
+fn check(context: &Context<'_>) -> Answer {
+    let (law, date) = (context.law, context.date);
+    let Some(now) = limit(law, GENERAL, date) else { return Answer::not_judged("reason-limit-unknown") };
+    let assessed = context.agreement.assessments.iter().filter_map(|own| own.on.known());
+    let days: Vec<NaiveDate> = assessed.map(|on| on.last()).chain([date]).collect();
+    let mut told = false;
+    let mut faults = Vec::new();
+    for sentence in sentences(context, LIMIT) {
+        let named: Vec<StatedDate> = dates(&sentence);
+        for (range, amount) in amounts(&sentence) {
+            let Some(series) = known(law, amount) else { continue };
+            told = true;
+            let right = days.iter().any(|day| limits(law, *day).any(|limit| limit == amount))
+                || named.iter().any(|day| limits(law, day.last()).any(|limit| limit == amount));
+            if right || sentence.has(EARLIER) {
+                continue;
+            }
+            let now = limit(law, series, date).unwrap_or(now);
+            let fault = Fault::at(Spot::Words(sentence.passage.pointer.clone(), range));
+            faults.push(fault.arg("amount", amount).arg("limit", now).arg("on", StatedDate::Day(date)));
+        }
+    }
+    if told { Answer::from_faults(faults) } else { Answer::does_not_apply("reason-no-limit-told") }
+}
+
+/// The kind of limit that an amount is, at some time.
+fn known(law: &Law, amount: Money) -> Option<&'static str> {
+    [GENERAL, SOCIAL].into_iter().find(|kind| {
+        let values = law.series(kind).into_iter().flat_map(|series| series.amounts.iter());
+        values.into_iter().any(|value| value.value.money() == Some(amount))
+    })
+}
+
+/// The dates that a sentence names.
+fn dates(sentence: &Sentence<'_>) -> Vec<StatedDate> {
+    let (Some(first), Some(last)) = (sentence.words.first(), sentence.words.last()) else { return Vec::new() };
+    let within = sentence.passage.mentions.iter();
+    let within = within.filter(|own| own.range.start >= first.range.start && own.range.start < last.range.end);
+    let named = within.flat_map(|mention| match &mention.what {
+        What::Date(date) => vec![*date],
+        What::Range { from, to } => vec![*from, *to],
+        _ => Vec::new(),
+    });
+    named.collect()
+}

@@ -1,0 +1,47 @@
+//! Rules of the family `procurement`.
+
+use crate::rule::Rule;
+
+mod assessed_as_contract;
+mod assessment_after_signing;
+mod assessment_missing;
+mod assessment_undated;
+mod claim_contradicted;
+mod cost_coverage_argument;
+mod criteria_unassessed;
+mod criterion_not_met;
+mod criterion_without_reason;
+mod detail_control;
+mod exclusive_provider;
+mod finds_contradict_outcome;
+mod limit_of_another_time;
+mod market_claim_unsupported;
+mod payment_per_unit;
+pub(in crate::rules) mod phrases;
+mod previously_procured;
+mod purchase_word;
+pub(in crate::rules) mod services;
+mod value_without_options;
+pub(in crate::rules) mod worth;
+
+/// The rules, in the order of their names.
+pub(super) const RULES: &[&Rule] = &[
+    &assessed_as_contract::RULE,
+    &assessment_after_signing::RULE,
+    &assessment_missing::RULE,
+    &assessment_undated::RULE,
+    &claim_contradicted::RULE,
+    &cost_coverage_argument::RULE,
+    &criteria_unassessed::RULE,
+    &criterion_not_met::RULE,
+    &criterion_without_reason::RULE,
+    &detail_control::RULE,
+    &exclusive_provider::RULE,
+    &finds_contradict_outcome::RULE,
+    &limit_of_another_time::RULE,
+    &market_claim_unsupported::RULE,
+    &payment_per_unit::RULE,
+    &previously_procured::RULE,
+    &purchase_word::RULE,
+    &value_without_options::RULE,
+];

@@ -1,0 +1,171 @@
+//! Its page is the Markdown file beside this one.
+#![doc = include_str!("payment_per_unit.md")]
+
+use iop_core::model::{AssessmentFinding, AssessmentMatter, ChargeKind, ContributionForm, Kind, Role, Stage};
+use iop_core::{Id, Pointer};
+use iop_law::Basis;
+
+use crate::context::Context;
+use crate::finding::{Fault, Severity, Spot};
+use crate::rule::{Answer, Rule};
+use crate::rules::procurement::phrases::{Sentence, is_of_civil_society, role_of, sentences};
+use crate::rules::procurement::worth::{assessments, may_be_contract};
+
+pub(super) const RULE: Rule = Rule {
+    id: "procurement/payment-per-unit",
+    severity: Severity::Warning,
+    stage: Stage::Draft,
+    since: "0.1.0",
+    basis: &[
+        Basis::Case { case: "HFD 2020 ref. 15" },
+        Basis::Act { act: "2016:1145", locus: Some("1 kap. 15 §") },
+        Basis::Act { act: "2007:1091", locus: None },
+    ],
+    waivable: true,
+    page: include_str!("payment_per_unit.md"),
+    check,
+};
+
+/// What a price may be set for.
+const UNITS: &[&str] = &[
+    "plats",
+    "klient",
+    "deltagar",
+    "besök",
+    "elev",
+    "brukar",
+    "placer",
+    "dygn",
+    "vårddygn",
+    "boendedygn",
+    "natt",
+    "nätter",
+    "insats",
+    "samtal",
+    "träff",
+    "ärende",
+    "barn",
+    "ungdom",
+    "familj",
+    "relation",
+    "match",
+    "utförd",
+    "genomför",
+    "prestation",
+    "person",
+    "participant",
+    "client",
+    "place",
+    "=visit",
+    "performance",
+];
+const PER: &[&str] = &["=per", "=varje", "=each"];
+const PAY: &[&str] = &[
+    "ersättning",
+    "ersätt",
+    "betal",
+    "utbetal",
+    "=utgår",
+    "=får",
+    "erhåll",
+    "=pris",
+    "=priset",
+    "debiter",
+    "fakturer",
+    "paid",
+    "pays",
+];
+/// What is paid by or for the persons themselves, or only told of.
+const ELSE: &[&str] = &[
+    "avgift",
+    "resa",
+    "resor",
+    "material",
+    "måltid",
+    "lunch",
+    "=hyra",
+    "arvode",
+    "nyckeltal",
+    "redovisa",
+    "kostnad",
+    "=högst",
+    "frånvaro",
+    "skadestånd",
+    "försäkring",
+    "friskvård",
+    "personalen",
+    "medarbetare",
+    "=deltagaren",
+    "=deltagarna",
+    "=gästen",
+    "=gästerna",
+    "=besökaren",
+    "=besökarna",
+    "medlem",
+];
+
+fn check(context: &Context<'_>) -> Answer {
+    let kind = match may_be_contract(context) {
+        Ok(kind) => kind,
+        Err(answer) => return answer,
+    };
+    let finds = |finds| {
+        assessments(context.agreement, AssessmentMatter::Procurement).any(|(_, own)| own.finds.known() == Some(&finds))
+    };
+    // A price is what a contract has: an agreement of another kind says first that it is none.
+    let bought = match kind {
+        Kind::Agreement => !finds(AssessmentFinding::DoesNotApply),
+        Kind::Cooperation => finds(AssessmentFinding::Applies),
+        _ => false,
+    };
+    if bought {
+        return Answer::does_not_apply("reason-a-purchase");
+    }
+    let typed = typed(context);
+    if !typed.is_empty() {
+        return Answer::Fails(typed.into_iter().map(|at| Fault::at(Spot::Value(at))).collect());
+    }
+    let found = sentences(context, PAY).filter(|sentence| {
+        // Municipalities that work together may pay each other for every pupil.
+        kind == Kind::Partnership || is_of_civil_society(context.agreement, sentence.passage)
+    });
+    let found = found.filter_map(|sentence| unit(&sentence).map(Fault::at));
+    Answer::from_faults(found.collect())
+}
+
+/// Amounts that the facts say are the price of something.
+fn typed(context: &Context<'_>) -> Vec<Pointer> {
+    let Some(funding) = &context.agreement.funding else { return Vec::new() };
+    let public = |id: Option<&Id>| id.and_then(|id| role_of(context.agreement, id)) == Some(Role::Public);
+    let root = Pointer::root().key("funding");
+    let given = funding.contributions.iter().enumerate().filter(|(_, given)| {
+        let cash = given.form.known() == Some(&ContributionForm::Cash);
+        cash && given.price_of.is_some() && public(given.party.known())
+    });
+    let given = given.map(|(index, _)| root.key("contributions").index(index).key("price_of"));
+    let charged = funding.charges.iter().enumerate().filter(|(_, charge)| {
+        let price = matches!(charge.kind.known(), Some(ChargeKind::Price | ChargeKind::Bonus));
+        price && public(charge.from.as_ref().and_then(|from| from.id()))
+    });
+    given.chain(charged.map(|(index, _)| root.key("charges").index(index).key("kind"))).collect()
+}
+
+/// The unit that a sentence sets a price for.
+fn unit(sentence: &Sentence<'_>) -> Option<Spot> {
+    if sentence.denies() || sentence.has(ELSE) {
+        return None;
+    }
+    let at = (1..sentence.words.len()).find(|at| {
+        let before = sentence.passage.text.get(..sentence.words.get(*at).map_or(0, |word| word.range.start));
+        let slash = before.is_some_and(|before| before.ends_with('/'));
+        // "each pupil pays": there the pupil is the one who pays.
+        let pays = |place| ["betala", "betalar", "erlägger", "pays", "pay"].contains(&sentence.key(place));
+        let payer = (at + 1..at + 5).any(pays) && (*at < 2 || sentence.key(at - 2) != "för");
+        let after = slash || !payer && PER.contains(&format!("={}", sentence.key(at - 1)).as_str());
+        after && UNITS.iter().any(|unit| sentence.key(*at).starts_with(unit.trim_start_matches('=')))
+    })?;
+    // A promise of so many per person is no payment: the money stands in the same sentence.
+    let money = sentence.has(&["=kr", "kronor", "tkr"]);
+    let pays = sentence.find(PAY)? < at && !sentence.has(&["=får", "erhåll"]);
+    (money || pays).then(|| sentence.spot(at - 1, at))
+}

@@ -1,0 +1,270 @@
+//! Its page is the Markdown file beside this one.
+#![doc = include_str!("purchase_word.md")]
+
+use iop_core::Language;
+use iop_core::model::{ClauseKind, Stage};
+use iop_law::Basis;
+
+use crate::context::{Context, Passage};
+use crate::finding::{Fault, Severity, Spot};
+use crate::reader::{self, What, Word};
+use crate::rule::{Answer, Rule};
+use crate::rules::said::starts;
+
+pub(super) const RULE: Rule = Rule {
+    id: "procurement/purchase-word",
+    severity: Severity::Warning,
+    stage: Stage::Draft,
+    since: "0.1.0",
+    basis: &[Basis::Act { act: "2016:1145", locus: Some("1 kap. 15 §") }, Basis::Case { case: "HFD 2020 ref. 15" }],
+    waivable: true,
+    page: include_str!("purchase_word.md"),
+    check,
+};
+
+/// The roles of a purchase. The plain words for two of them are also those of third parties.
+const ROLES: &[&str] = &[
+    "uppdragsgivare",
+    "uppdragstagare",
+    "beställare",
+    "utförare",
+    "leverantör",
+    "underleverantör",
+    "köpare",
+    "säljare",
+    "entreprenör",
+    "konsult",
+];
+
+/// What makes a role without article the role of a party: `som uppdragsgivare`, `är leverantör`.
+const AS: &[&str] = &[
+    "som", "såsom", "är", "vara", "blir", "bli", "nedan", "kallad", "kallas", "kallat", "benämns", "agerar", "till",
+    "as", "is",
+];
+
+/// Words that take back what a sentence says of a purchase.
+const NOT: &[&str] = &[
+    "inte",
+    "ej",
+    "icke",
+    "ingen",
+    "inget",
+    "inga",
+    "varken",
+    "aldrig",
+    "utan",
+    "istället",
+    "stället",
+    "snarare",
+    "undviks",
+    "not",
+    "neither",
+    "never",
+    "no",
+];
+
+/// Words that make a purchase a condition or a comparison rather than what the parties do.
+const IF: &[&str] =
+    &["om", "vid", "ifall", "skillnad", "skilt", "skiljer", "undantag", "undantagen", "framtida", "tidigare"];
+
+/// What a purchase between the parties would be about.
+const SUBJECT: &[&str] = &["tjänst", "verksamhet", "insats", "uppdrag", "föreningen", "organisationen", "stiftelsen"];
+
+fn check(context: &Context<'_>) -> Answer {
+    if context.agreement.kind.is_blank() {
+        return Answer::not_judged("reason-blank-kind");
+    }
+    let mut faults = Vec::new();
+    for passage in &context.passages {
+        for sentence in reader::sentences(passage.text) {
+            let words = reader::words(passage.text, sentence);
+            let sentence = Sentence::of(passage, &words, context.agreement.language);
+            faults.extend(sentence.found().into_iter().map(|word| {
+                let fault = Fault::at(Spot::Words(passage.pointer.clone(), word.range.clone()));
+                fault.arg("word", word.key.clone())
+            }));
+        }
+    }
+    Answer::from_faults(faults)
+}
+
+struct Sentence<'a> {
+    passage: &'a Passage<'a>,
+    words: &'a [Word],
+    language: Language,
+    /// Whether something in it takes back what it says of a purchase.
+    negated: bool,
+    /// Whether it tells of a condition or a comparison.
+    conditional: bool,
+    /// Whether it is about what a purchase between the parties would be about.
+    about: bool,
+}
+
+impl<'a> Sentence<'a> {
+    fn of(passage: &'a Passage<'a>, words: &'a [Word], language: Language) -> Self {
+        let says = |list: &[&str]| words.iter().any(|word| list.contains(&word.key.as_str()));
+        let has = |stems: &[&str]| words.iter().any(|word| starts(word, stems));
+        Self { passage, words, language, negated: says(NOT), conditional: says(IF), about: has(SUBJECT) }
+    }
+
+    fn found(&self) -> Vec<&'a Word> {
+        let mut found: Vec<usize> = Vec::new();
+        for (at, word) in self.words.iter().enumerate() {
+            let joined =
+                at >= 2 && found.last() == Some(&(at - 2)) && matches!(self.key(at - 1), "och" | "eller" | "and");
+            let purchase = match form(&word.key, self.language) {
+                Some(Form::Definite) => !self.denied_near(at) && !self.of_third_party(at),
+                Some(Form::Bare) => !self.negated && (joined || self.is_role_of_party(at)),
+                None => self.is_purchase(at),
+            };
+            if purchase && !self.in_statute(word) {
+                found.push(at);
+            }
+        }
+        found.into_iter().map(|at| &self.words[at]).collect()
+    }
+
+    fn key(&self, at: usize) -> &str {
+        self.words.get(at).map_or("", |word| word.key.as_str())
+    }
+
+    fn back(&self, at: usize, count: usize) -> impl Iterator<Item = &str> {
+        self.words[at.saturating_sub(count)..at].iter().rev().map(|word| word.key.as_str())
+    }
+
+    /// A denial just before the word, or a double one anywhere before it.
+    fn denied_near(&self, at: usize) -> bool {
+        self.back(at, 3).any(|word| NOT.contains(&word)) || self.back(at, 12).any(|word| word == "varken")
+    }
+
+    /// Whether the word means someone else: the supplier of a thing, another's supplier, a supplier of systems.
+    fn of_third_party(&self, at: usize) -> bool {
+        const OTHERS: [&str; 12] = [
+            "externa",
+            "externe",
+            "privata",
+            "annan",
+            "andra",
+            "andre",
+            "tidigare",
+            "valda",
+            "anlitade",
+            "upphandlade",
+            "nuvarande",
+            "nya",
+        ];
+        let key = self.key(at);
+        let trade =
+            key.contains("leverantör") || ["utför", "entreprenör", "konsult"].iter().any(|own| key.starts_with(own));
+        let before = self.back(at, 1).next().unwrap_or_default();
+        OTHERS.contains(&before)
+            || trade && (self.tells_of_others() || self.key(at + 1) == "av" || before.ends_with('s'))
+    }
+
+    fn is_role_of_party(&self, at: usize) -> bool {
+        let before = self.back(at, 1).next().unwrap_or_default();
+        let before =
+            if matches!(before, "en" | "a" | "the") { self.back(at, 2).nth(1).unwrap_or_default() } else { before };
+        let rest = &self.passage.text[self.words[at].range.end..];
+        let labels = at == 0 && (rest.starts_with([':', '*']) || matches!(self.key(1), "är" | "ska" | "is" | "shall"));
+        // "gör föreningen till underleverantör", but not "sänds till leverantör".
+        let third = before == "till" && !self.back(at, 6).any(|word| word.starts_with("gör"));
+        labels || AS.contains(&before) && !third
+    }
+
+    /// Whether the text tells of what was before, of what the money buys or of who handles data.
+    fn tells_of_others(&self) -> bool {
+        [ClauseKind::Background, ClauseKind::Related, ClauseKind::UseOfFunds, ClauseKind::DataProtection]
+            .iter()
+            .any(|kind| self.passage.topic.is_about(*kind))
+    }
+
+    /// The sanction of a purchase, and a service that is delivered or bought.
+    fn is_exchange(&self, at: usize) -> bool {
+        let key = self.key(at);
+        let has = |stems: &[&str]| self.words.iter().any(|word| starts(word, stems));
+        if self.tells_of_others() {
+            return false;
+        }
+        let penalty = matches!(key, "vite" | "vitet" | "viten" | "vitesbelopp");
+        if penalty {
+            return !has(&["förel"]) && !self.back(at, 2).any(|word| NOT.contains(&word));
+        }
+        let delivery = ["leverans", "leverer"].iter().any(|stem| key.starts_with(stem)) && has(&["tjänst"]);
+        let service = has(&["tjänst", "insatsen", "verksamheten"]);
+        let bought = matches!(key, "köper" | "köpa" | "köp") && service && self.bought_by_public(at);
+        // Where the parties are called buyer and seller too, that word is enough.
+        let named = self.words.iter().any(|word| form(&word.key, self.language).is_some());
+        (delivery || bought) && !self.negated && !self.conditional && !named
+    }
+
+    /// Whether it is the public party that buys.
+    fn bought_by_public(&self, at: usize) -> bool {
+        self.back(at, 3)
+            .any(|word| ["kommun", "region", "nämnd", "förvaltning", "stad"].iter().any(|own| word.starts_with(own)))
+    }
+
+    /// Tenders and purchases told as what has led, or leads, to this agreement.
+    fn is_purchase(&self, at: usize) -> bool {
+        let key = self.key(at);
+        if self.is_exchange(at) {
+            return true;
+        }
+        let tender = matches!(key, "anbud" | "anbudet" | "anbudets" | "anbuden" | "anbudsgivare" | "anbudsgivaren");
+        let procured =
+            matches!(key, "upphandlar" | "upphandlas" | "upphandlat" | "upphandlats" | "upphandlade" | "upphandlades");
+        let process = matches!(key, "upphandling" | "upphandlingen" | "upphandlingens");
+        if !(tender || procured || process) || self.negated || self.conditional || self.tells_of_others() {
+            return false;
+        }
+        let before = self.back(at, 1).next().unwrap_or_default();
+        let led = matches!(before, "genom" | "efter" | "genomförd" | "avslutad");
+        match key {
+            "anbud" | "anbuden" => before.ends_with('s') || matches!(before, "sitt" | "i" | "lämnat"),
+            "anbudet" | "anbudets" => true,
+            "anbudsgivare" | "anbudsgivaren" => before != "andra",
+            "upphandling" => led,
+            // "upphandlade avtal" are others'.
+            "upphandlade" => false,
+            _ => self.about,
+        }
+    }
+
+    fn in_statute(&self, word: &Word) -> bool {
+        let mentions = &self.passage.mentions;
+        let end = mentions.partition_point(|mention| mention.range.start <= word.range.start);
+        // A mention may stand inside another; a few places back are enough to find the one around the word.
+        mentions[..end]
+            .iter()
+            .rev()
+            .take(3)
+            .any(|mention| matches!(mention.what, What::Statute { .. }) && mention.range.end >= word.range.end)
+    }
+}
+
+enum Form {
+    /// `uppdragsgivaren`: someone the text has named before.
+    Definite,
+    /// `uppdragsgivare`: a role.
+    Bare,
+}
+
+fn form(key: &str, language: Language) -> Option<Form> {
+    if language == Language::En {
+        return match key {
+            "contractor" | "subcontractor" | "supplier" => Some(Form::Bare),
+            _ => None,
+        };
+    }
+    // The suppliers and providers of a text, in the plural, are others'.
+    let several = ["uppdragsgivarna", "uppdragstagarna", "beställarna"];
+    if several.contains(&key.strip_suffix('s').unwrap_or(key)) {
+        return Some(Form::Definite);
+    }
+    let role = ROLES.iter().find(|role| key.starts_with(**role))?;
+    match (&key[role.len()..], role.ends_with("are")) {
+        ("" | "s", _) => Some(Form::Bare),
+        ("n" | "ns", true) | ("en" | "ens", false) => Some(Form::Definite),
+        _ => None,
+    }
+}

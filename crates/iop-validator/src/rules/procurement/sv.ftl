@@ -1,0 +1,141 @@
+## Reglerna om upphandling.
+
+family-procurement = Upphandling
+
+reason-a-purchase = avtalet är ett köp, och där är ett pris inget att anmärka på
+reason-limit-unknown = lagunderlaget har inget säkert gränsvärde för dagen
+reason-no-assessment = ingen sådan bedömning är antecknad
+reason-no-assessments = ingen bedömning är antecknad
+reason-no-contract-kind = ett bidrag eller ett tillägg prövas inte här
+reason-no-equality = texten säger inte att parterna är jämbördiga eller att det inte är ett köp
+reason-no-detail-denial = texten säger inte att verksamheten är fri från detaljstyrning
+reason-no-limit-told = texten nämner inget av lagens gränsbelopp
+reason-no-market-claim = texten säger inte att det saknas en marknad
+reason-no-partnership = regeln gäller bara partnerskap
+reason-no-value = värdet av avtalet kan inte räknas ut
+reason-service-limit = vilken gräns som gäller beror på vilket slags tjänster det är, och det framgår inte
+
+procurement-assessed-as-contract = bedömt som upphandlingspliktigt, och värdet { $value } når gränsen { $limit }
+    .label = bedömningen
+    .why = enligt bedömningen är avtalet ett kontrakt, och ett sådant över gränsen får inte tilldelas direkt som partnerskap
+    .help = upphandla, till exempel reserverat för idéburna organisationer, eller anteckna en ny bedömning om den är fel
+        .value = värdet med förlängningar
+
+procurement-assessment-after-signing = bedömningen är gjord { $on }, efter att avtalet skrevs under { $bound }
+    .label = dagen för bedömningen
+    .why = en bedömning som görs när parterna redan är bundna prövar inte om avtalet ska ingås
+    .help = rätta dagen om den är fel; annars anteckna den bedömning som gjordes före avtalet
+        .bound = då var parterna bundna
+
+procurement-assessment-missing = värdet { $value } når gränsen { $limit } för direktupphandling utan att någon bedömning finns
+    .label = värdet med förlängningar
+    .why = om partnerskapet är ett tjänstekontrakt avgörs av innehållet, och ingen har antecknat att det har prövats
+    .help = anteckna under assessments vem som har bedömt upphandlingsfrågan, när och med vilket utfall
+procurement-assessment-missing_others = andra rättsliga frågor är bedömda, men inte upphandlingsfrågan
+        .label = ingen bedömning av upphandling
+        .why = en offentlig part betalar en annan, och om det är ett tjänstekontrakt avgörs av innehållet
+procurement-assessment-missing_claim = upphandlingsreglerna sägs inte gälla, men ingen bedömning av det är antecknad
+        .label = påståendet
+
+procurement-assessment-undated = bedömningen är inte daterad
+    .label = ingen dag
+    .why = utan dag går det inte att visa vilken lag och vilket avtal som bedömdes, eller att det gjordes i tid
+    .help = ange dagen under on
+
+procurement-claim-contradicted = parterna sägs vara jämbördiga, men bara den idéburna parten kan få betala vite
+    .label = vite för den ena
+    .why = ett avtal där den ena parten ställer villkor och straff för den andra liknar ett köp, vad det än kallas
+    .help = låt påföljden gälla båda, eller ta bort den; annars ta bort påståendet
+        .claim = påståendet som det motsäger
+procurement-claim-contradicted_power = parterna sägs vara jämbördiga, men den ena bestämmer över den andra
+        .label = den ena bestämmer
+        .help = låt parterna besluta tillsammans, eller begränsa det till det som lagen kräver; annars ta bort påståendet
+
+procurement-cost-coverage-argument = att bara kostnader täcks sägs göra att upphandlingsreglerna inte gäller
+    .label = slutsatsen
+    .why = Högsta förvaltningsdomstolen har slagit fast att ren kostnadstäckning inte gör att ett avtal faller utanför
+    .help = ta bort slutsatsen och bedöm innehållet: om kommunen får en prestation mot ersättning
+
+procurement-criteria-unassessed = kriterierna för partnerskap är återgivna, men ingen har bedömt dem
+    .label = ingen bedömning
+    .why = utan vem och när går det inte att visa att någon prövade om formen får användas
+    .help = ange under criteria vem som har bedömt dem (assessed_by) och vilken dag (assessed_on)
+procurement-criteria-unassessed_undated = kriterierna har bedömts, men dagen saknas
+        .label = ingen dag för bedömningen
+procurement-criteria-unassessed_unnamed = kriterierna har bedömts, men av vem anges inte
+        .label = ingen som har bedömt
+
+procurement-criterion-not-met = ett kriterium är inte uppfyllt, men formen partnerskap används ändå
+    .label = inte uppfyllt
+    .why = kriterierna är skälen för att avtalet inte behandlas som ett köp eller ett bidrag
+    .help = välj en annan form, eller motivera varför formen håller fast kriteriet inte är uppfyllt
+procurement-criterion-not-met_partly = ett kriterium är uppfyllt bara delvis, och ingen säger varför det räcker
+        .label = delvis uppfyllt
+
+procurement-criterion-without-reason = { $count } kriterier sägs vara uppfyllda utan något skäl
+    .label = kriterierna
+    .why = att återge ett kriterium är inte att visa att det är uppfyllt
+    .help = skriv under reason vad som visar att kriteriet är uppfyllt
+procurement-criterion-without-reason_one = ett kriterium sägs vara uppfyllt utan skäl, fast andra har skäl
+        .label = uppfyllt, utan skäl
+
+procurement-detail-control = verksamheten sägs inte vara detaljstyrd, men hur den ska bedrivas regleras
+    .label = reglerat i detalj
+    .why = ju mer avtalet bestämmer om metod, bemanning och tider, desto mer liknar det en beställd tjänst
+    .help = lämna metod, bemanning och tider åt den som bedriver verksamheten, och reglera mål och uppföljning
+        .claim = sägs inte vara detaljstyrd
+
+procurement-exclusive-provider = partnerskapet motiveras med att ingen annan kan utföra tjänsten
+    .label = den enda som kan
+    .why = skälet förutsätter att kommunen skaffar en tjänst av viss kvalitet, och att vara ensam är i sig inget skäl mot upphandling
+    .help = motivera partnerskapet med det gemensamma och med föreningens eget initiativ, inte med att föreningen är ensam
+
+procurement-finds-contradict-outcome = svaret är att upphandlingsreglerna gäller, men utfallet säger att det inte är ett kontrakt
+    .label = reglerna gäller
+    .why = den ena måste vara fel, och då är upphandlingsfrågan i praktiken inte bedömd
+    .help = rätta svaret, eller utfallet
+        .outcome = utfallet säger motsatsen
+procurement-finds-contradict-outcome_none = svaret är att upphandlingsreglerna inte gäller, men utfallet säger att det är ett kontrakt
+        .label = reglerna gäller inte
+
+procurement-limit-of-another-time = gränsen anges till { $amount }, men { $on } är den { $limit }
+    .label = en annan tids gräns
+    .why = värdet jämförs med den gräns som gäller när avtalet ingås
+    .help = ange gränsen för den dagen, och jämför värdet med den
+
+procurement-market-claim-unsupported = att det inte finns någon marknad påstås utan att det har undersökts
+    .label = påståendet
+    .why = utan en daterad undersökning går det inte att visa att ingen annan ville eller kunde
+    .help = ange vad som undersöktes, när och med vilket resultat, eller ta bort påståendet
+
+procurement-payment-per-unit = ersättningen betalas per enhet, som priset för en tjänst
+    .label = ersättning för varje
+    .why = att betala för varje plats, deltagare eller insats är att köpa dem, och talar för ett tjänstekontrakt
+    .help = bidra med ett belopp för verksamheten som helhet, eller bedöm avtalet som ett köp
+
+procurement-previously-procured = samma verksamhet har tidigare upphandlats och är nu ett partnerskap
+    .label = tidigare upphandlat
+    .why = att verksamheten nyss var en köpt tjänst talar för att den fortfarande är det
+    .help = skriv vad som skiljer partnerskapet från det tidigare köpet, och bedöm upphandlingsfrågan
+
+procurement-purchase-word = ”{ $word }” hör hemma i en upphandling, inte i ett partnerskap
+    .label = ord för köp
+    .why = parterna beskrivs som köpare och säljare, vilket talar för att avtalet är ett tjänstekontrakt
+    .help = kalla parten vid namn eller ”parten”; är det verkligen ett köp ska det upphandlas
+
+procurement-value-without-options = värdet anges utan förlängningarna; med dem är det { $value }
+    .label = utan förlängningar
+    .why = värdet räknas över hela tiden med alla förlängningar, och bara det jämförs med gränserna
+    .help = ange värdet med förlängningarna, och bedöm upphandlingsfrågan efter det
+        .extension = avtalet kan gälla längre
+procurement-value-without-options_reached = värdet anges utan förlängningarna; med dem är det { $value }, och gränsen är { $limit }
+procurement-value-without-options_open = värdet anges till { $stated }, men är för { $months } månader { $value }
+        .label = för en kortare tid
+        .why = värdet av ett avtal utan slut räknas för så många månader som lagen anger
+        .help = räkna värdet för hela den tiden, och bedöm upphandlingsfrågan efter det
+        .extension = avtalet har inget slut
+procurement-value-without-options_open-reached = värdet anges till { $stated }, men är för { $months } månader { $value }; gränsen är { $limit }
+        .label = för en kortare tid
+        .why = värdet av ett avtal utan slut räknas för så många månader som lagen anger, och då nås gränsen
+        .help = räkna värdet för hela den tiden, och bedöm upphandlingsfrågan efter det
+        .extension = avtalet har inget slut

@@ -1,0 +1,114 @@
+//! Its page is the Markdown file beside this one.
+#![doc = include_str!("value_without_options.md")]
+
+use iop_core::model::Stage;
+use iop_core::{Money, derive};
+use iop_law::Basis;
+
+use crate::context::Context;
+use crate::finding::{Fault, Severity, Spot};
+use crate::reader::What;
+use crate::rule::{Answer, Rule};
+use crate::rules::procurement::phrases::{Sentence, sentences};
+use crate::rules::procurement::services::{Held, LIMIT, held, limits};
+use crate::rules::procurement::worth::{GENERAL, limit, reaches, worth};
+use crate::rules::term::of_period;
+
+pub(super) const RULE: Rule = Rule {
+    id: "procurement/value-without-options",
+    severity: Severity::Warning,
+    stage: Stage::Draft,
+    since: "0.1.0",
+    basis: &[Basis::Act { act: "2016:1145", locus: Some("5 kap. 3 §") }, Basis::Act { act: "2007:1091", locus: None }],
+    waivable: true,
+    page: include_str!("value_without_options.md"),
+    check,
+};
+
+const VALUE: &[&str] = &["~värde"];
+const WHOLE: &[&str] = &["avtal", "kontrakt", "upphandl", "överenskommelse", "total", "samman", "direktupphandl"];
+const BELOW: &[&str] = &["under", "understig", "lägre", "ryms", "below"];
+
+fn check(context: &Context<'_>) -> Answer {
+    let agreement = context.agreement;
+    let goes_on = agreement.period.as_ref().is_some_and(|period| period.extension.is_some() || period.open_ended);
+    if !goes_on {
+        return Answer::does_not_apply("reason-no-extension");
+    }
+    let Some(whole) = worth(context.law, agreement, context.date) else {
+        return Answer::not_judged("reason-no-value");
+    };
+    Answer::from_faults(faults(context, whole))
+}
+
+/// Whether the agreement tells its value without what it may grow to.
+pub(super) fn understated(context: &Context<'_>) -> bool {
+    matches!(check(context), Answer::Fails(_))
+}
+
+fn faults(context: &Context<'_>, whole: Money) -> Vec<Fault> {
+    let agreement = context.agreement;
+    let extension = agreement.period.as_ref().is_some_and(|period| period.extension.is_some());
+    let term = derive::agreement_value(agreement).term.money();
+    let general = limit(context.law, GENERAL, context.date);
+    let reached = match held(context, whole) {
+        Held::Reaches(limit) => Some(limit),
+        Held::Below | Held::Unsure(_) => None,
+    };
+    let months = context.law.amount("lou.contract_value_months_when_indefinite", context.date).known();
+    let months = months.and_then(|months| months.value.count()).filter(|_| !extension);
+    let triggers = [VALUE, LIMIT].concat();
+    let mut faults = Vec::new();
+    for sentence in sentences(context, &triggers) {
+        let about = sentence.has(VALUE) && sentence.has(WHOLE) || sentence.has(LIMIT);
+        let stated = about.then(|| stated(&sentence, context)).flatten();
+        let (at, told) = match stated {
+            Some((range, amount)) if !reaches(amount, whole) => {
+                (Spot::Words(sentence.passage.pointer.clone(), range), Some(amount))
+            }
+            // Below the limit, which only the first term is.
+            None if sentence.has_each(&[LIMIT, BELOW]) && !sentence.denies() => match (term, general) {
+                (Some(term), Some(limit)) if !reaches(term, limit) && reaches(whole, limit) => {
+                    (sentence.spot_of(LIMIT), None)
+                }
+                _ => continue,
+            },
+            _ => continue,
+        };
+        let place = of_period(if extension { "extension" } else { "open_ended" });
+        let fault = Fault::at(at).related(Spot::Value(place), "extension").arg("value", whole);
+        let fault = match (months.zip(told), reached) {
+            (Some((months, told)), Some(limit)) => {
+                fault.variant("open-reached").arg("months", months).arg("stated", told).arg("limit", limit)
+            }
+            (Some((months, told)), None) => fault.variant("open").arg("months", months).arg("stated", told),
+            (None, Some(limit)) => fault.variant("reached").arg("limit", limit),
+            (None, None) => fault,
+        };
+        faults.push(fault);
+    }
+    faults
+}
+
+/// The amount that a sentence calls the value, and where it stands; a limit and amounts per year are not it.
+fn stated(sentence: &Sentence<'_>, context: &Context<'_>) -> Option<(std::ops::Range<usize>, Money)> {
+    let (first, last) = (sentence.words.first()?.range.start, sentence.words.last()?.range.end);
+    let mentions = &sentence.passage.mentions;
+    let from = mentions.partition_point(|own| own.range.start < first);
+    let within = mentions[from..].iter().take_while(|own| own.range.start < last);
+    within.into_iter().find_map(|mention| match &mention.what {
+        What::Amount { money, per: None, each: false, .. }
+            if !limits(context.law, context.date).any(|limit| limit == *money)
+                && !is_limit(sentence, &mention.range) =>
+        {
+            Some((mention.range.clone(), *money))
+        }
+        _ => None,
+    })
+}
+
+/// Whether an amount stands right after the word for the limit.
+fn is_limit(sentence: &Sentence<'_>, range: &std::ops::Range<usize>) -> bool {
+    let end = sentence.words.partition_point(|word| word.range.start < range.start);
+    sentence.find_before(LIMIT, end).is_some_and(|at| end - at <= 3)
+}

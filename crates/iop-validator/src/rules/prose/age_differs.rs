@@ -1,0 +1,150 @@
+//! Its page is the Markdown file beside this one.
+#![doc = include_str!("age_differs.md")]
+
+use iop_core::Pointer;
+use iop_core::model::{ClauseKind, Stage, TargetGroup};
+use iop_law::Basis;
+
+use crate::context::{Context, Topic};
+use crate::finding::{Fault, Severity, Spot};
+use crate::reader::What;
+use crate::rule::{Answer, Rule};
+use crate::rules::said;
+
+pub(super) const RULE: Rule = Rule {
+    id: "prose/age-differs",
+    severity: Severity::Error,
+    stage: Stage::Draft,
+    since: "0.1.0",
+    basis: &[Basis::Logic],
+    waivable: true,
+    page: include_str!("age_differs.md"),
+    check,
+};
+
+/// What a sentence says that tells whom the activity is for.
+const FOR_WHOM: &[&str] =
+    &["målgrupp", "rikta", "vänd", "deltag", "erbjud", "öppen", "öppet", "ålder", "åldr", "target", "aimed", "aged"];
+
+/// Ages of other things: of majority, of the law, of those who work and of what was.
+const OTHER: &[&str] = &[
+    "fyll",
+    "myndig",
+    "vårdnad",
+    "lag",
+    "enligt",
+    "samtycke",
+    "registerutdrag",
+    "ledare",
+    "volontär",
+    "medarbet",
+    "anställ",
+    "definier",
+    "avses",
+    "statistik",
+    "erfarenhet",
+    "föräld",
+    "vuxn",
+    "anhörig",
+    "undantag",
+    "i regel",
+];
+
+fn check(context: &Context<'_>) -> Answer {
+    let bands: Vec<Band> =
+        context.agreement.target_groups.iter().enumerate().filter_map(|(at, group)| Band::of(at, group)).collect();
+    let Some(first) = bands.first() else { return Answer::does_not_apply("reason-no-ages") };
+    let mut faults = Vec::new();
+    for passage in &context.passages {
+        let own = match passage.topic {
+            Topic::TargetGroup(index) => bands.iter().find(|band| band.at == index),
+            _ => None,
+        };
+        // The words of another group may tell of its own ages, which the facts leave out.
+        if matches!(passage.topic, Topic::TargetGroup(_)) && own.is_none() || is_elsewhere(passage.topic) {
+            continue;
+        }
+        for said in said::sentences(passage) {
+            if own.is_none() && said.has(OTHER) || said.has(&["fyll", "vårdnad"]) {
+                continue;
+            }
+            let for_whom = own.is_some() || said.has(FOR_WHOM);
+            for mention in said.mentions {
+                let What::Age { years, upper } = mention.what else { continue };
+                // Both ends of an age are told of those the activity is for, one end may be anyone's.
+                if !(for_whom || upper.is_some() && is_central(passage.topic)) {
+                    continue;
+                }
+                // Eighteen by itself is the age of majority.
+                let right = |band: &Band| band.has(years, upper);
+                let fits = own.map_or_else(|| bands.iter().any(right), right);
+                if fits || upper.is_none() && years == MAJORITY && own.is_none() {
+                    continue;
+                }
+                let band = own.unwrap_or(first);
+                let fault = Fault::at(Spot::Words(passage.pointer.clone(), mention.range.clone()));
+                faults.push(fault.related(Spot::Value(band.place.clone()), "fact"));
+            }
+        }
+    }
+    Answer::from_faults(faults)
+}
+
+/// Texts that tell whom the activity is for.
+fn is_central(topic: Topic) -> bool {
+    let kinds =
+        [ClauseKind::TargetGroups, ClauseKind::Scope, ClauseKind::Goals, ClauseKind::Purpose, ClauseKind::Commitments];
+    kinds.into_iter().any(|kind| topic.is_about(kind))
+}
+
+/// The age at which a child is one no longer.
+const MAJORITY: u32 = 12 + 6;
+
+/// Texts that tell of others than those the activity is for.
+fn is_elsewhere(topic: Topic) -> bool {
+    let kinds = [
+        ClauseKind::Background,
+        ClauseKind::Values,
+        ClauseKind::RecordChecks,
+        ClauseKind::Staff,
+        ClauseKind::DataProtection,
+        ClauseKind::Changes,
+        ClauseKind::Related,
+    ];
+    kinds.into_iter().any(|kind| topic.is_about(kind))
+}
+
+/// The ages of a target group.
+struct Band {
+    at: usize,
+    from: Option<u32>,
+    /// The highest age of those in the group.
+    last: Option<u32>,
+    place: Pointer,
+}
+
+impl Band {
+    fn of(at: usize, group: &TargetGroup) -> Option<Self> {
+        let place = Pointer::root().key("target_groups").index(at);
+        let from = group.age_from.known().map(|age| u32::from(*age));
+        let to = group.age_to.known().map(|age| u32::from(*age));
+        let under = group.age_under.known().and_then(|age| u32::from(*age).checked_sub(1));
+        let key = match (from, to, under) {
+            (Some(_), ..) => "age_from",
+            (None, Some(_), _) => "age_to",
+            (None, None, Some(_)) => "age_under",
+            (None, None, None) => return None,
+        };
+        Some(Self { at, from, last: to.or(under), place: place.key(key) })
+    }
+
+    /// Whether the ages told are this group's, or one end of them.
+    fn has(&self, years: u32, upper: Option<u32>) -> bool {
+        let is_last = |told: u32| self.last.is_none_or(|last| told == last || told == last + 1);
+        if let Some(upper) = upper {
+            return self.from.is_none_or(|from| from == years) && is_last(upper);
+        }
+        let first = self.from.is_some_and(|from| from == years || from == years + 1);
+        first || self.last.is_some() && is_last(years)
+    }
+}

@@ -1,0 +1,180 @@
+//! Its page is the Markdown file beside this one.
+#![doc = include_str!("count_differs.md")]
+
+use std::collections::HashSet;
+
+use iop_core::model::{ClauseKind, Stage};
+use iop_law::Basis;
+
+use self::things::{Counted, Things};
+use crate::context::{Context, Topic};
+use crate::finding::{Fault, Severity, Spot};
+use crate::reader::{self, Mention};
+use crate::rule::{Answer, Rule};
+use crate::rules::find;
+use crate::rules::said::{self, Said};
+
+pub(super) const RULE: Rule = Rule {
+    id: "prose/count-differs",
+    severity: Severity::Error,
+    stage: Stage::Draft,
+    since: "0.1.0",
+    basis: &[Basis::Logic],
+    waivable: true,
+    page: include_str!("count_differs.md"),
+    check,
+};
+
+mod things;
+
+/// Words of a sentence whose numbers are parts, additions, or of another time or case.
+const OTHER: &[&str] = &[
+    "ytterligare",
+    "utöver",
+    "extra",
+    "vardera",
+    "undantag",
+    "tidigare",
+    "föregående",
+    "förra",
+    "ifjol",
+    "fjol",
+    "idag",
+    "nuläge",
+    "nuvarande",
+    "sedan",
+    "beslutför",
+    "närvar",
+    "röst",
+    "kvalificerad",
+    "exempel",
+    "additional",
+    "previous",
+    "quorum",
+    "kopi",
+    "väntelista",
+    "kö",
+    "ansökning",
+];
+
+fn check(context: &Context<'_>) -> Answer {
+    let things = Things::of(context.agreement);
+    if things.is_empty() {
+        return Answer::does_not_apply("reason-no-count");
+    }
+    let mut differing: Vec<(Fault, bool, usize)> = Vec::new();
+    // The things whose own number the text tells somewhere.
+    let mut told = HashSet::new();
+    for passage in context.passages.iter().filter(|passage| is_judged(passage.topic)) {
+        for said in said::sentences(passage) {
+            let other = said.has(OTHER);
+            let part = said.words.iter().find(|word| said::starts(word, &["varav", "därav", "whereof"]));
+            let part = part.map_or(usize::MAX, |word| word.range.start);
+            for mention in said.mentions.iter().filter(|mention| mention.range.start < part) {
+                let Some(count) = Counted::of(mention) else { continue };
+                let found = things.named(&count, passage.topic, &said);
+                let Some(first) = found.first() else { continue };
+                if found.iter().any(|thing| thing.agrees(&count)) || Things::is_sum(&found, &count) {
+                    told.insert(first.place.clone());
+                    continue;
+                }
+                if other || found.iter().any(|thing| thing.own == Some(passage.topic)) {
+                    continue;
+                }
+                let nearest = found.iter().min_by_key(|thing| thing.number.abs_diff(count.number)).unwrap_or(first);
+                let fault = Fault::at(Spot::Words(passage.pointer.clone(), mention.range.clone()))
+                    .related(Spot::Value(nearest.place.clone()), "fact")
+                    .arg("told", count.number)
+                    .arg("noun", count.noun)
+                    .arg("fact", nearest.number);
+                let at = things.place_of(nearest);
+                differing.push((fault, is_plain(&said, mention, &count), at));
+            }
+        }
+    }
+    if !differing.is_empty() {
+        let promised = promised(context);
+        differing.retain(|(fault, ..)| !promised.iter().any(|other| overlap(other, &fault.spot)));
+    }
+    // A number of a part may differ from the whole that is told elsewhere.
+    let faults = differing
+        .into_iter()
+        .filter(|(_, plain, at)| *plain || !told.contains(things.place(*at)) && things.is_alone(*at))
+        .map(|(fault, ..)| fault);
+    Answer::from_faults(faults.collect())
+}
+
+/// The places at which the rule for promises that contradict each other has found the same already.
+fn promised(context: &Context<'_>) -> Vec<Spot> {
+    match find("goals/conflicting-targets").map(|rule| (rule.check)(context)) {
+        Some(Answer::Fails(faults)) => {
+            let spots =
+                |fault: Fault| std::iter::once(fault.spot).chain(fault.related.into_iter().map(|(spot, _)| spot));
+            faults.into_iter().flat_map(spots).collect()
+        }
+        _ => Vec::new(),
+    }
+}
+
+fn overlap(a: &Spot, b: &Spot) -> bool {
+    match (a, b) {
+        (Spot::Words(one, own), Spot::Words(other, told)) => {
+            one == other && own.start < told.end && told.start < own.end
+        }
+        _ => false,
+    }
+}
+
+/// Texts that tell of this agreement rather than of what was, of values, or of its change.
+fn is_judged(topic: Topic) -> bool {
+    let past =
+        [ClauseKind::Background, ClauseKind::Related, ClauseKind::Changes, ClauseKind::Values, ClauseKind::Criteria];
+    !past.into_iter().any(|kind| topic.is_about(kind))
+}
+
+/// Whether nothing before or after the noun makes it one part of several.
+fn is_plain(said: &Said<'_>, mention: &Mention, count: &Counted<'_>) -> bool {
+    let between = said
+        .words
+        .iter()
+        .filter(|word| word.range.start >= mention.range.start && word.range.end <= count.noun_range.start);
+    let qualified =
+        between.into_iter().any(|word| !reader::is_number_word(&word.key) && !LIMITS.contains(&word.key.as_str()));
+    let after = said.after(&count.noun_range, 1).next().filter(|word| word.range.start <= count.noun_range.end + 1);
+    let part = after.is_some_and(|word| {
+        matches!(
+            word.key.as_str(),
+            "för" | "med" | "av" | "där" | "som" | "avsedda" | "inom" | "riktade" | "for" | "with" | "of"
+        )
+    });
+    !qualified && !part
+}
+
+/// Words before a number that limit it, and the numerals' own small words.
+const LIMITS: &[&str] = &[
+    "minst",
+    "högst",
+    "sammanlagt",
+    "totalt",
+    "max",
+    "maximalt",
+    "upp",
+    "till",
+    "at",
+    "least",
+    "most",
+    "om",
+    "st",
+    "stycken",
+    "likalydande",
+    "originala",
+    "cirka",
+    "ca",
+    "mellan",
+    "och",
+    "and",
+    "inte",
+    "färre",
+    "fler",
+    "än",
+];

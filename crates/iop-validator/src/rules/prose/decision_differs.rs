@@ -1,0 +1,187 @@
+//! Its page is the Markdown file beside this one.
+#![doc = include_str!("decision_differs.md")]
+
+use std::ops::Range;
+
+use iop_core::Pointer;
+use iop_core::model::{Agreement, Decision, Stage};
+use iop_law::Basis;
+
+use crate::context::Context;
+use crate::finding::{Fault, Severity, Spot};
+use crate::reader::{self, What, Word};
+use crate::rule::{Answer, Rule};
+use crate::rules::said::{self, Said};
+
+pub(super) const RULE: Rule = Rule {
+    id: "prose/decision-differs",
+    severity: Severity::Error,
+    stage: Stage::Draft,
+    since: "0.1.0",
+    basis: &[Basis::Logic],
+    waivable: false,
+    page: include_str!("decision_differs.md"),
+    check,
+};
+
+/// What is said of another decision than those of this agreement.
+const OTHER: &[&str] = &[
+    "tidigare",
+    "föregående",
+    "budget",
+    "riktlinj",
+    "program",
+    "policy",
+    "strategi",
+    "taxa",
+    "reglement",
+    "upphäv",
+    "ramavtal",
+];
+
+fn check(context: &Context<'_>) -> Answer {
+    let decisions = &context.agreement.decisions;
+    if decisions.is_empty() && context.agreement.case_number.is_none() {
+        return Answer::does_not_apply("reason-no-decisions");
+    }
+    let numbers = case_numbers(context.agreement);
+    let mut faults = Vec::new();
+    for passage in &context.passages {
+        for said in said::all(passage) {
+            faults.extend(case_number(&said, &numbers));
+            if said.words.iter().any(|word| {
+                word.key.starts_with("beslut") || word.key.starts_with("godkän") || word.key.starts_with("decided")
+            }) {
+                faults.extend(of_decision(&said, decisions));
+            }
+        }
+    }
+    Answer::from_faults(faults)
+}
+
+/// A decision told with its body, day and paragraph, of which one is not that of the fact where the others are.
+fn of_decision(said: &Said<'_>, decisions: &[Decision]) -> Option<Fault> {
+    let mut days = said.mentions.iter().filter_map(|mention| match mention.what {
+        What::Date(date) if date.is_day() => Some((mention.range.clone(), date)),
+        _ => None,
+    });
+    let (day_range, day) = days.next()?;
+    // Two decisions in one sentence cannot be told apart.
+    if days.next().is_some() {
+        return None;
+    }
+    let section = section(said);
+    let body = |decision: &Decision| decision.body.known().is_some_and(|body| names_body(said, body));
+    let same_day = |decision: &Decision| decision.date.known().is_some_and(|date| *date == day);
+    let same_section = |decision: &Decision| {
+        let own = decision.section.as_deref().map(digits);
+        own.is_none() || section.is_none() || own == section.as_ref().map(|(_, number)| number.clone())
+    };
+    if decisions.iter().any(|decision| body(decision) && same_day(decision) && same_section(decision)) {
+        return None;
+    }
+    let at = |wanted: &dyn Fn(&Decision) -> bool| decisions.iter().position(wanted);
+    let fault = |range: Range<usize>, index: usize, key: &str, variant: &'static str| {
+        let place = Pointer::root().key("decisions").index(index).key(key);
+        let fault = Fault::at(Spot::Words(said.passage.pointer.clone(), range)).variant(variant);
+        Some(fault.related(Spot::Value(place), "fact"))
+    };
+    if let Some(index) = at(&|decision| body(decision) && same_day(decision)) {
+        return fault(section?.0, index, "section", "section");
+    }
+    let told = section.is_some();
+    let whole = |decision: &Decision| body(decision) && told && decision.section.is_some() && same_section(decision);
+    let own = |decision: &Decision| {
+        body(decision) && said.has(&["överenskommelse", "avtal", "partnerskap", "iop", "agreement"]) && !said.has(OTHER)
+    };
+    let near = |decision: &Decision| decision.date.known().is_some_and(|date| date.year() == day.year());
+    let is_approval = said.has(&["godkän", "anta", "ingå", "approv"]);
+    if let Some(index) = at(&|decision| {
+        (whole(decision) && near(decision))
+            || own(decision) && is_approval && decisions.len() == 1 && same_section(decision)
+    }) {
+        return fault(day_range, index, "date", "date");
+    }
+    // The body: its day and paragraph are those of the fact, and some other body is named.
+    let index = at(&|decision| same_day(decision) && told && decision.section.is_some() && same_section(decision))?;
+    let other = said.words.iter().find(|word| BODIES.iter().any(|ending| word.key.ends_with(ending)))?;
+    fault(other.range.clone(), index, "body", "body")
+}
+
+/// What the bodies that decide are called.
+const BODIES: &[&str] = &["nämnden", "styrelsen", "fullmäktige", "utskottet", "nämnd"];
+
+/// Whether the sentence names the body: every word of its name stands there.
+fn names_body(said: &Said<'_>, body: &str) -> bool {
+    let mut words = body.split(|c: char| !c.is_alphanumeric() && c != '-').filter(|word| !word.is_empty()).peekable();
+    words.peek().is_some()
+        && words.all(|name| {
+            let stem = reader::stem(name);
+            said.words.iter().any(|word| reader::stem(&word.key) == stem)
+        })
+}
+
+/// The paragraph that the sentence tells, and its place.
+fn section(said: &Said<'_>) -> Option<(Range<usize>, String)> {
+    let text = said.text();
+    let sign = text.find('§')?;
+    let is_digits = |word: &&Word| word.key.bytes().all(|byte| byte.is_ascii_digit());
+    let at = said.range.start + sign;
+    let after = said.words.iter().filter(is_digits).find(|word| word.range.start > at && word.range.start - at <= 6)?;
+    Some((at..after.range.end, after.key.clone()))
+}
+
+fn digits(section: &str) -> String {
+    section.chars().skip_while(|c| !c.is_ascii_digit()).take_while(char::is_ascii_digit).collect()
+}
+
+/// The case numbers among the facts, without spaces, and where they stand.
+fn case_numbers(agreement: &Agreement) -> Vec<(String, Pointer)> {
+    let root = Pointer::root();
+    let mut numbers: Vec<(String, Pointer)> = Vec::new();
+    numbers.extend(agreement.case_number.as_deref().map(|own| (plain(own), root.key("case_number"))));
+    let lists = [
+        ("decisions", agreement.decisions.iter().map(|own| own.case_number.as_deref()).collect::<Vec<_>>()),
+        ("related", agreement.related.iter().map(|own| own.case_number.as_deref()).collect()),
+        ("assessments", agreement.assessments.iter().map(|own| own.case_number.as_deref()).collect()),
+    ];
+    for (list, own) in lists {
+        for (index, number) in own.into_iter().enumerate() {
+            numbers.extend(number.map(|number| (plain(number), root.key(list).index(index).key("case_number"))));
+        }
+    }
+    numbers
+}
+
+/// A case number that is almost one of the facts'.
+fn case_number(said: &Said<'_>, numbers: &[(String, Pointer)]) -> Option<Fault> {
+    const LABELS: [&str; 7] = ["dnr", "diarienr", "diarienummer", "ärendenummer", "ärende", "diarienumret", "case"];
+    let label = said.words.iter().find(|word| LABELS.contains(&word.key.as_str()))?;
+    let rest = said.passage.text.get(label.range.end..said.range.end)?;
+    let skipped = rest.len() - rest.trim_start_matches(|c: char| !c.is_alphanumeric()).len();
+    let number = |c: char| c.is_alphanumeric() || matches!(c, '/' | '-' | ':' | ' ' | '\u{a0}');
+    let body = &rest[skipped..];
+    let last = body.char_indices().find(|(_, c)| !number(*c)).map_or(body.len(), |(at, _)| at);
+    // No farther than the last digit of the number.
+    let end = body[..last].rfind(|c: char| c.is_ascii_digit())? + 1;
+    let told = body.get(..end)?;
+    if !told.contains('/') && !told.contains('-') && !told.contains(':') {
+        return None;
+    }
+    let own = plain(told);
+    // no law: the letters of a case number
+    if own.len() > 30
+        || numbers.iter().any(|(number, _)| *number == own || number.ends_with(&own) || own.ends_with(number))
+    {
+        return None;
+    }
+    let (_, place) = numbers.iter().find(|(number, _)| strsim::damerau_levenshtein(number, &own) <= 2)?;
+    let start = label.range.end + skipped;
+    let fault = Fault::at(Spot::Words(said.passage.pointer.clone(), start..start + end)).variant("case");
+    Some(fault.related(Spot::Value(place.clone()), "fact"))
+}
+
+/// The number in lower case without spaces.
+fn plain(number: &str) -> String {
+    number.chars().filter(|c| !c.is_whitespace()).flat_map(char::to_lowercase).collect()
+}

@@ -1,0 +1,173 @@
+## The rules on text against facts.
+
+family-prose = Text against facts
+
+prose-amount-differs = the text says { $told }, but no amount in the economy is { $told }
+    .label = { $told }
+    .fact = the nearest is { $fact }
+    .why = with one amount in the text and another in the economy nobody knows which is to be paid
+    .help = correct the text or the economy, or refer to the fact instead of writing the amount
+
+prose-amount-differs_about = the text says about { $told }, which may be another amount than { $fact }
+
+prose-amount-differs_addition = the text says that the parts come to { $told }, but they come to { $sum }
+    .part = belongs to the same addition
+
+prose-amount-differs_ceiling = the text says at most { $told }, but the fact is { $fact }
+
+prose-contradiction = the text contradicts itself: { $told } and { $first }
+    .label = { $told }
+    .first = here { $first }
+    .why = when the text gives two different times nobody knows which applies
+    .help = correct one of them and state the right one among the facts
+
+prose-contradiction_start = the text gives the term two beginnings: { $first } and { $told }
+
+prose-contradiction_end = the text gives the term two ends: { $first } and { $told }
+
+prose-contradiction_notice = the text gives two notices: { $first } and { $told }
+
+prose-date-differs = the text says { $told }, but the fact is { $fact }
+    .label = { $told }
+    .fact = the fact is { $fact }
+    .why = with two different days in one agreement nobody can say when it applies
+    .help = correct the text or the fact, or refer to the fact instead of writing the day
+
+prose-date-differs_start = the text begins the term on { $told }, but the fact is { $fact }
+
+prose-date-differs_end = the text ends the term on { $told }, but the fact is { $fact }
+
+prose-date-differs_review = the text sets the review for { $told } at the latest, but the fact is { $fact }
+
+prose-duration-differs = the text states a notice of { $told }, but the fact is { $fact }
+    .label = { $told }
+    .fact = the fact is { $fact }
+    .why = with two different times in one agreement nobody can say which applies
+    .help = correct the text or the fact, or refer to the fact instead of writing the time
+
+prose-duration-differs_cure = the text gives { $told } to put things right, but the fact is { $fact }
+
+prose-impossible-date = there is no such day: { $written }
+    .label = no such day
+    .why = a time that begins or ends on a day that does not exist cannot be counted
+    .help = write a day that exists, such as the last of the month
+
+prose-numeral-mismatch = words and digits differ: { $written }
+    .label = { $word } in words, { $digits } in digits
+    .why = a number written twice for safety has to be the same number twice
+    .help = correct one of them, or write the number once
+
+prose-percent-differs = the text says { $told }, but no party has that share
+    .label = { $told }
+    .fact = the share among the facts
+    .why = with one share in the text and another in the economy nobody knows how the costs are split
+    .help = correct the text or the shares of the contributions
+
+prose-percent-differs_party = the text says { $told } of a party that has another share
+
+prose-count-differs = the text says { $told } { $noun }, but the fact is { $fact }
+    .label = { $told }
+    .fact = the fact is { $fact }
+    .why = with two different numbers nobody knows what is promised
+    .help = correct the text or the fact, or refer to the fact instead of writing the number
+
+reason-no-count = the facts state no number
+
+prose-frequency-differs = the text says another frequency than the fact
+    .label = this often according to the text
+    .fact = this often according to the fact
+    .why = with two different answers the parties do not know when something is to be done
+    .help = correct the text or the fact, or refer to the fact in the text
+
+prose-frequency-differs_meetings = the group meets, by the text, not as often as the fact says or more often
+
+prose-frequency-differs_reports = reports are handed in, by the text, not as often as the fact says or more often
+
+reason-nothing-recurs = no meetings or reports that come again are stated
+
+prose-age-differs = the text gives an age that no target group has
+    .label = the age in the text
+    .fact = the age among the facts
+    .why = the age decides who may take part and which checks are called for
+    .help = correct the text or the age of the target group
+
+reason-no-ages = no target group has an age
+
+prose-org-number-differs = the text gives a party another organisation number than the fact
+    .label = the fact is { $fact }
+    .fact = the party's number among the facts
+    .why = the number says which legal person is a party
+    .help = correct the number, or refer to the fact in the text
+
+reason-no-org-number = no party has an organisation number
+
+prose-decision-differs = the text tells of a decision otherwise than the fact
+    .label = by the text
+    .fact = by the fact
+    .why = with two different answers it cannot be shown which decision the agreement rests on
+    .help = compare with the minutes, and correct the text or the fact
+
+prose-decision-differs_section = the text gives the decision another paragraph than the fact
+
+prose-decision-differs_date = the text gives the decision another day than the fact
+
+prose-decision-differs_body = the text names another body than the one that by the fact took the decision
+
+prose-decision-differs_case = the text has another case number than the fact
+    .help = compare with the register, and correct the text or the fact
+
+prose-party-differs = by the text another party does it than by the fact
+    .label = by the text
+    .fact = by the fact
+    .why = with two different answers nobody does it
+    .help = correct the text or the fact
+
+reason-no-tasks = the facts do not say which party does what
+
+prose-duration-differs_payment = the text gives { $told } for payment, but the fact is { $fact }
+
+prose-duration-differs_repayment = the text gives { $told } for repayment, but the fact is { $fact }
+
+prose-duration-differs_report = the text gives { $told } for the report, but the fact is { $fact }
+
+prose-duration-differs_extension = by the text the agreement is extended by { $told }, but the fact is { $fact }
+
+prose-duration-differs_term = by the text the agreement applies for { $told }, but the fact is { $fact }
+
+prose-duration-differs_special = the text gives a special notice of { $told }, but the fact is { $fact }
+
+prose-duration-differs_renegotiation = the text gives { $told } for renegotiation, but the fact is { $fact }
+
+prose-duration-differs_dispute = the text gives { $told } to settle a dispute, but the fact is { $fact }
+
+prose-report-date-differs = by the text the report is due on { $told }, but the fact is { $fact }
+    .label = { $told }
+    .fact = the fact is { $fact }
+    .why = with two different days nobody knows when the report is late
+    .help = correct the text, or the day of the report among the facts
+
+prose-contradiction_meetings = the text says in two ways how often the steering group meets
+    .label = this often here
+    .first = and this often here
+    .why = with two different answers the parties do not know when to meet
+    .help = correct one of them, and state the right one among the facts
+
+prose-amount-differs_term = the text says { $told } for the whole term, but the facts give { $fact }
+
+prose-amount-differs_hour = the text values an hour at { $told }, but the fact is { $fact }
+
+prose-told-twice = the text says { $told } in one place and { $first } in another
+    .label = { $told }
+    .first = { $first } here
+    .why = when the agreement says two things of the same nobody knows which is right
+    .help = find out which is right, and correct the other
+
+prose-told-twice_start = the same is said to have begun { $told } and { $first }
+
+prose-told-twice_proposal = the same proposal is said to have been made { $told } and { $first }
+
+prose-told-twice_number = the same is given as { $told } and { $first }
+
+prose-told-twice_month = the same event is put in { $told } and in { $first }
+
+prose-told-twice_weekdays = the days of the activity are given as { $told } and as { $first }

@@ -1,0 +1,198 @@
+//! Its page is the Markdown file beside this one.
+#![doc = include_str!("party_differs.md")]
+
+use std::ops::Range;
+
+use iop_core::Pointer;
+use iop_core::model::{Agreement, ClauseKind, PartyRef, Stage};
+use iop_law::Basis;
+
+use super::told::Names;
+use crate::context::Context;
+use crate::finding::{Fault, Severity, Spot};
+use crate::reader::Word;
+use crate::rule::{Answer, Rule};
+use crate::rules::said::{self, Said};
+
+pub(super) const RULE: Rule = Rule {
+    id: "prose/party-differs",
+    severity: Severity::Error,
+    stage: Stage::Draft,
+    since: "0.1.0",
+    basis: &[Basis::Logic],
+    waivable: false,
+    page: include_str!("party_differs.md"),
+    check,
+};
+
+/// Something that one party does according to the facts.
+struct Task {
+    /// The party that does it, or several of whom any may.
+    parties: Vec<PartyRef>,
+    place: Pointer,
+    about: ClauseKind,
+    /// What the doing is called; the party before it, or after "av", is the one that does it.
+    doing: &'static [&'static str],
+    /// What the sentence must be about.
+    of: &'static [&'static str],
+}
+
+/// Words of a sentence in which more than one may do it, or it is done otherwise than as a rule.
+const OTHER: &[&str] = &[
+    "båda",
+    "parterna",
+    "vardera",
+    "varje",
+    "respektive",
+    "gemensamt",
+    "tillsammans",
+    "växelvis",
+    "turas",
+    "varannan",
+    "begäran",
+    "inte",
+    "ej",
+    "kan",
+    "eller",
+    "om",
+    "when",
+    "both",
+    "each",
+    "jointly",
+    "may",
+    "parter",
+    "samtliga",
+];
+
+fn check(context: &Context<'_>) -> Answer {
+    let tasks = tasks(context.agreement);
+    if tasks.is_empty() {
+        return Answer::does_not_apply("reason-no-tasks");
+    }
+    let names = Names::of(context.agreement);
+    let mut faults = Vec::new();
+    for passage in &context.passages {
+        let here = tasks.iter().filter(|task| passage.topic.is_about(task.about)).collect::<Vec<_>>();
+        if here.is_empty() {
+            continue;
+        }
+        for said in said::all(passage) {
+            if said.says(OTHER) {
+                continue;
+            }
+            for task in &here {
+                let Some(doing) = said.words.iter().position(|word| said::starts(word, task.doing)) else { continue };
+                if !task.of.is_empty() && !said.has(task.of) {
+                    continue;
+                }
+                let Some((party, range)) = doer(&said, doing, &names) else { continue };
+                let Some(id) = context.agreement.parties.get(party).and_then(|party| party.id.known()) else {
+                    continue;
+                };
+                if task.parties.iter().any(|own| context.agreement.includes(own, id)) {
+                    continue;
+                }
+                let fault = Fault::at(Spot::Words(passage.pointer.clone(), range));
+                faults.push(fault.related(Spot::Value(task.place.clone()), "fact"));
+                break;
+            }
+        }
+    }
+    Answer::from_faults(faults)
+}
+
+/// The party that does it: the only one named before the verb, or the one after "av" where none is named before it.
+fn doer(said: &Said<'_>, doing: usize, names: &Names) -> Option<(usize, Range<usize>)> {
+    // "Kommunens" owns something; it does nothing.
+    let named = |word: &Word| names.party(word).map(|party| (party, word.range.clone()));
+    let (before, after) = said.words.split_at(doing);
+    let subjects: Vec<_> = before.iter().filter_map(named).collect();
+    if let Some((first, range)) = subjects.first() {
+        // "Rekvireras av jouren och betalas senast …": the one that requests is not the one that pays.
+        let at = before.iter().rposition(|word| word.range.start < range.start);
+        let of_another = at
+            .is_some_and(|at| matches!(before[at].key.as_str(), "av" | "till" | "från" | "hos" | "by" | "to" | "from"));
+        if of_another {
+            return None;
+        }
+        let genitive = said.passage.text.get(range.clone()).is_some_and(|word| word.ends_with('s'));
+        let alone = subjects.iter().all(|(party, _)| party == first);
+        let last = subjects.last().map_or(range.end, |(_, last)| last.end);
+        let near = before.iter().filter(|word| word.range.start >= last).count() <= 6;
+        return (alone && near && !genitive).then_some((*first, range.start..last));
+    }
+    let of = after.iter().take(6).position(|word| matches!(word.key.as_str(), "av" | "by"))?;
+    let agents: Vec<_> = after.iter().skip(of + 1).take(6).filter_map(named).collect();
+    let (first, range) = agents.first()?;
+    agents.iter().all(|(party, _)| party == first).then(|| (*first, range.clone()))
+}
+
+fn tasks(agreement: &Agreement) -> Vec<Task> {
+    let root = Pointer::root();
+    let mut tasks = Vec::new();
+    let mut add = |party: Option<&PartyRef>, place: Pointer, about, doing, of| {
+        if let Some(party) = party.filter(|party| !party.is_all()) {
+            tasks.push(Task { parties: vec![party.clone()], place, about, doing, of });
+        }
+    };
+    if let Some(steering) = agreement.steering.as_ref().filter(|_| agreement.other_groups.is_empty()) {
+        let place = root.key("steering");
+        add(steering.chair.as_ref(), place.key("chair"), ClauseKind::Steering, CHAIRS, &[]);
+        if let Some(meetings) = &steering.meetings {
+            let place = place.key("meetings");
+            add(meetings.convened_by.as_ref(), place.key("convened_by"), ClauseKind::Steering, CONVENES, MEETINGS);
+            add(meetings.convened_by.as_ref(), place.key("convened_by"), ClauseKind::Steering, CONVENER, &[]);
+            add(meetings.minutes_by.as_ref(), place.key("minutes_by"), ClauseKind::Steering, MINUTES, &[]);
+        }
+    }
+    if let Some(review) = agreement.review.as_ref().filter(|_| agreement.other_reviews.is_empty()) {
+        add(review.responsible.known(), root.key("review").key("responsible"), ClauseKind::Review, ANSWERS, REVIEWS);
+    }
+    if let Some(staff) = &agreement.staff {
+        let posts = staff.posts.iter().all(|post| post.employer.is_none());
+        add(
+            staff.employer.known().filter(|_| posts),
+            root.key("staff").key("employer"),
+            ClauseKind::Staff,
+            EMPLOYS,
+            &[],
+        );
+    }
+    if let Some(checks) = &agreement.record_checks {
+        add(
+            checks.noted_by.known(),
+            root.key("record_checks").key("noted_by"),
+            ClauseKind::RecordChecks,
+            NOTES,
+            &["utdrag", "extract"],
+        );
+    }
+    let reporters: Vec<PartyRef> =
+        agreement.reports.iter().filter_map(|report| report.party.known().cloned()).collect();
+    if !reporters.is_empty() && reporters.len() == agreement.reports.len() {
+        let place = root.key("reports").index(0).key("party");
+        tasks.push(Task { parties: reporters, place, about: ClauseKind::FollowUp, doing: REPORTS_VERBS, of: REPORTS });
+    }
+    let payments = agreement.funding.as_ref().map(|funding| funding.payments.as_slice()).unwrap_or_default();
+    let payers: Vec<PartyRef> =
+        payments.iter().filter_map(|payment| payment.from.known().cloned().map(PartyRef::from)).collect();
+    if !payers.is_empty() && payers.len() == payments.len() {
+        let place = root.key("funding").key("payments").index(0).key("from");
+        tasks.push(Task { parties: payers, place, about: ClauseKind::Payments, doing: PAYS, of: &[] });
+    }
+    tasks
+}
+
+const CHAIRS: &[&str] = &["ordförandeskap", "leder", "chairs"];
+const CONVENER: &[&str] = &["sammankallande", "convener"];
+const CONVENES: &[&str] = &["kallar", "sammankallar", "kallas", "sammankallas", "inbjuder", "convenes", "convened"];
+const MEETINGS: &[&str] = &["möt", "styrgrupp", "sammanträd", "träff", "meet"];
+const MINUTES: &[&str] = &["protokoll", "minnesanteckn", "minutes"];
+const ANSWERS: &[&str] = &["ansvar", "svarar", "genomför", "gör", "utvärder", "responsible"];
+const REVIEWS: &[&str] = &["översyn", "utvärder", "review"];
+const EMPLOYS: &[&str] = &["arbetsgivar", "anställer", "employ"];
+const NOTES: &[&str] = &["noter", "anteckn", "kontroller", "notes"];
+const REPORTS_VERBS: &[&str] =
+    &["lämnar", "lämna", "redovisar", "redovisa", "rapporterar", "rapportera", "lämnas", "inkommer", "submits"];
+const REPORTS: &[&str] = &["rapport", "redovis", "verksamhetsberättelse", "report"];
+const PAYS: &[&str] = &["betalar", "utbetalar", "betalas", "utbetalas", "pays", "paid"];

@@ -1,0 +1,128 @@
+//! Its page is the Markdown file beside this one.
+#![doc = include_str!("report_date_differs.md")]
+
+use std::cmp::Ordering;
+
+use iop_core::model::{ClauseKind, ReportKind, Stage};
+use iop_core::{Due, Pointer, StatedDate, derive};
+use iop_law::Basis;
+
+use crate::context::{Context, Topic};
+use crate::finding::{Fault, Severity, Spot};
+use crate::reader::{Mention, What};
+use crate::rule::{Answer, Rule};
+use crate::rules::said::{self, Said};
+
+pub(super) const RULE: Rule = Rule {
+    id: "prose/report-date-differs",
+    severity: Severity::Error,
+    stage: Stage::Draft,
+    since: "0.1.0",
+    basis: &[Basis::Logic],
+    waivable: false,
+    page: include_str!("report_date_differs.md"),
+    check,
+};
+
+/// What is handed in.
+const REPORTS: &[&str] =
+    &["rapport", "slutrapport", "delrapport", "redovis", "slutredovis", "verksamhetsberättelse", "report"];
+
+/// Deadlines of other things in the same sentence.
+const OTHER: &[&str] = &[
+    "styrgrupp",
+    "möt",
+    "faktur",
+    "betal",
+    "rekvis",
+    "ansök",
+    "översyn",
+    "tidigare",
+    "föregående",
+    "nämnd",
+    "bokslut",
+    "previous",
+];
+
+fn check(context: &Context<'_>) -> Answer {
+    let agreement = context.agreement;
+    let (mut days, mut unknown) = (Vec::new(), false);
+    for (index, report) in agreement.reports.iter().enumerate() {
+        match report.due.known().copied() {
+            Some(Due::On(date)) => days.push((date, index)),
+            Some(due) => match derive::due_days(agreement, due) {
+                Some(found) => days.extend(found.into_iter().map(|day| (StatedDate::Day(day), index))),
+                None => unknown = true,
+            },
+            None => unknown = true,
+        }
+    }
+    if agreement.reports.is_empty() {
+        return Answer::does_not_apply("reason-no-reports");
+    }
+    let mut faults = Vec::new();
+    for passage in context.passages.iter().filter(|passage| is_told_here(passage.topic)) {
+        for said in said::sentences(passage).filter(|said| said.has(REPORTS) && !said.has(OTHER)) {
+            let last = said.mentions.iter().find_map(|mention| match mention.what {
+                What::Date(date) if is_deadline(&said, mention) => Some((mention, date)),
+                _ => None,
+            });
+            let Some((mention, told)) = last else { continue };
+            let differs = |day: &StatedDate| matches!(day.cmp_stated(&told), Some(Ordering::Less | Ordering::Greater));
+            if days.iter().any(|(day, _)| !differs(day)) {
+                continue;
+            }
+            // The report whose day is not known may be the one that is told of.
+            if unknown {
+                return Answer::not_judged("reason-no-report-day");
+            }
+            let near = days.iter().min_by_key(|(day, index)| {
+                let kind = agreement.reports.get(*index).and_then(|report| report.kind.known());
+                (!is_named(&said, kind), (day.last() - told.last()).num_days().abs())
+            });
+            let Some((fact, index)) = near else { continue };
+            let place = Pointer::root().key("reports").index(*index).key("due");
+            let fault = Fault::at(Spot::Words(passage.pointer.clone(), mention.range.clone()));
+            faults.push(fault.related(Spot::Value(place), "fact").arg("told", told).arg("fact", *fact));
+        }
+    }
+    Answer::from_faults(faults)
+}
+
+fn is_told_here(topic: Topic) -> bool {
+    let kinds = [
+        ClauseKind::FollowUp,
+        ClauseKind::UseOfFunds,
+        ClauseKind::Economy,
+        ClauseKind::Payments,
+        ClauseKind::Steering,
+        ClauseKind::Commitments,
+    ];
+    kinds.into_iter().any(|kind| topic.is_about(kind))
+}
+
+/// Whether the sentence names a report of that kind.
+fn is_named(said: &Said<'_>, kind: Option<&ReportKind>) -> bool {
+    let stems: &[&str] = match kind {
+        Some(ReportKind::Final) => &["slut", "final"],
+        Some(ReportKind::Interim) => &["del", "läges", "halvårs", "interim"],
+        Some(ReportKind::Financial) => &["ekonomi", "financ"],
+        _ => return false,
+    };
+    said.words.iter().any(|word| {
+        said::starts(word, stems)
+            && (word.key.contains("rapport")
+                || word.key.contains("redovis")
+                || word.key.contains("ekonomi")
+                || word.key == "final"
+                || word.key == "interim")
+    })
+}
+
+/// Whether the words before the date make it the last day.
+fn is_deadline(said: &Said<'_>, mention: &Mention) -> bool {
+    let mut before = said.before(&mention.range, 3).map(|word| word.key.as_str());
+    before.any(|word| matches!(word, "senast" | "latest"))
+        || said.before(&mention.range, 2).any(|word| matches!(word.key.as_str(), "by" | "före"))
+            && !said.has(&["lämnades", "avser", "om", "was"])
+}

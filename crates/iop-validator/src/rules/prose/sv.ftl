@@ -1,0 +1,173 @@
+## Reglerna om text mot uppgifter.
+
+family-prose = Text mot uppgifter
+
+prose-amount-differs = texten säger { $told }, men inget belopp i ekonomin är { $told }
+    .label = { $told }
+    .fact = närmast är { $fact }
+    .why = står ett belopp i texten och ett annat i ekonomin vet ingen vilket som ska betalas
+    .help = rätta texten eller ekonomin, eller hänvisa till uppgiften i stället för att skriva beloppet
+
+prose-amount-differs_about = texten säger cirka { $told }, vilket kan vara ett annat belopp än { $fact }
+
+prose-amount-differs_addition = texten säger att delarna blir { $told }, men de blir { $sum }
+    .part = hör till samma räkning
+
+prose-amount-differs_ceiling = texten säger högst { $told }, men uppgiften är { $fact }
+
+prose-contradiction = texten säger emot sig själv: { $told } och { $first }
+    .label = { $told }
+    .first = här { $first }
+    .why = anger texten två olika tider vet ingen vilken som gäller
+    .help = rätta den ena och skriv in den rätta bland uppgifterna
+
+prose-contradiction_start = texten ger avtalstiden två början: { $first } och { $told }
+
+prose-contradiction_end = texten ger avtalstiden två slut: { $first } och { $told }
+
+prose-contradiction_notice = texten anger två uppsägningstider: { $first } och { $told }
+
+prose-date-differs = texten säger { $told }, men uppgiften är { $fact }
+    .label = { $told }
+    .fact = uppgiften är { $fact }
+    .why = med två olika dagar i samma avtal går det inte att säga när det gäller
+    .help = rätta texten eller uppgiften, eller hänvisa till uppgiften i stället för att skriva dagen
+
+prose-date-differs_start = enligt texten börjar avtalstiden { $told }, men uppgiften är { $fact }
+
+prose-date-differs_end = enligt texten slutar avtalstiden { $told }, men uppgiften är { $fact }
+
+prose-date-differs_review = enligt texten görs översynen senast { $told }, men uppgiften är { $fact }
+
+prose-duration-differs = texten anger uppsägningstiden { $told }, men uppgiften är { $fact }
+    .label = { $told }
+    .fact = uppgiften är { $fact }
+    .why = med två olika tider i samma avtal går det inte att säga vilken frist som gäller
+    .help = rätta texten eller uppgiften, eller hänvisa till uppgiften i stället för att skriva tiden
+
+prose-duration-differs_cure = texten ger { $told } för rättelse, men uppgiften är { $fact }
+
+prose-impossible-date = dagen { $written } finns inte
+    .label = ingen sådan dag
+    .why = en tid som börjar eller slutar en dag som inte finns kan inte räknas
+    .help = skriv en dag som finns, till exempel månadens sista
+
+prose-numeral-mismatch = ord och siffror säger olika: { $written }
+    .label = { $word } i ord, { $digits } i siffror
+    .why = skrivs talet på två sätt för säkerhets skull måste båda vara samma tal
+    .help = rätta det ena, eller skriv talet en gång
+
+prose-percent-differs = texten säger { $told }, men ingen part har den andelen
+    .label = { $told }
+    .fact = andelen i uppgifterna
+    .why = står en andel i texten och en annan i ekonomin vet ingen hur kostnaderna delas
+    .help = rätta texten eller andelarna bland insatserna
+
+prose-percent-differs_party = texten säger { $told } om en part som har en annan andel
+
+prose-count-differs = texten säger { $told } { $noun }, men uppgiften är { $fact }
+    .label = { $told }
+    .fact = uppgiften är { $fact }
+    .why = med två olika antal vet ingen vad som är lovat
+    .help = rätta texten eller uppgiften, eller hänvisa till uppgiften i stället för att skriva antalet
+
+reason-no-count = uppgifterna anger inget antal
+
+prose-frequency-differs = texten säger en annan regelbundenhet än uppgiften
+    .label = så här ofta enligt texten
+    .fact = så här ofta enligt uppgiften
+    .why = med två olika besked vet parterna inte när något ska göras
+    .help = rätta texten eller uppgiften, eller hänvisa till uppgiften i texten
+
+prose-frequency-differs_meetings = gruppen möts enligt texten olika ofta mot vad uppgiften säger
+
+prose-frequency-differs_reports = rapport lämnas enligt texten olika ofta mot vad uppgiften säger
+
+reason-nothing-recurs = inga möten eller rapporter som återkommer anges
+
+prose-age-differs = texten säger en ålder som ingen målgrupp har
+    .label = åldern i texten
+    .fact = åldern i uppgifterna
+    .why = åldern avgör vem som får vara med och vilka kontroller som krävs
+    .help = rätta texten eller målgruppens ålder
+
+reason-no-ages = ingen målgrupp har en ålder
+
+prose-org-number-differs = texten ger en part ett annat organisationsnummer än uppgiften
+    .label = uppgiften är { $fact }
+    .fact = partens nummer enligt uppgifterna
+    .why = numret säger vilken juridisk person som är part
+    .help = rätta numret, eller hänvisa till uppgiften i texten
+
+reason-no-org-number = ingen part har ett organisationsnummer
+
+prose-decision-differs = texten återger ett beslut på ett annat sätt än uppgiften
+    .label = enligt texten
+    .fact = enligt uppgiften
+    .why = med två olika uppgifter går det inte att visa vilket beslut avtalet vilar på
+    .help = jämför med protokollet, och rätta texten eller uppgiften
+
+prose-decision-differs_section = texten ger beslutet en annan paragraf än uppgiften
+
+prose-decision-differs_date = texten ger beslutet en annan dag än uppgiften
+
+prose-decision-differs_body = texten nämner ett annat organ än det som enligt uppgiften fattade beslutet
+
+prose-decision-differs_case = texten har ett annat diarienummer än uppgiften
+    .help = jämför med diariet, och rätta texten eller uppgiften
+
+prose-party-differs = enligt texten gör en annan part det än enligt uppgiften
+    .label = enligt texten
+    .fact = enligt uppgiften
+    .why = med två olika besked blir det ingen som gör det
+    .help = rätta texten eller uppgiften
+
+reason-no-tasks = uppgifterna anger inte vilken part som gör vad
+
+prose-duration-differs_payment = texten ger { $told } för betalning, men uppgiften är { $fact }
+
+prose-duration-differs_repayment = texten ger { $told } för återbetalning, men uppgiften är { $fact }
+
+prose-duration-differs_report = texten ger { $told } för rapporten, men uppgiften är { $fact }
+
+prose-duration-differs_extension = enligt texten förlängs avtalet med { $told }, men uppgiften är { $fact }
+
+prose-duration-differs_term = enligt texten gäller avtalet i { $told }, men uppgiften är { $fact }
+
+prose-duration-differs_special = texten anger en särskild uppsägningstid, { $told }, men uppgiften är { $fact }
+
+prose-duration-differs_renegotiation = texten ger { $told } för omförhandling, men uppgiften är { $fact }
+
+prose-duration-differs_dispute = texten ger { $told } för att lösa en tvist, men uppgiften är { $fact }
+
+prose-report-date-differs = rapporten lämnas enligt texten senast { $told }, men uppgiften är { $fact }
+    .label = { $told }
+    .fact = uppgiften är { $fact }
+    .why = med två olika dagar vet ingen när rapporten är försenad
+    .help = rätta texten eller rapportens dag bland uppgifterna
+
+prose-contradiction_meetings = texten säger på två sätt hur ofta styrgruppen möts
+    .label = så ofta här
+    .first = och så ofta här
+    .why = med två olika besked vet parterna inte när de ska mötas
+    .help = rätta det ena, och skriv in det rätta bland uppgifterna
+
+prose-amount-differs_term = texten säger { $told } för hela avtalstiden, men uppgifterna ger { $fact }
+
+prose-amount-differs_hour = texten värderar en timme till { $told }, men uppgiften är { $fact }
+
+prose-told-twice = texten säger { $told } på ett ställe och { $first } på ett annat
+    .label = { $told }
+    .first = här { $first }
+    .why = säger avtalet två olika saker om detsamma vet ingen vad som är rätt
+    .help = kontrollera vad som är rätt, och rätta det ena
+
+prose-told-twice_start = samma sak sägs ha börjat { $told } och { $first }
+
+prose-told-twice_proposal = samma förslag sägs ha lämnats { $told } och { $first }
+
+prose-told-twice_number = samma sak anges till { $told } och { $first }
+
+prose-told-twice_month = samma händelse läggs i { $told } och i { $first }
+
+prose-told-twice_weekdays = verksamhetens dagar anges som { $told } och som { $first }

@@ -1,0 +1,186 @@
+## The rules on references.
+
+family-references = References
+
+references-statute-not-in-force = { $act } no longer applies: repealed { $date }
+    .label = repealed { $date }
+    .dated = the day that is judged
+    .why = an agreement that rests on an act that does not apply lacks that ground
+    .help = refer to the act that applies, or say that the earlier one is meant
+
+references-statute-not-in-force_replaced = { $act } no longer applies: repealed { $date }
+    .help = refer to { $successor } instead, and check the section
+
+references-statute-not-in-force_future = { $act } does not apply yet: in force from { $date }
+    .label = in force from { $date }
+    .help = refer to what applies today, or say that the act enters into force later
+
+references-statute-wrong-title = the title is not that of act { $number }
+    .label = its title is { $title }
+    .why = when number and title do not agree it is unclear which act is meant
+    .help = write { $cited }
+
+references-statute-wrong-title_number = “{ $name }” does not have number { $number }
+    .label = not { $number }
+    .help = write { $cited }, or the name of the act that has number { $number }
+
+references-unknown-fact = the reference { $reference } stands for no fact
+    .label = no such fact
+    .why = on the paper the reference would stand without contents
+    .help = correct the reference, or write the words instead
+
+references-unknown-fact_nearest = the reference { $reference } stands for no fact
+    .help = is { $nearest } meant? correct the reference, or write the words instead
+
+references-unknown-reference = { $id } is not in the file{ $near ->
+        [yes] ; perhaps { $nearest } is meant
+       *[no] {""}
+    }
+    .label = not there
+    .list = they are listed here
+    .why = a reference to something that is not there says nothing on the paper
+    .help = correct the id, or add what the reference is to
+
+references-unknown-reference_annex = no annex is called { $id } in the file{ $near ->
+        [yes] ; perhaps { $nearest } is meant
+       *[no] {""}
+    }
+
+references-unknown-reference_contribution = no contribution is called { $id } in the file{ $near ->
+        [yes] ; perhaps { $nearest } is meant
+       *[no] {""}
+    }
+    .why = what is paid or indexed cannot be computed
+
+references-unknown-reference_criterion = the list has no criterion called { $id }{ $near ->
+        [yes] ; perhaps { $nearest } is meant
+       *[no] {""}
+    }
+    .list = the list the criteria are from
+    .why = the reason cannot be compared with the list
+    .help = correct the id of the criterion, or delete it if the reason is your own
+
+references-unknown-reference_precedence = { $id } is neither an annex nor a related agreement{ $near ->
+        [yes] ; perhaps { $nearest } is meant
+       *[no] {""}
+    }
+    .help = write agreement for the agreement itself, otherwise the id of an annex or a related agreement
+
+references-chapter-unknown = { $locus } does not exist: { $act } has { $last ->
+        [one] one chapter
+       *[other] { $last } chapters
+    }
+    .label = does not exist
+    .why = a reference to a provision that does not exist says nothing of what applies
+    .help = look the provision up in the act that applies
+
+references-chapter-unknown_article = { $locus } does not exist: { $act } has { $last ->
+        [one] one article
+       *[other] { $last } articles
+    }
+
+references-chapter-unknown_none = { $locus } does not exist: { $act } has no chapters
+
+references-chapter-unknown_moved = { $locus } may have been taken from the older act
+    .label = called so in the act before { $act }
+    .help = it is now in { $to }; look the provision up
+
+reason-no-locus = the text cites no provision
+
+reason-locus-unknown = a provision belongs to an act that is not in the legal data
+
+references-statute-unknown = act { $number } cannot exist: its year has not come
+    .label = does not exist
+    .why = an act that does not exist gives no ground for what the agreement demands
+    .help = look the number of the act up
+
+references-statute-unknown_checks = { $number } is no known act on record checks
+    .help = look up which act gives a right to demand record extracts
+
+references-statute-replaced-in-term = { $act } ends on { $date }, within the term
+    .label = repealed on { $date }
+    .term = the term
+    .why = after that the reference rests on an act that does not exist
+    .help = cite the act that applies from time to time
+
+references-statute-replaced-in-term_replaced = { $act } ends on { $date }, within the term
+    .help = name { $successor } too, or cite the act that applies from time to time
+
+references-statute-number-missing = { $name } is named without a number, and several acts have had that name
+    .label = which of them?
+    .why = when an act is replaced by one with the same name it does not show which is meant
+    .help = write { $cited } the first time
+
+references-annex-missing = the text points to { $annex }, but the agreement has { $count ->
+        [0] no annex
+        [one] only another annex
+       *[other] only { $count } other annexes
+    }
+    .label = is not there
+    .list = the annexes
+    .why = what stands in an annex that does not exist is not agreed
+    .help = add the annex to the facts and attach it, or correct the number
+
+references-annex-missing_attached = an annex that the agreement rests on is not attached
+    .label = not attached
+    .use = here it is used
+    .help = attach the annex, or write what it says into the agreement
+
+reason-no-annexes = the agreement has no annexes and mentions none
+
+references-unattached-document = the agreement rests on “{ $name }”, which cannot be found
+    .label = which paper?
+    .why = who is to follow a paper must be able to read it
+    .help = attach the paper, or give its title and date
+
+references-missing-section = { $name } does not exist: the paper has { $count } sections
+    .label = is not there
+    .why = what would stand in a section that does not exist is not agreed
+    .help = correct the number, or point to the section by its name
+
+reason-no-section = the text points to no numbered section
+
+references-vague-pointer = “{ $words }” points out of the clause, and it is not said where
+    .label = where?
+    .why = when the clause is read by itself it cannot be told what is meant
+    .help = write the name of the clause
+
+references-amends-nothing = the amendment does not say which agreement it changes
+    .label = no agreement that is changed
+    .why = what applies after an amendment can only be read together with the agreement it changes
+    .help = state the agreement under related, with kind: amends, title, day and case number
+
+references-amended-differs = { $words } is not in the agreement that is changed
+    .label = not there
+    .there = the agreement that is changed
+    .why = when a change starts from the wrong words nobody can say what applies
+    .help = repeat what the agreement that is changed says
+
+references-amended-differs_was = { $words } is not in the agreement that is changed
+
+references-amended-differs_made = the agreement that is changed is said to be of { $told }, but is of { $fact }
+    .label = { $told }
+    .there = { $fact }
+    .help = correct the day in the text or among the facts
+
+references-amended-differs_end = the agreement that is changed is said to apply until { $told }, but applies until { $fact }
+    .label = { $told }
+    .there = { $fact }
+    .help = correct the day in the text, or write the amendment so that the term changes
+
+references-amended-differs_review = the new day of review, { $told }, is after the last day of notice, { $last }
+    .label = { $told }
+    .there = gives { $last }
+    .why = after that day the review cannot lead to notice
+    .help = put the review before the last day of notice
+
+references-amended-differs_section = section { $number } does not exist: the agreement that is changed has { $count }
+    .label = does not exist
+
+references-wrong-annex = { $annex } is { $title }, but the text speaks of { $other }
+    .label = is { $title }
+    .meant = is this one meant?
+    .why = whoever looks the annex up finds another paper
+    .help = correct the number of the annex
+
+reason-few-annexes = the agreement has fewer than two annexes, or annexes with numbers of their own

@@ -1,0 +1,118 @@
+//! Its page is the Markdown file beside this one.
+#![doc = include_str!("missing_section.md")]
+
+use std::collections::HashSet;
+
+use iop_core::derive;
+use iop_core::model::Stage;
+use iop_law::Basis;
+
+use crate::context::Context;
+use crate::finding::{Fault, Severity, Spot};
+use crate::reader::What;
+use crate::rule::{Answer, Rule};
+use crate::rules::said;
+
+pub(super) const RULE: Rule = Rule {
+    id: "references/missing-section",
+    severity: Severity::Error,
+    stage: Stage::Draft,
+    since: "0.1.0",
+    basis: &[Basis::Logic],
+    waivable: true,
+    page: include_str!("missing_section.md"),
+    check,
+};
+
+/// What a numbered part of the agreement is called.
+const PARTS: &[&str] = &["punkt", "punkten", "avsnitt", "avsnittet", "section", "clause"];
+
+/// Words of a sentence that points into some other paper.
+const OTHERS: &[&str] = &[
+    "artik",
+    "lag",
+    "förordning",
+    "riktlinj",
+    "villkor",
+    "bilag",
+    "protokoll",
+    "ramavtal",
+    "program",
+    "ansök",
+    "föreskrift",
+    "annex",
+    "act",
+    "article",
+    "dagordning",
+    "standard",
+    "överst",
+    "tidigare",
+];
+
+fn check(context: &Context<'_>) -> Answer {
+    let count = derive::clauses(context.agreement).len();
+    let own = own_numbers(context);
+    let mut any = false;
+    let mut faults = Vec::new();
+    for passage in &context.passages {
+        for said in said::all(passage) {
+            if said.has(OTHERS) || said.mentions.iter().any(|mention| matches!(mention.what, What::Statute { .. })) {
+                continue;
+            }
+            for pair in said.words.windows(2) {
+                let Some(number) = pair[1].key.parse::<usize>().ok().filter(|_| PARTS.contains(&pair[0].key.as_str()))
+                else {
+                    continue;
+                };
+                any = true;
+                let text = passage.text.get(pair[1].range.start..said.range.end).unwrap_or_default();
+                let written = text.find(|c: char| !c.is_ascii_digit() && c != '.').map_or(text, |end| &text[..end]);
+                let written = written.trim_end_matches('.');
+                let part = written.split('.').nth(1).and_then(|part| part.parse::<usize>().ok());
+                let there = if own.is_empty() {
+                    number <= count && part.is_none_or(|part| part <= parts(context, number))
+                } else {
+                    own.contains(written)
+                };
+                // The items of a list are numbered too.
+                if there || passage.text.lines().any(|line| leading(line.trim_start()).as_deref() == Some(written)) {
+                    continue;
+                }
+                let range = pair[0].range.start..pair[1].range.start + written.len();
+                let name = passage.text.get(range.clone()).unwrap_or_default();
+                let fault = Fault::at(Spot::Words(passage.pointer.clone(), range)).arg("name", name);
+                faults.push(fault.arg("count", count));
+            }
+        }
+    }
+    if !any {
+        return Answer::does_not_apply("reason-no-section");
+    }
+    Answer::from_faults(faults)
+}
+
+/// How many parts the clause with this number may be said to have: its lower headings, or else its paragraphs.
+fn parts(context: &Context<'_>, number: usize) -> usize {
+    let clauses = derive::clauses(context.agreement);
+    let own = number.checked_sub(1).and_then(|at| clauses.get(at)).and_then(|(_, own)| *own);
+    let text = own.and_then(|own| context.agreement.clauses.get(own)?.text.as_ref());
+    text.map_or(0, |text| text.as_str().lines().filter(|line| !line.trim().is_empty()).count())
+}
+
+/// The numbers that headings and paragraphs of the agreement bear themselves.
+fn own_numbers(context: &Context<'_>) -> HashSet<String> {
+    let headings = context.agreement.clauses.iter().filter_map(|clause| clause.heading.as_deref());
+    let mut found: HashSet<String> = headings.filter_map(leading).collect();
+    if !found.is_empty() {
+        let lines = context.passages.iter().flat_map(|passage| passage.text.lines());
+        found.extend(lines.filter_map(|line| leading(line.trim_start_matches(['#', ' ', '*', '-']))));
+    }
+    found
+}
+
+/// The number that a line begins with.
+fn leading(line: &str) -> Option<String> {
+    let end = line.find(|c: char| !c.is_ascii_digit() && c != '.')?;
+    let number = line.get(..end)?.trim_end_matches('.');
+    (number.starts_with(|c: char| c.is_ascii_digit()) && number.len() <= 6).then(|| number.to_owned())
+}

@@ -1,0 +1,183 @@
+## Reglerna om hänvisningar.
+
+family-references = Hänvisningar
+
+references-statute-not-in-force = { $act } gäller inte längre: upphävd { $date }
+    .label = upphävd { $date }
+    .dated = dagen som prövas
+    .why = ett avtal som vilar på en författning som inte gäller saknar den grunden
+    .help = hänvisa till den författning som gäller, eller skriv att den tidigare är menad
+
+references-statute-not-in-force_replaced = { $act } gäller inte längre: upphävd { $date }
+    .help = hänvisa i stället till { $successor }, och kontrollera paragrafen
+
+references-statute-not-in-force_future = { $act } gäller inte än: träder i kraft { $date }
+    .label = träder i kraft { $date }
+    .help = hänvisa till det som gäller i dag, eller skriv att författningen träder i kraft senare
+
+references-statute-wrong-title = rubriken är inte den som författning { $number } har
+    .label = heter { $title }
+    .why = stämmer inte nummer och rubrik överens är det oklart vilken författning som menas
+    .help = skriv { $cited }
+
+references-statute-wrong-title_number = ”{ $name }” har inte nummer { $number }
+    .label = inte { $number }
+    .help = skriv { $cited }, eller namnet på den författning som har numret { $number }
+
+references-unknown-fact = hänvisningen { $reference } syftar inte på någon uppgift
+    .label = ingen sådan uppgift
+    .why = på papperet skulle hänvisningen stå utan innehåll
+    .help = rätta hänvisningen, eller skriv orden i stället
+
+references-unknown-fact_nearest = hänvisningen { $reference } syftar inte på någon uppgift
+    .help = menas { $nearest }? rätta hänvisningen, eller skriv orden i stället
+
+references-unknown-reference = { $id } finns inte i filen{ $near ->
+        [yes] ; kanske menas { $nearest }
+       *[no] {""}
+    }
+    .label = finns inte
+    .list = här räknas de upp
+    .why = en hänvisning till något som inte finns säger ingenting på papperet
+    .help = rätta id, eller lägg till det som hänvisningen avser
+
+references-unknown-reference_annex = ingen bilaga heter { $id } i filen{ $near ->
+        [yes] ; kanske menas { $nearest }
+       *[no] {""}
+    }
+
+references-unknown-reference_contribution = ingen insats heter { $id } i filen{ $near ->
+        [yes] ; kanske menas { $nearest }
+       *[no] {""}
+    }
+    .why = det går inte att räkna ut vad som betalas eller räknas upp
+
+references-unknown-reference_criterion = listan har inget kriterium som heter { $id }{ $near ->
+        [yes] ; kanske menas { $nearest }
+       *[no] {""}
+    }
+    .list = listan som kriterierna är hämtade ur
+    .why = skälet går inte att jämföra med listan
+    .help = rätta kriteriets id, eller stryk det om skälet är ett eget
+
+references-unknown-reference_precedence = { $id } är varken en bilaga eller ett anknytande avtal{ $near ->
+        [yes] ; kanske menas { $nearest }
+       *[no] {""}
+    }
+    .help = skriv agreement för överenskommelsen själv, annars id på en bilaga eller ett anknytande avtal
+
+references-chapter-unknown = { $locus } finns inte: { $act } har { $last } kapitel
+    .label = finns inte
+    .why = en hänvisning till ett lagrum som inte finns säger ingenting om vad som gäller
+    .help = slå upp lagrummet i den författning som gäller
+
+references-chapter-unknown_article = { $locus } finns inte: { $act } har { $last ->
+        [one] en artikel
+       *[other] { $last } artiklar
+    }
+
+references-chapter-unknown_none = { $locus } finns inte: { $act } har inga kapitel
+
+references-chapter-unknown_moved = { $locus } kan vara hämtad ur den äldre lagen
+    .label = hette så i lagen före { $act }
+    .help = det finns nu i { $to }; slå upp lagrummet
+
+reason-no-locus = texten nämner inget lagrum
+
+reason-locus-unknown = ett lagrum hör till en författning som inte finns i lagunderlaget
+
+references-statute-unknown = författning { $number } kan inte finnas: året har inte kommit
+    .label = finns inte
+    .why = en författning som inte finns ger ingen grund för det som avtalet kräver
+    .help = slå upp författningens nummer
+
+references-statute-unknown_checks = { $number } är ingen känd lag om registerkontroll
+    .help = slå upp vilken lag som ger rätt att kräva registerutdrag
+
+references-statute-replaced-in-term = { $act } upphör { $date }, under avtalstiden
+    .label = upphävd { $date }
+    .term = avtalstiden
+    .why = därefter vilar hänvisningen på en författning som inte finns
+    .help = hänvisa till den lag som gäller vid varje tid
+
+references-statute-replaced-in-term_replaced = { $act } upphör { $date }, under avtalstiden
+    .help = nämn också { $successor }, eller hänvisa till den lag som gäller vid varje tid
+
+references-statute-number-missing = { $name } nämns utan nummer, och flera lagar har hetat så
+    .label = vilken av dem?
+    .why = när en lag ersätts av en med samma namn syns det inte vilken som menas
+    .help = skriv { $cited } första gången
+
+references-annex-missing = texten hänvisar till { $annex }, men avtalet har { $count ->
+        [0] ingen bilaga
+        [one] bara en annan bilaga
+       *[other] bara { $count } andra bilagor
+    }
+    .label = finns inte
+    .list = bilagorna
+    .why = det som står i en bilaga som inte finns är inte avtalat
+    .help = lägg till bilagan bland uppgifterna och bifoga den, eller rätta numret
+
+references-annex-missing_attached = en bilaga som avtalet vilar på är inte bifogad
+    .label = inte bifogad
+    .use = här används den
+    .help = bifoga bilagan, eller skriv in det som den säger i avtalet
+
+reason-no-annexes = avtalet har inga bilagor och nämner inga
+
+references-unattached-document = avtalet vilar på ”{ $name }”, som inte går att hitta
+    .label = vilken handling?
+    .why = den som ska följa en handling måste kunna läsa den
+    .help = bifoga handlingen, eller ange dess titel och dag
+
+references-missing-section = { $name } finns inte: handlingen har { $count } avsnitt
+    .label = finns inte
+    .why = det som skulle stå i ett avsnitt som inte finns är inte avtalat
+    .help = rätta numret, eller hänvisa till avsnittet med dess namn
+
+reason-no-section = texten hänvisar inte till något numrerat avsnitt
+
+references-vague-pointer = ”{ $words }” pekar ut ur avsnittet, och det sägs inte vart
+    .label = var?
+    .why = läses avsnittet för sig går det inte att säga vad som menas
+    .help = skriv avsnittets namn
+
+references-amends-nothing = tillägget säger inte vilket avtal som ändras
+    .label = inget avtal som ändras
+    .why = vad som gäller efter ett tillägg går att läsa bara tillsammans med det avtal som ändras
+    .help = ange avtalet under related, med kind: amends, titel, dag och diarienummer
+
+references-amended-differs = { $words } finns inte i det avtal som ändras
+    .label = finns inte där
+    .there = avtalet som ändras
+    .why = utgår ändringen från fel lydelse går det inte att säga vad som gäller
+    .help = återge det som står i avtalet som ändras
+
+references-amended-differs_was = { $words } finns inte i det avtal som ändras
+
+references-amended-differs_made = avtalet som ändras sägs vara från { $told }, men är från { $fact }
+    .label = { $told }
+    .there = { $fact }
+    .help = rätta dagen i texten eller bland uppgifterna
+
+references-amended-differs_end = avtalet som ändras sägs gälla till { $told }, men gäller till { $fact }
+    .label = { $told }
+    .there = { $fact }
+    .help = rätta dagen i texten, eller skriv tillägget så att tiden ändras
+
+references-amended-differs_review = den nya dagen för översyn, { $told }, är efter den sista dagen för uppsägning, { $last }
+    .label = { $told }
+    .there = ger { $last }
+    .why = efter den dagen kan översynen inte leda till uppsägning
+    .help = lägg översynen före den sista dagen för uppsägning
+
+references-amended-differs_section = avsnitt { $number } finns inte: avtalet som ändras har { $count } avsnitt
+    .label = finns inte
+
+references-wrong-annex = { $annex } heter { $title }, men texten talar om { $other }
+    .label = heter { $title }
+    .meant = menas den här?
+    .why = den som slår upp bilagan hittar en annan handling
+    .help = rätta bilagans nummer
+
+reason-few-annexes = avtalet har mindre än två bilagor, eller bilagor med egna nummer

@@ -1,0 +1,185 @@
+//! Its page is the Markdown file beside this one.
+#![doc = include_str!("unattached_document.md")]
+
+use std::collections::HashSet;
+use std::ops::Range;
+
+use iop_core::model::{Agreement, ClauseKind, Stage};
+use iop_law::Basis;
+
+use crate::context::Context;
+use crate::finding::{Fault, Severity, Spot};
+use crate::reader::{self, What};
+use crate::rule::{Answer, Rule};
+use crate::rules::said::{self, Said};
+
+pub(super) const RULE: Rule = Rule {
+    id: "references/unattached-document",
+    severity: Severity::Warning,
+    stage: Stage::Signing,
+    since: "0.1.0",
+    basis: &[Basis::Logic],
+    waivable: true,
+    page: include_str!("unattached_document.md"),
+    check,
+};
+
+/// Words by which a text says that something follows another paper.
+const BY: &[&str] =
+    &["enligt", "följa", "följer", "enlighet", "från", "efter", "according", "accordance", "iaktta", "iakttar"];
+
+/// Words before a paper that say that it is a certain one, without saying which.
+const CERTAIN: &[&str] = &[
+    "särskild",
+    "särskilda",
+    "särskilt",
+    "separat",
+    "separata",
+    "fastställd",
+    "fastställda",
+    "upprättad",
+    "upprättade",
+    "framtagen",
+    "separate",
+];
+
+/// Papers with rules in them.
+const PAPERS: &[&str] = &[
+    "rutin",
+    "rutiner",
+    "rutinen",
+    "rutinerna",
+    "instruktion",
+    "instruktioner",
+    "anvisning",
+    "anvisningar",
+    "checklista",
+    "plan",
+    "planen",
+    "budget",
+    "specifikation",
+    "kravspecifikation",
+    "manual",
+    "dokument",
+    "verksamhetsplan",
+    "handlingsplan",
+    "aktivitetsplan",
+    "projektplan",
+    "insatsplan",
+    "arbetsordning",
+    "routine",
+    "checklist",
+];
+
+/// Papers that an agreement has of its own, so that their bare name says that there is one.
+const OWN: &[&str] = &[
+    "verksamhetsplan",
+    "verksamhetsplanen",
+    "aktivitetsplan",
+    "aktivitetsplanen",
+    "projektplan",
+    "projektplanen",
+    "insatsplan",
+    "insatsplanen",
+    "genomförandeplan",
+    "genomförandeplanen",
+    "kravspecifikation",
+    "kravspecifikationen",
+];
+
+/// What a sentence says that tells where the paper is, or that it is yet to be made.
+const TOLD: &[&str] = &[
+    "bilag",
+    "bifog",
+    "annex",
+    "dnr",
+    "diarie",
+    "uppräta",
+    "upprättas",
+    "tas",
+    "arbetas",
+    "utarbetas",
+    "tar",
+    "årlig",
+    "varje",
+    "antagen",
+    "antagna",
+    "beslut",
+    "nedan",
+    "publicer",
+    "webb",
+    "attach",
+];
+
+fn check(context: &Context<'_>) -> Answer {
+    let titles = titles(context.agreement);
+    let made = made(context);
+    let mut told = HashSet::new();
+    let mut faults = Vec::new();
+    for passage in &context.passages {
+        if passage.topic.is_about(ClauseKind::Background) || passage.topic.is_about(ClauseKind::Values) {
+            continue;
+        }
+        for said in said::all(passage) {
+            let Some(range) = pointed(&said) else { continue };
+            let noun =
+                said.words.iter().rev().find(|word| word.range.end == range.end).map(|word| reader::stem(&word.key));
+            let Some(noun) = noun else { continue };
+            let dated = said.mentions.iter().any(|mention| matches!(mention.what, What::Date(date) if date.is_day()));
+            if dated || said.has(TOLD) || titles.contains(&noun) || made.contains(&noun) || !told.insert(noun) {
+                continue;
+            }
+            let name = passage.text.get(range.clone()).unwrap_or_default();
+            faults.push(Fault::at(Spot::Words(passage.pointer.clone(), range)).arg("name", name));
+        }
+    }
+    Answer::from_faults(faults)
+}
+
+/// A paper that the sentence makes binding without saying which: "enligt särskild rutin", "enligt gällande rutiner",
+/// "avvikelser från verksamhetsplan".
+fn pointed(said: &Said<'_>) -> Option<Range<usize>> {
+    let keys: Vec<&str> = said.words.iter().map(|word| word.key.as_str()).collect();
+    for (at, key) in keys.iter().enumerate() {
+        let by = |back: usize| at >= back && BY.contains(&keys[at - back]);
+        let certain =
+            at >= 1 && (CERTAIN.contains(&keys[at - 1]) || keys[at - 1] == "gällande" && key.starts_with("rutin"));
+        // "Enligt kommunens gällande rutiner": a party's own.
+        let owned = at >= 2 && keys[at - 2].ends_with('s') && !BY.contains(&keys[at - 2]);
+        if PAPERS.contains(key) && certain && !owned && (2..=4).any(by) {
+            return Some(said.words[at - 1].range.start..said.words[at].range.end);
+        }
+        // "Kommunens verksamhetsplan" is some party's own.
+        if OWN.contains(key) && by(1) {
+            return Some(said.words[at].range.clone());
+        }
+    }
+    None
+}
+
+/// The words of the titles of annexes and related papers.
+fn titles(agreement: &Agreement) -> HashSet<String> {
+    let annexes = agreement.annexes.iter().filter_map(|annex| annex.title.known());
+    let related = agreement.related.iter().filter_map(|related| related.title.known());
+    let terms = agreement.definitions.iter().filter_map(|own| own.term.known());
+    let words = annexes.chain(related).chain(terms).flat_map(|title| title.split(|c: char| !c.is_alphanumeric()));
+    words.map(reader::stem).collect()
+}
+
+/// The papers that some sentence says are made, and by whom.
+fn made(context: &Context<'_>) -> HashSet<String> {
+    const MAKES: &[&str] =
+        &["upprätta", "fastställer", "utarbeta", "beslutar", "lämnar", "skriver", "antar", "gör", "draws", "bifog"];
+    let mut made = HashSet::new();
+    for said in context.passages.iter().flat_map(said::all) {
+        let makes = said.has(MAKES) || said.says(&["fram"]) && said.says(&["tar", "ta", "tas", "arbetar", "arbetas"]);
+        if makes {
+            let papers = said
+                .words
+                .iter()
+                .filter(|word| PAPERS.contains(&word.key.as_str()) || OWN.contains(&word.key.as_str()));
+            made.extend(papers.map(|word| reader::stem(&word.key)));
+        }
+    }
+    made
+}

@@ -1,0 +1,70 @@
+//! Its page is the Markdown file beside this one.
+#![doc = include_str!("vague_pointer.md")]
+
+use iop_core::model::Stage;
+use iop_law::Basis;
+
+use crate::context::Context;
+use crate::finding::{Fault, Severity, Spot};
+use crate::rule::{Answer, Rule};
+use crate::rules::said;
+
+pub(super) const RULE: Rule = Rule {
+    id: "references/vague-pointer",
+    severity: Severity::Note,
+    stage: Stage::Draft,
+    since: "0.1.0",
+    basis: &[Basis::Style],
+    waivable: true,
+    page: include_str!("vague_pointer.md"),
+    check,
+};
+
+/// The words before "ovan" and "nedan" that make it a pointer.
+const POINTS: &[&str] = &[
+    "enligt",
+    "med",
+    "som",
+    "se",
+    "i",
+    "text",
+    "punkt",
+    "villkor",
+    "villkoren",
+    "anges",
+    "angivits",
+    "angetts",
+    "per",
+    "see",
+    "as",
+    "med",
+];
+
+fn check(context: &Context<'_>) -> Answer {
+    let mut faults = Vec::new();
+    for passage in &context.passages {
+        let last = passage.sentences.len().saturating_sub(1);
+        for (index, said) in said::all(passage).enumerate() {
+            for pair in said.words.windows(2) {
+                let points = POINTS.contains(&pair[0].key.as_str());
+                // In the first sentence of a text nothing stands above, in the last nothing below.
+                let nowhere = match pair[1].key.as_str() {
+                    "ovan" | "above" => index == 0,
+                    "nedan" | "below" => index == last,
+                    _ => false,
+                };
+                // What is said above or below in the same sentence, or printed after it, can be found.
+                let follows = passage.text.get(pair[1].range.end..).unwrap_or_default();
+                let here = follows.trim_start().starts_with(':')
+                    || follows.contains('{')
+                    || passage.text.get(..pair[0].range.start).is_some_and(|text| text.contains('{'));
+                if points && nowhere && !here {
+                    let range = pair[0].range.start..pair[1].range.end;
+                    let words = passage.text.get(range.clone()).unwrap_or_default();
+                    faults.push(Fault::at(Spot::Words(passage.pointer.clone(), range)).arg("words", words));
+                }
+            }
+        }
+    }
+    Answer::from_faults(faults)
+}

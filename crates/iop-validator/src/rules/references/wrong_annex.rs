@@ -1,0 +1,87 @@
+//! Its page is the Markdown file beside this one.
+#![doc = include_str!("wrong_annex.md")]
+
+use iop_core::Pointer;
+use iop_core::model::{Annex, ClauseKind, Stage};
+use iop_law::Basis;
+
+use crate::context::Context;
+use crate::finding::{Fault, Severity, Spot};
+use crate::reader;
+use crate::rule::{Answer, Rule};
+use crate::rules::said;
+
+pub(super) const RULE: Rule = Rule {
+    id: "references/wrong-annex",
+    severity: Severity::Warning,
+    stage: Stage::Draft,
+    since: "0.1.0",
+    basis: &[Basis::Logic],
+    waivable: true,
+    page: include_str!("wrong_annex.md"),
+    check,
+};
+
+/// How many words before the number may name the annex.
+const BEFORE: usize = 6;
+
+/// The letters of the shortest word that tells one title from another.
+const LETTERS: usize = 4;
+
+/// Words of titles that tell no annex from another.
+const PLAIN: &[&str] = &["för", "till", "från", "samt", "med", "eller", "bilaga", "avtal", "inom", "över", "enligt"];
+
+fn check(context: &Context<'_>) -> Answer {
+    let annexes = &context.agreement.annexes;
+    if annexes.len() < 2 || annexes.iter().any(|annex| annex.number.is_some()) {
+        return Answer::does_not_apply("reason-few-annexes");
+    }
+    let titles: Vec<Vec<String>> = annexes.iter().map(title).collect();
+    let mut faults = Vec::new();
+    for passage in context.passages.iter().filter(|passage| !passage.topic.is_about(ClauseKind::Annexes)) {
+        for said in said::all(passage) {
+            for pair in said.words.windows(2) {
+                let number =
+                    pair[1].key.parse::<usize>().ok().filter(|_| matches!(pair[0].key.as_str(), "bilaga" | "annex"));
+                let Some(at) = number.and_then(|number| number.checked_sub(1)).filter(|at| *at < titles.len()) else {
+                    continue;
+                };
+                // What stands before another annex names that one.
+                let range = pair[0].range.start..pair[1].range.end;
+                let near =
+                    said.before(&range, BEFORE).take_while(|word| !matches!(word.key.as_str(), "bilaga" | "annex"));
+                let words: Vec<String> = near.map(|word| reader::stem(&word.key)).collect();
+                let tells =
+                    |title: &[String]| title.iter().filter(|own| words.iter().any(|word| is_same(word, own))).count();
+                let others = titles
+                    .iter()
+                    .enumerate()
+                    .filter(|(other, title)| *other != at && title.len() > 1 && tells(title) == title.len());
+                let named: Vec<usize> = others.map(|(other, _)| other).collect();
+                let (&[other], 0) = (&named[..], tells(&titles[at])) else { continue };
+                let name = passage.text.get(range.clone()).unwrap_or_default();
+                let own = |at: usize| annexes[at].title.known().map(String::as_str).unwrap_or_default();
+                let place = Pointer::root().key("annexes").index(other).key("title");
+                let fault = Fault::at(Spot::Words(passage.pointer.clone(), range)).related(Spot::Value(place), "meant");
+                faults.push(fault.arg("annex", name).arg("title", own(at)).arg("other", own(other)));
+            }
+        }
+    }
+    Answer::from_faults(faults)
+}
+
+/// The words of a title that carry its meaning.
+fn title(annex: &Annex) -> Vec<String> {
+    let words = annex.title.known().map(|title| reader::words(title, 0..title.len())).unwrap_or_default();
+    let words =
+        words.into_iter().filter(|word| word.key.chars().count() >= LETTERS && !PLAIN.contains(&word.key.as_str()));
+    words
+        .filter(|word| !word.key.starts_with(|c: char| c.is_ascii_digit()))
+        .map(|word| reader::stem(&word.key))
+        .collect()
+}
+
+/// Whether two stems are of one word: "förbindels" and "förbindelse".
+fn is_same(one: &str, other: &str) -> bool {
+    one == other || one.starts_with(other) || other.starts_with(one) && one.chars().count() >= LETTERS
+}

@@ -1,0 +1,74 @@
+//! Its page is the Markdown file beside this one.
+#![doc = include_str!("amendment_of_unknown.md")]
+
+use chrono::NaiveDate;
+use iop_core::model::{RelatedKind, Stage};
+use iop_core::{Pointer, StatedDate};
+use iop_law::Basis;
+
+use crate::context::Context;
+use crate::finding::{Fault, Severity, Spot};
+use crate::rule::{Answer, Rule};
+use crate::rules::near::nearest;
+use crate::rules::procurement::phrases::at;
+use crate::rules::register::pair::{others, same_parties, span};
+
+pub(super) const RULE: Rule = Rule {
+    id: "register/amendment-of-unknown",
+    severity: Severity::Warning,
+    stage: Stage::Draft,
+    since: "0.1.0",
+    basis: &[Basis::Logic],
+    waivable: true,
+    page: include_str!("amendment_of_unknown.md"),
+    check,
+};
+
+fn check(context: &Context<'_>) -> Answer {
+    let others = match others(context) {
+        Ok(others) => others,
+        Err(answer) => return answer,
+    };
+    let own = context.agreement;
+    let amends =
+        own.related.iter().enumerate().filter(|(_, related)| related.kind.known() == Some(&RelatedKind::Amends));
+    let named: Vec<_> = amends.filter_map(|(index, related)| Some((index, related.id.as_ref()?))).collect();
+    if named.is_empty() {
+        return Answer::does_not_apply("reason-no-amendment");
+    }
+    let effective = own.amendment.as_ref().and_then(|amendment| amendment.effective.known()).or(own.dated.known());
+    let mut elsewhere = false;
+    let mut faults = Vec::new();
+    for (index, id) in named {
+        let place = Spot::Value(at("related", index).key("id"));
+        let Some(other) = others.iter().find(|other| other.agreement.id.known() == Some(id)) else {
+            let ids = others.iter().filter_map(|other| other.agreement.id.known()).map(iop_core::Id::as_str);
+            let fault = Fault::at(place).arg("id", id.as_str());
+            match nearest(id.as_str(), ids) {
+                Some(near) => faults.push(fault.variant("near").arg("near", near)),
+                // Where no agreement is of the same parties, theirs may be kept elsewhere.
+                None if others.iter().any(|other| same_parties(own, other.agreement)) => faults.push(fault),
+                None => elsewhere = true,
+            }
+            continue;
+        };
+        let extends = other.agreement.period.as_ref().is_some_and(|period| period.extension.is_some());
+        let ended = span(other.agreement).filter(|_| !extends).zip(effective);
+        // What is agreed in time may begin the day after the last.
+        let in_time = |last: NaiveDate| {
+            let next = last.succ_opt();
+            let signed = own.dated.known().is_some_and(|dated| dated.first() <= last);
+            signed && effective.is_some_and(|effective| Some(effective.first()) <= next)
+        };
+        let late = |last: NaiveDate, effective: &StatedDate| last < effective.first() && !in_time(last);
+        if let Some(((_, last), effective)) = ended.filter(|((_, last), effective)| late(*last, effective)) {
+            let end = Pointer::root().key("period");
+            let fault = Fault::at(place).related(Spot::Elsewhere(other.at, end), "end").variant("ended");
+            faults.push(fault.arg("last", last).arg("effective", *effective).arg("id", id.as_str()));
+        }
+    }
+    if elsewhere && faults.is_empty() {
+        return Answer::not_judged("reason-amended-elsewhere");
+    }
+    Answer::from_faults(faults)
+}

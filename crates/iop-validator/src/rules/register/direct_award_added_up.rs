@@ -1,0 +1,78 @@
+//! Its page is the Markdown file beside this one.
+#![doc = include_str!("direct_award_added_up.md")]
+
+use iop_core::Money;
+use iop_core::model::{AssessmentFinding, AssessmentMatter, Kind, Stage};
+use iop_core::{Duration, TimeUnit, derive};
+use iop_law::Basis;
+
+use crate::context::Context;
+use crate::finding::{Fault, Severity, Spot};
+use crate::rule::{Answer, Rule};
+use crate::rules::procurement::services::{Held, held};
+use crate::rules::procurement::worth::{assessments, may_be_contract, reaches, worth, worth_at};
+use crate::rules::register::pair::{others, same_parties, same_sort};
+
+pub(super) const RULE: Rule = Rule {
+    id: "register/direct-award-added-up",
+    severity: Severity::Warning,
+    stage: Stage::Draft,
+    since: "0.1.0",
+    basis: &[Basis::Act { act: "2016:1145", locus: Some("5 kap. 11 §") }, Basis::Act { act: "2007:1091", locus: None }],
+    waivable: true,
+    page: include_str!("direct_award_added_up.md"),
+    check,
+};
+
+fn check(context: &Context<'_>) -> Answer {
+    let kind = match may_be_contract(context) {
+        Ok(kind) => kind,
+        Err(answer) => return answer,
+    };
+    let others = match others(context) {
+        Ok(others) => others,
+        Err(answer) => return answer,
+    };
+    let own = context.agreement;
+    let mut assessed = assessments(own, AssessmentMatter::Procurement);
+    if assessed.any(|(_, own)| own.finds.known() == Some(&AssessmentFinding::DoesNotApply)) {
+        return Answer::does_not_apply("reason-assessed-as-none");
+    }
+    let law = context.law;
+    let months = law.amount("lou.recurring_contract_window", context.date).known().and_then(|own| own.value.count());
+    let Some(months) = months else { return Answer::not_judged("reason-limit-unknown") };
+    let Some(value) = worth(law, own, context.date) else { return Answer::not_judged("reason-no-value") };
+    let Some(start) = derive::start(own) else { return Answer::not_judged("reason-no-term") };
+    let Some(from) = Duration::new(months, TimeUnit::Month).before(start.first()) else { return Answer::Holds };
+    let recent = others.iter().filter(|other| {
+        let theirs = derive::start(other.agreement)
+            .is_some_and(|theirs| theirs.first() > from && theirs.first() <= start.first());
+        // Partnerships between the same parties are of the same sort; of other contracts it has to be told.
+        other.is_earlier()
+            && theirs
+            && other.agreement.kind.known() == Some(&kind)
+            && same_parties(own, other.agreement)
+            && (kind == Kind::Partnership || same_sort(own, other.agreement))
+    });
+    let recent: Vec<_> = recent.filter_map(|other| Some((other, worth(law, other.agreement, context.date)?))).collect();
+    let total = |limit: Option<Money>| {
+        let below = recent.iter().filter(move |(_, theirs)| limit.is_none_or(|limit| !reaches(*theirs, limit)));
+        Money::sum(std::iter::once(value).chain(below.map(|(_, theirs)| *theirs))).ok().flatten()
+    };
+    let Some(sum) = total(None) else { return Answer::not_judged("reason-no-value") };
+    let limit = match held(context, sum) {
+        Held::Reaches(limit) => limit,
+        Held::Below => return Answer::Holds,
+        Held::Unsure(reason) => return Answer::not_judged(reason),
+    };
+    let sum = total(Some(limit)).unwrap_or(value);
+    // What is too much alone is another rule's.
+    if reaches(value, limit) || !reaches(sum, limit) {
+        return Answer::Holds;
+    }
+    let fault = Fault::at(Spot::Value(worth_at(own))).arg("sum", sum).arg("limit", limit);
+    let added = recent.iter().filter(|(_, theirs)| !reaches(*theirs, limit));
+    let fault = added
+        .fold(fault, |fault, (other, _)| fault.related(Spot::Elsewhere(other.at, worth_at(other.agreement)), "other"));
+    Answer::Fails(vec![fault])
+}

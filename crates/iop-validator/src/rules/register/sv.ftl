@@ -1,0 +1,109 @@
+## Reglerna om flera avtal.
+
+family-register = Flera avtal
+
+reason-amended-elsewhere = det ändrade avtalet kan finnas någon annanstans
+reason-assessed-as-none = enligt bedömningen är avtalet inte ett kontrakt
+reason-no-amendment = avtalet ändrar inget annat avtal
+reason-no-case-number = inget diarienummer anges
+reason-no-end = avtalstiden har inget känt slut
+reason-no-id = avtalet har inget id
+reason-no-predecessor-file = inget föregående avtal finns bland dem som prövas
+reason-no-recipient = stödets mottagare är inte känd
+reason-no-related-file = inget anknytande avtal finns bland dem som prövas
+reason-no-same-parties = inget annat avtal bland dem som prövas har samma parter
+
+register-amendment-of-unknown = tillägget ändrar { $id }, som inte finns bland avtalen
+    .label = ett avtal som inte finns
+    .why = utan det avtal som ändras går det inte att säga vad som gäller
+    .help = rätta id, eller lägg till det avtal som ändras
+        .end = det ändrade avtalets tid
+register-amendment-of-unknown_near = tillägget ändrar { $id }, som inte finns bland avtalen; { $near } finns
+register-amendment-of-unknown_ended = tillägget gäller från { $effective }, men { $id } upphörde { $last }
+        .label = ett avtal som har upphört
+        .why = det som har upphört kan inte ändras
+        .help = ingå ett nytt avtal, eller rätta den dag som är fel
+
+register-case-number-reused = diarienumret { $number } står också på ett avtal med en annan part
+    .label = samma diarienummer
+    .why = ett diarienummer pekar ut ett ärende, och med samma nummer hittas fel avtal
+    .help = rätta numret på det avtal som har fel
+        .other = samma diarienummer, en annan part
+
+register-chain-gap = det förra avtalet slutar { $end }, det här börjar { $start }: { $days } { $days ->
+        [one] dag
+       *[other] dagar
+    } i inget av dem
+    .label = börjar senare
+    .why = det som görs däremellan har inte stöd i något avtal
+    .help = rätta det datum som är fel, eller säg vad som gäller däremellan
+        .end = det föregående avtalets sista dag
+register-chain-gap_overlap = det förra avtalet slutar { $end }, det här börjar { $start }: { $days } { $days ->
+        [one] dag
+       *[other] dagar
+    } i båda
+        .label = börjar innan det förra slutar
+        .why = för de dagarna finns två budgetar och två löften
+        .help = rätta det datum som är fel, eller säg att det här ersätter det förra från början
+
+register-de-minimis-over-ceiling = avtalen ger tillsammans { $sum }; taket för mindre stöd är { $most } { $on }
+    .label = tillsammans för mycket
+    .why = taket gäller allt stöd av mindre betydelse till samma mottagare inom tiden
+    .help = sänk beloppet, eller ge stödet på en annan grund
+        .other = ges också, till samma mottagare
+
+register-direct-award-added-up = avtalen mellan parterna är tillsammans värda { $sum }, och gränsen är { $limit }
+    .label = under gränsen bara för sig
+    .why = återkommande avtal av samma slag räknas samman, och att dela upp dem ändrar inget
+    .help = bedöm upphandlingsfrågan för avtalen tillsammans
+        .other = räknas samman med det här
+
+register-double-funding = samma verksamhet betalas av två avtal från { $first } till { $last }
+    .label = också betalt här
+    .why = samma parter, samma tid och samma verksamhet: samma kostnad kan bli betald två gånger
+    .help = skriv i båda avtalen vad vart och ett betalar, eller slå ihop dem
+        .other = betalar samma verksamhet
+
+register-duplicate-agreement-id = ett annat avtal har samma id, { $id }
+    .label = samma id
+    .why = id pekar ut avtalet när andra hänvisar till det, och är namnet på dess handlingar
+    .help = ge det senare avtalet ett eget id
+        .other = har samma id
+
+register-earlier-aid-undeclared = tidigare stöd på { $amount } från { $on } anges inte
+    .label = ett tidigare stöd saknas
+    .why = mottagarens försäkran ska omfatta allt stöd av mindre betydelse inom tiden
+    .help = lägg till stödet under earlier, och pröva taket på nytt
+        .other = beviljat till samma mottagare
+
+register-ended-before-end = avtalet står som avslutat, men avtalstiden löper till { $end }
+    .label = avslutat
+    .why = ett avtal som gäller men står som avslutat följs inte upp och bevakas inte
+    .help = rätta skedet eller slutet, eller skriv när och hur avtalet upphörde
+        .end = avtalstidens slut
+
+register-name-two-org-numbers = ”{ $name }” har ett annat organisationsnummer i ett annat avtal
+    .label = ett annat nummer
+    .why = en juridisk person har ett nummer, så det ena är fel, eller så är det två föreningar med samma namn
+    .help = rätta numret; är det två föreningar, skilj dem åt med ort eller förbund i namnet
+        .other = samma namn, annat nummer
+
+register-org-number-two-names = ”{ $name }” heter ”{ $other }” i ett annat avtal med samma organisationsnummer
+    .label = ett annat namn
+    .why = ett organisationsnummer hör till en enda juridisk person, så det ena namnet eller numret är fel
+    .help = rätta namnet eller numret; har parten bytt namn, ange det under former_names
+        .other = samma nummer, annat namn
+
+register-related-differs = det anknytande avtalet anges med { $here }; i dess egen fil står { $there }
+    .label = ett annat datum än i filen
+    .why = ett av avtalen har fel uppgift om det andra, och den som söker hittar inte rätt
+    .help = rätta det avtal som har fel
+        .there = så står det i filen
+register-related-differs_number = det anknytande avtalet anges med diarienummer { $here }; i dess egen fil står { $there }
+        .label = ett annat nummer än i filen
+
+register-unnamed-predecessor = avtalet följer på ett som slutade { $last }, men nämner det inte
+    .label = följer på ett tidigare avtal
+    .why = utan kedjan syns inte vad parterna redan har kommit överens om, och värdet räknas för lågt
+    .help = nämn det tidigare avtalet under related, med id och tid
+        .before = { $title }

@@ -1,0 +1,80 @@
+//! Its page is the Markdown file beside this one.
+#![doc = include_str!("day_missing.md")]
+
+use iop_core::Pointer;
+use iop_core::model::{Interest, Stage};
+use iop_law::Basis;
+
+use super::repaid;
+use crate::context::Context;
+use crate::finding::{Fault, Severity, Spot};
+use crate::reader::What;
+use crate::rule::{Answer, Rule};
+use crate::rules::budget::told::{Sentence, find, is_detailed};
+
+pub(super) const RULE: Rule = Rule {
+    id: "repayment/day-missing",
+    severity: Severity::Note,
+    stage: Stage::Signing,
+    since: "0.1.0",
+    basis: &[Basis::Act { act: "1975:635", locus: None }, Basis::Logic],
+    waivable: true,
+    page: include_str!("day_missing.md"),
+    check,
+};
+
+/// Words of when.
+const WHEN: &[&str] = &[
+    "omgående",
+    "omedelbar",
+    "genast",
+    "snarast",
+    "skyndsam",
+    "utan dröjsmål",
+    "på begäran",
+    "vid begäran",
+    "på anmodan",
+    "vid anfordran",
+    "på uppmaning",
+    "efter krav",
+    "efter beslut",
+    "senast",
+    "inom",
+    "i samband med",
+    "när ",
+    "upon",
+    "on demand",
+    "on request",
+    "within",
+    "no later",
+    "immediately",
+    "promptly",
+];
+
+fn check(context: &Context<'_>) -> Answer {
+    let agreement = context.agreement;
+    let stated = agreement.termination.as_ref().and_then(|termination| termination.repayment.as_ref());
+    let Some(repayment) = stated else { return Answer::does_not_apply("reason-no-repayment") };
+    // The interest is what shows that a day is thought of.
+    let Some(Interest::Statutory | Interest::Agreed) = repayment.interest.known() else {
+        return Answer::does_not_apply("reason-no-interest");
+    };
+    if !is_detailed(agreement) {
+        return Answer::does_not_apply("reason-brief");
+    }
+    let told =
+        repayment.due.known().is_some() || repayment.due.label().is_some() || repaid(context).iter().any(is_dated);
+    if told {
+        return Answer::Holds;
+    }
+    let place = Pointer::root().key("termination").key("repayment");
+    let interest = Spot::Value(place.key("interest"));
+    Answer::Fails(vec![Fault::at(Spot::Key(place)).related(interest, "interest")])
+}
+
+/// Whether the text around the sentence says when.
+fn is_dated(sentence: &Sentence<'_>) -> bool {
+    let passage = sentence.passage;
+    find(passage.text.get(sentence.range.start..).unwrap_or_default(), WHEN).is_some()
+        || sentence.mentions().any(|one| matches!(one.what, What::Date(_) | What::Duration { .. }))
+}

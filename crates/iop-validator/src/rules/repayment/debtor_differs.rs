@@ -1,0 +1,130 @@
+//! Its page is the Markdown file beside this one.
+#![doc = include_str!("debtor_differs.md")]
+
+use std::ops::Range;
+
+use iop_core::Pointer;
+use iop_core::model::{ClauseKind, Id, PartyRef, Stage};
+use iop_law::Basis;
+
+use super::{called, repaid};
+use crate::context::Context;
+use crate::finding::{Fault, Severity, Spot};
+use crate::rule::{Answer, Rule};
+use crate::rules::budget::told::{Sentence, find};
+
+pub(super) const RULE: Rule = Rule {
+    id: "repayment/debtor-differs",
+    severity: Severity::Error,
+    stage: Stage::Draft,
+    since: "0.1.0",
+    basis: &[Basis::Logic],
+    waivable: false,
+    page: include_str!("debtor_differs.md"),
+    check,
+};
+
+/// The duty to repay, with the debtor where the braces stand.
+const DUTIES: &[&str] = &[
+    "betalar {} tillbaka",
+    "återbetalar {}$",
+    "{} återbetalar",
+    "{} betalar tillbaka",
+    "{} betalar då tillbaka",
+    "{} ska betala tillbaka",
+    "{} ska återbetala$",
+    "{} skall återbetala$",
+    "{} ska då återbetala$",
+    "{} ska genast återbetala$",
+    "{} ska genast betala tillbaka",
+    "{} ska på begäran återbetala$",
+    "{} ska på begäran betala tillbaka",
+    "{} måste återbetala$",
+    "{} måste betala tillbaka",
+    "ska {} betala tillbaka",
+    "ska {} återbetala$",
+    "ska {} på begäran återbetala$",
+    "ska {} genast återbetala$",
+    "{} är återbetalningsskyldig",
+    "{} är skyldig att återbetala$",
+    "{} är skyldig att betala tillbaka",
+    "är {} återbetalningsskyldig",
+    "är {} skyldig att återbetala$",
+    "är {} skyldig att betala tillbaka",
+    "blir {} återbetalningsskyldig",
+    "blir {} skyldig att återbetala$",
+    "blir {} skyldig att betala tillbaka",
+    "{} blir återbetalningsskyldig",
+    "{} blir skyldig att",
+    "återbetalas av {}$",
+    "betalas tillbaka av {}$",
+    "{} shall repay",
+    "{} must repay",
+    "{} repays",
+    "{} is liable to repay",
+    "repaid by {}$",
+];
+
+/// Money of another kind, which another may have to pay back.
+const OTHER: &[&str] =
+    &["deposition", "handpenning", "hyra", "avgift", "vite", "lån$", "skatt", "moms", "deposit", "fee"];
+
+fn check(context: &Context<'_>) -> Answer {
+    let agreement = context.agreement;
+    let stated = agreement.termination.as_ref().and_then(|termination| termination.repayment.as_ref());
+    let Some(repayment) = stated else { return Answer::does_not_apply("reason-no-repayment") };
+    let Some(debtor) = repayment.party.known().and_then(PartyRef::id) else {
+        return Answer::does_not_apply("reason-no-debtor");
+    };
+    let right = called(agreement, debtor);
+    let group = agreement.party_groups.iter().find(|group| group.id.known() == Some(debtor));
+    let is_debtor = |id: &Id| id == debtor || group.is_some_and(|group| group.members.contains(id));
+    let others: Vec<(&Id, Vec<String>)> = agreement
+        .parties
+        .iter()
+        .filter_map(|party| party.id.known())
+        .filter(|id| !is_debtor(id))
+        .map(|id| (id, called(agreement, id)))
+        .collect();
+    let wanted = [ClauseKind::Termination, ClauseKind::Economy, ClauseKind::Payments, ClauseKind::UseOfFunds];
+    let told = repaid(context);
+    let told = told
+        .iter()
+        .filter(|sentence| wanted.iter().any(|kind| sentence.passage.topic.is_about(*kind)) && !sentence.has(OTHER));
+    let mut wrong = None;
+    for sentence in told {
+        // Where some text names the right one, the other may owe something else.
+        if duty(sentence, &right).is_some() || names_as_debtor(sentence, &right) {
+            return Answer::Holds;
+        }
+        wrong = wrong.or_else(|| {
+            let (id, range) = others.iter().find_map(|(id, names)| Some((*id, duty(sentence, names)?)))?;
+            let name = agreement.name_of(id).and_then(|name| name.known().cloned()).unwrap_or_default();
+            let start = sentence.range.start;
+            let words = Spot::Words(sentence.passage.pointer.clone(), start + range.start..start + range.end);
+            Some(Fault::at(words).arg("name", name))
+        });
+    }
+    let fact = Spot::Value(Pointer::root().key("termination").key("repayment").key("party"));
+    let name = agreement.name_of(debtor).and_then(|name| name.known().cloned()).unwrap_or_default();
+    Answer::from_faults(wrong.map(|fault| fault.related(fact, "fact").arg("debtor", name)).into_iter().collect())
+}
+
+/// Where the sentence lays the duty on one with such a name.
+fn duty(sentence: &Sentence<'_>, names: &[String]) -> Option<Range<usize>> {
+    names.iter().find_map(|name| {
+        let phrases: Vec<String> = DUTIES.iter().map(|duty| duty.replace("{}", name)).collect();
+        let phrases: Vec<&str> = phrases.iter().map(String::as_str).collect();
+        find(sentence.text(), &phrases)
+    })
+}
+
+/// Whether one with such a name stands in the sentence other than as the one that is paid.
+fn names_as_debtor(sentence: &Sentence<'_>, names: &[String]) -> bool {
+    names.iter().any(|name| {
+        find(sentence.text(), &[&format!("{name}$")]).is_some_and(|found| {
+            let before = sentence.text().get(..found.start).unwrap_or_default().trim_end();
+            !before.ends_with(" till") && !before.ends_with(" to")
+        })
+    })
+}

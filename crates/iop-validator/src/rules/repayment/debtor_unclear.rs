@@ -1,0 +1,185 @@
+//! Its page is the Markdown file beside this one.
+#![doc = include_str!("debtor_unclear.md")]
+
+use iop_core::Pointer;
+use iop_core::model::{Agreement, Funding, Id, PartyRef, Payment, Repayment, Stage};
+use iop_law::Basis;
+
+use super::{REPAY, repaid};
+use crate::context::{Context, Topic};
+use crate::finding::{Fault, Severity, Spot};
+use crate::rule::{Answer, Rule};
+use crate::rules::budget::told::{self, Sentence};
+
+pub(super) const RULE: Rule = Rule {
+    id: "repayment/debtor-unclear",
+    severity: Severity::Error,
+    stage: Stage::Draft,
+    since: "0.1.0",
+    basis: &[Basis::Logic],
+    waivable: false,
+    page: include_str!("debtor_unclear.md"),
+    check,
+};
+
+/// A party that is not told which: whoever it may be.
+const ANYONE: &[&str] = &[
+    "parten$",
+    "part$",
+    "parterna$",
+    "någon av parterna",
+    "endera parten",
+    "den ena parten",
+    "den part",
+    "berörd part",
+    "the party$",
+    "a party$",
+];
+
+/// A duty to repay that such a party has.
+const DUTY: &[&str] = &[
+    "återbetalningsskyldig",
+    "skyldig att betala tillbaka",
+    "skyldig att återbetala",
+    "parten återbetala",
+    "part återbetala",
+    "parten betala tillbaka",
+    "part betala tillbaka",
+    "återbetalar parten",
+    "återbetalar part$",
+    "återbetalas av den ena",
+    "återbetalas av endera",
+    "återbetalas av part",
+    "parterna återbetala",
+    "liable to repay",
+    "party shall repay",
+    "party must repay",
+];
+
+/// What makes such a party one: the money it has, or what it has done.
+const WHICH: &[&str] = &[
+    "mottag",
+    "som fått",
+    "som har fått",
+    "som tagit emot",
+    "som har tagit emot",
+    "som erhållit",
+    "som har erhållit",
+    "som har brutit",
+    "som brutit",
+    "som bryter",
+    "som använt",
+    "som har använt",
+    "skadelidande",
+    "respektive part",
+    "receiv",
+    "recipient",
+    "which has",
+    "that has",
+];
+
+fn check(context: &Context<'_>) -> Answer {
+    let agreement = context.agreement;
+    let stated = agreement.termination.as_ref().and_then(|termination| termination.repayment.as_ref());
+    let told = repaid(context).into_iter().find_map(|sentence| nobody(context, &sentence));
+    let place = Pointer::root().key("termination").key("repayment");
+    let Some(repayment) = stated else {
+        return match told {
+            Some(words) => Answer::Fails(vec![Fault::at(words).variant("told")]),
+            None if told::anywhere(context, REPAY) => Answer::Holds,
+            None => Answer::does_not_apply("reason-no-repayment"),
+        };
+    };
+    let Some(party) = repayment.party.known() else {
+        return match (repayment.party.label(), told) {
+            (Some(_), _) => Answer::not_judged("reason-blank-party"),
+            (None, None) if told::anywhere(context, REPAY) => Answer::Holds,
+            (None, Some(words)) => Answer::Fails(vec![Fault::at(words).variant("told")]),
+            (None, None) => Answer::Fails(vec![Fault::at(Spot::Key(place)).variant("missing")]),
+        };
+    };
+    let Some(funding) = &agreement.funding else { return Answer::does_not_apply("reason-no-funding") };
+    let paid = paid(agreement, funding);
+    let astray = |payment: &Payment| {
+        let to = payment.to.known().and_then(PartyRef::id);
+        to.is_some_and(|to| funding.contributions.iter().any(|one| one.source.as_ref() == Some(to)))
+    };
+    // Where the one the money comes from is paid it, it is not told who gets it.
+    if paid.is_empty() || funding.payments.iter().any(astray) {
+        return Answer::not_judged("reason-no-payee");
+    }
+    // Where text of its own stands in the place of the facts, nobody who reads the paper sees the party.
+    let is_clause = |sentence: &Sentence<'_>| matches!(sentence.passage.topic, Topic::Clause(..));
+    let unnamed = || {
+        let repaid = repaid(context);
+        let named = |sentence: &Sentence<'_>| names(agreement).any(|name| is_subject(sentence, name));
+        let vague = repaid.iter().filter(|sentence| is_clause(sentence));
+        let mut vague = vague.filter_map(|sentence| nobody(context, sentence));
+        vague.next().filter(|_| !repaid.iter().any(named))
+    };
+    let variant = match party.id() {
+        None if agreement.parties.iter().filter_map(|own| own.id.known()).any(|id| !paid.contains(&id)) => "all",
+        Some(id) if !members(agreement, id).iter().any(|member| paid.contains(member)) => "unpaid",
+        _ => {
+            let fault = |words| Fault::at(words).related(Spot::Value(place.key("party")), "fact").variant("told");
+            return Answer::from_faults(unnamed().map(fault).into_iter().collect());
+        }
+    };
+    let fault = Fault::at(Spot::Value(place.key("party"))).variant(variant).arg("name", name(agreement, repayment));
+    Answer::Fails(vec![told.into_iter().fold(fault, |fault, words| fault.related(words, "prose"))])
+}
+
+fn name(agreement: &Agreement, repayment: &Repayment) -> String {
+    let id = repayment.party.known().and_then(PartyRef::id);
+    let name = id.and_then(|id| agreement.name_of(id)?.known().cloned());
+    name.or_else(|| id.map(ToString::to_string)).unwrap_or_default()
+}
+
+/// The words of a sentence that lets a party repay without saying which.
+fn nobody(context: &Context<'_>, sentence: &Sentence<'_>) -> Option<Spot> {
+    if sentence.has(WHICH) || names(context.agreement).any(|name| is_subject(sentence, name)) {
+        return None;
+    }
+    sentence.has(DUTY).then_some(())?;
+    sentence.words(ANYONE)
+}
+
+/// Whether the party is named before the duty, as the one that has it.
+fn is_subject(sentence: &Sentence<'_>, name: &str) -> bool {
+    let name = name.to_lowercase();
+    let Some(duty) = told::find(sentence.text(), REPAY) else { return false };
+    told::find(sentence.text().get(..duty.start).unwrap_or_default(), &[&name]).is_some()
+        || told::find(sentence.text(), &[&format!("{name} återbetalningsskyldig")]).is_some()
+}
+
+/// What the parties are called.
+fn names(agreement: &Agreement) -> impl Iterator<Item = &str> {
+    agreement.parties.iter().flat_map(|party| {
+        party.name.known().map(String::as_str).into_iter().chain(party.short_names.iter().map(String::as_str))
+    })
+}
+
+/// Everyone that is paid: the members of a group, and the party that someone belongs to, among them.
+fn paid<'a>(agreement: &'a Agreement, funding: &'a Funding) -> Vec<&'a Id> {
+    let to = funding.payments.iter().filter_map(|payment| payment.to.known());
+    let mut paid: Vec<&Id> = to
+        .flat_map(|to| match to.id() {
+            Some(id) => members(agreement, id),
+            None => agreement.parties.iter().filter_map(|party| party.id.known()).collect(),
+        })
+        .collect();
+    // Who passes on the money of another has been given it.
+    let given =
+        funding.contributions.iter().filter(|one| one.source.is_some() && one.source != one.party.known().cloned());
+    paid.extend(given.filter_map(|one| one.party.known()));
+    let belonging = agreement.participants.iter().filter(|one| one.id.known().is_some_and(|id| paid.contains(&id)));
+    let owners: Vec<&Id> = belonging.filter_map(|one| one.of.as_ref()).collect();
+    paid.extend(owners);
+    paid
+}
+
+/// Who is meant by an id: a party, or the members of a group and the group itself.
+fn members<'a>(agreement: &'a Agreement, id: &'a Id) -> Vec<&'a Id> {
+    let group = agreement.party_groups.iter().find(|group| group.id.known() == Some(id));
+    std::iter::once(id).chain(group.into_iter().flat_map(|group| &group.members)).collect()
+}

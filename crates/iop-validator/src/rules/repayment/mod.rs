@@ -1,0 +1,223 @@
+//! Rules of the family `repayment`, and how texts speak of repaying.
+
+use iop_core::model::{Agreement, Id, Interest, Party};
+
+use crate::context::Context;
+use crate::finding::Spot;
+use crate::reader::What;
+use crate::rule::Rule;
+use crate::rules::budget::told::{Sentence, sentences};
+
+mod day_missing;
+mod debtor_differs;
+mod debtor_unclear;
+mod due_before_end;
+mod extent_unclear;
+mod interest_conflict;
+mod more_than_received;
+mod one_sided_sanction;
+mod recipient_left_out;
+mod surplus_contradiction;
+mod unspent_money_unstated;
+mod upstream_surplus_kept;
+mod work_done_ignored;
+
+/// The rules, in the order of their names.
+pub(super) const RULES: &[&Rule] = &[
+    &day_missing::RULE,
+    &debtor_differs::RULE,
+    &debtor_unclear::RULE,
+    &due_before_end::RULE,
+    &extent_unclear::RULE,
+    &interest_conflict::RULE,
+    &more_than_received::RULE,
+    &one_sided_sanction::RULE,
+    &recipient_left_out::RULE,
+    &surplus_contradiction::RULE,
+    &unspent_money_unstated::RULE,
+    &upstream_surplus_kept::RULE,
+    &work_done_ignored::RULE,
+];
+
+/// Words of paying back.
+pub(super) const REPAY: &[&str] = &[
+    "återbetal",
+    "återkräv",
+    "återkrav",
+    "återför",
+    "återlämna",
+    "återgå",
+    "betala tillbaka",
+    "betalar tillbaka",
+    "betalas tillbaka",
+    "betalats tillbaka",
+    "lämna tillbaka",
+    "lämnas tillbaka",
+    "kräva tillbaka",
+    "krävs tillbaka",
+    // `betalar Lyktan tillbaka de medel`, `kräver staten tillbaka stöd`
+    "tillbaka de medel",
+    "tillbaka de pengar",
+    "tillbaka den del",
+    "tillbaka det som",
+    "tillbaka det belopp",
+    "tillbaka medel",
+    "tillbaka medlen",
+    "tillbaka pengar",
+    "tillbaka bidrag",
+    "tillbaka stöd",
+    "tillbaka överskott",
+    "tillbaka oanvän",
+    "tillbaka oförbruka",
+    "tillbaka outnyttja",
+    "parten tillbaka",
+    "kommunen tillbaka",
+    "regionen tillbaka",
+    "föreningen tillbaka",
+    "stiftelsen tillbaka",
+    "organisationen tillbaka",
+    "pengarna tillbaka",
+    "medlen tillbaka",
+    "repay",
+    "repaid",
+    "pay back",
+    "paid back",
+    "reclaim",
+    "refund",
+    "clawback",
+    "return any",
+    "returned to",
+    "returns any",
+];
+
+/// Words of money that is left.
+const UNSPENT: &[&str] = &[
+    "överskott",
+    "överskjutande",
+    "överblivna",
+    "outnyttja",
+    "oförbruka",
+    "oanvän",
+    "kvarvarande medel",
+    "kvarstående medel",
+    "återstående medel",
+    "ej förbruka",
+    "ej använ",
+    "ej utnyttja",
+    "inte förbruka",
+    "inte har förbrukats",
+    "inte har använts",
+    "inte använts",
+    "inte har utnyttjats",
+    "inte utnyttjats",
+    "inte har gått åt",
+    "inte gått åt",
+    "blir över",
+    "blivit över",
+    "bli över",
+    "blir medel över",
+    "blir pengar över",
+    "medel kvar",
+    "pengar kvar",
+    "surplus",
+    "unspent",
+    "unused",
+    "left over",
+    "not been used",
+    "not been spent",
+    "underspend",
+];
+
+/// Words of an end before its time.
+const EARLY: &[&str] = &[
+    "i förtid",
+    "förtida",
+    "häv",
+    "uppsäg",
+    "sägs upp",
+    "säger upp",
+    "sagts upp",
+    "bryter",
+    "avtalet upphör",
+    "överenskommelsen upphör",
+    "samarbetet upphör",
+    "partnerskapet upphör",
+    "avbryts",
+    "agreement ends",
+    "early",
+    "terminat",
+    "rescind",
+    "rescission",
+];
+
+/// The sentences about paying back.
+fn repaid<'a>(context: &'a Context<'_>) -> Vec<Sentence<'a>> {
+    sentences(context, REPAY)
+}
+
+/// What texts call the party, or the members of the group, in lower case: its name and short names, and the noun for
+/// what it is where no other party is such a one.
+pub(super) fn called(agreement: &Agreement, id: &Id) -> Vec<String> {
+    let nouns = |party: &Party| NOUNS.iter().filter(|(sort, _)| is_sort(party, sort)).map(|(_, noun)| *noun).next();
+    let group = agreement.party_groups.iter().find(|group| group.id.known() == Some(id));
+    let members = group.map(|group| group.members.as_slice()).unwrap_or_default();
+    let own = |party: &&Party| party.id.known().is_some_and(|own| own == id || members.contains(own));
+    let mut called: Vec<String> = group.and_then(|group| group.name.known().cloned()).into_iter().collect();
+    for party in agreement.parties.iter().filter(own) {
+        called.extend(party.name.known().into_iter().chain(&party.short_names).cloned());
+        let noun = nouns(party);
+        if agreement.parties.iter().filter(|other| noun.is_some() && nouns(other) == noun).count() == 1 {
+            called.extend(noun.map(str::to_owned));
+        }
+    }
+    called.into_iter().map(|name| name.to_lowercase()).filter(|name| !name.trim().is_empty()).collect()
+}
+
+/// The ends and beginnings of names, and what such a party is called.
+const NOUNS: &[(&str, &str)] = &[
+    ("kommun", "kommunen"),
+    ("region", "regionen"),
+    ("stiftelsen", "stiftelsen"),
+    ("föreningen", "föreningen"),
+    ("förening", "föreningen"),
+];
+
+fn is_sort(party: &Party, sort: &str) -> bool {
+    let name = party.name.known().map(|name| name.to_lowercase()).unwrap_or_default();
+    name.split_whitespace().any(|word| word == sort)
+}
+
+/// What a sentence says of interest, and in what words.
+pub(super) fn interest_told(sentence: &Sentence<'_>) -> Option<(Interest, Spot)> {
+    const NONE: &[&str] = &[
+        "ingen ränta",
+        "ingen dröjsmålsränta",
+        "utan ränta",
+        "utan dröjsmålsränta",
+        "räntefri",
+        "*ränta utgår inte",
+        "*ränta utgår ej",
+        "*ränta betalas inte",
+        "*ränta tas inte ut",
+        "*ränta tas ej ut",
+        "*ränta debiteras inte",
+        "no interest",
+        "without interest",
+    ];
+    const ACT: &[&str] = &["räntelag", "lagen om ränta", "interest act", "statutory interest"];
+    if !sentence.has(&["*ränt", "interest"]) {
+        return None;
+    }
+    if let Some(words) = sentence.words(NONE) {
+        return Some((Interest::None, words));
+    }
+    if let Some(words) = sentence.words(ACT) {
+        return Some((Interest::Statutory, words));
+    }
+    let mut rates = sentence.mentions().filter(|mention| matches!(mention.what, What::Percent(_)));
+    let rate = rates.next()?;
+    // "8 procentenheter över referensräntan" is what the act says.
+    let pointer = sentence.passage.pointer.clone();
+    let plain = !sentence.has(&["referensränt", "procentenhet", "reference rate"]);
+    plain.then(|| (Interest::Agreed, Spot::Words(pointer, rate.range.clone())))
+}

@@ -1,0 +1,62 @@
+//! Its page is the Markdown file beside this one.
+#![doc = include_str!("more_than_received.md")]
+
+use std::cmp::Ordering;
+
+use iop_core::Pointer;
+use iop_core::derive::Ledger;
+use iop_core::model::{ClauseKind, Stage};
+use iop_law::Basis;
+
+use super::{REPAY, repaid};
+use crate::context::{Context, Topic};
+use crate::finding::{Fault, Severity, Spot};
+use crate::reader::What;
+use crate::rule::{Answer, Rule};
+use crate::rules::budget::told;
+
+pub(super) const RULE: Rule = Rule {
+    id: "repayment/more-than-received",
+    severity: Severity::Error,
+    stage: Stage::Draft,
+    since: "0.1.0",
+    basis: &[Basis::Logic],
+    waivable: false,
+    page: include_str!("more_than_received.md"),
+    check,
+};
+
+/// Money that is no repayment of what was received.
+const OTHER: &[&str] =
+    &["vite", "skadestånd", "*försäkring", "lån$", "lånet", "deposition", "penalty", "damages", "loan"];
+
+fn check(context: &Context<'_>) -> Answer {
+    if !told::anywhere(context, REPAY) {
+        return Answer::does_not_apply("reason-no-repayment");
+    }
+    let Some(received) = Ledger::of(context.agreement).cash_total().money() else {
+        return Answer::not_judged("reason-blank-amount");
+    };
+    let place = Pointer::root().key("funding").key("contributions");
+    let mut faults = Vec::new();
+    for sentence in repaid(context).into_iter().filter(|sentence| !sentence.has(OTHER)) {
+        // Amounts of the clauses on the economy are compared with all amounts by the rule for amounts in prose.
+        let compared = [ClauseKind::Economy, ClauseKind::Payments, ClauseKind::Commitments]
+            .iter()
+            .any(|kind| sentence.passage.topic.is_about(*kind));
+        if compared && !matches!(sentence.passage.topic, Topic::Told(_)) {
+            continue;
+        }
+        faults.extend(sentence.mentions().filter_map(|mention| match &mention.what {
+            What::Amount { money, each: false, per: None, .. }
+                if money.checked_cmp(received) == Ok(Ordering::Greater) =>
+            {
+                let words = Spot::Words(sentence.passage.pointer.clone(), mention.range.clone());
+                let fault = Fault::at(words).related(Spot::Key(place.clone()), "received");
+                Some(fault.arg("amount", *money).arg("received", received))
+            }
+            _ => None,
+        }));
+    }
+    Answer::from_faults(faults)
+}

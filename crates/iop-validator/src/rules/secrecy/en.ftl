@@ -1,0 +1,52 @@
+## The rules on secrecy and confidentiality.
+
+family-secrecy = Secrecy and confidentiality
+
+reason-act-not-named = the public access and secrecy act is not named
+reason-no-individuals = the agreement shows no meetings with individuals whom secrecy protects
+reason-no-outflow = no data on individuals are handed over by the public party
+reason-no-papers = no papers are mentioned
+reason-no-private-party = no party is a non-profit organisation
+reason-no-secrecy = confidentiality is not mentioned
+reason-no-secrecy-chapter = no chapter on secrecy in schools, health care or social services is cited
+reason-no-volunteers = the agreement shows no volunteers
+
+secrecy-chapter-wrong = chapter { $cited } is about other work; the right one is chapter { $right }
+    .label = wrong chapter
+    .why = secrecy is not equally strong in the chapters
+    .help = cite chapter { $right }
+
+secrecy-ends-with-agreement = the duty of confidentiality ends when the agreement or the work does
+    .label = only so long
+    .why = those who have told something in confidence need protection afterwards too
+    .help = say that the duty lasts after the agreement and the assignment have ended
+
+secrecy-not-agreed = no confidentiality is agreed for those who meet individuals
+    .label = the private party meets individuals here: { $words }
+    .why = the public access and secrecy act binds authorities, not the staff and volunteers of an association
+    .help = agree on confidentiality for everyone in the work, also after it has ended
+
+secrecy-outflow-without-ground = data on individuals are handed over with no stated ground
+    .label = handed to the private party
+    .why = the data are often secret, and an agreement does not break secrecy
+    .help = say that data are handed over with consent or after trial under the secrecy act
+
+secrecy-public-record-denied = the agreement promises that papers at the authority are not disclosed
+    .label = the promise
+    .why = constitution and statute decide what is a public record and what is secret, not the agreement
+    .help = delete the promise, or say that papers are disclosed after trial under the secrecy act
+
+secrecy-report-forbidden = confidentiality must not keep anyone from reporting on a child
+    .label = forbids the report
+    .why = the duty to report follows from law and needs no consent
+    .help = say that confidentiality does not keep anyone from reporting concern for a child
+
+secrecy-secrecy-act-applied-directly = the secrecy act is said to apply to someone who is no authority
+    .label = the act is said to bind the private party
+    .why = the act binds authorities; the staff and volunteers of an association have only the confidentiality that is agreed
+    .help = say that the confidentiality is agreed and corresponds to what would apply at the authority
+
+secrecy-volunteers-not-covered = the duty of confidentiality covers employees but not the volunteers
+    .label = only these
+    .why = a volunteer is not employed, and whoever is not mentioned is not bound
+    .help = say that the duty covers everyone in the work, paid and unpaid

@@ -1,0 +1,110 @@
+//! Its page is the Markdown file beside this one.
+#![doc = include_str!("not_agreed.md")]
+
+use iop_core::model::{ClauseKind, Stage};
+use iop_law::Basis;
+
+use super::SECRECY;
+use crate::context::{Context, Topic};
+use crate::finding::{Fault, Severity};
+use crate::rule::{Answer, Rule};
+use crate::rules::data_protection::told;
+
+pub(super) const RULE: Rule = Rule {
+    id: "secrecy/not-agreed",
+    severity: Severity::Warning,
+    stage: Stage::Draft,
+    since: "0.1.0",
+    basis: &[Basis::Act { act: "2009:400", locus: None }],
+    waivable: true,
+    page: include_str!("not_agreed.md"),
+    check,
+};
+
+/// Words of work in which the private party comes to know what is private to others.
+const INDIVIDUALS: &[&str] = &[
+    "ensamkommande*",
+    "placerade barn*",
+    "placerade unga*",
+    "placerade ungdomar*",
+    "klient",
+    "klienter*",
+    "patient",
+    "patienter*",
+    "brukare",
+    "brukarna*",
+    "stödsökande*",
+    "hjälpsökande*",
+    "journal",
+    "journaler*",
+    "intervju*",
+    "hembesök*",
+    "enskilda ärenden",
+    "individärenden*",
+    "enskilda samtal",
+    "individuella samtal*",
+    "individuellt stöd",
+    "remitter*",
+    "stödboende*",
+    "hvb*",
+    "familjehem*",
+    "mentor*",
+    "kontaktfamilj*",
+    "stödfamilj*",
+    "brottsoffer*",
+    "skyddat boende",
+    "unaccompanied*",
+    "clients",
+    "patients",
+];
+
+fn check(context: &Context<'_>) -> Answer {
+    let agreement = context.agreement;
+    if !told::has_private_party(agreement) {
+        return Answer::does_not_apply("reason-no-private-party");
+    }
+    if !told::stands_alone(agreement) {
+        return Answer::does_not_apply("reason-told-elsewhere");
+    }
+    if told::has_clause(context, ClauseKind::Secrecy) || is_agreed(context) {
+        return Answer::Holds;
+    }
+    let met = told::sentences(context, INDIVIDUALS).into_iter().find(|sentence| {
+        let theirs = matches!(sentence.passage.topic, Topic::Commitment(index, _) if !told::by_private(context, index));
+        let denied = sentence.has(&["inte", "ingen", "inga", "anonym*", "not", "no", "media", "medier"]);
+        told::tells_work(sentence.passage) && !theirs && !denied
+    });
+    let Some(met) = met else { return Answer::does_not_apply("reason-no-individuals") };
+    Answer::Fails(vec![Fault::at(met.spot()).arg("words", met.words())])
+}
+
+/// Whether somebody is bound: that papers at an authority may be secret binds none of those who do the work.
+fn is_agreed(context: &Context<'_>) -> bool {
+    const ACT: &[&str] = &["*sekretess", "*sekretessen", "*sekretesslag*", "sekretessbelagd*", "sekretessprövning*"];
+    const BOUND: &[&str] = &[
+        "volontär*",
+        "anställd*",
+        "personal*",
+        "medarbetar*",
+        "förening*",
+        "stiftelse*",
+        "jouren*",
+        "organisation*",
+        "part",
+        "parter*",
+        "ledare*",
+        "ideell*",
+        "alla",
+        "var och en",
+        "den som",
+        "deltagar*",
+        "enskild*",
+        "samtal*",
+        "klient*",
+        "volunteer*",
+        "staff",
+    ];
+    let said = told::sentences(context, SECRECY);
+    said.iter().any(|sentence| !told::has(sentence.words(), ACT) || sentence.has(BOUND))
+        || told::names(context, SECRECY)
+}

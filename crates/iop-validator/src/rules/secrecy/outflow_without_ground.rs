@@ -1,0 +1,204 @@
+//! Its page is the Markdown file beside this one.
+#![doc = include_str!("outflow_without_ground.md")]
+
+use iop_core::model::{PartyRef, Role, Stage};
+use iop_law::Basis;
+
+use crate::context::{Context, Topic};
+use crate::finding::{Fault, Severity};
+use crate::rule::{Answer, Rule};
+use crate::rules::data_protection::told;
+
+pub(super) const RULE: Rule = Rule {
+    id: "secrecy/outflow-without-ground",
+    severity: Severity::Warning,
+    stage: Stage::Draft,
+    since: "0.1.0",
+    basis: &[Basis::Act { act: "2009:400", locus: None }],
+    waivable: true,
+    page: include_str!("outflow_without_ground.md"),
+    check,
+};
+
+/// Words for data on individuals.
+const DATA: &[&str] = &[
+    "*uppgifter om",
+    "uppgift om",
+    "kontaktuppgifter",
+    "kontaktuppgifterna",
+    "personuppgifter",
+    "namn på",
+    "namn och",
+    "namnlist*",
+    "listor över",
+    "lista över",
+    "journaler*",
+    "journalanteckning*",
+    "utredning",
+    "utredningar",
+    "information om barn*",
+    "information om enskild*",
+    "information om deltag*",
+    "information om familj*",
+    "information om person*",
+    "individuppgifter*",
+    "ärendeuppgifter*",
+    "data on",
+    "names of",
+];
+
+/// Words for individuals.
+const WHO: &[&str] = &[
+    "barn*",
+    "enskild*",
+    "familj*",
+    "deltag*",
+    "klient*",
+    "patient*",
+    "brukar*",
+    "elev*",
+    "ungdom*",
+    "unga",
+    "person",
+    "personer*",
+    "kvinnor*",
+    "nyanländ*",
+    "ensamkommande*",
+    "placerad*",
+    "boende",
+    "children",
+    "participants",
+];
+
+/// Words for handing over.
+const GIVES: &[&str] = &[
+    "lämnar",
+    "lämna",
+    "lämnas",
+    "överlämna*",
+    "delar",
+    "dela",
+    "förmedla*",
+    "meddela*",
+    "skickar",
+    "skicka",
+    "ger",
+    "ge",
+    "tillhandahålla*",
+    "vidarebefordra*",
+    "hand over",
+    "hands over",
+    "share*",
+];
+
+/// Words for the authority.
+const PUBLIC: &[&str] = &[
+    "kommun*",
+    "region*",
+    "*nämnden*",
+    "*förvaltningen*",
+    "socialtjänsten*",
+    "skolan*",
+    "rektor*",
+    "boendet*",
+    "municipality*",
+];
+
+/// Words for a ground, which is one wherever it stands.
+const GROUND: &[&str] =
+    &["efter prövning", "sekretessprövning*", "menprövning*", "sekretessbrytande*", "10 kap", "12 kap"];
+
+/// Words for the consent of the one whom the data are on, and for data that point out nobody: where the data are handed
+/// over, or beside it.
+const CONSENT: &[&str] = &["samtyck*", "medgiv*", "godkänn* av den enskilde", "consent*"];
+const NOBODY: &[&str] = &["avidentifiera*", "anonym*", "statistik*"];
+
+/// Words by which consent is not asked for.
+const WITHOUT: &[&str] = &[
+    "samtycke behöver inte",
+    "samtycke behövs inte",
+    "samtycke krävs inte",
+    "samtycke inhämtas inte",
+    "inget samtycke",
+    "oavsett samtycke",
+    "inte samtycke",
+];
+
+/// The same, which are turned round by a denial: "lämnar inte ut uppgifter utan samtycke".
+const LACKING: &[&str] = &[
+    "utan samtycke",
+    "utan den enskildes samtycke",
+    "utan deras samtycke",
+    "utan att samtycke",
+    "utan medgivande",
+    "without consent",
+];
+
+/// Words by which data are handed over only as the act on secrecy allows.
+const ACT: &[&str] = &["offentlighets och sekretesslag*", "sekretesslag*", "osl", "2009 400", "bara om", "endast om"];
+
+/// Words by which nothing is handed over, or only the name of whom to ask.
+const DENIED: &[&str] = &["inte", "inga", "aldrig", "kontaktperson*", "not"];
+
+fn check(context: &Context<'_>) -> Answer {
+    if !told::has_private_party(context.agreement) {
+        return Answer::does_not_apply("reason-no-private-party");
+    }
+    let handed = told::sentences(context, DATA).into_iter().filter(|sentence| {
+        told::tells_work(sentence.passage)
+            && sentence.has(WHO)
+            && sentence.has(GIVES)
+            && (sentence.has(WITHOUT) || !sentence.has(DENIED))
+            && by_authority(context, sentence)
+    });
+    let handed: Vec<_> = handed.collect();
+    if handed.is_empty() {
+        return Answer::does_not_apply("reason-no-outflow");
+    }
+    let elsewhere = told::says(context, GROUND) || has_consent(context);
+    let beside = |sentence: &told::Sentence<'_>| {
+        // Consent to take part, or to sensitive data being processed, is not consent to their being handed over.
+        let asked = |next: &str| {
+            told::has(next, CONSENT) && !told::has(next, WITHOUT) && !told::has(next, &["känslig*", "deltar", "delta"])
+        };
+        told::has(sentence.passage.text, NOBODY) || next(sentence).is_some_and(asked)
+    };
+    let wrong = handed.iter().filter(|sentence| {
+        sentence.has(WITHOUT) || sentence.has(LACKING) || !elsewhere && !beside(sentence) && !sentence.has(ACT)
+    });
+    Answer::from_faults(wrong.map(|sentence| Fault::at(sentence.spot())).collect())
+}
+
+/// Whether a sentence on handing over, or on secrecy, asks for consent.
+fn has_consent(context: &Context<'_>) -> bool {
+    const OVER: &[&str] = &["*utlämn*", "ta del", "tar del", "får del", "*sekretess*", "lämnat", "lämnats"];
+    told::sentences(context, CONSENT).iter().any(|sentence| {
+        let left_out = sentence.has(WITHOUT) || sentence.has(LACKING) && !sentence.has(DENIED);
+        !left_out && (sentence.has(GIVES) || sentence.has(OVER))
+    })
+}
+
+/// The sentence that follows in the same text.
+fn next<'a>(sentence: &told::Sentence<'a>) -> Option<&'a str> {
+    let mut following = sentence.passage.sentences.iter().map(|other| other.range.clone());
+    let following = following.find(|range| range.start >= sentence.range.end)?;
+    sentence.passage.text.get(following)
+}
+
+/// Whether the authority hands over: it is the one named first, or the one whose commitment it is.
+fn by_authority(context: &Context<'_>, sentence: &told::Sentence<'_>) -> bool {
+    const PRIVATE: &[&str] =
+        &["förening*", "jouren*", "stiftelse*", "volontär*", "idéburn*", "församling*", "parterna", "association*"];
+    let (text, agreement) = (sentence.text(), context.agreement);
+    let public = told::find(text, PUBLIC);
+    let private = told::find(text, PRIVATE);
+    if let Topic::Commitment(index, _) = sentence.passage.topic {
+        let who: Option<&PartyRef> = agreement.commitments.get(index).and_then(|own| own.party.known());
+        let committed = |role: Role| {
+            let mut parties = agreement.parties.iter().filter(|party| party.role.known() == Some(&role));
+            who.is_some_and(|who| parties.any(|party| party.id.known().is_some_and(|id| agreement.includes(who, id))))
+        };
+        return committed(Role::Public) && !committed(Role::CivilSociety);
+    }
+    public.is_some_and(|public| private.is_none_or(|private| public.start < private.start))
+}

@@ -1,0 +1,134 @@
+//! Its page is the Markdown file beside this one.
+#![doc = include_str!("public_record_denied.md")]
+
+use iop_core::model::Stage;
+use iop_law::Basis;
+
+use crate::context::Context;
+use crate::finding::{Fault, Severity};
+use crate::rule::{Answer, Rule};
+use crate::rules::data_protection::told;
+
+pub(super) const RULE: Rule = Rule {
+    id: "secrecy/public-record-denied",
+    severity: Severity::Warning,
+    stage: Stage::Draft,
+    since: "0.1.0",
+    basis: &[Basis::Act { act: "1949:105", locus: None }, Basis::Act { act: "2009:400", locus: None }],
+    waivable: true,
+    page: include_str!("public_record_denied.md"),
+    check,
+};
+
+/// Words for papers at an authority.
+const PAPERS: &[&str] = &[
+    "handling",
+    "handlingar*",
+    "rapport*",
+    "redovisning*",
+    "dokument*",
+    "underlag*",
+    "överenskommelsen",
+    "avtalet",
+    "ansökan",
+    "ansökningar",
+    "uppgifter som",
+    "records",
+    "documents",
+];
+
+/// Words for the authority, or for papers that come to it.
+const AT_AUTHORITY: &[&str] = &[
+    "kommun*",
+    "region*",
+    "*nämnden*",
+    "myndighet*",
+    "*förvaltningen*",
+    "offentliga parten",
+    "inkommer",
+    "inkomna",
+    "inlämnade",
+    "lämnas in",
+    "lämnas till",
+    "överlämnas",
+    "lämnar till",
+    "municipality*",
+];
+
+/// Words by which they are promised to be kept from others.
+const KEPT: &[&str] = &[
+    "hålls hemliga",
+    "hålla hemliga",
+    "hållas hemliga",
+    "hållas hemlig",
+    "hållas konfidentiell*",
+    "behandlas konfidentiellt",
+    "behandla konfidentiellt",
+    "konfidentiella",
+    "konfidentiellt",
+    "konfidentiell",
+    "inte lämna ut",
+    "inte lämnas ut",
+    "inte lämnar ut",
+    "inte offentliggöra*",
+    "inte visas för",
+    "sekretessbelagda",
+    "sekretessbeläggs",
+    "ska sekretessbeläggas",
+    "undantas från offentlighet*",
+    "kept secret",
+    "confidential",
+];
+
+/// Words that leave room for the law, or are about persons.
+const RESERVED: &[&str] = &[
+    "*sekretesslag*",
+    "osl",
+    "tryckfrihetsförordning*",
+    "så långt",
+    "i den mån",
+    "omfattas av sekretess",
+    "omfattas inte av sekretess",
+    "hindrar sekretess",
+    "sekretess hindrar",
+    "hinder av sekretess",
+    "sekretess gäller",
+    "sekretess inte gäller",
+    "om de inte",
+    "om den inte",
+    "om inte sekretess",
+    "i den utsträckning",
+    "om det följer av lag",
+    "om inte annat följer av lag",
+    "enligt lag",
+    "lagen medger",
+    "prövning*",
+    "prövas",
+    "personliga förhållanden",
+    "enskild*",
+    "deltag*",
+    "samtyck*",
+    "to the extent",
+];
+
+fn check(context: &Context<'_>) -> Answer {
+    let said = told::sentences(context, PAPERS);
+    if said.is_empty() {
+        return Answer::does_not_apply("reason-no-papers");
+    }
+    let mut faults = Vec::new();
+    for sentence in said.iter().filter(|sentence| sentence.has(AT_AUTHORITY) && !sentence.has(RESERVED)) {
+        const RECORD: &[&str] = &["allmän handling", "allmänna handlingar", "allmän", "allmänna", "public record*"];
+        let denied = sentence.has(&["inte", "aldrig", "inga", "ingen", "ej", "not", "no"]);
+        let record = sentence.has(&[
+            "allmän handling",
+            "allmänna handlingar",
+            "handling* är allmän*",
+            "handling* är inte allmän*",
+            "public record*",
+        ]);
+        let spot = if denied && record { sentence.spot_of(RECORD) } else { sentence.spot_of(KEPT) };
+        faults.extend(spot.map(Fault::at));
+    }
+    Answer::from_faults(faults)
+}

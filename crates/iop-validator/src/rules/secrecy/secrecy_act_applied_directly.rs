@@ -1,0 +1,166 @@
+//! Its page is the Markdown file beside this one.
+#![doc = include_str!("secrecy_act_applied_directly.md")]
+
+use iop_core::model::{Role, Stage};
+use iop_law::Basis;
+
+use crate::context::Context;
+use crate::finding::{Fault, Severity};
+use crate::reader::What;
+use crate::rule::{Answer, Rule};
+use crate::rules::data_protection::told;
+
+pub(super) const RULE: Rule = Rule {
+    id: "secrecy/secrecy-act-applied-directly",
+    severity: Severity::Warning,
+    stage: Stage::Draft,
+    since: "0.1.0",
+    basis: &[Basis::Act { act: "2009:400", locus: None }],
+    waivable: true,
+    page: include_str!("secrecy_act_applied_directly.md"),
+    check,
+};
+
+/// Names of the act.
+const ACT: &[&str] = &["offentlighets och sekretesslag*", "sekretesslag*", "osl", "2009 400"];
+
+/// Words by which someone is bound.
+const BOUND: &[&str] = &[
+    "omfattas",
+    "lyder",
+    "bundna",
+    "bunden",
+    "bundet",
+    "gäller för",
+    "gäller även",
+    "gäller också",
+    "ska följa",
+    "skall följa",
+    "följer",
+    "tystnadsplikt enligt",
+    "sekretess enligt",
+    "tillämpar",
+    "tillämpas",
+    "har tystnadsplikt",
+    "are bound",
+    "is bound",
+];
+
+/// Words for those whom the act does not bind, and for those whom it does.
+const PRIVATE: &[&str] = &[
+    "volontär*",
+    "ideell*",
+    "förening*",
+    "jouren*",
+    "stiftelse*",
+    "idéburn*",
+    "frivillig*",
+    "församling*",
+    "parterna",
+    "båda parter*",
+    "alla parter*",
+    "samtliga parter*",
+    "volunteer*",
+    "association*",
+];
+const PUBLIC: &[&str] = &[
+    "kommun*",
+    "region*",
+    "*nämnden*",
+    "*nämnd",
+    "myndighet*",
+    "*förvaltningen*",
+    "tjänstemän*",
+    "handlingar*",
+    "municipality*",
+];
+
+/// Words that make it something else than that the act applies of itself.
+const OTHERWISE: &[&str] = &[
+    "inte",
+    "ej",
+    "motsvara*",
+    "som om",
+    "på samma sätt som",
+    "tystnadsförbindelse*",
+    "tystnadslöfte*",
+    "tysthetslöfte*",
+    "sekretessförbindelse*",
+    "förbinder sig",
+    "förbinda sig",
+    "medvet*",
+    "informera*",
+    "upplys*",
+    "not",
+    "as if",
+];
+
+fn check(context: &Context<'_>) -> Answer {
+    let names = |public: bool| {
+        let parties = context.agreement.parties.iter();
+        let parties = parties.filter(move |party| (party.role.known() == Some(&Role::Public)) == public);
+        let names = parties.flat_map(|party| party.name.known().into_iter().chain(&party.short_names));
+        names.map(|name| name.to_lowercase()).collect::<Vec<String>>()
+    };
+    let (own, theirs) = (names(false), names(true));
+    let private: Vec<&str> = PRIVATE.iter().copied().chain(own.iter().map(String::as_str)).collect();
+    let public: Vec<&str> = PUBLIC.iter().copied().chain(theirs.iter().map(String::as_str)).collect();
+    let said = told::sentences(context, ACT);
+    if said.is_empty() {
+        return Answer::does_not_apply("reason-act-not-named");
+    }
+    let wrong = said.iter().filter(|sentence| {
+        sentence.has(BOUND) && !sentence.has(OTHERWISE) && binds_private(sentence, &private, &public)
+    });
+    let mut faults: Vec<Fault> = wrong.map(|sentence| Fault::at(sentence.spot())).collect();
+    // "Lagen gäller även för volontärerna": the act that was named just before.
+    for sentence in told::sentences(context, &["lagen", "samma lag", "den lagen"]) {
+        let bound = sentence.has(EXTENDED) && !sentence.has(OTHERWISE) && !sentence.has(ACT);
+        let after = sentence.passage.text.get(sentence.hit.end..sentence.range.end).unwrap_or_default();
+        if bound && told::has(after, &private) && !told::has(after, &public) && follows_act(&sentence) {
+            faults.push(Fault::at(sentence.spot()));
+        }
+    }
+    Answer::from_faults(faults)
+}
+
+/// Words by which an act is said to bind others too.
+const EXTENDED: &[&str] =
+    &["gäller även", "gäller också", "gäller för", "omfattar även", "omfattar också", "binder även"];
+
+/// Whether the act on secrecy is the last one that the text names before the sentence.
+fn follows_act(sentence: &told::Sentence<'_>) -> bool {
+    let mentions = sentence.passage.mentions.iter().rev();
+    let mut before = mentions.filter(|mention| mention.range.start < sentence.range.start);
+    let last = before.find_map(|mention| match &mention.what {
+        What::Statute { number, name, .. } => Some((number.as_deref(), name.as_deref())),
+        _ => None,
+    });
+    last.is_some_and(|(number, name)| {
+        number == Some("2009:400") || name.is_some_and(|name| told::has(name, &["*sekretesslag*", "osl"]))
+    })
+}
+
+/// Whether the nearest one named before the act, or else the first one after it, is one whom it does not bind.
+fn binds_private(sentence: &told::Sentence<'_>, private: &[&str], public: &[&str]) -> bool {
+    let text = sentence.text();
+    let act = sentence.hit.start - sentence.range.start;
+    let (before, after) = text.split_at(act.min(text.len()));
+    let last = |patterns: &[&str]| {
+        let mut at = None;
+        let mut from = 0;
+        while let Some(hit) = before.get(from..).and_then(|rest| told::find(rest, patterns)) {
+            at = Some(from + hit.start);
+            from += hit.end;
+        }
+        at
+    };
+    match (last(private), last(public)) {
+        (Some(private), public) => public.is_none_or(|public| private > public),
+        (None, Some(_)) => false,
+        (None, None) => match (told::find(after, private), told::find(after, public)) {
+            (Some(private), Some(public)) => private.start < public.start,
+            (private, _) => private.is_some(),
+        },
+    }
+}

@@ -1,0 +1,52 @@
+## Reglerna om sekretess och tystnadsplikt.
+
+family-secrecy = Sekretess och tystnadsplikt
+
+reason-act-not-named = offentlighets- och sekretesslagen nämns inte
+reason-no-individuals = avtalet visar inga möten med enskilda som skyddas av sekretess
+reason-no-outflow = inga uppgifter om enskilda lämnas av den offentliga parten
+reason-no-papers = inga handlingar nämns
+reason-no-private-party = ingen part är idéburen
+reason-no-secrecy = tystnadsplikt nämns inte
+reason-no-secrecy-chapter = inget kapitel om sekretess i skola, vård eller socialtjänst nämns
+reason-no-volunteers = avtalet visar inga volontärer
+
+secrecy-chapter-wrong = { $cited } kap. gäller en annan verksamhet; rätt är { $right } kap.
+    .label = fel kapitel
+    .why = sekretessens styrka är inte densamma i kapitlen
+    .help = skriv { $right } kap.
+
+secrecy-ends-with-agreement = tystnadsplikten upphör när avtalet eller uppdraget gör det
+    .label = bara så länge
+    .why = den som har berättat något i förtroende behöver skydd också efteråt
+    .help = skriv att tystnadsplikten gäller även efter att överenskommelsen och uppdraget har upphört
+
+secrecy-not-agreed = ingen tystnadsplikt avtalas för dem som möter enskilda
+    .label = här möter den idéburna parten enskilda: { $words }
+    .why = offentlighets- och sekretesslagen binder myndigheter, inte en förenings anställda och volontärer
+    .help = avtala om tystnadsplikt för alla i verksamheten, också efter att uppdraget har upphört
+
+secrecy-outflow-without-ground = uppgifter om enskilda lämnas ut utan angiven grund
+    .label = lämnas till den idéburna parten
+    .why = uppgifterna är ofta sekretessbelagda, och ett avtal bryter inte sekretess
+    .help = skriv att uppgifter lämnas efter samtycke eller efter prövning enligt offentlighets- och sekretesslagen
+
+secrecy-public-record-denied = avtalet lovar att handlingar hos myndigheten inte lämnas ut
+    .label = löftet
+    .why = vad som är allmän handling och vad som är hemligt följer av grundlag och lag, inte av avtal
+    .help = stryk löftet, eller skriv att handlingar lämnas ut efter prövning enligt offentlighets- och sekretesslagen
+
+secrecy-report-forbidden = tystnadsplikten får inte hindra en orosanmälan
+    .label = hindrar anmälan
+    .why = skyldigheten att anmäla följer av lag och kräver inget samtycke
+    .help = skriv att tystnadsplikten inte hindrar en anmälan om oro för ett barn
+
+secrecy-secrecy-act-applied-directly = sekretesslagen sägs gälla den som inte är en myndighet
+    .label = lagen sägs binda den idéburna parten
+    .why = lagen binder myndigheter; en förenings anställda och volontärer har bara den tystnadsplikt som avtalas
+    .help = skriv att tystnadsplikten är avtalad och motsvarar vad som hade gällt hos myndigheten
+
+secrecy-volunteers-not-covered = tystnadsplikten gäller anställda men inte volontärerna
+    .label = bara de
+    .why = volontären är inte anställd, och den som inte nämns är inte bunden
+    .help = skriv att tystnadsplikten gäller alla som arbetar i verksamheten, avlönade och ideella

@@ -1,0 +1,101 @@
+//! Its page is the Markdown file beside this one.
+#![doc = include_str!("conflict_of_interest.md")]
+
+use std::collections::HashMap;
+
+use iop_core::Pointer;
+use iop_core::model::{Agreement, Stage};
+use iop_law::Basis;
+
+use super::{of_signature, person};
+use crate::context::Context;
+use crate::finding::{Fault, Severity, Spot};
+use crate::rule::{Answer, Rule};
+
+pub(super) const RULE: Rule = Rule {
+    id: "signing/conflict-of-interest",
+    severity: Severity::Warning,
+    stage: Stage::Draft,
+    since: "0.1.0",
+    basis: &[
+        Basis::Act { act: "2017:725", locus: Some("6 kap. 28 §") },
+        Basis::Act { act: "1991:900", locus: None },
+        Basis::Logic,
+    ],
+    waivable: true,
+    page: include_str!("conflict_of_interest.md"),
+    check,
+};
+
+fn check(context: &Context<'_>) -> Answer {
+    let agreement = context.agreement;
+    let roles = roles(agreement);
+    if roles.is_empty() {
+        return Answer::not_judged("reason-nobody-named");
+    }
+    let mut seen: HashMap<&str, &Named> = HashMap::new();
+    let mut faults: Vec<Fault> = Vec::new();
+    let mut told: Vec<&str> = Vec::new();
+    for role in &roles {
+        let Some(first) = seen.get(role.person.as_str()) else {
+            seen.insert(&role.person, role);
+            continue;
+        };
+        // Two signatures by one person have a rule of their own.
+        let both_sign = first.signs && role.signs;
+        if first.party == role.party || both_sign || told.contains(&role.person.as_str()) {
+            continue;
+        }
+        told.push(&role.person);
+        let name =
+            |at: usize| agreement.parties.get(at).and_then(|party| party.name.known()).cloned().unwrap_or_default();
+        let fault = Fault::at(Spot::Value(role.place.clone())).related(Spot::Value(first.place.clone()), "other");
+        faults
+            .push(fault.arg("name", role.name.as_str()).arg("party", name(role.party)).arg("other", name(first.party)));
+    }
+    Answer::from_faults(faults)
+}
+
+/// Someone named for a party.
+struct Named {
+    person: String,
+    name: String,
+    party: usize,
+    signs: bool,
+    place: Pointer,
+}
+
+/// Everyone who is named for a party: contacts, representatives, members of the steering group, signers.
+fn roles(agreement: &Agreement) -> Vec<Named> {
+    let mut found = Vec::new();
+    let mut add = |name: &str, party: usize, signs: bool, place: Pointer| {
+        // A title or a lone first name is nobody in particular.
+        if let Some(person) = person(name).filter(|person| person.contains(' ')) {
+            found.push(Named { person, name: name.trim().to_owned(), party, signs, place });
+        }
+    };
+    for (index, party) in agreement.parties.iter().enumerate() {
+        let place = Pointer::root().key("parties").index(index);
+        for (key, list) in [("representatives", &party.representatives), ("contacts", &party.contacts)] {
+            for (number, contact) in list.iter().enumerate() {
+                if let Some(name) = contact.name.known() {
+                    add(name, index, false, place.key(key).index(number).key("name"));
+                }
+            }
+        }
+    }
+    let of = |id: Option<&iop_core::model::Id>| {
+        id.and_then(|id| agreement.parties.iter().position(|party| party.id.known() == Some(id)))
+    };
+    for (number, seat) in agreement.steering.iter().flat_map(|steering| steering.seats.iter().enumerate()) {
+        if let (Some(who), Some(party)) = (&seat.who, of(seat.party.as_ref().and_then(|party| party.id()))) {
+            add(who, party, false, Pointer::root().key("steering").key("seats").index(number).key("who"));
+        }
+    }
+    for (number, signature) in agreement.signatures.iter().enumerate() {
+        if let (Some(name), Some(party)) = (signature.name.known(), of(signature.party.known())) {
+            add(name, party, true, of_signature(number, "name"));
+        }
+    }
+    found
+}

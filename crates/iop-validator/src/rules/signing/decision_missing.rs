@@ -1,0 +1,157 @@
+//! Its page is the Markdown file beside this one.
+#![doc = include_str!("decision_missing.md")]
+
+use iop_core::Pointer;
+use iop_core::model::{Agreement, Id, Party, Role, Stage, StartEvent};
+use iop_law::Basis;
+
+use super::is_for;
+use crate::context::Context;
+use crate::finding::{Fault, Severity, Spot};
+use crate::rule::{Answer, Rule};
+use crate::rules::data_protection::told;
+
+pub(super) const RULE: Rule = Rule {
+    id: "signing/decision-missing",
+    severity: Severity::Warning,
+    stage: Stage::Signing,
+    since: "0.1.0",
+    basis: &[Basis::Act { act: "2017:725", locus: None }, Basis::Act { act: "1991:900", locus: None }, Basis::Logic],
+    waivable: true,
+    page: include_str!("decision_missing.md"),
+    check,
+};
+
+/// Words that tell of a decision or of delegated power.
+const DECIDED: &[&str] = &[
+    "beslut*",
+    "delegat*",
+    "delegering*",
+    "reglemente*",
+    "bemyndig*",
+    "fullmakt*",
+    "protokoll*",
+    "decision*",
+    "delegated",
+];
+
+/// Words for the bodies that decide.
+const BODIES: &[&str] = &[
+    "*nämnd",
+    "*nämnden",
+    "*nämndens",
+    "*styrelsen",
+    "*styrelsens",
+    "*fullmäktige",
+    "*fullmäktiges",
+    "utskott*",
+    "*utskottet",
+    "board",
+    "council",
+    "förbundsdirektion*",
+];
+
+/// Words by which a decision is one to make the agreement.
+const APPROVES: &[&str] = &[
+    "godkän*",
+    "ingå",
+    "ingås",
+    "ingår",
+    "teckna*",
+    "underteckn*",
+    "träffa*",
+    "bifall*",
+    "delegera*",
+    "delegation*",
+    "bemyndig*",
+    "förläng*",
+    "antar överenskommelse*",
+    "anta överenskommelse*",
+    "överenskommelse* antas",
+    "överenskommelse* fastställs",
+    "avtal* antas",
+    "avtal* fastställs",
+    "fastställa överenskommelse*",
+    "besluta* om överenskommelse*",
+    "approv*",
+    "sign*",
+];
+
+/// Words by which it is one on money.
+const MONEY: &[&str] = &["anslag*", "*anslaget", "överför*", "budget*", "medel", "avsätt*", "tilldel*", "ram", "ramen"];
+
+fn check(context: &Context<'_>) -> Answer {
+    let agreement = context.agreement;
+    let by_approval = agreement
+        .period
+        .as_ref()
+        .is_some_and(|period| period.starts_on.known() == Some(&StartEvent::Approval) || !period.conditions.is_empty());
+    if by_approval {
+        return Answer::does_not_apply("reason-decided-later");
+    }
+    let mut any = false;
+    let mut faults = Vec::new();
+    for (index, party) in
+        agreement.parties.iter().enumerate().filter(|(_, party)| party.role.known() == Some(&Role::Public))
+    {
+        let signers: Vec<_> =
+            agreement.signatures.iter().filter(|signature| is_for(agreement, signature, party)).collect();
+        let Some(id) = party.id.known().filter(|_| !signers.is_empty()) else { continue };
+        // Where not even the organ is told, the paper is no full account of how the party came to it.
+        let accounted = party.body.is_some()
+            || party.unit.is_some()
+            || agreement.case_number.is_some()
+            || !agreement.decisions.is_empty();
+        if !accounted {
+            continue;
+        }
+        any = true;
+        if signers.iter().any(|signature| {
+            signature.mandate.as_deref().is_some_and(|mandate| told::has(mandate, DECIDED) || mandate.contains('§'))
+        }) {
+            continue;
+        }
+        let own: Vec<usize> = binding(agreement, id).collect();
+        let place = Pointer::root().key("parties").index(index);
+        let name = party.name.known().map_or("–", String::as_str).to_owned();
+        if own.is_empty() {
+            if !told_in_words(context, party) {
+                faults.push(
+                    Fault::at(Spot::Value(place.key(if party.body.is_some() { "body" } else { "name" })))
+                        .arg("party", name),
+                );
+            }
+            continue;
+        }
+        let matter = |at: usize| agreement.decisions.get(at).and_then(|decision| decision.matter.as_deref());
+        let other =
+            |at: &usize| matter(*at).is_some_and(|matter| told::has(matter, MONEY) && !told::has(matter, APPROVES));
+        if own.iter().all(other) {
+            let place = Pointer::root().key("decisions").index(own[0]).key("matter");
+            faults.push(Fault::at(Spot::Value(place)).variant("money").arg("party", name));
+        }
+    }
+    if any { Answer::from_faults(faults) } else { Answer::does_not_apply("reason-no-public-signer") }
+}
+
+/// The decisions that are for the party: those that name it, a group it is in, or nobody.
+fn binding<'a>(agreement: &'a Agreement, id: &'a Id) -> impl Iterator<Item = usize> + 'a {
+    agreement.decisions.iter().enumerate().filter_map(move |(at, decision)| {
+        let grouped = |own: &Id| {
+            agreement.party_groups.iter().any(|group| group.id.known() == Some(own) && group.members.contains(id))
+        };
+        let own = decision.party.as_ref().is_none_or(|own| own == id || grouped(own));
+        own.then_some(at)
+    })
+}
+
+/// Whether a text tells of the decision, or of the delegation that takes its place.
+fn told_in_words(context: &Context<'_>, party: &Party) -> bool {
+    let said = told::sentences(context, DECIDED);
+    let body = party.body.as_ref().map(|body| body.trim().to_lowercase());
+    let body: Vec<&str> = body.iter().map(String::as_str).collect();
+    let approved = told::sentences(context, APPROVES);
+    said.iter()
+        .chain(&approved)
+        .any(|sentence| sentence.has(BODIES) || sentence.has(&body) || sentence.has(&["delegation*", "delegerad*"]))
+}

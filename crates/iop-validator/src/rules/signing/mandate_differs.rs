@@ -1,0 +1,151 @@
+//! Its page is the Markdown file beside this one.
+#![doc = include_str!("mandate_differs.md")]
+
+use iop_core::model::{Agreement, Party, Signature, Stage};
+use iop_core::{Pointer, StatedDate};
+use iop_law::Basis;
+
+use super::{is_for, of_signature};
+use crate::context::Context;
+use crate::finding::{Fault, Severity, Spot};
+use crate::reader::{self, What};
+use crate::rule::{Answer, Rule};
+use crate::rules::data_protection::told;
+
+pub(super) const RULE: Rule = Rule {
+    id: "signing/mandate-differs",
+    severity: Severity::Error,
+    stage: Stage::Draft,
+    since: "0.1.0",
+    basis: &[Basis::Logic],
+    waivable: true,
+    page: include_str!("mandate_differs.md"),
+    check,
+};
+
+/// A meeting as it is cited: its day, its paragraph, and where that stands.
+struct Cited {
+    day: StatedDate,
+    section: String,
+    place: Pointer,
+    /// Whether it is the decision on the agreement.
+    decision: bool,
+}
+
+fn check(context: &Context<'_>) -> Answer {
+    let agreement = context.agreement;
+    let mut any = false;
+    let mut faults = Vec::new();
+    for (index, signature) in agreement.signatures.iter().enumerate() {
+        let Some(mandate) = signature.mandate.as_deref() else { continue };
+        let Some((day, section)) = meeting(mandate, agreement) else { continue };
+        let of = agreement.parties.iter().find(|party| is_for(agreement, signature, party));
+        let Some(party) = of else { continue };
+        let sources = sources(agreement, party, mandate);
+        if sources.is_empty() {
+            continue;
+        }
+        any = true;
+        if sources.iter().any(|own| own.day == day && own.section == section) {
+            continue;
+        }
+        let cosigned = |own: &Cited| {
+            let others =
+                agreement.signatures.iter().enumerate().filter(|(at, other)| *at != index && beside(signature, other));
+            let mut others = others.filter_map(|(_, other)| meeting(other.mandate.as_deref()?, agreement));
+            others.any(|(day, section)| day == own.day && section == own.section)
+        };
+        let wrong = sources.iter().find_map(|own| {
+            // Another paragraph of the same meeting may be where signatories were chosen.
+            let paragraph = own.day == day
+                && own.section != section
+                && (same_digits(&own.section, &section) || cosigned(own) || !own.decision);
+            let meeting =
+                own.section == section && own.day != day && (near(own.day, day) || cosigned(own) || !own.decision);
+            (paragraph || meeting).then_some((own, paragraph))
+        });
+        faults.extend(wrong.map(|(own, paragraph)| {
+            let fault = Fault::at(Spot::Value(of_signature(index, "mandate")));
+            let fault = fault.related(Spot::Value(own.place.clone()), "fact");
+            if paragraph {
+                fault.arg("told", format!("§ {section}")).arg("stated", format!("§ {}", own.section))
+            } else {
+                fault.arg("told", day).arg("stated", own.day)
+            }
+        }));
+    }
+    if any { Answer::from_faults(faults) } else { Answer::does_not_apply("reason-no-cited-mandate") }
+}
+
+/// Whether two sign for the same party.
+fn beside(one: &Signature, other: &Signature) -> bool {
+    one.party.known().is_some() && one.party == other.party
+}
+
+/// The decisions of the party, and what its signing power is stated in, by the body that the mandate names.
+fn sources(agreement: &Agreement, party: &Party, mandate: &str) -> Vec<Cited> {
+    let mut found = Vec::new();
+    for (index, decision) in agreement.decisions.iter().enumerate() {
+        let ours = decision.party.as_ref().is_none_or(|id| party.id.known() == Some(id));
+        let (Some(body), Some(day)) = (decision.body.known(), decision.date.known()) else { continue };
+        let Some(section) = decision.section.as_deref().map(digits).filter(|digits| !digits.is_empty()) else {
+            continue;
+        };
+        if ours && names(mandate, body) {
+            let place = Pointer::root().key("decisions").index(index);
+            found.push(Cited { day: *day, section, place, decision: true });
+        }
+    }
+    let power = party.signing_power.as_ref().and_then(|power| power.stated_in.as_deref());
+    let at = agreement.parties.iter().position(|other| std::ptr::eq(other, party));
+    if let (Some(stated), Some(at)) = (power, at)
+        && let Some((day, section)) = meeting(stated, agreement)
+        && told::has(mandate, &["firmateckn*", "tecknar firman"])
+    {
+        let place = Pointer::root().key("parties").index(at).key("signing_power").key("stated_in");
+        found.push(Cited { day, section, place, decision: false });
+    }
+    found
+}
+
+/// Whether the text names the body, in the genitive or not: "socialnämndens beslut".
+fn names(text: &str, body: &str) -> bool {
+    let stem = body.trim().to_lowercase();
+    let stem = stem.rsplit(' ').next().unwrap_or_default().to_owned();
+    let pattern = format!("{stem}*");
+    !stem.is_empty() && told::has(text, &[pattern.as_str()])
+}
+
+/// The day and the paragraph of the one meeting that the text cites.
+fn meeting(text: &str, agreement: &Agreement) -> Option<(StatedDate, String)> {
+    let mentions = reader::read(text, agreement.language);
+    let mut days = mentions.iter().filter_map(|mention| match mention.what {
+        What::Date(day) if day.is_day() => Some(day),
+        _ => None,
+    });
+    let (day, None) = (days.next()?, days.next()) else { return None };
+    let (_, after) = text.split_once('§')?;
+    let section = digits(after);
+    (!section.is_empty() && !after.contains('§')).then_some((day, section))
+}
+
+fn digits(text: &str) -> String {
+    text.chars().skip_while(|c| !c.is_ascii_digit()).take_while(char::is_ascii_digit).collect()
+}
+
+/// Whether the two are the same digits in another order.
+fn same_digits(one: &str, other: &str) -> bool {
+    let sorted = |text: &str| {
+        let mut digits: Vec<char> = text.chars().collect();
+        digits.sort_unstable();
+        digits
+    };
+    sorted(one) == sorted(other)
+}
+
+/// Whether the days differ so little that one is the other miswritten: in the year, the month or the day alone.
+fn near(one: StatedDate, other: StatedDate) -> bool {
+    let (one, other) = (one.first().to_string(), other.first().to_string());
+    let differing = one.split('-').zip(other.split('-')).filter(|(a, b)| a != b).count();
+    differing == 1 && strsim::damerau_levenshtein(&one, &other) == 1
+}

@@ -1,0 +1,142 @@
+//! Its page is the Markdown file beside this one.
+#![doc = include_str!("mandate_missing.md")]
+
+use iop_core::model::{Role, Stage};
+use iop_law::Basis;
+
+use super::{is_for, of_signature, person};
+use crate::context::Context;
+use crate::finding::{Fault, Severity, Spot};
+use crate::rule::{Answer, Rule};
+use crate::rules::data_protection::told;
+
+pub(super) const RULE: Rule = Rule {
+    id: "signing/mandate-missing",
+    severity: Severity::Warning,
+    stage: Stage::Signing,
+    since: "0.1.0",
+    basis: &[Basis::Logic],
+    waivable: true,
+    page: include_str!("mandate_missing.md"),
+    check,
+};
+
+/// Offices of employees who do not sign for anyone by their office.
+const STAFF: &[&str] = &[
+    "ekonom",
+    "ekonomiassistent",
+    "hr chef",
+    "hr ansvarig",
+    "hr specialist",
+    "personalchef",
+    "projektledare",
+    "projektsamordnare",
+    "projektassistent",
+    "samordnare",
+    "*samordnare",
+    "koordinator",
+    "*koordinator",
+    "handläggare",
+    "utredare",
+    "assistent",
+    "administratör",
+    "kommunikatör",
+    "controller",
+    "redovisningskonsult",
+    "konsult",
+    "volontär",
+    "volontärledare",
+    "praktikant",
+    "vikarie",
+    "kurator",
+    "bibliotekarie",
+    "bibliotekarier",
+    "*sekreterare",
+    "*pedagog",
+    "lärare",
+    "*lärare",
+    "*konsulent",
+    "*strateg",
+    "*handläggare",
+    "*assistent",
+    "*rådgivare",
+    "fritidsledare",
+    "ungdomsledare",
+    "sjuksköterska",
+    "psykolog",
+    "tränare",
+    "instruktör",
+    "vaktmästare",
+    "receptionist",
+    "librarian",
+    "teacher",
+    "project manager",
+    "accountant",
+];
+
+/// Words that tell what gives the right to sign.
+const RIGHT: &[&str] = &[
+    "firmateckn*",
+    "tecknar firman",
+    "teckna firman",
+    "teckningsrätt*",
+    "fullmakt*",
+    "delegation*",
+    "bemyndig*",
+    "attest*",
+    "enligt beslut",
+    "authorised",
+    "power of attorney",
+];
+
+fn check(context: &Context<'_>) -> Answer {
+    let agreement = context.agreement;
+    if agreement.signatures.iter().all(|signature| signature.name.known().and_then(|name| person(name)).is_none()) {
+        return Answer::not_judged("reason-nobody-named");
+    }
+    let mut faults = Vec::new();
+    for party in &agreement.parties {
+        if party.signing_power.as_ref().is_some_and(|power| power.stated_in.is_some()) {
+            continue;
+        }
+        let own = agreement.signatures.iter().enumerate().filter(|(_, signature)| {
+            is_for(agreement, signature, party) && signature.name.known().is_some_and(|name| person(name).is_some())
+        });
+        let mut bare: Option<Fault> = None;
+        for (index, signature) in own.filter(|(_, signature)| signature.mandate.is_none()) {
+            let title = signature.title.as_deref().map(str::trim).filter(|title| !title.is_empty());
+            let staff = title.is_some_and(|title| {
+                told::has(title, STAFF)
+                    && !told::has(
+                        title,
+                        &[
+                            "ordförande",
+                            "firmateckn*",
+                            "styrelse*",
+                            "generalsekreterare",
+                            "förbundssekreterare",
+                            "föreningssekreterare",
+                            "partisekreterare",
+                            "förbundslärare",
+                            "sekreterare",
+                        ],
+                    )
+            });
+            if title.is_some() && !staff || told::has(title.unwrap_or_default(), RIGHT) {
+                continue;
+            }
+            let spot = Spot::Value(of_signature(index, if staff { "title" } else { "name" }));
+            bare = Some(if let Some(fault) = bare {
+                fault.related(spot, "also")
+            } else {
+                let name = party.name.known().map_or("–", String::as_str).to_owned();
+                let fault = Fault::at(spot).arg("party", name);
+                if let Some(title) = title { fault.variant("staff").arg("title", title) } else { fault }
+            });
+        }
+        // A sentence on who signs tells of the association; a public party's employees need a decision.
+        let told_in_words = party.role.known() != Some(&Role::Public) && told::says(context, RIGHT);
+        faults.extend(bare.filter(|_| !told_in_words));
+    }
+    Answer::from_faults(faults)
+}

@@ -1,0 +1,94 @@
+//! Its page is the Markdown file beside this one.
+#![doc = include_str!("method_differs.md")]
+
+use iop_core::Pointer;
+use iop_core::model::{SigningMethod, Stage};
+use iop_law::Basis;
+
+use crate::context::Context;
+use crate::finding::{Fault, Severity, Spot};
+use crate::rule::{Answer, Rule};
+use crate::rules::data_protection::told;
+
+pub(super) const RULE: Rule = Rule {
+    id: "signing/method-differs",
+    severity: Severity::Warning,
+    stage: Stage::Draft,
+    since: "0.1.0",
+    basis: &[Basis::Logic, Basis::Act { act: "(EU) nr 910/2014", locus: None }],
+    waivable: true,
+    page: include_str!("method_differs.md"),
+    check,
+};
+
+/// Words for ink on paper, for an electronic signature, and for a picture of a name.
+const PAPER: &[&str] = &[
+    "likalydande exemplar",
+    "originalexemplar",
+    "på papper",
+    "pappersexemplar*",
+    "var sitt original",
+    "var sitt exemplar",
+    "egenhändigt",
+    "egenhändig*",
+    "on paper",
+];
+const ELECTRONIC: &[&str] = &[
+    "undertecknas elektroniskt",
+    "undertecknats elektroniskt",
+    "signeras elektroniskt",
+    "signeras digitalt",
+    "undertecknas digitalt",
+    "elektronisk underskrift",
+    "elektroniska underskrifter",
+    "elektronisk signatur",
+    "bankid",
+    "e legitimation",
+    "e signering",
+    "e underskrift*",
+    "electronic signature*",
+    "signed electronically",
+];
+const PICTURE: &[&str] = &[
+    "inskannad namnteckning",
+    "inskannade namnteckning*",
+    "inskannad underskrift",
+    "inskannade underskrift*",
+    "skannad underskrift",
+    "skannad namnteckning",
+    "bild av underskrift*",
+    "bild på underskrift*",
+    "inklistrad underskrift",
+    "inklistrad namnteckning",
+    "namnstämpel",
+    "faksimil*",
+    "scanned signature*",
+    "image of the signature",
+];
+
+fn check(context: &Context<'_>) -> Answer {
+    let method = context.agreement.signing.as_ref().and_then(|signing| signing.method.known());
+    let place = Spot::Value(Pointer::root().key("signing").key("method"));
+    let first = |words: &[&str]| {
+        let said = told::sentences(context, words);
+        let said = said.iter().find(|sentence| !sentence.has(&["inte", "eller", "alternativt", "not", "or"]));
+        said.map(told::Sentence::spot)
+    };
+    let (paper, electronic, picture) = (first(PAPER), first(ELECTRONIC), first(PICTURE));
+    let mut faults = Vec::new();
+    faults.extend(picture.map(|spot| Fault::at(spot).variant("picture")));
+    match (method, paper, electronic) {
+        (Some(SigningMethod::Electronic), Some(spot), None) => {
+            faults.push(Fault::at(spot).related(place, "method"));
+        }
+        (Some(SigningMethod::Paper), _, Some(spot)) => {
+            faults.push(Fault::at(spot).related(place, "method").variant("electronic"));
+        }
+        (None, Some(paper), Some(spot)) => {
+            faults.push(Fault::at(spot).related(paper, "method").variant("electronic"));
+        }
+        (None, None, None) if faults.is_empty() => return Answer::does_not_apply("reason-no-method"),
+        _ => {}
+    }
+    Answer::from_faults(faults)
+}

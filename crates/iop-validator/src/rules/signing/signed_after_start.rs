@@ -1,0 +1,63 @@
+//! Its page is the Markdown file beside this one.
+#![doc = include_str!("signed_after_start.md")]
+
+use iop_core::model::{Stage, StartEvent};
+use iop_core::{Pointer, StatedDate, derive};
+use iop_law::Basis;
+
+use crate::context::Context;
+use crate::finding::{Fault, Severity, Spot};
+use crate::rule::{Answer, Rule};
+use crate::rules::term::{days_between, no_term, of_period};
+
+pub(super) const RULE: Rule = Rule {
+    id: "signing/signed-after-start",
+    severity: Severity::Warning,
+    stage: Stage::Draft,
+    since: "0.1.0",
+    basis: &[Basis::Logic],
+    waivable: true,
+    page: include_str!("signed_after_start.md"),
+    check,
+};
+
+fn check(context: &Context<'_>) -> Answer {
+    let agreement = context.agreement;
+    let starts_on = agreement.period.as_ref().and_then(|period| period.starts_on.known());
+    if starts_on.is_some_and(|event| *event != StartEvent::Date) {
+        return Answer::does_not_apply("reason-starts-on-event");
+    }
+    let Some(start) = derive::start(agreement) else { return no_term(context.agreement) };
+    let root = Pointer::root();
+    let signed = agreement.signatures.iter().enumerate().filter_map(|(index, signature)| {
+        let date = *signature.date.known()?;
+        Some((date, root.key("signatures").index(index).key("date"), None))
+    });
+    let dated = agreement.dated.known().map(|dated| (*dated, root.key("dated"), Some("dated")));
+    // The last signature makes the agreement; the date on the paper tells only where no signature does.
+    let dates: Vec<(StatedDate, Pointer, Option<&'static str>)> = dated.into_iter().chain(signed).collect();
+    let Some((date, place, variant)) = dates.iter().max_by_key(|(date, _, _)| date.first()) else {
+        return Answer::not_judged("reason-no-signature-dates");
+    };
+    if date.first() <= start.last() {
+        let unsure = dates.iter().any(|(date, _, _)| date.last() > start.last() && !date.is_day());
+        return if unsure || start.cmp_stated(date).is_none() {
+            Answer::not_judged("reason-dates-imprecise")
+        } else {
+            Answer::Holds
+        };
+    }
+    let fault = Fault::at(Spot::Value(place.clone()))
+        .related(Spot::Value(of_period("start")), "start")
+        .arg("date", *date)
+        .arg("start", start)
+        .arg("days", days_between(start.last(), date.first()));
+    // What was signed after the end never applied to any time to come.
+    let end = derive::end(agreement).filter(|end| date.first() > end.last());
+    let fault = match (end, variant) {
+        (Some(end), _) => fault.related(Spot::Value(of_period("end")), "end").variant("ended").arg("end", end),
+        (None, Some(variant)) => fault.variant(variant),
+        (None, None) => fault,
+    };
+    Answer::Fails(vec![fault])
+}

@@ -1,0 +1,214 @@
+## Reglerna om behörighet och undertecknande.
+
+family-signing = Behörighet och undertecknande
+
+reason-decided-later = avtalet börjar gälla först när det har godkänts
+reason-no-block = inget underskriftsblock anges
+reason-no-cited-mandate = inget mandat anger dag och paragraf som går att jämföra
+reason-no-dated-mandate = ingen behörighet anges med dag
+reason-no-joint-signing = det sägs inte att flera ska underteckna tillsammans
+reason-no-method = det sägs inte hur avtalet undertecknas
+reason-no-originals = antalet original anges inte
+reason-no-public-signer = ingen undertecknar för en offentlig part
+reason-no-signing-power = det anges inte hur många som tecknar firman
+reason-no-titles = de som undertecknar har inga befattningar
+reason-nobody-named = ingen av dem som undertecknar eller företräder en part är namngiven
+
+signing-against-profile = undertecknad { $date }, { $days ->
+        [one] en dag
+       *[other] { $days } dagar
+    } för sent enligt { $publisher }
+    .label = { $date }
+    .start = avtalet börjar gälla { $start }
+    .profile = riktlinjen som avtalet följer
+    .why = det kräver { $profile } (källa: { $source }, { $verified ->
+        [yes] kontrollerad { $checked }
+       *[no] inte kontrollerad
+    })
+    .help = kontrollera dagarna; är de rätta behöver den som beslutar godta avvikelsen
+
+signing-against-profile_few = { $count ->
+        [one] en undertecknar
+       *[other] { $count } undertecknar
+    } för { $party }, men { $publisher } kräver minst { $least }
+    .label = { $party }
+    .help = lägg till den som också ska underteckna för parten
+
+signing-against-profile_undecided = inget beslut anges, men { $publisher } kräver ett med dag
+    .label = inget beslut
+    .help = ange beslutet med organ och dag
+
+signing-before-decision = undertecknad { $date }, { $days ->
+        [one] en dag
+       *[other] { $days } dagar
+    } före beslutet ({ $body })
+    .label = { $date }
+    .decision = beslutet fattades { $decided }
+    .why = den som undertecknar behöver stöd i ett beslut; en underskrift före beslutet är given utan det
+    .help = kontrollera dagarna; är de rätta behövs en ny underskrift eller ett godkännande i efterhand
+
+signing-before-decision_dated = daterad { $date }, { $days ->
+        [one] en dag
+       *[other] { $days } dagar
+    } före beslutet ({ $body })
+
+signing-conflict-of-interest = { $name } företräder både { $other } och { $party }
+    .label = för { $party }
+    .other = för { $other }
+    .why = den som har ett uppdrag hos båda parter är ofta jävig, och parternas intressen går inte att hålla isär
+    .help = låt någon annan företräda den ena parten, eller anteckna hur jävet har hanterats
+
+signing-decision-after-start = beslutat { $decided }, { $days ->
+        [one] en dag
+       *[other] { $days } dagar
+    } efter avtalstidens början
+    .label = { $decided }
+    .start = avtalstiden börjar { $start }
+    .why = det som görs och betalas före beslutet saknar stöd i det
+    .help = låt avtalstiden börja efter beslutet, eller skriv varför den gäller för tid före det
+
+signing-decision-by-other-body = { $body } beslutar inte för { $party }
+    .label = { $body }
+    .party = parten och dess organ
+    .why = ett beslut binder bara den som organet företräder
+    .help = ange det organ som har beslutat för parten, eller rätta vilken part beslutet gäller
+
+signing-decision-day-differs = texten säger att beslutet fattades { $told }, uppgiften säger { $stated }
+    .label = { $told } i texten
+    .fact = { $stated } bland besluten
+    .why = med två dagar går beslutet inte att hitta
+    .help = jämför med protokollet, och rätta texten eller uppgiften
+
+signing-decision-missing = inget beslut anges för { $party }
+    .label = inget beslut
+    .why = en kommun binds genom beslut eller delegerad beslutanderätt; rätten att underteckna är en annan sak
+    .help = ange beslutet med organ, dag och paragraf, eller delegationen hos den som undertecknar
+
+signing-decision-missing_money = beslutet för { $party } gäller pengar, inte överenskommelsen
+    .label = godkänner inte överenskommelsen
+
+signing-incomplete-date = dagen för underskriften är ofullständig: { $date }
+    .label = { $signer }: bara { $date }
+    .why = utan dag går det inte att visa när överenskommelsen ingicks
+    .help = skriv hela datumet som det står på den undertecknade handlingen
+
+signing-incomplete-date_missing = dagen för underskriften saknas
+    .label = { $signer }
+
+signing-mandate-differs = mandatet anger { $told }, men beslutet bland uppgifterna är { $stated }
+    .label = { $told } i mandatet
+    .fact = { $stated } bland uppgifterna
+    .why = rätten att underteckna vilar på beslutet och går inte att visa
+    .help = jämför med protokollet, och rätta mandatet eller uppgiften
+
+signing-mandate-missing = den som undertecknar för { $party } saknar befattning och angiven behörighet
+    .label = varken befattning eller behörighet
+    .also = också utan angiven behörighet
+    .why = en part är bunden bara av den som har rätt att företräda den
+    .help = ange befattning och vad rätten grundas på, till exempel protokoll, stadgar eller delegation
+
+signing-mandate-missing_staff = { $title } undertecknar för { $party } utan angiven behörighet
+    .label = ger inte i sig rätt att underteckna
+
+signing-mandate-out-of-time = behörigheten är från { $day }, efter underskriften { $signed }
+    .label = från { $day }
+    .signed = undertecknad { $signed }
+    .why = en underskrift utan behörighet binder inte parten
+    .help = ange den behörighet som gällde den dagen, eller låt någon behörig underteckna
+
+signing-mandate-out-of-time_over = behörigheten upphörde { $day }, före underskriften { $signed }
+    .label = till { $day }
+
+signing-method-differs = avtalet undertecknas elektroniskt men texten talar om exemplar på papper
+    .label = på papper
+    .method = ett annat sätt
+    .why = ett elektroniskt original finns inte i exemplar, och ett papper går inte att validera
+    .help = välj ett sätt och skriv texten efter det
+
+signing-method-differs_electronic = avtalet undertecknas på papper men texten talar om elektronisk underskrift
+    .label = elektroniskt
+
+signing-method-differs_picture = en bild av en namnteckning ska räknas som underskrift
+    .label = visar inte vem som har undertecknat
+    .why = en inskannad namnteckning visar inte vem som har undertecknat
+    .help = låt parterna underteckna på papper eller med elektronisk underskrift
+
+signing-missing-signature = ingen undertecknar för { $party }
+    .label = parten saknar underskrift
+    .signatures = de som undertecknar
+    .why = en part som inte undertecknar är inte bunden
+    .help = lägg till den som undertecknar för parten
+
+signing-missing-signature_nobody = ingen undertecknar för { $party }: inga underskrifter anges
+
+signing-office-of-other-side = { $title } undertecknar för { $party }
+    .label = hör till den andra sidan
+    .party = undertecknar för den här parten
+    .why = underskrifterna kan ha bytt plats, och ingen av dem binder då rätt part
+    .help = byt plats på underskrifterna eller rätta befattningen
+
+signing-originals-mismatch = { $count } original upprättas för { $parties } parter
+    .label = { $count } original
+    .parties = parterna är { $parties }
+    .fact = uppgiften säger något annat
+    .why = varje part behöver sitt undertecknade exemplar för att kunna visa vad som är avtalat
+    .help = rätta antalet original
+
+signing-originals-mismatch_differs = texten säger { $count } original men uppgifterna { $other }
+    .label = { $count } i texten
+
+signing-originals-unstated = det sägs inte i hur många exemplar handlingen är upprättad
+    .label = hur många
+    .why = utan antal går det inte att veta om ett exemplar saknas
+    .help = skriv antalet
+
+signing-power-differs = { $party }: firmateckningen är en annan här än bland uppgifterna
+    .label = firmateckningen här
+    .fact = { $count ->
+        [one] bland uppgifterna tecknar var och en ensam
+       *[other] bland uppgifterna tecknar { $count } tillsammans
+    }
+    .also = även här
+    .why = undertecknar för få är parten inte bunden
+    .help = jämför med stadgarna eller protokollet
+
+signing-power-differs_alone = { $party } tecknas av { $count } tillsammans enligt uppgifterna, var för sig här
+    .label = var för sig
+
+signing-power-differs_together = { $party } tecknas av en ensam enligt uppgifterna, av flera tillsammans här
+    .label = flera tillsammans
+
+signing-same-person-both-sides = { $name } undertecknar för både { $other } och { $party }
+    .label = för { $party }
+    .other = för { $other }
+    .why = den som undertecknar för båda sidor ingår avtal med sig själv
+    .help = låt en annan behörig person underteckna för den ena parten
+
+signing-signed-after-start = undertecknad { $date }, { $days ->
+        [one] en dag
+       *[other] { $days } dagar
+    } efter avtalstidens början
+    .label = { $date }
+    .start = avtalstiden börjar { $start }
+    .why = det som gjorts före underskriften saknar stöd i en ingången överenskommelse
+    .help = låt avtalstiden börja efter undertecknandet, eller säg varför den gäller för tid före det
+
+signing-signed-after-start_dated = daterad { $date }, { $days ->
+        [one] en dag
+       *[other] { $days } dagar
+    } efter avtalstidens början
+
+signing-signed-after-start_ended = undertecknad { $date }, efter att avtalet upphörde { $end }
+    .end = avtalet upphör { $end }
+
+signing-signed-for-unit = underskriften lämnas för { $unit }, inte för { $party }
+    .label = ingen juridisk person
+    .party = parten
+    .why = en förvaltning kan inte ingå avtal, och blocket ska visa vem som blir bunden
+    .help = skriv partens namn i blocket; nämnden eller förvaltningen kan stå bredvid
+
+signing-too-few-signers = { $needed } ska underteckna tillsammans för { $party }, men { $count } gör det
+    .label = { $needed } tillsammans
+    .signer = den som undertecknar
+    .why = den som bara får teckna firman tillsammans med någon annan binder inte parten ensam
+    .help = lägg till den som också ska underteckna, eller rätta uppgiften om firmateckningen

@@ -1,0 +1,140 @@
+## The rules on state aid.
+
+family-state-aid = State aid
+
+reason-no-aid-ground = the ground of state aid is not stated
+reason-no-aid-amount = the amount of the aid cannot be worked out in euro
+reason-no-ceiling = the law data has no certain ceiling for the day
+reason-no-declaration = no declaration is stated
+reason-no-de-minimis = the aid is not given as de minimis
+reason-no-earlier-aid = no earlier aid is stated
+reason-no-grant-day = the day on which the aid was granted is not known
+reason-no-economic-activity = nothing in the agreement tells of an economic activity
+reason-no-payments = it is not told who receives the money
+reason-no-public-money = no public party pays money
+reason-no-rate = no euro rate is stated
+reason-no-rate-told = the text states no rate
+reason-no-regulation = none of the regulations on de minimis aid is stated
+reason-no-sgei = the aid is not for services of general economic interest
+reason-no-stated-aid = the amount of the aid is not stated
+reason-no-stated-recipient = no party is stated as the recipient
+reason-register-covers = the central register answers the question
+reason-register-not-yet = registration was no duty on that day
+reason-register-time = the time for registration is not surely over
+reason-no-state-aid = nothing is recorded of state aid
+
+state-aid-amount-differs = the aid is stated as { $stated }, but what is paid is { $paid }
+    .label = another amount
+    .why = what is paid is aid unless something else is said, and the ceiling is tried against all of it
+    .help = correct the amount, or write which part of the money is aid
+        .paid = is paid
+
+state-aid-ceiling-exceeded = with earlier aid it comes to { $sum }; the ceiling on { $on } is { $most }
+    .label = the aid
+    .why = what exceeds the ceiling is not de minimis, and then all of it may have to be paid back
+    .help = lower the amount, or give the aid on another ground
+        .earlier = is counted
+state-aid-ceiling-exceeded_alone = the aid is { $sum }; the ceiling on { $on } is { $most }
+
+state-aid-declaration-after-grant = the declaration was made { $declared }, after the aid was granted { $on }
+    .label = too late
+    .why = the declaration is to show that the ceiling is kept before the right to the aid is given
+    .help = correct the day if it is wrong; otherwise examine the ceiling anew
+        .granted = the aid was granted then
+
+state-aid-declaration-missing = the recipient’s declaration of other aid is missing
+    .label = no declaration
+    .why = without the recipient’s word on earlier aid nobody can know whether the ceiling is kept
+    .help = ask for a written declaration before the aid is granted, and state its day under declared
+
+state-aid-earlier-outside-time = aid from { $given } no longer counts when new aid is granted on { $on }
+    .label = too long ago
+    .why = only aid from { $from } onwards counts against the ceiling
+    .help = correct the day if it is wrong, or remove the aid
+state-aid-earlier-outside-time_later = the earlier aid is from { $given }, after the new aid granted on { $on }
+        .label = not earlier
+        .why = aid that is given afterwards belongs to the next test of the ceiling
+        .help = correct the day that is wrong
+
+state-aid-entrustment-missing = the service of general economic interest has not been entrusted to the recipient
+    .label = no entrustment
+    .why = the higher ceiling is only for the one who has been entrusted with the service in writing
+    .help = state under entrustment where the recipient is entrusted with it, or use the general ceiling
+
+state-aid-figures-differ = the aid is said to equal { $told }, but at the rate it is { $right }
+    .label = another sum
+    .why = the ceiling is tried in euro, and whoever reads the text believes its figures
+    .help = convert the amount again, or correct the fact
+        .fact = the fact
+state-aid-figures-differ_ceiling = the ceiling is said to be { $told }, but is { $right }
+        .label = another ceiling
+        .help = state the ceiling that applies on the day of the grant
+state-aid-figures-differ_earlier = the earlier aid is said to be { $told }, but is { $right } by the facts
+        .label = another amount
+state-aid-figures-differ_sum = the aid is said to be { $told } together, but the sum is { $right }
+        .label = another sum
+
+state-aid-ground-contradicts-assessment = the ground is a kind of aid, but the assessment or the text says that it is none
+    .label = the ground
+    .why = one of them has to be wrong, and it decides what duties follow
+    .help = correct the ground, or make the assessment anew
+        .assessed = the assessment says the opposite
+        .said = the text says the opposite
+state-aid-ground-contradicts-assessment_none = the ground is “no aid”, but the assessment or the text says that it is aid
+        .label = no aid
+
+state-aid-not-assessed = the agreement tells of work on a market, but nothing is said of state aid
+    .label = work on a market
+    .why = public money to someone who sells goods or services on a market may be state aid
+    .help = record under assessments or state_aid who has assessed the question, when and with what result
+
+state-aid-rate-differs = the rate is { $told } in the text, but another among the facts
+    .label = another rate
+    .why = the aid is counted in euro at the rate, so it decides whether the ceiling is kept
+    .help = correct the one that is wrong
+        .rate = the rate among the facts
+state-aid-rate-differs_comma = the comma of the rate is misplaced: the text says { $told }
+        .label = ten times too much or too little
+        .text = so it stands in the text
+
+state-aid-rate-missing = the aid is in kronor, but the euro rate is missing
+    .label = no rate
+    .why = the ceiling is set in euro, and without a rate nobody can see whether it is kept
+    .help = state the rate on the day of the grant under rate, and the day under rate_on
+
+state-aid-rate-stale = the rate is of { $rate }, long before the aid was granted on { $on }
+    .label = an old rate
+    .why = the aid is counted in euro at the rate when the right to it was given
+    .help = use the rate on the day of the grant
+state-aid-rate-stale_later = the rate is of { $rate }, after the aid was granted on { $on }
+        .label = a later rate
+
+state-aid-recipient-not-paid = the recipient of the aid is paid nothing; the money goes to another party
+    .label = is paid nothing
+    .why = ceiling, declaration and registration concern the one who receives the aid
+    .help = state the party that receives the money under recipient
+state-aid-recipient-not-paid_giver = the recipient of the aid is the one who gives the money
+        .label = gives the money
+
+state-aid-register-missing = the aid was granted { $on }, but no registration is recorded
+    .label = not registered
+    .why = de minimis aid has to be in a central register since 2026
+    .help = register the aid, and state the day under registered and the number under register_number
+state-aid-register-missing_early = the aid is registered before it was granted on { $on }
+        .label = registered too early
+        .help = correct the day that is wrong
+
+state-aid-regulation-mismatch = the ground is services of general economic interest, but the regulation is the general one
+    .label = the general regulation
+    .why = the two regulations have different ceilings, and one requires that the service has been entrusted to the recipient
+    .help = correct the ground or the regulation
+        .ground = the ground
+state-aid-regulation-mismatch_sgei = the ground is the general one, but the regulation is for services of general economic interest
+        .label = the regulation for such services
+
+state-aid-regulation-not-in-force = regulation { $act } applied no longer when the aid was granted on { $on }
+    .label = an older regulation
+    .why = the ceiling and the duties are others in the regulation that applied
+    .help = state the regulation that applied on the day of the grant
+state-aid-regulation-not-in-force_early = regulation { $act } did not yet apply when the aid was granted on { $on }
+        .label = a later regulation

@@ -1,0 +1,41 @@
+//! Rules of the family `state-aid`.
+
+use crate::rule::Rule;
+
+mod amount_differs;
+mod ceiling_exceeded;
+mod declaration_after_grant;
+mod declaration_missing;
+mod earlier_outside_time;
+mod entrustment_missing;
+pub(in crate::rules) mod facts;
+mod figures_differ;
+mod ground_contradicts_assessment;
+mod not_assessed;
+mod rate_differs;
+mod rate_missing;
+mod rate_stale;
+mod recipient_not_paid;
+mod register_missing;
+mod regulation_mismatch;
+mod regulation_not_in_force;
+
+/// The rules, in the order of their names.
+pub(super) const RULES: &[&Rule] = &[
+    &amount_differs::RULE,
+    &ceiling_exceeded::RULE,
+    &declaration_after_grant::RULE,
+    &declaration_missing::RULE,
+    &earlier_outside_time::RULE,
+    &entrustment_missing::RULE,
+    &figures_differ::RULE,
+    &ground_contradicts_assessment::RULE,
+    &not_assessed::RULE,
+    &rate_differs::RULE,
+    &rate_missing::RULE,
+    &rate_stale::RULE,
+    &recipient_not_paid::RULE,
+    &register_missing::RULE,
+    &regulation_mismatch::RULE,
+    &regulation_not_in_force::RULE,
+];

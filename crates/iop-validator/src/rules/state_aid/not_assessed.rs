@@ -1,0 +1,97 @@
+//! Its page is the Markdown file beside this one.
+#![doc = include_str!("not_assessed.md")]
+
+use iop_core::derive;
+use iop_core::model::{AssessmentMatter, ClauseKind, Kind, Stage};
+use iop_law::Basis;
+
+use crate::context::Context;
+use crate::finding::{Fault, Severity, Spot};
+use crate::rule::{Answer, Rule};
+use crate::rules::procurement::phrases::{Sentence, says, sentences};
+use crate::rules::procurement::worth::assessments;
+
+pub(super) const RULE: Rule = Rule {
+    id: "state-aid/not-assessed",
+    severity: Severity::Warning,
+    stage: Stage::Signing,
+    since: "0.1.0",
+    basis: &[
+        Basis::Act { act: "2013:388", locus: None },
+        Basis::Guidance { title: "IOP", source: "Region Jönköpings län, utveckling.rjl.se" },
+    ],
+    waivable: true,
+    page: include_str!("not_assessed.md"),
+    check,
+};
+
+/// What says that the question has been thought of.
+const AID: &[&str] = &[
+    "statsstöd",
+    "statligt",
+    "statliga",
+    "minimis",
+    "gruppundantag",
+    "=feuf",
+    "=107",
+    "=aid",
+    "stödregler",
+    "icke-ekonomisk",
+];
+
+/// What the recipient does on a market.
+const TRADE: &[&str] = &[
+    "säljer",
+    "sälja",
+    "säljs",
+    "försäljning",
+    "näringsverksamhet",
+    "kommersiell",
+    "marknadsmässig",
+    "konkurrensutsatt",
+    "konkurrerar",
+    "ekonomisk",
+    "uthyrning",
+    "sells",
+    "commercial",
+];
+const ACTIVITY: &[&str] =
+    &["verksamhet", "tjänst", "varor", "marknad", "intäkt", "butik", "kund", "lokal", "allmänheten", "services"];
+/// Small sales that no one calls a trade, and what is forbidden.
+const SMALL: &[&str] = &["fika", "kaffe", "lott", "loppis", "alkohol", "tobak", "förbjud"];
+
+fn check(context: &Context<'_>) -> Answer {
+    let agreement = context.agreement;
+    if !matches!(agreement.kind.known(), Some(Kind::Partnership | Kind::Grant | Kind::Agreement)) {
+        return Answer::does_not_apply("reason-no-state-aid");
+    }
+    let paid = derive::agreement_value(agreement).term;
+    if paid == derive::Sum::Nothing {
+        return Answer::does_not_apply("reason-no-public-money");
+    }
+    let told = agreement.clauses.iter().any(|clause| clause.kind.known() == Some(&ClauseKind::StateAid));
+    let recorded = agreement.state_aid.is_some() || assessments(agreement, AssessmentMatter::StateAid).next().is_some();
+    if recorded || told || says(context, &[AID]) {
+        return Answer::Holds;
+    }
+    if let Some(fault) = sentences(context, TRADE).find_map(|sentence| Some(Fault::at(trade(&sentence)?))) {
+        return Answer::Fails(vec![fault]);
+    }
+    Answer::does_not_apply("reason-no-economic-activity")
+}
+
+/// The word by which the text tells of a trade.
+fn trade(sentence: &Sentence<'_>) -> Option<Spot> {
+    // "ekonomisk redovisning" is no trade; "ekonomisk verksamhet" is.
+    let at = sentence
+        .words
+        .iter()
+        .position(|word| TRADE.iter().any(|trade| word.key.starts_with(trade)) && !word.key.starts_with("ekonomisk"));
+    let pair = sentence
+        .words
+        .windows(2)
+        .position(|pair| pair[0].key.starts_with("ekonomisk") && pair[1].key.starts_with("verksamhet"));
+    let at = pair.or(at)?;
+    let plain = !sentence.denies() && !sentence.has(SMALL);
+    (plain && sentence.has(ACTIVITY)).then(|| sentence.spot(at, at))
+}

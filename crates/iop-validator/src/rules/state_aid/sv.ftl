@@ -1,0 +1,140 @@
+## Reglerna om statligt stöd.
+
+family-state-aid = Statligt stöd
+
+reason-no-aid-ground = grunden för statligt stöd är inte angiven
+reason-no-aid-amount = stödets belopp kan inte räknas ut i euro
+reason-no-ceiling = lagunderlaget har inget säkert tak för dagen
+reason-no-declaration = ingen försäkran anges
+reason-no-de-minimis = stödet lämnas inte som stöd av mindre betydelse
+reason-no-earlier-aid = inget tidigare stöd anges
+reason-no-grant-day = dagen då stödet beviljades är inte känd
+reason-no-economic-activity = inget i avtalet talar om ekonomisk verksamhet
+reason-no-payments = det framgår inte vem som får pengarna
+reason-no-public-money = ingen offentlig part betalar pengar
+reason-no-rate = ingen eurokurs anges
+reason-no-rate-told = texten anger ingen kurs
+reason-no-regulation = ingen av förordningarna om stöd av mindre betydelse anges
+reason-no-sgei = stödet gäller inte tjänster av allmänt ekonomiskt intresse
+reason-no-stated-aid = stödets belopp anges inte
+reason-no-stated-recipient = ingen part anges som mottagare
+reason-register-covers = det centrala registret svarar på frågan
+reason-register-not-yet = registrering var ingen skyldighet den dagen
+reason-register-time = tiden för registrering är inte säkert ute
+reason-no-state-aid = inget är antecknat om statligt stöd
+
+state-aid-amount-differs = stödet anges till { $stated }, men det som betalas är { $paid }
+    .label = ett annat belopp
+    .why = det som betalas är stöd om inget annat sägs, och taket prövas mot hela beloppet
+    .help = rätta beloppet, eller skriv vilken del av pengarna som är stöd
+        .paid = betalas
+
+state-aid-ceiling-exceeded = stödet blir med tidigare stöd { $sum }; taket { $on } är { $most }
+    .label = stödet
+    .why = det som ligger över taket är inte stöd av mindre betydelse, och då kan hela stödet behöva betalas tillbaka
+    .help = sänk beloppet, eller ge stödet på en annan grund
+        .earlier = räknas med
+state-aid-ceiling-exceeded_alone = stödet är { $sum }; taket { $on } är { $most }
+
+state-aid-declaration-after-grant = försäkran lämnades { $declared }, efter att stödet beviljades { $on }
+    .label = för sent
+    .why = försäkran ska visa att taket hålls innan rätten till stödet ges
+    .help = rätta dagen om den är fel; annars pröva taket på nytt
+        .granted = då beviljades stödet
+
+state-aid-declaration-missing = mottagarens försäkran om annat stöd saknas
+    .label = ingen försäkran
+    .why = utan mottagarens uppgift om tidigare stöd kan ingen veta om taket hålls
+    .help = begär en skriftlig försäkran innan stödet beviljas, och ange dagen under declared
+
+state-aid-earlier-outside-time = stödet { $given } räknas inte längre när nytt stöd ges { $on }
+    .label = för länge sedan
+    .why = bara stöd från { $from } och framåt räknas mot taket
+    .help = rätta dagen om den är fel, eller ta bort stödet
+state-aid-earlier-outside-time_later = det tidigare stödet är från { $given }, efter det nya som ges { $on }
+        .label = inte tidigare
+        .why = ett stöd som ges efteråt hör till nästa prövning av taket
+        .help = rätta den dag som är fel
+
+state-aid-entrustment-missing = tjänsten av allmänt ekonomiskt intresse har inte anförtrotts mottagaren
+    .label = ingen tilldelning
+    .why = det högre taket gäller bara den som skriftligt har anförtrotts tjänsten
+    .help = ange under entrustment var mottagaren anförtros tjänsten, eller använd det allmänna taket
+
+state-aid-figures-differ = stödet sägs motsvara { $told }, men blir med kursen { $right }
+    .label = en annan summa
+    .why = taket prövas i euro, och den som läser texten tror på dess siffror
+    .help = räkna om beloppet, eller rätta uppgiften
+        .fact = uppgiften
+state-aid-figures-differ_ceiling = taket sägs vara { $told }, men är { $right }
+        .label = ett annat tak
+        .help = ange det tak som gäller den dag stödet beviljas
+state-aid-figures-differ_earlier = det tidigare stödet sägs vara { $told }, men är enligt uppgiften { $right }
+        .label = ett annat belopp
+state-aid-figures-differ_sum = stödet sägs tillsammans vara { $told }, men summan är { $right }
+        .label = en annan summa
+
+state-aid-ground-contradicts-assessment = grunden är ett slag av stöd, men bedömningen eller texten säger att det inte är stöd
+    .label = grunden
+    .why = den ena uppgiften måste vara fel, och det är den som avgör vilka skyldigheter som följer
+    .help = rätta grunden, eller gör om bedömningen
+        .assessed = bedömningen säger motsatsen
+        .said = texten säger motsatsen
+state-aid-ground-contradicts-assessment_none = grunden är ”inget stöd”, men bedömningen eller texten säger att det är stöd
+        .label = inget stöd
+
+state-aid-not-assessed = avtalet beskriver verksamhet på en marknad, men inget sägs om statligt stöd
+    .label = verksamhet på en marknad
+    .why = offentliga pengar till den som säljer varor eller tjänster på en marknad kan vara statligt stöd
+    .help = anteckna under assessments eller state_aid vem som har bedömt frågan, när och med vilket utfall
+
+state-aid-rate-differs = kursen sägs vara { $told } i texten, men är en annan bland uppgifterna
+    .label = en annan kurs
+    .why = stödet räknas i euro med kursen, så den avgör om taket hålls
+    .help = rätta den som är fel
+        .rate = kursen bland uppgifterna
+state-aid-rate-differs_comma = kommatecknet i kursen står fel: texten säger { $told }
+        .label = tio gånger för mycket eller för litet
+        .text = så står det i texten
+
+state-aid-rate-missing = stödet är i kronor, men eurokursen saknas
+    .label = ingen kurs
+    .why = taket är satt i euro, och utan kurs kan ingen se om det hålls
+    .help = ange kursen den dag stödet beviljas under rate, och dagen under rate_on
+
+state-aid-rate-stale = kursen gäller { $rate }, långt innan stödet beviljades { $on }
+    .label = en gammal kurs
+    .why = stödet räknas i euro efter kursen när rätten till det gavs
+    .help = använd kursen den dag stödet beviljas
+state-aid-rate-stale_later = kursen gäller { $rate }, efter att stödet beviljades { $on }
+        .label = en senare kurs
+
+state-aid-recipient-not-paid = stödets mottagare får inga pengar; de betalas till en annan part
+    .label = får inga pengar
+    .why = tak, försäkran och registrering gäller den som får stödet
+    .help = ange den part som får pengarna under recipient
+state-aid-recipient-not-paid_giver = stödets mottagare är den som ger pengarna
+        .label = ger pengarna
+
+state-aid-register-missing = stödet beviljades { $on }, men ingen registrering är antecknad
+    .label = inte registrerat
+    .why = stöd av mindre betydelse ska från 2026 finnas i ett centralt register
+    .help = registrera stödet, och ange dagen under registered och numret under register_number
+state-aid-register-missing_early = stödet är registrerat innan det beviljades { $on }
+        .label = registrerat för tidigt
+        .help = rätta den dag som är fel
+
+state-aid-regulation-mismatch = grunden är tjänster av allmänt ekonomiskt intresse, men förordningen är den allmänna
+    .label = den allmänna förordningen
+    .why = de två förordningarna har olika tak, och den ena kräver att tjänsten har anförtrotts mottagaren
+    .help = rätta grunden eller förordningen
+        .ground = grunden
+state-aid-regulation-mismatch_sgei = grunden är den allmänna, men förordningen gäller tjänster av allmänt ekonomiskt intresse
+        .label = förordningen för sådana tjänster
+
+state-aid-regulation-not-in-force = förordning { $act } gällde inte längre när stödet beviljades { $on }
+    .label = en äldre förordning
+    .why = taket och skyldigheterna är andra i den förordning som gällde
+    .help = ange den förordning som gällde den dag stödet beviljades
+state-aid-regulation-not-in-force_early = förordning { $act } gällde ännu inte när stödet beviljades { $on }
+        .label = en senare förordning

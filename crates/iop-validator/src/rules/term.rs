@@ -1,0 +1,220 @@
+//! The term, the notice and the review as several families of rules need them, and the sentences that tell of them.
+//! Reports nothing of its own.
+
+use std::ops::Range;
+
+use chrono::NaiveDate;
+use iop_core::model::{Agreement, Extension, ExtensionKind, NoticeRight, StartEvent};
+use iop_core::{Due, Duration, Pointer, StatedDate, derive};
+
+use crate::context::{Context, Passage, Topic};
+use crate::finding::Spot;
+use crate::reader;
+use crate::rule::Answer;
+
+/// Notice within a term whose ends are known.
+pub(super) struct Notice {
+    pub(super) length: Duration,
+    /// Where the length stands.
+    pub(super) place: Pointer,
+    pub(super) first: NaiveDate,
+    pub(super) last: NaiveDate,
+    /// The last day on which notice still has effect within the term.
+    pub(super) day: NaiveDate,
+    /// Whether the agreement goes on of itself when no notice is given.
+    pub(super) goes_on: bool,
+}
+
+/// The notice and the term, or the answer of a rule that needs both and lacks one.
+pub(super) fn notice(context: &Context<'_>) -> Result<Notice, Answer> {
+    let agreement = context.agreement;
+    let termination = agreement.termination.as_ref();
+    if agreement.period.as_ref().is_some_and(|period| period.open_ended) {
+        return Err(Answer::does_not_apply("reason-open-ended"));
+    }
+    let automatic = extension(agreement).filter(|own| own.kind.known() == Some(&ExtensionKind::Automatic));
+    let own = automatic.and_then(|extension| extension.notice.known().copied());
+    if own.is_none() && termination.is_some_and(|own| own.right.known() == Some(&NoticeRight::None)) {
+        return Err(Answer::does_not_apply("reason-no-notice-right"));
+    }
+    let ordinary = termination.and_then(|termination| termination.notice.known().copied());
+    let (length, place) = match (own, ordinary) {
+        (Some(own), _) => (own, of_period("extension").key("notice")),
+        (None, Some(ordinary)) => (ordinary, of_termination("notice")),
+        (None, None) => return Err(Answer::not_judged("reason-no-notice")),
+    };
+    let term = derive::term(agreement).zip(derive::last_notice_day(agreement));
+    let Some(((first, last), day)) = term else { return Err(no_term(agreement)) };
+    Ok(Notice { length, place, first, last, day, goes_on: automatic.is_some() })
+}
+
+/// Why nothing can be said that needs both ends of the term.
+pub(super) fn no_term(agreement: &Agreement) -> Answer {
+    let Some(period) = &agreement.period else { return Answer::not_judged("reason-no-term") };
+    let by_event = matches!(period.starts_on.known(), Some(event) if *event != StartEvent::Date);
+    match derive::start(agreement) {
+        None if by_event => Answer::not_judged("reason-starts-on-event"),
+        Some(_) if period.open_ended => Answer::does_not_apply("reason-open-ended"),
+        Some(_) | None => Answer::not_judged("reason-no-term"),
+    }
+}
+
+/// Why nothing can be said that needs the days of the review.
+pub(super) fn no_review_day(agreement: &Agreement) -> Answer {
+    let stated = agreement.review.as_ref().is_some_and(|review| !review.by.is_blank() || !review.every.is_blank());
+    if stated {
+        return no_term(agreement);
+    }
+    if agreement.review.as_ref().is_some_and(|review| review.after.is_some()) {
+        return Answer::does_not_apply("reason-review-after-event");
+    }
+    Answer::not_judged("reason-no-review-day")
+}
+
+/// How the agreement goes on after its end.
+pub(super) fn extension(agreement: &Agreement) -> Option<&Extension> {
+    agreement.period.as_ref()?.extension.as_ref()
+}
+
+/// The days of the review as precisely as they are stated: one, or one for each time that it comes again.
+pub(super) fn reviews(agreement: &Agreement) -> Option<Vec<StatedDate>> {
+    let review = agreement.review.as_ref()?;
+    match review.by.known() {
+        Some(Due::On(date)) if review.every.is_blank() => Some(vec![*date]),
+        _ => {
+            let days = derive::review_days(agreement)?;
+            (!days.is_empty()).then(|| days.into_iter().map(StatedDate::Day).collect())
+        }
+    }
+}
+
+/// `/period/<key>`.
+pub(super) fn of_period(key: &str) -> Pointer {
+    Pointer::root().key("period").key(key)
+}
+
+/// `/termination/<key>`.
+pub(super) fn of_termination(key: &str) -> Pointer {
+    Pointer::root().key("termination").key(key)
+}
+
+/// `/review/by`.
+pub(super) fn review_day() -> Pointer {
+    Pointer::root().key("review").key("by")
+}
+
+/// A sentence of the agreement, with its words in lower case and one space before, between and after them.
+pub(super) struct Sentence<'a> {
+    pub(super) passage: &'a Passage<'a>,
+    pub(super) range: Range<usize>,
+    pub(super) words: String,
+}
+
+impl Sentence<'_> {
+    /// Whether it has one of `parts`; a part that is to be a whole word has its spaces.
+    pub(super) fn has(&self, parts: &[&str]) -> bool {
+        has(&self.words, parts)
+    }
+
+    /// The sentence as a place.
+    pub(super) fn spot(&self) -> Spot {
+        Spot::Words(self.passage.pointer.clone(), self.range.clone())
+    }
+
+    /// The words of it that are the first of `parts`, as a place; the sentence where none is.
+    pub(super) fn mark(&self, parts: &[&str]) -> Spot {
+        let found = parts.iter().filter_map(|part| Some((self.words.find(part)?, part.len()))).min();
+        let Some((at, length)) = found else { return self.spot() };
+        let mut start = 1;
+        let mut marked: Option<Range<usize>> = None;
+        for word in reader::words(self.passage.text, self.range.clone()) {
+            let end = start + word.key.len();
+            if start < at + length && end > at {
+                marked = Some(marked.map_or(word.range.start, |marked| marked.start)..word.range.end);
+            }
+            start = end + 1;
+        }
+        Spot::Words(self.passage.pointer.clone(), marked.unwrap_or_else(|| self.range.clone()))
+    }
+
+    /// Whether it stands in the same text as another.
+    pub(super) fn is_beside(&self, other: &Self) -> bool {
+        self.passage.pointer == other.passage.pointer
+    }
+}
+
+/// The sentences of the texts whose topic is `wanted`, in the order of the agreement.
+pub(super) fn sentences<'a>(
+    context: &'a Context<'a>,
+    wanted: impl Fn(Topic) -> bool + 'a,
+) -> impl Iterator<Item = Sentence<'a>> {
+    context.passages.iter().filter(move |passage| wanted(passage.topic)).flat_map(|passage| {
+        let sentences = reader::sentences(passage.text).into_iter();
+        sentences.map(move |range| Sentence { words: plain(passage.text, range.clone()), passage, range })
+    })
+}
+
+/// Whether some text of the agreement has one of `parts`.
+pub(super) fn is_said(context: &Context<'_>, parts: &[&str]) -> bool {
+    context.passages.iter().any(|passage| has(&plain(passage.text, 0..passage.text.len()), parts))
+}
+
+/// Whether `words` have one of `parts`.
+pub(super) fn has(words: &str, parts: &[&str]) -> bool {
+    parts.iter().any(|part| words.contains(part))
+}
+
+/// The words in lower case, with one space before, between and after them.
+pub(super) fn plain(text: &str, within: Range<usize>) -> String {
+    let mut plain = " ".to_owned();
+    for word in reader::words(text, within) {
+        plain.push_str(&word.key);
+        plain.push(' ');
+    }
+    plain
+}
+
+/// How many days there are from one day to another, in either direction.
+pub(super) fn days_between(a: NaiveDate, b: NaiveDate) -> u64 {
+    b.signed_duration_since(a).num_days().unsigned_abs()
+}
+
+#[cfg(test)]
+mod tests {
+    use iop_core::Language;
+
+    use crate::Catalogue;
+    use crate::check::Outcome;
+    use crate::testing::{check_text, splice};
+
+    /// Why rules say nothing of the smallest agreement with these keys in place of its own.
+    fn reasons(fragment: &str) -> Vec<String> {
+        let catalogue = Catalogue::new(Language::Sv);
+        let report = check_text(&splice(fragment));
+        let reasons = report.outcomes.iter().filter_map(|(rule, outcome)| match outcome {
+            Outcome::DoesNotApply(why) | Outcome::NotJudged(why) => Some((rule, catalogue.text(why))),
+            Outcome::Holds | Outcome::Fails(_) => None,
+        });
+        reasons.map(|(rule, why)| format!("{}: {why}", rule.id)).collect()
+    }
+
+    #[test]
+    fn an_agreement_without_an_end_is_not_told_that_its_end_or_its_review_is_missing() {
+        for review in ["by: 04-30 every year", "every: 3 years", "after: varje allmänt val", "by: 2028-04-30"] {
+            let fragment = format!(
+                "period: {{start: 2025-01-01, open_ended: true}}\nreview: {{{review}, responsible: all}}\nreports:\n  \
+                 - {{party: foreningen, due: 03-01 every year}}\n"
+            );
+            let reasons = reasons(&fragment);
+            let wrong = ["avtalstidens början eller slut", "dagen för översynen", "dagen för en rapport"];
+            let missing = |reason: &&String| wrong.iter().any(|words| reason.contains(words));
+            assert_eq!(reasons.iter().filter(missing).collect::<Vec<_>>(), Vec::<&String>::new(), "{review}");
+        }
+    }
+
+    #[test]
+    fn a_term_that_is_missing_is_told_as_missing() {
+        let reasons = reasons("period: {start: 2025-01-01, end: }\n");
+        assert!(reasons.iter().any(|reason| reason.contains("avtalstidens början eller slut")), "{reasons:?}");
+    }
+}

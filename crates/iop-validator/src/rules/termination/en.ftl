@@ -1,0 +1,129 @@
+## The rules on termination.
+
+family-termination = Termination
+
+reason-cure-stated = the time for putting right is stated as a fact
+
+reason-equality-not-claimed = the text does not say that the parties are equal
+
+reason-free-notice = notice may be given freely
+
+reason-no-breach = the text ties neither notice nor rescission to breach
+
+reason-no-cure = the text on termination does not speak of putting right
+
+reason-no-notice-start = it is not stated from when the notice is counted
+
+reason-no-renegotiation = nothing is said of renegotiation
+
+reason-rescission-not-told = nothing is said of rescission
+
+reason-two-parties = the agreement has two parties, or is made with each of several
+
+termination-cure-not-measurable = things are to be put right in time, but not within how many days
+    .label = how many days?
+    .why = the right to rescind depends on whether they were put right in time, and only a dispute will tell
+    .help = state the number of days and from what they are counted, such as from a written demand
+
+termination-effect-unstated = it is not said whether one party's notice ends the agreement for all
+    .label = for all, or for one only?
+    .why = those who remain do not know whether they have an agreement
+    .help = say whether it ends for all or goes on between the others
+
+termination-last-notice-day = the last day for notice is { $day }; { $days ->
+        [one] the day after it
+       *[other] the { $days } days after it
+    } cannot be ended by notice
+    .label = { $notice }: notice no later than { $day }
+    .end = the term ends { $end }
+    .why = notice given after { $day } cannot take effect before the term ends
+    .help = put the day in the calendar, or shorten the notice
+
+termination-no-ordinary-right = the agreement applies for more than a year, but nothing is said of notice
+    .label = can notice be given?
+    .open = applies until further notice
+    .renewed = extends of itself
+    .why = whoever wants to leave does not know whether it is possible, or how
+    .help = state the right and the length of notice, or that there is none (right: none)
+
+termination-no-ordinary-right_open = the agreement is open-ended, but notice cannot be given
+    .label = never ends
+    .why = the parties are bound without end, or dispute what notice is reasonable
+    .help = state the right and the length of notice, or a last day
+
+termination-no-ordinary-right_renewal = the agreement extends of itself, but notice cannot be given
+    .label = cannot be stopped
+    .why = nobody can stop the next extension
+    .help = state how long before the end notice must be given
+
+termination-notice-exceeds-term = the notice, { $notice }, does not fit in the term of { $days ->
+        [one] one day
+       *[other] { $days } days
+    }
+    .label = { $notice }
+    .term = from { $start } to { $end }
+    .why = notice given on the first day takes effect only when the agreement has ended anyway
+    .help = shorten the notice, or state that notice cannot be given
+
+termination-notice-only-on-breach = notice can be given only on breach: there is no ordinary right of notice
+    .label = only on the grounds stated
+    .breach = the ground is breach
+    .why = a party that wants to stop although nobody is at fault is bound until the term ends
+    .help = give a right of notice without special grounds (right: free), or state that there is none (right: none)
+
+termination-notice-only-on-breach_grounds = notice takes breach or another stated ground: there is no ordinary right of notice
+
+termination-notice-only-on-breach_prose = the text seems to give notice only on breach: there is no ordinary right of notice
+    .label = read as depending on breach
+    .help = write in the text that a party may give notice without special grounds, or state that there is none (right: none)
+
+termination-notice-start-differs = the text counts the notice from the end of the month, but the facts from the notice
+    .label = from the end of the month
+    .fact = the fact
+    .why = the difference may be a whole month
+    .help = correct the fact or the text
+
+termination-notice-start-differs_day = the text counts the notice from the day it is given, but the facts from the month's end
+    .label = from the day it is given
+
+termination-one-sided-right = the parties are said to be equal, but only one of them may give notice
+    .label = one of them only
+    .why = a party that cannot leave is not an equal
+    .help = give both the right, or say what justifies the difference
+
+termination-one-sided-right_rescission = the parties are said to be equal, but only one of them may rescind
+
+termination-renegotiation-without-end = the agreement is to be renegotiated, but neither a time nor a result is stated
+    .label = for how long, and then?
+    .why = nobody knows when the talks are over, or what applies if the parties do not agree
+    .help = state within what time, and what applies if the parties do not agree
+
+termination-rescission-on-any-breach = the agreement can be rescinded on any breach
+    .label = not only material ones
+    .why = every delay is enough to end the cooperation and claim money back
+    .help = require a material breach, or give a set time for putting it right
+
+termination-right-differs = the text and the facts differ on notice
+    .label = something else
+    .told = the text
+    .fact = the fact
+    .why = nobody knows whether the agreement can be left, and whether it then goes on
+    .help = correct the fact or the text
+
+termination-right-differs_ends = by the text the agreement goes on when one party gives notice, but by the fact it ends
+    .label = goes on
+
+termination-right-differs_free = the text excludes notice, but by the fact it is free
+    .label = no notice
+
+termination-right-differs_leaves = by the text the agreement ends when one party gives notice, but by the fact it goes on
+    .label = ends
+
+termination-right-differs_none = the fact excludes notice, but the text gives a right to it
+    .label = no notice
+
+termination-same-breach-two-ways = the same breach gives a right both to give notice and to rescind
+    .label = gives rescission
+    .notice = gives notice
+    .why = nobody knows whether the agreement ends at once or after the notice
+    .help = let lesser faults give notice and material ones rescission, or state a time for putting right

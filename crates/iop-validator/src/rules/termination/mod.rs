@@ -1,0 +1,33 @@
+//! Rules of the family `termination`.
+
+use crate::rule::Rule;
+
+mod cure_not_measurable;
+mod effect_unstated;
+mod last_notice_day;
+mod no_ordinary_right;
+mod notice_exceeds_term;
+mod notice_only_on_breach;
+mod notice_start_differs;
+mod one_sided_right;
+mod renegotiation_without_end;
+mod rescission_on_any_breach;
+mod right_differs;
+mod same_breach_two_ways;
+mod wording;
+
+/// The rules, in the order of their names.
+pub(super) const RULES: &[&Rule] = &[
+    &cure_not_measurable::RULE,
+    &effect_unstated::RULE,
+    &last_notice_day::RULE,
+    &no_ordinary_right::RULE,
+    &notice_exceeds_term::RULE,
+    &notice_only_on_breach::RULE,
+    &notice_start_differs::RULE,
+    &one_sided_right::RULE,
+    &renegotiation_without_end::RULE,
+    &rescission_on_any_breach::RULE,
+    &right_differs::RULE,
+    &same_breach_two_ways::RULE,
+];

@@ -1,0 +1,130 @@
+//! Its page is the Markdown file beside this one.
+#![doc = include_str!("one_sided_right.md")]
+
+use iop_core::model::{ClauseKind, PartyRef, Rescission, Stage};
+use iop_law::Basis;
+
+use super::wording::{NOTICE, RESCIND};
+use crate::context::Context;
+use crate::finding::{Fault, Severity, Spot};
+use crate::rule::{Answer, Rule};
+use crate::rules::term::{Sentence, is_said, of_termination, plain, sentences};
+
+pub(super) const RULE: Rule = Rule {
+    id: "termination/one-sided-right",
+    severity: Severity::Warning,
+    stage: Stage::Draft,
+    since: "0.1.0",
+    basis: &[Basis::Logic],
+    waivable: true,
+    page: include_str!("one_sided_right.md"),
+    check,
+};
+
+/// Words of equality between the parties.
+const EQUAL: &[&str] = &[
+    "jämbördig",
+    "likvärdig",
+    "jämlik",
+    "jämställda parter",
+    "på lika villkor",
+    "ömsesidig",
+    " equal ",
+    " equals ",
+    "mutual",
+];
+
+/// Words that give a right.
+const RIGHT: &[&str] = &[
+    " har rätt att ",
+    " får ",
+    " kan ",
+    " äger rätt ",
+    " äger ",
+    " förbehåller sig ",
+    " may ",
+    " is entitled ",
+    " has the right ",
+];
+
+/// Words for either party, and for what happens without saying by whom.
+const EITHER: &[&str] = &[
+    " part ",
+    " parten ",
+    " parterna",
+    " parts ",
+    " vardera ",
+    " båda ",
+    " endera ",
+    " någon av ",
+    " ömsesidig",
+    " motpart",
+    " either ",
+    " both ",
+    " the parties ",
+    " a party ",
+    " any party ",
+    " each ",
+];
+
+/// Words for what happens to the agreement without saying by whom.
+const PASSIVE: &[&str] = &[" sägas upp ", " hävas ", " sägs upp ", " hävs ", " be terminated ", " be rescinded "];
+
+/// Words of a case in which it happens.
+const CASE: &[&str] = &[" om ", " vid ", " enas ", " när ", " if ", " when "];
+
+fn check(context: &Context<'_>) -> Answer {
+    if !is_said(context, EQUAL) {
+        return Answer::does_not_apply("reason-equality-not-claimed");
+    }
+    let mut faults = Vec::new();
+    if let Some(termination) = &context.agreement.termination {
+        let all: Vec<&Rescission> = termination.rescission.iter().chain(&termination.other_rescissions).collect();
+        let who: Option<Vec<&PartyRef>> =
+            all.iter().map(|own| own.party.as_ref().filter(|who| !who.is_all())).collect();
+        // Who may rescind on other grounds than the other may has rights of its own; none at all is another thing.
+        if let Some([first, rest @ ..]) = who.as_deref()
+            && rest.iter().all(|other| other == first)
+        {
+            faults.push(Fault::at(Spot::Value(of_termination("rescission").key("party"))).variant("rescission"));
+        }
+    }
+    let about = |topic: crate::context::Topic| topic.is_about(ClauseKind::Termination);
+    let ends: Vec<Sentence<'_>> = sentences(context, about).filter(|one| one.has(NOTICE) || one.has(RESCIND)).collect();
+    for (words, variant) in [(NOTICE, None), (RESCIND, Some("rescission"))] {
+        if !faults.is_empty() && variant.is_some() {
+            continue;
+        }
+        let given: Vec<&Sentence<'_>> = ends
+            .iter()
+            .filter(|one| one.has(words) && one.has(RIGHT) && !(one.has(PASSIVE) && one.has(CASE)))
+            .collect();
+        let owners: Option<Vec<usize>> = given.iter().map(|one| owner(context, one)).collect();
+        if let Some([first, rest @ ..]) = owners.as_deref()
+            && rest.iter().all(|other| other == first)
+        {
+            let fault = Fault::at(given[0].spot());
+            faults.push(match variant {
+                Some(variant) => fault.variant(variant),
+                None => fault,
+            });
+        }
+    }
+    Answer::from_faults(faults)
+}
+
+/// The only party that the sentence gives its right.
+fn owner(context: &Context<'_>, sentence: &Sentence<'_>) -> Option<usize> {
+    if sentence.has(EITHER) || sentence.has(PASSIVE) {
+        return None;
+    }
+    let named = context.agreement.parties.iter().enumerate().filter_map(|(index, party)| {
+        let names = party.name.known().into_iter().chain(&party.short_names).chain(&party.body).chain(&party.unit);
+        let first = names.filter_map(|name| sentence.words.find(&plain(name, 0..name.len()))).min()?;
+        Some((first, index))
+    });
+    let (at, first) = named.min()?;
+    // The party stands before its right; one that stands after it may be the one that is left.
+    let right = RIGHT.iter().filter_map(|right| sentence.words.find(right)).min()?;
+    (at < right).then_some(first)
+}

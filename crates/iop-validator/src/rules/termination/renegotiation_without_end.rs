@@ -1,0 +1,87 @@
+//! Its page is the Markdown file beside this one.
+#![doc = include_str!("renegotiation_without_end.md")]
+
+use iop_core::model::{NoticeRight, Stage};
+use iop_law::Basis;
+
+use super::wording::NOTICE;
+use crate::context::{Context, Topic};
+use crate::finding::{Fault, Severity, Spot};
+use crate::reader::What;
+use crate::rule::{Answer, Rule};
+use crate::rules::term::{Sentence, has, of_termination, plain, sentences};
+
+pub(super) const RULE: Rule = Rule {
+    id: "termination/renegotiation-without-end",
+    severity: Severity::Warning,
+    stage: Stage::Draft,
+    since: "0.1.0",
+    basis: &[Basis::Logic],
+    waivable: true,
+    page: include_str!("renegotiation_without_end.md"),
+    check,
+};
+
+/// Words of talks.
+const TALKS: &[&str] = &[" omförhandl", " renegotiat"];
+
+/// Words that demand them.
+const DEMAND: &[&str] = &[" ska ", " skall ", " shall ", " must ", " is to be "];
+
+/// Words that say what follows when the talks fail.
+const RESULT: &[&str] = &[
+    " annars ",
+    " i annat fall ",
+    "inte enas",
+    "inte kan enas",
+    "inte kommer överens",
+    "inte nås",
+    "inte uppnås",
+    " upphör",
+    " häva",
+    " gäller oförändr",
+    "fortsätter att gälla",
+    "otherwise",
+    "cannot agree",
+    "not agree",
+    "ceases",
+    " terminat",
+    "inte leder till",
+];
+
+fn check(context: &Context<'_>) -> Answer {
+    // Who may give notice at any time has a way out of talks that fail.
+    if context.agreement.termination.as_ref().is_some_and(|own| own.right.known() == Some(&NoticeRight::Free)) {
+        return Answer::does_not_apply("reason-free-notice");
+    }
+    if let Some(own) = context.agreement.termination.as_ref().and_then(|own| own.renegotiation.as_ref()) {
+        let worded = own.text.as_ref().is_some_and(|text| {
+            let words = plain(text.as_str(), 0..text.as_str().len());
+            has(&words, RESULT) || has(&words, NOTICE)
+        });
+        let measured = own.within.known().is_some();
+        let fault = Fault::at(Spot::Key(of_termination("renegotiation")));
+        return if measured || worded { Answer::Holds } else { Answer::Fails(vec![fault]) };
+    }
+    let about = |topic: Topic| matches!(topic, Topic::Clause(..));
+    let all: Vec<Sentence<'_>> = sentences(context, about).collect();
+    let talks = || all.iter().enumerate().filter(|(_, sentence)| sentence.has(TALKS));
+    if talks().next().is_none() {
+        return Answer::does_not_apply("reason-no-renegotiation");
+    }
+    let settled = |(index, sentence): (usize, &Sentence<'_>)| {
+        // The sentence after it often tells the time or what follows.
+        let next = all.get(index + 1).filter(|next| next.is_beside(sentence));
+        [Some(sentence), next].into_iter().flatten().any(|one| one.has(RESULT) || one.has(NOTICE) || is_timed(one))
+    };
+    if talks().any(settled) {
+        return Answer::Holds;
+    }
+    let open = talks().find(|(_, sentence)| sentence.has(DEMAND));
+    Answer::from_faults(open.map(|(_, sentence)| Fault::at(sentence.spot())).into_iter().collect())
+}
+
+fn is_timed(sentence: &Sentence<'_>) -> bool {
+    let within = sentence.passage.mentions.iter().filter(|mention| sentence.range.contains(&mention.range.start));
+    within.into_iter().any(|mention| matches!(mention.what, What::Duration { .. } | What::Date(_)))
+}

@@ -1,0 +1,65 @@
+//! Its page is the Markdown file beside this one.
+#![doc = include_str!("rescission_on_any_breach.md")]
+
+use iop_core::Pointer;
+use iop_core::model::{ClauseKind, Ground, Rescission, Stage};
+use iop_law::Basis;
+
+use super::wording::{BREACH, MATERIAL, RESCIND};
+use crate::context::Context;
+use crate::finding::{Fault, Severity, Spot};
+use crate::reader::What;
+use crate::rule::{Answer, Rule};
+use crate::rules::term::{Sentence, has, of_termination, plain, sentences};
+
+pub(super) const RULE: Rule = Rule {
+    id: "termination/rescission-on-any-breach",
+    severity: Severity::Warning,
+    stage: Stage::Draft,
+    since: "0.1.0",
+    basis: &[Basis::Logic],
+    waivable: true,
+    page: include_str!("rescission_on_any_breach.md"),
+    check,
+};
+
+fn check(context: &Context<'_>) -> Answer {
+    let about = |topic: crate::context::Topic| topic.is_about(ClauseKind::Termination);
+    let told: Vec<Sentence<'_>> = sentences(context, about).filter(|sentence| sentence.has(RESCIND)).collect();
+    let on_breach = told.iter().find(|sentence| sentence.has(BREACH));
+    // A text that sets a threshold sets it for what the facts say in short.
+    let limited = told.iter().any(|sentence| sentence.has(MATERIAL) || measured(sentence));
+    let termination = context.agreement.termination.as_ref();
+    let first =
+        termination.iter().filter_map(|own| own.rescission.as_ref()).map(|own| (own, of_termination("rescission")));
+    let others = termination.iter().flat_map(|own| own.other_rescissions.iter().enumerate());
+    let others = others.map(|(index, own)| (own, of_termination("other_rescissions").index(index)));
+    let all: Vec<(&Rescission, Pointer)> = first.chain(others).collect();
+    if all.is_empty() && told.is_empty() {
+        return Answer::does_not_apply("reason-rescission-not-told");
+    }
+    if limited {
+        return Answer::Holds;
+    }
+    if let Some(on_breach) = on_breach {
+        let known = all.iter().any(|(own, _)| own.grounds.contains(&Ground::Breach) && own.cure.known().is_some());
+        return if known { Answer::Holds } else { Answer::Fails(vec![Fault::at(on_breach.spot())]) };
+    }
+    let faults = all.into_iter().filter_map(|(own, place)| {
+        let index = own.grounds.iter().position(|ground| *ground == Ground::Breach)?;
+        let worded = own.text.as_ref().is_some_and(|text| has(&plain(text.as_str(), 0..text.as_str().len()), MATERIAL));
+        let open = own.cure.known().is_none() && !worded;
+        open.then(|| Fault::at(Spot::Value(place.key("grounds").index(index))))
+    });
+    Answer::from_faults(faults.collect())
+}
+
+/// Whether the text gives a time for putting right.
+fn measured(sentence: &Sentence<'_>) -> bool {
+    let mentions = sentence.passage.mentions.iter().filter(|mention| mention.sentence.start >= sentence.range.start);
+    let mut lengths = mentions.filter(|mention| matches!(mention.what, What::Duration { .. }));
+    lengths.any(|mention| {
+        let words = plain(sentence.passage.text, mention.sentence.clone());
+        has(&words, super::wording::CURE)
+    })
+}

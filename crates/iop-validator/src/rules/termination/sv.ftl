@@ -1,0 +1,129 @@
+## Reglerna om upphörande.
+
+family-termination = Upphörande
+
+reason-cure-stated = tiden för rättelse anges som uppgift
+
+reason-equality-not-claimed = texten säger inte att parterna är jämbördiga
+
+reason-free-notice = uppsägning är fri
+
+reason-no-breach = texten knyter varken uppsägning eller hävning till avtalsbrott
+
+reason-no-cure = texten om upphörande talar inte om rättelse
+
+reason-no-notice-start = det anges inte från när uppsägningstiden räknas
+
+reason-no-renegotiation = inget sägs om omförhandling
+
+reason-rescission-not-told = inget sägs om hävning
+
+reason-two-parties = avtalet har två parter, eller ingås med var och en för sig
+
+termination-cure-not-measurable = rättelse ska ske i tid, men det anges inte inom hur många dagar
+    .label = hur många dagar?
+    .why = rätten att häva beror på om rättelse skedde i tid, och det avgörs då först i tvisten
+    .help = ange antalet dagar och från vad de räknas, till exempel från skriftlig uppmaning
+
+termination-effect-unstated = det sägs inte om en parts uppsägning avslutar avtalet för alla
+    .label = för alla, eller bara för den ena?
+    .why = de som är kvar vet inte om de har en överenskommelse
+    .help = skriv om avtalet upphör för alla eller fortsätter mellan de övriga
+
+termination-last-notice-day = sista dag för uppsägning är { $day }; { $days ->
+        [one] den dag som följer
+       *[other] de { $days } dagar som följer
+    } kan inte sägas upp
+    .label = { $notice }: uppsägning senast { $day }
+    .end = avtalstiden slutar { $end }
+    .why = en uppsägning efter { $day } hinner inte få verkan före avtalstidens slut
+    .help = för in dagen i kalendern, eller förkorta uppsägningstiden
+
+termination-no-ordinary-right = avtalet gäller längre än ett år, men inget sägs om uppsägning
+    .label = kan det sägas upp?
+    .open = gäller tills vidare
+    .renewed = förlängs av sig självt
+    .why = den som vill lämna samarbetet vet inte om det går, eller hur
+    .help = ange uppsägningsrätt och uppsägningstid, eller att avtalet inte kan sägas upp (right: none)
+
+termination-no-ordinary-right_open = avtalet gäller tills vidare, men kan inte sägas upp
+    .label = tar aldrig slut
+    .why = parterna binds på obestämd tid, eller tvistar om vilken uppsägningstid som är skälig
+    .help = ange uppsägningsrätt och uppsägningstid, eller en sista dag
+
+termination-no-ordinary-right_renewal = avtalet förlängs av sig självt, men det går inte att säga upp
+    .label = kan inte hindras
+    .why = ingen kan hindra nästa förlängning
+    .help = ange hur lång tid före slutet uppsägning senast ska ske
+
+termination-notice-exceeds-term = uppsägningstiden, { $notice }, ryms inte i avtalstiden på { $days ->
+        [one] en dag
+       *[other] { $days } dagar
+    }
+    .label = { $notice }
+    .term = från { $start } till { $end }
+    .why = en uppsägning som lämnas första dagen får verkan först när avtalet ändå har upphört
+    .help = förkorta uppsägningstiden, eller ange att uppsägning inte kan ske
+
+termination-notice-only-on-breach = uppsägning kan ske bara vid avtalsbrott: vanlig uppsägningsrätt saknas
+    .label = bara på angivna grunder
+    .breach = grunden är avtalsbrott
+    .why = en part som vill sluta utan att någon gjort fel är bunden till avtalstidens slut
+    .help = ge en rätt att säga upp utan särskilda skäl (right: free), eller ange att ingen uppsägning finns (right: none)
+
+termination-notice-only-on-breach_grounds = uppsägning kräver avtalsbrott eller annan angiven grund: vanlig uppsägningsrätt saknas
+
+termination-notice-only-on-breach_prose = texten tycks ge rätt till uppsägning bara vid avtalsbrott: vanlig uppsägningsrätt saknas
+    .label = läst som villkorat av avtalsbrott
+    .help = skriv i texten att en part får säga upp utan särskilda skäl, eller ange att ingen uppsägning finns (right: none)
+
+termination-notice-start-differs = texten räknar uppsägningstiden från månadens slut, men uppgifterna från uppsägningen
+    .label = från månadens slut
+    .fact = uppgiften
+    .why = skillnaden kan vara en hel månad
+    .help = rätta uppgiften eller texten
+
+termination-notice-start-differs_day = texten räknar uppsägningstiden från uppsägningen, men uppgifterna från månadens slut
+    .label = från uppsägningen
+
+termination-one-sided-right = parterna sägs vara jämbördiga, men bara den ena får säga upp avtalet
+    .label = bara den ena
+    .why = den part som inte kan lämna samarbetet är inte jämbördig
+    .help = ge båda parter rätten, eller ange vad som motiverar skillnaden
+
+termination-one-sided-right_rescission = parterna sägs vara jämbördiga, men bara den ena får häva avtalet
+
+termination-renegotiation-without-end = överenskommelsen ska omförhandlas, men varken tid eller följd sägs
+    .label = hur länge, och sedan?
+    .why = ingen vet när förhandlingen är slut, eller vad som gäller om parterna inte enas
+    .help = ange inom vilken tid, och vad som gäller om parterna inte enas
+
+termination-rescission-on-any-breach = hävning kan ske vid vilket avtalsbrott som helst
+    .label = inte bara väsentliga
+    .why = varje försening räcker för att avsluta samarbetet och kräva tillbaka pengar
+    .help = kräv att avtalsbrottet är väsentligt, eller ge en bestämd tid för rättelse
+
+termination-right-differs = texten och uppgifterna säger olika om uppsägning
+    .label = något annat
+    .told = texten
+    .fact = uppgiften
+    .why = ingen vet om överenskommelsen går att lämna, och om den då gäller vidare
+    .help = rätta uppgiften eller texten
+
+termination-right-differs_ends = enligt texten gäller överenskommelsen vidare när en part säger upp, men uppgiften är att den upphör
+    .label = gäller vidare
+
+termination-right-differs_free = texten utesluter uppsägning, men uppgiften är att den är fri
+    .label = ingen uppsägning
+
+termination-right-differs_leaves = enligt texten upphör överenskommelsen när en part säger upp, men uppgiften är att den gäller vidare
+    .label = upphör
+
+termination-right-differs_none = uppgiften utesluter uppsägning, men texten ger rätt till den
+    .label = ingen uppsägning
+
+termination-same-breach-two-ways = samma avtalsbrott ger rätt både att säga upp och att häva
+    .label = ger hävning
+    .notice = ger uppsägning
+    .why = ingen vet om avtalet upphör genast eller efter uppsägningstiden
+    .help = låt mindre brister ge uppsägning och väsentliga hävning, eller ange tid för rättelse före hävning
