@@ -237,7 +237,7 @@ mod tests {
     fn what_an_example_answers_stands_above_it() {
         let page = "Text.\n\n```yaml fynd «1»\na: 1\n```\n";
         assert_eq!(captioned(page, Language::Sv), "Text.\n\n**Fynd «1»**\n\n```yaml\na: 1\n```");
-        assert_eq!(captioned(&examples(page), Language::En), "**Finding «1»**\n\n```yaml\na: 1\n```\n");
+        assert_eq!(captioned(&examples(page), Language::En), "**Finding «1»**\n\n```yaml\na: 1\n```");
     }
 
     #[test]
