@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use serde_json::Value;
 use sha2::{Digest, Sha256};
 
 use crate::Agreement;
@@ -13,20 +14,41 @@ use crate::yaml::to_json;
 /// # Panics
 /// Never for an agreement: all its keys are words, and its numbers are whole.
 #[must_use]
-#[expect(clippy::expect_used, reason = "a failure is a fault of the types, not of any file")]
 pub fn canonical_json(agreement: &Agreement) -> String {
-    serde_jcs::to_string(&to_json(agreement)).expect("an agreement is JSON: its keys are words, its numbers whole")
+    canonical(&to_json(agreement))
 }
 
-/// The SHA-256 of an agreement's canonical JSON. Two files with the same contents have the same.
+#[expect(clippy::expect_used, reason = "a failure is a fault of the types, not of any file")]
+fn canonical(agreement: &Value) -> String {
+    serde_jcs::to_string(agreement).expect("an agreement is JSON: its keys are words, its numbers whole")
+}
+
+/// What is written about an agreement while it is handled, and is no part of what the parties agree.
+const HANDLING: &[&str] = &["stage", "deviations"];
+
+/// What is filled in at each signature when the paper has been signed.
+const SIGNED: &[&str] = &["place", "date"];
+
+/// The SHA-256 of what the parties agreed. Two files that agree the same have the same.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Fingerprint([u8; 32]);
 
-/// The fingerprint of an agreement: of all that its file says, also of what is not on the paper, such as the stage and
-/// the deviations. What is printed may differ from one version of the program to the next; what the file says does not.
+/// The fingerprint of an agreement: of its canonical JSON without the stage, the deviations, and the place and date of
+/// each signature. So the file of a signed agreement has the fingerprint that stands on the paper that was signed.
 #[must_use]
 pub fn fingerprint(agreement: &Agreement) -> Fingerprint {
-    Fingerprint(Sha256::digest(canonical_json(agreement)).into())
+    let mut agreed = to_json(agreement);
+    leave_out(&mut agreed, HANDLING);
+    for signature in agreed.get_mut("signatures").and_then(Value::as_array_mut).into_iter().flatten() {
+        leave_out(signature, SIGNED);
+    }
+    Fingerprint(Sha256::digest(canonical(&agreed)).into())
+}
+
+fn leave_out(value: &mut Value, keys: &[&str]) {
+    if let Some(members) = value.as_object_mut() {
+        members.retain(|key, _| !keys.contains(&key.as_str()));
+    }
 }
 
 impl Fingerprint {
@@ -55,6 +77,8 @@ impl fmt::Display for Fingerprint {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::Slot;
+    use crate::model::{Deviation, Signature, Stage};
 
     #[test]
     fn the_layout_of_the_file_does_not_matter() {
@@ -65,6 +89,35 @@ mod tests {
         assert!(print(&one).is_some());
         assert_eq!(print(&one), print(&other));
         assert_ne!(print(&one), print(&third));
+    }
+
+    /// The fingerprint of an agreement with one signer, as changed.
+    fn signed_by(change: impl FnOnce(&mut Agreement)) -> Fingerprint {
+        let file = "format: iop/1\ntitle: A\nstage: signing\nsignatures: [{party: a, name: Eva Ek}]\n";
+        let mut agreement = crate::read(file.as_bytes()).agreement.expect("readable");
+        change(&mut agreement);
+        fingerprint(&agreement)
+    }
+
+    #[test]
+    fn what_is_written_when_the_paper_has_been_signed_leaves_the_fingerprint() {
+        let on_paper = signed_by(|_| ());
+        assert_eq!(on_paper, signed_by(|agreement| agreement.stage = Stage::Signed));
+        assert_eq!(on_paper, signed_by(|agreement| agreement.deviations.push(Deviation::default())));
+        assert_eq!(on_paper, signed_by(|agreement| agreement.signatures[0].place = Some("Lund".to_owned())));
+        let date = || "2026-11-22".parse().expect("a date");
+        assert_eq!(on_paper, signed_by(|agreement| agreement.signatures[0].date = Slot::Known(date())));
+    }
+
+    #[test]
+    fn what_was_agreed_changes_the_fingerprint() {
+        let on_paper = signed_by(|_| ());
+        assert_ne!(on_paper, signed_by(|agreement| agreement.title = Slot::Known("B".to_owned())));
+        assert_ne!(on_paper, signed_by(|agreement| agreement.dated = Slot::Known("2026".parse().expect("a date"))));
+        assert_ne!(on_paper, signed_by(|agreement| agreement.signatures.clear()));
+        assert_ne!(on_paper, signed_by(|agreement| agreement.signatures.push(Signature::default())));
+        assert_ne!(on_paper, signed_by(|agreement| agreement.signatures[0].title = Some("Chef".to_owned())));
+        assert_ne!(on_paper, signed_by(|agreement| agreement.signatures[0].name = Slot::Known("Åke".to_owned())));
     }
 
     #[test]
