@@ -34,7 +34,7 @@ const OWNERS: &[(&str, &[&str])] = &[
     ("schemars", &["iop-core"]),
     ("serde_jcs", &["iop-core"]),
     ("serde_yaml", &[]),
-    ("sha2", &["iop-core", "iop-law", "iop-validator"]),
+    ("sha2", &["iop-core", "iop-law", "iop-renderer", "iop-validator"]),
     ("typst", &["iop-renderer"]),
     ("typst-layout", &["iop-renderer"]),
     ("typst-pdf", &["iop-renderer"]),

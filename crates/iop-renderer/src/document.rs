@@ -7,11 +7,15 @@ use chrono::NaiveDate;
 use iop_core::Language;
 use serde::Serialize;
 
+use crate::style::Style;
+
 /// A paper: its properties and its contents in reading order.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Document {
     /// What stands in the file's properties, the header and the footer.
     pub meta: Meta,
+    /// How the house wants it to look.
+    pub style: Style,
     /// The contents in reading order.
     pub blocks: Vec<Block>,
 }

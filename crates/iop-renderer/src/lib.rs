@@ -16,6 +16,7 @@ mod pdf;
 mod plain;
 #[cfg(test)]
 mod sample;
+mod style;
 mod text;
 
 pub use compose::{House, Mark, compose};
@@ -26,4 +27,5 @@ pub use html::html;
 pub use markdown::markdown;
 #[cfg(feature = "pdf")]
 pub use pdf::{Attachment, Relationship, pdf};
+pub use style::{Colour, Logo, Numbering, PictureForm, Style, Typeface};
 pub use text::text;

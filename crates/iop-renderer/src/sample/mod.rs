@@ -7,6 +7,7 @@ use chrono::NaiveDate;
 use iop_core::Language;
 
 use crate::document::{Align, Block, Column, Document, Fact, Inline, Meta, Signer, Table};
+use crate::style::Style;
 
 const TEXT: &str = include_str!("lund.txt");
 
@@ -53,6 +54,7 @@ pub(crate) fn document(blocks: Vec<Block>) -> Document {
                 fact("Diarienummer", words("SOC 2018/0123")),
             ],
         },
+        style: Style::default(),
         blocks,
     }
 }

@@ -1,8 +1,12 @@
 //! The wording of a house: what it changes, and what is refused.
 
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
 use serde_json::json;
 
 use super::*;
+use crate::style::{Colour, Logo, Numbering, PictureForm, Style};
 
 const SV: Language = Language::Sv;
 
@@ -130,4 +134,30 @@ fn every_word_that_a_standard_text_chooses_by_is_one_a_file_can_say() {
         }
     }
     assert_eq!(unknown, [""; 0]);
+}
+
+#[test]
+fn houses_that_make_other_papers_have_other_fingerprints() {
+    let print = |house: House| house.fingerprint();
+    let styled = |style: Style| print(House::default().with_style(style));
+    let worded = |language, text: &str| {
+        let house = House::default().with_wording(language, "purpose", text.to_owned());
+        print(house.expect("a house"))
+    };
+    let logo = |bytes: &[u8]| Logo { bytes: Arc::from(bytes), form: PictureForm::Png, alternative: "Vapen".to_owned() };
+    let prints = [
+        styled(Style::default()),
+        styled(Style { accent: Colour([0, 0, 0]), ..Style::default() }),
+        styled(Style { numbering: Numbering::Section, ..Style::default() }),
+        styled(Style { logo: Some(logo(b"a")), ..Style::default() }),
+        styled(Style { logo: Some(logo(b"b")), ..Style::default() }),
+        styled(Style { word_template: Some(Arc::from(*b"a")), ..Style::default() }),
+        worded(SV, "# A\n"),
+        worded(SV, "# B\n"),
+        worded(Language::En, "# A\n"),
+    ];
+    assert_eq!(prints[0], "standard");
+    assert!(prints[1..].iter().all(|print| print.len() == 64));
+    assert_eq!(prints.iter().collect::<BTreeSet<_>>().len(), prints.len());
+    assert_eq!(worded(SV, "# A\n"), prints[6]);
 }
