@@ -195,8 +195,9 @@ fn longest_common(a: &[&str], b: &[&str]) -> usize {
 fn every_format_is_the_same_bytes_twice() {
     for (path, text) in agreements() {
         let (one, two) = (composed(&text), composed(&text));
+        let options = iop_renderer::PdfOptions::default();
         assert_eq!(iop_renderer::docx(&one).unwrap(), iop_renderer::docx(&two).unwrap(), "{}", path.display());
         assert_eq!(iop_renderer::html(&one), iop_renderer::html(&two));
-        assert_eq!(iop_renderer::pdf(&one, &[]).unwrap(), iop_renderer::pdf(&two, &[]).unwrap());
+        assert_eq!(iop_renderer::pdf(&one, &options).unwrap(), iop_renderer::pdf(&two, &options).unwrap());
     }
 }

@@ -4,7 +4,9 @@ use std::path::{Path, PathBuf};
 
 use clap::ValueEnum;
 use iop_core::{Agreement, Language};
-use iop_renderer::{Attachment, Document, Mark, Relationship, RenderError, compose, docx, html, markdown, pdf, text};
+use iop_renderer::{
+    Attachment, Document, Mark, PdfOptions, Relationship, RenderError, compose, docx, html, markdown, pdf, text,
+};
 
 use crate::examination::Examined;
 use crate::file_name::{stem, target};
@@ -36,7 +38,9 @@ impl PaperFormat {
 
     fn bytes(self, document: &Document, source: &Attachment<'_>) -> Result<Vec<u8>, RenderError> {
         match self {
-            Self::Pdf => pdf(document, std::slice::from_ref(source)),
+            Self::Pdf => {
+                pdf(document, &PdfOptions { attachments: std::slice::from_ref(source), ..PdfOptions::default() })
+            }
             Self::Docx => docx(document),
             Self::Html => Ok(html(document).into_bytes()),
             Self::Md => Ok(markdown(document).into_bytes()),

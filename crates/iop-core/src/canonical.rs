@@ -1,6 +1,7 @@
 //! The agreement in one spelling, whatever its file looks like, and the fingerprint made of it.
 
 use std::fmt;
+use std::str::FromStr;
 
 use serde_json::Value;
 use sha2::{Digest, Sha256};
@@ -29,7 +30,7 @@ const HANDLING: &[&str] = &["stage", "deviations"];
 /// What is filled in at each signature when the paper has been signed.
 const SIGNED: &[&str] = &["place", "date"];
 
-/// The SHA-256 of what the parties agreed. Two files that agree the same have the same.
+/// A SHA-256, mostly of what the parties agreed: two files that agree the same have the same.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Fingerprint([u8; 32]);
 
@@ -42,7 +43,7 @@ pub fn fingerprint(agreement: &Agreement) -> Fingerprint {
     for signature in agreed.get_mut("signatures").and_then(Value::as_array_mut).into_iter().flatten() {
         leave_out(signature, SIGNED);
     }
-    Fingerprint(Sha256::digest(canonical(&agreed)).into())
+    Fingerprint::of(canonical(&agreed).as_bytes())
 }
 
 fn leave_out(value: &mut Value, keys: &[&str]) {
@@ -52,6 +53,12 @@ fn leave_out(value: &mut Value, keys: &[&str]) {
 }
 
 impl Fingerprint {
+    /// The fingerprint of some bytes.
+    #[must_use]
+    pub fn of(bytes: &[u8]) -> Self {
+        Self(Sha256::digest(bytes).into())
+    }
+
     /// The 32 bytes.
     #[must_use]
     pub const fn as_bytes(&self) -> &[u8; 32] {
@@ -74,11 +81,46 @@ impl fmt::Display for Fingerprint {
     }
 }
 
+/// A text that is not 64 hexadecimal digits.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("a fingerprint is 64 hexadecimal digits in lower case")]
+pub struct NotAFingerprint;
+
+impl FromStr for Fingerprint {
+    type Err = NotAFingerprint;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        let digit = |byte: u8| match byte {
+            b'0'..=b'9' => Ok(byte - b'0'),
+            b'a'..=b'f' => Ok(byte - b'a' + 10),
+            _ => Err(NotAFingerprint),
+        };
+        let mut bytes = [0; 32];
+        let (pairs, rest) = text.as_bytes().as_chunks::<2>();
+        if pairs.len() != bytes.len() || !rest.is_empty() {
+            return Err(NotAFingerprint);
+        }
+        for (byte, [high, low]) in bytes.iter_mut().zip(pairs) {
+            *byte = digit(*high)? * 16 + digit(*low)?;
+        }
+        Ok(Self(bytes))
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::Slot;
     use crate::model::{Deviation, Signature, Stage};
+
+    #[test]
+    fn a_fingerprint_is_read_as_it_was_written() {
+        let print = Fingerprint::of(b"x");
+        assert_eq!(print.to_string().parse(), Ok(print));
+        for bad in ["", "9f", &print.to_string()[1..], &print.to_string().to_uppercase(), &format!("{print}0")] {
+            assert_eq!(bad.parse::<Fingerprint>(), Err(NotAFingerprint), "{bad}");
+        }
+    }
 
     #[test]
     fn the_layout_of_the_file_does_not_matter() {

@@ -16,7 +16,7 @@ mod schema;
 mod value;
 mod yaml;
 
-pub use canonical::{Fingerprint, canonical_json, fingerprint};
+pub use canonical::{Fingerprint, NotAFingerprint, canonical_json, fingerprint};
 pub use fact::{Fact, REFERENCES};
 pub use format::{FormatError, format};
 pub use model::{Agreement, Id, IdError};

@@ -7,6 +7,7 @@ use chrono::NaiveDate;
 use iop_core::Language;
 use serde::Serialize;
 
+use crate::imprint::Imprint;
 use crate::style::Style;
 
 /// A paper: its properties and its contents in reading order.
@@ -39,6 +40,9 @@ pub struct Meta {
     pub case_number: Option<String>,
     /// Fingerprint of the source in its short printed form.
     pub fingerprint: String,
+    /// With what the paper is made, for a file's properties.
+    #[serde(skip)]
+    pub imprint: Imprint,
     /// Whether every page is marked as a draft.
     pub draft: bool,
     /// The particulars under the title: parties, date, case number, where the text comes from.

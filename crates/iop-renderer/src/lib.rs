@@ -9,6 +9,7 @@ mod document;
 mod docx;
 mod error;
 mod html;
+mod imprint;
 mod labels;
 mod markdown;
 #[cfg(feature = "pdf")]
@@ -24,8 +25,9 @@ pub use document::*;
 pub use docx::docx;
 pub use error::RenderError;
 pub use html::html;
+pub use imprint::{Imprint, NotAnImprint, VERSION};
 pub use markdown::markdown;
 #[cfg(feature = "pdf")]
-pub use pdf::{Attachment, Relationship, pdf};
+pub use pdf::{Attachment, PdfOptions, Relationship, Signing, pdf};
 pub use style::{Colour, Logo, Numbering, PictureForm, Style, Typeface};
 pub use text::text;

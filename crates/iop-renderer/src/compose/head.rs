@@ -6,12 +6,16 @@ use iop_core::{Slot, StatedDate, derive, fingerprint};
 use super::filters::stop;
 use super::typography::tied;
 use super::view::escape;
-use super::{Composer, Mark};
+use super::{Composer, House, Mark};
 use crate::document::{Fact, Inline, Meta};
+use crate::imprint::Imprint;
 
 impl Composer<'_> {
-    pub(super) fn meta(&self, mark: Mark) -> Meta {
+    pub(super) fn meta(&self, mark: Mark, house: &House) -> Meta {
         let agreement = self.agreement;
+        let print = fingerprint(agreement);
+        let draft = mark == Mark::Draft || agreement.stage == Stage::Draft;
+        let imprint = Imprint::new(print, house.fingerprint());
         let blank = |key: &str| format!("[{}]", self.wording.label(key));
         let title = match &agreement.title {
             Slot::Known(title) => title.clone(),
@@ -26,8 +30,9 @@ impl Composer<'_> {
             date: agreement.dated.known().filter(|date| date.is_day()).map(|date| date.first()),
             authors: agreement.parties.iter().filter_map(|party| party.name.known().cloned()).collect(),
             case_number: agreement.case_number.clone(),
-            fingerprint: fingerprint(agreement).short(),
-            draft: mark == Mark::Draft || agreement.stage == Stage::Draft,
+            fingerprint: print.short(),
+            imprint: if draft { imprint.with("draft", "") } else { imprint },
+            draft,
             particulars: self.particulars_of_head(),
         }
     }

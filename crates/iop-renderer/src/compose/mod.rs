@@ -53,7 +53,7 @@ pub fn compose(agreement: &Agreement, mark: Mark, house: &House) -> Result<Docum
     let sections = sections(agreement, &wording);
     let ledger = Ledger::of(agreement);
     let composer = Composer { agreement, wording: &wording, ledger: &ledger, sections: &sections, within_fact: false };
-    Ok(Document { meta: composer.meta(mark), style: house.style().clone(), blocks: composer.clauses()? })
+    Ok(Document { meta: composer.meta(mark, house), style: house.style().clone(), blocks: composer.clauses()? })
 }
 
 impl Composer<'_> {

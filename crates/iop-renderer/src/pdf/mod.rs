@@ -13,10 +13,11 @@ use typst::comemo;
 use typst::diag::SourceDiagnostic;
 use typst::foundations::{Bytes, Smart};
 use typst_layout::PagedDocument;
-use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
+use typst_pdf::{PdfStandard, PdfStandards};
 
 use crate::document::{Block, Document};
 use crate::error::RenderError;
+use crate::imprint::Imprint;
 use crate::labels::labels;
 use world::{World, attachment_path};
 
@@ -51,27 +52,48 @@ pub enum Relationship {
     Supplement,
 }
 
+/// What a PDF is made with beside the document.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct PdfOptions<'a> {
+    /// The files that travel inside.
+    pub attachments: &'a [Attachment<'a>],
+    /// How it is signed.
+    pub signing: Signing,
+    /// What else the imprint says, by name and value, such as what an attachment was made with.
+    pub noted: &'a [(&'a str, &'a str)],
+}
+
+/// How a paper is signed.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Signing {
+    /// In the file: a signature field on the line of every signer. A draft has none, since it is not for signing.
+    #[default]
+    Fields,
+    /// On paper: lines alone.
+    Ink,
+}
+
 /// The paper as PDF.
 ///
 /// # Errors
 ///
 /// [`RenderError::Unprintable`] for a character that the embedded fonts lack or that is invisible,
 /// [`RenderError::Attachment`] for an attachment that a PDF cannot carry, [`RenderError::Pdf`] if Typst refuses.
-pub fn pdf(document: &Document, attachments: &[Attachment<'_>]) -> Result<Vec<u8>, RenderError> {
+pub fn pdf(document: &Document, options: &PdfOptions<'_>) -> Result<Vec<u8>, RenderError> {
     short_enough(&document.blocks)?;
-    let mut job = job(document, attachments)?;
+    let mut job = job(document, options)?;
     printable::settle(&mut job)?;
-    let files = attachments.iter().map(|file| Bytes::new(file.bytes.to_vec())).collect();
+    let files = options.attachments.iter().map(|file| Bytes::new(file.bytes.to_vec())).collect();
     let world = World::new(Bytes::from_string(job.to_string()), files);
 
     let pages = typst::compile::<PagedDocument>(&world).output.map_err(|faults| refused(&faults))?;
     let standards = PdfStandards::new(&[PdfStandard::A_3a, PdfStandard::Ua_1])
         .map_err(|fault| RenderError::Pdf { messages: vec![fault.message().to_string()] })?;
-    let options = PdfOptions {
+    let options = typst_pdf::PdfOptions {
         ident: Smart::Custom(format!("{} {}", document.meta.id, document.meta.fingerprint)),
         creator: Smart::Custom(Some("iop".to_owned())),
         standards,
-        ..PdfOptions::default()
+        ..typst_pdf::PdfOptions::default()
     };
     let bytes = typst_pdf::pdf(&pages, &options).map_err(|faults| refused(&faults));
     comemo::evict(MEMORY);
@@ -87,17 +109,18 @@ fn short_enough(blocks: &[Block]) -> Result<(), RenderError> {
 }
 
 /// Everything the template reads.
-fn job(document: &Document, attachments: &[Attachment<'_>]) -> Result<Value, RenderError> {
+fn job(document: &Document, options: &PdfOptions<'_>) -> Result<Value, RenderError> {
     use chrono::Datelike;
 
     let labels = labels(document.meta.language);
     let (lang, region) = labels.tag.split_once('-').unwrap_or((labels.tag, "SE"));
     let (year, month, day) = document.meta.date.map_or(UNDATED, |date| (date.year(), date.month(), date.day()));
-    let files = attachments
+    let files = options
+        .attachments
         .iter()
         .enumerate()
         .map(|(index, file)| {
-            check(file, &attachments[..index])?;
+            check(file, &options.attachments[..index])?;
             Ok(json!({
                 "name": file.name,
                 "path": attachment_path(index),
@@ -115,7 +138,17 @@ fn job(document: &Document, attachments: &[Attachment<'_>]) -> Result<Value, Ren
         "region": region,
         "date": { "year": year, "month": month, "day": day },
         "attachments": files,
+        "keywords": imprint(document, options).keywords(),
     }))
+}
+
+/// The imprint of the paper as this file: that of the document, and what else decides the bytes.
+fn imprint(document: &Document, options: &PdfOptions<'_>) -> Imprint {
+    let imprint = match options.signing {
+        Signing::Fields => document.meta.imprint.clone(),
+        Signing::Ink => document.meta.imprint.clone().with("signing", "ink"),
+    };
+    options.noted.iter().fold(imprint, |imprint, (name, value)| imprint.with(name, value))
 }
 
 /// Refuses an attachment whose name would be a path or would be attached twice, or whose media type is not one.

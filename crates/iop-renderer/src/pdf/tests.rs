@@ -22,6 +22,13 @@ const SOURCE: Attachment<'static> = Attachment {
     bytes: b"format: iop/1\n",
 };
 
+const WITH_SOURCE: PdfOptions<'static> = with(&[SOURCE]);
+
+/// Nothing out of the ordinary but these attachments.
+const fn with<'a>(attachments: &'a [Attachment<'a>]) -> PdfOptions<'a> {
+    PdfOptions { attachments, signing: Signing::Fields, noted: &[] }
+}
+
 /// A fresh folder for this test's files, below the target folder.
 fn folder(name: &str) -> PathBuf {
     let folder = std::env::temp_dir().join(format!("iop-pdf-{name}-{}", std::process::id()));
@@ -54,12 +61,12 @@ fn has(bytes: &[u8], needle: &str) -> bool {
 
 /// The error that a paper with this paragraph gives.
 fn refusal(text: &str) -> RenderError {
-    pdf(&document(vec![paragraph(text)]), &[]).expect_err("the paper must be refused")
+    pdf(&document(vec![paragraph(text)]), &PdfOptions::default()).expect_err("the paper must be refused")
 }
 
 #[test]
 fn the_sample_is_pdf_a_3a_and_pdf_ua_1_with_its_source_inside() {
-    let bytes = pdf(&agreement(), &[SOURCE]).expect("the sample is printable");
+    let bytes = pdf(&agreement(), &WITH_SOURCE).expect("the sample is printable");
     for mark in [
         "<pdfaid:part>3</pdfaid:part>",
         "<pdfaid:conformance>A</pdfaid:conformance>",
@@ -75,12 +82,20 @@ fn the_sample_is_pdf_a_3a_and_pdf_ua_1_with_its_source_inside() {
 
 #[test]
 fn the_same_document_gives_the_same_bytes() {
-    let first = pdf(&agreement(), &[SOURCE]).expect("printable");
+    let first = pdf(&agreement(), &WITH_SOURCE).expect("printable");
     comemo::evict(0);
-    assert!(first == pdf(&agreement(), &[SOURCE]).expect("printable"));
+    assert!(first == pdf(&agreement(), &WITH_SOURCE).expect("printable"));
     let mut other = agreement();
     other.meta.fingerprint = "0000 0000 0000 0000".to_owned();
-    assert!(first != pdf(&other, &[SOURCE]).expect("printable"));
+    assert!(first != pdf(&other, &WITH_SOURCE).expect("printable"));
+}
+
+#[test]
+fn the_properties_say_with_what_the_paper_was_made() {
+    let options = PdfOptions { signing: Signing::Ink, noted: &[("as-of", "2018-12-04")], ..WITH_SOURCE };
+    let bytes = pdf(&agreement(), &options).expect("printable");
+    let wanted = agreement().meta.imprint.with("signing", "ink").with("as-of", "2018-12-04");
+    assert!(has(&bytes, &format!("/Keywords({wanted})")) && has(&bytes, &format!("<pdf:Keywords>{wanted}<")));
 }
 
 #[test]
@@ -88,7 +103,7 @@ fn an_undated_paper_carries_the_documented_date() {
     let mut undated = document(vec![paragraph("Text.")]);
     undated.meta.date = None;
     undated.meta.particulars.retain(|fact| fact.label != "Datum");
-    let bytes = pdf(&undated, &[]).expect("printable");
+    let bytes = pdf(&undated, &PdfOptions::default()).expect("printable");
     assert!(has(&bytes, "2000-01-01T00:00:00"));
     assert!(text_of(&bytes, "undated").is_none_or(|text| !text.contains("2000") && !text.contains("Datum")));
 }
@@ -122,7 +137,7 @@ fn hostile_text_comes_out_letter_for_letter_wherever_it_stands() {
     paper.meta.authors = vec![HOSTILE.to_owned()];
     paper.meta.case_number = Some(HOSTILE.to_owned());
     paper.meta.particulars = vec![Fact { label: "#z".to_owned(), value: hostile() }];
-    let bytes = pdf(&paper, &[]).expect("printable");
+    let bytes = pdf(&paper, &PdfOptions::default()).expect("printable");
     if let Some(text) = text_of(&bytes, "hostile") {
         let wanted: String = HOSTILE.split_whitespace().collect();
         let text: String = text.split_whitespace().collect();
@@ -136,7 +151,10 @@ fn hostile_text_comes_out_letter_for_letter_wherever_it_stands() {
 fn a_draft_is_marked_on_every_page_and_a_final_paper_nowhere() {
     let mut draft = agreement();
     draft.meta.draft = true;
-    let (draft, last) = (pdf(&draft, &[]).expect("printable"), pdf(&agreement(), &[]).expect("printable"));
+    let (draft, last) = (
+        pdf(&draft, &PdfOptions::default()).expect("printable"),
+        pdf(&agreement(), &PdfOptions::default()).expect("printable"),
+    );
     if let (Some(draft), Some(last)) = (text_of(&draft, "draft"), text_of(&last, "last")) {
         let pages = draft.matches("Sida ").count();
         assert!(pages > 2);
@@ -148,7 +166,7 @@ fn a_draft_is_marked_on_every_page_and_a_final_paper_nowhere() {
 
 #[test]
 fn lists_keep_their_first_number_and_pages_are_counted() {
-    if let Some(text) = text_of(&pdf(&agreement(), &[]).expect("printable"), "lists") {
+    if let Some(text) = text_of(&pdf(&agreement(), &PdfOptions::default()).expect("printable"), "lists") {
         assert!(text.contains("3. Få ökade kunskaper"), "{text}");
         assert!(text.contains("Sida 1 (5)") && text.contains("Sida 5 (5)"), "{text}");
         assert!(text.contains("[datum för översyn]"), "{text}");
@@ -160,7 +178,7 @@ fn lists_keep_their_first_number_and_pages_are_counted() {
 fn an_english_paper_has_english_furniture() {
     let mut english = agreement();
     english.meta.language = iop_core::Language::En;
-    let bytes = pdf(&english, &[]).expect("printable");
+    let bytes = pdf(&english, &PdfOptions::default()).expect("printable");
     assert!(has(&bytes, "/Lang(en-GB)"));
     if let Some(text) = text_of(&bytes, "english") {
         assert!(
@@ -192,14 +210,14 @@ fn characters_that_deceive_the_eye_are_refused() {
 #[test]
 fn letters_of_europe_and_boxes_to_tick_are_printed() {
     let text = "ÅÄÖ åäö é ł ő ș ŋ č Ω Ж ½ ≥ − – — § € ☐ ☑ ✓ e\u{301} a\u{30a} 58\u{202f}000\u{a0}kr \u{2011}";
-    let bytes = pdf(&document(vec![paragraph(text)]), &[]).expect("printable");
+    let bytes = pdf(&document(vec![paragraph(text)]), &PdfOptions::default()).expect("printable");
     assert!(text_of(&bytes, "europe").is_none_or(|found| found.contains("☐ ☑ ✓")));
 }
 
 #[test]
 fn a_word_longer_than_the_line_is_kept_whole_and_quick() {
     let word = "x1".repeat(2000);
-    let bytes = pdf(&document(vec![paragraph(&word)]), &[]).expect("printable");
+    let bytes = pdf(&document(vec![paragraph(&word)]), &PdfOptions::default()).expect("printable");
     if let Some(text) = text_of(&bytes, "long") {
         let letters: String = text.split_whitespace().collect();
         assert!(letters.matches("x1").count() >= 2000, "{letters}");
@@ -209,10 +227,10 @@ fn a_word_longer_than_the_line_is_kept_whole_and_quick() {
 #[test]
 fn attachments_with_bad_names_or_types_are_refused() {
     for (name, mime) in [("", "a/b"), ("../x", "a/b"), ("a/b", "a/b"), (".x", "a/b"), ("x", "yaml"), ("x", "a/")] {
-        let refused = pdf(&document(Vec::new()), &[Attachment { name, mime, ..SOURCE }]);
+        let refused = pdf(&document(Vec::new()), &with(&[Attachment { name, mime, ..SOURCE }]));
         assert!(matches!(refused, Err(RenderError::Attachment { .. })), "{name} {mime}");
     }
-    assert!(matches!(pdf(&document(Vec::new()), &[SOURCE, SOURCE]), Err(RenderError::Attachment { .. })));
+    assert!(matches!(pdf(&document(Vec::new()), &with(&[SOURCE, SOURCE])), Err(RenderError::Attachment { .. })));
 }
 
 #[test]
@@ -245,7 +263,7 @@ fn unusual_documents_are_printed_too() {
     ]);
     paper.meta.title = String::new();
     paper.meta.authors = Vec::new();
-    let bytes = pdf(&paper, &[]).expect("printable");
+    let bytes = pdf(&paper, &PdfOptions::default()).expect("printable");
     if let Some(text) = text_of(&bytes, "unusual") {
         assert!(text.matches("Belopp").count() > 1, "the header row is repeated");
     }

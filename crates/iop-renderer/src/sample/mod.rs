@@ -4,9 +4,10 @@
 //! The text stands in `lund.txt` in a line format of its own; it says nothing of how agreements are read.
 
 use chrono::NaiveDate;
-use iop_core::Language;
+use iop_core::{Fingerprint, Language};
 
 use crate::document::{Align, Block, Column, Document, Fact, Inline, Meta, Signer, Table};
+use crate::imprint::Imprint;
 use crate::style::Style;
 
 const TEXT: &str = include_str!("lund.txt");
@@ -40,6 +41,7 @@ pub(crate) fn document(blocks: Vec<Block>) -> Document {
             authors: vec!["Lunds kommun, Socialnämnden".to_owned(), "Individuell Människohjälp".to_owned()],
             case_number: Some("SOC 2018/0123".to_owned()),
             fingerprint: "9f2c 11ab 73de 0042".to_owned(),
+            imprint: Imprint::new(Fingerprint::of(b"sample"), "standard".to_owned()),
             draft: false,
             particulars: vec![
                 fact(
