@@ -7,7 +7,11 @@ use chrono::NaiveDate;
 use iop_core::Language;
 use serde::Serialize;
 
+<<<<<<< HEAD
 use crate::imprint::Imprint;
+=======
+use crate::picture::Picture;
+>>>>>>> d97d4ea (renderer: pictures of the agreement, as data)
 use crate::style::Style;
 
 /// A paper: its properties and its contents in reading order.
@@ -19,6 +23,9 @@ pub struct Document {
     pub style: Style,
     /// The contents in reading order.
     pub blocks: Vec<Block>,
+    /// Pictures of the agreement, beside its text and never part of what is agreed. Not serialised: a writer draws them.
+    #[serde(skip_serializing)]
+    pub pictures: Vec<Picture>,
 }
 
 /// Properties of the paper.

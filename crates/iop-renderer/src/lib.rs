@@ -14,6 +14,7 @@ mod labels;
 mod markdown;
 #[cfg(feature = "pdf")]
 mod pdf;
+pub mod picture;
 mod plain;
 #[cfg(test)]
 mod sample;

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use super::Sum;
 use super::ledger::{Ledger, added, funding_at, ratio};
 use super::working::{How, Undetermined, Working};
+use crate::model::Contribution;
 use crate::{Id, Pointer};
 
 /// Money by calendar year.
@@ -39,6 +40,15 @@ impl Ledger<'_> {
             }
         }
         Years { years: years.into_iter().collect(), unplaced }
+    }
+
+    /// What a contribution is in each calendar year; empty where the file does not tell the year of all of it.
+    #[must_use]
+    pub fn contribution_years(&self, contribution: &Contribution) -> Vec<(i32, Sum)> {
+        let at = Pointer::root();
+        let spread = self.spread(contribution, &at);
+        let years = spread.years().unwrap_or_default();
+        years.into_iter().map(|(year, count)| (year, spread.counted(year, count, &at).sum())).collect()
     }
 
     /// The working of one of the years.

@@ -8,6 +8,7 @@ mod filters;
 mod head;
 mod house;
 mod names;
+mod pictures;
 mod prose;
 mod standard;
 #[cfg(test)]
@@ -53,7 +54,12 @@ pub fn compose(agreement: &Agreement, mark: Mark, house: &House) -> Result<Docum
     let sections = sections(agreement, &wording);
     let ledger = Ledger::of(agreement);
     let composer = Composer { agreement, wording: &wording, ledger: &ledger, sections: &sections, within_fact: false };
-    Ok(Document { meta: composer.meta(mark, house), style: house.style().clone(), blocks: composer.clauses()? })
+    Ok(Document {
+        meta: composer.meta(mark, house),
+        style: house.style().clone(),
+        blocks: composer.clauses()?,
+        pictures: composer.pictures(),
+    })
 }
 
 impl Composer<'_> {

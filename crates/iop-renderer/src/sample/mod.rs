@@ -58,6 +58,7 @@ pub(crate) fn document(blocks: Vec<Block>) -> Document {
         },
         style: Style::default(),
         blocks,
+        pictures: Vec::new(),
     }
 }
 

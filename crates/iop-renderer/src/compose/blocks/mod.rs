@@ -17,13 +17,13 @@ use super::view::escape;
 use crate::document::{Align, Block, Column, Fact, Inline, Table};
 
 /// A column before it is known whether anything stands in it.
-struct Field {
+pub(super) struct Field {
     header: String,
     align: Align,
     /// One for each row, as prose; empty where there is nothing to tell.
     cells: Vec<String>,
     /// The cell of the sum row.
-    footer: String,
+    pub(super) footer: String,
 }
 
 impl Composer<'_> {
@@ -90,23 +90,23 @@ impl Composer<'_> {
     }
 
     /// A slot as prose, with a blank where it is missing.
-    fn slot<T: ToString>(&self, slot: &Slot<T>, key: &str) -> String {
+    pub(super) fn slot<T: ToString>(&self, slot: &Slot<T>, key: &str) -> String {
         slot.known().map_or_else(|| self.mark(slot.label(), key), |value| escape(value.to_string()))
     }
 
     /// A slot as prose; nothing where nothing is said.
-    fn slot_or_nothing<T>(slot: &Slot<T>, typeset: impl Fn(&T) -> String) -> String {
+    pub(super) fn slot_or_nothing<T>(slot: &Slot<T>, typeset: impl Fn(&T) -> String) -> String {
         match slot {
             Slot::Known(value) => escape(typeset(value)),
             Slot::Blank(label) => label.as_ref().map(|label| format!("[{label}]")).unwrap_or_default(),
         }
     }
 
-    fn words_column(&self, key: &str, cells: Vec<String>) -> Field {
+    pub(super) fn words_column(&self, key: &str, cells: Vec<String>) -> Field {
         Field { header: self.wording.field(key).to_owned(), align: Align::Start, cells, footer: String::new() }
     }
 
-    fn figures_column(&self, key: &str, cells: Vec<String>) -> Field {
+    pub(super) fn figures_column(&self, key: &str, cells: Vec<String>) -> Field {
         Field { align: Align::End, ..self.words_column(key, cells) }
     }
 
@@ -139,7 +139,7 @@ impl Composer<'_> {
     }
 
     /// A table of the columns that some row fills.
-    fn table(&self, caption: String, mut fields: Vec<Field>) -> Option<Block> {
+    pub(super) fn table(&self, caption: String, mut fields: Vec<Field>) -> Option<Block> {
         let rows = fields.first()?.cells.len();
         fields.retain(|field| field.cells.iter().chain([&field.footer]).any(|cell| !cell.is_empty()));
         if rows == 0 {
