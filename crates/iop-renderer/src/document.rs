@@ -7,11 +7,8 @@ use chrono::NaiveDate;
 use iop_core::Language;
 use serde::Serialize;
 
-<<<<<<< HEAD
 use crate::imprint::Imprint;
-=======
 use crate::picture::Picture;
->>>>>>> d97d4ea (renderer: pictures of the agreement, as data)
 use crate::style::Style;
 
 /// A paper: its properties and its contents in reading order.
