@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use clap::ValueEnum;
 use iop_core::{Agreement, Language};
 use iop_renderer::{
-    Attachment, Document, Mark, PdfOptions, Relationship, RenderError, compose, docx, html, markdown, pdf, text,
+    Attachment, Document, Mark, PdfOptions, Relationship, RenderError, akn, compose, docx, html, markdown, pdf, text,
 };
 
 use crate::examination::Examined;
@@ -21,10 +21,11 @@ pub(crate) enum PaperFormat {
     Html,
     Md,
     Txt,
+    Akn,
 }
 
 impl PaperFormat {
-    pub(crate) const ALL: &[Self] = &[Self::Pdf, Self::Docx, Self::Html, Self::Md, Self::Txt];
+    pub(crate) const ALL: &[Self] = &[Self::Pdf, Self::Docx, Self::Html, Self::Md, Self::Txt, Self::Akn];
 
     fn extension(self) -> &'static str {
         match self {
@@ -33,6 +34,7 @@ impl PaperFormat {
             Self::Html => "html",
             Self::Md => "md",
             Self::Txt => "txt",
+            Self::Akn => "akn",
         }
     }
 
@@ -45,6 +47,7 @@ impl PaperFormat {
             Self::Html => Ok(html(document).into_bytes()),
             Self::Md => Ok(markdown(document).into_bytes()),
             Self::Txt => Ok(text(document).into_bytes()),
+            Self::Akn => akn(document).map(String::into_bytes),
         }
     }
 }

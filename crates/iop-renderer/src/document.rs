@@ -40,6 +40,8 @@ pub struct Meta {
     pub date: Option<NaiveDate>,
     /// Names of the parties, as authors.
     pub authors: Vec<String>,
+    /// The legal persons that agree, in the order of the agreement.
+    pub parties: Vec<Organisation>,
     /// The case number (diarienummer).
     pub case_number: Option<String>,
     /// Fingerprint of the source in its short printed form.
@@ -51,6 +53,15 @@ pub struct Meta {
     pub draft: bool,
     /// The particulars under the title: parties, date, case number, where the text comes from.
     pub particulars: Vec<Fact>,
+}
+
+/// A legal person that agrees.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Organisation {
+    /// Its name as it is printed, a blank where it has none yet.
+    pub name: Vec<Inline>,
+    /// Its organisation number, `212000-1132`.
+    pub org_number: Option<String>,
 }
 
 /// A block of the paper.
@@ -142,6 +153,8 @@ pub enum Align {
 pub struct Signer {
     /// A name unique in the document, for the signature field.
     pub id: String,
+    /// Which of [`Meta::parties`] is signed for, counted from 0; none for someone who is no party.
+    pub party: Option<usize>,
     /// The party signed for, as the block says it: `För Lunds kommun`.
     pub for_party: Vec<Inline>,
     /// The signer's name.

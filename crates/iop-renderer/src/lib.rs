@@ -4,6 +4,7 @@
 
 #![deny(clippy::wildcard_enum_match_arm)]
 
+mod akn;
 mod compose;
 mod document;
 mod docx;
@@ -20,7 +21,9 @@ mod plain;
 mod sample;
 mod style;
 mod text;
+mod xml;
 
+pub use akn::akn;
 pub use compose::{House, Mark, compose};
 pub use document::*;
 pub use docx::docx;

@@ -50,7 +50,7 @@ pub(super) fn run(bench: &Bench) -> Outcome<()> {
     let out = bench.folder.join("papers").into_os_string();
     let mut rows = Vec::new();
     for (agreement, file) in [("Lund", &lund), ("10 000 rows", &file)] {
-        for format in ["pdf", "docx", "html", "md", "txt"] {
+        for format in ["pdf", "docx", "html", "md", "txt", "akn"] {
             let what = format!("{agreement} to {format}");
             let flags = ["render", "--draft", "--to", format, "--out", &out.to_string_lossy()];
             rows.push(measured(&watch, &what, file, &flags, &bench.iop)?);

@@ -1,6 +1,7 @@
 //! Outside judges: programs nobody here wrote, over the papers that iop writes. A judge that finds nothing wrong with a
 //! file spoilt on purpose does not count, so each is shown one. Knows no formats itself: one file per kind of paper.
 
+mod akn;
 mod findings;
 mod licences;
 mod openfisca;
@@ -49,7 +50,7 @@ struct OtherJudge {
 }
 
 const PAPER_JUDGES: &[PaperJudge] =
-    &[pdf::VERAPDF, pdf::QPDF, pdf::POPPLER, word::MICROSOFT, word::AUDIT, word::READER, web::NU];
+    &[pdf::VERAPDF, pdf::QPDF, pdf::POPPLER, word::MICROSOFT, word::AUDIT, word::READER, web::NU, akn::STRICT];
 
 const OTHER_JUDGES: &[OtherJudge] =
     &[papers::REPEATED, findings::SARIF, schemas::VALIDATORS, openfisca::CORE, licences::REUSE];

@@ -5,7 +5,8 @@ use std::path::Path;
 
 use crate::{SOUND, changed, faulty, folder, iop};
 
-const ALL: [&str; 7] = [
+const ALL: [&str; 8] = [
+    "exempel.akn",
     "exempel.check.html",
     "exempel.check.json",
     "exempel.docx",
@@ -106,9 +107,9 @@ fn a_source_is_never_written_over() {
 }
 
 #[test]
-fn akoma_ntoso_is_not_promised_yet() {
+fn a_format_that_is_not_written_is_refused_with_those_that_are() {
     let folder = folder(&[("a.yaml", SOUND.as_bytes())]);
-    iop(&folder, &["render", "a.yaml", "--to", "akn"]).exits(2).complains("välj bland: pdf, docx, html, md, txt");
+    iop(&folder, &["render", "a.yaml", "--to", "odt"]).exits(2).complains("välj bland: pdf, docx, html, md, txt, akn");
 }
 
 #[test]

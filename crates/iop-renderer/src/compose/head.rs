@@ -1,13 +1,13 @@
 //! The head of the paper: title, what it concerns, and the particulars below, in the words of the agreement.
 
-use iop_core::model::{ClauseKind, Provenance, ProvenanceKind, Stage};
+use iop_core::model::{ClauseKind, Party, Provenance, ProvenanceKind, Stage};
 use iop_core::{Slot, StatedDate, derive, fingerprint};
 
 use super::filters::stop;
 use super::typography::tied;
 use super::view::escape;
 use super::{Composer, House, Mark};
-use crate::document::{Fact, Inline, Meta};
+use crate::document::{Fact, Inline, Meta, Organisation};
 use crate::imprint::Imprint;
 
 impl Composer<'_> {
@@ -29,6 +29,7 @@ impl Composer<'_> {
             language: agreement.language,
             date: agreement.dated.known().filter(|date| date.is_day()).map(|date| date.first()),
             authors: agreement.parties.iter().filter_map(|party| party.name.known().cloned()).collect(),
+            parties: self.organisations(),
             case_number: agreement.case_number.clone(),
             fingerprint: print.short(),
             imprint: if draft { imprint.with("draft", "") } else { imprint },
@@ -66,16 +67,8 @@ impl Composer<'_> {
     fn particulars_of_head(&self) -> Vec<Fact> {
         let agreement = self.agreement;
         let fact = |key: &str, value: Vec<Inline>| Fact { label: self.wording.field(key).to_owned(), value };
-        let mut names = Vec::new();
-        for party in &agreement.parties {
-            if !names.is_empty() {
-                names.push(Inline::Break);
-            }
-            names.extend(match &party.name {
-                Slot::Known(name) => self.plain_words(name),
-                Slot::Blank(label) => vec![self.wording.blank(label.as_deref(), "party")],
-            });
-        }
+        let names: Vec<Vec<Inline>> = self.organisations().into_iter().map(|party| party.name).collect();
+        let names = names.join(&Inline::Break);
         let dated = match &agreement.dated {
             // In figures, as Swedish papers carry their date.
             Slot::Known(StatedDate::Day(day)) => self.plain_words(&day.to_string()),
@@ -87,6 +80,18 @@ impl Composer<'_> {
         let origin = agreement.provenance.as_ref().map_or_else(Vec::new, |origin| self.provenance(origin));
         let facts = [("parties", names), ("date", dated), ("case-number", case_number), ("provenance", origin)];
         facts.into_iter().filter(|(_, value)| !value.is_empty()).map(|(key, value)| fact(key, value)).collect()
+    }
+
+    fn organisations(&self) -> Vec<Organisation> {
+        let parties = self.agreement.parties.iter();
+        let one = |party: &Party| Organisation {
+            name: match &party.name {
+                Slot::Known(name) => self.plain_words(name),
+                Slot::Blank(label) => vec![self.wording.blank(label.as_deref(), "party")],
+            },
+            org_number: party.org_number.known().map(ToString::to_string),
+        };
+        parties.map(one).collect()
     }
 
     /// What the file is when it is not the agreement itself, so that nobody takes it for a signed paper.

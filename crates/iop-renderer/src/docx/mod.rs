@@ -11,13 +11,13 @@ mod paragraph;
 mod properties;
 mod signatures;
 mod table;
-mod xml;
 
 use iop_core::Language;
 
 use crate::document::Document;
 use crate::error::RenderError;
 use crate::labels::labels;
+use crate::xml;
 use body::Body;
 use numbering::HeadingNumbers;
 use package::Part;

@@ -93,6 +93,7 @@ fn hostile_text_comes_back_letter_for_letter_wherever_it_stands() {
             Block::Signatures {
                 signers: vec![Signer {
                     id: "a".to_owned(),
+                    party: None,
                     for_party: words(text),
                     name: words(text),
                     title: words(text),

@@ -54,6 +54,7 @@ fn hostile_text_is_shown_and_never_obeyed() {
         Block::Signatures {
             signers: vec![Signer {
                 id: hostile.to_owned(),
+                party: None,
                 for_party: words(hostile),
                 name: runs(),
                 title: words(hostile),

@@ -125,6 +125,7 @@ fn hostile_text_comes_out_letter_for_letter_wherever_it_stands() {
         Block::Signatures {
             signers: vec![Signer {
                 id: HOSTILE.to_owned(),
+                party: None,
                 for_party: words(HOSTILE),
                 name: hostile(),
                 title: words(HOSTILE),

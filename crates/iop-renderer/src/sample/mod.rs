@@ -6,7 +6,7 @@
 use chrono::NaiveDate;
 use iop_core::{Fingerprint, Language};
 
-use crate::document::{Align, Block, Column, Document, Fact, Inline, Meta, Signer, Table};
+use crate::document::{Align, Block, Column, Document, Fact, Inline, Meta, Organisation, Signer, Table};
 use crate::imprint::Imprint;
 use crate::style::Style;
 
@@ -39,6 +39,12 @@ pub(crate) fn document(blocks: Vec<Block>) -> Document {
             language: Language::Sv,
             date: NaiveDate::from_ymd_opt(2018, 12, 4),
             authors: vec!["Lunds kommun, Socialnämnden".to_owned(), "Individuell Människohjälp".to_owned()],
+            parties: vec![
+                Organisation {
+                    name: words("Lunds kommun, Socialnämnden"), org_number: Some("212000-1132".to_owned())
+                },
+                Organisation { name: words("Individuell Människohjälp"), org_number: None },
+            ],
             case_number: Some("SOC 2018/0123".to_owned()),
             fingerprint: "9f2c 11ab 73de 0042".to_owned(),
             imprint: Imprint::new(Fingerprint::of(b"sample"), "standard".to_owned()),
@@ -157,6 +163,7 @@ fn special(name: &str) -> Vec<Block> {
 fn signer(id: &str, for_party: &str, name: Vec<Inline>, title: &str) -> Signer {
     Signer {
         id: id.to_owned(),
+        party: Some(usize::from(id != "lund")),
         for_party: words(for_party),
         name,
         title: words(title),

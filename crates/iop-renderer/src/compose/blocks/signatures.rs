@@ -24,16 +24,18 @@ impl Composer<'_> {
     pub(super) fn signatures(&self) -> Option<Block> {
         let agreement = self.agreement;
         let signers: Vec<Signer> = if derive::awaits_signers(agreement) {
-            let lines = agreement.parties.iter().flat_map(|party| std::iter::repeat_n(party, lines(party)));
-            lines.enumerate().map(|(index, party)| self.open_signer(index, party)).collect()
+            let parties = agreement.parties.iter().enumerate();
+            let lines = parties.flat_map(|(at, party)| std::iter::repeat_n((at, party), lines(party)));
+            lines.enumerate().map(|(index, (at, party))| self.open_signer(index, at, party)).collect()
         } else {
             agreement.signatures.iter().enumerate().map(|(index, one)| self.signer(index, one)).collect()
         };
         (!signers.is_empty()).then_some(Block::Signatures { signers })
     }
 
-    fn open_signer(&self, index: usize, party: &Party) -> Signer {
-        self.block(index, &self.slot(&party.name, "party"), &Slot::Blank(None), Vec::new(), [Vec::new(), Vec::new()])
+    fn open_signer(&self, index: usize, at: usize, party: &Party) -> Signer {
+        let name = self.slot(&party.name, "party");
+        Signer { party: Some(at), ..self.block(index, &name, &Slot::Blank(None), Vec::new(), [Vec::new(), Vec::new()]) }
     }
 
     fn signer(&self, index: usize, signature: &Signature) -> Signer {
@@ -53,7 +55,12 @@ impl Composer<'_> {
             Slot::Blank(None) => Vec::new(),
         };
         let place = signature.place.as_ref().map_or_else(Vec::new, |place| self.plain_words(place));
-        self.block(index, &party, &signature.name, self.words(&title), [place, date])
+        let at = self
+            .agreement
+            .parties
+            .iter()
+            .position(|own| own.id.known().is_some_and(|id| signature.party.known() == Some(id)));
+        Signer { party: at, ..self.block(index, &party, &signature.name, self.words(&title), [place, date]) }
     }
 
     fn block(
@@ -67,6 +74,7 @@ impl Composer<'_> {
         let fact = |key: &str, value| Fact { label: self.wording.field(key).to_owned(), value };
         Signer {
             id: format!("signature-{}", index + 1),
+            party: None,
             for_party: self.words(&format!("{} {party}", escape(self.wording.field("for")))),
             name: self.words(&self.slot(name, "name")),
             title,

@@ -1,6 +1,6 @@
 //! Building XML as text: tags, attributes and escaped words.
 //!
-//! Knows XML 1.0 and nothing of Word. The first character XML cannot carry is remembered, so that a paper is refused
+//! Knows XML 1.0 and nothing of any format written in it. The first character XML cannot carry is remembered, so that a paper is refused
 //! rather than silently changed.
 
 use quick_xml::escape::escape;
@@ -11,47 +11,47 @@ use crate::error::RenderError;
 const CONTEXT: usize = 24;
 
 /// Attributes of an element, in order.
-pub(super) type Attributes<'a> = &'a [(&'a str, &'a str)];
+pub(crate) type Attributes<'a> = &'a [(&'a str, &'a str)];
 
 /// XML under construction.
 #[derive(Debug, Default)]
-pub(super) struct Xml {
+pub(crate) struct Xml {
     out: String,
     fault: Option<(char, String)>,
 }
 
 impl Xml {
     /// A part with its declaration.
-    pub(super) fn part() -> Self {
+    pub(crate) fn part() -> Self {
         Self { out: String::from(DECLARATION), fault: None }
     }
 
     /// `<name …>`
-    pub(super) fn open(&mut self, name: &str, attributes: Attributes<'_>) {
+    pub(crate) fn open(&mut self, name: &str, attributes: Attributes<'_>) {
         self.tag(name, attributes, ">");
     }
 
     /// `<name …/>`
-    pub(super) fn empty(&mut self, name: &str, attributes: Attributes<'_>) {
+    pub(crate) fn empty(&mut self, name: &str, attributes: Attributes<'_>) {
         self.tag(name, attributes, "/>");
     }
 
     /// `</name>`
-    pub(super) fn close(&mut self, name: &str) {
+    pub(crate) fn close(&mut self, name: &str) {
         self.out.push_str("</");
         self.out.push_str(name);
         self.out.push('>');
     }
 
     /// `<name …>words</name>`
-    pub(super) fn element(&mut self, name: &str, attributes: Attributes<'_>, words: &str) {
+    pub(crate) fn element(&mut self, name: &str, attributes: Attributes<'_>, words: &str) {
         self.open(name, attributes);
         self.words(words);
         self.close(name);
     }
 
-    /// XML made elsewhere in this folder, as it is.
-    pub(super) fn raw(&mut self, xml: &str) {
+    /// XML made elsewhere, as it is.
+    pub(crate) fn raw(&mut self, xml: &str) {
         self.out.push_str(xml);
     }
 
@@ -59,7 +59,7 @@ impl Xml {
     ///
     /// # Errors
     /// [`RenderError::Unprintable`] when a word held a character XML forbids.
-    pub(super) fn finish(self) -> Result<String, RenderError> {
+    pub(crate) fn finish(self) -> Result<String, RenderError> {
         match self.fault {
             None => Ok(self.out),
             Some((character, context)) => Err(RenderError::Unprintable { character, context }),
@@ -79,7 +79,8 @@ impl Xml {
         self.out.push_str(end);
     }
 
-    fn words(&mut self, words: &str) {
+    /// Words, escaped.
+    pub(crate) fn words(&mut self, words: &str) {
         if self.fault.is_none()
             && let Some(at) = words.find(is_forbidden)
         {
@@ -91,7 +92,7 @@ impl Xml {
 }
 
 /// The first line of every part.
-pub(super) const DECLARATION: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
+pub(crate) const DECLARATION: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
 
 /// Whether XML 1.0 has no place for `character`, not even as a reference.
 const fn is_forbidden(character: char) -> bool {
