@@ -11,12 +11,25 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("iop-law", &["iop-core"]),
     ("iop-validator", &["iop-core", "iop-law"]),
     ("iop-renderer", &["iop-core"]),
+    ("iop-verify", &["iop-core", "iop-renderer", "iop-validator"]),
     ("iop-register", &["iop-core", "iop-law", "iop-validator"]),
     ("iop-lsp", &["iop-core", "iop-law", "iop-validator", "iop-renderer", "iop-register"]),
     ("iop-workbench", &["iop-core", "iop-law", "iop-validator", "iop-renderer", "iop-register"]),
-    ("iop-cli", &["iop-core", "iop-law", "iop-validator", "iop-renderer", "iop-register", "iop-lsp", "iop-workbench"]),
-    ("iop-tests", &["iop-core", "iop-law", "iop-validator", "iop-renderer", "iop-register"]),
-    ("xtask", &["iop-core", "iop-law", "iop-validator", "iop-renderer", "iop-register"]),
+    (
+        "iop-cli",
+        &[
+            "iop-core",
+            "iop-law",
+            "iop-validator",
+            "iop-renderer",
+            "iop-verify",
+            "iop-register",
+            "iop-lsp",
+            "iop-workbench",
+        ],
+    ),
+    ("iop-tests", &["iop-core", "iop-law", "iop-validator", "iop-renderer", "iop-verify", "iop-register"]),
+    ("xtask", &["iop-core", "iop-law", "iop-validator", "iop-renderer", "iop-verify", "iop-register"]),
 ];
 
 /// One owner per outside library: swapping it touches these crates and no others. Test dependencies are free.
@@ -24,7 +37,7 @@ const OWNERS: &[(&str, &[&str])] = &[
     ("annotate-snippets", &["iop-cli", "xtask"]),
     ("anstream", &["iop-cli", "xtask"]),
     ("clap", &["iop-cli", "xtask"]),
-    ("flate2", &["iop-renderer"]),
+    ("flate2", &["iop-renderer", "iop-verify"]),
     ("fluent-bundle", &["iop-cli", "iop-validator"]),
     ("granit-parser", &["iop-core"]),
     ("jsonschema", &["iop-core"]),
@@ -50,7 +63,7 @@ const DENIED: &[(&str, &[&str])] = &[
 ];
 
 /// Crates that see no clock, disk, environment, process or network.
-const PURE: &[&str] = &["iop-core", "iop-law", "iop-validator", "iop-renderer", "iop-register"];
+const PURE: &[&str] = &["iop-core", "iop-law", "iop-validator", "iop-renderer", "iop-verify", "iop-register"];
 
 /// One line of a manifest: who needs what, and whether only for tests.
 struct Need {

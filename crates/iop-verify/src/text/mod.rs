@@ -1,0 +1,70 @@
+//! The words of a paper, in the order they are printed, with the part of the paper that each belongs to.
+//!
+//! Everything that the pages' contents show is here, also what is too small, white or hidden to be seen: what is not among
+//! the words cannot have been printed with a font. Knows no pictures and no looks.
+
+mod font;
+mod page;
+mod structure;
+
+use crate::pdf::{Pdf, Unreadable, View};
+
+/// The words of a paper.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Text {
+    /// Headings, paragraphs, cells of tables and so on, in the order they are printed. A part that goes on over a page break
+    /// is one part.
+    pub blocks: Vec<Block>,
+    /// What stands outside the text on each page: header, footer, the mark of a draft.
+    pub furniture: Vec<Furniture>,
+}
+
+/// A heading, a paragraph, a label of a list, a cell of a table or the like.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Block {
+    /// The page it begins on, from 1.
+    pub page: usize,
+    /// What it is, as the file tags it: `H1`, `P`, `TH`, `TD`, `Lbl`, `LBody` …; empty for what is not tagged.
+    pub role: String,
+    /// Its words, whole: a word that was broken at the end of a line is joined. A line end that was asked for is `\n`.
+    pub text: String,
+}
+
+/// Words outside the text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Furniture {
+    /// The page, from 1.
+    pub page: usize,
+    /// The words.
+    pub text: String,
+}
+
+impl Text {
+    /// The blocks' texts, a line each.
+    #[must_use]
+    pub fn joined(&self) -> String {
+        self.blocks.iter().map(|block| block.text.as_str()).collect::<Vec<_>>().join("\n")
+    }
+}
+
+/// The words of a PDF file, as its last revision has them. Form fields and notes are not among them.
+///
+/// # Errors
+///
+/// [`Unreadable`] where the file is broken, encrypted, or larger than any paper.
+pub fn text(file: &[u8]) -> Result<Text, Unreadable> {
+    of_view(&Pdf::read(file)?.last())
+}
+
+/// The words of one revision.
+pub(crate) fn of_view(view: &View<'_, '_>) -> Result<Text, Unreadable> {
+    let structure = structure::Structure::read(view)?;
+    let mut writer = page::Writer::new(&structure);
+    for (number, (id, page)) in view.pages()?.iter().enumerate() {
+        writer.page(view, number + 1, *id, page)?;
+    }
+    Ok(writer.finish())
+}
+
+#[cfg(test)]
+mod tests;
