@@ -13,7 +13,7 @@ use iop_tests::root;
 use iop_validator::{Catalogue, Report, Settings};
 
 /// Every agreement of the repository, templates and fixtures included, with its file.
-fn agreements() -> Vec<(PathBuf, String)> {
+pub(crate) fn agreements() -> Vec<(PathBuf, String)> {
     let mut found: Vec<_> = ["agreements", "agreements/templates", "tests/fixtures"]
         .into_iter()
         .flat_map(|folder| fs::read_dir(root().join(folder)).unwrap())

@@ -43,7 +43,7 @@ const OWNERS: &[(&str, &[&str])] = &[
     ("jsonschema", &["iop-core"]),
     ("minijinja", &["iop-renderer"]),
     ("pulldown-cmark", &["iop-core"]),
-    ("quick-xml", &["iop-renderer"]),
+    ("quick-xml", &["iop-renderer", "iop-verify"]),
     ("schemars", &["iop-core"]),
     ("serde_jcs", &["iop-core"]),
     ("serde_yaml", &[]),
@@ -51,7 +51,7 @@ const OWNERS: &[(&str, &[&str])] = &[
     ("typst", &["iop-renderer"]),
     ("typst-layout", &["iop-renderer"]),
     ("typst-pdf", &["iop-renderer"]),
-    ("zip", &["iop-renderer"]),
+    ("zip", &["iop-renderer", "iop-verify"]),
 ];
 
 /// Lines that must stand at a crate's root, since Cargo cannot mix them with the workspace's lints.

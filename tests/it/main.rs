@@ -13,4 +13,5 @@ mod agreements;
 mod architecture;
 mod guide;
 mod layout;
+mod readback;
 mod tidy;

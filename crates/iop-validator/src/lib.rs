@@ -12,7 +12,7 @@ mod deviation;
 mod finding;
 mod fingerprint;
 mod message;
-mod reader;
+pub mod reader;
 mod rule;
 mod rules;
 #[cfg(test)]

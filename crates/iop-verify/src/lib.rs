@@ -3,10 +3,16 @@
 //! Reads PDF files that may be hostile: every reader is bounded in size and depth, and answers with what is wrong. Knows no
 //! files, no clock, no terminal and no wording of answers.
 
+mod docx;
+mod passage;
 mod pdf;
+mod readback;
 #[cfg(test)]
 mod testing;
 mod text;
 
+pub use docx::{DocxError, passages_of_docx};
+pub use passage::Passage;
 pub use pdf::{Damage, Unreadable};
-pub use text::{Block, Furniture, Text, text};
+pub use readback::{Missing, ReadBack, read_back};
+pub use text::{Block, Furniture, Text, passages_of_pdf, text};

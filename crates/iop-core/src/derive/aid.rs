@@ -3,7 +3,7 @@
 use super::Sum;
 use super::ledger::{Ledger, added};
 use super::working::{Figure, How, Undetermined, Working};
-use crate::model::Agreement;
+use crate::model::{Agreement, StateAid};
 use crate::{Currency, Pointer, StatedDate};
 
 /// How much the state aid is; see [`Ledger::aid_amount`].
@@ -16,6 +16,12 @@ pub fn aid_amount(agreement: &Agreement) -> Sum {
 #[must_use]
 pub fn aid_in_euro(agreement: &Agreement) -> Sum {
     Ledger::of(agreement).aid_in_euro()
+}
+
+/// How much the earlier aid is in euro; see [`Ledger::earlier_aid_in_euro`].
+#[must_use]
+pub fn earlier_aid_in_euro(agreement: &Agreement) -> Sum {
+    Ledger::of(agreement).earlier_aid_in_euro()
 }
 
 /// The day on which the right to the aid was given: as stated, and else the day of the agreement. None when there is no
@@ -43,6 +49,12 @@ impl Ledger<'_> {
         self.aid_euro_working().map_or(Sum::Nothing, |working| working.sum())
     }
 
+    /// All the earlier aid in euro: kronor at the rate that is recorded. Blank without a rate, and for other currencies.
+    #[must_use]
+    pub fn earlier_aid_in_euro(&self) -> Sum {
+        self.earlier_aid_working().map_or(Sum::Nothing, |working| working.sum())
+    }
+
     pub(super) fn aid_working(&self) -> Option<Working> {
         let aid = self.agreement().state_aid.as_ref()?;
         let path = aid_at().key("amount");
@@ -63,19 +75,38 @@ impl Ledger<'_> {
         let aid = self.agreement().state_aid.as_ref()?;
         let amount = self.aid_working()?;
         let path = aid_at().key("euro");
-        let Some(money) = amount.sum().money() else {
-            return Some(Working { path, ..amount });
-        };
-        if money.currency() == Currency::Eur {
-            return Some(added(path, vec![amount]));
-        }
-        let Some(rate) = aid.rate.known().copied().filter(|_| money.currency() == Currency::Sek) else {
-            return Some(Working::no_sum(path, Undetermined::Blank, vec![amount]));
-        };
-        let sum = Figure::Sum(amount.sum().map(|money| money.exchanged(rate, Currency::Eur)));
-        let from = vec![amount, Working::stated(aid_at().key("rate"), Figure::Number(rate))];
-        Some(Working::new(path, sum, How::Exchanged, from))
+        Some(in_euro(path, amount, aid))
     }
+
+    pub(super) fn earlier_aid_working(&self) -> Option<Working> {
+        let aid = self.agreement().state_aid.as_ref().filter(|aid| !aid.earlier.is_empty())?;
+        let path = aid_at().key("earlier");
+        let each = aid.earlier.iter().enumerate().map(|(index, one)| {
+            let at = path.index(index).key("amount");
+            let stated = match one.amount.known() {
+                Some(amount) => Working::stated(at.clone(), Figure::Sum(Sum::Known(*amount))),
+                None => Working::no_sum(at.clone(), Undetermined::Blank, Vec::new()),
+            };
+            in_euro(at, stated, aid)
+        });
+        Some(added(path.clone(), each.collect()))
+    }
+}
+
+/// The same amount in euro: kronor at the rate that is recorded, rounded to the nearest cent.
+fn in_euro(path: Pointer, amount: Working, aid: &StateAid) -> Working {
+    let Some(money) = amount.sum().money() else {
+        return Working { path, ..amount };
+    };
+    if money.currency() == Currency::Eur {
+        return added(path, vec![amount]);
+    }
+    let Some(rate) = aid.rate.known().copied().filter(|_| money.currency() == Currency::Sek) else {
+        return Working::no_sum(path, Undetermined::Blank, vec![amount]);
+    };
+    let sum = Figure::Sum(amount.sum().map(|money| money.exchanged(rate, Currency::Eur)));
+    let from = vec![amount, Working::stated(aid_at().key("rate"), Figure::Number(rate))];
+    Working::new(path, sum, How::Exchanged, from)
 }
 
 fn aid_at() -> Pointer {
@@ -112,6 +143,14 @@ mod tests {
         assert_eq!(aid_in_euro(&read("amount: 5 kr")), Sum::Blank);
         assert_eq!(aid_in_euro(&read("amount: 5 kr, rate: 0")), Sum::NotAddable);
         assert_eq!(aid_in_euro(&read("amount: 5 NOK, rate: '11,45'")), Sum::Blank);
+        let earlier = |rate: &str| {
+            let all = "earlier: [{amount: 1 145 kr}, {amount: 5 EUR}]";
+            earlier_aid_in_euro(&read(&format!("{rate}{all}")))
+        };
+        assert_eq!(earlier("rate: '11,45', "), euro(10_500));
+        assert_eq!(earlier(""), Sum::Blank);
+        assert_eq!(earlier_aid_in_euro(&read("earlier: [{}], rate: '11,45'")), Sum::Blank);
+        assert_eq!(earlier_aid_in_euro(&read("")), Sum::Nothing);
     }
 
     #[test]
@@ -125,9 +164,13 @@ mod tests {
 
     #[test]
     fn its_figures_are_listed_with_their_workings() {
-        let agreement = read("rate: '11,45'");
+        let agreement = read("rate: '11,45', earlier: [{amount: 5 EUR}]");
         let listed: Vec<String> = paths(&agreement).iter().map(ToString::to_string).collect();
-        assert!(listed.ends_with(&["/state_aid/amount".to_owned(), "/state_aid/euro".to_owned()]));
+        assert!(listed.ends_with(&["amount", "euro", "earlier"].map(|key| format!("/state_aid/{key}"))));
+        assert_eq!(
+            working(&agreement, "state_aid.earlier").map(|working| working.sum()),
+            Some(Sum::Known(Money::new(500, Currency::Eur)))
+        );
         let euro = working(&agreement, "state_aid.euro").unwrap();
         let from: Vec<String> = euro.from.iter().map(|from| from.path.to_string()).collect();
         assert_eq!(

@@ -1,7 +1,7 @@
 //! Which clauses stand on the paper: those the file lists, and those it does not list but has facts for.
 
-use crate::Slot;
 use crate::model::{Agreement, ClauseKind, Funding, Stage};
+use crate::{Pointer, Slot};
 
 /// The clauses of the paper in its order, each with its number among those the file lists; a clause that is not listed
 /// but has facts stands in its usual place.
@@ -95,6 +95,55 @@ pub fn has_facts(agreement: &Agreement, kind: ClauseKind) -> bool {
         || agreement.assessments.iter().any(|one| one.clause() == kind)
 }
 
+/// The clause that tells the fact at a place of the file; none for what no clause tells, such as the title.
+#[must_use]
+pub fn clause_of(agreement: &Agreement, pointer: &Pointer) -> Option<ClauseKind> {
+    let tokens: Vec<&str> = pointer.tokens().collect();
+    Some(match tokens[..] {
+        ["context", ..] => ClauseKind::Background,
+        ["amendment", ..] => ClauseKind::Changes,
+        ["definitions", ..] => ClauseKind::Definitions,
+        ["scope", ..] => ClauseKind::Scope,
+        ["goals", ..] => ClauseKind::Goals,
+        ["target_groups", ..] => ClauseKind::TargetGroups,
+        ["parties", _, "contacts", ..] => ClauseKind::Contacts,
+        ["parties" | "party_groups" | "participants" | "series", ..] => ClauseKind::Parties,
+        ["criteria", ..] => ClauseKind::Criteria,
+        ["decisions" | "related", ..] => ClauseKind::Related,
+        ["commitments", at, ..] => {
+            let duty = agreement.commitments.get(at.parse::<usize>().ok()?)?;
+            duty.clause.unwrap_or(ClauseKind::Commitments)
+        }
+        ["assessments", at, ..] => agreement.assessments.get(at.parse::<usize>().ok()?)?.clause(),
+        ["steering" | "other_groups", ..] => ClauseKind::Steering,
+        ["reports", ..] => ClauseKind::FollowUp,
+        ["period", ..] => ClauseKind::Period,
+        ["review" | "other_reviews", ..] => ClauseKind::Review,
+        ["funding", "contributions", _, "earmarked_for"]
+        | ["funding", "spend_by" | "surplus" | "surplus_due" | "no_profit", ..] => ClauseKind::UseOfFunds,
+        ["funding", "payments" | "vat" | "late_interest", ..] => ClauseKind::Payments,
+        ["funding", ..] => ClauseKind::Economy,
+        ["state_aid", ..] => ClauseKind::StateAid,
+        ["staff", ..] => ClauseKind::Staff,
+        ["record_checks", ..] => ClauseKind::RecordChecks,
+        ["data_protection", ..] => ClauseKind::DataProtection,
+        ["termination", ..] => ClauseKind::Termination,
+        ["disputes", ..] => ClauseKind::Disputes,
+        ["annexes" | "precedence", ..] => ClauseKind::Annexes,
+        ["signatures" | "signing", ..] => ClauseKind::Signatures,
+        _ => return None,
+    })
+}
+
+/// Whether the drafter's own words tell the facts of the kind: the text of a clause of the kind, or of one that covers it.
+#[must_use]
+pub fn is_in_own_words(agreement: &Agreement, kind: ClauseKind) -> bool {
+    agreement.clauses.iter().any(|clause| {
+        let own = clause.kind.known() == Some(&kind) && clause.text.as_ref().is_some_and(|text| !text.is_empty());
+        own || clause.covers.contains(&kind)
+    })
+}
+
 /// Whether a value stands there, or the label of one.
 fn is_said<T>(slot: &Slot<T>) -> bool {
     !matches!(slot, Slot::Blank(None))
@@ -129,5 +178,48 @@ mod tests {
         for kind in ClauseKind::ALL {
             assert_eq!(is_on_paper(&agreement, *kind), found.iter().any(|(own, _)| own == kind), "{kind:?}");
         }
+    }
+
+    #[test]
+    fn every_fact_is_told_by_a_clause_that_has_facts_for_it() {
+        fn leaves(value: &serde_json::Value, pointer: &Pointer, out: &mut Vec<Pointer>) {
+            match value {
+                serde_json::Value::Object(members) => {
+                    members.iter().for_each(|(key, value)| leaves(value, &pointer.key(key), out));
+                }
+                serde_json::Value::Array(items) => {
+                    items.iter().enumerate().for_each(|(at, item)| leaves(item, &pointer.index(at), out));
+                }
+                serde_json::Value::Null => {}
+                serde_json::Value::Bool(_) | serde_json::Value::Number(_) | serde_json::Value::String(_) => {
+                    out.push(pointer.clone());
+                }
+            }
+        }
+        let everything = crate::read(include_bytes!("../../../../tests/fixtures/structures.yaml")).agreement.unwrap();
+        let mut places = Vec::new();
+        leaves(&serde_json::to_value(&everything).unwrap(), &Pointer::root(), &mut places);
+        let untold: std::collections::BTreeSet<&str> = places
+            .iter()
+            .filter(|place| clause_of(&everything, place).is_none())
+            .filter_map(|place| place.tokens().next())
+            .collect();
+        let head = "case_number clauses deviations format id kind language provenance stage subtitle title";
+        assert_eq!(untold.into_iter().collect::<Vec<_>>().join(" "), head);
+        for place in places {
+            let told = clause_of(&everything, &place);
+            assert!(told.is_none_or(|kind| has_facts(&everything, kind)), "{place}: {told:?}");
+        }
+    }
+
+    #[test]
+    fn own_words_are_a_text_of_the_kind_or_of_one_that_covers_it() {
+        let agreement = agreement(
+            "clauses:\n- {kind: review, text: Parterna ses.}\n- {kind: period}\n- {kind: economy, text: ' '}\n- {kind: \
+             purpose, covers: [goals]}\n",
+        );
+        let own = |kind| is_in_own_words(&agreement, kind);
+        assert!(own(ClauseKind::Review) && own(ClauseKind::Goals));
+        assert!(!own(ClauseKind::Period) && !own(ClauseKind::Economy) && !own(ClauseKind::Purpose));
     }
 }

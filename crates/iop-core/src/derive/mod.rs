@@ -104,8 +104,8 @@ pub fn indexed(agreement: &Agreement, contribution: &Contribution) -> Vec<(i32, 
     Ledger::of(agreement).indexed(contribution)
 }
 
-pub use aid::{aid_amount, aid_granted, aid_in_euro};
-pub use clauses::{awaits_signers, clauses, has_facts, is_on_paper};
+pub use aid::{aid_amount, aid_granted, aid_in_euro, earlier_aid_in_euro};
+pub use clauses::{awaits_signers, clause_of, clauses, has_facts, is_in_own_words, is_on_paper};
 pub use instalments::Instalment;
 pub use ledger::Ledger;
 pub use paths::{paths, working};

@@ -46,6 +46,7 @@ impl<'a> Ledger<'a> {
             ["goals" | "commitments", _, "targets", _, "cost"] => self.unit_cost_working(&pointer),
             ["state_aid", "amount"] => self.aid_working(),
             ["state_aid", "euro"] => self.aid_euro_working(),
+            ["state_aid", "earlier"] => self.earlier_aid_working(),
             ["reports", index] => {
                 let report = agreement.reports.get(index.parse::<usize>().ok()?)?;
                 Some(self.due(&report.due, pointer.key("due")))
@@ -122,6 +123,7 @@ impl<'a> Ledger<'a> {
             let at = root.key("state_aid");
             paths.push(at.key("amount"));
             paths.extend((!aid.rate.is_blank()).then(|| at.key("euro")));
+            paths.extend((!aid.earlier.is_empty()).then(|| at.key("earlier")));
         }
         if self.has_notice() {
             paths.push(root.key("termination").key("last_notice"));

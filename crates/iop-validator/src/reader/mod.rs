@@ -32,7 +32,7 @@ pub(crate) use words::{Sentence, Word, sentences, words};
 
 /// A fact that the text states.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Mention {
+pub struct Mention {
     /// The bytes of the text that state it, qualifier included (`minst 10 träffar`), reference period excluded.
     pub range: Range<usize>,
     /// The bytes of the sentence, heading or list item it stands in.
@@ -46,7 +46,7 @@ pub(crate) struct Mention {
 /// Dates inside the reference period of an amount or a count are also given as mentions of their own, and so is the
 /// pair of a number in words and digits.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum What {
+pub enum What {
     /// A sum of money.
     Amount {
         /// The sum.
@@ -130,7 +130,7 @@ pub(crate) enum What {
 
 /// How a number limits a count.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Bound {
+pub enum Bound {
     /// The number itself.
     Exactly,
     /// `minst`, `över`.
@@ -143,7 +143,7 @@ pub(crate) enum Bound {
 
 /// What a count or an amount refers to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Basis {
+pub enum Basis {
     /// `per år`, `i månaden`, `för halvåret`.
     Per(Frequency),
     /// `för första halvåret 2019`.
@@ -152,7 +152,7 @@ pub(crate) enum Basis {
 
 /// Reads what the text states, in the order of the text.
 #[must_use]
-pub(crate) fn read(text: &str, language: Language) -> Vec<Mention> {
+pub fn read(text: &str, language: Language) -> Vec<Mention> {
     read_whole(text, language).0
 }
 
@@ -178,7 +178,7 @@ pub(crate) fn read_whole(text: &str, language: Language) -> (Vec<Mention>, Vec<S
 
 /// Every number of the text, in digits or in words, whatever it counts.
 #[must_use]
-pub(crate) fn numbers(text: &str, language: Language) -> Vec<u64> {
+pub fn numbers(text: &str, language: Language) -> Vec<u64> {
     let tokens = tokens::cut(text);
     let mut found = Vec::new();
     for sentence in sentences::split(text, &tokens) {

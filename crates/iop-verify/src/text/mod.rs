@@ -7,6 +7,7 @@ mod font;
 mod page;
 mod structure;
 
+use crate::Passage;
 use crate::pdf::{Pdf, Unreadable, View};
 
 /// The words of a paper.
@@ -20,7 +21,7 @@ pub struct Text {
 }
 
 /// A heading, a paragraph, a label of a list, a cell of a table or the like.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Block {
     /// The page it begins on, from 1.
     pub page: usize,
@@ -28,6 +29,8 @@ pub struct Block {
     pub role: String,
     /// Its words, whole: a word that was broken at the end of a line is joined. A line end that was asked for is `\n`.
     pub text: String,
+    /// For what stands in a cell of a table, the words of the cell that heads its column: units stand there.
+    pub under: Option<String>,
 }
 
 /// Words outside the text.
@@ -45,6 +48,23 @@ impl Text {
     pub fn joined(&self) -> String {
         self.blocks.iter().map(|block| block.text.as_str()).collect::<Vec<_>>().join("\n")
     }
+}
+
+impl Block {
+    /// The words as a reader sees them: on one line.
+    fn passage(&self) -> Passage {
+        let line = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
+        Passage { text: line(&self.text), under: self.under.as_deref().map(line) }
+    }
+}
+
+/// The passages of a PDF file, as its last revision has them, without what stands in the margins.
+///
+/// # Errors
+///
+/// As [`text`].
+pub fn passages_of_pdf(file: &[u8]) -> Result<Vec<Passage>, Unreadable> {
+    Ok(text(file)?.blocks.iter().map(Block::passage).collect())
 }
 
 /// The words of a PDF file, as its last revision has them. Form fields and notes are not among them.

@@ -88,6 +88,14 @@ impl<'a> Writer<'a> {
     }
 
     pub(super) fn finish(mut self) -> Text {
+        for (block, at) in &self.placed {
+            let header = self.structure.under.get(*block).copied().flatten();
+            let under = header.and_then(|header| self.text.blocks.get(*self.placed.get(&header)?));
+            let under = under.map(|header| header.text.clone());
+            if let Some(block) = self.text.blocks.get_mut(*at) {
+                block.under = under;
+            }
+        }
         self.text.blocks.retain(|block| !block.text.trim().is_empty());
         self.text.furniture.retain(|piece| !piece.text.trim().is_empty());
         self.text
@@ -302,7 +310,7 @@ impl<'a> Writer<'a> {
         let known = block.and_then(|block| self.placed.get(&block).copied());
         Place::Block(known.unwrap_or_else(|| {
             let role = block.and_then(|block| self.structure.roles.get(block)).cloned().unwrap_or_default();
-            self.text.blocks.push(Block { page: self.page.0, role, text: String::new() });
+            self.text.blocks.push(Block { page: self.page.0, role, ..Block::default() });
             let at = self.text.blocks.len() - 1;
             if let Some(block) = block {
                 self.placed.insert(block, at);

@@ -29,9 +29,22 @@ const MOST: usize = 500_000;
 pub(super) struct Structure {
     /// What each block is tagged as.
     pub(super) roles: Vec<String>,
+    /// The block that heads the column each block stands in, for what stands in a cell of a table.
+    pub(super) under: Vec<Option<usize>>,
+    /// The tables that are being read, the innermost last.
+    tables: Vec<Columns>,
     /// The block of each piece of marked content, by page and number.
     pieces: BTreeMap<(Id, i64), usize>,
     elements: usize,
+}
+
+/// A table that is being read.
+#[derive(Default)]
+struct Columns {
+    /// The header of each column: the cells of the first row.
+    headers: Vec<usize>,
+    rows: usize,
+    column: usize,
 }
 
 impl Structure {
@@ -88,13 +101,38 @@ impl Structure {
             return Ok(());
         }
         let Object::Name(role) = view.get(kid, "S")? else { return Ok(()) };
-        let block = if INLINE.contains(&role.as_str()) {
-            block
-        } else {
-            self.roles.push(role);
-            Some(self.roles.len() - 1)
-        };
-        self.kids(view, kid, page, block, depth + 1)
+        if INLINE.contains(&role.as_str()) {
+            return self.kids(view, kid, page, block, depth + 1);
+        }
+        let is_table = role == "Table";
+        let own = self.begin(role, block);
+        self.kids(view, kid, page, Some(own), depth + 1)?;
+        if is_table {
+            self.tables.pop();
+        }
+        Ok(())
+    }
+
+    /// Begins a block within another.
+    fn begin(&mut self, role: String, within: Option<usize>) -> usize {
+        let own = self.roles.len();
+        let mut under = within.and_then(|within| self.under.get(within).copied().flatten());
+        match (role.as_str(), self.tables.last_mut()) {
+            ("Table", _) => self.tables.push(Columns::default()),
+            ("TR", Some(table)) => (table.rows, table.column) = (table.rows + 1, 0),
+            ("TH" | "TD", Some(table)) => {
+                if table.rows == 1 {
+                    table.headers.push(own);
+                } else {
+                    under = table.headers.get(table.column).copied();
+                }
+                table.column += 1;
+            }
+            _ => {}
+        }
+        self.roles.push(role);
+        self.under.push(under);
+        own
     }
 
     fn piece(&mut self, page: Option<Id>, piece: i64, block: Option<usize>) {

@@ -33,7 +33,7 @@ fn words_belong_to_their_blocks_and_broken_words_are_whole() {
             .replace('\u{AD}', "\\255")
             .as_str(),
     );
-    let block = |role: &str, text: &str| Block { page: 1, role: role.to_owned(), text: text.to_owned() };
+    let block = |role: &str, text: &str| Block { page: 1, role: role.to_owned(), text: text.to_owned(), under: None };
     assert_eq!(shown.blocks, [block("P", "Two words, e-post"), block("H1", "Head\nline")]);
     assert_eq!(shown.joined(), "Two words, e-post\nHead\nline");
 }

@@ -1,6 +1,5 @@
 //! State aid: on what ground, how much, and what is recorded of it. Says who has judged, never that the judgement is right.
 
-use iop_core::derive::Sum;
 use iop_core::model::{AidGround, AssessmentMatter, EarlierAid, Kind, Role, StateAid};
 use iop_core::{Currency, Slot};
 use serde_json::{Value, json};
@@ -36,7 +35,7 @@ impl Composer<'_> {
             "rate_on": at(&aid.rate_on),
             "granted": at(&aid.granted),
             "earlier": aid.earlier.len(),
-            "earlier_total": self.sum(earlier_in_euro(aid)),
+            "earlier_total": self.sum(self.ledger.earlier_aid_in_euro()),
             // Whether kronor have been exchanged for that total.
             "earlier_exchanged": aid.earlier.iter().any(|one| is_in(one, Currency::Sek)),
             "declared": at(&aid.declared),
@@ -93,19 +92,6 @@ impl Composer<'_> {
         };
         self.wording.field(form).replace('#', number)
     }
-}
-
-/// All the earlier aid in euro, with kronor at the rate that is recorded.
-fn earlier_in_euro(aid: &StateAid) -> Sum {
-    let euro = |one: &EarlierAid| {
-        let Some(amount) = one.amount.known() else { return Sum::Blank };
-        match (amount.currency(), aid.rate.known()) {
-            (Currency::Eur, _) => Sum::Known(*amount),
-            (Currency::Sek, Some(rate)) => amount.exchanged(*rate, Currency::Eur).map_or(Sum::NotAddable, Sum::Known),
-            _ => Sum::Blank,
-        }
-    };
-    aid.earlier.iter().map(euro).sum()
 }
 
 fn is_in(one: &EarlierAid, currency: Currency) -> bool {
