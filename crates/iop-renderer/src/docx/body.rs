@@ -2,25 +2,30 @@
 //!
 //! Knows which built-in style each block has, so that Word's navigation pane and contents work.
 
-use super::NAMESPACES;
-use super::furniture::{TEXT_WIDTH, section};
-use super::inline::{Dress, Targets, run, runs, tab};
-use super::numbering::{self, HeadingNumbers, Lists, heading_numbers};
+use super::inline::{Dress, run, runs, tab};
+use super::numbering::{self, HeadingNumbers, Lists, STYLED, list_style};
 use super::paragraph::{Paragraph, paragraph};
 use super::signatures::signatures;
 use super::table;
 use super::xml::Xml;
+use super::{Context, NAMESPACES};
 use crate::document::{Block, Document, Fact, Inline, Table};
 use crate::error::RenderError;
-use crate::labels::{Labels, labels};
 use crate::plain::plain;
 
-/// The main part, and what the other parts must know of it.
+/// The main part, and the lists that it has.
 #[derive(Debug)]
 pub(super) struct Body {
     pub(super) xml: String,
     pub(super) lists: Lists,
-    pub(super) numbers: HeadingNumbers,
+}
+
+/// What marks the first paragraph of an item.
+#[derive(Debug, Clone, Copy)]
+enum Mark {
+    Bullet,
+    /// A number, and the numbering it comes from.
+    Number(u32),
 }
 
 /// Where a block stands.
@@ -29,11 +34,11 @@ struct Place {
     /// The depth of the list around it; none outside lists.
     list: Option<u8>,
     /// The number or bullet its first paragraph carries.
-    number: Option<(u32, u8)>,
-    /// Whether it ends the outermost list.
-    ends_list: bool,
+    mark: Option<Mark>,
     /// Whether what follows must stand on the same page.
     keep_next: bool,
+    /// Whether what follows begins with air, so that a table needs none below it.
+    air: bool,
 }
 
 impl Place {
@@ -41,74 +46,68 @@ impl Place {
     fn indent(self) -> u32 {
         self.list.map_or(0, numbering::indent)
     }
+
+    /// A paragraph set in as far as the list around it.
+    fn inset(self, style: &str) -> Paragraph<'_> {
+        Paragraph { indent: self.list.map(numbering::indent), ..Paragraph::of(style) }
+    }
 }
 
-/// Writes the main part.
+/// Writes the main part; `section` writes the properties of the page.
 ///
 /// # Errors
 /// [`RenderError::Unprintable`] when a word holds a character XML forbids.
-pub(super) fn body(document: &Document, has_header: bool) -> Result<Body, RenderError> {
-    let numbers = heading_numbers(&document.blocks);
-    let mut writer = Writer {
-        xml: Xml::part(),
-        targets: Targets::of(&document.blocks, numbers),
-        numbers,
-        lists: Lists::default(),
-        label: labels(document.meta.language),
-        bookmarks: 0,
-    };
+pub(super) fn body(document: &Document, cx: &Context, section: impl FnOnce(&mut Xml)) -> Result<Body, RenderError> {
+    let mut writer = Writer { xml: Xml::part(), cx, lists: Lists::default(), bookmarks: 0 };
     writer.xml.open("w:document", &NAMESPACES);
     writer.xml.open("w:body", &[]);
-    if document.meta.draft {
-        let notice = writer.label.draft_notice;
-        paragraph(&mut writer.xml, Paragraph::of("DraftNotice"), |xml| run(xml, notice, Dress::default()));
-    }
-    paragraph(&mut writer.xml, Paragraph::of("Title"), |xml| {
-        run(xml, &document.meta.title, Dress::default());
-    });
-    if !document.meta.subtitle.is_empty() {
-        let subtitle = &document.meta.subtitle;
-        paragraph(&mut writer.xml, Paragraph::of("Subtitle"), |xml| {
-            runs(xml, subtitle, Dress::default(), &writer.targets);
-        });
-    }
-    let particulars = &document.meta.particulars;
-    if !particulars.is_empty() {
-        table::facts(&mut writer.xml, &document.meta.title, particulars, 0, TEXT_WIDTH, &writer.targets);
-        writer.after_table();
-    }
+    writer.head(document);
     writer.blocks(&document.blocks, Place::default());
-    section(&mut writer.xml, has_header);
+    section(&mut writer.xml);
     writer.xml.close("w:body");
     writer.xml.close("w:document");
-    Ok(Body { xml: writer.xml.finish()?, lists: writer.lists, numbers })
+    Ok(Body { xml: writer.xml.finish()?, lists: writer.lists })
 }
 
-struct Writer {
+struct Writer<'a> {
     xml: Xml,
-    targets: Targets,
-    numbers: HeadingNumbers,
+    cx: &'a Context,
     lists: Lists,
-    label: Labels,
     bookmarks: u32,
 }
 
-impl Writer {
+impl Writer<'_> {
+    /// What stands above the first clause.
+    fn head(&mut self, document: &Document) {
+        let (meta, cx) = (&document.meta, self.cx);
+        if meta.draft {
+            let notice = cx.words.draft_notice;
+            paragraph(&mut self.xml, Paragraph::of("DraftNotice"), |xml| run(xml, notice, Dress::default()));
+        }
+        paragraph(&mut self.xml, Paragraph::of("Title"), |xml| run(xml, &meta.title, Dress::HEAVY));
+        if !meta.subtitle.is_empty() {
+            paragraph(&mut self.xml, Paragraph::of("Subtitle"), |xml| runs(xml, &meta.subtitle, Dress::default(), cx));
+        }
+        if !meta.particulars.is_empty() {
+            table::facts(&mut self.xml, "ParticularsTable", &meta.title, &meta.particulars, 0, cx);
+            self.after_table(begins_with_air(document.blocks.first()));
+        }
+    }
+
     fn blocks(&mut self, blocks: &[Block], place: Place) {
         let mut rest = blocks.iter().peekable();
-        let mut number = place.number;
+        let mut mark = place.mark;
         while let Some(block) = rest.next() {
+            let next = rest.peek().copied();
             // What introduces a list or a table stands with it, and signatures with the words they sign.
-            let keep_next =
-                matches!(rest.peek(), Some(Block::List { .. } | Block::Table(_) | Block::Signatures { .. }));
-            let ends_list = place.ends_list && rest.peek().is_none();
-            if !matches!(block, Block::Paragraph { .. }) && number.is_some() {
-                self.paragraph(&[], Place { number: number.take(), ..place });
+            let keep_next = matches!(next, Some(Block::List { .. } | Block::Table(_) | Block::Signatures { .. }));
+            if !matches!(block, Block::Paragraph { .. }) && mark.is_some() {
+                self.paragraph(&[], Place { mark: mark.take(), ..place });
             }
-            self.block(block, Place { number: number.take(), ends_list, keep_next, ..place });
+            self.block(block, Place { mark: mark.take(), keep_next, air: begins_with_air(next), ..place });
         }
-        if number.is_some() {
-            self.paragraph(&[], Place { number, ..place });
+        if mark.is_some() {
+            self.paragraph(&[], Place { mark, ..place });
         }
     }
 
@@ -122,31 +121,33 @@ impl Writer {
             Block::Table(table) => self.table(table, place),
             Block::Facts { heading, rows } => self.facts(heading.as_deref(), rows, place),
             Block::Signatures { signers } => {
-                signatures(&mut self.xml, signers, TEXT_WIDTH, self.label, &self.targets);
-                self.after_table();
+                signatures(&mut self.xml, signers, self.cx);
+                self.after_table(place.air);
             }
         }
     }
 
     fn heading(&mut self, level: u8, number: Option<&str>, text: &[Inline], anchor: &str) {
+        let cx = self.cx;
         let mut look = Paragraph::of(if level <= 1 { "Heading1" } else { "Heading2" });
+        let written = number.filter(|_| cx.numbers == HeadingNumbers::Written);
         if number.is_none() {
-            // Outside the numbering of the style, and without the indent that makes room for a number.
-            look.indent = Some(0);
-            look.number = (self.numbers == HeadingNumbers::Counted).then_some((numbering::UNNUMBERED, 0));
+            look.number = cx.numbers.none(cx.numberings);
+            // Without the indent that makes room for a number.
+            look.indent = (cx.numbers == HeadingNumbers::Written).then_some(0);
         }
-        let bookmark = self.targets.bookmark(anchor);
+        let bookmark = cx.targets.bookmark(anchor);
         let id = self.bookmarks.to_string();
         self.bookmarks += 1;
         paragraph(&mut self.xml, look, |xml| {
+            if let Some(number) = written {
+                run(xml, number, Dress::HEAVY);
+                tab(xml);
+            }
             if let Some(name) = bookmark {
                 xml.empty("w:bookmarkStart", &[("w:id", &id), ("w:name", name)]);
             }
-            if let (HeadingNumbers::Written, Some(number)) = (self.numbers, number) {
-                run(xml, number, Dress::default());
-                tab(xml);
-            }
-            runs(xml, text, Dress::default(), &self.targets);
+            runs(xml, text, Dress::HEAVY, cx);
             if bookmark.is_some() {
                 xml.empty("w:bookmarkEnd", &[("w:id", &id)]);
             }
@@ -154,64 +155,72 @@ impl Writer {
     }
 
     fn paragraph(&mut self, text: &[Inline], place: Place) {
-        let style = match (place.list, place.number) {
-            (None, _) => "BodyText",
-            (Some(_), Some(_)) => "ListParagraph",
-            (Some(_), None) => "ListContinue",
+        let cx = self.cx;
+        // The styles end at the fifth level; below it, what sets a level apart is said beside the style.
+        let deep = place.list.filter(|depth| *depth >= STYLED);
+        let depth = place.list.unwrap_or_default();
+        let (style, number, indent) = match (place.list, place.mark) {
+            (None, _) => ("BodyText".to_owned(), None, None),
+            (Some(_), Some(Mark::Bullet)) => {
+                let number = deep.map(|depth| (cx.numberings.bullets(), numbering::level(depth)));
+                (list_style("ListBullet", depth), number, None)
+            }
+            (Some(_), Some(Mark::Number(id))) => {
+                (list_style("ListNumber", depth), Some((id, cx.numberings.of_list(depth).1)), None)
+            }
+            (Some(_), None) => (list_style("ListContinue", depth), None, deep.map(numbering::indent)),
         };
-        let look = Paragraph {
-            keep_next: place.keep_next,
-            number: place.number,
-            after: place.ends_list.then_some(160),
-            indent: (place.list.is_some() && place.number.is_none()).then(|| place.indent()),
-            ..Paragraph::of(style)
-        };
-        paragraph(&mut self.xml, look, |xml| runs(xml, text, Dress::default(), &self.targets));
+        let look = Paragraph { style: &style, keep_next: place.keep_next, number, indent };
+        paragraph(&mut self.xml, look, |xml| runs(xml, text, Dress::default(), cx));
     }
 
     fn list(&mut self, start: Option<u32>, items: &[Vec<Block>], place: Place) {
         let depth = place.list.map_or(0, |depth| depth.saturating_add(1));
-        let id = self.lists.add(depth, start);
-        let outermost = place.list.is_none();
-        for (index, item) in items.iter().enumerate() {
-            let last = index + 1 == items.len();
-            let inner = Place {
-                list: Some(depth),
-                number: Some((id, numbering::level(depth))),
-                ends_list: last && (outermost || place.ends_list),
-                keep_next: false,
-            };
-            self.blocks(item, inner);
+        let mark = match start {
+            Some(start) => Mark::Number(self.lists.add(depth, start, self.cx.numberings)),
+            None => Mark::Bullet,
+        };
+        for item in items {
+            self.blocks(item, Place { list: Some(depth), mark: Some(mark), ..Place::default() });
         }
     }
 
     fn table(&mut self, table: &Table, place: Place) {
         if !table.caption.is_empty() {
-            let look = Paragraph { indent: Some(place.indent()), ..Paragraph::of("Caption") };
-            paragraph(&mut self.xml, look, |xml| run(xml, &table.caption, Dress::default()));
+            paragraph(&mut self.xml, place.inset("Caption"), |xml| run(xml, &table.caption, Dress::HEAVY));
         }
         if !table.columns.is_empty() {
-            let width = TEXT_WIDTH - place.indent();
-            table::table(&mut self.xml, table, place.indent(), width, &self.targets);
-            self.after_table();
+            table::table(&mut self.xml, table, place.indent(), self.cx);
+            self.after_table(place.air);
         }
     }
 
     fn facts(&mut self, heading: Option<&[Inline]>, rows: &[Fact], place: Place) {
         let name = heading.map(plain).unwrap_or_default();
         if let Some(heading) = heading {
-            let look = Paragraph { indent: Some(place.indent()), ..Paragraph::of("FactsHeading") };
-            paragraph(&mut self.xml, look, |xml| runs(xml, heading, Dress::default(), &self.targets));
+            let cx = self.cx;
+            paragraph(&mut self.xml, place.inset("FactsHeading"), |xml| runs(xml, heading, Dress::HEAVY, cx));
         }
         if !rows.is_empty() {
-            let width = TEXT_WIDTH - place.indent();
-            table::facts(&mut self.xml, &name, rows, place.indent(), width, &self.targets);
-            self.after_table();
+            table::facts(&mut self.xml, "FactsTable", &name, rows, place.indent(), self.cx);
+            self.after_table(place.air);
         }
     }
 
     /// Tables have no space below them, and two in a row would grow together.
-    fn after_table(&mut self) {
-        paragraph(&mut self.xml, Paragraph::of("TableSpacing"), |_| {});
+    fn after_table(&mut self, air: bool) {
+        if !air {
+            paragraph(&mut self.xml, Paragraph::of("TableSpacing"), |_| {});
+        }
+    }
+}
+
+/// Whether a block begins with a paragraph whose style has air above it.
+fn begins_with_air(block: Option<&Block>) -> bool {
+    match block {
+        Some(Block::Heading { .. }) => true,
+        Some(Block::Table(table)) => !table.caption.is_empty(),
+        Some(Block::Facts { heading, .. }) => heading.is_some(),
+        Some(Block::Paragraph { .. } | Block::List { .. } | Block::Signatures { .. }) | None => false,
     }
 }

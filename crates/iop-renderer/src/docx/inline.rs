@@ -1,76 +1,45 @@
-//! Runs of words within a paragraph: weight, blanks, line breaks and references.
+//! Runs of words within a paragraph: weight, blanks, line breaks and fields.
 //!
-//! Knows runs and fields, not paragraphs.
+//! Knows runs, not paragraphs.
 
-use std::collections::BTreeMap;
-
-use super::numbering::HeadingNumbers;
+use super::Context;
+use super::reference::reference;
 use super::xml::Xml;
-use crate::document::{Block, Inline};
-use crate::plain::plain;
+use crate::document::Inline;
+
+/// The most letters Word takes for the name of a content control.
+const CONTROL_NAME: usize = 64;
 
 /// How words are dressed.
 #[derive(Debug, Clone, Copy, Default)]
 pub(super) struct Dress {
     strong: bool,
     emphasis: bool,
+    /// Whether the style of the paragraph or the table has the weight already: one more would take it away, since Word
+    /// reads it as a switch.
+    heavy: bool,
     style: Option<&'static str>,
 }
 
 impl Dress {
-    /// Bold, as in header and sum rows.
-    pub(super) const STRONG: Self = Self { strong: true, emphasis: false, style: None };
+    /// Words of a heading, a header row or a sum row.
+    pub(super) const HEAVY: Self = Self { strong: false, emphasis: false, heavy: true, style: None };
 
     /// A character style.
     pub(super) const fn style(style: &'static str) -> Self {
-        Self { strong: false, emphasis: false, style: Some(style) }
-    }
-}
-
-/// A heading that can be referred to.
-#[derive(Debug)]
-struct Target {
-    bookmark: String,
-    /// The number, when Word counts it and a field can ask for it.
-    number: Option<String>,
-    words: String,
-}
-
-/// The headings of the paper by anchor.
-#[derive(Debug)]
-pub(super) struct Targets(BTreeMap<String, Target>);
-
-impl Targets {
-    /// Collects the headings of `blocks`.
-    pub(super) fn of(blocks: &[Block], numbers: HeadingNumbers) -> Self {
-        let mut targets = BTreeMap::new();
-        for block in blocks {
-            if let Block::Heading { number, text, anchor, .. } = block {
-                let counted = number.clone().filter(|_| numbers == HeadingNumbers::Counted);
-                // Word allows 40 letters, digits and underscores: the anchor itself would not do.
-                let bookmark = format!("_Ref{:09}", targets.len() + 1);
-                let target = Target { bookmark, number: counted, words: plain(text) };
-                targets.entry(anchor.clone()).or_insert(target);
-            }
-        }
-        Self(targets)
-    }
-
-    /// The bookmark of the heading with this anchor.
-    pub(super) fn bookmark(&self, anchor: &str) -> Option<&str> {
-        self.0.get(anchor).map(|target| target.bookmark.as_str())
+        Self { strong: false, emphasis: false, heavy: false, style: Some(style) }
     }
 }
 
 /// Writes `content` as runs.
-pub(super) fn runs(xml: &mut Xml, content: &[Inline], dress: Dress, targets: &Targets) {
+pub(super) fn runs(xml: &mut Xml, content: &[Inline], dress: Dress, cx: &Context) {
     for inline in content {
         match inline {
             Inline::Text { text } => run(xml, text, dress),
-            Inline::Strong { content } => runs(xml, content, Dress { strong: true, ..dress }, targets),
-            Inline::Emphasis { content } => runs(xml, content, Dress { emphasis: true, ..dress }, targets),
-            Inline::Blank { label } => run(xml, &format!("[{label}]"), Dress { style: Some("Blank"), ..dress }),
-            Inline::Reference { anchor, text } => reference(xml, anchor, text, dress, targets),
+            Inline::Strong { content } => runs(xml, content, Dress { strong: true, ..dress }, cx),
+            Inline::Emphasis { content } => runs(xml, content, Dress { emphasis: true, ..dress }, cx),
+            Inline::Blank { label } => blank(xml, label, dress),
+            Inline::Reference { anchor, text } => reference(xml, anchor, text, dress, &cx.targets),
             Inline::Break => {
                 open_run(xml, dress);
                 xml.empty("w:br", &[]);
@@ -88,6 +57,21 @@ pub(super) fn run(xml: &mut Xml, words: &str, dress: Dress) {
     open_run(xml, dress);
     xml.element("w:t", &[("xml:space", "preserve")], words);
     xml.close("w:r");
+}
+
+/// Writes a blank as a content control: a click marks it, what is written takes its place and its colour goes.
+fn blank(xml: &mut Xml, label: &str, dress: Dress) {
+    let name: String = label.chars().take(CONTROL_NAME).collect();
+    xml.open("w:sdt", &[]);
+    xml.open("w:sdtPr", &[]);
+    xml.empty("w:alias", &[("w:val", &name)]);
+    // Not limited to plain text: such a control LibreOffice shows without its style.
+    xml.raw("<w:showingPlcHdr/>");
+    xml.close("w:sdtPr");
+    xml.open("w:sdtContent", &[]);
+    run(xml, &format!("[{label}]"), Dress { style: Some("Blank"), ..dress });
+    xml.close("w:sdtContent");
+    xml.close("w:sdt");
 }
 
 /// Writes a tab.
@@ -108,66 +92,31 @@ pub(super) fn field(xml: &mut Xml, instruction: &str, result: &str, dress: Dress
     mark(xml, "end", dress);
 }
 
-/// A reference becomes a field where Word would give the same words; elsewhere a link, so that updating the fields
-/// never changes what the paper says.
-fn reference(xml: &mut Xml, anchor: &str, text: &str, dress: Dress, targets: &Targets) {
-    let Some(target) = targets.0.get(anchor) else {
-        return run(xml, text, dress);
-    };
-    if let Some((before, number)) = target.number.as_deref().and_then(|number| ends_with_number(text, number)) {
-        run(xml, before, dress);
-        field(xml, &format!("REF {} \\w \\h", target.bookmark), number, dress);
-    } else if target.words == text {
-        field(xml, &format!("REF {} \\h", target.bookmark), text, dress);
-    } else {
-        xml.open("w:hyperlink", &[("w:anchor", &target.bookmark), ("w:history", "1")]);
-        run(xml, text, dress);
-        xml.close("w:hyperlink");
-    }
-}
-
-/// Splits `punkt 4` before its number, if that is the whole number there.
-fn ends_with_number<'a>(text: &'a str, number: &str) -> Option<(&'a str, &'a str)> {
-    let before = text.strip_suffix(number)?;
-    let whole = !before.ends_with(|c: char| c.is_alphanumeric() || c == '.');
-    whole.then(|| text.split_at(before.len()))
-}
-
 fn mark(xml: &mut Xml, kind: &str, dress: Dress) {
     open_run(xml, dress);
     xml.empty("w:fldChar", &[("w:fldCharType", kind)]);
     xml.close("w:r");
 }
 
+/// A run has one style; what that does not say is set beside it.
 fn open_run(xml: &mut Xml, dress: Dress) {
     xml.open("w:r", &[]);
-    if !dress.strong && !dress.emphasis && dress.style.is_none() {
+    let strong = dress.strong && !dress.heavy;
+    let (style, strong, emphasis) = match dress.style {
+        Some(style) => (Some(style), strong, dress.emphasis),
+        None if strong => (Some("Strong"), false, dress.emphasis),
+        None => (dress.emphasis.then_some("Emphasis"), false, false),
+    };
+    let Some(style) = style else {
         return;
-    }
+    };
     xml.open("w:rPr", &[]);
-    if let Some(style) = dress.style {
-        xml.empty("w:rStyle", &[("w:val", style)]);
-    }
-    // Set directly, not by a style: the weight of a character style would cancel that of a heading.
-    if dress.strong {
+    xml.empty("w:rStyle", &[("w:val", style)]);
+    if strong {
         xml.raw("<w:b/><w:bCs/>");
     }
-    if dress.emphasis {
+    if emphasis {
         xml.raw("<w:i/><w:iCs/>");
     }
     xml.close("w:rPr");
-}
-
-#[cfg(test)]
-mod tests {
-    use super::ends_with_number;
-
-    #[test]
-    fn only_a_whole_number_becomes_a_field() {
-        assert_eq!(ends_with_number("punkt 4", "4"), Some(("punkt ", "4")));
-        assert_eq!(ends_with_number("4.1", "4.1"), Some(("", "4.1")));
-        assert_eq!(ends_with_number("punkt 14", "4"), None);
-        assert_eq!(ends_with_number("punkt 1.4", "4"), None);
-        assert_eq!(ends_with_number("Ekonomi", "4"), None);
-    }
 }

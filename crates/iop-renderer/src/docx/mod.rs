@@ -5,30 +5,48 @@
 mod body;
 mod furniture;
 mod inline;
+mod logo;
 mod numbering;
 mod package;
 mod paragraph;
 mod properties;
+mod reference;
+mod settings;
 mod signatures;
+mod styles;
 mod table;
-
-use iop_core::Language;
 
 use crate::document::Document;
 use crate::error::RenderError;
-use crate::labels::labels;
+use crate::labels::{Labels, labels};
 use crate::xml;
-use body::Body;
-use numbering::HeadingNumbers;
-use package::Part;
+use furniture::{Furniture, TEXT_WIDTH};
+use numbering::{HeadingNumbers, Numberings, heading_numbers};
+use package::{Kind, Part};
+use reference::Targets;
+use styles::Look;
 
 /// The names that parts with text use.
-const NAMESPACES: [(&str, &str); 4] = [
+const NAMESPACES: [(&str, &str); 7] = [
     ("xmlns:w", "http://schemas.openxmlformats.org/wordprocessingml/2006/main"),
     ("xmlns:r", "http://schemas.openxmlformats.org/officeDocument/2006/relationships"),
+    ("xmlns:wp", "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"),
+    ("xmlns:a", "http://schemas.openxmlformats.org/drawingml/2006/main"),
+    ("xmlns:pic", "http://schemas.openxmlformats.org/drawingml/2006/picture"),
     ("xmlns:v", "urn:schemas-microsoft-com:vml"),
     ("xmlns:o", "urn:schemas-microsoft-com:office:office"),
 ];
+
+/// What every part of the text needs to know of the whole.
+#[derive(Debug)]
+struct Context {
+    words: Labels,
+    targets: Targets,
+    numbers: HeadingNumbers,
+    numberings: Numberings,
+    /// Room for text between the margins, in twips.
+    width: u32,
+}
 
 /// Writes `document` as a Word file: A4, built-in styles, headings that Word numbers, fields for page numbers and
 /// references, the agreement's own date in the properties.
@@ -37,49 +55,37 @@ const NAMESPACES: [(&str, &str); 4] = [
 /// [`RenderError::Unprintable`] when a text holds a character that XML forbids, [`RenderError::Docx`] when the
 /// container cannot be written.
 pub fn docx(document: &Document) -> Result<Vec<u8>, RenderError> {
-    let meta = &document.meta;
-    let header = furniture::header(meta)?;
-    let Body { xml, lists, numbers } = body::body(document, header.is_some())?;
+    let (meta, style) = (&document.meta, &document.style);
+    let numbers = heading_numbers(&document.blocks);
+    let cx = Context {
+        words: labels(meta.language),
+        targets: Targets::of(&document.blocks, &numbers),
+        numbers,
+        numberings: Numberings::default(),
+        width: TEXT_WIDTH,
+    };
+    let furniture = Furniture::own(document)?;
+    let body = body::body(document, &cx, |xml| furniture::section(xml, &furniture))?;
+    let look = Look {
+        language: meta.language,
+        accent: style.accent,
+        width: cx.width,
+        numbers: &cx.numbers,
+        numberings: cx.numberings,
+    };
     let mut parts = vec![
-        (Part::Document, xml),
-        (Part::Styles, styles(meta.language, numbers)),
-        (Part::Numbering, numbering::part(&lists)?),
-        (Part::Settings, settings(meta.language)),
-        (Part::Fonts, include_str!("parts/fontTable.xml").to_owned()),
-        (Part::Theme, include_str!("parts/theme.xml").to_owned()),
-        (Part::Footer, furniture::footer(meta)?),
-        (Part::Core, properties::core(meta)?),
-        (Part::App, properties::app()?),
-        (Part::Custom, properties::custom(meta)?),
+        Part::new("word/document.xml", Kind::Document, body.xml),
+        Part::new("word/styles.xml", Kind::Styles, styles::sheet(look)),
+        Part::new("word/numbering.xml", Kind::Numbering, numbering::part(&cx.numbers, &body.lists)?),
+        Part::new("word/settings.xml", Kind::Settings, settings::settings(meta.language)),
+        Part::new("word/fontTable.xml", Kind::Fonts, include_str!("parts/fontTable.xml")),
+        Part::new("word/theme/theme1.xml", Kind::Theme, styles::theme(style)),
+        Part::new("docProps/core.xml", Kind::Core, properties::core(meta)?),
+        Part::new("docProps/app.xml", Kind::App, properties::app()?),
+        Part::new("docProps/custom.xml", Kind::Custom, properties::custom(meta)?),
     ];
-    parts.extend(header.map(|xml| (Part::Header, xml)));
-    package::pack(&parts)
-}
-
-/// The styles, with the language of the words and the numbers of the headings filled in.
-fn styles(language: Language, numbers: HeadingNumbers) -> String {
-    let number = |level: u8| match numbers {
-        HeadingNumbers::Counted => {
-            format!("<w:numPr><w:ilvl w:val=\"{level}\"/><w:numId w:val=\"{}\"/></w:numPr>", numbering::HEADINGS)
-        }
-        HeadingNumbers::Written => String::new(),
-    };
-    include_str!("parts/styles.xml")
-        .replace("@LANG@", labels(language).tag)
-        .replace("@NUMBER1@", &number(0))
-        .replace("@NUMBER2@", &number(1))
-}
-
-/// The settings, with the language and its way of writing figures.
-fn settings(language: Language) -> String {
-    let (decimal, separator) = match language {
-        Language::Sv => (",", ";"),
-        Language::En => (".", ","),
-    };
-    include_str!("parts/settings.xml")
-        .replace("@LANG@", labels(language).tag)
-        .replace("@DECIMAL@", decimal)
-        .replace("@SEPARATOR@", separator)
+    parts.extend(furniture.parts);
+    package::pack(parts)
 }
 
 #[cfg(test)]

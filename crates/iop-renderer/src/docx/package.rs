@@ -12,21 +12,14 @@ use super::xml::Xml;
 use crate::error::RenderError;
 
 const CONTENT_TYPES: &str = "http://schemas.openxmlformats.org/package/2006/content-types";
-const RELATIONSHIPS: &str = "http://schemas.openxmlformats.org/package/2006/relationships";
+pub(super) const RELATIONSHIPS: &str = "http://schemas.openxmlformats.org/package/2006/relationships";
 const OFFICE: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
 const PACKAGE: &str = "http://schemas.openxmlformats.org/package/2006/relationships/metadata/";
 const WORD: &str = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
 
-/// Where a part is referred to from.
+/// What a part is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Owner {
-    Package,
-    Document,
-}
-
-/// A part of the package.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Part {
+pub(super) enum Kind {
     Document,
     Styles,
     Numbering,
@@ -38,38 +31,12 @@ pub(super) enum Part {
     Core,
     App,
     Custom,
+    /// A picture of this media type, named by the part that shows it.
+    Picture(&'static str),
 }
 
-impl Part {
-    /// The identity by which the main part refers to this one.
-    pub(super) const fn relation(self) -> &'static str {
-        match self {
-            Self::Document | Self::Styles => "rId1",
-            Self::Numbering | Self::Core => "rId2",
-            Self::Settings | Self::App => "rId3",
-            Self::Fonts | Self::Custom => "rId4",
-            Self::Theme => "rId5",
-            Self::Header => "rId6",
-            Self::Footer => "rId7",
-        }
-    }
-
-    const fn name(self) -> &'static str {
-        match self {
-            Self::Document => "word/document.xml",
-            Self::Styles => "word/styles.xml",
-            Self::Numbering => "word/numbering.xml",
-            Self::Settings => "word/settings.xml",
-            Self::Fonts => "word/fontTable.xml",
-            Self::Theme => "word/theme/theme1.xml",
-            Self::Header => "word/header1.xml",
-            Self::Footer => "word/footer1.xml",
-            Self::Core => "docProps/core.xml",
-            Self::App => "docProps/app.xml",
-            Self::Custom => "docProps/custom.xml",
-        }
-    }
-
+impl Kind {
+    /// The part that refers to it.
     const fn owner(self) -> Owner {
         match self {
             Self::Document | Self::Core | Self::App | Self::Custom => Owner::Package,
@@ -80,6 +47,7 @@ impl Part {
             | Self::Theme
             | Self::Header
             | Self::Footer => Owner::Document,
+            Self::Picture(_) => Owner::Part,
         }
     }
 
@@ -97,10 +65,12 @@ impl Part {
             Self::Core => "application/vnd.openxmlformats-package.core-properties+xml".to_owned(),
             Self::App => "application/vnd.openxmlformats-officedocument.extended-properties+xml".to_owned(),
             Self::Custom => "application/vnd.openxmlformats-officedocument.custom-properties+xml".to_owned(),
+            Self::Picture(media_type) => media_type.to_owned(),
         }
     }
 
-    fn relation_type(self) -> String {
+    /// What a relationship to such a part is called.
+    pub(super) fn relation_type(self) -> String {
         match self {
             Self::Document => format!("{OFFICE}officeDocument"),
             Self::Styles => format!("{OFFICE}styles"),
@@ -113,63 +83,126 @@ impl Part {
             Self::Core => format!("{PACKAGE}core-properties"),
             Self::App => format!("{OFFICE}extended-properties"),
             Self::Custom => format!("{OFFICE}custom-properties"),
+            Self::Picture(_) => format!("{OFFICE}image"),
         }
     }
+}
+
+/// Where a part is referred to from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Owner {
+    Package,
+    Document,
+    /// One part or several, which list it themselves.
+    Part,
+}
+
+/// A part of the package.
+#[derive(Debug, Clone)]
+pub(super) struct Part {
+    pub(super) name: String,
+    pub(super) kind: Kind,
+    pub(super) content: Vec<u8>,
+    /// What it refers to; that of the main part follows from the parts there are.
+    pub(super) relations: Vec<Relation>,
+}
+
+impl Part {
+    pub(super) fn new(name: impl Into<String>, kind: Kind, content: impl Into<Vec<u8>>) -> Self {
+        Self { name: name.into(), kind, content: content.into(), relations: Vec::new() }
+    }
+
+    /// The identity by which the main part refers to it: the name of its file.
+    pub(super) fn id(&self) -> &str {
+        let file = self.name.rsplit_once('/').map_or(self.name.as_str(), |(_, file)| file);
+        file.split_once('.').map_or(file, |(stem, _)| stem)
+    }
+}
+
+/// What a part refers to.
+#[derive(Debug, Clone)]
+pub(super) struct Relation {
+    pub(super) id: String,
+    pub(super) kind: String,
+    /// The name of the part it leads to.
+    pub(super) target: String,
 }
 
 /// Packs the parts, in the order given.
 ///
 /// # Errors
 /// [`RenderError::Docx`] when the archive cannot be written.
-pub(super) fn pack(parts: &[(Part, String)]) -> Result<Vec<u8>, RenderError> {
-    let mut files = vec![
-        ("[Content_Types].xml", content_types(parts)?),
-        ("_rels/.rels", relations(parts, Owner::Package)?),
-        ("word/_rels/document.xml.rels", relations(parts, Owner::Document)?),
-    ];
-    files.extend(parts.iter().map(|(part, xml)| (part.name(), xml.clone())));
-    // 1980-01-01, the first day a zip archive knows: the clock must not reach the bytes.
-    let options = SimpleFileOptions::default()
-        .compression_method(CompressionMethod::Deflated)
-        .last_modified_time(DateTime::default())
-        .unix_permissions(0o644);
-    let mut archive = ZipWriter::new(Cursor::new(Vec::new()));
-    for (name, content) in files {
-        archive.start_file(name, options).map_err(|error| container(&error))?;
-        archive.write_all(content.as_bytes()).map_err(|error| container(&error))?;
+pub(super) fn pack(mut parts: Vec<Part>) -> Result<Vec<u8>, RenderError> {
+    let of_document = relations_to(&parts, Owner::Document);
+    if let Some(document) = parts.iter_mut().find(|part| part.kind == Kind::Document) {
+        document.relations = of_document;
     }
-    Ok(archive.finish().map_err(|error| container(&error))?.into_inner())
+    let mut archive = Archive::new();
+    archive.add("[Content_Types].xml", content_types(&parts)?.as_bytes())?;
+    archive.add("_rels/.rels", relations(&relations_to(&parts, Owner::Package), "")?.as_bytes())?;
+    for part in &parts {
+        archive.add(&part.name, &part.content)?;
+        if !part.relations.is_empty() {
+            let (folder, file) = part.name.split_at(part.name.rfind('/').map_or(0, |slash| slash + 1));
+            archive.add(&format!("{folder}_rels/{file}.rels"), relations(&part.relations, folder)?.as_bytes())?;
+        }
+    }
+    Ok(archive.zip.finish().map_err(|error| container(&error))?.into_inner())
+}
+
+struct Archive {
+    zip: ZipWriter<Cursor<Vec<u8>>>,
+    options: SimpleFileOptions,
+}
+
+impl Archive {
+    fn new() -> Self {
+        // 1980-01-01, the first day a zip archive knows: the clock must not reach the bytes.
+        let options = SimpleFileOptions::default()
+            .compression_method(CompressionMethod::Deflated)
+            .last_modified_time(DateTime::default())
+            .unix_permissions(0o644);
+        Self { zip: ZipWriter::new(Cursor::new(Vec::new())), options }
+    }
+
+    fn add(&mut self, name: &str, content: &[u8]) -> Result<(), RenderError> {
+        self.zip.start_file(name, self.options).map_err(|error| container(&error))?;
+        self.zip.write_all(content).map_err(|error| container(&error))
+    }
 }
 
 fn container(error: &dyn std::error::Error) -> RenderError {
     RenderError::Docx { message: error.to_string() }
 }
 
-fn content_types(parts: &[(Part, String)]) -> Result<String, RenderError> {
+fn content_types(parts: &[Part]) -> Result<String, RenderError> {
     let mut xml = Xml::part();
     xml.open("Types", &[("xmlns", CONTENT_TYPES)]);
     let relations = "application/vnd.openxmlformats-package.relationships+xml";
     xml.empty("Default", &[("Extension", "rels"), ("ContentType", relations)]);
     xml.empty("Default", &[("Extension", "xml"), ("ContentType", "application/xml")]);
-    for (part, _) in parts {
-        let name = format!("/{}", part.name());
-        xml.empty("Override", &[("PartName", &name), ("ContentType", &part.content_type())]);
+    for part in parts {
+        let name = format!("/{}", part.name);
+        xml.empty("Override", &[("PartName", &name), ("ContentType", &part.kind.content_type())]);
     }
     xml.close("Types");
     xml.finish()
 }
 
-fn relations(parts: &[(Part, String)], owner: Owner) -> Result<String, RenderError> {
+fn relations_to(parts: &[Part], owner: Owner) -> Vec<Relation> {
+    let owned = parts.iter().filter(|part| part.kind.owner() == owner);
+    let relation =
+        |part: &Part| Relation { id: part.id().to_owned(), kind: part.kind.relation_type(), target: part.name.clone() };
+    owned.map(relation).collect()
+}
+
+/// The relationships of a part in `folder`.
+fn relations(relations: &[Relation], folder: &str) -> Result<String, RenderError> {
     let mut xml = Xml::part();
     xml.open("Relationships", &[("xmlns", RELATIONSHIPS)]);
-    for (part, _) in parts.iter().filter(|(part, _)| part.owner() == owner) {
-        let name = part.name();
-        let target = match owner {
-            Owner::Package => name,
-            Owner::Document => name.trim_start_matches("word/"),
-        };
-        let attributes = [("Id", part.relation()), ("Type", &part.relation_type()), ("Target", target)];
-        xml.empty("Relationship", &attributes);
+    for Relation { id, kind, target } in relations {
+        let target = target.strip_prefix(folder).unwrap_or(target);
+        xml.empty("Relationship", &[("Id", id), ("Type", kind), ("Target", target)]);
     }
     xml.close("Relationships");
     xml.finish()

@@ -15,7 +15,7 @@ const VARIANTS: &str = "http://schemas.openxmlformats.org/officeDocument/2006/do
 /// The set that Word keeps the user's own properties in.
 const USER_DEFINED: &str = "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}";
 
-/// Title, subject, authors, language and dates.
+/// Title, subject, authors, language, dates, and as keywords with what the paper was made.
 pub(super) fn core(meta: &Meta) -> Result<String, RenderError> {
     let mut xml = Xml::part();
     xml.open(
@@ -32,6 +32,7 @@ pub(super) fn core(meta: &Meta) -> Result<String, RenderError> {
         xml.element("dc:subject", &[], &plain(&meta.subtitle));
     }
     xml.element("dc:creator", &[], &meta.authors.join("; "));
+    xml.element("cp:keywords", &[], &meta.imprint.to_string());
     xml.element("dc:identifier", &[], &meta.id);
     xml.element("dc:language", &[], labels(meta.language).tag);
     if let Some(date) = meta.date {

@@ -1,98 +1,69 @@
-//! Signature blocks: two signers beside each other, a line to write on, name and office below it.
+//! Signature blocks: two signers beside each other, and for each a ruled line under every label, empty where the pen is
+//! to fill it.
 //!
 //! A block never splits over a page, and few blocks stand together on one.
 
-use super::inline::{Dress, Targets, run, runs, tab};
+use super::Context;
+use super::inline::{Dress, run, runs};
 use super::paragraph::{Paragraph, paragraph};
-use super::table::{CELL_MARGIN, RowKind, flush, open, open_cell, open_row};
+use super::table::{Look, open, open_cell, open_row};
 use super::xml::Xml;
-use crate::document::{Fact, Signer};
-use crate::labels::Labels;
+use crate::document::{Inline, Signer};
 use crate::plain::{is_open, plain};
 
-/// More signers than this do not fit on a page; then only each row is kept whole.
-const TOGETHER: usize = 6;
+/// More signers than this do not fit on a page with the words they sign; then only each row is kept whole.
+const TOGETHER: usize = 4;
 /// Twips between the blocks of a row.
 const GUTTER: u32 = 500;
-/// Twips above a line, for the pen.
-const PEN: u32 = 160;
 
 /// The table of signature blocks.
-pub(super) fn signatures(xml: &mut Xml, signers: &[Signer], width: u32, words: Labels, targets: &Targets) {
-    let half = (width - GUTTER) / 2;
+pub(super) fn signatures(xml: &mut Xml, signers: &[Signer], cx: &Context) {
+    let half = cx.width.saturating_sub(GUTTER) / 2;
     let names: Vec<String> = signers.iter().map(|signer| plain(&signer.for_party)).collect();
-    open(xml, "TableNormal", flush(0), &[half, GUTTER, half], "0400", [words.signature, &names.join(", ")]);
+    let look = Look { style: "SignatureTable", parts: "0600", indent: 0 };
+    open(xml, look, &[half, GUTTER, half], [cx.words.signature, &names.join(", ")]);
     let rows = signers.len().div_ceil(2);
     for (index, pair) in signers.chunks(2).enumerate() {
         let keep_next = signers.len() <= TOGETHER && index + 1 < rows;
-        let cell = Cell { width: half, keep_next, words };
-        let gutter = Cell { width: GUTTER, ..cell };
-        open_row(xml, RowKind::Body);
-        cell.write(xml, pair.first(), targets);
-        gutter.write(xml, None, targets);
-        cell.write(xml, pair.get(1), targets);
+        open_row(xml, false);
+        cell(xml, half, pair.first(), keep_next, cx);
+        cell(xml, GUTTER, None, keep_next, cx);
+        cell(xml, half, pair.get(1), keep_next, cx);
         xml.close("w:tr");
     }
     xml.close("w:tbl");
 }
 
-/// A cell of the table.
-#[derive(Debug, Clone, Copy)]
-struct Cell {
-    width: u32,
-    /// Whether the next row stands on the same page.
-    keep_next: bool,
-    words: Labels,
+fn cell(xml: &mut Xml, width: u32, signer: Option<&Signer>, keep_next: bool, cx: &Context) {
+    open_cell(xml, width);
+    if let Some(signer) = signer {
+        block(xml, signer, cx);
+    }
+    // Air to the blocks of the next row, and the paragraph every cell must end with.
+    paragraph(xml, Paragraph::of("TableText").kept(keep_next), |_| {});
+    xml.close("w:tc");
 }
 
-impl Cell {
-    fn write(self, xml: &mut Xml, signer: Option<&Signer>, targets: &Targets) {
-        open_cell(xml, self.width, RowKind::Body);
-        if let Some(signer) = signer {
-            self.block(xml, signer, targets);
-        }
-        // Air to the blocks of the next row, and the paragraph every cell must end with.
-        let look = Paragraph { keep_next: self.keep_next, ..Paragraph::of("SignatureText") };
-        paragraph(xml, look, |_| {});
-        xml.close("w:tc");
+fn block(xml: &mut Xml, signer: &Signer, cx: &Context) {
+    paragraph(xml, Paragraph::of("SignatureParty").kept(true), |xml| {
+        runs(xml, &signer.for_party, Dress::HEAVY, cx);
+    });
+    for fact in &signer.place_and_date {
+        line(xml, &fact.label, &fact.value, cx);
     }
-
-    fn block(self, xml: &mut Xml, signer: &Signer, targets: &Targets) {
-        let look = Paragraph { keep_next: true, ..Paragraph::of("SignatureText") };
-        let party = Paragraph { before: Some(PEN), after: Some(100), ..look };
-        paragraph(xml, party, |xml| runs(xml, &signer.for_party, Dress::STRONG, targets));
-        for Fact { label, value } in &signer.place_and_date {
-            if is_open(value) {
-                self.line(xml, label);
-            } else {
-                paragraph(xml, look, |xml| {
-                    run(xml, &format!("{label}: "), Dress::style("FactLabel"));
-                    runs(xml, value, Dress::default(), targets);
-                });
-            }
-        }
-        paragraph(xml, Paragraph { keep_next: true, ..Paragraph::of("SignatureLine") }, |_| {});
-        if is_open(&signer.name) {
-            self.line(xml, self.words.name);
-        } else {
-            paragraph(xml, look, |xml| runs(xml, &signer.name, Dress::default(), targets));
-        }
-        if !signer.title.is_empty() {
-            paragraph(xml, look, |xml| runs(xml, &signer.title, Dress::default(), targets));
-        }
+    line(xml, cx.words.signature, &[], cx);
+    line(xml, cx.words.name, &signer.name, cx);
+    if !signer.title.is_empty() {
+        line(xml, cx.words.office, &signer.title, cx);
     }
+}
 
-    /// A label and a line to write on.
-    fn line(self, xml: &mut Xml, label: &str) {
-        let look = Paragraph {
-            keep_next: true,
-            line_to: Some(self.width - 2 * CELL_MARGIN),
-            before: Some(PEN),
-            ..Paragraph::of("SignatureText")
-        };
-        paragraph(xml, look, |xml| {
-            run(xml, &format!("{label}: "), Dress::style("FactLabel"));
-            tab(xml);
-        });
+/// A label and a line below it.
+fn line(xml: &mut Xml, label: &str, value: &[Inline], cx: &Context) {
+    paragraph(xml, Paragraph::of("SignatureLabel").kept(true), |xml| run(xml, label, Dress::default()));
+    if is_open(value) {
+        paragraph(xml, Paragraph::of("SignatureLine").kept(true), |_| {});
+    } else {
+        paragraph(xml, Paragraph::of("SignatureText").kept(true), |xml| runs(xml, value, Dress::default(), cx));
     }
 }

@@ -2,7 +2,8 @@
 //!
 //! Knows Word's tables; widths are in twips and reckoned here, so that every program draws the same columns.
 
-use super::inline::{Dress, Targets, run, runs};
+use super::Context;
+use super::inline::{Dress, run, runs};
 use super::paragraph::{Paragraph, paragraph};
 use super::xml::Xml;
 use crate::document::{Align, Fact, Inline, Table};
@@ -12,73 +13,76 @@ use crate::plain::plain;
 const LETTER: usize = 112;
 /// Left and right margin of a cell, with some air.
 const PADDING: usize = 260;
-/// Left and right margin of a cell, in twips.
-pub(super) const CELL_MARGIN: u32 = 108;
-/// Facts with more rows than this may break over a page.
-const TOGETHER: usize = 8;
+/// A table with more rows than this may break over a page, between two of them.
+const TOGETHER: usize = 10;
+
+/// How a table looks.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Look<'a> {
+    /// The style's identity.
+    pub(super) style: &'a str,
+    /// Which parts of the style hold, as the format writes it: first row, last row, first column.
+    pub(super) parts: &'a str,
+    /// Twips from the margin.
+    pub(super) indent: u32,
+}
 
 /// A table with header row, rows and sum row.
-pub(super) fn table(xml: &mut Xml, table: &Table, indent: u32, width: u32, targets: &Targets) {
+pub(super) fn table(xml: &mut Xml, table: &Table, indent: u32, cx: &Context) {
     let headers: Vec<&str> = table.columns.iter().map(|column| column.header.as_str()).collect();
-    let widths = widths(table, width);
-    open(xml, "TableGrid", i64::from(indent), &widths, "0420", [&table.caption, &headers.join(", ")]);
+    let widths = widths(table, cx.width.saturating_sub(indent));
+    let parts = if table.footer.is_some() { "0660" } else { "0620" };
+    let look = Look { style: "AgreementTable", parts, indent };
+    open(xml, look, &widths, [&table.caption, &headers.join(", ")]);
     let header: Vec<Vec<Inline>> = headers.iter().map(|text| vec![Inline::Text { text: (*text).to_owned() }]).collect();
     let body = table.rows.len();
-    row(xml, &header, table, &widths, RowLook { kind: RowKind::Header, keep_next: true }, targets);
+    let row = |xml: &mut Xml, cells: &[Vec<Inline>], kind| row(xml, cells, table, &widths, kind, cx);
+    row(xml, &header, Row { header: true, keep_next: true, dress: Dress::HEAVY });
     for (index, cells) in table.rows.iter().enumerate() {
+        let last = index + 1 == body;
         // A sum alone on the next page would say nothing.
-        let keep_next = table.footer.is_some() && index + 1 == body;
-        row(xml, cells, table, &widths, RowLook { kind: RowKind::Body, keep_next }, targets);
+        let keep_next = if last { table.footer.is_some() } else { body <= TOGETHER };
+        row(xml, cells, Row { header: false, keep_next, dress: Dress::default() });
     }
     if let Some(cells) = &table.footer {
-        row(xml, cells, table, &widths, RowLook { kind: RowKind::Sum, keep_next: false }, targets);
+        row(xml, cells, Row { header: false, keep_next: false, dress: Dress::HEAVY });
     }
     xml.close("w:tbl");
 }
 
 /// Labels to the left, values to the right.
-pub(super) fn facts(xml: &mut Xml, name: &str, rows: &[Fact], indent: u32, width: u32, targets: &Targets) {
+pub(super) fn facts(xml: &mut Xml, style: &str, name: &str, rows: &[Fact], indent: u32, cx: &Context) {
+    let width = cx.width.saturating_sub(indent);
     let letters = rows.iter().map(|fact| fact.label.chars().count()).max().unwrap_or(0);
-    let label = twips(letters * LETTER + PADDING).clamp(1_700, width * 2 / 5);
+    let label = twips(letters * LETTER + PADDING).clamp(1_700, (width * 2 / 5).max(1_700));
     let widths = [label, width.saturating_sub(label)];
-    open(xml, "TableNormal", flush(indent), &widths, "0680", [name, ""]);
+    open(xml, Look { style, parts: "0680", indent }, &widths, [name, ""]);
     for (index, fact) in rows.iter().enumerate() {
-        open_row(xml, RowKind::Body);
-        let keep_next = rows.len() <= TOGETHER && index + 1 < rows.len();
-        let look = Paragraph { keep_next, ..Paragraph::of("TableText") };
-        open_cell(xml, widths[0], RowKind::Body);
+        open_row(xml, false);
+        let look = Paragraph::of("TableText").kept(rows.len() <= TOGETHER && index + 1 < rows.len());
+        open_cell(xml, widths[0]);
         paragraph(xml, look, |xml| run(xml, &fact.label, Dress::style("FactLabel")));
         xml.close("w:tc");
-        open_cell(xml, widths[1], RowKind::Body);
-        paragraph(xml, look, |xml| runs(xml, &fact.value, Dress::default(), targets));
+        open_cell(xml, widths[1]);
+        paragraph(xml, look, |xml| runs(xml, &fact.value, Dress::default(), cx));
         xml.close("w:tc");
         xml.close("w:tr");
     }
     xml.close("w:tbl");
 }
 
-/// The indent of a table without rules whose words stand flush with those of the text.
-pub(super) fn flush(indent: u32) -> i64 {
-    i64::from(indent) - i64::from(CELL_MARGIN)
-}
-
 /// Opens a table; `name` and description are read out by a screen reader.
-pub(super) fn open(
-    xml: &mut Xml,
-    style: &str,
-    indent: i64,
-    widths: &[u32],
-    look: &str,
-    [name, description]: [&str; 2],
-) {
+pub(super) fn open(xml: &mut Xml, look: Look<'_>, widths: &[u32], [name, description]: [&str; 2]) {
     xml.open("w:tbl", &[]);
     xml.open("w:tblPr", &[]);
-    xml.empty("w:tblStyle", &[("w:val", style)]);
+    xml.empty("w:tblStyle", &[("w:val", look.style)]);
     let total: u32 = widths.iter().sum();
     xml.empty("w:tblW", &[("w:w", &total.to_string()), ("w:type", "dxa")]);
-    xml.empty("w:tblInd", &[("w:w", &indent.to_string()), ("w:type", "dxa")]);
+    if look.indent > 0 {
+        xml.empty("w:tblInd", &[("w:w", &look.indent.to_string()), ("w:type", "dxa")]);
+    }
     xml.empty("w:tblLayout", &[("w:type", "fixed")]);
-    xml.empty("w:tblLook", &[("w:val", look)]);
+    xml.empty("w:tblLook", &[("w:val", look.parts)]);
     for (tag, text) in [("w:tblCaption", name), ("w:tblDescription", description)] {
         if !text.is_empty() {
             xml.empty(tag, &[("w:val", text)]);
@@ -93,52 +97,40 @@ pub(super) fn open(
 }
 
 /// Opens a cell.
-pub(super) fn open_cell(xml: &mut Xml, width: u32, kind: RowKind) {
+pub(super) fn open_cell(xml: &mut Xml, width: u32) {
     xml.open("w:tc", &[]);
     xml.open("w:tcPr", &[]);
     xml.empty("w:tcW", &[("w:w", &width.to_string()), ("w:type", "dxa")]);
-    xml.raw(match kind {
-        RowKind::Header => "<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"EDF0F3\"/><w:vAlign w:val=\"bottom\"/>",
-        RowKind::Sum => {
-            "<w:tcBorders><w:top w:val=\"single\" w:sz=\"12\" w:space=\"0\" w:color=\"404040\"/></w:tcBorders>"
-        }
-        RowKind::Body => "",
-    });
     xml.close("w:tcPr");
 }
 
-/// Opens a row, which never breaks over a page.
-pub(super) fn open_row(xml: &mut Xml, kind: RowKind) {
+/// Opens a row, which never breaks over a page; a header is repeated on each.
+pub(super) fn open_row(xml: &mut Xml, header: bool) {
     xml.raw("<w:tr><w:trPr><w:cantSplit/>");
-    if kind == RowKind::Header {
+    if header {
         xml.raw("<w:tblHeader/>");
     }
     xml.raw("</w:trPr>");
 }
 
-/// What a row is for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum RowKind {
-    Header,
-    Body,
-    Sum,
-}
-
+/// What sets a row apart.
 #[derive(Debug, Clone, Copy)]
-struct RowLook {
-    kind: RowKind,
+struct Row {
+    header: bool,
     keep_next: bool,
+    dress: Dress,
 }
 
-fn row(xml: &mut Xml, cells: &[Vec<Inline>], table: &Table, widths: &[u32], look: RowLook, targets: &Targets) {
-    let dress = if look.kind == RowKind::Body { Dress::default() } else { Dress::STRONG };
-    open_row(xml, look.kind);
+fn row(xml: &mut Xml, cells: &[Vec<Inline>], table: &Table, widths: &[u32], row: Row, cx: &Context) {
+    open_row(xml, row.header);
     for (index, (column, width)) in table.columns.iter().zip(widths).enumerate() {
-        let paragraph_look =
-            Paragraph { keep_next: look.keep_next, right: column.align == Align::End, ..Paragraph::of("TableText") };
+        let style = match column.align {
+            Align::Start => "TableText",
+            Align::End => "TableFigures",
+        };
         let content = cells.get(index).map_or(&[][..], Vec::as_slice);
-        open_cell(xml, *width, look.kind);
-        paragraph(xml, paragraph_look, |xml| runs(xml, content, dress, targets));
+        open_cell(xml, *width);
+        paragraph(xml, Paragraph::of(style).kept(row.keep_next), |xml| runs(xml, content, row.dress, cx));
         xml.close("w:tc");
     }
     xml.close("w:tr");
