@@ -108,6 +108,7 @@ argument-out = The folder the files are written to (default: where one stands)
 argument-build-out = The folder the files are written to (default: out)
 value-out = FOLDER
 argument-draft = Write also what has errors, marked as a draft on every page
+argument-paper = For signing on paper: lines to write on, no signature fields in the PDF
 argument-files = The agreements
 value-files = FILE
 argument-to = Formats, one or several with commas between: pdf (the default), docx, html, md, txt, akn

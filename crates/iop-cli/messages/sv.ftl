@@ -108,6 +108,7 @@ argument-out = Mappen dit filerna skrivs (utan uppgift: den mapp man står i)
 argument-build-out = Mappen dit filerna skrivs (utan uppgift: out)
 value-out = MAPP
 argument-draft = Skriv även det som har fel, med UTKAST på varje sida
+argument-paper = För underskrift på papper: linjer att skriva på, inga underskriftsfält i PDF-filen
 argument-files = Överenskommelserna
 value-files = FIL
 argument-to = Format, ett eller flera med komma emellan: pdf (utan uppgift), docx, html, md, txt, akn

@@ -2,10 +2,11 @@
 
 use std::path::{Path, PathBuf};
 
-use clap::ValueEnum;
+use clap::{Args, ValueEnum};
 use iop_core::{Agreement, Language};
 use iop_renderer::{
-    Attachment, Document, Mark, PdfOptions, Relationship, RenderError, akn, compose, docx, html, markdown, pdf, text,
+    Attachment, Document, Mark, PdfOptions, Relationship, RenderError, Signing, akn, compose, docx, html, markdown,
+    pdf, text,
 };
 
 use crate::examination::Examined;
@@ -38,11 +39,9 @@ impl PaperFormat {
         }
     }
 
-    fn bytes(self, document: &Document, source: &Attachment<'_>) -> Result<Vec<u8>, RenderError> {
+    fn bytes(self, document: &Document, options: &PdfOptions<'_>) -> Result<Vec<u8>, RenderError> {
         match self {
-            Self::Pdf => {
-                pdf(document, &PdfOptions { attachments: std::slice::from_ref(source), ..PdfOptions::default() })
-            }
+            Self::Pdf => pdf(document, options),
             Self::Docx => docx(document),
             Self::Html => Ok(html(document).into_bytes()),
             Self::Md => Ok(markdown(document).into_bytes()),
@@ -56,9 +55,24 @@ impl PaperFormat {
 pub(crate) struct Order<'a> {
     pub(crate) formats: &'a [PaperFormat],
     pub(crate) mark: Mark,
+    pub(crate) signing: Signing,
     pub(crate) out: &'a Path,
     /// The files that nothing may be written over.
     pub(crate) sources: &'a [Examined],
+}
+
+/// How the papers are to be signed.
+#[derive(Debug, Clone, Copy, Default, Args)]
+pub(crate) struct Pen {
+    /// On paper, with lines for ink and no signature fields.
+    #[arg(long)]
+    paper: bool,
+}
+
+impl Pen {
+    pub(crate) fn signing(self) -> Signing {
+        if self.paper { Signing::Ink } else { Signing::Fields }
+    }
 }
 
 /// What became of the papers of one agreement.
@@ -110,7 +124,10 @@ impl Order<'_> {
             bytes: &file.source.bytes,
         };
         match compose(agreement, self.mark, &file.config.house) {
-            Ok(document) => self.formats.iter().map(|format| (*format, format.bytes(&document, &source))).collect(),
+            Ok(document) => {
+                let options = PdfOptions { attachments: &[source], signing: self.signing, noted: &[] };
+                self.formats.iter().map(|format| (*format, format.bytes(&document, &options))).collect()
+            }
             Err(error) => self.formats.first().map(|format| (*format, Err(error))).into_iter().collect(),
         }
     }

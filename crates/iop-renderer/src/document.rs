@@ -155,6 +155,9 @@ pub struct Signer {
     pub id: String,
     /// Which of [`Meta::parties`] is signed for, counted from 0; none for someone who is no party.
     pub party: Option<usize>,
+    /// What the signature field says of itself, for who cannot see where it stands: `Underskrift för Lunds kommun:
+    /// Anna Andersson, socialdirektör`.
+    pub described: String,
     /// The party signed for, as the block says it: `För Lunds kommun`.
     pub for_party: Vec<Inline>,
     /// The signer's name.

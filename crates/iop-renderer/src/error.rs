@@ -58,6 +58,12 @@ pub enum RenderError {
         /// What Typst said, most important first.
         messages: Vec<String>,
     },
+    /// The signature fields could not be put in their places. A fault of this program, not of the user's text.
+    #[error("the signature fields could not be made: {reason}")]
+    Fields {
+        /// What was not as it must be.
+        reason: &'static str,
+    },
     /// The container of a DOCX could not be written.
     #[error("the DOCX could not be made: {message}")]
     Docx {

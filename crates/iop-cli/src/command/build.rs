@@ -11,7 +11,7 @@ use crate::delivery::{Extra, deliver};
 use crate::examination::{Aim, Examination, Findings};
 use crate::exit::Exit;
 use crate::output::text;
-use crate::paper::{Order, PaperFormat};
+use crate::paper::{Order, PaperFormat, Pen};
 use crate::report::ReportFormat;
 use crate::session::Session;
 use crate::source::Folders;
@@ -30,6 +30,8 @@ pub(crate) struct Build {
     /// As drafts, findings or not.
     #[arg(long)]
     draft: bool,
+    #[command(flatten)]
+    pen: Pen,
     #[command(flatten)]
     aim: Aim,
     #[command(flatten)]
@@ -52,6 +54,7 @@ impl Build {
         let order = Order {
             formats: PaperFormat::ALL,
             mark: if self.draft { Mark::Draft } else { Mark::None },
+            signing: self.pen.signing(),
             out: &self.out,
             sources: &examination.files,
         };

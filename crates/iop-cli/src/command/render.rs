@@ -11,7 +11,7 @@ use crate::delivery::deliver;
 use crate::examination::{Aim, Examination, Findings};
 use crate::exit::Exit;
 use crate::output::text;
-use crate::paper::{Order, PaperFormat};
+use crate::paper::{Order, PaperFormat, Pen};
 use crate::session::Session;
 use crate::source::Folders;
 use crate::trouble::Trouble;
@@ -33,6 +33,8 @@ pub(crate) struct Render {
     #[arg(long)]
     draft: bool,
     #[command(flatten)]
+    pen: Pen,
+    #[command(flatten)]
     aim: Aim,
     #[command(flatten)]
     choice: Choice,
@@ -50,6 +52,7 @@ impl Render {
         let order = Order {
             formats: &self.to,
             mark: if self.draft { Mark::Draft } else { Mark::None },
+            signing: self.pen.signing(),
             out: &self.out,
             sources: &examination.files,
         };

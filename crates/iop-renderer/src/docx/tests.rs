@@ -96,6 +96,7 @@ fn hostile_text_comes_back_letter_for_letter_wherever_it_stands() {
                 signers: vec![Signer {
                     id: "a".to_owned(),
                     party: None,
+                    described: String::new(),
                     for_party: words(text),
                     name: words(text),
                     title: words(text),

@@ -55,6 +55,7 @@ fn hostile_text_is_shown_and_never_obeyed() {
             signers: vec![Signer {
                 id: hostile.to_owned(),
                 party: None,
+                described: String::new(),
                 for_party: words(hostile),
                 name: runs(),
                 title: words(hostile),

@@ -2,8 +2,11 @@
 //!
 //! The layout is one constant Typst template, `template.typ`; the document reaches it as JSON, so that no string of
 //! the user's is ever read as markup or code. Same document, same bytes, on every machine: fonts are embedded, and
-//! the only date in the file is the agreement's own.
+//! the only date in the file is the agreement's own. Typst makes the file, and [`fields`] makes the signers' lines in it
+//! fields to sign in.
 
+mod fields;
+mod file;
 mod printable;
 mod world;
 
@@ -15,7 +18,7 @@ use typst::foundations::{Bytes, Smart};
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfStandard, PdfStandards};
 
-use crate::document::{Block, Document};
+use crate::document::{Block, Document, Signer};
 use crate::error::RenderError;
 use crate::imprint::Imprint;
 use crate::labels::labels;
@@ -81,7 +84,14 @@ pub enum Signing {
 /// [`RenderError::Attachment`] for an attachment that a PDF cannot carry, [`RenderError::Pdf`] if Typst refuses.
 pub fn pdf(document: &Document, options: &PdfOptions<'_>) -> Result<Vec<u8>, RenderError> {
     short_enough(&document.blocks)?;
-    let mut job = job(document, options)?;
+    let fields =
+        if document.meta.draft || options.signing == Signing::Ink { vec![] } else { fields::signers(document) };
+    fields::placed(&laid_out(document, options, &fields)?, &fields)
+}
+
+/// The file as Typst makes it, with a link on the line of everyone who has a field.
+fn laid_out(document: &Document, options: &PdfOptions<'_>, fields: &[&Signer]) -> Result<Vec<u8>, RenderError> {
+    let mut job = job(document, options, fields)?;
     printable::settle(&mut job)?;
     let files = options.attachments.iter().map(|file| Bytes::new(file.bytes.to_vec())).collect();
     let world = World::new(Bytes::from_string(job.to_string()), files);
@@ -89,13 +99,13 @@ pub fn pdf(document: &Document, options: &PdfOptions<'_>) -> Result<Vec<u8>, Ren
     let pages = typst::compile::<PagedDocument>(&world).output.map_err(|faults| refused(&faults))?;
     let standards = PdfStandards::new(&[PdfStandard::A_3a, PdfStandard::Ua_1])
         .map_err(|fault| RenderError::Pdf { messages: vec![fault.message().to_string()] })?;
-    let options = typst_pdf::PdfOptions {
-        ident: Smart::Custom(format!("{} {}", document.meta.id, document.meta.fingerprint)),
+    let typst_options = typst_pdf::PdfOptions {
+        ident: Smart::Custom(format!("{} {}", document.meta.id, imprint(document, options))),
         creator: Smart::Custom(Some("iop".to_owned())),
         standards,
         ..typst_pdf::PdfOptions::default()
     };
-    let bytes = typst_pdf::pdf(&pages, &options).map_err(|faults| refused(&faults));
+    let bytes = typst_pdf::pdf(&pages, &typst_options).map_err(|faults| refused(&faults));
     comemo::evict(MEMORY);
     bytes
 }
@@ -109,7 +119,7 @@ fn short_enough(blocks: &[Block]) -> Result<(), RenderError> {
 }
 
 /// Everything the template reads.
-fn job(document: &Document, options: &PdfOptions<'_>) -> Result<Value, RenderError> {
+fn job(document: &Document, options: &PdfOptions<'_>, fields: &[&Signer]) -> Result<Value, RenderError> {
     use chrono::Datelike;
 
     let labels = labels(document.meta.language);
@@ -138,6 +148,7 @@ fn job(document: &Document, options: &PdfOptions<'_>) -> Result<Value, RenderErr
         "region": region,
         "date": { "year": year, "month": month, "day": day },
         "attachments": files,
+        "fields": fields.iter().map(|signer| &signer.id).zip(fields::targets(fields)).collect::<Vec<_>>(),
         "keywords": imprint(document, options).keywords(),
     }))
 }

@@ -2,6 +2,9 @@
 
 #![expect(clippy::disallowed_methods, reason = "other programs read the paper here, from a temporary file")]
 
+mod reader;
+mod signing;
+
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -126,6 +129,7 @@ fn hostile_text_comes_out_letter_for_letter_wherever_it_stands() {
             signers: vec![Signer {
                 id: HOSTILE.to_owned(),
                 party: None,
+                described: HOSTILE.to_owned(),
                 for_party: words(HOSTILE),
                 name: hostile(),
                 title: words(HOSTILE),

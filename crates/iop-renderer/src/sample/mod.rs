@@ -164,6 +164,7 @@ fn signer(id: &str, for_party: &str, name: Vec<Inline>, title: &str) -> Signer {
     Signer {
         id: id.to_owned(),
         party: Some(usize::from(id != "lund")),
+        described: format!("Underskrift {id}"),
         for_party: words(for_party),
         name,
         title: words(title),

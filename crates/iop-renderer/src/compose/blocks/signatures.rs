@@ -1,12 +1,13 @@
 //! The signature blocks. A paper still to be signed for which nobody is named has empty blocks for each party:
 //! as many as must sign together, and one where that is not said.
 
-use iop_core::model::{Party, Signature};
+use iop_core::model::{Party, Signature, Stage};
 use iop_core::{Slot, StatedDate, derive};
 
 use super::escape;
-use crate::compose::Composer;
+use crate::compose::{Composer, blank_label};
 use crate::document::{Block, Fact, Inline, Signer};
+use crate::plain::plain;
 
 /// The line for the rest of a date that is begun.
 const REST: &str = "________";
@@ -23,19 +24,38 @@ fn lines(party: &Party) -> usize {
 impl Composer<'_> {
     pub(super) fn signatures(&self) -> Option<Block> {
         let agreement = self.agreement;
-        let signers: Vec<Signer> = if derive::awaits_signers(agreement) {
+        let mut signers: Vec<Signer> = if derive::awaits_signers(agreement) {
             let parties = agreement.parties.iter().enumerate();
             let lines = parties.flat_map(|(at, party)| std::iter::repeat_n((at, party), lines(party)));
-            lines.enumerate().map(|(index, (at, party))| self.open_signer(index, at, party)).collect()
+            let open = |(index, (at, party)): (usize, (usize, &Party))| {
+                self.open_signer(index, Some(at), &self.slot(&party.name, "party"))
+            };
+            lines.enumerate().map(open).collect()
         } else {
             agreement.signatures.iter().enumerate().map(|(index, one)| self.signer(index, one)).collect()
         };
+        if let Some(counterpart) = self.counterpart_signer() {
+            signers.push(self.open_signer(signers.len(), None, &counterpart));
+        }
         (!signers.is_empty()).then_some(Block::Signatures { signers })
     }
 
-    fn open_signer(&self, index: usize, at: usize, party: &Party) -> Signer {
-        let name = self.slot(&party.name, "party");
-        Signer { party: Some(at), ..self.block(index, &name, &Slot::Blank(None), Vec::new(), [Vec::new(), Vec::new()]) }
+    /// Whom the paper is also signed for when it is one of a series: each counterpart signs its own, in the place of the
+    /// party that stands for it. Where no party does, it needs a line of its own, by name if it is the only one.
+    fn counterpart_signer(&self) -> Option<String> {
+        let agreement = self.agreement;
+        let series = agreement.series.as_ref().filter(|series| series.party.is_none())?;
+        let is_open = matches!(agreement.stage, Stage::Draft | Stage::Signing);
+        let has_line = agreement.signatures.iter().any(|one| one.signs_for.is_some());
+        (is_open && !has_line).then(|| match &series.counterparts[..] {
+            [only] => self.slot(&only.name, "party"),
+            _ => escape(self.wording.field("the-counterpart")),
+        })
+    }
+
+    fn open_signer(&self, index: usize, at: Option<usize>, party: &str) -> Signer {
+        let block = self.block(index, party, &Slot::Blank(None), None, Vec::new(), [Vec::new(), Vec::new()]);
+        Signer { party: at, ..block }
     }
 
     fn signer(&self, index: usize, signature: &Signature) -> Signer {
@@ -60,7 +80,8 @@ impl Composer<'_> {
             .parties
             .iter()
             .position(|own| own.id.known().is_some_and(|id| signature.party.known() == Some(id)));
-        Signer { party: at, ..self.block(index, &party, &signature.name, self.words(&title), [place, date]) }
+        let office = signature.title.as_deref();
+        Signer { party: at, ..self.block(index, &party, &signature.name, office, self.words(&title), [place, date]) }
     }
 
     fn block(
@@ -68,13 +89,18 @@ impl Composer<'_> {
         index: usize,
         party: &str,
         name: &Slot<String>,
+        office: Option<&str>,
         title: Vec<Inline>,
         [place, date]: [Vec<Inline>; 2],
     ) -> Signer {
         let fact = |key: &str, value| Fact { label: self.wording.field(key).to_owned(), value };
+        let person = [name.known().map(String::as_str), office.filter(|office| blank_label(office).is_none())];
+        let person = person.into_iter().flatten().collect::<Vec<_>>().join(", ");
+        let described = format!("{} {}", self.wording.field("signature-for"), plain(&self.words(party)));
         Signer {
             id: format!("signature-{}", index + 1),
             party: None,
+            described: if person.is_empty() { described } else { format!("{described}: {person}") },
             for_party: self.words(&format!("{} {party}", escape(self.wording.field("for")))),
             name: self.words(&self.slot(name, "name")),
             title,

@@ -72,6 +72,54 @@ fn a_paper_to_be_signed_has_a_line_for_each_who_signs_for_a_party_that_names_nob
     assert_eq!((signers("draft"), signers("signing"), signers("signed"), signers("ended")), (4, 4, 0, 0));
 }
 
+/// What the fields of the signers say of themselves.
+fn described(agreement: &Value) -> Vec<String> {
+    let of = |block: Block| if let Block::Signatures { signers } = block { signers } else { Vec::new() };
+    composed(agreement).blocks.into_iter().flat_map(of).map(|signer| signer.described).collect()
+}
+
+#[test]
+fn a_signature_field_says_for_whom_and_by_whom() {
+    let mut agreement = sample(Language::Sv);
+    agreement["parties"] = json!([{ "id": "a", "name": "Lunds kommun" }, { "id": "b", "name": "[FÖRENING]" }]);
+    agreement["signatures"] = json!([
+        { "party": "a", "name": "Anna Andersson", "title": "socialdirektör", "mandate": "delegation 2.1" },
+        { "party": "a", "name": "[NAMN]", "title": "[BEFATTNING]" },
+        { "party": "b", "title": "ordförande" },
+        { "signs_for": "Region *Skåne*", "name": "Bo Bok" },
+    ]);
+    let swedish = [
+        "Underskrift för Lunds kommun: Anna Andersson, socialdirektör",
+        "Underskrift för Lunds kommun",
+        "Underskrift för [FÖRENING]: ordförande",
+        "Underskrift för Region *Skåne*: Bo Bok",
+    ];
+    assert_eq!(described(&agreement), swedish);
+    agreement["language"] = json!("en");
+    assert_eq!(described(&agreement)[0], "Signature for Lunds kommun: Anna Andersson, socialdirektör");
+}
+
+#[test]
+fn a_counterpart_of_a_series_has_a_line_unless_a_party_stands_for_it() {
+    let signers = |series: Value, stage: &str, signatures: Value| {
+        let mut agreement = sample(Language::Sv);
+        agreement["parties"] = json!([{ "id": "a", "name": "A" }]);
+        (agreement["series"], agreement["stage"]) = (series, json!(stage));
+        agreement["signatures"] = signatures;
+        described(&agreement).into_iter().map(|text| text.replace("Underskrift för ", "")).collect::<Vec<_>>()
+    };
+    let of = |names: &[&str]| json!({ "counterparts": names.iter().map(|name| json!({ "name": name })).collect::<Vec<_>>() });
+    let signed = || json!([{ "party": "a" }]);
+    assert_eq!(signers(of(&["IK B"]), "signing", json!([])), ["A", "IK B"]);
+    assert_eq!(signers(of(&["IK B"]), "signing", signed()), ["A", "IK B"]);
+    assert_eq!(signers(of(&["IK B", "IK C"]), "signing", signed()), ["A", "motparten"], "each signs its own paper");
+    assert_eq!(signers(of(&["IK B"]), "signed", signed()), ["A"]);
+    let named = json!([{ "party": "a" }, { "signs_for": "IK B" }]);
+    assert_eq!(signers(of(&["IK B"]), "signing", named), ["A", "IK B"]);
+    let stands = json!({ "party": "a", "counterparts": [{ "name": "IK B" }] });
+    assert_eq!(signers(stands, "signing", json!([])), ["A"], "its name is put in the place of the party's");
+}
+
 #[test]
 fn a_party_registered_elsewhere_has_no_blank_for_a_swedish_number() {
     let mut agreement = sample(Language::Sv);
