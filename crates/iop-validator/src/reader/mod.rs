@@ -12,6 +12,7 @@ mod fractions;
 mod noise;
 mod nouns;
 mod numerals;
+mod phrases;
 mod qualifiers;
 mod recurring;
 mod sentences;
@@ -28,6 +29,7 @@ use numerals::Number;
 use tokens::Tokens;
 
 pub(crate) use nouns::{normal_paragraph, same_noun, stem};
+pub(crate) use phrases::{bytes, find, find_in, has, standing};
 pub(crate) use words::{Sentence, Word, sentences, words};
 
 /// A fact that the text states.

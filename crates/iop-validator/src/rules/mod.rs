@@ -30,6 +30,7 @@ mod signing;
 mod state_aid;
 mod term;
 mod termination;
+mod who;
 
 use crate::rule::{Family, Rule};
 

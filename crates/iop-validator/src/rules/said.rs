@@ -1,11 +1,33 @@
-//! A sentence that states facts, with the words around them: what rules about prose look at. Knows no rule.
+//! Sentences of the agreement with their words and what they state: what rules about prose look at. What is looked for
+//! is written as [`crate::reader::find`] reads it. Knows no rule.
 
 use std::ops::Range;
 
-use crate::context::Passage;
-use crate::reader::{Mention, Word};
+use crate::context::{Context, Passage, Topic};
+use crate::finding::Spot;
+use crate::reader::{self, Mention, Word};
 
-/// A sentence of a passage, with what it states.
+/// Words that take back what a sentence says.
+const NOT: &[&str] = &[
+    "inte",
+    "ej",
+    "icke",
+    "ingen",
+    "inget",
+    "inga",
+    "varken",
+    "aldrig",
+    "utan",
+    "saknas*",
+    "istället",
+    "not",
+    "no",
+    "never",
+    "neither",
+    "without",
+];
+
+/// A sentence, heading or list item of a passage.
 pub(in crate::rules) struct Said<'a> {
     /// The passage it stands in.
     pub(in crate::rules) passage: &'a Passage<'a>,
@@ -15,6 +37,19 @@ pub(in crate::rules) struct Said<'a> {
     pub(in crate::rules) words: &'a [Word],
     /// Its bytes in the text.
     pub(in crate::rules) range: Range<usize>,
+    /// The bytes of the words that were looked for; the whole sentence where none were.
+    pub(in crate::rules) hit: Range<usize>,
+}
+
+/// All sentences of `passage`.
+pub(in crate::rules) fn all<'a>(passage: &'a Passage<'a>) -> impl Iterator<Item = Said<'a>> {
+    let mut rest = passage.mentions.as_slice();
+    passage.sentences.iter().map(move |sentence| {
+        let own = rest.partition_point(|mention| mention.range.start < sentence.range.end);
+        let (mentions, later) = rest.split_at(own);
+        rest = later;
+        Said { passage, mentions, words: &sentence.words, range: sentence.range.clone(), hit: sentence.range.clone() }
+    })
 }
 
 /// The sentences of `passage` that state something.
@@ -22,15 +57,43 @@ pub(in crate::rules) fn sentences<'a>(passage: &'a Passage<'a>) -> impl Iterator
     all(passage).filter(|said| !said.mentions.is_empty())
 }
 
-/// All sentences of `passage`, headings and list items among them.
-pub(in crate::rules) fn all<'a>(passage: &'a Passage<'a>) -> impl Iterator<Item = Said<'a>> {
-    let mut rest = passage.mentions.as_slice();
-    passage.sentences.iter().map(move |sentence| {
-        let own = rest.partition_point(|mention| mention.range.start < sentence.range.end);
-        let (mentions, later) = rest.split_at(own);
-        rest = later;
-        Said { passage, mentions, words: &sentence.words, range: sentence.range.clone() }
-    })
+/// The sentences of `passage` in which one of `phrases` stands.
+pub(in crate::rules) fn within<'a>(
+    passage: &'a Passage<'a>,
+    phrases: &[impl AsRef<str>],
+) -> impl Iterator<Item = Said<'a>> {
+    all(passage).filter_map(|said| Some(Said { hit: said.bytes(phrases)?, ..said }))
+}
+
+/// The sentences of the agreement in which one of `phrases` stands, in the order of the file.
+pub(in crate::rules) fn with<'a>(
+    context: &'a Context<'_>,
+    phrases: &[impl AsRef<str>],
+) -> impl Iterator<Item = Said<'a>> {
+    context.passages.iter().flat_map(move |passage| within(passage, phrases))
+}
+
+/// The sentences of the texts whose topic is `wanted`, in the order of the file.
+pub(in crate::rules) fn about<'a>(
+    context: &'a Context<'_>,
+    wanted: impl Fn(Topic) -> bool,
+) -> impl Iterator<Item = Said<'a>> {
+    context.passages.iter().filter(move |passage| wanted(passage.topic)).flat_map(all)
+}
+
+/// Whether one of `phrases` stands in some text of the agreement.
+pub(in crate::rules) fn anywhere(context: &Context<'_>, phrases: &[impl AsRef<str>]) -> bool {
+    with(context, phrases).next().is_some()
+}
+
+/// Whether some sentence has one of each of `groups`.
+pub(in crate::rules) fn together(context: &Context<'_>, groups: &[&[&str]]) -> bool {
+    groups.first().is_some_and(|first| with(context, first).any(|said| said.has_each(groups)))
+}
+
+/// Whether one of `phrases` stands in the passage.
+pub(in crate::rules) fn is_in(passage: &Passage<'_>, phrases: &[impl AsRef<str>]) -> bool {
+    within(passage, phrases).next().is_some()
 }
 
 impl<'a> Said<'a> {
@@ -44,14 +107,70 @@ impl<'a> Said<'a> {
         self.passage.text.get(word.range.clone()).unwrap_or_default()
     }
 
-    /// Whether some word starts with one of `stems`.
-    pub(in crate::rules) fn has(&self, stems: &[&str]) -> bool {
-        self.words.iter().any(|word| starts(word, stems))
+    /// The words that were looked for, as written.
+    pub(in crate::rules) fn hit_text(&self) -> &'a str {
+        self.passage.text.get(self.hit.clone()).unwrap_or_default()
     }
 
-    /// Whether some word is one of `words`.
-    pub(in crate::rules) fn says(&self, words: &[&str]) -> bool {
-        self.words.iter().any(|word| words.contains(&word.key.as_str()))
+    /// Whether one of `phrases` stands in it.
+    pub(in crate::rules) fn has(&self, phrases: &[impl AsRef<str>]) -> bool {
+        self.find(phrases).is_some()
+    }
+
+    /// Whether one of each of `groups` stands in it.
+    pub(in crate::rules) fn has_each(&self, groups: &[&[&str]]) -> bool {
+        groups.iter().all(|group| self.has(group))
+    }
+
+    /// Whether it takes something back.
+    pub(in crate::rules) fn denies(&self) -> bool {
+        self.has(NOT)
+    }
+
+    /// The place among its words of the first of `phrases`.
+    pub(in crate::rules) fn find(&self, phrases: &[impl AsRef<str>]) -> Option<usize> {
+        reader::find(self.words, phrases).map(|found| found.start)
+    }
+
+    /// The place of the last of `phrases` that begins before another place.
+    pub(in crate::rules) fn find_before(&self, phrases: &[impl AsRef<str>], end: usize) -> Option<usize> {
+        (0..end).rev().find(|at| self.is(*at, phrases))
+    }
+
+    /// Whether one of `phrases` begins at a place among its words.
+    pub(in crate::rules) fn is(&self, at: usize, phrases: &[impl AsRef<str>]) -> bool {
+        reader::standing(self.words, at, phrases).is_some()
+    }
+
+    /// The bytes of the first of `phrases` in it.
+    pub(in crate::rules) fn bytes(&self, phrases: &[impl AsRef<str>]) -> Option<Range<usize>> {
+        reader::find(self.words, phrases).map(|found| reader::bytes(self.words, &found))
+    }
+
+    /// The first of `phrases` in it, as a place.
+    pub(in crate::rules) fn spot_of(&self, phrases: &[impl AsRef<str>]) -> Option<Spot> {
+        self.bytes(phrases).map(|bytes| Spot::Words(self.passage.pointer.clone(), bytes))
+    }
+
+    /// The first of `phrases` in it, as a place; what was looked for where none stands there.
+    pub(in crate::rules) fn mark(&self, phrases: &[impl AsRef<str>]) -> Spot {
+        self.spot_of(phrases).unwrap_or_else(|| self.spot())
+    }
+
+    /// What was looked for, as a place; the whole sentence where nothing was.
+    pub(in crate::rules) fn spot(&self) -> Spot {
+        Spot::Words(self.passage.pointer.clone(), self.hit.clone())
+    }
+
+    /// The words from one place to another, both included, as a place.
+    pub(in crate::rules) fn spot_between(&self, from: usize, to: usize) -> Spot {
+        let places = from.min(to)..from.max(to).saturating_add(1);
+        Spot::Words(self.passage.pointer.clone(), reader::bytes(self.words, &places))
+    }
+
+    /// The word at a place; empty outside the sentence.
+    pub(in crate::rules) fn key(&self, at: usize) -> &str {
+        self.words.get(at).map_or("", |word| word.key.as_str())
     }
 
     /// At most `count` words before a place, the last one first.
@@ -65,9 +184,9 @@ impl<'a> Said<'a> {
         let start = self.words.partition_point(|word| word.range.start < place.end);
         self.words[start..].iter().take(count)
     }
-}
 
-/// Whether the word starts with one of `stems`.
-pub(in crate::rules) fn starts(word: &Word, stems: &[&str]) -> bool {
-    stems.iter().any(|stem| word.key.starts_with(stem))
+    /// Whether it stands in the same text as another.
+    pub(in crate::rules) fn is_beside(&self, other: &Self) -> bool {
+        self.passage.pointer == other.passage.pointer
+    }
 }

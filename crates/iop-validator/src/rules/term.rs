@@ -1,15 +1,10 @@
-//! The term, the notice and the review as several families of rules need them, and the sentences that tell of them.
-//! Reports nothing of its own.
-
-use std::ops::Range;
+//! The term, the notice and the review as several families of rules need them. Reports nothing of its own.
 
 use chrono::NaiveDate;
 use iop_core::model::{Agreement, Extension, ExtensionKind, NoticeRight, StartEvent};
 use iop_core::{Due, Duration, Pointer, StatedDate, derive};
 
-use crate::context::{Context, Passage, Topic};
-use crate::finding::Spot;
-use crate::reader;
+use crate::context::Context;
 use crate::rule::Answer;
 
 /// Notice within a term whose ends are known.
@@ -101,77 +96,6 @@ pub(super) fn of_termination(key: &str) -> Pointer {
 /// `/review/by`.
 pub(super) fn review_day() -> Pointer {
     Pointer::root().key("review").key("by")
-}
-
-/// A sentence of the agreement, with its words in lower case and one space before, between and after them.
-pub(super) struct Sentence<'a> {
-    pub(super) passage: &'a Passage<'a>,
-    pub(super) range: Range<usize>,
-    pub(super) words: String,
-}
-
-impl Sentence<'_> {
-    /// Whether it has one of `parts`; a part that is to be a whole word has its spaces.
-    pub(super) fn has(&self, parts: &[&str]) -> bool {
-        has(&self.words, parts)
-    }
-
-    /// The sentence as a place.
-    pub(super) fn spot(&self) -> Spot {
-        Spot::Words(self.passage.pointer.clone(), self.range.clone())
-    }
-
-    /// The words of it that are the first of `parts`, as a place; the sentence where none is.
-    pub(super) fn mark(&self, parts: &[&str]) -> Spot {
-        let found = parts.iter().filter_map(|part| Some((self.words.find(part)?, part.len()))).min();
-        let Some((at, length)) = found else { return self.spot() };
-        let mut start = 1;
-        let mut marked: Option<Range<usize>> = None;
-        for word in reader::words(self.passage.text, self.range.clone()) {
-            let end = start + word.key.len();
-            if start < at + length && end > at {
-                marked = Some(marked.map_or(word.range.start, |marked| marked.start)..word.range.end);
-            }
-            start = end + 1;
-        }
-        Spot::Words(self.passage.pointer.clone(), marked.unwrap_or_else(|| self.range.clone()))
-    }
-
-    /// Whether it stands in the same text as another.
-    pub(super) fn is_beside(&self, other: &Self) -> bool {
-        self.passage.pointer == other.passage.pointer
-    }
-}
-
-/// The sentences of the texts whose topic is `wanted`, in the order of the agreement.
-pub(super) fn sentences<'a>(
-    context: &'a Context<'a>,
-    wanted: impl Fn(Topic) -> bool + 'a,
-) -> impl Iterator<Item = Sentence<'a>> {
-    context.passages.iter().filter(move |passage| wanted(passage.topic)).flat_map(|passage| {
-        let sentences = reader::sentences(passage.text).into_iter();
-        sentences.map(move |range| Sentence { words: plain(passage.text, range.clone()), passage, range })
-    })
-}
-
-/// Whether some text of the agreement has one of `parts`.
-pub(super) fn is_said(context: &Context<'_>, parts: &[&str]) -> bool {
-    context.passages.iter().any(|passage| has(&plain(passage.text, 0..passage.text.len()), parts))
-}
-
-/// Whether `words` have one of `parts`.
-pub(super) fn has(words: &str, parts: &[&str]) -> bool {
-    parts.iter().any(|part| words.contains(part))
-}
-
-/// The words in lower case, with one space before, between and after them.
-pub(super) fn plain(text: &str, within: Range<usize>) -> String {
-    let mut plain = " ".to_owned();
-    for word in reader::words(text, within) {
-        plain.push_str(&word.key);
-        plain.push(' ');
-    }
-    plain
 }
 
 /// How many days there are from one day to another, in either direction.

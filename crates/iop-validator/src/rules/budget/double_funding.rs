@@ -9,11 +9,11 @@ use iop_core::model::{CostLine, Stage};
 use iop_core::{Money, Pointer};
 use iop_law::Basis;
 
-use super::told::{Sentence, sentences};
 use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
 use crate::reader::normal_paragraph;
 use crate::rule::{Answer, Rule};
+use crate::rules::said::{self, Said};
 
 pub(super) const RULE: Rule = Rule {
     id: "budget/double-funding",
@@ -28,59 +28,82 @@ pub(super) const RULE: Rule = Rule {
 
 /// What is said of costs that someone else pays for already.
 const TWICE: &[&str] = &[
-    "samma kostnader finansieras",
-    "samma kostnad finansieras",
-    "finansieras redan",
-    "finansieras även av",
-    "finansieras också av",
-    "betalas även av",
-    "betalas också av",
-    "täcks även av",
-    "täcks också av",
-    "täcks redan av",
-    "ersättning för samma",
-    "bidrag för samma",
-    "also funded by",
-    "already funded by",
-    "also paid by",
+    "samma kostnader finansieras*",
+    "samma kostnad finansieras*",
+    "finansieras redan*",
+    "finansieras även av*",
+    "finansieras också av*",
+    "betalas även av*",
+    "betalas också av*",
+    "täcks även av*",
+    "täcks också av*",
+    "täcks redan av*",
+    "ersättning för samma*",
+    "bidrag för samma*",
+    "also funded by*",
+    "already funded by*",
+    "also paid by*",
 ];
 
 /// A cost of its own, or the same one.
-const COST: &[&str] =
-    &["*lön$", "*lönen", "löner", "*kostnad", "hyra", "*hyran", "*tjänst", "samma", "salary", "cost", "rent", "post$"];
+const COST: &[&str] = &[
+    "*lön",
+    "*lönen*",
+    "löner*",
+    "*kostnad*",
+    "hyra*",
+    "*hyran*",
+    "*tjänst*",
+    "samma*",
+    "salary*",
+    "cost*",
+    "rent*",
+    "post",
+];
 
 /// Public money with terms of its own. Gifts and fees may pay for the same work.
 const PUBLIC: &[&str] = &[
-    "*statsbidrag",
-    "statlig",
-    "esf",
-    "eu-",
-    "amif",
-    "länsstyrelse",
-    "arvsfond",
-    "migrationsverk",
-    "socialstyrels",
-    "region",
-    "kommunal",
-    "kommunen",
-    "ordinarie",
-    "annat bidrag",
-    "andra bidrag",
-    "*projektmedel",
-    "state grant",
-    "eu fund",
+    "*statsbidrag*",
+    "statlig*",
+    "esf*",
+    "eu-*",
+    "amif*",
+    "länsstyrelse*",
+    "arvsfond*",
+    "migrationsverk*",
+    "socialstyrels*",
+    "region*",
+    "kommunal*",
+    "kommunen*",
+    "ordinarie*",
+    "annat bidrag*",
+    "andra bidrag*",
+    "*projektmedel*",
+    "state grant*",
+    "eu fund*",
 ];
 
 /// What rules it out, or shares the cost.
-const NOT: &[&str] =
-    &["inte$", "ej$", "ingen", "får inte", "återstående", "resterande", "del av", "delen", "delas", "utöver", "not$"];
+const NOT: &[&str] = &[
+    "inte",
+    "ej",
+    "ingen*",
+    "får inte*",
+    "återstående*",
+    "resterande*",
+    "del av*",
+    "delen*",
+    "delas*",
+    "utöver*",
+    "not",
+];
 
 fn check(context: &Context<'_>) -> Answer {
     let Some(funding) = &context.agreement.funding else { return Answer::does_not_apply("reason-no-funding") };
     let root = Pointer::root().key("funding");
-    let told = sentences(context, TWICE);
-    let is_twice = |sentence: &&Sentence<'_>| !sentence.has(NOT) && sentence.has(COST) && sentence.has(PUBLIC);
-    let told = told.iter().find(is_twice).and_then(|one| one.words(TWICE));
+    let told: Vec<_> = said::with(context, TWICE).collect();
+    let is_twice = |sentence: &&Said<'_>| !sentence.has(NOT) && sentence.has(COST) && sentence.has(PUBLIC);
+    let told = told.iter().find(is_twice).and_then(|one| one.spot_of(TWICE));
     let mut faults: Vec<Fault> = told.map(|words| Fault::at(words).variant("told")).into_iter().collect();
     // The same line twice.
     let mut lines: HashMap<String, usize> = HashMap::new();

@@ -5,11 +5,12 @@ use iop_core::model::{ClauseKind, Contribution, ContributionForm, Id, Indexation
 use iop_core::{Pointer, derive};
 use iop_law::Basis;
 
-use super::told::{Sentence, find, sentences};
 use super::{INDEXED, INDICES};
 use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
+use crate::reader;
 use crate::rule::{Answer, Rule};
+use crate::rules::said::{self, Said};
 
 pub(super) const RULE: Rule = Rule {
     id: "budget/index-conflict",
@@ -24,24 +25,24 @@ pub(super) const RULE: Rule = Rule {
 
 /// What says that amounts stay as they are.
 const FIXED: &[&str] = &[
-    "inte index",
-    "inte upp med index",
-    "räknas inte upp",
-    "inte räknas upp",
-    "ingen indexering",
-    "ingen uppräkning",
-    "indexeras inte",
-    "indexregleras inte",
-    "utan indexering",
-    "utan uppräkning",
-    "fasta under hela",
-    "fast under hela",
-    "oförändrat under hela",
-    "oförändrade under hela",
-    "not indexed",
-    "no indexation",
-    "fixed for the whole",
-    "fixed throughout",
+    "inte index*",
+    "inte upp med index*",
+    "räknas inte upp*",
+    "inte räknas upp*",
+    "ingen indexering*",
+    "ingen uppräkning*",
+    "indexeras inte*",
+    "indexregleras inte*",
+    "utan indexering*",
+    "utan uppräkning*",
+    "fasta under hela*",
+    "fast under hela*",
+    "oförändrat under hela*",
+    "oförändrade under hela*",
+    "not indexed*",
+    "no indexation*",
+    "fixed for the whole*",
+    "fixed throughout*",
 ];
 
 fn check(context: &Context<'_>) -> Answer {
@@ -68,21 +69,22 @@ fn check(context: &Context<'_>) -> Answer {
     if let Some(share) = indexation.share.known().filter(|share| share.numerator() > share.denominator()) {
         faults.push(Fault::at(Spot::Value(place.key("share"))).variant("share").arg("share", *share));
     }
-    let about = |sentence: &&Sentence<'_>| {
+    let about = |sentence: &&Said<'_>| {
         [ClauseKind::Economy, ClauseKind::Payments].iter().any(|kind| sentence.passage.topic.is_about(*kind))
     };
-    let fixed = sentences(context, FIXED);
+    let fixed: Vec<_> = said::with(context, FIXED).collect();
     // Some amounts may be moved and others not.
-    if let Some(words) = fixed.iter().find(about).filter(|_| indexation.of.is_empty()).and_then(|one| one.words(FIXED))
+    if let Some(words) =
+        fixed.iter().find(about).filter(|_| indexation.of.is_empty()).and_then(|one| one.spot_of(FIXED))
     {
         faults.push(Fault::at(words).related(Spot::Key(place.clone()), "indexation").variant("fixed"));
     }
     let own: Vec<usize> = indexation.index.known().map(|name| named(name)).unwrap_or_default();
-    let told = sentences(context, INDEXED);
+    let told: Vec<_> = said::with(context, INDEXED).collect();
     let other = told.iter().filter(about).find_map(|sentence| {
         let told = named(sentence.text());
         let other = *told.first().filter(|_| !own.is_empty() && told.iter().all(|one| !own.contains(one)))?;
-        sentence.words(INDICES[other])
+        sentence.spot_of(INDICES[other])
     });
     if let Some(words) = other {
         faults.push(Fault::at(words).related(Spot::Value(place.key("index")), "index").variant("index"));
@@ -93,7 +95,7 @@ fn check(context: &Context<'_>) -> Answer {
 /// The indices that a text names, by their places in the list.
 fn named(text: &str) -> Vec<usize> {
     let all = INDICES.iter().enumerate();
-    all.filter(|(_, names)| find(text, names).is_some()).map(|(index, _)| index).collect()
+    all.filter(|(_, names)| reader::has(text, names)).map(|(index, _)| index).collect()
 }
 
 /// What is wrong with the days: the first revision outside the term, or before the figure it is counted from.

@@ -5,11 +5,12 @@ use iop_core::model::{ContributionForm, Stage};
 use iop_core::{Pointer, StatedDate, derive};
 use iop_law::Basis;
 
-use super::told::{find, is_public, sentences};
 use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
-use crate::reader::What;
+use crate::reader::{self, What};
 use crate::rule::{Answer, Rule};
+use crate::rules::said;
+use crate::rules::who::is_public;
 
 pub(super) const RULE: Rule = Rule {
     id: "budget/old-appropriation",
@@ -23,10 +24,10 @@ pub(super) const RULE: Rule = Rule {
 };
 
 /// Words of the money that a body has set aside.
-const MONEY: &[&str] = &["*anslag", "budget", "avsatt", "avsätt", "*medel", "*ram$", "finansier", "appropriat"];
+const MONEY: &[&str] = &["*anslag*", "budget*", "avsatt*", "avsätt*", "*medel*", "*ram", "finansier*", "appropriat*"];
 
 /// Words of a decision.
-const DECIDED: &[&str] = &["beslut", "beviljade", "anslog", "avsatte", "decided", "granted"];
+const DECIDED: &[&str] = &["beslut*", "beviljade*", "anslog*", "avsatte*", "decided*", "granted*"];
 
 /// A decision of this many years before the year in which the money is first needed is about another budget.
 const YEARS: i32 = 2;
@@ -46,16 +47,16 @@ fn check(context: &Context<'_>) -> Answer {
     };
     let is_old = |date: StatedDate| date.year() <= start.saturating_sub(YEARS);
     let decisions = agreement.decisions.iter().enumerate().filter_map(|(index, decision)| {
-        let about = decision.matter.as_ref().is_some_and(|matter| find(matter, MONEY).is_some());
+        let about = decision.matter.as_ref().is_some_and(|matter| reader::has(matter, MONEY));
         Some((index, *decision.date.known()?, about))
     });
     let decisions: Vec<(usize, StatedDate, bool)> = decisions.collect();
-    let told = sentences(context, MONEY);
+    let told: Vec<_> = said::with(context, MONEY).collect();
     // A later decision, of the money or of the agreement itself, carries the money; so does a sentence on the year.
     let later = decisions.iter().any(|(_, date, _)| !is_old(*date))
         || told.iter().any(|sentence| {
-            let decided = sentence.has(DECIDED) || sentence.has(&["*budget", "*anslag", "*ram$"]);
-            decided && sentence.mentions().any(|one| matches!(one.what, What::Date(date) if !is_old(date)))
+            let decided = sentence.has(DECIDED) || sentence.has(&["*budget*", "*anslag*", "*ram"]);
+            decided && sentence.mentions.iter().any(|one| matches!(one.what, What::Date(date) if !is_old(date)))
         });
     let old = decisions
         .iter()
@@ -63,9 +64,9 @@ fn check(context: &Context<'_>) -> Answer {
         .map(|(index, date, _)| (Spot::Value(Pointer::root().key("decisions").index(*index).key("date")), *date));
     let old = old.or_else(|| {
         let decided =
-            told.iter().filter(|sentence| sentence.has(DECIDED) && sentence.has(&["*anslag", "budget", "avsatt"]));
+            told.iter().filter(|sentence| sentence.has(DECIDED) && sentence.has(&["*anslag*", "budget*", "avsatt*"]));
         decided.into_iter().find_map(|sentence| {
-            sentence.mentions().find_map(|one| match one.what {
+            sentence.mentions.iter().find_map(|one| match one.what {
                 What::Date(date) if is_old(date) => {
                     Some((Spot::Words(sentence.passage.pointer.clone(), one.range.clone()), date))
                 }

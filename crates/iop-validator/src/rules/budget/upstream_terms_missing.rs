@@ -5,11 +5,12 @@ use iop_core::Pointer;
 use iop_core::model::{Against, RelatedKind, Stage};
 use iop_law::Basis;
 
-use super::told::{anywhere, find};
 use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
+use crate::reader;
 use crate::rule::{Answer, Rule};
 use crate::rules::repayment::REPAY;
+use crate::rules::said;
 
 pub(super) const RULE: Rule = Rule {
     id: "budget/upstream-terms-missing",
@@ -24,28 +25,28 @@ pub(super) const RULE: Rule = Rule {
 
 /// What says that the terms of the one who gives the money apply here too.
 const TERMS: &[&str] = &[
-    "villkor för bidraget",
-    "villkoren för bidraget",
-    "villkor för stödet",
-    "villkoren för stödet",
-    "bidragsvillkor",
-    "stödvillkor",
-    "bidragsgivarens villkor",
-    "finansiärens",
-    "villkoren i beslutet",
-    "villkor i beslutet",
-    "beslutets villkor",
-    "villkor som",
-    "de villkor",
-    "bidragsbeslut",
-    "stödbeslut",
-    "beslut om stöd",
-    "beslut om bidrag",
-    "förordning",
-    "terms of the grant",
-    "grant conditions",
-    "funder's",
-    "conditions of",
+    "villkor för bidraget*",
+    "villkoren för bidraget*",
+    "villkor för stödet*",
+    "villkoren för stödet*",
+    "bidragsvillkor*",
+    "stödvillkor*",
+    "bidragsgivarens villkor*",
+    "finansiärens*",
+    "villkoren i beslutet*",
+    "villkor i beslutet*",
+    "beslutets villkor*",
+    "villkor som*",
+    "de villkor*",
+    "bidragsbeslut*",
+    "stödbeslut*",
+    "beslut om stöd*",
+    "beslut om bidrag*",
+    "förordning*",
+    "terms of the grant*",
+    "grant conditions*",
+    "funder's*",
+    "conditions of*",
 ];
 
 fn check(context: &Context<'_>) -> Answer {
@@ -55,8 +56,7 @@ fn check(context: &Context<'_>) -> Answer {
     let upstream = funding.contributions.iter().enumerate().find_map(|(index, one)| {
         let party = one.party.known()?;
         // A programme named after its statute has terms of its own.
-        let scheme =
-            one.scheme.as_ref().filter(|scheme| find(scheme, &["förordning", "lag (", "statsbidrag"]).is_some());
+        let scheme = one.scheme.as_ref().filter(|scheme| reader::has(scheme, &["förordning*", "lag", "statsbidrag*"]));
         let key = if one.source.is_some() { "source" } else { scheme.map(|_| "scheme")? };
         // Of what is paid for costs that are accounted for, nothing is left to claim back but what was wrong.
         let mut onward = funding
@@ -73,7 +73,7 @@ fn check(context: &Context<'_>) -> Answer {
         .related
         .iter()
         .any(|related| matches!(related.kind.known(), Some(RelatedKind::Terms | RelatedKind::SpecialTerms)));
-    if stated || terms || anywhere(context, REPAY) || anywhere(context, TERMS) {
+    if stated || terms || said::anywhere(context, REPAY) || said::anywhere(context, TERMS) {
         return Answer::Holds;
     }
     Answer::Fails(vec![Fault::at(Spot::Value(upstream))])

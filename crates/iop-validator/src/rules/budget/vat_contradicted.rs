@@ -6,11 +6,11 @@ use iop_core::model::{Stage, Vat};
 use iop_law::Basis;
 
 use super::VAT;
-use super::told::{Sentence, find, sentences};
 use crate::context::{Context, Topic};
 use crate::finding::{Fault, Severity, Spot};
 use crate::reader::{self, Word};
 use crate::rule::{Answer, Rule};
+use crate::rules::said::{self, Said};
 
 pub(super) const RULE: Rule = Rule {
     id: "budget/vat-contradicted",
@@ -29,31 +29,31 @@ pub(super) const RULE: Rule = Rule {
 
 /// Tax on other things than the money of the agreement, or on a condition.
 const OTHER: &[&str] = &[
-    "om ",
-    "ifall",
-    "skulle",
-    "eventuell",
-    "förekommande fall",
-    "if any",
-    "ingående",
-    "avdrag",
-    "inköp",
-    "köp av",
-    "hyra",
-    "hyran",
-    "kostnader",
-    "redovisas",
-    "lokalen",
-    "entré",
-    "försäljning",
-    "tröskel",
-    "gräns",
-    "biljett",
-    "if$",
-    "in case",
-    "purchase",
-    "costs",
-    "rent",
+    "om",
+    "ifall*",
+    "skulle*",
+    "eventuell*",
+    "förekommande fall*",
+    "if any*",
+    "ingående*",
+    "avdrag*",
+    "inköp*",
+    "köp av*",
+    "hyra*",
+    "hyran*",
+    "kostnader*",
+    "redovisas*",
+    "lokalen*",
+    "entré*",
+    "försäljning*",
+    "tröskel*",
+    "gräns*",
+    "biljett*",
+    "if",
+    "in case*",
+    "purchase*",
+    "costs*",
+    "rent*",
 ];
 
 /// What takes tax away.
@@ -90,10 +90,9 @@ const NEAR: usize = 5;
 
 fn check(context: &Context<'_>) -> Answer {
     let Some(funding) = &context.agreement.funding else { return Answer::does_not_apply("reason-no-funding") };
-    let told: Vec<(Vat, Spot)> = sentences(context, VAT)
-        .iter()
+    let told: Vec<(Vat, Spot)> = said::with(context, VAT)
         .filter(|sentence| !matches!(sentence.passage.topic, Topic::Commitment(..)) && !sentence.has(OTHER))
-        .filter_map(said)
+        .filter_map(|sentence| treated(&sentence))
         .collect();
     if told.is_empty() {
         return Answer::does_not_apply("reason-no-vat-in-prose");
@@ -130,7 +129,7 @@ fn is_exclusive(context: &Context<'_>, words: &Spot) -> bool {
     let Spot::Words(pointer, range) = words else { return false };
     let passage = context.passages.iter().find(|passage| passage.pointer == *pointer);
     let text = passage.and_then(|passage| passage.text.get(range.clone())).unwrap_or_default();
-    find(text, &["exkl", "excl"]).is_some()
+    reader::has(text, &["exkl*", "excl*"])
 }
 
 fn word(vat: Vat) -> &'static str {
@@ -142,13 +141,11 @@ fn word(vat: Vat) -> &'static str {
 }
 
 /// What a sentence says of the tax, and its words.
-fn said(sentence: &Sentence<'_>) -> Option<(Vat, Spot)> {
-    let words = reader::words(sentence.passage.text, sentence.range.clone());
-    let at = words.iter().position(|word| {
-        ["moms", "mervärdesskatt", "mervärdeskatt"].iter().any(|stem| word.key.starts_with(stem)) || word.key == "vat"
-    })?;
+fn treated(sentence: &Said<'_>) -> Option<(Vat, Spot)> {
+    let words = sentence.words;
+    let at = words.iter().position(|word| word.is(&["moms*", "mervärdesskatt*", "mervärdeskatt*", "vat"]))?;
     let near = &words[at.saturating_sub(NEAR)..words.len().min(at + NEAR + 1)];
-    let find = |list: &[&str]| near.iter().find(|word| list.contains(&word.key.as_str()));
+    let find = |list: &[&str]| near.iter().find(|word| word.is(list));
     let denied = find(NOT);
     let spot = |word: &Word| {
         let (a, b) = (&words[at].range, &word.range);

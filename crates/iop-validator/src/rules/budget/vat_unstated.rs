@@ -6,10 +6,13 @@ use iop_core::model::{Against, Kind, Stage};
 use iop_law::Basis;
 
 use super::VAT;
-use super::told::{anywhere, find, is_detailed, paid_out};
 use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
+use crate::reader;
 use crate::rule::{Answer, Rule};
+use crate::rules::budget::is_detailed;
+use crate::rules::said;
+use crate::rules::who::paid_out;
 
 pub(super) const RULE: Rule = Rule {
     id: "budget/vat-unstated",
@@ -27,10 +30,10 @@ pub(super) const RULE: Rule = Rule {
 };
 
 /// Money that is called a grant, which nobody takes for payment unless it is invoiced.
-const GRANT: &[&str] = &["*bidrag$", "*bidraget$", "grant$"];
+const GRANT: &[&str] = &["*bidrag", "*bidraget", "grant"];
 
 /// What is bought, or paid for.
-const INVOICE: &[&str] = &["faktur", "invoice"];
+const INVOICE: &[&str] = &["faktur*", "invoice*"];
 
 fn check(context: &Context<'_>) -> Answer {
     let agreement = context.agreement;
@@ -38,15 +41,15 @@ fn check(context: &Context<'_>) -> Answer {
     let paid = paid_out(agreement);
     let Some((first, _)) = paid.first() else { return Answer::does_not_apply("reason-nothing-paid-out") };
     let own = funding.contributions.iter().any(|one| one.vat.known().is_some());
-    if funding.vat.known().is_some() || own || anywhere(context, VAT) {
+    if funding.vat.known().is_some() || own || said::anywhere(context, VAT) {
         return Answer::Holds;
     }
     if funding.vat.label().is_some() {
         return Answer::not_judged("reason-blank-vat");
     }
-    let invoiced = anywhere(context, INVOICE)
+    let invoiced = said::anywhere(context, INVOICE)
         || paid.iter().any(|(_, payment)| payment.against.known() == Some(&Against::Invoice));
-    let called = |text: &Option<String>| text.as_ref().is_some_and(|text| find(text, GRANT).is_some());
+    let called = |text: &Option<String>| text.as_ref().is_some_and(|text| reader::has(text, GRANT));
     let granted = agreement.kind.known() == Some(&Kind::Grant)
         || funding.contributions.iter().any(|one| called(&one.description) || called(&one.scheme));
     if granted && !invoiced {

@@ -7,8 +7,8 @@ use iop_law::Basis;
 
 use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
+use crate::reader;
 use crate::rule::{Answer, Rule};
-use crate::rules::data_protection::told;
 
 pub(super) const RULE: Rule = Rule {
     id: "children/age-bands",
@@ -37,9 +37,11 @@ fn check(context: &Context<'_>) -> Answer {
             (None, None) => continue,
         };
         any = true;
-        let children =
-            told::find(text, &["barn", "barnen", "ensamkommande barn", "skolbarn", "pojkar", "flickor", "children"]);
-        let others = told::has(
+        let children = reader::find_in(
+            text,
+            &["barn", "barnen", "ensamkommande barn", "skolbarn", "pojkar", "flickor", "children"],
+        );
+        let others = reader::has(
             text,
             &[
                 "unga",

@@ -7,7 +7,7 @@ use iop_law::Basis;
 use crate::context::Context;
 use crate::finding::{Fault, Severity};
 use crate::rule::{Answer, Rule};
-use crate::rules::data_protection::told;
+use crate::rules::said;
 
 pub(super) const RULE: Rule = Rule {
     id: "children/convention-as-law-early",
@@ -43,7 +43,7 @@ const COMING: &[&str] = &[
 ];
 
 fn check(context: &Context<'_>) -> Answer {
-    let said = told::sentences(context, CONVENTION);
+    let said: Vec<_> = said::with(context, CONVENTION).collect();
     if said.is_empty() {
         return Answer::does_not_apply("reason-no-convention");
     }

@@ -7,7 +7,7 @@ use iop_law::Basis;
 use crate::context::Context;
 use crate::finding::{Fault, Severity};
 use crate::rule::{Answer, Rule};
-use crate::rules::data_protection::told;
+use crate::rules::said;
 
 pub(super) const RULE: Rule = Rule {
     id: "children/duty-to-report-misplaced",
@@ -66,7 +66,7 @@ const OTHERWISE: &[&str] = &[
 ];
 
 fn check(context: &Context<'_>) -> Answer {
-    let said = told::sentences(context, DUTY);
+    let said: Vec<_> = said::with(context, DUTY).collect();
     if said.is_empty() {
         return Answer::does_not_apply("reason-no-duty-to-report");
     }

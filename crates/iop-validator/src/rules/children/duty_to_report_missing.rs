@@ -8,6 +8,7 @@ use crate::context::Context;
 use crate::finding::{Fault, Severity};
 use crate::rule::{Answer, Rule};
 use crate::rules::data_protection::told;
+use crate::rules::said;
 
 pub(super) const RULE: Rule = Rule {
     id: "children/duty-to-report-missing",
@@ -80,14 +81,14 @@ fn check(context: &Context<'_>) -> Answer {
     if told::children_met(context).is_none() {
         return Answer::does_not_apply("reason-no-children");
     }
-    let met = told::sentences(context, AT_RISK).into_iter().find(|sentence| told::tells_work(sentence.passage));
+    let met = said::with(context, AT_RISK).find(|sentence| told::tells_work(sentence.passage));
     let Some(met) = met else { return Answer::does_not_apply("reason-no-children-at-risk") };
     let standard = |clause: &Clause| clause.kind.known() == Some(&ClauseKind::Children) && clause.text.is_none();
-    let harm = told::sentences(context, &["far illa", "fara illa", "farit illa", "missförhållanden"]);
+    let harm: Vec<_> = said::with(context, &["far illa", "fara illa", "farit illa", "missförhållanden"]).collect();
     let told_in_words =
         told::says(context, REPORTED) || harm.iter().any(|sentence| sentence.has(&["anmäl*", "rapporter*", "report*"]));
     if agreement.clauses.iter().any(standard) || told_in_words {
         return Answer::Holds;
     }
-    Answer::Fails(vec![Fault::at(met.spot()).arg("words", met.words())])
+    Answer::Fails(vec![Fault::at(met.spot()).arg("words", met.hit_text())])
 }

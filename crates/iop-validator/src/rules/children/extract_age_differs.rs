@@ -10,7 +10,7 @@ use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
 use crate::reader::What;
 use crate::rule::{Answer, Rule};
-use crate::rules::data_protection::told;
+use crate::rules::said;
 
 pub(super) const RULE: Rule = Rule {
     id: "children/extract-age-differs",
@@ -29,8 +29,7 @@ fn check(context: &Context<'_>) -> Answer {
     let words: Vec<&str> = EXTRACTS.iter().copied().chain(["utdraget", "utdragen", "utdrag", "the extract"]).collect();
     let mut any = false;
     let mut faults = Vec::new();
-    for sentence in told::sentences(context, &words)
-        .iter()
+    for sentence in said::with(context, &words)
         .filter(|sentence| sentence.has(&["äldre", "gammalt", "gamla", "gammal", "old", "older"]))
     {
         let mentions = sentence.passage.mentions.iter().filter(|mention| sentence.range.contains(&mention.range.start));

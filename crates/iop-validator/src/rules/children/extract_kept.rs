@@ -9,6 +9,7 @@ use crate::context::Context;
 use crate::finding::{Fault, Severity};
 use crate::rule::{Answer, Rule};
 use crate::rules::data_protection::told;
+use crate::rules::said::{self, Said};
 
 pub(super) const RULE: Rule = Rule {
     id: "children/extract-kept",
@@ -58,7 +59,7 @@ const KEPT: &[&str] = &[
 const EXTRACT: &[&str] = &["*utdrag*", "kopia", "kopior", "kopian", "extract*", "copy", "copies"];
 
 fn check(context: &Context<'_>) -> Answer {
-    let said = told::sentences(context, EXTRACTS);
+    let said: Vec<_> = said::with(context, EXTRACTS).collect();
     if said.is_empty() {
         return Answer::does_not_apply("reason-no-extracts");
     }
@@ -68,11 +69,11 @@ fn check(context: &Context<'_>) -> Answer {
     }
     let mut faults = Vec::new();
     // Further on in the same text the extract is just that, or a copy.
-    let told_of = |sentence: &told::Sentence<'_>| {
+    let told_of = |sentence: &Said<'_>| {
         said.iter()
             .any(|first| first.passage.pointer == sentence.passage.pointer && first.range.start <= sentence.range.start)
     };
-    for sentence in told::sentences(context, EXTRACT).iter().filter(|sentence| told_of(sentence)) {
+    for sentence in said::with(context, EXTRACT).filter(|sentence| told_of(sentence)) {
         let denied = sentence.has(&[
             "inte",
             "inga",

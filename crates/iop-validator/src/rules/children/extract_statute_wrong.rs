@@ -8,8 +8,9 @@ use iop_law::Basis;
 use super::{EXTRACTS, RESIDENTIAL};
 use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
+use crate::reader;
 use crate::rule::{Answer, Rule};
-use crate::rules::data_protection::told;
+use crate::rules::said;
 
 pub(super) const RULE: Rule = Rule {
     id: "children/extract-statute-wrong",
@@ -68,11 +69,11 @@ const ACTS: &[Act] = &[
 fn check(context: &Context<'_>) -> Answer {
     let facts = context.agreement.record_checks.as_ref();
     let place = Pointer::root().key("record_checks").key("statutes");
-    let said = told::sentences(context, EXTRACTS);
+    let said: Vec<_> = said::with(context, EXTRACTS).collect();
     let mut any = false;
     let mut faults = Vec::new();
     for act in ACTS {
-        let typed = facts.and_then(|facts| facts.statutes.iter().position(|own| told::has(own, act.named)));
+        let typed = facts.and_then(|facts| facts.statutes.iter().position(|own| reader::has(own, act.named)));
         let spot = typed.map(|index| Spot::Value(place.index(index)));
         let spot = spot.or_else(|| said.iter().find_map(|sentence| sentence.spot_of(act.named)));
         let Some(spot) = spot else { continue };
@@ -89,7 +90,7 @@ fn check(context: &Context<'_>) -> Answer {
 
 /// Whether the work is of this sort: some text says so, other than the one that names the act.
 fn does(context: &Context<'_>, work: &[&str]) -> bool {
-    let texts = context.passages.iter().filter(|passage| !told::has(passage.text, EXTRACTS));
+    let texts = context.passages.iter().filter(|passage| !reader::has(passage.text, EXTRACTS));
     let scope = context.agreement.scope.iter();
     let scope = scope.flat_map(|scope| scope.name.iter().chain(&scope.places));
     let annexes = context.agreement.annexes.iter().filter_map(|annex| annex.title.known());
@@ -97,5 +98,5 @@ fn does(context: &Context<'_>, work: &[&str]) -> bool {
     texts
         .map(|passage| passage.text)
         .chain(scope.chain(annexes).chain(names).map(String::as_str))
-        .any(|text| told::has(text, work))
+        .any(|text| reader::has(text, work))
 }

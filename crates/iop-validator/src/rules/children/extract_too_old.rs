@@ -11,6 +11,7 @@ use crate::finding::{Fault, Severity, Spot};
 use crate::reader::What;
 use crate::rule::{Answer, Rule};
 use crate::rules::data_protection::told;
+use crate::rules::said;
 
 pub(super) const RULE: Rule = Rule {
     id: "children/extract-too-old",
@@ -32,8 +33,7 @@ fn check(context: &Context<'_>) -> Answer {
     if let Some(age) = facts.and_then(|facts| facts.not_older_than.known()) {
         ages.push((*age, Spot::Value(Pointer::root().key("record_checks").key("not_older_than"))));
     }
-    for sentence in told::sentences(context, EXTRACTS)
-        .iter()
+    for sentence in said::with(context, EXTRACTS)
         .filter(|sentence| sentence.has(&["äldre än", "gammalt", "gamla", "gammal", "äldre", "old", "older"]))
     {
         let mentions = sentence.passage.mentions.iter().filter(|mention| sentence.range.contains(&mention.range.start));

@@ -10,6 +10,7 @@ use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
 use crate::rule::{Answer, Rule};
 use crate::rules::data_protection::told;
+use crate::rules::said;
 
 pub(super) const RULE: Rule = Rule {
     id: "children/extract-without-basis",
@@ -56,7 +57,7 @@ const ACTS: &[&str] =
 
 fn check(context: &Context<'_>) -> Answer {
     let facts = context.agreement.record_checks.as_ref();
-    let said = told::sentences(context, DEMANDED);
+    let said: Vec<_> = said::with(context, DEMANDED).collect();
     let said = said
         .into_iter()
         .find(|sentence| told::tells_work(sentence.passage) && !sentence.has(&["inte", "inga", "not", "no"]));
@@ -66,7 +67,7 @@ fn check(context: &Context<'_>) -> Answer {
         (None, None) => return Answer::does_not_apply("reason-no-extracts"),
     };
     let named = facts.is_some_and(|facts| !facts.statutes.is_empty());
-    let supported = told::sentences(context, EXTRACTS).iter().any(|sentence| sentence.has(SUPPORT));
+    let supported = said::with(context, EXTRACTS).any(|sentence| sentence.has(SUPPORT));
     if named || supported || told::says(context, ACTS) {
         return Answer::Holds;
     }

@@ -8,6 +8,7 @@ use crate::context::{Context, Topic};
 use crate::finding::{Fault, Severity};
 use crate::rule::{Answer, Rule};
 use crate::rules::data_protection::told;
+use crate::rules::said;
 
 pub(super) const RULE: Rule = Rule {
     id: "children/individual-measure",
@@ -74,7 +75,7 @@ fn check(context: &Context<'_>) -> Answer {
     if !told::has_private_party(context.agreement) {
         return Answer::does_not_apply("reason-nobody-private");
     }
-    let said = told::sentences(context, MEASURES).into_iter().find(|sentence| {
+    let said = said::with(context, MEASURES).find(|sentence| {
         let work = matches!(sentence.passage.topic, Topic::Commitment(..) | Topic::Goal(_) | Topic::Clause(..));
         work && told::tells_work(sentence.passage)
             && !sentence.has(&["inte", "inga", "ingen", "information", "utbildning*", "not", "no"])
@@ -83,5 +84,5 @@ fn check(context: &Context<'_>) -> Answer {
     if told::says(context, DECIDED) {
         return Answer::Holds;
     }
-    Answer::Fails(vec![Fault::at(said.spot()).arg("words", said.words())])
+    Answer::Fails(vec![Fault::at(said.spot()).arg("words", said.hit_text())])
 }

@@ -9,7 +9,7 @@ use super::EXTRACTS;
 use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
 use crate::rule::{Answer, Rule};
-use crate::rules::data_protection::told;
+use crate::rules::said;
 
 pub(super) const RULE: Rule = Rule {
     id: "children/nobody-notes-extract",
@@ -49,7 +49,7 @@ fn check(context: &Context<'_>) -> Answer {
     let Some(facts) = &context.agreement.record_checks else {
         return Answer::does_not_apply("reason-no-extract-facts");
     };
-    let said = told::sentences(context, EXTRACTS);
+    let said: Vec<_> = said::with(context, EXTRACTS).collect();
     if facts.noted_by.known().is_some() || said.iter().any(|sentence| sentence.has(NOTED)) {
         return Answer::Holds;
     }

@@ -7,8 +7,10 @@ use iop_law::Basis;
 use super::AT_HARM;
 use crate::context::Context;
 use crate::finding::{Fault, Severity};
+use crate::reader;
 use crate::rule::{Answer, Rule};
 use crate::rules::data_protection::told;
+use crate::rules::said;
 
 pub(super) const RULE: Rule = Rule {
     id: "children/report-at-discretion",
@@ -47,18 +49,18 @@ const AUTHORITY: &[&str] =
     &["socialnämnden", "socialtjänsten", "socialnämnden som", "*nämnden", "socialjouren", "kommunen", "regionen"];
 
 fn check(context: &Context<'_>) -> Answer {
-    let said = told::sentences(context, AT_HARM);
+    let said: Vec<_> = said::with(context, AT_HARM).collect();
     let said: Vec<_> = said.iter().filter(|sentence| told::tells_work(sentence.passage)).collect();
     if said.is_empty() {
         return Answer::does_not_apply("reason-no-report-on-child");
     }
     let left = said.iter().filter_map(|sentence| {
         let text = sentence.text();
-        let hit = told::find(text, CHOOSES)?;
+        let hit = reader::find_in(text, CHOOSES)?;
         let before = text.get(..hit.start).unwrap_or_default();
         // The nearest few words tell who chooses.
         let near = before.char_indices().rev().nth(NEAR).map_or(before, |(at, _)| before.get(at..).unwrap_or_default());
-        let authority = told::has(near, AUTHORITY);
+        let authority = reader::has(near, AUTHORITY);
         let child = sentence.has(&["barn*", "ung*", "elev*", "deltag*", "child*", "orosanmäl*"]);
         (child && !authority).then(|| sentence.spot_of(CHOOSES)).flatten().map(Fault::at)
     });

@@ -8,9 +8,9 @@ use iop_law::Basis;
 use super::{AT_HARM, AT_ONCE};
 use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
-use crate::reader::What;
+use crate::reader::{self, What};
 use crate::rule::{Answer, Rule};
-use crate::rules::data_protection::told;
+use crate::rules::said;
 
 pub(super) const RULE: Rule = Rule {
     id: "children/report-late",
@@ -27,7 +27,7 @@ pub(super) const RULE: Rule = Rule {
 const WITHIN: &[&str] = &["inom", "senast", "efter", "within"];
 
 fn check(context: &Context<'_>) -> Answer {
-    let said = told::sentences(context, &["anmäl*", "*anmälan", "orosanmäl*", "report", "reports"]);
+    let said: Vec<_> = said::with(context, &["anmäl*", "*anmälan", "orosanmäl*", "report", "reports"]).collect();
     let said: Vec<_> = said
         .iter()
         .filter(|sentence| sentence.has(AT_HARM) && !sentence.has(&["incident*", "personuppgift*", "polis*"]))
@@ -45,7 +45,7 @@ fn check(context: &Context<'_>) -> Answer {
             }
             let before = sentence.passage.text.get(sentence.range.start..mention.range.start)?.trim_end();
             let word = before.rsplit(|c: char| !c.is_alphanumeric()).next()?;
-            told::has(word, WITHIN).then(|| {
+            reader::has(word, WITHIN).then(|| {
                 let spot = Spot::Words(sentence.passage.pointer.clone(), mention.range.clone());
                 Fault::at(spot).arg("time", duration)
             })

@@ -7,9 +7,9 @@ use iop_law::Basis;
 use super::ON_CHILD;
 use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
-use crate::reader::What;
+use crate::reader::{self, What};
 use crate::rule::{Answer, Rule};
-use crate::rules::data_protection::told;
+use crate::rules::said;
 
 pub(super) const RULE: Rule = Rule {
     id: "children/report-section-wrong",
@@ -28,7 +28,7 @@ const NEW: &str = "2025:400";
 const CHAPTER: &str = "14";
 
 fn check(context: &Context<'_>) -> Answer {
-    let said = told::sentences(context, &["anmäl*", "orosanmäl*", "*anmälan", "report*"]);
+    let said: Vec<_> = said::with(context, &["anmäl*", "orosanmäl*", "*anmälan", "report*"]).collect();
     let mut any = false;
     let mut faults = Vec::new();
     for sentence in said.iter().filter(|sentence| sentence.has(ON_CHILD)) {
@@ -45,7 +45,7 @@ fn check(context: &Context<'_>) -> Answer {
         any = true;
         if (act == OLD) != (chapter == CHAPTER) && (act == OLD || chapter == CHAPTER) {
             let text = sentence.passage.text.get(mention.range.clone()).unwrap_or_default();
-            let hit = told::find(text, &[format!("{chapter} kap").as_str()]).unwrap_or(0..text.len());
+            let hit = reader::find_in(text, &[format!("{chapter} kap").as_str()]).unwrap_or(0..text.len());
             let start = mention.range.start;
             let spot = Spot::Words(sentence.passage.pointer.clone(), start + hit.start..start + hit.end);
             let fault = Fault::at(spot).arg("act", act.to_owned()).arg("chapter", chapter.to_owned());

@@ -8,8 +8,10 @@ use iop_law::Basis;
 use super::EXTRACTS;
 use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
+use crate::reader;
 use crate::rule::{Answer, Rule};
 use crate::rules::data_protection::told;
+use crate::rules::said;
 
 pub(super) const RULE: Rule = Rule {
     id: "children/volunteers-not-covered",
@@ -69,14 +71,14 @@ fn check(context: &Context<'_>) -> Answer {
         return Answer::does_not_apply("reason-no-child-volunteers");
     }
     let shown_by = context.agreement.record_checks.as_ref().and_then(|facts| facts.shown_by.as_deref());
-    let said = told::sentences(context, EXTRACTS);
+    let said: Vec<_> = said::with(context, EXTRACTS).collect();
     if shown_by.is_none() && said.is_empty() {
         return Answer::does_not_apply("reason-no-extracts");
     }
-    if shown_by.is_some_and(|who| told::has(who, ALL)) || said.iter().any(|sentence| sentence.has(ALL)) {
+    if shown_by.is_some_and(|who| reader::has(who, ALL)) || said.iter().any(|sentence| sentence.has(ALL)) {
         return Answer::Holds;
     }
-    let typed = shown_by.filter(|who| told::has(who, EMPLOYED));
+    let typed = shown_by.filter(|who| reader::has(who, EMPLOYED));
     let typed = typed.map(|_| Spot::Value(Pointer::root().key("record_checks").key("shown_by")));
     let spot = typed.or_else(|| said.iter().find_map(|sentence| sentence.spot_of(EMPLOYED)));
     Answer::from_faults(spot.map(Fault::at).into_iter().collect())

@@ -9,9 +9,10 @@ use iop_law::Basis;
 
 use crate::context::{Context, Topic};
 use crate::finding::{Fault, Severity, Spot};
+use crate::reader;
 use crate::rule::{Answer, Rule};
-use crate::rules::budget::told::{Sentence, find, sentences};
 use crate::rules::repayment::called;
+use crate::rules::said::{self, Said};
 
 pub(super) const RULE: Rule = Rule {
     id: "contributions/giver-differs",
@@ -25,32 +26,32 @@ pub(super) const RULE: Rule = Rule {
 };
 
 /// Premises as they are given.
-const PREMISES: &[&str] = &["lokal$", "lokalen$", "lokaler$", "lokalerna$", "premises"];
+const PREMISES: &[&str] = &["lokal", "lokalen", "lokaler", "lokalerna", "premises*"];
 
 /// That someone gives them, with the giver where the braces stand.
 const GIVES: &[&str] = &[
-    "{} upplåter",
-    "{} lånar ut",
-    "{} bidrar med lokal",
-    "{} bidrar med en lokal",
-    "{} bidrar även med lokal",
-    "{} bidrar också med lokal",
-    "{} bidrar dessutom med lokal",
-    "{} håller med lokal",
-    "{} håller lokal",
-    "{} tillhandahåller",
-    "{} ställer lokal",
-    "{} ställer en lokal",
-    "upplåter {}$",
-    "upplåts av {}$",
-    "upplåtas av {}$",
-    "{} lets the",
-    "{} provides the premises",
-    "{} provides premises",
+    "{} upplåter*",
+    "{} lånar ut*",
+    "{} bidrar med lokal*",
+    "{} bidrar med en lokal*",
+    "{} bidrar även med lokal*",
+    "{} bidrar också med lokal*",
+    "{} bidrar dessutom med lokal*",
+    "{} håller med lokal*",
+    "{} håller lokal*",
+    "{} tillhandahåller*",
+    "{} ställer lokal*",
+    "{} ställer en lokal*",
+    "upplåter {}",
+    "upplåts av {}",
+    "upplåtas av {}",
+    "{} lets the*",
+    "{} provides the premises*",
+    "{} provides premises*",
 ];
 
 /// Someone else's use of what has been given, or another's premises.
-const OTHER: &[&str] = &["i andra hand", "till andra", "vidare", "åt andra", "hyr", "får inte", "sublet"];
+const OTHER: &[&str] = &["i andra hand*", "till andra*", "vidare*", "åt andra*", "hyr*", "får inte*", "sublet*"];
 
 fn check(context: &Context<'_>) -> Answer {
     let agreement = context.agreement;
@@ -65,11 +66,11 @@ fn check(context: &Context<'_>) -> Answer {
         };
         let promised = agreement.commitments.iter().any(|own| {
             let by = own.party.known().is_some_and(|by| PartyRef::includes(by, id));
-            by && own.text.known().is_some_and(|text| find(text.as_str(), PREMISES).is_some())
+            by && own.text.known().is_some_and(|text| reader::has(text.as_str(), PREMISES))
         });
         promised || givers.iter().any(|giver| *giver == id || group(giver))
     };
-    let said = sentences(context, PREMISES);
+    let said: Vec<_> = said::with(context, PREMISES).collect();
     let said =
         said.iter().filter(|sentence| matches!(sentence.passage.topic, Topic::Clause(..)) && !sentence.has(OTHER));
     let parties: Vec<(&Id, Vec<String>)> =
@@ -88,15 +89,14 @@ fn check(context: &Context<'_>) -> Answer {
 }
 
 /// Where the sentence says that one with such a name gives premises: the words of giving, with premises after them.
-fn told(sentence: &Sentence<'_>, names: &[String]) -> Option<Range<usize>> {
+fn told(sentence: &Said<'_>, names: &[String]) -> Option<Range<usize>> {
     names.iter().find_map(|name| {
         let phrases: Vec<String> = GIVES.iter().map(|gives| gives.replace("{}", name)).collect();
-        let phrases: Vec<&str> = phrases.iter().map(String::as_str).collect();
-        let found = find(sentence.text(), &phrases)?;
+        let found = reader::find_in(sentence.text(), &phrases)?;
         let rest = sentence.text().get(found.start..).unwrap_or_default();
         // What is given first is what the verb speaks of.
-        let premises = find(rest, PREMISES)?;
+        let premises = reader::find_in(rest, PREMISES)?;
         let between = rest.get(..premises.start).unwrap_or_default();
-        find(between, &["och$", "and$"]).is_none().then_some(found)
+        (!reader::has(between, &["och", "and"])).then_some(found)
     })
 }

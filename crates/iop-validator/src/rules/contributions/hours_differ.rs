@@ -7,9 +7,9 @@ use iop_law::Basis;
 
 use crate::context::{Context, Topic};
 use crate::finding::{Fault, Severity, Spot};
-use crate::reader::{Basis as Reference, Bound, What};
+use crate::reader::{self, Basis as Reference, Bound, What};
 use crate::rule::{Answer, Rule};
-use crate::rules::budget::told::{Sentence, find, sentences};
+use crate::rules::said::{self, Said};
 
 pub(super) const RULE: Rule = Rule {
     id: "contributions/hours-differ",
@@ -28,22 +28,28 @@ const ONE: i64 = 1_000_000;
 
 /// Words of unpaid work and of paid.
 const WORK: &[(ContributionForm, &[&str])] = &[
-    (ContributionForm::VolunteerWork, &["ideel", "frivillig", "volontär", "obetal", "oavlönad", "volunt", "unpaid"]),
-    (ContributionForm::Staff, &["personal", "arbetstid", "anställd", "avlönad", "handläggare", "staff", "paid work"]),
+    (
+        ContributionForm::VolunteerWork,
+        &["ideel*", "frivillig*", "volontär*", "obetal*", "oavlönad*", "volunt*", "unpaid*"],
+    ),
+    (
+        ContributionForm::Staff,
+        &["personal*", "arbetstid*", "anställd*", "avlönad*", "handläggare*", "staff*", "paid work*"],
+    ),
 ];
 
 /// Words of a share of the hours, of others' hours, or of what they are worth each.
 const OTHER: &[&str] = &[
-    "varav",
-    "tidigare",
-    "hittills",
-    "förra",
-    "utbildning",
-    "per volontär",
-    "per person",
-    "vardera",
-    "each",
-    "of which",
+    "varav*",
+    "tidigare*",
+    "hittills*",
+    "förra*",
+    "utbildning*",
+    "per volontär*",
+    "per person*",
+    "vardera*",
+    "each*",
+    "of which*",
 ];
 
 fn check(context: &Context<'_>) -> Answer {
@@ -56,18 +62,18 @@ fn check(context: &Context<'_>) -> Answer {
             funding.contributions.iter().enumerate().filter(|(_, one)| one.form.known() == Some(form)).collect();
         // Hours of several contributions may be told one by one or together.
         let [(index, one)] = given[..] else { continue };
-        let Some(quantity) = one.quantity.known().filter(|quantity| find(quantity.unit(), &["tim", "hour"]).is_some())
+        let Some(quantity) = one.quantity.known().filter(|quantity| reader::has(quantity.unit(), &["tim*", "hour*"]))
         else {
             continue;
         };
         compared = true;
-        for sentence in sentences(context, words) {
+        for sentence in said::with(context, words) {
             if sentence.has(OTHER) || !is_about(context, &sentence, one) {
                 continue;
             }
-            for mention in sentence.mentions() {
+            for mention in sentence.mentions {
                 let What::Count { number, upper: None, bound, noun, basis, .. } = &mention.what else { continue };
-                let is_rough = matches!(bound, Bound::About) || find(noun, &["tim", "hour"]).is_none();
+                let is_rough = matches!(bound, Bound::About) || !reader::has(noun, &["tim*", "hour*"]);
                 if is_rough || fits(one, quantity.number().millionths(), *number, *basis) {
                     continue;
                 }
@@ -85,7 +91,7 @@ fn check(context: &Context<'_>) -> Answer {
 
 /// Whether the sentence is about what this party gives: it stands with its contribution or commitment, or in a clause
 /// that names no other party that gives the same.
-fn is_about(context: &Context<'_>, sentence: &Sentence<'_>, one: &Contribution) -> bool {
+fn is_about(context: &Context<'_>, sentence: &Said<'_>, one: &Contribution) -> bool {
     match sentence.passage.topic {
         Topic::Commitment(index, _) => {
             let by = context.agreement.commitments.get(index).and_then(|own| own.party.known());

@@ -9,7 +9,6 @@ use crate::context::{Context, Topic};
 use crate::finding::{Fault, Severity, Spot};
 use crate::reader::{self, What};
 use crate::rule::{Answer, Rule};
-use crate::rules::budget::told::find;
 
 pub(super) const RULE: Rule = Rule {
     id: "contributions/not-measured",
@@ -105,39 +104,48 @@ const NO_MORE: &[&str] = &[
 
 /// What is counted where such a contribution is measured.
 const MEASURES: &[&str] = &[
-    "tim",
-    "volontär",
-    "frivillig",
-    "ideell",
-    "medlem",
-    "kvadratmeter",
-    "kvm",
-    "m²",
-    "pass",
-    "arbetspass",
-    "tjänst",
-    "dag",
-    "kväll",
-    "träff",
-    "tillfälle",
-    "ledare",
-    "lokal",
-    "rum",
-    "person",
-    "hour",
-    "volunteer",
-    "day",
-    "evening",
-    "post",
-    "room",
+    "tim*",
+    "volontär*",
+    "frivillig*",
+    "ideell*",
+    "medlem*",
+    "kvadratmeter*",
+    "kvm*",
+    "m²*",
+    "pass*",
+    "arbetspass*",
+    "tjänst*",
+    "dag*",
+    "kväll*",
+    "träff*",
+    "tillfälle*",
+    "ledare*",
+    "lokal*",
+    "rum*",
+    "person*",
+    "hour*",
+    "volunteer*",
+    "day*",
+    "evening*",
+    "post*",
+    "room*",
 ];
 
 /// What measures premises alone.
-const ROOMS: &[&str] = &["kvadratmeter", "kvm", "m²", "lokal", "rum", "room"];
+const ROOMS: &[&str] = &["kvadratmeter*", "kvm*", "m²*", "lokal*", "rum*", "room*"];
 
 /// The same told in words.
-const MEASURED: &[&str] =
-    &["heltid", "halvtid", "deltidstjänst", "årsarbet", "en tjänst", "kvadratmeter", "kvm", "full-time", "part-time"];
+const MEASURED: &[&str] = &[
+    "heltid*",
+    "halvtid*",
+    "deltidstjänst*",
+    "årsarbet*",
+    "en tjänst*",
+    "kvadratmeter*",
+    "kvm*",
+    "full-time*",
+    "part-time*",
+];
 
 fn check(context: &Context<'_>) -> Answer {
     let Some(funding) = &context.agreement.funding else { return Answer::does_not_apply("reason-no-funding") };
@@ -181,11 +189,17 @@ fn says_no_more(one: &Contribution) -> bool {
 /// Whether some text says how much the party gives of it, or, where the fact has no words at all, what it is.
 fn is_told(context: &Context<'_>, one: &Contribution) -> bool {
     let subject: &[&str] = match one.form.known() {
-        Some(ContributionForm::VolunteerWork) => &["ideell", "frivillig", "volontär", "obetal", "volunt", "unpaid"],
-        Some(ContributionForm::Staff) => &["personal", "tjänst", "anställ", "medarbetare", "staff", "employ", "post"],
-        Some(ContributionForm::Premises) => &["lokal", "*lokal", "rum$", "hus", "premises", "room", "building"],
-        Some(ContributionForm::Equipment) => &["utrust", "material", "fordon", "dator", "equipment", "vehicle"],
-        Some(_) | None => &["kunskap", "metod", "utbild", "erfaren", "kompetens", "handled", "knowledge", "training"],
+        Some(ContributionForm::VolunteerWork) => {
+            &["ideell*", "frivillig*", "volontär*", "obetal*", "volunt*", "unpaid*"]
+        }
+        Some(ContributionForm::Staff) => {
+            &["personal*", "tjänst*", "anställ*", "medarbetare*", "staff*", "employ*", "post*"]
+        }
+        Some(ContributionForm::Premises) => &["lokal*", "*lokal*", "rum", "hus*", "premises*", "room*", "building*"],
+        Some(ContributionForm::Equipment) => &["utrust*", "material*", "fordon*", "dator*", "equipment*", "vehicle*"],
+        Some(_) | None => {
+            &["kunskap*", "metod*", "utbild*", "erfaren*", "kompetens*", "handled*", "knowledge*", "training*"]
+        }
     };
     let own = |passage: &crate::context::Passage<'_>| match passage.topic {
         Topic::Commitment(index, _) => {
@@ -196,17 +210,17 @@ fn is_told(context: &Context<'_>, one: &Contribution) -> bool {
         _ => false,
     };
     let mut about =
-        context.passages.iter().filter(|passage| own(passage) && find(passage.text, subject).is_some()).peekable();
+        context.passages.iter().filter(|passage| own(passage) && reader::has(passage.text, subject)).peekable();
     if one.description.is_none() && about.peek().is_some_and(|passage| matches!(passage.topic, Topic::Commitment(..))) {
         return true;
     }
     let premises = one.form.known() == Some(&ContributionForm::Premises);
     about.any(|passage| {
-        find(passage.text, MEASURED)
-            .is_some_and(|found| premises || find(passage.text.get(found).unwrap_or_default(), ROOMS).is_none())
+        reader::find_in(passage.text, MEASURED)
+            .is_some_and(|found| premises || !reader::has(passage.text.get(found).unwrap_or_default(), ROOMS))
             || passage.mentions.iter().any(|mention| match &mention.what {
                 // The size of premises says nothing of work.
-                What::Count { noun, .. } => find(noun, MEASURES).is_some() && (premises || find(noun, ROOMS).is_none()),
+                What::Count { noun, .. } => reader::has(noun, MEASURES) && (premises || !reader::has(noun, ROOMS)),
                 _ => false,
             })
     })

@@ -7,8 +7,8 @@ use iop_law::Basis;
 
 use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
+use crate::reader;
 use crate::rule::{Answer, Rule};
-use crate::rules::budget::told::find;
 
 pub(super) const RULE: Rule = Rule {
     id: "contributions/party-without-contribution",
@@ -77,5 +77,5 @@ fn is_told(context: &Context<'_>, id: &Id) -> bool {
     let names = party.name.known().into_iter().chain(&party.short_names);
     let names: Vec<String> = names.map(|name| name.to_lowercase()).collect();
     let names: Vec<&str> = names.iter().map(String::as_str).collect();
-    context.passages.iter().any(|passage| find(passage.text, &names).is_some())
+    context.passages.iter().any(|passage| reader::has(passage.text, &names))
 }

@@ -7,9 +7,9 @@ use iop_law::Basis;
 
 use crate::context::{Context, Topic};
 use crate::finding::{Fault, Severity, Spot};
-use crate::reader::What;
+use crate::reader::{self, What};
 use crate::rule::{Answer, Rule};
-use crate::rules::budget::told::{Sentence, find, sentences};
+use crate::rules::said::{self, Said};
 
 pub(super) const RULE: Rule = Rule {
     id: "contributions/rate-differs",
@@ -24,78 +24,78 @@ pub(super) const RULE: Rule = Rule {
 
 /// Words of work that is valued.
 const WORK: &[&str] = &[
-    "ideel",
-    "frivillig",
-    "volontär",
-    "obetal",
-    "oavlönad",
-    "arbetstid",
-    "personal",
-    "instruktör",
-    "ledare",
-    "handledar",
-    "volunt",
-    "unpaid",
-    "staff",
+    "ideel*",
+    "frivillig*",
+    "volontär*",
+    "obetal*",
+    "oavlönad*",
+    "arbetstid*",
+    "personal*",
+    "instruktör*",
+    "ledare*",
+    "handledar*",
+    "volunt*",
+    "unpaid*",
+    "staff*",
 ];
 
 /// What is paid rather than valued, or is the rate of something else.
 const OTHER: &[&str] = &[
-    "hyra",
-    "hyrs",
-    "uthyr",
-    "arvode",
-    "lön$",
-    "timlön",
-    "faktur",
-    "avgift",
-    "ersätt",
-    "betalar",
-    "betalas",
-    "deltagare",
-    "utöver",
-    "tidigare",
-    "övertid",
-    "fee",
-    "paid",
-    "pays",
+    "hyra*",
+    "hyrs*",
+    "uthyr*",
+    "arvode*",
+    "lön",
+    "timlön*",
+    "faktur*",
+    "avgift*",
+    "ersätt*",
+    "betalar*",
+    "betalas*",
+    "deltagare*",
+    "utöver*",
+    "tidigare*",
+    "övertid*",
+    "fee*",
+    "paid*",
+    "pays*",
 ];
 
 /// What stands after an amount for each hour.
 const HOUR: &[&str] = &[
-    "per timme",
-    "per arbetad timme",
-    "per ideell timme",
-    "per tim",
-    "/tim",
-    "i timmen",
-    "timmen",
-    "per hour",
-    "an hour",
-    "/hour",
+    "per timme*",
+    "per arbetad timme*",
+    "per ideell timme*",
+    "per tim*",
+    "tim*",
+    "i timmen*",
+    "timmen*",
+    "per hour*",
+    "an hour*",
+    "hour*",
 ];
 
 /// What stands before it.
-const EACH: &[&str] = &["à", "á", "a$", "at"];
+const EACH: &[&str] = &["à", "á", "a", "at"];
 
 fn check(context: &Context<'_>) -> Answer {
     let Some(funding) = &context.agreement.funding else { return Answer::does_not_apply("reason-no-funding") };
     let hourly = |one: &Contribution| {
         let work = matches!(one.form.known(), Some(ContributionForm::VolunteerWork | ContributionForm::Staff));
-        let unit = one.quantity.known().is_some_and(|quantity| find(quantity.unit(), &["tim", "hour"]).is_some());
+        let unit = one.quantity.known().is_some_and(|quantity| reader::has(quantity.unit(), &["tim*", "hour*"]));
         one.rate.known().copied().filter(|_| work && unit)
     };
     let rates = funding.contributions.iter().enumerate().filter_map(|(index, one)| Some((index, hourly(one)?)));
     let rates: Vec<(usize, Money)> = rates.collect();
     let Some((first, rate)) = rates.first().copied() else { return Answer::does_not_apply("reason-no-hourly-rate") };
-    let said = sentences(context, WORK);
+    let said: Vec<_> = said::with(context, WORK).collect();
     let said = said.iter().filter(|sentence| {
         let place =
             matches!(sentence.passage.topic, Topic::Clause(..) | Topic::Commitment(..) | Topic::Contribution(_));
         place && !sentence.has(OTHER)
     });
     let differs = said.flat_map(|sentence| {
-        let told = sentence.mentions().filter_map(|mention| match mention.what {
+        let told = sentence.mentions.iter().filter_map(|mention| match mention.what {
             What::Amount { money, approximate: false, ceiling: false, .. } if is_hourly(sentence, &mention.range) => {
                 Some((money, mention.range.clone()))
             }
@@ -114,18 +114,17 @@ fn check(context: &Context<'_>) -> Answer {
 }
 
 /// Whether the amount is for each hour: by what follows it, or by hours and `à` before it.
-fn is_hourly(sentence: &Sentence<'_>, range: &std::ops::Range<usize>) -> bool {
+fn is_hourly(sentence: &Said<'_>, range: &std::ops::Range<usize>) -> bool {
     let text = sentence.passage.text;
     let told = text.get(range.clone()).unwrap_or_default();
     let after = text.get(range.end..sentence.range.end).unwrap_or_default().trim_start();
     let before = text.get(sentence.range.start..range.start).unwrap_or_default();
-    let begins = |phrase: &&str| find(after, &[phrase.trim_start_matches('/')]).is_some_and(|found| found.start <= 1);
     let counted = before
         .trim_end()
         .rsplit(char::is_whitespace)
         .next()
         .is_some_and(|word| EACH.contains(&word.to_lowercase().as_str()));
-    find(told, HOUR).is_some()
-        || HOUR.iter().any(begins)
-        || counted && find(before, &["tim", "*timmar", "hour"]).is_some()
+    reader::has(told, HOUR)
+        || reader::find_in(after, HOUR).is_some_and(|found| found.start <= 1)
+        || counted && reader::has(before, &["tim*", "*timmar*", "hour*"])
 }

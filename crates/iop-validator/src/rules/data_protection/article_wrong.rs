@@ -7,10 +7,11 @@ use iop_core::model::{ClauseKind, Stage};
 use iop_law::Basis;
 
 use super::grounds::{self, GROUNDS};
-use super::told;
 use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
+use crate::reader;
 use crate::rule::{Answer, Rule};
+use crate::rules::said::{self, Said};
 
 pub(super) const RULE: Rule = Rule {
     id: "data-protection/article-wrong",
@@ -52,8 +53,8 @@ const SUBJECTS: &[Subject] = &[
 const SENSITIVE: &str = "9";
 
 fn check(context: &Context<'_>) -> Answer {
-    let said = told::sentences(context, &["artikel", "art", "article"]);
-    let about = |sentence: &told::Sentence<'_>| {
+    let said: Vec<_> = said::with(context, &["artikel", "art", "article"]).collect();
+    let about = |sentence: &Said<'_>| {
         sentence.passage.topic.is_about(ClauseKind::DataProtection)
             || sentence.has(&["dataskyddsförordning*", "gdpr", "2016 679", "personuppgift*"])
     };
@@ -75,7 +76,7 @@ fn check(context: &Context<'_>) -> Answer {
 }
 
 /// The article that the sentence should cite instead, if what it says stands in another.
-fn wrong(sentence: &told::Sentence<'_>, article: &Article<'_>) -> Option<String> {
+fn wrong(sentence: &Said<'_>, article: &Article<'_>) -> Option<String> {
     let sensitive = sentence.has(&["känslig*", "särskilda kategorier*", "sensitive"]);
     let consented = sentence.has(&["uttryckligt samtycke", "uttryckliga samtycke", "explicit consent"]);
     if sensitive && consented {
@@ -108,7 +109,7 @@ fn articles(text: &str) -> Vec<Article<'_>> {
     let mut found = Vec::new();
     let mut from = 0;
     while let Some(hit) =
-        text.get(from..).and_then(|rest| told::find(rest, &["artikel", "art", "article", "artiklarna"]))
+        text.get(from..).and_then(|rest| reader::find_in(rest, &["artikel", "art", "article", "artiklarna"]))
     {
         let start = from + hit.start;
         from += hit.end;

@@ -5,10 +5,11 @@ use iop_core::Pointer;
 use iop_core::model::{DataRole, DataRoleKind, Stage};
 use iop_law::Basis;
 
-use super::told;
 use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
+use crate::reader;
 use crate::rule::{Answer, Rule};
+use crate::rules::said;
 
 pub(super) const RULE: Rule = Rule {
     id: "data-protection/conflicting-roles",
@@ -59,7 +60,7 @@ fn check(context: &Context<'_>) -> Answer {
         let patterns: Vec<String> =
             names.flat_map(|name| says.iter().map(move |role| format!("{name} är {role}"))).collect();
         let patterns: Vec<&str> = patterns.iter().map(String::as_str).collect();
-        for sentence in told::sentences(context, &patterns) {
+        for sentence in said::with(context, &patterns) {
             let at = roles.iter().position(|role| std::ptr::eq(role, only)).unwrap_or(index);
             let fault = Fault::at(sentence.spot()).related(place(at), "other").variant(stated);
             faults.push(fault.arg("party", party.name.known().cloned().unwrap_or_default()));
@@ -76,7 +77,7 @@ fn check(context: &Context<'_>) -> Answer {
 fn joint(context: &Context<'_>, roles: &[DataRole]) -> Vec<(Spot, usize, String)> {
     let agreement = context.agreement;
     let mut found = Vec::new();
-    let said = told::sentences(context, &["gemensamt personuppgiftsansvar*", "joint controller*"]);
+    let said: Vec<_> = said::with(context, &["gemensamt personuppgiftsansvar*", "joint controller*"]).collect();
     for sentence in said.iter().filter(|sentence| !sentence.has(&["inte", "ingen", "om", "när", "not", "if"])) {
         let before = sentence.hit.start - sentence.range.start;
         let before = sentence.text().get(..before).unwrap_or_default();
@@ -86,7 +87,7 @@ fn joint(context: &Context<'_>, roles: &[DataRole]) -> Vec<(Spot, usize, String)
             let id = party.id.known()?;
             let mut names =
                 party.name.known().into_iter().chain(&party.short_names).map(|name| name.trim().to_lowercase());
-            if !names.any(|name| !name.is_empty() && told::has(before, &[name.as_str()])) {
+            if !names.any(|name| !name.is_empty() && reader::has(before, &[name.as_str()])) {
                 return None;
             }
             let own = |role: &DataRole| role.party.known().is_some_and(|who| agreement.includes(who, id));

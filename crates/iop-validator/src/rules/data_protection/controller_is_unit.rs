@@ -4,10 +4,11 @@
 use iop_core::model::Stage;
 use iop_law::Basis;
 
-use super::told;
 use crate::context::Context;
 use crate::finding::{Fault, Severity};
+use crate::reader;
 use crate::rule::{Answer, Rule};
+use crate::rules::said;
 
 pub(super) const RULE: Rule = Rule {
     id: "data-protection/controller-is-unit",
@@ -52,14 +53,16 @@ const UNITS: &[&str] = &[
 const BETWEEN: usize = 40;
 
 fn check(context: &Context<'_>) -> Answer {
-    let said = told::sentences(context, CONTROLLER);
+    let said: Vec<_> = said::with(context, CONTROLLER).collect();
     if said.is_empty() {
         return Answer::does_not_apply("reason-no-controller");
     }
     let mut faults = Vec::new();
     for sentence in &said {
         let text = sentence.text();
-        let (Some(unit), Some(role)) = (told::find(text, UNITS), told::find(text, CONTROLLER)) else { continue };
+        let (Some(unit), Some(role)) = (reader::find_in(text, UNITS), reader::find_in(text, CONTROLLER)) else {
+            continue;
+        };
         let between = text.get(unit.end.min(role.end)..unit.start.max(role.start)).unwrap_or_default();
         let linked = [" är ", " har ", " ska vara ", " blir ", ": "]
             .iter()

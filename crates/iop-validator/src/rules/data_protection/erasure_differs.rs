@@ -5,11 +5,11 @@ use iop_core::model::{ClauseKind, Stage};
 use iop_core::{Due, Duration, Pointer};
 use iop_law::Basis;
 
-use super::told;
 use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
 use crate::reader::What;
 use crate::rule::{Answer, Rule};
+use crate::rules::said;
 
 pub(super) const RULE: Rule = Rule {
     id: "data-protection/erasure-differs",
@@ -47,7 +47,7 @@ const END: &[&str] = &[
 fn check(context: &Context<'_>) -> Answer {
     let stated = context.agreement.data_protection.as_ref().and_then(|facts| facts.erased.known().copied());
     let Some(Due::After(length, _)) = stated else { return Answer::does_not_apply("reason-no-erasure-time") };
-    let said = told::sentences(context, ERASED);
+    let said: Vec<_> = said::with(context, ERASED).collect();
     let mut told_times: Vec<(Duration, Spot)> = Vec::new();
     for sentence in &said {
         let ours = sentence.passage.topic.is_about(ClauseKind::DataProtection) && sentence.has(DATA);

@@ -9,6 +9,7 @@ use super::told;
 use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
 use crate::rule::{Answer, Rule};
+use crate::rules::said;
 
 pub(super) const RULE: Rule = Rule {
     id: "data-protection/erasure-missing",
@@ -90,7 +91,7 @@ fn told_in_words(context: &Context<'_>) -> bool {
         "avtalet",
         "överenskommelsen",
     ];
-    let said = told::sentences(context, ERASED);
+    let said: Vec<_> = said::with(context, ERASED).collect();
     said.iter().any(|sentence| !sentence.has(OTHER) || sentence.has(&["uppgift*", "data"]))
         || told::names(context, ERASED)
 }

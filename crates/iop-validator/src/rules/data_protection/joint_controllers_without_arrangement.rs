@@ -9,6 +9,7 @@ use super::told;
 use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
 use crate::rule::{Answer, Rule};
+use crate::rules::said;
 
 pub(super) const RULE: Rule = Rule {
     id: "data-protection/joint-controllers-without-arrangement",
@@ -56,7 +57,7 @@ fn check(context: &Context<'_>) -> Answer {
     let place = Pointer::root().key("data_protection").key("roles");
     let typed = role.map(|index| Spot::Value(place.index(index).key("role")));
     let spot = typed.or_else(|| {
-        let named = told::sentences(context, JOINT);
+        let named: Vec<_> = said::with(context, JOINT).collect();
         let named = named.into_iter().find(|sentence| !sentence.has(&["inte", "inget", "not", "no"]));
         named.map(|sentence| sentence.spot())
     });

@@ -6,10 +6,11 @@ use iop_core::model::{ClauseKind, Stage};
 use iop_law::Basis;
 
 use super::grounds::{self, GROUNDS};
-use super::told;
 use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
+use crate::reader;
 use crate::rule::{Answer, Rule};
+use crate::rules::said::{self, Said};
 
 pub(super) const RULE: Rule = Rule {
     id: "data-protection/legal-basis-differs",
@@ -73,7 +74,7 @@ fn check(context: &Context<'_>) -> Answer {
     let place = Pointer::root().key("data_protection").key("legal_basis");
     let mut faults = Vec::new();
     for ground in GROUNDS.iter().filter(|ground| !stated.contains(&ground.kind)) {
-        let said = told::sentences(context, ground.words);
+        let said: Vec<_> = said::with(context, ground.words).collect();
         let named = said.iter().find(|sentence| {
             sentence.passage.topic.is_about(ClauseKind::DataProtection)
                 && grounds::named(sentence, ground)
@@ -82,17 +83,17 @@ fn check(context: &Context<'_>) -> Answer {
         });
         faults.extend(named.map(|sentence| {
             let fault = Fault::at(sentence.spot()).related(Spot::Value(place.clone()), "fact");
-            fault.arg("words", sentence.words())
+            fault.arg("words", sentence.hit_text())
         }));
     }
     Answer::from_faults(faults)
 }
 
 /// Whether the sentence is about something else; "om" stands in "uppgifter om", and is only elsewhere a condition.
-fn aside(sentence: &told::Sentence<'_>) -> bool {
+fn aside(sentence: &Said<'_>) -> bool {
     let text = sentence.text();
     let mut from = 0;
-    while let Some(hit) = text.get(from..).and_then(|rest| told::find(rest, ASIDE)) {
+    while let Some(hit) = text.get(from..).and_then(|rest| reader::find_in(rest, ASIDE)) {
         let (start, end) = (from + hit.start, from + hit.end);
         let before = text.get(..start).unwrap_or_default().trim_end();
         let word = text.get(start..end).unwrap_or_default();

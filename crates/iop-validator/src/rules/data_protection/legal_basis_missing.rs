@@ -9,6 +9,7 @@ use super::told;
 use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
 use crate::rule::{Answer, Rule};
+use crate::rules::said;
 
 pub(super) const RULE: Rule = Rule {
     id: "data-protection/legal-basis-missing",
@@ -76,7 +77,7 @@ fn is_told(context: &Context<'_>) -> bool {
         "process*",
         "personal data",
     ];
-    let said = told::sentences(context, GROUND);
+    let said: Vec<_> = said::with(context, GROUND).collect();
     said.iter().any(|sentence| sentence.passage.topic.is_about(ClauseKind::DataProtection) || sentence.has(PROCESSING))
         || told::names(context, PROCESSING)
 }

@@ -5,10 +5,10 @@ use iop_core::Pointer;
 use iop_core::model::{Agreement, DataProtection, DataRoleKind, LegalGround, Role, Stage};
 use iop_law::Basis;
 
-use super::told;
 use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
 use crate::rule::{Answer, Rule};
+use crate::rules::said::{self, Said};
 
 pub(super) const RULE: Rule = Rule {
     id: "data-protection/legitimate-interests-by-authority",
@@ -71,12 +71,11 @@ fn check(context: &Context<'_>) -> Answer {
         .map(|name| name.to_lowercase())
         .collect();
     let private: Vec<&str> = private.iter().map(String::as_str).collect();
-    let said = told::sentences(context, GROUND);
+    let said: Vec<_> = said::with(context, GROUND).collect();
     if said.is_empty() {
         return Answer::does_not_apply("reason-no-legitimate-interests");
     }
-    let by_public =
-        |sentence: &told::Sentence<'_>| sentence.has(PUBLIC) && !sentence.has(OTHERS) && !sentence.has(&private);
+    let by_public = |sentence: &Said<'_>| sentence.has(PUBLIC) && !sentence.has(OTHERS) && !sentence.has(&private);
     Answer::from_faults(said.into_iter().filter(by_public).map(|sentence| Fault::at(sentence.spot())).collect())
 }
 

@@ -8,6 +8,7 @@ use super::told;
 use crate::context::Context;
 use crate::finding::{Fault, Severity};
 use crate::rule::{Answer, Rule};
+use crate::rules::said;
 
 pub(super) const RULE: Rule = Rule {
     id: "data-protection/not-regulated",
@@ -96,10 +97,10 @@ fn check(context: &Context<'_>) -> Answer {
     if regulated || told::says(context, REGULATED) {
         return Answer::Holds;
     }
-    let written = told::sentences(context, PROCESSED).into_iter().find(|sentence| {
+    let written = said::with(context, PROCESSED).find(|sentence| {
         told::tells_work(sentence.passage)
             && !sentence.has(&["inga", "ingen", "inte", "anonym*", "no", "not", "media", "medier"])
     });
     let Some(written) = written else { return Answer::does_not_apply("reason-no-personal-data") };
-    Answer::Fails(vec![Fault::at(written.spot()).arg("words", written.words())])
+    Answer::Fails(vec![Fault::at(written.spot()).arg("words", written.hit_text())])
 }

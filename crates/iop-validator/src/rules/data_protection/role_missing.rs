@@ -10,6 +10,7 @@ use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
 use crate::reader;
 use crate::rule::{Answer, Rule};
+use crate::rules::said::{self, Said};
 
 pub(super) const RULE: Rule = Rule {
     id: "data-protection/role-missing",
@@ -45,7 +46,7 @@ fn check(context: &Context<'_>) -> Answer {
         let unassigned = unassigned(context, &facts.roles).map(|sentence| {
             let place = Pointer::root().key("data_protection").key("roles");
             let fault = Fault::at(Spot::Key(place)).related(sentence.spot(), "words");
-            fault.variant("unassigned").arg("words", sentence.words())
+            fault.variant("unassigned").arg("words", sentence.hit_text())
         });
         return Answer::from_faults(unassigned.into_iter().collect());
     }
@@ -59,10 +60,10 @@ fn check(context: &Context<'_>) -> Answer {
     if standard {
         return Answer::Holds;
     }
-    let spoken = told::sentences(context, DATA);
+    let spoken: Vec<_> = said::with(context, DATA).collect();
     let on_data = |kind: ClauseKind| context.passages.iter().filter(move |passage| passage.topic.is_about(kind));
     if spoken.iter().any(|sentence| sentence.has(ANSWERS))
-        || on_data(ClauseKind::DataProtection).any(|passage| told::has(passage.text, ANSWERS))
+        || on_data(ClauseKind::DataProtection).any(|passage| reader::has(passage.text, ANSWERS))
     {
         return Answer::Holds;
     }
@@ -70,7 +71,7 @@ fn check(context: &Context<'_>) -> Answer {
         Some(Spot::Key(Pointer::root().key("data_protection")))
     } else {
         let processed = spoken.iter().find(|sentence| told::tells_work(sentence.passage));
-        processed.map(told::Sentence::spot).or_else(|| told::clause_spot(agreement, ClauseKind::DataProtection))
+        processed.map(Said::spot).or_else(|| told::clause_spot(agreement, ClauseKind::DataProtection))
     };
     match place {
         Some(place) if told::stands_alone(agreement) => Answer::Fails(vec![Fault::at(place)]),
@@ -79,24 +80,24 @@ fn check(context: &Context<'_>) -> Answer {
 }
 
 /// A sentence by which data on someone are processed, for whom none of the roles is told.
-fn unassigned<'a>(context: &'a Context<'a>, roles: &[DataRole]) -> Option<told::Sentence<'a>> {
+fn unassigned<'a>(context: &'a Context<'a>, roles: &[DataRole]) -> Option<Said<'a>> {
     const PROCESSED: &[&str] = &["behandlas", "registreras", "samlas in", "are processed"];
     // A role for no processing in particular is for all of it.
     if roles.iter().any(|role| role.processing.is_none()) {
         return None;
     }
-    let assigned = told::sentences(context, ROLE);
+    let assigned: Vec<_> = said::with(context, ROLE).collect();
     let assigned = |stem: &str| {
         let inside = |text: &str| reader::words(text, 0..text.len()).iter().any(|word| reader::stem(&word.key) == stem);
         roles.iter().filter_map(|role| role.processing.as_deref()).any(inside)
             || assigned.iter().any(|sentence| inside(sentence.text()))
     };
-    told::sentences(context, &["uppgifter om"]).into_iter().find(|sentence| {
+    said::with(context, &["uppgifter om"]).find(|sentence| {
         let ours = sentence.passage.topic.is_about(ClauseKind::DataProtection)
             && sentence.has(PROCESSED)
             && !sentence.has(&["*ansvar*", "*biträd*", "inte", "inga", "svarar", "känslig*", "hälsa", "lag*"]);
         let after = sentence.passage.text.get(sentence.hit.end..sentence.range.end).unwrap_or_default();
-        let Some(verb) = told::find(after, PROCESSED) else { return false };
+        let Some(verb) = reader::find_in(after, PROCESSED) else { return false };
         let nouns = reader::words(after, 0..verb.start);
         let mut nouns =
             nouns.iter().filter(|word| !matches!(word.key.as_str(), "och" | "eller" | "de" | "den")).peekable();

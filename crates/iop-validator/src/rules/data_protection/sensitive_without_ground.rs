@@ -9,6 +9,7 @@ use super::told;
 use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
 use crate::rule::{Answer, Rule};
+use crate::rules::said::{self, Said};
 
 pub(super) const RULE: Rule = Rule {
     id: "data-protection/sensitive-without-ground",
@@ -108,7 +109,7 @@ fn check(context: &Context<'_>) -> Answer {
     let facts = context.agreement.data_protection.as_ref();
     let stated = facts.and_then(|facts| facts.sensitive.known().copied());
     let place = Pointer::root().key("data_protection").key("sensitive");
-    let written = told::sentences(context, SENSITIVE).into_iter().find(|sentence| {
+    let written = said::with(context, SENSITIVE).find(|sentence| {
         told::tells_work(sentence.passage)
             && sentence.has(WRITTEN)
             && !sentence.has(&["inte", "inga", "ingen", "not", "no"])
@@ -117,13 +118,13 @@ fn check(context: &Context<'_>) -> Answer {
     match (stated, written) {
         (Some(false), Some(written)) => {
             // Where the text denies it as well, the words that give it away are what is wrong.
-            let both = told::sentences(context, CALLED).iter().any(|said| said.has(&["inga", "inte", "no", "not"]));
+            let both = said::with(context, CALLED).any(|said| said.has(&["inga", "inte", "no", "not"]));
             let fault = if both {
                 Fault::at(written.spot()).related(Spot::Value(place), "fact").variant("given-away")
             } else {
                 Fault::at(Spot::Value(place)).related(written.spot(), "words").variant("denied")
             };
-            Answer::Fails(vec![fault.arg("words", written.words())])
+            Answer::Fails(vec![fault.arg("words", written.hit_text())])
         }
         (Some(true), _) | (None, Some(_))
             if facts.is_some_and(|facts| facts.legal_basis.iter().copied().any(carries)) || is_grounded(context) =>
@@ -137,8 +138,8 @@ fn check(context: &Context<'_>) -> Answer {
 }
 
 /// The sentence that says that sensitive data are processed.
-fn called<'a>(context: &'a Context<'a>) -> Option<told::Sentence<'a>> {
-    let said = told::sentences(context, CALLED).into_iter();
+fn called<'a>(context: &'a Context<'a>) -> Option<Said<'a>> {
+    let said: Vec<_> = said::with(context, CALLED).collect();
     said.into_iter()
         .find(|sentence| told::tells_work(sentence.passage) && sentence.has(PROCESSED) && !sentence.has(DENIED))
 }
@@ -156,7 +157,7 @@ fn is_grounded(context: &Context<'_>) -> bool {
         "article 9",
         "data",
     ];
-    let said = told::sentences(context, GROUNDED);
+    let said: Vec<_> = said::with(context, GROUNDED).collect();
     said.iter().any(|sentence| sentence.passage.topic.is_about(ClauseKind::DataProtection) || sentence.has(DATA))
 }
 

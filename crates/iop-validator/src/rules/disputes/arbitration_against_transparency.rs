@@ -9,7 +9,7 @@ use super::{ARBITRATION, DISPUTE};
 use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
 use crate::rule::{Answer, Rule};
-use crate::rules::data_protection::told;
+use crate::rules::said;
 
 pub(super) const RULE: Rule = Rule {
     id: "disputes/arbitration-against-transparency",
@@ -28,7 +28,7 @@ fn check(context: &Context<'_>) -> Answer {
     let steps = agreement.disputes.as_ref().map_or(&[][..], |disputes| &disputes.steps);
     let step = steps.iter().position(|step| step.by.known() == Some(&DisputeMeans::Arbitration));
     let step = step.map(|index| Spot::Value(Pointer::root().key("disputes").key("steps").index(index).key("by")));
-    let said = told::sentences(context, DISPUTE);
+    let said: Vec<_> = said::with(context, DISPUTE).collect();
     let said = said
         .iter()
         .filter(|sentence| !sentence.has(&["inte", "not"]))

@@ -8,8 +8,9 @@ use iop_law::Basis;
 use super::{ARBITRATION, COURT, DISPUTE};
 use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
+use crate::reader;
 use crate::rule::{Answer, Rule};
-use crate::rules::data_protection::told;
+use crate::rules::said;
 
 pub(super) const RULE: Rule = Rule {
     id: "disputes/conflicting-forums",
@@ -29,18 +30,18 @@ fn check(context: &Context<'_>) -> Answer {
     let steps = context.agreement.disputes.as_ref().map_or(&[][..], |disputes| &disputes.steps);
     let place = |index: usize| Spot::Value(Pointer::root().key("disputes").key("steps").index(index).key("by"));
     let step = |means: DisputeMeans| steps.iter().position(|step| step.by.known() == Some(&means)).map(place);
-    let said = told::sentences(context, COURT).into_iter().chain(told::sentences(context, ARBITRATION));
+    let said = said::with(context, COURT).chain(said::with(context, ARBITRATION));
     // The clause on disputes speaks of them without the word: "löses den inte där avgörs den slutligt av …".
     let said = said.filter(|sentence| sentence.passage.topic.is_about(ClauseKind::Disputes) || sentence.has(DISPUTE));
     let said: Vec<_> = said.filter(|sentence| !sentence.has(&["utan att", "verkställ*", "klander*"])).collect();
     let told = |words: &[&str], other: &[&str]| {
         let mut of = said.iter().filter(|sentence| !(sentence.has(&["eller", "or"]) && sentence.has(other)));
         of.find_map(|sentence| {
-            let hit = told::find(sentence.text(), words)?;
+            let hit = reader::find_in(sentence.text(), words)?;
             let before = sentence.text().get(..hit.start)?;
             // A denial stands just before what it denies: "inte genom skiljeförfarande".
             let mut near = before.rsplit(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).take(NEAR);
-            let denied = near.any(|word| told::has(word, &["inte", "ej", "ingen", "varken", "not"]));
+            let denied = near.any(|word| reader::has(word, &["inte", "ej", "ingen", "varken", "not"]));
             (!denied).then(|| sentence.spot_of(words)).flatten()
         })
     };

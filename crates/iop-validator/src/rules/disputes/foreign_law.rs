@@ -7,8 +7,9 @@ use iop_law::Basis;
 
 use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
+use crate::reader;
 use crate::rule::{Answer, Rule};
-use crate::rules::data_protection::told;
+use crate::rules::said;
 
 pub(super) const RULE: Rule = Rule {
     id: "disputes/foreign-law",
@@ -52,9 +53,9 @@ fn check(context: &Context<'_>) -> Answer {
         return Answer::not_judged("reason-blank-org-number");
     }
     let law = context.agreement.disputes.as_ref().and_then(|disputes| disputes.law.as_deref());
-    let typed = law.filter(|law| told::has(law, FOREIGN));
+    let typed = law.filter(|law| reader::has(law, FOREIGN));
     let typed = typed.map(|_| Fault::at(Spot::Value(Pointer::root().key("disputes").key("law"))));
-    let said = told::sentences(context, FOREIGN);
+    let said: Vec<_> = said::with(context, FOREIGN).collect();
     let said =
         said.iter().filter(|sentence| !sentence.has(&["inte", "not"])).map(|sentence| Fault::at(sentence.spot()));
     Answer::from_faults(typed.into_iter().chain(said).collect())

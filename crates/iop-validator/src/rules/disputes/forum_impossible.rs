@@ -8,8 +8,9 @@ use iop_law::Basis;
 use super::DISPUTE;
 use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
+use crate::reader;
 use crate::rule::{Answer, Rule};
-use crate::rules::data_protection::told;
+use crate::rules::said;
 
 pub(super) const RULE: Rule = Rule {
     id: "disputes/forum-impossible",
@@ -58,14 +59,14 @@ fn check(context: &Context<'_>) -> Answer {
     for (index, step) in steps.iter().enumerate() {
         let Some(forum) = &step.forum else { continue };
         any = true;
-        if told::has(forum, WRONG) {
+        if reader::has(forum, WRONG) {
             let place = Pointer::root().key("disputes").key("steps").index(index).key("forum");
             faults.push(Fault::at(Spot::Value(place)).arg("forum", forum.trim()));
         }
     }
-    for sentence in told::sentences(context, DISPUTE) {
+    for sentence in said::with(context, DISPUTE) {
         any = true;
-        let words = told::find(sentence.text(), WRONG).filter(|_| !sentence.has(OTHER));
+        let words = reader::find_in(sentence.text(), WRONG).filter(|_| !sentence.has(OTHER));
         let Some(words) = words.and_then(|hit| sentence.text().get(hit)) else { continue };
         faults.extend(sentence.spot_of(WRONG).map(|spot| Fault::at(spot).arg("forum", words)));
     }

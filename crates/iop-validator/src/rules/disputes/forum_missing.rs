@@ -10,6 +10,7 @@ use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
 use crate::rule::{Answer, Rule};
 use crate::rules::data_protection::told;
+use crate::rules::said;
 
 pub(super) const RULE: Rule = Rule {
     id: "disputes/forum-missing",
@@ -46,7 +47,7 @@ const TALKS: &[&str] = &[
 fn check(context: &Context<'_>) -> Answer {
     let steps = context.agreement.disputes.as_ref().map_or(&[][..], |disputes| &disputes.steps);
     let ends = |means: &DisputeMeans| matches!(means, DisputeMeans::Court | DisputeMeans::Arbitration);
-    let said = told::sentences(context, DISPUTE);
+    let said: Vec<_> = said::with(context, DISPUTE).collect();
     let talks: Vec<_> = said.iter().filter(|sentence| sentence.has(TALKS)).collect();
     if steps.is_empty() && talks.is_empty() {
         return Answer::does_not_apply("reason-no-dispute-steps");

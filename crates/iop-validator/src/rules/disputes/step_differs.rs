@@ -9,7 +9,7 @@ use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
 use crate::reader::What;
 use crate::rule::{Answer, Rule};
-use crate::rules::data_protection::told;
+use crate::rules::said;
 
 pub(super) const RULE: Rule = Rule {
     id: "disputes/step-differs",
@@ -50,7 +50,7 @@ fn check(context: &Context<'_>) -> Answer {
     }
     let words: Vec<&str> = STEPS.iter().flat_map(|(_, words)| words.iter().copied()).collect();
     let mut faults = Vec::new();
-    for sentence in told::sentences(context, &words) {
+    for sentence in said::with(context, &words) {
         if !sentence.passage.topic.is_about(ClauseKind::Disputes) || sentence.has(&["uppsägning*", "återbetal*"]) {
             continue;
         }

@@ -7,7 +7,7 @@ use iop_law::Basis;
 use crate::context::{Context, Topic};
 use crate::finding::{Fault, Severity};
 use crate::rule::{Answer, Rule};
-use crate::rules::term::{Sentence, is_said, sentences};
+use crate::rules::said::{self, Said};
 
 pub(super) const RULE: Rule = Rule {
     id: "follow-up/decision-fallback-missing",
@@ -21,64 +21,65 @@ pub(super) const RULE: Rule = Rule {
 };
 
 /// Words for agreeing all together.
-const TOGETHER: &[&str] = &["konsensus", " enighet", " enighets", "enhällig", "samförstånd", "consensus", "unanim"];
+const TOGETHER: &[&str] =
+    &["*konsensus*", "enighet*", "enighets*", "*enhällig*", "*samförstånd*", "*consensus*", "*unanim*"];
 
 /// Words of deciding.
-const DECIDE: &[&str] = &[" beslut", " decide", " decision"];
+const DECIDE: &[&str] = &["beslut*", "decide*", "decision*"];
 
 /// Words of what the parties do when they do not agree.
-const DISPUTE: &[&str] = &["tvist", "dispute", "oenighet", "oense", "medling", "domstol"];
+const DISPUTE: &[&str] = &["*tvist*", "*dispute*", "*oenighet*", "*oense*", "*medling*", "*domstol*"];
 
 /// Words that make it an aim rather than the rule.
 const AIM: &[&str] = &[
-    "eftersträva",
-    "strävar",
-    "sträva",
-    "i första hand",
-    "så långt som möjligt",
-    "så långt möjligt",
-    "om möjligt",
-    "ambition",
-    "helst",
-    "strive",
-    "aim",
-    "seek",
-    "as far as possible",
-    "wherever possible",
+    "*eftersträva*",
+    "*strävar*",
+    "*sträva*",
+    "*i första hand*",
+    "*så långt som möjligt*",
+    "*så långt möjligt*",
+    "*om möjligt*",
+    "*ambition*",
+    "*helst*",
+    "*strive*",
+    "*aim*",
+    "*seek*",
+    "*as far as possible*",
+    "*wherever possible*",
 ];
 
 /// Words that say what happens when they do not agree.
 const OTHERWISE: &[&str] = &[
-    "oenig",
-    "oense",
-    "inte enas",
-    "inte kan enas",
-    "inte nås",
-    "inte uppnås",
-    "inte kan nås",
-    "inte kommer överens",
-    "kan inte enas",
-    "i andra hand",
-    "utslagsröst",
-    " majoritet ",
-    "majoritetsbeslut",
-    "hänskjut",
-    "eskaler",
-    " annars ",
-    "i annat fall",
-    " lyfts ",
-    " lyfta ",
-    " avgörs ",
-    " avgör ",
-    "lika röstetal",
-    "disagree",
-    "otherwise",
-    "casting vote",
-    "majority",
-    "escalat",
-    "referred to",
-    "cannot agree",
-    "not reached",
+    "*oenig*",
+    "*oense*",
+    "*inte enas*",
+    "*inte kan enas*",
+    "*inte nås*",
+    "*inte uppnås*",
+    "*inte kan nås*",
+    "*inte kommer överens*",
+    "*kan inte enas*",
+    "*i andra hand*",
+    "*utslagsröst*",
+    "majoritet",
+    "*majoritetsbeslut*",
+    "*hänskjut*",
+    "*eskaler*",
+    "annars",
+    "*i annat fall*",
+    "lyfts",
+    "lyfta",
+    "avgörs",
+    "avgör",
+    "*lika röstetal*",
+    "*disagree*",
+    "*otherwise*",
+    "*casting vote*",
+    "*majority*",
+    "*escalat*",
+    "*referred to*",
+    "*cannot agree*",
+    "*not reached*",
 ];
 
 fn check(context: &Context<'_>) -> Answer {
@@ -92,11 +93,11 @@ fn check(context: &Context<'_>) -> Answer {
         return Answer::does_not_apply("reason-no-consensus");
     }
     let told = |topic: Topic| [ClauseKind::Steering, ClauseKind::FollowUp].iter().any(|kind| topic.is_about(*kind));
-    let disputed = agreement.disputes.is_some() || is_said(context, DISPUTE);
+    let disputed = agreement.disputes.is_some() || said::anywhere(context, DISPUTE);
     // As a rule it has an answer, no decision, unless nothing at all is said of what the parties do then.
     let together =
-        |sentence: &Sentence<'_>| sentence.has(TOGETHER) && (sentence.has(AIM) || !disputed && sentence.has(DECIDE));
-    let Some(aim) = sentences(context, told).find(together) else {
+        |sentence: &Said<'_>| sentence.has(TOGETHER) && (sentence.has(AIM) || !disputed && sentence.has(DECIDE));
+    let Some(aim) = said::about(context, told).find(together) else {
         return Answer::does_not_apply("reason-no-consensus");
     };
     // Talks between the parties only go on with what they did not agree on.
@@ -110,7 +111,7 @@ fn check(context: &Context<'_>) -> Answer {
         ClauseKind::Amendments,
     ];
     let near = |topic: Topic| kinds.iter().any(|kind| topic.is_about(*kind)) || topic.is_about(ClauseKind::Other);
-    if settled || sentences(context, near).any(|sentence| sentence.has(OTHERWISE)) {
+    if settled || said::about(context, near).any(|sentence| sentence.has(OTHERWISE)) {
         return Answer::Holds;
     }
     Answer::Fails(vec![Fault::at(aim.spot())])

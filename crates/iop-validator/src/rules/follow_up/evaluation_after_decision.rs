@@ -8,9 +8,10 @@ use iop_law::Basis;
 
 use crate::context::{Context, Topic};
 use crate::finding::{Fault, Severity, Spot};
-use crate::reader::What;
+use crate::reader::{self, What};
 use crate::rule::{Answer, Rule};
-use crate::rules::term::{days_between, has, no_review_day, plain, review_day, reviews, sentences};
+use crate::rules::said;
+use crate::rules::term::{days_between, no_review_day, review_day, reviews};
 
 pub(super) const RULE: Rule = Rule {
     id: "follow-up/evaluation-after-decision",
@@ -24,15 +25,15 @@ pub(super) const RULE: Rule = Rule {
 };
 
 /// Words of weighing what came out of it.
-const EVALUATED: &[&str] = &["utvärder", " evaluat"];
+const EVALUATED: &[&str] = &["*utvärder*", "evaluat*"];
 
 /// Words of what is decided.
-const GOES_ON: &[&str] = &["fortsätt", "förläng", "förny", " continu", " extend", "extension", " renew"];
+const GOES_ON: &[&str] = &["*fortsätt*", "*förläng*", "*förny*", "continu*", "extend*", "*extension*", "renew*"];
 
 fn check(context: &Context<'_>) -> Answer {
     let agreement = context.agreement;
     let Some(review) = &agreement.review else { return Answer::does_not_apply("reason-no-review") };
-    let decides = review.decides.as_ref().is_some_and(|words| has(&plain(words, 0..words.len()), GOES_ON));
+    let decides = review.decides.as_ref().is_some_and(|words| reader::has(words, GOES_ON));
     if !decides {
         return Answer::does_not_apply("reason-nothing-decided");
     }
@@ -53,7 +54,7 @@ fn evaluations(context: &Context<'_>) -> Vec<(Spot, NaiveDate)> {
     let root = Pointer::root();
     let mut found = Vec::new();
     for (index, own) in agreement.commitments.iter().enumerate() {
-        let told = own.text.known().is_some_and(|text| has(&plain(text.as_str(), 0..text.as_str().len()), EVALUATED));
+        let told = own.text.known().is_some_and(|text| reader::has(text.as_str(), EVALUATED));
         let due = own.due.known().filter(|due| told && !due.is_recurring());
         let day = due.and_then(|due| derive::due_days(agreement, *due)?.first().copied());
         found.extend(day.map(|day| (Spot::Value(root.key("commitments").index(index).key("due")), day)));
@@ -61,7 +62,7 @@ fn evaluations(context: &Context<'_>) -> Vec<(Spot, NaiveDate)> {
     let told = |topic: Topic| {
         [ClauseKind::FollowUp, ClauseKind::Review, ClauseKind::Steering].iter().any(|kind| topic.is_about(*kind))
     };
-    for sentence in sentences(context, told).filter(|sentence| sentence.has(EVALUATED)) {
+    for sentence in said::about(context, told).filter(|sentence| sentence.has(EVALUATED)) {
         let within = sentence.passage.mentions.iter().filter(|own| sentence.range.contains(&own.range.start));
         let dates = within.filter_map(|own| match own.what {
             What::Date(date) => Some((own.range.clone(), date.first())),

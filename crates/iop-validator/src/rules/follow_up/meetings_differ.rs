@@ -27,25 +27,25 @@ const MEETINGS: &[&str] =
     &["gång", "gånger", "möten", "möte", "sammanträden", "sammanträde", "träffar", "tillfällen", "times", "meetings"];
 
 /// What a group does when it meets.
-const MEETS: &[&str] = &["möt", "sammanträd", "samlas", "träffas", "meet"];
+const MEETS: &[&str] = &["möt*", "sammanträd*", "samlas*", "träffas*", "meet*"];
 
 /// What else there is beside the ordinary meetings, or comes as often.
 const OTHERS: &[&str] = &[
-    "rapport",
-    "redovis",
-    "utöver",
-    "dessutom",
-    "extra",
-    "behov",
-    "nätverk",
-    "deltag",
-    "barn",
-    "ungdom",
-    "additional",
+    "rapport*",
+    "redovis*",
+    "utöver*",
+    "dessutom*",
+    "extra*",
+    "behov*",
+    "nätverk*",
+    "deltag*",
+    "barn*",
+    "ungdom*",
+    "additional*",
 ];
 
 /// Groups that the rule on how often things come leaves aside in the clauses on follow-up.
-const ASIDE: &[&str] = &["arbetsgrupp", "referensgrupp"];
+const ASIDE: &[&str] = &["arbetsgrupp*", "referensgrupp*"];
 
 fn check(context: &Context<'_>) -> Answer {
     let groups = groups(context.agreement);

@@ -7,8 +7,9 @@ use iop_law::Basis;
 
 use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
+use crate::reader;
 use crate::rule::{Answer, Rule};
-use crate::rules::term::{Sentence, has, is_said, plain, sentences};
+use crate::rules::said::{self, Said};
 
 pub(super) const RULE: Rule = Rule {
     id: "follow-up/no-economic-report",
@@ -23,78 +24,78 @@ pub(super) const RULE: Rule = Rule {
 
 /// Words of the work that was done.
 const WORK: &[&str] = &[
-    "verksamhet",
-    "aktivitet",
-    "erfarenhet",
-    "deltagar",
-    "genomför",
-    "resultat",
-    " mål",
-    " antal",
-    "activit",
-    "experience",
-    "participant",
-    "result",
+    "*verksamhet*",
+    "*aktivitet*",
+    "*erfarenhet*",
+    "*deltagar*",
+    "*genomför*",
+    "*resultat*",
+    "mål*",
+    "antal*",
+    "*activit*",
+    "*experience*",
+    "*participant*",
+    "*result*",
 ];
 
 /// Words of the money.
 const MONEY: &[&str] = &[
-    "ekonom",
-    "kostnad",
-    " medel",
-    "medlen",
-    "pengar",
-    "bokslut",
-    "budget",
-    "utfall",
-    "använt",
-    "redovisning",
-    "revision",
-    "revisor",
-    "årsredovis",
-    "financ",
-    "cost",
-    "money",
-    "fund",
-    "account",
-    "audit",
-    "expend",
-    "spent",
+    "*ekonom*",
+    "*kostnad*",
+    "medel*",
+    "*medlen*",
+    "*pengar*",
+    "*bokslut*",
+    "*budget*",
+    "*utfall*",
+    "*använt*",
+    "*redovisning*",
+    "*revision*",
+    "*revisor*",
+    "*årsredovis*",
+    "*financ*",
+    "*cost*",
+    "*money*",
+    "*fund*",
+    "*account*",
+    "*audit*",
+    "*expend*",
+    "*spent*",
 ];
 
 /// Ways to say that the money is accounted for.
 const ACCOUNTED: &[&str] = &[
-    "ekonomisk redovis",
-    "ekonomiska redovis",
-    "ekonomisk rapport",
-    "ekonomisk uppfölj",
-    "ekonomiska uppfölj",
-    "ekonomisk återrapport",
-    "ekonomiskt utfall",
-    "bokslut",
-    "årsredovisning",
-    "revisor",
-    "revision",
-    "redovisa hur",
-    "redovisar hur",
-    "redovisa kostnad",
-    "redovisar kostnad",
-    "redovisa medlen",
-    "redovisar medlen",
-    "redovisning av",
-    "kvitto",
-    "verifikat",
-    "financial report",
-    "accounts",
-    "account for",
-    "expenditure",
-    "audit",
+    "*ekonomisk redovis*",
+    "*ekonomiska redovis*",
+    "*ekonomisk rapport*",
+    "*ekonomisk uppfölj*",
+    "*ekonomiska uppfölj*",
+    "*ekonomisk återrapport*",
+    "*ekonomiskt utfall*",
+    "*bokslut*",
+    "*årsredovisning*",
+    "*revisor*",
+    "*revision*",
+    "*redovisa hur*",
+    "*redovisar hur*",
+    "*redovisa kostnad*",
+    "*redovisar kostnad*",
+    "*redovisa medlen*",
+    "*redovisar medlen*",
+    "*redovisning av*",
+    "*kvitto*",
+    "*verifikat*",
+    "*financial report*",
+    "*accounts*",
+    "*account for*",
+    "*expenditure*",
+    "*audit*",
 ];
 
 /// Words of what the money went to, of money that went to nothing, and of what is shown to who asks.
-const USED: &[&str] = &["har använts"];
+const USED: &[&str] = &["*har använts*"];
 const NOT_TOLD: &[&str] =
-    &["inte har använts", "återbetal", "tillbaka", "återkräv", "ta del av", "insyn", "tillgång till"];
+    &["*inte har använts*", "*återbetal*", "*tillbaka*", "*återkräv*", "*ta del av*", "*insyn*", "*tillgång till*"];
 
 fn check(context: &Context<'_>) -> Answer {
     let agreement = context.agreement;
@@ -116,9 +117,9 @@ fn check(context: &Context<'_>) -> Answer {
     let mut against = funding.payments.iter().filter_map(|payment| payment.against.known());
     let accounted = against.any(|against| matches!(against, Against::Report | Against::Costs));
     // What has been used is told of in an account, but also where the rest is paid back or the books can be seen.
-    let used = |sentence: Sentence<'_>| sentence.has(USED) && !sentence.has(NOT_TOLD);
-    let accounted = accounted || sentences(context, |_| true).any(used);
-    if accounted || !agreement.reports.iter().all(of_work) || is_said(context, ACCOUNTED) {
+    let used = |sentence: Said<'_>| sentence.has(USED) && !sentence.has(NOT_TOLD);
+    let accounted = accounted || said::about(context, |_| true).any(used);
+    if accounted || !agreement.reports.iter().all(of_work) || said::anywhere(context, ACCOUNTED) {
         return Answer::Holds;
     }
     Answer::Fails(vec![Fault::at(Spot::Key(Pointer::root().key("reports")))])
@@ -126,10 +127,10 @@ fn check(context: &Context<'_>) -> Answer {
 
 /// Whether a report tells of the work only.
 fn of_work(report: &Report) -> bool {
-    let words = report.text.as_ref().map(|text| plain(text.as_str(), 0..text.as_str().len())).unwrap_or_default();
+    let text = report.text.as_ref().map_or("", |text| text.as_str());
     match report.kind.known() {
-        Some(ReportKind::Activity) => !has(&words, MONEY),
+        Some(ReportKind::Activity) => !reader::has(text, MONEY),
         Some(ReportKind::Financial) => false,
-        Some(ReportKind::Final | ReportKind::Interim) | None => has(&words, WORK) && !has(&words, MONEY),
+        Some(ReportKind::Final | ReportKind::Interim) | None => reader::has(text, WORK) && !reader::has(text, MONEY),
     }
 }

@@ -8,7 +8,7 @@ use iop_law::Basis;
 use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
 use crate::rule::{Answer, Rule};
-use crate::rules::term::is_said;
+use crate::rules::said;
 
 pub(super) const RULE: Rule = Rule {
     id: "follow-up/no-report",
@@ -23,26 +23,26 @@ pub(super) const RULE: Rule = Rule {
 
 /// Words of accounting for what was done, in whatever form.
 const ACCOUNTED: &[&str] = &[
-    "redovis",
-    "rapport",
-    " följa upp ",
-    " följer upp ",
-    " följs upp ",
-    "uppfölj",
-    "utvärder",
-    "bokslut",
-    "berättelse",
-    "granskning",
-    "revision",
-    "revisor",
-    "återkoppl",
-    "avstämning",
-    "dokumenter",
-    " report",
-    "account",
-    " follow",
-    "evaluat",
-    "audit",
+    "*redovis*",
+    "*rapport*",
+    "följa upp",
+    "följer upp",
+    "följs upp",
+    "*uppfölj*",
+    "*utvärder*",
+    "*bokslut*",
+    "*berättelse*",
+    "*granskning*",
+    "*revision*",
+    "*revisor*",
+    "*återkoppl*",
+    "*avstämning*",
+    "*dokumenter*",
+    "report*",
+    "*account*",
+    "follow*",
+    "*evaluat*",
+    "*audit*",
 ];
 
 fn check(context: &Context<'_>) -> Answer {
@@ -60,7 +60,7 @@ fn check(context: &Context<'_>) -> Answer {
         || !agreement.other_reviews.is_empty()
         || agreement.steering.is_some()
         || is_annexed(agreement);
-    if accounted || facts || is_said(context, ACCOUNTED) {
+    if accounted || facts || said::anywhere(context, ACCOUNTED) {
         return Answer::Holds;
     }
     Answer::Fails(vec![Fault::at(Spot::Value(place))])

@@ -8,8 +8,9 @@ use iop_law::Basis;
 
 use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
+use crate::reader;
 use crate::rule::{Answer, Rule};
-use crate::rules::term::{days_between, has, no_term, plain};
+use crate::rules::term::{days_between, no_term};
 
 pub(super) const RULE: Rule = Rule {
     id: "follow-up/report-after-settlement",
@@ -24,18 +25,18 @@ pub(super) const RULE: Rule = Rule {
 
 /// Words of the money in a report.
 const MONEY: &[&str] = &[
-    "ekonom",
-    "kostnad",
-    " medel",
-    "medlen",
-    "pengar",
-    "slutredovis",
-    "slutrapport",
-    "bokslut",
-    "financ",
-    "money",
-    "final",
-    "cost",
+    "*ekonom*",
+    "*kostnad*",
+    "medel*",
+    "*medlen*",
+    "*pengar*",
+    "*slutredovis*",
+    "*slutrapport*",
+    "*bokslut*",
+    "*financ*",
+    "*money*",
+    "*final*",
+    "*cost*",
 ];
 
 fn check(context: &Context<'_>) -> Answer {
@@ -75,6 +76,6 @@ fn check(context: &Context<'_>) -> Answer {
 
 /// Whether the report tells what the money was used for.
 fn is_of_money(report: &Report) -> bool {
-    let told = report.text.as_ref().is_some_and(|text| has(&plain(text.as_str(), 0..text.as_str().len()), MONEY));
+    let told = report.text.as_ref().is_some_and(|text| reader::has(text.as_str(), MONEY));
     matches!(report.kind.known(), Some(ReportKind::Final | ReportKind::Financial)) || told
 }

@@ -7,10 +7,10 @@ use iop_core::model::{Id, Role, Stage};
 use iop_core::{Pointer, derive};
 use iop_law::Basis;
 
-use crate::context::Context;
+use crate::context::{Context, Topic};
 use crate::finding::{Fault, Severity, Spot};
 use crate::rule::{Answer, Rule};
-use crate::rules::term::is_said;
+use crate::rules::said;
 
 pub(super) const RULE: Rule = Rule {
     id: "follow-up/report-to-self",
@@ -24,7 +24,7 @@ pub(super) const RULE: Rule = Rule {
 };
 
 /// Words that show that someone else accounts for the money.
-const TOLD: &[&str] = &["redovis", "rapport", "återrapport", " report", "account"];
+const TOLD: &[&str] = &["*redovis*", "*rapport*", "report*", "*account*"];
 
 fn check(context: &Context<'_>) -> Answer {
     let agreement = context.agreement;
@@ -68,10 +68,6 @@ fn only_payers(context: &Context<'_>) -> bool {
 
 /// Whether a text beside the reports speaks of accounting.
 fn told(context: &Context<'_>) -> bool {
-    let reports = context.agreement.reports.iter().filter_map(|report| report.text.as_ref());
-    let in_reports = reports.into_iter().count();
-    let said = context.passages.iter().filter(|own| !matches!(own.topic, crate::context::Topic::Report(_)));
-    let texts = said.map(|own| own.text.to_lowercase());
-    in_reports > 0 && texts.into_iter().any(|text| TOLD.iter().any(|word| text.contains(word.trim())))
-        || in_reports == 0 && is_said(context, TOLD)
+    let mut others = context.passages.iter().filter(|own| !matches!(own.topic, Topic::Report(_)));
+    others.any(|passage| said::is_in(passage, TOLD))
 }

@@ -8,7 +8,7 @@ use super::no_report::{is_annexed, public_cash};
 use crate::context::{Context, Topic};
 use crate::finding::{Fault, Severity};
 use crate::rule::{Answer, Rule};
-use crate::rules::term::{Sentence, sentences};
+use crate::rules::said::{self, Said};
 
 pub(super) const RULE: Rule = Rule {
     id: "follow-up/reports-undefined",
@@ -23,51 +23,51 @@ pub(super) const RULE: Rule = Rule {
 
 /// Words of reports that are taken for known.
 const KNOWN: &[&str] = &[
-    " rapporterna ",
-    " rapporten ",
-    " delrapporten ",
-    " delrapporterna ",
-    " slutrapporten ",
-    " lägesrapporterna ",
-    " verksamhetsrapporten ",
-    " verksamhetsrapporterna ",
-    " the reports ",
-    " the report ",
+    "rapporterna",
+    "rapporten",
+    "delrapporten",
+    "delrapporterna",
+    "slutrapporten",
+    "lägesrapporterna",
+    "verksamhetsrapporten",
+    "verksamhetsrapporterna",
+    "the reports",
+    "the report",
 ];
 
 /// What accounts for something, in whatever form.
 const ACCOUNTED: &[&str] = &[
-    "redovisa",
-    "redovisning",
-    "rapportera",
-    "återrapport",
-    "avrapport",
-    "bokslut",
-    "berättelse",
-    "account",
-    " rapport ",
-    "delrapport ",
-    "slutrapport ",
-    " rapporter ",
-    "delrapporter ",
-    " report ",
-    " reports on ",
+    "*redovisa*",
+    "*redovisning*",
+    "*rapportera*",
+    "*återrapport*",
+    "*avrapport*",
+    "*bokslut*",
+    "*berättelse*",
+    "*account*",
+    "rapport",
+    "*delrapport",
+    "*slutrapport",
+    "rapporter",
+    "*delrapporter",
+    "report",
+    "reports on",
 ];
 
 /// What is done with a report by the one who gives it.
 const GIVEN: &[&str] = &[
-    "lämna",
-    "inkom",
-    "skicka",
-    "ges in",
-    "ger in",
-    "upprätta",
-    "sammanställ",
-    "skriv",
-    "submit",
-    "deliver",
-    "sends",
-    "provide",
+    "*lämna*",
+    "*inkom*",
+    "*skicka*",
+    "*ges in*",
+    "*ger in*",
+    "*upprätta*",
+    "*sammanställ*",
+    "*skriv*",
+    "*submit*",
+    "*deliver*",
+    "*sends*",
+    "*provide*",
 ];
 
 fn check(context: &Context<'_>) -> Answer {
@@ -84,11 +84,11 @@ fn check(context: &Context<'_>) -> Answer {
     if accounted || !agreement.reports.is_empty() || is_annexed(agreement) {
         return Answer::Holds;
     }
-    let known = |sentence: &Sentence<'_>| sentence.has(KNOWN);
-    let Some(told) = sentences(context, |_| true).find(known) else { return Answer::Holds };
+    let known = |sentence: &Said<'_>| sentence.has(KNOWN);
+    let Some(told) = said::about(context, |_| true).find(known) else { return Answer::Holds };
     // The tasks of a group are what it does with reports, not that any is given.
-    let given = |sentence: &Sentence<'_>| sentence.has(ACCOUNTED) || sentence.has(KNOWN) && sentence.has(GIVEN);
-    if sentences(context, |topic| !matches!(topic, Topic::Steering(_))).any(|sentence| given(&sentence)) {
+    let given = |sentence: &Said<'_>| sentence.has(ACCOUNTED) || sentence.has(KNOWN) && sentence.has(GIVEN);
+    if said::about(context, |topic| !matches!(topic, Topic::Steering(_))).any(|sentence| given(&sentence)) {
         return Answer::Holds;
     }
     Answer::Fails(vec![Fault::at(told.mark(KNOWN))])

@@ -8,7 +8,8 @@ use iop_law::Basis;
 use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
 use crate::rule::{Answer, Rule};
-use crate::rules::term::{extension, is_said, of_period};
+use crate::rules::said;
+use crate::rules::term::{extension, of_period};
 
 pub(super) const RULE: Rule = Rule {
     id: "follow-up/review-missing",
@@ -26,24 +27,24 @@ const LONG: Duration = Duration::new(3, TimeUnit::Year);
 
 /// Words of looking at the agreement again.
 const LOOKED_AT: &[&str] = &[
-    "översyn",
-    "utvärder",
-    "uppfölj",
-    " följa upp ",
-    " följer upp ",
-    " följs upp ",
-    " följas upp ",
-    "omprövning",
-    "avstämning",
-    "revider",
-    " ses över ",
-    " se över ",
-    " ser över ",
-    "aktualisera",
-    "review",
-    "evaluat",
-    " follow",
-    "revis",
+    "*översyn*",
+    "*utvärder*",
+    "*uppfölj*",
+    "följa upp",
+    "följer upp",
+    "följs upp",
+    "följas upp",
+    "*omprövning*",
+    "*avstämning*",
+    "*revider*",
+    "ses över",
+    "se över",
+    "ser över",
+    "*aktualisera*",
+    "*review*",
+    "*evaluat*",
+    "follow*",
+    "*revis*",
 ];
 
 fn check(context: &Context<'_>) -> Answer {
@@ -67,7 +68,7 @@ fn check(context: &Context<'_>) -> Answer {
         agreement.steering.as_ref().is_some_and(|steering| steering.meetings.is_some() || !steering.tasks.is_empty());
     let facts =
         agreement.review.is_some() || !agreement.other_reviews.is_empty() || meets || !agreement.reports.is_empty();
-    if facts || is_said(context, LOOKED_AT) {
+    if facts || said::anywhere(context, LOOKED_AT) {
         return Answer::Holds;
     }
     let fault = Fault::at(place);

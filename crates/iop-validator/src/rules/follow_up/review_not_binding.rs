@@ -7,7 +7,7 @@ use iop_law::Basis;
 use crate::context::{Context, Topic};
 use crate::finding::{Fault, Severity};
 use crate::rule::{Answer, Rule};
-use crate::rules::term::sentences;
+use crate::rules::said;
 
 pub(super) const RULE: Rule = Rule {
     id: "follow-up/review-not-binding",
@@ -22,41 +22,41 @@ pub(super) const RULE: Rule = Rule {
 
 /// Words of looking at the agreement again.
 const REVIEW: &[&str] = &[
-    " översyn",
-    " utvärder",
-    " uppfölj",
-    " följa upp ",
-    " följs upp ",
-    " ses över ",
-    " se över ",
-    " omprövning",
-    " review",
-    " evaluat",
-    " follow up ",
+    "översyn*",
+    "utvärder*",
+    "uppfölj*",
+    "följa upp",
+    "följs upp",
+    "ses över",
+    "se över",
+    "omprövning*",
+    "review*",
+    "evaluat*",
+    "follow up",
 ];
 
 /// Words of what is meant rather than promised.
 const INTENT: &[&str] = &[
-    " har för avsikt att ",
-    " avser att ",
-    " är avsikten att ",
-    " avsikten är att ",
-    " har ambitionen ",
-    " ambitionen är ",
-    " är ambitionen ",
-    " bör göra",
-    " bör utvärder",
-    " bör följas ",
-    " bör ses ",
-    " intend to ",
-    " intends to ",
-    " aim to ",
+    "har för avsikt att",
+    "avser att",
+    "är avsikten att",
+    "avsikten är att",
+    "har ambitionen",
+    "ambitionen är",
+    "är ambitionen",
+    "bör göra*",
+    "bör utvärder*",
+    "bör följas",
+    "bör ses",
+    "intend to",
+    "intends to",
+    "aim to",
 ];
 
 fn check(context: &Context<'_>) -> Answer {
     let told = |topic: Topic| {
         [ClauseKind::Review, ClauseKind::Period, ClauseKind::FollowUp].iter().any(|kind| topic.is_about(*kind))
     };
-    let found = sentences(context, told).filter(|sentence| sentence.has(REVIEW) && sentence.has(INTENT));
+    let found = said::about(context, told).filter(|sentence| sentence.has(REVIEW) && sentence.has(INTENT));
     Answer::from_faults(found.map(|sentence| Fault::at(sentence.mark(INTENT))).collect())
 }

@@ -7,7 +7,8 @@ use iop_law::Basis;
 use crate::context::{Context, Topic};
 use crate::finding::{Fault, Severity};
 use crate::rule::{Answer, Rule};
-use crate::rules::term::{Sentence, plain, sentences};
+use crate::rules::said::{self, Said};
+use crate::rules::who::phrase;
 
 pub(super) const RULE: Rule = Rule {
     id: "follow-up/review-one-sided",
@@ -22,40 +23,40 @@ pub(super) const RULE: Rule = Rule {
 
 /// Words of deciding.
 const DECIDES: &[&str] = &[
-    " pröva ",
-    " prövar ",
-    " avgör ",
-    " avgöra ",
-    " beslutar ",
-    " besluta ",
-    " bestämmer ",
-    " bestämma ",
-    " decides ",
-    " decide ",
-    " determine",
+    "pröva",
+    "prövar",
+    "avgör",
+    "avgöra",
+    "beslutar",
+    "besluta",
+    "bestämmer",
+    "bestämma",
+    "decides",
+    "decide",
+    "determine*",
 ];
 
 /// Words of going on.
-const GOES_ON: &[&str] = &["fortsätt", "förläng", "förny", " continu", " extend", "extension", "renew"];
+const GOES_ON: &[&str] = &["*fortsätt*", "*förläng*", "*förny*", "continu*", "extend*", "*extension*", "*renew*"];
 
 /// Words that make it the parties' own.
 const MUTUAL: &[&str] = &[
-    " parterna ",
-    " båda ",
-    " gemensam",
-    " tillsammans ",
-    " i samråd ",
-    " efter samråd ",
-    " i dialog ",
-    " ömsesidig",
-    "överens",
-    " styrgrupp",
-    " the parties ",
-    " both ",
-    " jointly ",
-    " together ",
-    " consult",
-    " mutual",
+    "parterna",
+    "båda",
+    "gemensam*",
+    "tillsammans",
+    "i samråd",
+    "efter samråd",
+    "i dialog",
+    "ömsesidig*",
+    "*överens*",
+    "styrgrupp*",
+    "the parties",
+    "both",
+    "jointly",
+    "together",
+    "consult*",
+    "mutual*",
 ];
 
 fn check(context: &Context<'_>) -> Answer {
@@ -63,18 +64,15 @@ fn check(context: &Context<'_>) -> Answer {
     let mut names = Vec::new();
     for party in agreement.parties.iter().filter(|party| party.role.known() == Some(&Role::Public)) {
         let own = party.name.known().into_iter().chain(&party.short_names).chain(&party.unit).chain(&party.body);
-        names.extend(own.map(|name| plain(name, 0..name.len())).filter(|name| name.len() > 2));
+        names.extend(own.map(|name| phrase(name)).filter(|name| !name.is_empty()));
     }
     let told = |topic: Topic| {
         [ClauseKind::Review, ClauseKind::Period, ClauseKind::FollowUp].iter().any(|kind| topic.is_about(*kind))
     };
-    let about: Vec<Sentence<'_>> = sentences(context, told).filter(|sentence| sentence.has(GOES_ON)).collect();
-    let alone = about.iter().find(|sentence| {
-        let named = names.iter().any(|name| sentence.words.contains(name.as_str()));
-        named && sentence.has(DECIDES) && !sentence.has(MUTUAL)
-    });
+    let about: Vec<Said<'_>> = said::about(context, told).filter(|sentence| sentence.has(GOES_ON)).collect();
+    let alone = about.iter().find(|sentence| sentence.has(&names) && sentence.has(DECIDES) && !sentence.has(MUTUAL));
     // A party may have an option of its own; that the text also calls it mutual is the fault.
-    let mutual = |alone: &Sentence<'_>| {
+    let mutual = |alone: &Said<'_>| {
         about.iter().find(|other| other.has(MUTUAL) && other.is_beside(alone) && other.range != alone.range)
     };
     match alone.and_then(|alone| Some((alone, mutual(alone)?))) {

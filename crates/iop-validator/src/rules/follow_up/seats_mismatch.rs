@@ -8,7 +8,7 @@ use iop_law::Basis;
 use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
 use crate::rule::{Answer, Rule};
-use crate::rules::term::is_said;
+use crate::rules::said;
 
 pub(super) const RULE: Rule = Rule {
     id: "follow-up/seats-mismatch",
@@ -22,7 +22,7 @@ pub(super) const RULE: Rule = Rule {
 };
 
 /// Words that settle a tie.
-const TIE: &[&str] = &["utslagsröst", "lika röstetal", "lottning", "casting vote", " tie "];
+const TIE: &[&str] = &["*utslagsröst*", "*lika röstetal*", "*lottning*", "*casting vote*", "tie"];
 
 fn check(context: &Context<'_>) -> Answer {
     let agreement = context.agreement;
@@ -54,7 +54,7 @@ fn check(context: &Context<'_>) -> Answer {
     let counts: Option<Vec<u32>> = steering.seats.iter().map(each).collect();
     let sum = counts.map(|counts| counts.iter().map(|count| u64::from(*count)).sum::<u64>());
     let majority = steering.decides_by.known() == Some(&DecisionRule::Majority) && steering.otherwise.is_none();
-    if let Some(sum) = sum.filter(|sum| majority && sum % 2 == 0 && !is_said(context, TIE)) {
+    if let Some(sum) = sum.filter(|sum| majority && sum % 2 == 0 && !said::anywhere(context, TIE)) {
         let fault = Fault::at(Spot::Value(place.key("decides_by"))).related(Spot::Key(place.key("seats")), "seats");
         faults.push(fault.variant("tie").arg("seats", sum));
     }

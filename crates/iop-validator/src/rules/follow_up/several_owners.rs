@@ -8,7 +8,8 @@ use iop_law::Basis;
 use crate::context::{Context, Topic};
 use crate::finding::{Fault, Severity};
 use crate::rule::{Answer, Rule};
-use crate::rules::term::{Sentence, plain, sentences};
+use crate::rules::said::{self, Said};
+use crate::rules::who::phrase;
 
 pub(super) const RULE: Rule = Rule {
     id: "follow-up/several-owners",
@@ -22,31 +23,31 @@ pub(super) const RULE: Rule = Rule {
 };
 
 /// Words for the task.
-const TASK: &[&str] = &[
-    " följa upp ",
-    " följer upp ",
-    " följs upp ",
-    " uppföljning ",
-    " uppföljningen ",
-    " follow up ",
-    " follows up ",
-    " follow-up ",
-];
+const TASK: &[&str] =
+    &["följa upp", "följer upp", "följs upp", "uppföljning", "uppföljningen", "follow up", "follows up", "follow-up"];
 
 /// What is followed up, where it is the whole.
-const WHAT: &[&str] =
-    &["verksamhet", "resultat", "insats", " överenskommelse", "partnerskap", " activit", "result", " agreement "];
+const WHAT: &[&str] = &[
+    "*verksamhet*",
+    "*resultat*",
+    "*insats*",
+    "överenskommelse*",
+    "*partnerskap*",
+    "activit*",
+    "*result*",
+    "agreement",
+];
 
 /// Those who are no single party.
 const GROUPS: &[&str] = &[
-    " styrgruppen ",
-    " styrgrupp ",
-    " arbetsgruppen ",
-    " varje part ",
-    " parterna ",
-    " båda parter ",
-    " steering group ",
-    " the parties ",
+    "styrgruppen",
+    "styrgrupp",
+    "arbetsgruppen",
+    "varje part",
+    "parterna",
+    "båda parter",
+    "steering group",
+    "the parties",
 ];
 
 /// So many owners are too many: a group and each side's own share are usual.
@@ -56,15 +57,15 @@ fn check(context: &Context<'_>) -> Answer {
     let mut names: Vec<String> = Vec::new();
     for party in &context.agreement.parties {
         let own = party.name.known().into_iter().chain(&party.short_names).chain(&party.unit);
-        names.extend(own.map(|name| plain(name, 0..name.len())));
+        names.extend(own.map(|name| phrase(name)).filter(|name| !name.is_empty()));
     }
     let told = |topic: Topic| {
         let kinds = [ClauseKind::FollowUp, ClauseKind::Steering, ClauseKind::Goals, ClauseKind::Commitments];
         kinds.iter().any(|kind| topic.is_about(*kind))
     };
-    let mut owners: Vec<(String, Vec<&str>, Sentence<'_>)> = Vec::new();
-    for sentence in sentences(context, told).filter(|sentence| sentence.has(TASK)) {
-        let what: Vec<&str> = WHAT.iter().filter(|what| sentence.words.contains(**what)).copied().collect();
+    let mut owners: Vec<(String, Vec<&str>, Said<'_>)> = Vec::new();
+    for sentence in said::about(context, told).filter(|sentence| sentence.has(TASK)) {
+        let what: Vec<&str> = WHAT.iter().filter(|what| sentence.has(std::slice::from_ref(*what))).copied().collect();
         let owner = owner(&sentence, &names);
         if let Some(owner) = owner.filter(|_| !what.is_empty()) {
             match owners.iter_mut().find(|(known, ..)| *known == owner) {
@@ -85,8 +86,8 @@ fn check(context: &Context<'_>) -> Answer {
 }
 
 /// Who has the task: a group, else the party that is named; of a task of the steering group it is that.
-fn owner(sentence: &Sentence<'_>, names: &[String]) -> Option<String> {
-    let at = |name: &str| sentence.words.find(name).map(|at| (at, name.to_owned()));
+fn owner(sentence: &Said<'_>, names: &[String]) -> Option<String> {
+    let at = |name: &str| sentence.find(&[name]).map(|at| (at, name.to_owned()));
     let first = GROUPS.iter().filter_map(|name| at(name)).chain(names.iter().filter_map(|name| at(name))).min();
     let group = || matches!(sentence.passage.topic, Topic::Steering(_)).then(|| GROUPS[0].to_owned());
     let found = first.map(|(_, name)| name).or_else(group)?;

@@ -9,7 +9,7 @@ use crate::context::{Context, Topic};
 use crate::finding::{Fault, Severity, Spot};
 use crate::reader;
 use crate::rule::{Answer, Rule};
-use crate::rules::term::{Sentence, has, plain, sentences};
+use crate::rules::said::{self, Said};
 
 pub(super) const RULE: Rule = Rule {
     id: "follow-up/steering-composition-missing",
@@ -24,36 +24,36 @@ pub(super) const RULE: Rule = Rule {
 
 /// Words of who sits in the group.
 const SITS: &[&str] = &[
-    " består ",
-    " bestå ",
-    " ingår ",
-    " ingå ",
-    "ledam",
-    "ledamöter",
-    " utgörs ",
-    " sammansatt",
-    "sammansättning",
-    " utser ",
-    " utses ",
-    " utse ",
-    " sitter ",
-    " medlem",
-    "deltagare från",
-    " consist",
-    "member",
-    " appoint",
-    "comprise",
-    "composed",
+    "består",
+    "bestå",
+    "ingår",
+    "ingå",
+    "*ledam*",
+    "*ledamöter*",
+    "utgörs",
+    "sammansatt*",
+    "*sammansättning*",
+    "utser",
+    "utses",
+    "utse",
+    "sitter",
+    "medlem*",
+    "*deltagare från*",
+    "consist*",
+    "*member*",
+    "appoint*",
+    "*comprise*",
+    "*composed*",
 ];
 
 /// Words that say so of the group only where they stand with its name.
-const TAKES_PART: &[&str] = &["representant", "företräd", " deltar ", " deltagare", " med ", "represent", " with "];
+const TAKES_PART: &[&str] = &["*representant*", "*företräd*", "deltar", "deltagare*", "med", "*represent*", "with"];
 
 /// The name of the group.
-const GROUP: &[&str] = &[" styrgrupp", " steering group", " steering committee"];
+const GROUP: &[&str] = &["styrgrupp*", "steering group*", "steering committee*"];
 
 /// Words of a group that there is not.
-const NONE: &[&str] = &[" ingen ", " inte ", " ej ", " saknas ", " no ", " not "];
+const NONE: &[&str] = &["ingen", "inte", "ej", "saknas", "no", "not"];
 
 /// The words of a phrase that names no one: whoever answers for each party.
 const GENERIC: &[&str] = &[
@@ -94,10 +94,10 @@ const GENERIC: &[&str] = &[
 fn check(context: &Context<'_>) -> Answer {
     let Some(steering) = &context.agreement.steering else {
         let told = |topic: Topic| topic.is_about(ClauseKind::Steering) || topic.is_about(ClauseKind::FollowUp);
-        let mut mentions = sentences(context, told).filter(|sentence| sentence.has(GROUP) && !sentence.has(NONE));
+        let mut mentions = said::about(context, told).filter(|sentence| sentence.has(GROUP) && !sentence.has(NONE));
         let Some(first) = mentions.next() else { return Answer::does_not_apply("reason-no-steering") };
-        let sits = |sentence: &Sentence<'_>| sentence.has(SITS) || sentence.has(GROUP) && sentence.has(TAKES_PART);
-        return if sentences(context, |_| true).any(|sentence| sits(&sentence)) {
+        let sits = |sentence: &Said<'_>| sentence.has(SITS) || sentence.has(GROUP) && sentence.has(TAKES_PART);
+        return if said::about(context, |_| true).any(|sentence| sits(&sentence)) {
             Answer::Holds
         } else {
             Answer::Fails(vec![Fault::at(first.spot())])
@@ -114,8 +114,8 @@ fn check(context: &Context<'_>) -> Answer {
         Some(_) => Answer::Holds,
         None => {
             let about = |topic: Topic| topic.is_about(ClauseKind::Steering) || topic.is_about(ClauseKind::FollowUp);
-            let sits = |sentence: &Sentence<'_>| sentence.has(SITS) || sentence.has(GROUP) && sentence.has(TAKES_PART);
-            let told = sentences(context, about).any(|sentence| sits(&sentence));
+            let sits = |sentence: &Said<'_>| sentence.has(SITS) || sentence.has(GROUP) && sentence.has(TAKES_PART);
+            let told = said::about(context, about).any(|sentence| sits(&sentence));
             if told { Answer::Holds } else { Answer::Fails(vec![Fault::at(Spot::Key(place))]) }
         }
     }
@@ -123,9 +123,8 @@ fn check(context: &Context<'_>) -> Answer {
 
 /// Whether the words name neither a number, a role nor a party.
 fn is_vague(members: &str) -> bool {
-    let words = plain(members, 0..members.len());
-    let mut all = words.split_whitespace();
+    let words = reader::words(members, 0..members.len());
     reader::numbers(members, iop_core::Language::Sv).is_empty()
-        && !has(&words, &[" en ", " ett ", " one "])
-        && all.all(|word| GENERIC.contains(&word))
+        && !reader::has(members, &["en", "ett", "one"])
+        && words.iter().all(|word| GENERIC.contains(&word.key.as_str()))
 }

@@ -13,7 +13,7 @@ use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
 use crate::reader::Word;
 use crate::rule::{Answer, Rule};
-use crate::rules::said::{Said, starts};
+use crate::rules::said::Said;
 use iop_core::model::ClauseKind;
 
 pub(super) const RULE: Rule = Rule {
@@ -131,7 +131,7 @@ impl Duty {
 
 /// Who does what in a sentence, in its order.
 fn duties(context: &Context<'_>, said: &Said<'_>, actors: &Actors) -> Vec<Duty> {
-    if said.says(AT_TIMES) {
+    if said.has(AT_TIMES) {
         return Vec::new();
     }
     // Who calls the meetings and who leads them is compared by another rule where there is one group only.
@@ -196,10 +196,10 @@ enum Way {
 
 impl Way {
     fn of(said: &Said<'_>) -> Option<(Self, Range<usize>)> {
-        let find = |stems: &[&str]| said.words.iter().find(|word| starts(word, stems)).map(|word| word.range.clone());
+        let find = |stems: &[&str]| said.words.iter().find(|word| word.is(stems)).map(|word| word.range.clone());
         let tie = || {
             find(&["utslagsröst", "casting"])
-                .or_else(|| find(&["röstetal"]).filter(|_| said.has(&["ordförande", "chair"])))
+                .or_else(|| find(&["röstetal"]).filter(|_| said.has(&["ordförande*", "chair*"])))
         };
         let ways = [
             (Self::Chair, tie()),
@@ -210,7 +210,7 @@ impl Way {
         let mut told = ways.into_iter().filter_map(|(way, range)| Some((way, range?)));
         let first = told.next()?;
         // Of two ways in a sentence one is for when the other fails.
-        (told.next().is_none() || first.0 == Self::Chair && !said.has(&["enig", "konsensus"])).then_some(first)
+        (told.next().is_none() || first.0 == Self::Chair && !said.has(&["enig*", "konsensus*"])).then_some(first)
     }
 
     fn is(self, rule: DecisionRule) -> bool {
@@ -275,7 +275,7 @@ fn decisions(groups: &[Group<'_>], told: &[(Said<'_>, Vec<usize>)]) -> Vec<Fault
         if ways.iter().any(|(_, (way, _))| way.is(rule) || settles(*way)) {
             continue;
         }
-        let plain = ways.iter().find(|(said, _)| !said.says(NOT_THE_RULE));
+        let plain = ways.iter().find(|(said, _)| !said.has(NOT_THE_RULE));
         faults.extend(plain.map(|(said, (_, range))| {
             let fault = Fault::at(Spot::Words(said.passage.pointer.clone(), range.clone())).variant("decides");
             fault.related(Spot::Value(group.place.key("decides_by")), "fact")
@@ -286,5 +286,5 @@ fn decisions(groups: &[Group<'_>], told: &[(Said<'_>, Vec<usize>)]) -> Vec<Fault
 
 /// Whether the sentence tells how something is decided.
 fn decides(said: &Said<'_>) -> bool {
-    said.has(&["beslut", "avgör", "veto", "utslagsröst", "decid", "decision", "casting", "röst"])
+    said.has(&["beslut*", "avgör*", "veto*", "utslagsröst*", "decid*", "decision*", "casting*", "röst*"])
 }

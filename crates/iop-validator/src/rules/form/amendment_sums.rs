@@ -25,24 +25,35 @@ pub(super) const RULE: Rule = Rule {
 };
 
 /// What a change says that is about what the parties put in.
-const PUTS_IN: &[&str] =
-    &["bidra", "bidrag", "finansier", "stöd", "medel", "ersätt", "anslag", "insats", "contribut", "grant", "fund"];
+const PUTS_IN: &[&str] = &[
+    "bidra*",
+    "bidrag*",
+    "finansier*",
+    "stöd*",
+    "medel*",
+    "ersätt*",
+    "anslag*",
+    "insats*",
+    "contribut*",
+    "grant*",
+    "fund*",
+];
 
 /// What a change says that is about other money.
 const OTHER: &[&str] = &[
-    "avgift",
-    "hyra",
-    "hyr",
-    "vite",
-    "timme",
-    "timpris",
-    "självrisk",
-    "tak",
-    "högst",
-    "kostnad",
-    "fee",
-    "rent",
-    "cost",
+    "avgift*",
+    "hyra*",
+    "hyr*",
+    "vite*",
+    "timme*",
+    "timpris*",
+    "självrisk*",
+    "tak*",
+    "högst*",
+    "kostnad*",
+    "fee*",
+    "rent*",
+    "cost*",
 ];
 
 /// A change of one amount to another.
@@ -127,9 +138,21 @@ fn check(context: &Context<'_>) -> Answer {
 
 /// "höjs med 54 000 kr": a raise that is neither what the amendment puts in nor the difference that it states.
 fn raised<'a>(said: &Said<'a>, raises: &[Raise<'_>], has: &dyn Fn(Money) -> bool) -> Option<(&'a Mention, Money)> {
-    const RAISES: &[&str] =
-        &["höj", "höjs", "höjning", "öka", "ökas", "ökning", "sänk", "sänks", "minsk", "utöka", "increase", "raise"];
-    let contribution = said.has(&["bidrag", "stöd", "anslag", "höjning", "contribution", "grant"]);
+    const RAISES: &[&str] = &[
+        "höj*",
+        "höjs*",
+        "höjning*",
+        "öka*",
+        "ökas*",
+        "ökning*",
+        "sänk*",
+        "sänks*",
+        "minsk*",
+        "utöka*",
+        "increase*",
+        "raise*",
+    ];
+    let contribution = said.has(&["bidrag*", "stöd*", "anslag*", "höjning*", "contribution*", "grant*"]);
     if !said.has(RAISES) || !contribution || said.has(OTHER) {
         return None;
     }

@@ -36,10 +36,10 @@ const EVENTS: &[(&[&str], i32)] = &[
 
 /// What is said of a founding.
 const FOUNDED: &[&str] =
-    &["grundad", "grundat", "bildad", "bildat", "startad", "startat", "instiftad", "founded", "grundl"];
+    &["grundad*", "grundat*", "bildad*", "bildat*", "startad*", "startat*", "instiftad*", "founded*", "grundl*"];
 
 /// What is said of an age.
-const TURNS: &[&str] = &["fyller", "fyllde", "fyllt", "firar", "firade", "firat", "turns", "celebrates"];
+const TURNS: &[&str] = &["fyller*", "fyllde*", "fyllt*", "firar*", "firade*", "firat*", "turns*", "celebrates*"];
 
 /// A year of founding as told: the year, its place, and how it was told.
 struct Founding {
@@ -79,7 +79,7 @@ fn check(context: &Context<'_>) -> Answer {
 /// The year in which the event ended that the founding is told to have come after.
 fn event(said: &Said<'_>, founding: &Founding) -> Option<i32> {
     let keys: Vec<&str> = said.words.iter().map(|word| word.key.as_str()).collect();
-    let founded = said.words.iter().position(|word| said::starts(word, FOUNDED))?;
+    let founded = said.words.iter().position(|word| word.is(FOUNDED))?;
     let Spot::Words(_, range) = &founding.spot else { return None };
     let year = said.words.iter().position(|word| word.range.end >= range.end)?;
     EVENTS.iter().find_map(|(words, end)| {
@@ -109,7 +109,7 @@ fn foundings(context: &Context<'_>, said: &Said<'_>) -> Vec<Founding> {
             || matches!(next, "år" | "i" | "redan")
             || next.starts_with(|c: char| c.is_ascii_digit())
     };
-    let founded = (0..said.words.len()).find(|at| said::starts(&said.words[*at], FOUNDED) && of_party(*at));
+    let founded = (0..said.words.len()).find(|at| said.words[*at].is(FOUNDED) && of_party(*at));
     if let Some(founded) = founded.map(|at| &said.words[at]) {
         let next = years.iter().find(|(_, range)| range.start > founded.range.start);
         if let Some((year, range)) = next.filter(|(_, range)| {
@@ -120,7 +120,7 @@ fn foundings(context: &Context<'_>, said: &Said<'_>) -> Vec<Founding> {
             found.push(Founding { year: *year, spot: spot(range.clone()), by_age: false, party });
         }
     }
-    let turns = said.words.iter().find(|word| said::starts(word, TURNS)).map(|word| word.range.start);
+    let turns = said.words.iter().find(|word| word.is(TURNS)).map(|word| word.range.start);
     let age = said.mentions.iter().find_map(|mention| match mention.what {
         What::Age { years, upper: None } => Some((i32::try_from(years).ok()?, mention.range.clone())),
         What::Duration { duration, .. } if duration.unit() == TimeUnit::Year => {
@@ -143,7 +143,7 @@ fn party(context: &Context<'_>, said: &Said<'_>) -> Option<usize> {
     let parties = &context.agreement.parties;
     let civil: Vec<usize> =
         (0..parties.len()).filter(|at| parties[*at].role.known() == Some(&Role::CivilSociety)).collect();
-    let general = said.says(&["föreningen", "organisationen", "stiftelsen", "the"]);
+    let general = said.has(&["föreningen", "organisationen", "stiftelsen", "the"]);
     let text = said.text();
     let named: Vec<usize> = civil
         .iter()

@@ -11,7 +11,6 @@ use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
 use crate::reader;
 use crate::rule::{Answer, Rule};
-use crate::rules::term::plain;
 
 pub(super) const RULE: Rule = Rule {
     id: "goals/goal-without-commitment",
@@ -58,6 +57,6 @@ fn check(context: &Context<'_>) -> Answer {
 
 /// The stems of the long words of a text.
 fn stems(text: &str) -> Vec<String> {
-    let words = plain(text, 0..text.len());
-    words.split(' ').filter(|word| word.chars().count() >= LETTERS).map(reader::stem).collect()
+    let words = reader::words(text, 0..text.len());
+    words.iter().filter(|word| word.key.chars().count() >= LETTERS).map(|word| reader::stem(&word.key)).collect()
 }

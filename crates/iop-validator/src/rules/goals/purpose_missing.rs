@@ -8,7 +8,7 @@ use iop_law::Basis;
 use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
 use crate::rule::{Answer, Rule};
-use crate::rules::term::is_said;
+use crate::rules::said;
 
 pub(super) const RULE: Rule = Rule {
     id: "goals/purpose-missing",
@@ -22,8 +22,18 @@ pub(super) const RULE: Rule = Rule {
 };
 
 /// Words of what the parties want with it.
-const PURPOSE: &[&str] =
-    &["syft", "ändamål", "avsikt", "målsättning", "ambition", "purpose", " aim", "intend", "objective", "in order to"];
+const PURPOSE: &[&str] = &[
+    "*syft*",
+    "*ändamål*",
+    "*avsikt*",
+    "*målsättning*",
+    "*ambition*",
+    "*purpose*",
+    "aim*",
+    "*intend*",
+    "*objective*",
+    "*in order to*",
+];
 
 /// How many clauses an agreement has that tells of each thing in its own.
 const FEW: usize = 12;
@@ -39,7 +49,7 @@ fn check(context: &Context<'_>) -> Answer {
     let tells = |kind: Option<&ClauseKind>| kind == Some(&ClauseKind::Purpose);
     let clause =
         agreement.clauses.iter().any(|own| tells(own.kind.known()) || own.covers.contains(&ClauseKind::Purpose));
-    if clause || is_said(context, PURPOSE) {
+    if clause || said::anywhere(context, PURPOSE) {
         return Answer::Holds;
     }
     Answer::Fails(vec![Fault::at(Spot::Key(Pointer::root().key("clauses")))])

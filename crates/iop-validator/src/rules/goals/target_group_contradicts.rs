@@ -9,7 +9,7 @@ use crate::context::{Context, Passage, Topic};
 use crate::finding::{Fault, Severity, Spot};
 use crate::reader::{self, What};
 use crate::rule::{Answer, Rule};
-use crate::rules::term::{Sentence, has, plain, sentences};
+use crate::rules::said::{self, Said};
 
 pub(super) const RULE: Rule = Rule {
     id: "goals/target-group-contradicts",
@@ -24,95 +24,95 @@ pub(super) const RULE: Rule = Rule {
 
 /// Words that let everyone in.
 const OPEN: &[&str] = &[
-    " öppen för alla ",
-    " öppet för alla ",
-    " öppna för alla ",
-    " riktar sig till alla ",
-    " vänder sig till alla ",
-    " open to all ",
-    " open to everyone ",
+    "öppen för alla",
+    "öppet för alla",
+    "öppna för alla",
+    "riktar sig till alla",
+    "vänder sig till alla",
+    "open to all",
+    "open to everyone",
 ];
 
 /// Those who are everyone.
 const EVERYONE: &[&str] = &[
-    "invånare",
-    " boende i ",
-    "medborgare",
-    "allmänhet",
-    " alla åldrar",
-    " oavsett ålder ",
-    "resident",
-    "inhabitant",
-    "all ages",
+    "*invånare*",
+    "boende i",
+    "*medborgare*",
+    "*allmänhet*",
+    "alla åldrar*",
+    "oavsett ålder",
+    "*resident*",
+    "*inhabitant*",
+    "*all ages*",
 ];
 
-const CHILDREN: &[&str] = &[" barn ", " barnen ", " unga ", " ungdom", " elever ", " children ", " young "];
-const ELDERLY: &[&str] = &["äldre", "senior", "pensionär", "elderly", " older "];
-const WOMEN: &[&str] = &[" kvinn", " flick", " tjej", " women ", " girls "];
-const MEN: &[&str] = &[" män ", " männen ", " pojk", " kill", " men ", " boys "];
+const CHILDREN: &[&str] = &["barn", "barnen", "unga", "ungdom*", "elever", "children", "young"];
+const ELDERLY: &[&str] = &["*äldre*", "*senior*", "*pensionär*", "*elderly*", "older"];
+const WOMEN: &[&str] = &["kvinn*", "flick*", "tjej*", "women", "girls"];
+const MEN: &[&str] = &["män", "männen", "pojk*", "kill*", "men", "boys"];
 
 /// Words of a sentence that tells of others than the group on purpose.
 const OTHERS: &[&str] = &[
-    " inte ",
-    " ej ",
-    " även ",
-    " också ",
-    " anhörig",
-    "familj",
-    "förälder",
-    "föräldra",
-    " partner",
-    "våld",
-    "generation",
-    "volontär",
-    "frivillig",
-    "ledare",
-    " not ",
-    " also ",
-    "volunteer",
-    "parent",
+    "inte",
+    "ej",
+    "även",
+    "också",
+    "anhörig*",
+    "*familj*",
+    "*förälder*",
+    "*föräldra*",
+    "partner*",
+    "*våld*",
+    "*generation*",
+    "*volontär*",
+    "*frivillig*",
+    "*ledare*",
+    "not",
+    "also",
+    "*volunteer*",
+    "*parent*",
 ];
 
 /// Words by which the rule on ages in prose knows that an age is that of those the activity is for.
 const FOR_WHOM: &[&str] = &[
-    " målgrupp",
-    " rikta",
-    " vänd",
-    " deltag",
-    " erbjud",
-    " öppen",
-    " öppet",
-    " ålder",
-    " åldr",
-    " target",
-    " aimed",
-    " aged",
+    "målgrupp*",
+    "rikta*",
+    "vänd*",
+    "deltag*",
+    "erbjud*",
+    "öppen*",
+    "öppet*",
+    "ålder*",
+    "åldr*",
+    "target*",
+    "aimed*",
+    "aged*",
 ];
 
 /// Words of a sentence whose ages that rule leaves aside.
 const ASIDE: &[&str] = &[
-    " fyll",
-    " myndig",
-    " vårdnad",
-    " lag",
-    " enligt",
-    " samtycke",
-    " medarbet",
-    " anställ",
-    " definier",
-    " avses",
-    " statistik",
-    " erfarenhet",
-    " vuxn",
-    " undantag",
+    "fyll*",
+    "myndig*",
+    "vårdnad*",
+    "lag*",
+    "enligt*",
+    "samtycke*",
+    "medarbet*",
+    "anställ*",
+    "definier*",
+    "avses*",
+    "statistik*",
+    "erfarenhet*",
+    "vuxn*",
+    "undantag*",
 ];
 
 /// Whether the rule on ages in prose tells of a difference, which one rule is enough for.
 fn is_told(words: &str, (from, to): (Option<u32>, Option<u32>), years: u32, upper: Option<u32>, whose: Whose) -> bool {
     let aside = match whose {
-        Whose::Own => has(words, &[" fyll", " vårdnad"]),
-        Whose::Clause => has(words, ASIDE),
-        Whose::Title => has(words, ASIDE) || !has(words, FOR_WHOM),
+        Whose::Own => reader::has(words, &["fyll*", "vårdnad*"]),
+        Whose::Clause => reader::has(words, ASIDE),
+        Whose::Title => reader::has(words, ASIDE) || !reader::has(words, FOR_WHOM),
     };
     // Who is at most 20 is also under 21.
     let last = |told: u32| to.is_none_or(|to| told == to || told == to + 1);
@@ -143,14 +143,11 @@ fn check(context: &Context<'_>) -> Answer {
     let mut faults: Vec<Fault> = direct.iter().filter_map(|(index, group)| age(context, *index, group)).collect();
     faults.extend(open(context, &direct));
     faults.extend(elsewhere(context, &direct));
-    let texts: Vec<String> = direct
-        .iter()
-        .filter_map(|(_, group)| group.text.known())
-        .map(|text| plain(text.as_str(), 0..text.as_str().len()))
-        .collect();
+    let texts: Vec<&str> =
+        direct.iter().filter_map(|(_, group)| group.text.known()).map(iop_core::Prose::as_str).collect();
     let sexes = |sex: Sex| direct.iter().all(|(_, group)| group.sex.known() == Some(&sex));
     let only = |own: &[&str], other: &[&str]| {
-        texts.len() == direct.len() && texts.iter().all(|text| has(text, own) && !has(text, other))
+        texts.len() == direct.len() && texts.iter().all(|text| reader::has(text, own) && !reader::has(text, other))
     };
     let opposites = [
         (sexes(Sex::Women), MEN, WOMEN),
@@ -163,7 +160,7 @@ fn check(context: &Context<'_>) -> Answer {
         let told = |topic| {
             matches!(topic, Topic::Title | Topic::Goal(_) | Topic::TargetGroup(_)) || topic.is_about(ClauseKind::Goals)
         };
-        let mut wrong = sentences(context, told)
+        let mut wrong = said::about(context, told)
             .filter(|one| one.has(others) && !one.has(own) && !one.has(OTHERS) && is_direct(context, one));
         faults.extend(wrong.next().map(|one| Fault::at(one.spot()).related(Spot::Key(group.clone()), "group")));
     }
@@ -171,7 +168,7 @@ fn check(context: &Context<'_>) -> Answer {
 }
 
 /// Whether the sentence is not the text of a group that is only affected.
-fn is_direct(context: &Context<'_>, sentence: &Sentence<'_>) -> bool {
+fn is_direct(context: &Context<'_>, sentence: &Said<'_>) -> bool {
     let Topic::TargetGroup(index) = sentence.passage.topic else { return true };
     context.agreement.target_groups.get(index).is_some_and(|group| group.kind == TargetGroupKind::Direct)
 }
@@ -181,10 +178,7 @@ fn open(context: &Context<'_>, direct: &[(usize, &TargetGroup)]) -> Option<Fault
     let limits =
         |group: &TargetGroup| ages(group) != (None, None) || matches!(group.sex.known(), Some(Sex::Women | Sex::Men));
     let everyone = |group: &TargetGroup| {
-        group
-            .text
-            .known()
-            .is_some_and(|text| has(&plain(text.as_str(), 0..text.as_str().len()), &[" alla ", "allmänhet", " all "]))
+        group.text.known().is_some_and(|text| reader::has(text.as_str(), &["alla", "*allmänhet*", "all"]))
     };
     let (index, _) = direct.iter().find(|(_, group)| limits(group))?;
     if direct.iter().any(|(_, group)| everyone(group)) {
@@ -195,7 +189,7 @@ fn open(context: &Context<'_>, direct: &[(usize, &TargetGroup)]) -> Option<Fault
         kinds.iter().any(|kind| topic.is_about(*kind))
     };
     let sentence =
-        sentences(context, told).find(|one| one.has(OPEN) && one.has(EVERYONE) && !one.has(&[" inte ", " not "]))?;
+        said::about(context, told).find(|one| one.has(OPEN) && one.has(EVERYONE) && !one.has(&["inte", "not"]))?;
     let group = Pointer::root().key("target_groups").index(*index);
     Some(Fault::at(sentence.spot()).related(Spot::Value(group), "limits").variant("open"))
 }
@@ -218,10 +212,10 @@ fn elsewhere(context: &Context<'_>, direct: &[(usize, &TargetGroup)]) -> Option<
             // Some of the group may be meant, and so may another group.
             let known = others.iter().any(|other| ages(other) == (Some(years), Some(upper)));
             let wider = years < from || upper > to;
-            let words = plain(passage.text, mention.sentence.clone());
+            let words = passage.text.get(mention.sentence.clone()).unwrap_or_default();
             let whose = if passage.topic == Topic::Title { Whose::Title } else { Whose::Clause };
-            let told = is_told(&words, ages(group), years, Some(upper), whose);
-            let plain = !has(&words, OTHERS) && !told;
+            let told = is_told(words, ages(group), years, Some(upper), whose);
+            let plain = !reader::has(words, OTHERS) && !told;
             (wider && plain && !known).then(|| {
                 let written = passage.text.get(mention.range.clone()).unwrap_or_default();
                 let fault = Fault::at(Spot::Words(passage.pointer.clone(), mention.range.clone()));
@@ -252,8 +246,8 @@ fn age(context: &Context<'_>, index: usize, group: &TargetGroup) -> Option<Fault
     };
     passage.mentions.iter().find_map(|mention| {
         let What::Age { years, upper } = mention.what else { return None };
-        let words = plain(passage.text, mention.sentence.clone());
-        if is_told(&words, (from, to), years, upper, Whose::Own) {
+        let words = passage.text.get(mention.sentence.clone()).unwrap_or_default();
+        if is_told(words, (from, to), years, upper, Whose::Own) {
             return None;
         }
         let (low, high) = span(passage, mention.range.start, years, upper);

@@ -33,23 +33,23 @@ const BECOMES: &[&str] =
 
 /// Words of some task, of those who are younger, or of a case of its own.
 const OTHERS: &[&str] = &[
-    "samtycke",
-    "bil",
-    "kör",
-    "undantag",
-    "ensam",
-    "myndig",
-    "arvod",
-    "leda",
-    "ledare",
-    "ansvar",
-    "tidigare",
-    "hittills",
-    "förr",
-    "genomsnitt",
-    "drive",
-    "alone",
-    "consent",
+    "samtycke*",
+    "bil*",
+    "kör*",
+    "undantag*",
+    "ensam*",
+    "myndig*",
+    "arvod*",
+    "leda*",
+    "ledare*",
+    "ansvar*",
+    "tidigare*",
+    "hittills*",
+    "förr*",
+    "genomsnitt*",
+    "drive*",
+    "alone*",
+    "consent*",
 ];
 
 /// An age that a helper must have reached, as the facts or the definitions tell it.
@@ -72,7 +72,7 @@ fn check(context: &Context<'_>) -> Answer {
         }
         for said in said::sentences(passage) {
             let helper = said.words.iter().any(|word| is_named(&word.key, &least.names));
-            let tells = defines || helper && said.says(BECOMES) && !said.has(OTHERS);
+            let tells = defines || helper && said.has(BECOMES) && !said.has(OTHERS);
             let Some((years, range)) = reached(&said).filter(|(years, _)| tells && *years != least.years) else {
                 continue;
             };

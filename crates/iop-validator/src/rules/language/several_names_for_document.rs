@@ -56,7 +56,7 @@ fn check(context: &Context<'_>) -> Answer {
             plain |= said.words.windows(2).any(|pair| {
                 let called = ["nedan", "kallas", "kallad", "kallat", "benämns", "benämnt", "benämnd", "hereinafter"];
                 called.contains(&pair[0].key.as_str())
-                    && said::starts(&pair[1], &["avtal", "överenskommelse", "partnerskap", "iop"])
+                    && pair[1].is(&["avtal*", "överenskommelse*", "partnerskap*", "iop*"])
             });
             for (name, forms) in NAMES {
                 let place = forms.iter().find_map(|form| {

@@ -8,7 +8,7 @@ use crate::context::Context;
 use crate::finding::{Fault, Severity};
 use crate::rule::{Answer, Rule};
 use crate::rules::municipal_law::organs::{is_done_by_private, municipal};
-use crate::rules::procurement::phrases::{Sentence, sentences};
+use crate::rules::said::{self, Said};
 
 pub(super) const RULE: Rule = Rule {
     id: "municipal-law/authority-handed-over",
@@ -21,51 +21,53 @@ pub(super) const RULE: Rule = Rule {
     check,
 };
 
-const AUTHORITY: &[&str] = &["myndighetsutövning", "biståndsbedöm", "biståndsbeslut"];
-const DECIDES: &[&str] = &["beslutar", "besluta", "fatta", "bevilja", "avslå", "utred", "bedöm", "prövar", "pröva"];
+const AUTHORITY: &[&str] = &["myndighetsutövning*", "biståndsbedöm*", "biståndsbeslut*"];
+const DECIDES: &[&str] =
+    &["beslutar*", "besluta*", "fatta*", "bevilja*", "avslå*", "utred*", "bedöm*", "prövar*", "pröva*"];
 const MATTERS: &[&str] = &[
-    "bistånd",
-    "försörjningsstöd",
-    "placering",
-    "omhändertag",
-    "kontaktfamilj",
-    "familjehem",
-    "ekonomiskt",
-    "insatser",
-    "boendestöd",
-    "=rätt",
+    "bistånd*",
+    "försörjningsstöd*",
+    "placering*",
+    "omhändertag*",
+    "kontaktfamilj*",
+    "familjehem*",
+    "ekonomiskt*",
+    "insatser*",
+    "boendestöd*",
+    "rätt",
 ];
 const BY_LAW: &[&str] =
-    &["socialtjänstlag", "=lss", "=lvu", "=lvm", "=sol", "bistånd", "försörjningsstöd", "placering", "omhändertag"];
-const FITNESS: &[&str] = &["lämplighet"];
-const HOMES: &[&str] = &["familj", "hem", "kontaktperson", "kontaktfamilj", "värd"];
+    &["socialtjänstlag*", "lss", "lvu", "lvm", "sol", "bistånd*", "försörjningsstöd*", "placering*", "omhändertag*"];
+const FITNESS: &[&str] = &["lämplighet*"];
+const HOMES: &[&str] = &["familj*", "hem*", "kontaktperson*", "kontaktfamilj*", "värd*"];
 /// Its own people, whom the organisation chooses itself.
-const OWN: &[&str] = &["volontär", "ledare", "medarbetar", "personal", "anställ", "lokal"];
-const SUPPORT: &[&str] = &["lagstöd", "bemyndig", "underlag", "föreslå", "förslag", "ansök", "hjälp", "stöd", "anmäl"];
+const OWN: &[&str] = &["volontär*", "ledare*", "medarbetar*", "personal*", "anställ*", "lokal*"];
+const SUPPORT: &[&str] =
+    &["lagstöd*", "bemyndig*", "underlag*", "föreslå*", "förslag*", "ansök*", "hjälp*", "stöd*", "anmäl*"];
 
 /// To decide, said outright.
 const OUTRIGHT: &[&str] =
     &["beslutar", "besluta", "beslut", "fattar", "fatta", "beviljar", "bevilja", "avslår", "avslå", "prövar", "pröva"];
 /// What only the municipality may decide on.
 const GIVEN: &[&str] =
-    &["bistånd", "biståndsansök", "försörjningsstöd", "föreningsbidrag", "serveringstillstånd", "färdtjänst"];
+    &["bistånd*", "biståndsansök*", "försörjningsstöd*", "föreningsbidrag*", "serveringstillstånd*", "färdtjänst*"];
 /// What makes a decision another's.
 const HELPS: &[&str] = &[
-    "underlag",
-    "föreslå",
-    "förslag",
-    "hjälp",
-    "stödja",
-    "stödjer",
-    "stöder",
-    "inför",
-    "efter",
-    "enligt",
-    "anmäl",
-    "yttr",
-    "=om",
-    "=i",
-    "=när",
+    "underlag*",
+    "föreslå*",
+    "förslag*",
+    "hjälp*",
+    "stödja*",
+    "stödjer*",
+    "stöder*",
+    "inför*",
+    "efter*",
+    "enligt*",
+    "anmäl*",
+    "yttr*",
+    "om",
+    "i",
+    "när",
 ];
 
 fn check(context: &Context<'_>) -> Answer {
@@ -74,20 +76,20 @@ fn check(context: &Context<'_>) -> Answer {
         return Answer::does_not_apply("reason-no-municipality");
     }
     let triggers = [AUTHORITY, FITNESS, MATTERS, GIVEN].concat();
-    let found = sentences(context, &triggers).filter_map(|sentence| {
+    let found = said::with(context, &triggers).filter_map(|sentence| {
         let at = handed(&sentence)?;
-        is_done_by_private(context, &sentence, at).then(|| Fault::at(sentence.spot(at, at)))
+        is_done_by_private(context, &sentence, at).then(|| Fault::at(sentence.spot_between(at, at)))
     });
     Answer::from_faults(found.collect())
 }
 
 /// The word for the exercise of authority.
-fn handed(sentence: &Sentence<'_>) -> Option<usize> {
+fn handed(sentence: &Said<'_>) -> Option<usize> {
     if sentence.denies() {
         return None;
     }
     if let Some(at) = sentence.find(AUTHORITY) {
-        return (!sentence.has(&["lagstöd", "bemyndig"])).then_some(at);
+        return (!sentence.has(&["lagstöd*", "bemyndig*"])).then_some(at);
     }
     if let Some(at) = sentence.find(FITNESS) {
         return (sentence.has(HOMES) && !sentence.has(OWN)).then_some(at);
@@ -100,11 +102,11 @@ fn handed(sentence: &Sentence<'_>) -> Option<usize> {
 }
 
 /// The word by which a sentence says outright what is decided, with nothing before it that makes it a help to another.
-fn decides_on(sentence: &Sentence<'_>) -> Option<usize> {
+fn decides_on(sentence: &Said<'_>) -> Option<usize> {
     let (at, _) = sentence.words.iter().enumerate().find(|(at, word)| {
         let verb = OUTRIGHT.contains(&word.key.as_str());
         // "besluta om bistånd", "fatta beslut om bistånd", "pröva ansökningar om föreningsbidrag"
-        verb && (at + 1..=at + 3).any(|next| GIVEN.iter().any(|given| sentence.key(next).starts_with(given)))
+        verb && (at + 1..=at + 3).any(|next| sentence.is(next, GIVEN))
     })?;
     let helps = sentence.find_before(HELPS, at).is_some();
     (!helps).then_some(at)

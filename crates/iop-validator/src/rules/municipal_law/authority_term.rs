@@ -7,7 +7,7 @@ use iop_law::Basis;
 use crate::context::Context;
 use crate::finding::{Fault, Severity};
 use crate::rule::{Answer, Rule};
-use crate::rules::procurement::phrases::{Sentence, sentences};
+use crate::rules::said::{self, Said};
 
 pub(super) const RULE: Rule = Rule {
     id: "municipal-law/authority-term",
@@ -20,19 +20,19 @@ pub(super) const RULE: Rule = Rule {
     check,
 };
 
-const ASSEMBLY: &[&str] = &["kommunfullmäktige", "regionfullmäktige", "fullmäktige", "landstingsfullmäktige"];
+const ASSEMBLY: &[&str] = &["kommunfullmäktige*", "regionfullmäktige*", "fullmäktige*", "landstingsfullmäktige*"];
 const AUTHORITY: &[&str] = &["myndighet", "myndigheten", "myndigheter", "förvaltningsmyndighet"];
 
 fn check(context: &Context<'_>) -> Answer {
-    let found = sentences(context, ASSEMBLY).filter_map(|sentence| {
+    let found = said::with(context, ASSEMBLY).filter_map(|sentence| {
         let (from, to) = called(&sentence)?;
-        Some(Fault::at(sentence.spot(from, to)))
+        Some(Fault::at(sentence.spot_between(from, to)))
     });
     Answer::from_faults(found.collect())
 }
 
 /// From the assembly to the word that makes it one authority of several, with nothing but its place in between.
-fn called(sentence: &Sentence<'_>) -> Option<(usize, usize)> {
+fn called(sentence: &Said<'_>) -> Option<(usize, usize)> {
     let from = sentence.find(ASSEMBLY)?;
     let to = (from + 2..sentence.words.len().min(from + 8)).find(|at| AUTHORITY.contains(&sentence.key(*at)))?;
     let is_other = |word: &str| matches!(word, "annan" | "andra" | "övrig" | "övriga");

@@ -7,8 +7,8 @@ use iop_law::Basis;
 use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
 use crate::rule::{Answer, Rule};
-use crate::rules::procurement::phrases::at;
 use crate::rules::procurement::worth::assessments;
+use crate::rules::who::at;
 
 pub(super) const RULE: Rule = Rule {
     id: "municipal-law/competence-denied",

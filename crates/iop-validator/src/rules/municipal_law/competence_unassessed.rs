@@ -9,8 +9,8 @@ use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
 use crate::rule::{Answer, Rule};
 use crate::rules::municipal_law::organs::{agreed, municipal};
-use crate::rules::procurement::phrases::says;
 use crate::rules::procurement::worth::assessments;
+use crate::rules::said;
 
 pub(super) const RULE: Rule = Rule {
     id: "municipal-law/competence-unassessed",
@@ -23,9 +23,9 @@ pub(super) const RULE: Rule = Rule {
     check,
 };
 
-const COMPETENCE: &[&str] = &["kompetens", "befogenhet", "competence"];
-const GENERAL: &[&str] = &["allmänt", "allmän"];
-const INTEREST: &[&str] = &["=intresse"];
+const COMPETENCE: &[&str] = &["kompetens*", "befogenhet*", "competence*"];
+const GENERAL: &[&str] = &["allmänt*", "allmän*"];
+const INTEREST: &[&str] = &["intresse"];
 
 fn check(context: &Context<'_>) -> Answer {
     let agreement = context.agreement;
@@ -41,7 +41,7 @@ fn check(context: &Context<'_>) -> Answer {
     if !has(AssessmentMatter::Procurement) || !has(AssessmentMatter::StateAid) {
         return Answer::does_not_apply("reason-few-assessments");
     }
-    let told = says(context, &[COMPETENCE]) || agreed(context, &[GENERAL, INTEREST]);
+    let told = said::together(context, &[COMPETENCE]) || agreed(context, &[GENERAL, INTEREST]);
     if has(AssessmentMatter::MunicipalLaw) || told {
         return Answer::Holds;
     }

@@ -21,20 +21,20 @@ pub(super) const RULE: Rule = Rule {
 };
 
 const CONTROL: &[&str] = &[
-    "kontroll",
-    "granska",
-    "granskning",
-    "uppfölj",
-    "följa",
-    "följer",
-    "följs",
-    "besök",
-    "tillsyn",
-    "inspekt",
-    "revis",
-    "stickprov",
-    "audit",
-    "inspect",
+    "kontroll*",
+    "granska*",
+    "granskning*",
+    "uppfölj*",
+    "följa*",
+    "följer*",
+    "följs*",
+    "besök*",
+    "tillsyn*",
+    "inspekt*",
+    "revis*",
+    "stickprov*",
+    "audit*",
+    "inspect*",
 ];
 
 fn check(context: &Context<'_>) -> Answer {

@@ -8,7 +8,8 @@ use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
 use crate::rule::{Answer, Rule};
 use crate::rules::municipal_law::organs::{PRIVATE, decides_locally, is_unit, municipal};
-use crate::rules::procurement::phrases::{Sentence, at, names_of, sentences};
+use crate::rules::said::{self, Said};
+use crate::rules::who::{at, names_of};
 
 pub(super) const RULE: Rule = Rule {
     id: "municipal-law/decision-by-unit",
@@ -21,37 +22,47 @@ pub(super) const RULE: Rule = Rule {
     check,
 };
 
-const UNIT: &[&str] = &["~förvaltningen", "~chef", "~direktör", "~kontoret", "enheten", "handläggare"];
+const UNIT: &[&str] = &["*förvaltningen*", "*chef*", "*direktör*", "*kontoret*", "enheten*", "handläggare*"];
 const DECIDES: &[&str] = &[
-    "beslutar",
-    "besluta",
-    "=beslut",
-    "pröva",
-    "prövar",
-    "avgör",
-    "bestämmer",
-    "bestämma",
-    "fastställer",
-    "=ändra",
-    "=ändrar",
+    "beslutar*",
+    "besluta*",
+    "beslut",
+    "pröva*",
+    "prövar*",
+    "avgör*",
+    "bestämmer*",
+    "bestämma*",
+    "fastställer*",
+    "ändra",
+    "ändrar",
 ];
 /// What an employee may not decide: the goals, direction, extent and quality of the work, and whether it goes on.
-const RESERVED: &[&str] =
-    &["inriktning", "målgrupp", "omfattning", "fortsätt", "förläng", "förny", "kvalit", "=mål", "=målen", "upphör"];
+const RESERVED: &[&str] = &[
+    "inriktning*",
+    "målgrupp*",
+    "omfattning*",
+    "fortsätt*",
+    "förläng*",
+    "förny*",
+    "kvalit*",
+    "mål",
+    "målen",
+    "upphör*",
+];
 const TOGETHER: &[&str] = &[
-    "delegat",
-    "nämnd",
-    "~nämnden",
-    "styrelse",
-    "~styrelsen",
-    "fullmäktig",
-    "~fullmäktige",
-    "gemensam",
-    "tillsammans",
-    "parterna",
-    "förslag",
-    "styrgrupp",
-    "bereder",
+    "delegat*",
+    "nämnd*",
+    "*nämnden*",
+    "styrelse*",
+    "*styrelsen*",
+    "fullmäktig*",
+    "*fullmäktige*",
+    "gemensam*",
+    "tillsammans*",
+    "parterna*",
+    "förslag*",
+    "styrgrupp*",
+    "bereder*",
 ];
 
 fn check(context: &Context<'_>) -> Answer {
@@ -63,9 +74,9 @@ fn check(context: &Context<'_>) -> Answer {
     let mut faults: Vec<Fault> =
         typed.map(|(index, _)| Fault::at(Spot::Value(at("decisions", index).key("body")))).collect();
     let private = names_of(context.agreement, false);
-    faults.extend(sentences(context, UNIT).filter_map(|sentence| {
+    faults.extend(said::with(context, UNIT).filter_map(|sentence| {
         let unit = told(&sentence, &private)?;
-        Some(Fault::at(sentence.spot(unit, unit)).variant("told"))
+        Some(Fault::at(sentence.spot_between(unit, unit)).variant("told"))
     }));
     Answer::from_faults(faults)
 }
@@ -78,11 +89,10 @@ fn by_unit(decision: &Decision) -> bool {
 }
 
 /// The unit that a sentence lets decide.
-fn told(sentence: &Sentence<'_>, private: &[Vec<String>]) -> Option<usize> {
+fn told(sentence: &Said<'_>, private: &[String]) -> Option<usize> {
     let (unit, verb) = (sentence.find(UNIT)?, sentence.find(DECIDES)?);
-    let own = sentence.has(PRIVATE)
-        || sentence.find_name(private).is_some()
-        || sentence.key(unit).starts_with("verksamhetschef");
+    let own =
+        sentence.has(PRIVATE) || sentence.find(private).is_some() || sentence.key(unit).starts_with("verksamhetschef");
     let alone = unit < verb && sentence.has(RESERVED) && !own && !sentence.has(TOGETHER) && !sentence.denies();
     alone.then_some(unit)
 }

@@ -9,7 +9,8 @@ use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
 use crate::rule::{Answer, Rule};
 use crate::rules::municipal_law::organs::{decides_locally, municipal};
-use crate::rules::procurement::phrases::{at, says};
+use crate::rules::said;
+use crate::rules::who::at;
 
 pub(super) const RULE: Rule = Rule {
     id: "municipal-law/decision-of-another-time",
@@ -25,10 +26,18 @@ pub(super) const RULE: Rule = Rule {
 /// How long before the agreement a decision on it may lie without anyone asking. No law sets it.
 const YEARS: u32 = 1;
 
-const DECIDED: &[&str] = &["beslutade", "beslutat", "godkän", "antog", "antagit", "decided", "approved"];
-const THIS: &[&str] = &["överenskommelsen", "avtalet", "partnerskapet", "agreement"];
-const BODY: &[&str] =
-    &["nämnden", "~nämnden", "styrelsen", "~styrelsen", "fullmäktige", "~fullmäktige", "utskottet", "delegation"];
+const DECIDED: &[&str] = &["beslutade*", "beslutat*", "godkän*", "antog*", "antagit*", "decided*", "approved*"];
+const THIS: &[&str] = &["överenskommelsen*", "avtalet*", "partnerskapet*", "agreement*"];
+const BODY: &[&str] = &[
+    "nämnden*",
+    "*nämnden*",
+    "styrelsen*",
+    "*styrelsen*",
+    "fullmäktige*",
+    "*fullmäktige*",
+    "utskottet*",
+    "delegation*",
+];
 
 fn check(context: &Context<'_>) -> Answer {
     let agreement = context.agreement;
@@ -48,7 +57,7 @@ fn check(context: &Context<'_>) -> Answer {
     };
     let old = Duration::new(YEARS, TimeUnit::Year).before(made.first()).is_some_and(|limit| newest.last() < limit);
     // The text may tell of the decision that the facts leave out.
-    if !old || says(context, &[THIS, DECIDED, BODY]) {
+    if !old || said::together(context, &[THIS, DECIDED, BODY]) {
         return Answer::Holds;
     }
     let fault = Fault::at(Spot::Value(at("decisions", index).key("date"))).arg("on", newest).arg("made", made);

@@ -8,7 +8,8 @@ use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
 use crate::rule::{Answer, Rule};
 use crate::rules::municipal_law::organs::{decides_locally, is_unit};
-use crate::rules::procurement::phrases::{at, says};
+use crate::rules::said;
+use crate::rules::who::at;
 
 pub(super) const RULE: Rule = Rule {
     id: "municipal-law/delegation-unreported",
@@ -41,7 +42,7 @@ fn check(context: &Context<'_>) -> Answer {
     if delegated.peek().is_none() {
         return Answer::does_not_apply("reason-no-delegation");
     }
-    let reported = says(context, &[&["delegat"], &["anmäl"]]);
+    let reported = said::together(context, &[&["delegat*"], &["anmäl*"]]);
     let bare = delegated.filter(|(_, own)| {
         let number = own.section.as_deref().is_some_and(|section| section.contains(|c: char| c.is_ascii_digit()));
         let matter = own.matter.as_deref().unwrap_or_default().to_lowercase();

@@ -21,9 +21,9 @@ pub(super) const RULE: Rule = Rule {
     check,
 };
 
-const ASSEMBLY: &[&str] = &["~fullmäktige", "fullmäktige"];
-const DECIDED: &[&str] = &["beslut", "godkän", "medge", "antag"];
-const HANDOVER: &[&str] = &["överläm", "lämna", "=driften", "sköt", "utförare", "angelägenhet", "program"];
+const ASSEMBLY: &[&str] = &["*fullmäktige*"];
+const DECIDED: &[&str] = &["beslut*", "godkän*", "medge*", "antag*"];
+const HANDOVER: &[&str] = &["överläm*", "lämna*", "driften", "sköt*", "utförare*", "angelägenhet*", "program*"];
 
 fn check(context: &Context<'_>) -> Answer {
     let Some(spot) = handed_over(context) else { return Answer::does_not_apply("reason-no-handover") };

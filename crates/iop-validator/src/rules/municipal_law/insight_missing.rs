@@ -20,11 +20,11 @@ pub(super) const RULE: Rule = Rule {
     check,
 };
 
-const INSIGHT: &[&str] = &["insyn", "offentlighetsprincip", "handlingsoffentlig", "insight"];
-const ANYONE: &[&str] = &["allmänhet"];
-const GIVES: &[&str] = &["lämna", "ge", "tillhandahåll", "bistå", "redovisa"];
-const INFORMATION: &[&str] = &["information", "upplysning", "uppgift", "underlag"];
-const RECIPIENT: &[&str] = &["begär", "kommun", "region", "nämnd"];
+const INSIGHT: &[&str] = &["insyn*", "offentlighetsprincip*", "handlingsoffentlig*", "insight*"];
+const ANYONE: &[&str] = &["allmänhet*"];
+const GIVES: &[&str] = &["lämna*", "ge*", "tillhandahåll*", "bistå*", "redovisa*"];
+const INFORMATION: &[&str] = &["information*", "upplysning*", "uppgift*", "underlag*"];
+const RECIPIENT: &[&str] = &["begär*", "kommun*", "region*", "nämnd*"];
 
 fn check(context: &Context<'_>) -> Answer {
     let Some(spot) = handed_over(context) else { return Answer::does_not_apply("reason-no-handover") };

@@ -8,7 +8,8 @@ use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
 use crate::rule::{Answer, Rule};
 use crate::rules::municipal_law::organs::municipal;
-use crate::rules::procurement::phrases::{at, says};
+use crate::rules::said;
+use crate::rules::who::at;
 
 pub(super) const RULE: Rule = Rule {
     id: "municipal-law/no-form-of-cooperation",
@@ -22,32 +23,32 @@ pub(super) const RULE: Rule = Rule {
 };
 
 const FORM: &[&str] = &[
-    "avtalssamverkan",
-    "samverkansavtal",
-    "kommunalförbund",
-    "samordningsförbund",
-    "värdkommun",
-    "projektägare",
-    "projektpart",
-    "projektavtal",
-    "samarbetsavtal",
-    "samverkansöverenskommelse",
-    "partnerskapsavtal",
-    "stödsökande",
+    "avtalssamverkan*",
+    "samverkansavtal*",
+    "kommunalförbund*",
+    "samordningsförbund*",
+    "värdkommun*",
+    "projektägare*",
+    "projektpart*",
+    "projektavtal*",
+    "samarbetsavtal*",
+    "samverkansöverenskommelse*",
+    "partnerskapsavtal*",
+    "stödsökande*",
 ];
-const PAIRS: &[(&str, &str)] = &[("gemensam", "nämnd"), ("gemensamt", "projekt"), ("regional", "samverkan")];
-const ROLES: &[&str] = &["beslutar", "ansvarar", "svarar", "bidrar", "betalar"];
-const EACH: &[&str] = &["var", "varje", "respektive"];
-const SELF: &[&str] = &["sin", "sitt", "sina", "egen", "eget"];
+const PAIRS: &[(&str, &str)] = &[("gemensam*", "nämnd*"), ("gemensamt*", "projekt*"), ("regional*", "samverkan*")];
+const ROLES: &[&str] = &["beslutar*", "ansvarar*", "svarar*", "bidrar*", "betalar*"];
+const EACH: &[&str] = &["var*", "varje*", "respektive*"];
+const SELF: &[&str] = &["sin*", "sitt*", "sina*", "egen*", "eget*"];
 
 fn check(context: &Context<'_>) -> Answer {
     let parties: Vec<usize> = municipal(context.agreement).map(|(index, _)| index).collect();
     let Some(second) = parties.get(1) else { return Answer::does_not_apply("reason-one-municipality") };
     let lead = context.agreement.parties.iter().any(|party| party.lead);
-    let pair = PAIRS.iter().any(|(first, then)| says(context, &[&[*first], &[*then]]));
+    let pair = PAIRS.iter().any(|(first, then)| said::together(context, &[&[*first], &[*then]]));
     // Each for its own part is a form too: nobody then does another's task.
-    let own = says(context, &[EACH, SELF, ROLES]);
-    if lead || pair || own || says(context, &[FORM]) {
+    let own = said::together(context, &[EACH, SELF, ROLES]);
+    if lead || pair || own || said::together(context, &[FORM]) {
         return Answer::Holds;
     }
     Answer::Fails(vec![Fault::at(Spot::Value(at("parties", *second).key("name")))])

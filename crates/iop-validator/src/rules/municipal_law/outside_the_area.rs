@@ -9,7 +9,8 @@ use crate::context::{Context, Topic};
 use crate::finding::{Fault, Severity, Spot};
 use crate::rule::{Answer, Rule};
 use crate::rules::municipal_law::organs::municipal;
-use crate::rules::procurement::phrases::{at, of_passage, says};
+use crate::rules::said;
+use crate::rules::who::at;
 
 pub(super) const RULE: Rule = Rule {
     id: "municipal-law/outside-the-area",
@@ -22,10 +23,18 @@ pub(super) const RULE: Rule = Rule {
     check,
 };
 
-const NEARBY: &[&str] =
-    &["närliggande", "angränsande", "omgivande", "kringliggande", "=andra", "grannkommun", "=hela", "neighbouring"];
-const PLACES: &[&str] = &["kommuner", "grannkommun", "länet", "landet", "sverige", "regionen", "municipalities"];
-const FORM: &[&str] = &["avtalssamverkan", "samverkansavtal", "kostnadsfri", "ersätter", "självkostnad", "mån"];
+const NEARBY: &[&str] = &[
+    "närliggande*",
+    "angränsande*",
+    "omgivande*",
+    "kringliggande*",
+    "andra*",
+    "grannkommun*",
+    "hela*",
+    "neighbouring*",
+];
+const PLACES: &[&str] = &["kommuner*", "grannkommun*", "länet*", "landet*", "sverige*", "regionen*", "municipalities*"];
+const FORM: &[&str] = &["avtalssamverkan*", "samverkansavtal*", "kostnadsfri*", "ersätter*", "självkostnad*", "mån*"];
 
 fn check(context: &Context<'_>) -> Answer {
     let agreement = context.agreement;
@@ -37,7 +46,7 @@ fn check(context: &Context<'_>) -> Answer {
         [one] if one.contains("kommun") || one.contains("stad") => one,
         _ => return Answer::does_not_apply("reason-no-area-told"),
     };
-    if says(context, &[FORM, PLACES]) {
+    if said::together(context, &[FORM, PLACES]) {
         return Answer::Holds;
     }
     let direct = agreement.target_groups.iter().enumerate().filter(|(_, group)| group.kind == TargetGroupKind::Direct);
@@ -67,13 +76,13 @@ fn same_place(area: &str, party: &str) -> bool {
 fn told(context: &Context<'_>, place: &Pointer) -> Option<Fault> {
     let passage = context.passages.iter().find(|passage| passage.pointer == *place)?;
     debug_assert!(matches!(passage.topic, Topic::TargetGroup(_)));
-    of_passage(passage, PLACES).find_map(|sentence| {
+    said::within(passage, PLACES).find_map(|sentence| {
         let pair = sentence.words.windows(2).position(|two| {
-            let near = NEARBY.iter().any(|own| two[0].key.starts_with(own.trim_start_matches('=')));
-            near && PLACES.iter().any(|own| two[1].key.starts_with(own))
+            let near = two[0].is(NEARBY);
+            near && two[1].is(PLACES)
         });
-        let pair = pair.map(|first| sentence.spot(first, first + 1));
-        let spot = pair.or_else(|| sentence.has(&["grannkommun"]).then(|| sentence.spot_of(&["grannkommun"])))?;
-        (!sentence.denies() && !sentence.has(&["utom", "undantag", "exklusive"])).then(|| Fault::at(spot))
+        let pair = pair.map(|first| sentence.spot_between(first, first + 1));
+        let spot = pair.or_else(|| sentence.spot_of(&["grannkommun*"]))?;
+        (!sentence.denies() && !sentence.has(&["utom*", "undantag*", "exklusive*"])).then(|| Fault::at(spot))
     })
 }

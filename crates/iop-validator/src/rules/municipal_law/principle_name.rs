@@ -7,7 +7,7 @@ use iop_law::Basis;
 use crate::context::Context;
 use crate::finding::{Fault, Severity};
 use crate::rule::{Answer, Rule};
-use crate::rules::procurement::phrases::sentences;
+use crate::rules::said;
 
 pub(super) const RULE: Rule = Rule {
     id: "municipal-law/principle-name",
@@ -20,26 +20,26 @@ pub(super) const RULE: Rule = Rule {
     check,
 };
 
-const PRINCIPLE: &[&str] = &["~principen", "~principens"];
+const PRINCIPLE: &[&str] = &["*principen*", "*principens*"];
 /// Names that agreements give to principles that no law has.
 const CLAIMED: &[&str] = &[
-    "närhetsprincip",
-    "lokalitetsprincip",
-    "lokalprincip",
-    "ortsprincip",
-    "kompetensprincip",
-    "hemortsprincip",
-    "territorialprincip",
+    "närhetsprincip*",
+    "lokalitetsprincip*",
+    "lokalprincip*",
+    "ortsprincip*",
+    "kompetensprincip*",
+    "hemortsprincip*",
+    "territorialprincip*",
 ];
 
 fn check(context: &Context<'_>) -> Answer {
-    let found = sentences(context, PRINCIPLE).flat_map(|sentence| {
+    let found = said::with(context, PRINCIPLE).flat_map(|sentence| {
         let unknown: Vec<Fault> = sentence
             .words
             .iter()
             .enumerate()
-            .filter(|(_, word)| CLAIMED.iter().any(|own| word.key.starts_with(own)))
-            .map(|(at, word)| Fault::at(sentence.spot(at, at)).arg("name", word.key.clone()))
+            .filter(|(_, word)| word.is(CLAIMED))
+            .map(|(at, word)| Fault::at(sentence.spot_between(at, at)).arg("name", word.key.clone()))
             .collect();
         unknown
     });

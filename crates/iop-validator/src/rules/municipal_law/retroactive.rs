@@ -10,7 +10,7 @@ use crate::finding::{Fault, Severity, Spot};
 use crate::reader::{self, What};
 use crate::rule::{Answer, Rule};
 use crate::rules::municipal_law::organs::municipal;
-use crate::rules::procurement::phrases::sentences;
+use crate::rules::said;
 
 pub(super) const RULE: Rule = Rule {
     id: "municipal-law/retroactive",
@@ -23,31 +23,31 @@ pub(super) const RULE: Rule = Rule {
     check,
 };
 
-const BACK: &[&str] = &["retroaktiv", "återverkande", "förflut", "retroactive"];
+const BACK: &[&str] = &["retroaktiv*", "återverkande*", "förflut*", "retroactive*"];
 const WORSE: &[&str] = &[
-    "sänk",
-    "minsk",
-    "lägre",
-    "återbetal",
-    "återkräv",
-    "avgift",
-    "höj",
-    "avdrag",
-    "kräv",
-    "villkor",
-    "ändr",
-    "upphör",
-    "dras",
-    "reduc",
-    "repay",
+    "sänk*",
+    "minsk*",
+    "lägre*",
+    "återbetal*",
+    "återkräv*",
+    "avgift*",
+    "höj*",
+    "avdrag*",
+    "kräv*",
+    "villkor*",
+    "ändr*",
+    "upphör*",
+    "dras*",
+    "reduc*",
+    "repay*",
 ];
 
 fn check(context: &Context<'_>) -> Answer {
     if municipal(context.agreement).next().is_none() {
         return Answer::does_not_apply("reason-no-municipality");
     }
-    let told = sentences(context, BACK).filter(|sentence| sentence.has(WORSE) && !sentence.denies());
-    let mut faults: Vec<Fault> = told.map(|sentence| Fault::at(sentence.spot_of(BACK))).collect();
+    let told = said::with(context, BACK).filter(|sentence| sentence.has(WORSE) && !sentence.denies());
+    let mut faults: Vec<Fault> = told.map(|sentence| Fault::at(sentence.mark(BACK))).collect();
     if faults.is_empty() {
         faults.extend(lowered(context.agreement));
     }

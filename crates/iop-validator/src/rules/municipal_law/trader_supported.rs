@@ -9,7 +9,8 @@ use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
 use crate::rule::{Answer, Rule};
 use crate::rules::municipal_law::organs::municipal;
-use crate::rules::procurement::phrases::{at, says};
+use crate::rules::said;
+use crate::rules::who::at;
 
 pub(super) const RULE: Rule = Rule {
     id: "municipal-law/trader-supported",
@@ -22,8 +23,8 @@ pub(super) const RULE: Rule = Rule {
     check,
 };
 
-const REASONS: &[&str] = &["synnerliga"];
-const LIMITED: &[&str] = &["svb", "vinstutdelningsbegränsning", "utdelningsbegränsning"];
+const REASONS: &[&str] = &["synnerliga*"];
+const LIMITED: &[&str] = &["svb*", "vinstutdelningsbegränsning*", "utdelningsbegränsning*"];
 
 fn check(context: &Context<'_>) -> Answer {
     let agreement = context.agreement;
@@ -39,7 +40,7 @@ fn check(context: &Context<'_>) -> Answer {
     if traders.is_empty() {
         return Answer::does_not_apply("reason-no-trader");
     }
-    if says(context, &[REASONS]) || says(context, &[LIMITED]) {
+    if said::together(context, &[REASONS]) || said::together(context, &[LIMITED]) {
         return Answer::Holds;
     }
     let paid = traders.into_iter().filter(|(_, party)| is_paid(context, party));

@@ -9,6 +9,7 @@ use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
 use crate::rule::{Answer, Rule};
 use crate::rules::data_protection::told;
+use crate::rules::said;
 
 pub(super) const RULE: Rule = Rule {
     id: "parties/lead-missing",
@@ -54,12 +55,12 @@ const LEAD: &[&str] = &[
 fn check(context: &Context<'_>) -> Answer {
     let agreement = context.agreement;
     let several = agreement.parties.len() > 2;
-    let funded = if several { told::sentences(context, UNION) } else { Vec::new() };
-    if agreement.kind.known() != Some(&Kind::Cooperation) || funded.is_empty() {
+    let funded = said::with(context, UNION).next().filter(|_| several);
+    let Some(funded) = funded.filter(|_| agreement.kind.known() == Some(&Kind::Cooperation)) else {
         return Answer::does_not_apply("reason-no-union-project");
-    }
+    };
     if agreement.parties.iter().any(|party| party.lead) || told::says(context, LEAD) {
         return Answer::Holds;
     }
-    Answer::Fails(vec![Fault::at(Spot::Key(Pointer::root().key("parties"))).related(funded[0].spot(), "funded")])
+    Answer::Fails(vec![Fault::at(Spot::Key(Pointer::root().key("parties"))).related(funded.spot(), "funded")])
 }

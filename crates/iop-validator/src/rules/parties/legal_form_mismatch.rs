@@ -7,8 +7,8 @@ use iop_law::Basis;
 
 use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
+use crate::reader;
 use crate::rule::{Answer, Rule};
-use crate::rules::data_protection::told;
 
 pub(super) const RULE: Rule = Rule {
     id: "parties/legal-form-mismatch",
@@ -102,7 +102,7 @@ fn check(context: &Context<'_>) -> Answer {
 }
 
 fn form_of(words: &str) -> Option<&'static Form> {
-    FORMS.iter().find(|form| told::has(words, form.words))
+    FORMS.iter().find(|form| reader::has(words, form.words))
 }
 
 /// Whether one legal person cannot be both: their numbers are of other kinds, or one is a foundation and the other an

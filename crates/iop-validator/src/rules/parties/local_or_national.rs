@@ -7,8 +7,9 @@ use iop_law::Basis;
 
 use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
+use crate::reader;
 use crate::rule::{Answer, Rule};
-use crate::rules::data_protection::told;
+use crate::rules::said;
 
 pub(super) const RULE: Rule = Rule {
     id: "parties/local-or-national",
@@ -57,8 +58,8 @@ fn check(context: &Context<'_>) -> Answer {
         any = true;
         let place = Pointer::root().key("parties").index(index);
         let local = party.part_of.is_some()
-            || told::has(name, LOCAL)
-            || party.unit.as_deref().is_some_and(|unit| told::has(unit, LOCAL));
+            || reader::has(name, LOCAL)
+            || party.unit.as_deref().is_some_and(|unit| reader::has(unit, LOCAL));
         let mut spots: Vec<(Spot, &str)> = Vec::new();
         if local {
             // A local branch for whom the organisation above it signs.
@@ -67,11 +68,11 @@ fn check(context: &Context<'_>) -> Answer {
             {
                 let own = Pointer::root().key("signatures").index(at);
                 let above = |text: &str| {
-                    told::has(text, NATIONAL) || party.part_of.as_deref().is_some_and(|above| same(text, above))
+                    reader::has(text, NATIONAL) || party.part_of.as_deref().is_some_and(|above| same(text, above))
                 };
                 if signature.signs_for.as_deref().is_some_and(above) {
                     spots.push((Spot::Value(own.key("signs_for")), "national"));
-                } else if signature.title.as_deref().is_some_and(|title| told::has(title, NATIONAL))
+                } else if signature.title.as_deref().is_some_and(|title| reader::has(title, NATIONAL))
                     && signature.mandate.is_none()
                 {
                     spots.push((Spot::Value(own.key("title")), "national"));
@@ -87,18 +88,18 @@ fn check(context: &Context<'_>) -> Answer {
                 .flat_map(|branch| [format!("{first} {branch}"), format!("{first}s {branch}")])
                 .collect();
             let patterns: Vec<&str> = patterns.iter().map(String::as_str).collect();
-            spots.extend(told::sentences(context, &patterns).iter().map(|sentence| (sentence.spot(), "local")));
+            spots.extend(said::with(context, &patterns).map(|sentence| (sentence.spot(), "local")));
             for (number, contact) in party.contacts.iter().chain(&party.representatives).enumerate() {
                 let list = if number < party.contacts.len() { "contacts" } else { "representatives" };
                 let number = if number < party.contacts.len() { number } else { number - party.contacts.len() };
-                if contact.title.as_deref().is_some_and(|title| told::has(title, &LOCAL[..2])) {
+                if contact.title.as_deref().is_some_and(|title| reader::has(title, &LOCAL[..2])) {
                     spots.push((Spot::Value(place.key(list).index(number).key("title")), "local"));
                 }
             }
             for (at, signature) in
                 agreement.signatures.iter().enumerate().filter(|(_, own)| own.party.known() == Some(id))
             {
-                if signature.signs_for.as_deref().is_some_and(|block| told::has(block, &LOCAL[..2])) {
+                if signature.signs_for.as_deref().is_some_and(|block| reader::has(block, &LOCAL[..2])) {
                     spots.push((Spot::Value(Pointer::root().key("signatures").index(at).key("signs_for")), "local"));
                 }
             }

@@ -7,8 +7,8 @@ use iop_law::Basis;
 
 use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
+use crate::reader;
 use crate::rule::{Answer, Rule};
-use crate::rules::data_protection::told;
 
 pub(super) const RULE: Rule = Rule {
     id: "parties/name-differs",
@@ -35,7 +35,7 @@ fn check(context: &Context<'_>) -> Answer {
         let mut other: Option<Fault> = None;
         for passage in &context.passages {
             let mut from = 0;
-            while let Some(hit) = passage.text.get(from..).and_then(|rest| told::find(rest, &[&prefix(&key)])) {
+            while let Some(hit) = passage.text.get(from..).and_then(|rest| reader::find_in(rest, &[&prefix(&key)])) {
                 let range = from + hit.start..from + hit.end;
                 from = range.end;
                 let words = passage.text.get(range.clone()).unwrap_or_default();

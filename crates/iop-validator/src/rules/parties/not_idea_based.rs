@@ -7,8 +7,8 @@ use iop_law::Basis;
 
 use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
+use crate::reader;
 use crate::rule::{Answer, Rule};
-use crate::rules::data_protection::told;
 
 pub(super) const RULE: Rule = Rule {
     id: "parties/not-idea-based",
@@ -55,10 +55,10 @@ fn check(context: &Context<'_>) -> Answer {
         let texts = [("legal_form", party.legal_form.as_deref()), ("name", party.name.known().map(String::as_str))];
         let stated = texts.into_iter().filter_map(|(key, text)| Some((key, text?)));
         let stated: Vec<(&str, &str)> = stated.collect();
-        if stated.iter().any(|(_, text)| told::has(text, ALLOWED)) {
+        if stated.iter().any(|(_, text)| reader::has(text, ALLOWED)) {
             continue;
         }
-        let business = stated.iter().find(|(_, text)| told::has(text, BUSINESS));
+        let business = stated.iter().find(|(_, text)| reader::has(text, BUSINESS));
         faults.extend(business.map(|(key, text)| Fault::at(Spot::Value(place.key(*key))).arg("name", text.trim())));
     }
     if any { Answer::from_faults(faults) } else { Answer::does_not_apply("reason-no-private-side") }

@@ -6,8 +6,9 @@ use iop_law::Basis;
 
 use crate::context::Context;
 use crate::finding::{Fault, Severity};
+use crate::reader;
 use crate::rule::{Answer, Rule};
-use crate::rules::data_protection::told;
+use crate::rules::said;
 
 pub(super) const RULE: Rule = Rule {
     id: "parties/outsider-is-party",
@@ -61,14 +62,14 @@ fn check(context: &Context<'_>) -> Answer {
     let above: Vec<String> = agreement.parties.iter().filter_map(|party| party.part_of.as_ref()).map(lower).collect();
     let outsiders = above.iter().map(String::as_str).filter(|name| !own.iter().any(|own| own == name));
     let outsiders: Vec<&str> = outsiders.chain(ABOVE.iter().copied()).collect();
-    let said = told::sentences(context, IS);
+    let said: Vec<_> = said::with(context, IS).collect();
     let wrong = said.iter().filter(|sentence| {
         let before = sentence.text().get(..sentence.hit.start - sentence.range.start).unwrap_or_default();
         // Who is a party stands nearest before the words.
         let subject = before.rsplit([',', ';', ':']).next().unwrap_or(before);
-        let ours = own.iter().any(|name| told::has(subject, &[name.as_str()]) && !above.contains(name));
+        let ours = own.iter().any(|name| reader::has(subject, &[name.as_str()]) && !above.contains(name));
         let denied = sentence.has(&["inte", "ingen", "inga", "varken", "om", "när", "not"]);
-        told::has(subject, &outsiders) && !ours && !denied
+        reader::has(subject, &outsiders) && !ours && !denied
     });
     Answer::from_faults(wrong.map(|sentence| Fault::at(sentence.spot())).collect())
 }

@@ -8,6 +8,7 @@ use crate::context::Context;
 use crate::finding::{Fault, Severity};
 use crate::rule::{Answer, Rule};
 use crate::rules::data_protection::told;
+use crate::rules::said;
 
 pub(super) const RULE: Rule = Rule {
     id: "parties/registered-without-reference",
@@ -42,7 +43,7 @@ const REFERRED: &[&str] = &[
 ];
 
 fn check(context: &Context<'_>) -> Answer {
-    let said = told::sentences(context, REGISTERED);
+    let said: Vec<_> = said::with(context, REGISTERED).collect();
     let said = said
         .into_iter()
         .filter(|sentence| sentence.has(&["registrerad*", "registered"]) && !sentence.has(&["inte", "krävs", "not"]));

@@ -7,8 +7,8 @@ use iop_law::Basis;
 
 use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
+use crate::reader;
 use crate::rule::{Answer, Rule};
-use crate::rules::data_protection::told;
 
 pub(super) const RULE: Rule = Rule {
     id: "parties/role-differs",
@@ -63,12 +63,12 @@ pub(in crate::rules) fn other_role(party: &Party) -> Option<Role> {
     match party.role.known()? {
         Role::CivilSociety => {
             let named = (name.ends_with(" kommun") || name.ends_with(" stad") || name.starts_with("region "))
-                && !told::has(&name, ASSOCIATIONS);
+                && !reader::has(&name, ASSOCIATIONS);
             let public = form.as_deref().map_or(named, |form| PUBLIC.contains(&form));
             (public && number.is_none_or(|kind| kind == LegalKind::Public)).then_some(Role::Public)
         }
         Role::Public => {
-            let private = form.is_some_and(|form| PRIVATE.contains(&form.as_str())) && !told::has(&name, FORMED);
+            let private = form.is_some_and(|form| PRIVATE.contains(&form.as_str())) && !reader::has(&name, FORMED);
             (private && number.is_none_or(|kind| kind == LegalKind::NonProfit)).then_some(Role::CivilSociety)
         }
         Role::Other => None,

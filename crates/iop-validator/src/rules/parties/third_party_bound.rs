@@ -6,8 +6,10 @@ use iop_law::Basis;
 
 use crate::context::{Context, Topic};
 use crate::finding::{Fault, Severity};
+use crate::reader;
 use crate::rule::{Answer, Rule};
 use crate::rules::data_protection::told;
+use crate::rules::said;
 
 pub(super) const RULE: Rule = Rule {
     id: "parties/third-party-bound",
@@ -97,7 +99,7 @@ fn check(context: &Context<'_>) -> Answer {
         .map(|name| name.to_lowercase())
         .collect();
     let mut faults = Vec::new();
-    for sentence in told::sentences(context, THIRD) {
+    for sentence in said::with(context, THIRD) {
         let told_here = matches!(sentence.passage.topic, Topic::Commitment(..) | Topic::Clause(..))
             && told::tells_work(sentence.passage);
         let text = sentence.text();
@@ -105,15 +107,15 @@ fn check(context: &Context<'_>) -> Answer {
         // The one who is bound stands first, at most after "att" or a mark.
         let before = text.get(..at).unwrap_or_default().trim().to_lowercase();
         let first = before.is_empty() || before == "att" || before.chars().all(|c| !c.is_alphanumeric());
-        let words = sentence.words().to_lowercase();
+        let words = sentence.hit_text().to_lowercase();
         let stem = words.split(' ').next_back().unwrap_or_default();
         let party = known.iter().any(|name| name == &words || name.split(' ').any(|word| word == stem));
         let after = text.get(at + words.len()..).unwrap_or_default();
         // What follows at once is the duty.
         let next: Vec<&str> = after.split_whitespace().take(2).collect();
-        let bound = told::has(&next.join(" "), DUTY);
-        if told_here && first && !party && bound && !told::has(after, OTHERWISE) {
-            faults.push(Fault::at(sentence.spot()).arg("who", sentence.words()));
+        let bound = reader::has(&next.join(" "), DUTY);
+        if told_here && first && !party && bound && !reader::has(after, OTHERWISE) {
+            faults.push(Fault::at(sentence.spot()).arg("who", sentence.hit_text()));
         }
     }
     Answer::from_faults(faults)

@@ -6,9 +6,10 @@ use iop_law::Basis;
 
 use crate::context::{Context, Topic};
 use crate::finding::{Fault, Severity, Spot};
-use crate::reader::{Bound, What};
+use crate::reader::{self, Bound, What};
 use crate::rule::{Answer, Rule};
 use crate::rules::data_protection::told;
+use crate::rules::said::{self, Said};
 
 pub(super) const RULE: Rule = Rule {
     id: "parties/wording-for-other-number",
@@ -61,7 +62,7 @@ fn check(context: &Context<'_>) -> Answer {
     let private = agreement.parties.iter().filter(|party| party.role.known() == Some(&Role::CivilSociety)).count();
     let (words, variant) = if count == 2 { (MORE, "two") } else { (TWO, "more") };
     let mut faults = Vec::new();
-    for sentence in told::sentences(context, words) {
+    for sentence in said::with(context, words) {
         let published = matches!(sentence.passage.topic, Topic::Criterion(_));
         let sides = count > 2
             && (sentence.has(&["mellan", "tvist*", "part", "en part", "vardera"])
@@ -72,7 +73,8 @@ fn check(context: &Context<'_>) -> Answer {
         let organisations = sentence.has(&["alla organisationer", "samtliga organisationer"])
             && (private > 1 || !sentence.has(&["partnerskap*", "överenskommelse*", "avtal*", "medverka*"]));
         if !published && !sides && !organisations {
-            let fault = Fault::at(sentence.spot()).variant(variant).arg("words", sentence.words()).arg("count", count);
+            let fault =
+                Fault::at(sentence.spot()).variant(variant).arg("words", sentence.hit_text()).arg("count", count);
             faults.push(fault.related(parties(), "parties"));
         }
     }
@@ -85,12 +87,12 @@ fn check(context: &Context<'_>) -> Answer {
             let before = passage.text.get(mention.sentence.start..mention.range.start).unwrap_or_default();
             // A dispute, or a meeting, is between some of them.
             let sentence = passage.text.get(mention.sentence.clone()).unwrap_or_default();
-            let between = told::has(before, &["mellan", "between"])
-                && !told::has(
+            let between = reader::has(before, &["mellan", "between"])
+                && !reader::has(
                     sentence,
                     &["sluts", "ingås", "träffas", "slutits", "ingåtts", "avtal*", "överenskomm*", "made"],
                 );
-            let some = between || told::has(sentence, &["tvist*", "oenig*", "konflikt*", "dispute*"]);
+            let some = between || reader::has(sentence, &["tvist*", "oenig*", "konflikt*", "dispute*"]);
             if of_parties && number > 1 && number != count as u64 && is_all(before) && !some {
                 let words = passage.text.get(mention.range.clone()).unwrap_or_default();
                 let fault = Fault::at(Spot::Words(passage.pointer.clone(), mention.range.clone()));
@@ -103,7 +105,7 @@ fn check(context: &Context<'_>) -> Answer {
 }
 
 /// Whether the sentence names a group of parties, so that two of it may be meant.
-fn of_group(context: &Context<'_>, sentence: &told::Sentence<'_>) -> bool {
+fn of_group(context: &Context<'_>, sentence: &Said<'_>) -> bool {
     let names = context.agreement.party_groups.iter().filter_map(|group| group.name.known());
     names.into_iter().any(|name| sentence.has(&[name.trim().to_lowercase().as_str()]))
 }
@@ -111,7 +113,7 @@ fn of_group(context: &Context<'_>, sentence: &told::Sentence<'_>) -> bool {
 /// Whether the words before a number of parties show that all of them are meant: "de", "alla", "samtliga", "mellan".
 fn is_all(before: &str) -> bool {
     let last = before.trim_end().rsplit(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
-    told::has(
+    reader::has(
         last,
         &["de", "alla", "samtliga", "mellan", "the", "all", "between", "våra", "överenskommelsens", "avtalets"],
     )

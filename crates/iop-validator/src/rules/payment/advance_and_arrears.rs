@@ -8,7 +8,7 @@ use iop_law::Basis;
 use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
 use crate::rule::{Answer, Rule};
-use crate::rules::budget::told::{Sentence, sentences};
+use crate::rules::said::{self, Said};
 
 pub(super) const RULE: Rule = Rule {
     id: "payment/advance-and-arrears",
@@ -22,50 +22,50 @@ pub(super) const RULE: Rule = Rule {
 };
 
 /// Before the work is done.
-const ADVANCE: &[&str] = &["i förskott", "förskottsvis", "förskottsbetal", "in advance"];
+const ADVANCE: &[&str] = &["i förskott*", "förskottsvis*", "förskottsbetal*", "in advance*"];
 
 /// After it.
-const ARREARS: &[&str] = &["i efterskott", "efterskottsvis", "efterskottsbetal", "in arrears"];
+const ARREARS: &[&str] = &["i efterskott*", "efterskottsvis*", "efterskottsbetal*", "in arrears*"];
 
 /// Both at once.
-const BOTH: &[&str] = &["i förskott och efterskott", "i förskott och i efterskott", "in advance and in arrears"];
+const BOTH: &[&str] = &["i förskott och efterskott*", "i förskott och i efterskott*", "in advance and in arrears*"];
 
 /// Parts that are paid otherwise, other money, and denials.
 const OTHER: &[&str] = &[
-    "inte$",
-    "ej$",
-    "ingen$",
-    "rest",
-    "återstå",
-    "del ",
-    "delen",
-    "del$",
-    "procent",
-    "hyra",
-    "hyran",
-    "el$",
-    "avgift",
-    "lön",
-    "högst",
-    "utom",
-    "not$",
-    "part$",
-    "rent",
+    "inte",
+    "ej",
+    "ingen",
+    "rest*",
+    "återstå*",
+    "del",
+    "delen*",
+    "del",
+    "procent*",
+    "hyra*",
+    "hyran*",
+    "el",
+    "avgift*",
+    "lön*",
+    "högst*",
+    "utom*",
+    "not",
+    "part",
+    "rent*",
 ];
 
 fn check(context: &Context<'_>) -> Answer {
     let Some(funding) = &context.agreement.funding else { return Answer::does_not_apply("reason-no-funding") };
     let plain = |phrases| {
-        let told = sentences(context, phrases);
-        told.into_iter().find(|sentence: &Sentence<'_>| {
+        let told: Vec<_> = said::with(context, phrases).collect();
+        told.into_iter().find(|sentence: &Said<'_>| {
             let topic = sentence.passage.topic;
             (topic.is_about(ClauseKind::Payments) || topic.is_about(ClauseKind::Economy))
                 && !sentence.has(OTHER)
                 && !sentence.text().contains('%')
         })
     };
-    let advance = plain(ADVANCE).and_then(|sentence| sentence.words(ADVANCE));
-    let arrears = plain(ARREARS).and_then(|sentence| sentence.words(ARREARS));
+    let advance = plain(ADVANCE).and_then(|sentence| sentence.spot_of(ADVANCE));
+    let arrears = plain(ARREARS).and_then(|sentence| sentence.spot_of(ARREARS));
     let Some(advance) = advance else { return Answer::does_not_apply("reason-no-advance") };
     let fault = |other, label| Fault::at(advance.clone()).related(other, label);
     let afterwards = |against: Option<&Against>| matches!(against, Some(Against::Costs | Against::Report));

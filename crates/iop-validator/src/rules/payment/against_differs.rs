@@ -8,7 +8,7 @@ use iop_law::Basis;
 use crate::context::{Context, Topic};
 use crate::finding::{Fault, Severity, Spot};
 use crate::rule::{Answer, Rule};
-use crate::rules::budget::told::{anywhere, sentences};
+use crate::rules::said;
 
 pub(super) const RULE: Rule = Rule {
     id: "payment/against-differs",
@@ -23,41 +23,47 @@ pub(super) const RULE: Rule = Rule {
 
 /// That money is paid against an invoice.
 const INVOICE: &[&str] = &[
-    "mot faktura$",
-    "mot fakturan$",
-    "mot en faktura$",
-    "mot fakturor",
-    "efter faktura$",
-    "faktureras",
-    "fakturerar",
-    "against invoice",
-    "against an invoice",
-    "on invoice",
-    "is invoiced",
+    "mot faktura",
+    "mot fakturan",
+    "mot en faktura",
+    "mot fakturor*",
+    "efter faktura",
+    "faktureras*",
+    "fakturerar*",
+    "against invoice*",
+    "against an invoice*",
+    "on invoice*",
+    "is invoiced*",
 ];
 
 /// That it is paid when it is asked for.
-const REQUISITION: &[&str] =
-    &["mot rekvisition", "efter rekvisition", "rekvireras", "rekvirerar", "against requisition", "on requisition"];
+const REQUISITION: &[&str] = &[
+    "mot rekvisition*",
+    "efter rekvisition*",
+    "rekvireras*",
+    "rekvirerar*",
+    "against requisition*",
+    "on requisition*",
+];
 
 /// Words of the other, wherever they stand: then both may be meant.
-const EITHER: &[&[&str]] = &[&["*faktur", "invoice"], &["*rekvi", "requisition"]];
+const EITHER: &[&[&str]] = &[&["*faktur*", "invoice*"], &["*rekvi*", "requisition*"]];
 
 /// Other payments.
 const OTHER: &[&str] = &[
-    "inte",
-    "hyra",
-    "hyran",
-    "hyror",
-    "avgift",
-    "lokal",
-    "vite",
-    "leverantör",
-    "underlag",
-    "kopi",
-    "not$",
-    "rent",
-    "fee",
+    "inte*",
+    "hyra*",
+    "hyran*",
+    "hyror*",
+    "avgift*",
+    "lokal*",
+    "vite*",
+    "leverantör*",
+    "underlag*",
+    "kopi*",
+    "not",
+    "rent*",
+    "fee*",
 ];
 
 fn check(context: &Context<'_>) -> Answer {
@@ -68,13 +74,13 @@ fn check(context: &Context<'_>) -> Answer {
     let Some(invoiced) = is_invoiced(funding) else { return Answer::not_judged("reason-blank-against") };
     let (wrong, right) = if invoiced { (REQUISITION, EITHER[0]) } else { (INVOICE, EITHER[1]) };
     let place = Pointer::root().key("funding").key("payments").index(0).key("against");
-    let said = sentences(context, wrong);
+    let said: Vec<_> = said::with(context, wrong).collect();
     let mut said = said.iter().filter(|sentence| {
         let topic = sentence.passage.topic;
         let about = topic.is_about(ClauseKind::Payments) || topic.is_about(ClauseKind::Economy);
         about && matches!(topic, Topic::Clause(..)) && !sentence.has(OTHER)
     });
-    let told = said.next().filter(|_| !anywhere(context, right)).and_then(|sentence| sentence.words(wrong));
+    let told = said.next().filter(|_| !said::anywhere(context, right)).and_then(|sentence| sentence.spot_of(wrong));
     let variant = if invoiced { "requisition" } else { "invoice" };
     let fault = told.map(|words| Fault::at(words).related(Spot::Value(place), "fact").variant(variant));
     Answer::from_faults(fault.into_iter().collect())

@@ -9,7 +9,9 @@ use crate::context::{Context, Passage};
 use crate::finding::{Fault, Severity, Spot};
 use crate::reader::{self, What};
 use crate::rule::{Answer, Rule};
-use crate::rules::budget::told::{Sentence, anywhere, find, is_detailed, is_public};
+use crate::rules::budget::is_detailed;
+use crate::rules::said;
+use crate::rules::who::is_public;
 
 pub(super) const RULE: Rule = Rule {
     id: "payment/basis-unstated",
@@ -24,70 +26,70 @@ pub(super) const RULE: Rule = Rule {
 
 /// Words of paying and of what is paid against.
 const PAY: &[&str] = &[
-    "betal",
-    "utbetal",
-    "inbetal",
-    "delbetal",
-    "erlägg",
-    "överför",
-    "faktur",
-    "rekvi",
-    "pay",
-    "paid",
-    "payment",
-    "invoice",
-    "transfer",
+    "betal*",
+    "utbetal*",
+    "inbetal*",
+    "delbetal*",
+    "erlägg*",
+    "överför*",
+    "faktur*",
+    "rekvi*",
+    "pay*",
+    "paid*",
+    "payment*",
+    "invoice*",
+    "transfer*",
 ];
 
 /// Words of what is held back, and of what is paid last.
 const RETAINED: &[&str] = &[
-    "håller inne",
-    "hålls inne",
-    "innehåll",
-    "innehåller",
-    "hållits inne",
-    "slutbetal",
-    "resterande",
-    "återstående",
-    "återstod",
-    "retain",
-    "withh",
-    "balance",
+    "håller inne*",
+    "hålls inne*",
+    "innehåll*",
+    "innehåller*",
+    "hållits inne*",
+    "slutbetal*",
+    "resterande*",
+    "återstående*",
+    "återstod*",
+    "retain*",
+    "withh*",
+    "balance*",
 ];
 
 /// Words of when or against what.
 const WHEN: &[&str] = &[
-    "senast",
-    "förskott",
-    "efterskott",
-    "efter ",
-    "före ",
-    "inom ",
-    "när$",
-    "vid ",
-    "månad",
-    "kvartal",
-    "tertial",
-    "halvår",
-    "årlig",
-    "årsvis",
-    "löpande",
-    "mot ",
-    "underlag",
-    "rekvi",
-    "faktur",
-    "godkänd",
-    "omgående",
-    "within",
-    "upon",
-    "when$",
-    "against",
-    "in advance",
-    "in arrears",
-    "monthly",
-    "quarterly",
-    "annually",
-    "invoice",
+    "senast*",
+    "förskott*",
+    "efterskott*",
+    "efter",
+    "före",
+    "inom",
+    "när",
+    "vid",
+    "månad*",
+    "kvartal*",
+    "tertial*",
+    "halvår*",
+    "årlig*",
+    "årsvis*",
+    "löpande*",
+    "mot",
+    "underlag*",
+    "rekvi*",
+    "faktur*",
+    "godkänd*",
+    "omgående*",
+    "within*",
+    "upon*",
+    "when",
+    "against*",
+    "in advance*",
+    "in arrears*",
+    "monthly*",
+    "quarterly*",
+    "annually*",
+    "invoice*",
 ];
 
 fn check(context: &Context<'_>) -> Answer {
@@ -100,7 +102,7 @@ fn check(context: &Context<'_>) -> Answer {
     let place = Pointer::root().key("funding").key("payments");
     let retained = funding.payments.iter().enumerate().filter(|(_, one)| one.retention.as_ref().is_some_and(is_loose));
     let retained: Vec<Fault> = retained
-        .filter(|_| !anywhere(context, RETAINED))
+        .filter(|_| !said::anywhere(context, RETAINED))
         .map(|(index, _)| Fault::at(Spot::Key(place.index(index).key("retention"))).variant("retention"))
         .collect();
     if open.is_empty() || is_told(context) {
@@ -120,7 +122,7 @@ fn unstated(context: &Context<'_>) -> Answer {
         });
     let others = agreement.parties.iter().any(|party| party.role.known().is_some_and(|role| *role != Role::Public));
     let several = matches!(agreement.kind.known(), Some(Kind::Partnership | Kind::Grant | Kind::Agreement));
-    let told = context.passages.iter().any(|passage| find(passage.text, PAY).is_some());
+    let told = context.passages.iter().any(|passage| reader::has(passage.text, PAY));
     match public.filter(|_| others && several && !told && is_detailed(agreement)) {
         Some((index, _)) => {
             let place = Pointer::root().key("funding").key("contributions").index(index).key("form");
@@ -144,19 +146,15 @@ fn is_open(payment: &Payment) -> bool {
     blank && !labelled && payment.awaits.is_none() && payment.terms.is_none()
 }
 
-fn sentences<'a>(passage: &'a Passage<'a>) -> impl Iterator<Item = Sentence<'a>> {
-    reader::sentences(passage.text).into_iter().map(move |range| Sentence { passage, range })
-}
-
 /// Whether some sentence says when, or against what, money is paid.
 fn is_told(context: &Context<'_>) -> bool {
     let about = |kind| move |passage: &&Passage<'_>| passage.topic.is_about(kind);
     let kinds =
         [ClauseKind::Payments, ClauseKind::Economy, ClauseKind::UseOfFunds, ClauseKind::Commitments, ClauseKind::Other];
     let told = context.passages.iter().filter(|passage| kinds.iter().any(|kind| about(*kind)(passage)));
-    told.flat_map(|passage| sentences(passage)).any(|sentence| {
+    told.flat_map(said::all).any(|sentence| {
         sentence.has(PAY)
             && (sentence.has(WHEN)
-                || sentence.mentions().any(|one| matches!(one.what, What::Date(_) | What::Duration { .. })))
+                || sentence.mentions.iter().any(|one| matches!(one.what, What::Date(_) | What::Duration { .. })))
     })
 }

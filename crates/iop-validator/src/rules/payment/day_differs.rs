@@ -11,7 +11,7 @@ use crate::context::{Context, Topic};
 use crate::finding::{Fault, Severity, Spot};
 use crate::reader::What;
 use crate::rule::{Answer, Rule};
-use crate::rules::budget::told::{Sentence, sentences};
+use crate::rules::said::{self, Said};
 
 pub(super) const RULE: Rule = Rule {
     id: "payment/day-differs",
@@ -25,40 +25,41 @@ pub(super) const RULE: Rule = Rule {
 };
 
 /// Words of paying.
-const PAY: &[&str] = &["betal", "utbetal", "delbetal", "slutbetal", "erlägg", "överför", "pay", "paid", "instalment"];
+const PAY: &[&str] =
+    &["betal*", "utbetal*", "delbetal*", "slutbetal*", "erlägg*", "överför*", "pay*", "paid*", "instalment*"];
 
 /// Days on which something else is done, and money that goes the other way.
 const OTHER: &[&str] = &[
-    "återbetal",
-    "tillbaka",
-    "redovis",
-    "rekvireras senast",
-    "rekvisition senast",
-    "rekvisitionen",
-    "beslut",
-    "ansök",
-    "faktureras senast",
-    "hyra",
-    "hyran",
-    "avgift",
-    "kurs",
-    "tidigare",
-    "enligt avtal",
-    "protokoll",
-    "repay",
-    "rent",
+    "återbetal*",
+    "tillbaka*",
+    "redovis*",
+    "rekvireras senast*",
+    "rekvisition senast*",
+    "rekvisitionen*",
+    "beslut*",
+    "ansök*",
+    "faktureras senast*",
+    "hyra*",
+    "hyran*",
+    "avgift*",
+    "kurs*",
+    "tidigare*",
+    "enligt avtal*",
+    "protokoll*",
+    "repay*",
+    "rent*",
 ];
 
 /// That money is handed on.
-const ONWARD: &[&str] = &["vidare", "förmedla", "pass on", "passes on", "onward"];
+const ONWARD: &[&str] = &["vidare*", "förmedla*", "pass on*", "passes on*", "onward*"];
 
 fn check(context: &Context<'_>) -> Answer {
     let Some(funding) = &context.agreement.funding else { return Answer::does_not_apply("reason-no-funding") };
     if funding.payments.is_empty() {
         return Answer::does_not_apply("reason-no-payments");
     }
-    let said = sentences(context, PAY);
-    let said: Vec<&Sentence<'_>> = said
+    let said: Vec<_> = said::with(context, PAY).collect();
+    let said: Vec<&Said<'_>> = said
         .iter()
         .filter(|sentence| {
             let topic = sentence.passage.topic;
@@ -71,14 +72,14 @@ fn check(context: &Context<'_>) -> Answer {
 }
 
 /// The day that the text tells and no payment has, where some payment's own day is not told: one of the two is wrong.
-fn day(context: &Context<'_>, funding: &Funding, said: &[&Sentence<'_>]) -> Option<Fault> {
+fn day(context: &Context<'_>, funding: &Funding, said: &[&Said<'_>]) -> Option<Fault> {
     let fixed = funding.payments.iter().enumerate().filter_map(|(index, payment)| match payment.on.known() {
         Some(Due::On(StatedDate::Day(day))) => Some((index, *day)),
         _ => None,
     });
     let fixed: Vec<(usize, NaiveDate)> = fixed.collect();
     let told = said.iter().flat_map(|sentence| {
-        sentence.mentions().filter_map(|mention| match mention.what {
+        sentence.mentions.iter().filter_map(|mention| match mention.what {
             What::Date(StatedDate::Day(day)) => Some((*sentence, mention.range.clone(), day)),
             _ => None,
         })
@@ -99,7 +100,7 @@ fn day(context: &Context<'_>, funding: &Funding, said: &[&Sentence<'_>]) -> Opti
 }
 
 /// How soon money is handed on by the text, where no payment that is handed on has that time.
-fn onward(funding: &Funding, said: &[&Sentence<'_>]) -> Option<Fault> {
+fn onward(funding: &Funding, said: &[&Said<'_>]) -> Option<Fault> {
     let mut after = funding.payments.iter().enumerate().filter(|(_, payment)| payment.passes_on);
     let (index, time) = after.find_map(|(index, payment)| match payment.on.known() {
         Some(Due::After(time, Anchor::Event(Event::Receipt))) => Some((index, *time)),
@@ -110,7 +111,7 @@ fn onward(funding: &Funding, said: &[&Sentence<'_>]) -> Option<Fault> {
         funding.payments.iter().any(|payment| time(payment.on.known()))
     };
     let told = said.iter().filter(|sentence| sentence.has(ONWARD)).find_map(|sentence| {
-        let mut times = sentence.mentions().filter_map(|mention| match &mention.what {
+        let mut times = sentence.mentions.iter().filter_map(|mention| match &mention.what {
             What::Duration { duration, .. } => Some((*duration, mention.range.clone())),
             _ => None,
         });

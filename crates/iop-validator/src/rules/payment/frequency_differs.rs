@@ -11,9 +11,8 @@ use iop_law::Basis;
 use super::interval_exceeds_term::{Told, told};
 use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
-use crate::reader::What;
+use crate::reader::{self, What};
 use crate::rule::{Answer, Rule};
-use crate::rules::budget::told::find;
 
 pub(super) const RULE: Rule = Rule {
     id: "payment/frequency-differs",
@@ -28,21 +27,21 @@ pub(super) const RULE: Rule = Rule {
 
 /// Payments that the facts need not hold, and amounts told per unit of time.
 const OTHER: &[&str] = &[
-    "hyra",
-    "hyran",
-    "hyror",
-    "ränta",
-    "vite",
-    "lön",
-    "löner",
-    "avgift",
-    "arvode",
-    "deltagar",
-    "el$",
-    "rekvisitionen ska",
-    "rent",
-    "wage",
-    "fee",
+    "hyra*",
+    "hyran*",
+    "hyror*",
+    "ränta*",
+    "vite*",
+    "lön*",
+    "löner*",
+    "avgift*",
+    "arvode*",
+    "deltagar*",
+    "el",
+    "rekvisitionen ska*",
+    "rent*",
+    "wage*",
+    "fee*",
 ];
 
 fn check(context: &Context<'_>) -> Answer {
@@ -58,7 +57,7 @@ fn check(context: &Context<'_>) -> Answer {
             let text = passage.map(|passage| passage.text).unwrap_or_default();
             // What is longer than the term has a finding of its own.
             let fits = term.is_none_or(|(first, last)| !told.per.duration().is_longer_than(first, last));
-            fits && find(sentence(text, told.range.start), OTHER).is_none()
+            fits && !reader::has(sentence(text, told.range.start), OTHER)
         })
         .collect();
     if told.is_empty() {

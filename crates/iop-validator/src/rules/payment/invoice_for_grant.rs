@@ -7,9 +7,11 @@ use iop_law::Basis;
 
 use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
+use crate::reader;
 use crate::rule::{Answer, Rule};
 use crate::rules::budget::VAT;
-use crate::rules::budget::told::{anywhere, find, is_public, paid_out, sentences};
+use crate::rules::said;
+use crate::rules::who::{is_public, paid_out};
 
 pub(super) const RULE: Rule = Rule {
     id: "payment/invoice-for-grant",
@@ -24,36 +26,36 @@ pub(super) const RULE: Rule = Rule {
 
 /// Money that is called a grant.
 const GRANT: &[&str] = &[
-    "bidrag$",
-    "bidraget$",
-    "bidragets$",
-    "bidragen$",
-    "*sbidrag$",
-    "*sbidraget$",
-    "driftbidrag",
-    "driftsbidrag",
-    "grant$",
-    "the grant",
+    "bidrag",
+    "bidraget",
+    "bidragets",
+    "bidragen",
+    "*sbidrag",
+    "*sbidraget",
+    "driftbidrag*",
+    "driftsbidrag*",
+    "grant",
+    "the grant*",
 ];
 
 /// Other grants, and what is no grant.
 const OTHER: &[&str] = &[
-    "inte$",
-    "ej$",
-    "statsbidrag",
-    "statlig",
-    "normerad",
-    "tidigare",
-    "i stället",
-    "istället",
-    "ersätt",
-    "not$",
-    "söka",
-    "andra bidrag",
+    "inte",
+    "ej",
+    "statsbidrag*",
+    "statlig*",
+    "normerad*",
+    "tidigare*",
+    "i stället*",
+    "istället*",
+    "ersätt*",
+    "not",
+    "söka*",
+    "andra bidrag*",
 ];
 
 /// Words of an invoice.
-const INVOICE: &[&str] = &["faktur", "invoice"];
+const INVOICE: &[&str] = &["faktur*", "invoice*"];
 
 fn check(context: &Context<'_>) -> Answer {
     let agreement = context.agreement;
@@ -68,13 +70,13 @@ fn check(context: &Context<'_>) -> Answer {
     let by_text = || {
         // Where the facts say what it is paid against, they say it.
         let open = paid.iter().all(|(_, payment)| payment.against.is_blank());
-        let told = sentences(context, INVOICE);
+        let told: Vec<_> = said::with(context, INVOICE).collect();
         let about = |kind| move |topic: crate::context::Topic| topic.is_about(kind);
         let told = told.iter().find(|sentence| {
             let topic = sentence.passage.topic;
             (about(ClauseKind::Payments)(topic) || about(ClauseKind::Economy)(topic)) && !sentence.has(OTHER)
         });
-        told.filter(|_| open).and_then(|sentence| sentence.words(INVOICE))
+        told.filter(|_| open).and_then(|sentence| sentence.spot_of(INVOICE))
     };
     let Some(spot) = spot.or_else(by_text) else { return Answer::does_not_apply("reason-no-invoice") };
     if agreement.kind.known() == Some(&Kind::Grant) {
@@ -84,7 +86,7 @@ fn check(context: &Context<'_>) -> Answer {
         return Answer::Fails(vec![Fault::at(spot).related(words, "grant")]);
     }
     let taxed = matches!(funding.vat.known(), Some(Vat::Included | Vat::Added));
-    let untold = funding.vat.is_blank() && funding.vat.label().is_none() && !anywhere(context, VAT);
+    let untold = funding.vat.is_blank() && funding.vat.label().is_none() && !said::anywhere(context, VAT);
     // A sale that is taxed is invoiced, and so may one be that is said not to be taxed.
     if taxed || !untold {
         return Answer::Holds;
@@ -100,15 +102,15 @@ fn called_grant(context: &Context<'_>) -> Option<Spot> {
         let public = one.party.known().is_some_and(|id| is_public(context.agreement, id));
         let cash = one.form.known() == Some(&ContributionForm::Cash) && public && one.replaces.is_none();
         let text = one.description.as_ref().filter(|_| cash && one.source.is_none())?;
-        let found = find(text, GRANT).filter(|_| find(text, OTHER).is_none())?;
+        let found = reader::find_in(text, GRANT).filter(|_| !reader::has(text, OTHER))?;
         Some(Spot::Words(root.index(index).key("description"), found))
     });
     by_fact.or_else(|| {
         let kinds = [ClauseKind::Payments, ClauseKind::Economy, ClauseKind::UseOfFunds];
-        let told = sentences(context, GRANT);
+        let told: Vec<_> = said::with(context, GRANT).collect();
         let told = told
             .iter()
             .find(|sentence| kinds.iter().any(|kind| sentence.passage.topic.is_about(*kind)) && !sentence.has(OTHER));
-        told.and_then(|sentence| sentence.words(GRANT))
+        told.and_then(|sentence| sentence.spot_of(GRANT))
     })
 }

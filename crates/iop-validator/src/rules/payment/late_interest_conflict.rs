@@ -8,8 +8,8 @@ use iop_law::Basis;
 use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
 use crate::rule::{Answer, Rule};
-use crate::rules::budget::told::sentences;
 use crate::rules::repayment::{REPAY, interest_told};
+use crate::rules::said;
 
 pub(super) const RULE: Rule = Rule {
     id: "payment/late-interest-conflict",
@@ -23,15 +23,24 @@ pub(super) const RULE: Rule = Rule {
 };
 
 /// Words of interest.
-const INTEREST: &[&str] = &["*ränt", "interest"];
+const INTEREST: &[&str] = &["*ränt*", "interest*"];
 
 /// Other interest, or a condition.
-const OTHER: &[&str] =
-    &["referensränt", "styrränt", "lån$", "lånet", "bank", "returned", "best interest", "interest in", "of interest"];
+const OTHER: &[&str] = &[
+    "referensränt*",
+    "styrränt*",
+    "lån",
+    "lånet*",
+    "bank*",
+    "returned*",
+    "best interest*",
+    "interest in*",
+    "of interest*",
+];
 
 fn check(context: &Context<'_>) -> Answer {
     let Some(funding) = &context.agreement.funding else { return Answer::does_not_apply("reason-no-funding") };
-    let told = sentences(context, INTEREST);
+    let told: Vec<_> = said::with(context, INTEREST).collect();
     // What is said of interest on repayment belongs to the rule for repayment.
     let mut told = told
         .iter()

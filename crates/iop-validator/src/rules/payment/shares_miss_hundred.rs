@@ -13,7 +13,7 @@ use crate::context::{Context, Passage};
 use crate::finding::{Fault, Severity, Spot};
 use crate::reader::{self, What};
 use crate::rule::{Answer, Rule};
-use crate::rules::budget::told::{Sentence, find};
+use crate::rules::said;
 
 pub(super) const RULE: Rule = Rule {
     id: "payment/shares-miss-hundred",
@@ -27,42 +27,43 @@ pub(super) const RULE: Rule = Rule {
 };
 
 /// Words of paying out a part.
-const PAY: &[&str] = &["betalas", "utbetal", "betalar ut", "rekvireras", "faktureras", "paid", "pays", "payable"];
+const PAY: &[&str] =
+    &["betalas*", "utbetal*", "betalar ut*", "rekvireras*", "faktureras*", "paid*", "pays*", "payable*"];
 
 /// What follows on a part that is paid in a row of parts: `och 60 procent efter slutrapporten`.
 const WHEN: &[&str] =
-    &["vid", "när", "efter", "senast", "den", "i", "av", "på", "at", "when", "after", "upon", "on", "of"];
+    &["vid*", "när*", "efter*", "senast*", "den*", "i*", "av*", "på*", "at*", "when*", "after*", "upon*", "on*", "of*"];
 
 /// Parts of something else, or a rest without a number.
 const OTHER: &[&str] = &[
-    "*ränt",
-    "moms",
-    "mervärdesskatt",
-    "index",
-    "håll",
-    "innehåll",
-    "står för",
-    "finansier",
-    "tjänst",
-    "kostnad",
-    "vite",
-    "avdrag",
-    "bonus",
-    "fullfölj",
-    "deltag",
-    "räknas upp",
-    "uppräkn",
-    "rest",
-    "återstå",
-    "återstod",
-    "slutbetal",
-    "interest",
-    "vat$",
-    "withh",
-    "remain",
-    "balance",
-    "funds",
-    "of the cost",
+    "*ränt*",
+    "moms*",
+    "mervärdesskatt*",
+    "index*",
+    "håll*",
+    "innehåll*",
+    "står för*",
+    "finansier*",
+    "tjänst*",
+    "kostnad*",
+    "vite*",
+    "avdrag*",
+    "bonus*",
+    "fullfölj*",
+    "deltag*",
+    "räknas upp*",
+    "uppräkn*",
+    "rest*",
+    "återstå*",
+    "återstod*",
+    "slutbetal*",
+    "interest*",
+    "vat",
+    "withh*",
+    "remain*",
+    "balance*",
+    "funds*",
+    "of the cost*",
 ];
 
 fn check(context: &Context<'_>) -> Answer {
@@ -133,17 +134,16 @@ fn is_paid(text: &str, range: &Range<usize>) -> bool {
     let after: String = text.get(range.end..).unwrap_or_default().chars().take(NEAR).collect();
     let before: Vec<char> = text.get(..range.start).unwrap_or_default().chars().rev().take(NEAR).collect();
     let before: String = before.into_iter().rev().collect();
-    find(&after, PAY).is_some()
-        || find(&before, PAY).is_some()
-        || find(&after, WHEN).is_some_and(|found| found.start < 2)
+    reader::has(&after, PAY)
+        || reader::has(&before, PAY)
+        || reader::find_in(&after, WHEN).is_some_and(|found| found.start < 2)
 }
 
 /// Whether a text tells of parts that are paid, and the fault where they are not the whole.
 fn in_text(passage: &Passage<'_>) -> (bool, Option<Fault>) {
     let mut parts = Vec::new();
-    for range in reader::sentences(passage.text) {
-        let sentence = Sentence { passage, range };
-        let mut shares = sentence.mentions().filter_map(|mention| match mention.what {
+    for sentence in said::all(passage) {
+        let mut shares = sentence.mentions.iter().filter_map(|mention| match mention.what {
             What::Percent(share) => Some((share, mention.range.clone())),
             _ => None,
         });

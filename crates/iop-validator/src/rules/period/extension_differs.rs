@@ -12,7 +12,7 @@ use crate::finding::{Fault, Severity, Spot};
 use crate::reader::{Bound, What};
 use crate::rule::{Answer, Rule};
 use crate::rules::follow_up::told::actors::{Actors, Parties, members};
-use crate::rules::said::{self, Said, starts};
+use crate::rules::said::{self, Said};
 use crate::rules::term::{extension, of_period};
 
 pub(super) const RULE: Rule = Rule {
@@ -27,28 +27,29 @@ pub(super) const RULE: Rule = Rule {
 };
 
 /// Words of going on after the end.
-const EXTENDED: &[&str] = &["förläng", "prolong", "extend", "extension", "renew"];
+const EXTENDED: &[&str] = &["förläng*", "prolong*", "extend*", "extension*", "renew*"];
 
 /// What is done to have it go on.
-const ASKED: &[&str] = &["begär", "meddel", "besked", "påkall", "underrätt", "anmäl", "önskemål", "request", "notif"];
+const ASKED: &[&str] =
+    &["begär*", "meddel*", "besked*", "påkall*", "underrätt*", "anmäl*", "önskemål*", "request*", "notif*"];
 
 /// Words of other times that stand in the same sentences.
 const OTHERS: &[&str] = &[
-    "översyn",
-    "utvärder",
-    "rapport",
-    "redovis",
-    "uppsäg",
-    "säg",
-    "sägs",
-    "omförhandl",
-    "review",
-    "evaluat",
-    "terminat",
-    "tillstånd",
-    "hyres",
-    "fristen",
-    "anställning",
+    "översyn*",
+    "utvärder*",
+    "rapport*",
+    "redovis*",
+    "uppsäg*",
+    "säg*",
+    "sägs*",
+    "omförhandl*",
+    "review*",
+    "evaluat*",
+    "terminat*",
+    "tillstånd*",
+    "hyres*",
+    "fristen*",
+    "anställning*",
 ];
 
 fn check(context: &Context<'_>) -> Answer {
@@ -62,7 +63,7 @@ fn check(context: &Context<'_>) -> Answer {
         }
         let mut before = false;
         for said in said::all(passage) {
-            let extends = said.words.iter().find(|word| starts(word, EXTENDED)).map(|word| word.range.clone());
+            let extends = said.words.iter().find(|word| word.is(EXTENDED)).map(|word| word.range.clone());
             let follows = before && said.has(ASKED);
             before = extends.is_some() || follows;
             if let Some(at) = &extends {
@@ -144,23 +145,20 @@ fn notice(extension: &Extension, said: &Said<'_>) -> Option<Fault> {
         let mut after = said.after(range, 5);
         after.next().is_some_and(|word| matches!(word.key.as_str(), "före" | "innan" | "before" | "prior"))
             && after.any(|word| {
-                starts(
-                    word,
-                    &[
-                        "avtalstid",
-                        "avtalsperiod",
-                        "period",
-                        "slut",
-                        "utgång",
-                        "upphör",
-                        "löp",
-                        "överenskommelse",
-                        "avtal",
-                        "end",
-                        "expir",
-                        "term",
-                    ],
-                )
+                word.is(&[
+                    "avtalstid*",
+                    "avtalsperiod*",
+                    "period*",
+                    "slut*",
+                    "utgång*",
+                    "upphör*",
+                    "löp*",
+                    "överenskommelse*",
+                    "avtal*",
+                    "end*",
+                    "expir*",
+                    "term*",
+                ])
             })
     };
     let mut told = said.mentions.iter().filter_map(|mention| match mention.what {
@@ -199,6 +197,6 @@ fn holder(
     let named = actors.named(words.get(..right)?);
     let who: Parties = named.iter().flat_map(|(who, _)| who.iter().copied()).collect();
     let (_, first) = named.first()?;
-    let wrong = !fact.is_empty() && fact.is_disjoint(&who) && !said.has(OTHERS) && !said.says(&["inte", "ej", "not"]);
+    let wrong = !fact.is_empty() && fact.is_disjoint(&who) && !said.has(OTHERS) && !said.has(&["inte", "ej", "not"]);
     wrong.then(|| fault(said, first.clone(), "party", "party"))
 }

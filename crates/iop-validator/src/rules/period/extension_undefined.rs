@@ -8,7 +8,8 @@ use crate::context::{Context, Topic};
 use crate::finding::{Fault, Severity};
 use crate::reader::What;
 use crate::rule::{Answer, Rule};
-use crate::rules::term::{Sentence, extension, sentences};
+use crate::rules::said::{self, Said};
+use crate::rules::term::extension;
 
 pub(super) const RULE: Rule = Rule {
     id: "period/extension-undefined",
@@ -22,51 +23,42 @@ pub(super) const RULE: Rule = Rule {
 };
 
 /// Words for going on after the end.
-const EXTENDED: &[&str] = &[
-    " förlängas ",
-    " förlängs ",
-    " förlängning ",
-    " förlänga ",
-    " be extended ",
-    " be renewed ",
-    " extension ",
-    " renewal ",
-];
+const EXTENDED: &[&str] =
+    &["förlängas", "förlängs", "förlängning", "förlänga", "be extended", "be renewed", "extension", "renewal"];
 
 /// Words that give a right or a possibility.
-const GIVEN: &[&str] =
-    &[" kan ", " får ", "möjlighet", " option ", " ska ", " rätt ", " may ", " can ", " shall ", " will "];
+const GIVEN: &[&str] = &["kan", "får", "*möjlighet*", "option", "ska", "rätt", "may", "can", "shall", "will"];
 
 /// Words that take it back, or say by what new decision or paper it is done.
 const SETTLED: &[&str] = &[
-    " inte ",
-    " ej ",
-    " ingen ",
-    " utan att ",
-    "skriftlig",
-    "tillägg",
-    " ny ",
-    " nya ",
-    " nytt ",
-    "beslut",
-    "särskil",
-    "not ",
-    " no ",
-    " new ",
-    "writing",
-    "written",
-    "amend",
-    "decision",
-    "automatisk",
-    "automatic",
-    "tills vidare",
-    "ett år i taget",
-    "i sänder",
-    "komma överens",
-    "kommer överens",
-    "överens om",
-    " agree ",
-    "mutual",
+    "inte",
+    "ej",
+    "ingen",
+    "utan att",
+    "*skriftlig*",
+    "*tillägg*",
+    "ny",
+    "nya",
+    "nytt",
+    "*beslut*",
+    "*särskil*",
+    "*not",
+    "no",
+    "new",
+    "*writing*",
+    "*written*",
+    "*amend*",
+    "*decision*",
+    "*automatisk*",
+    "*automatic*",
+    "*tills vidare*",
+    "*ett år i taget*",
+    "*i sänder*",
+    "*komma överens*",
+    "*kommer överens*",
+    "*överens om*",
+    "agree",
+    "*mutual*",
 ];
 
 fn check(context: &Context<'_>) -> Answer {
@@ -76,10 +68,10 @@ fn check(context: &Context<'_>) -> Answer {
     if context.agreement.period.as_ref().is_some_and(|period| period.open_ended) {
         return Answer::does_not_apply("reason-open-ended");
     }
-    let told: Vec<Sentence<'_>> = sentences(context, |topic| matches!(topic, Topic::Clause(..)))
+    let told: Vec<Said<'_>> = said::about(context, |topic| matches!(topic, Topic::Clause(..)))
         .filter(|sentence| sentence.has(EXTENDED) && !sentence.has(NOT_OF_TERM))
         .collect();
-    let settled = |sentence: &Sentence<'_>| sentence.has(SETTLED) || is_measured(sentence);
+    let settled = |sentence: &Said<'_>| sentence.has(SETTLED) || is_measured(sentence);
     if told.iter().any(settled) {
         return Answer::Holds;
     }
@@ -89,10 +81,10 @@ fn check(context: &Context<'_>) -> Answer {
 
 /// Other things than the term that are extended.
 const NOT_OF_TERM: &[&str] =
-    &["tidsfrist", "fristen", "tillstånd", "anställning", "öppettid", "deadline", "hyresavtal"];
+    &["*tidsfrist*", "*fristen*", "*tillstånd*", "*anställning*", "*öppettid*", "*deadline*", "*hyresavtal*"];
 
 /// Whether the sentence, or its text, says how long or until when.
-fn is_measured(sentence: &Sentence<'_>) -> bool {
+fn is_measured(sentence: &Said<'_>) -> bool {
     sentence.passage.mentions.iter().any(|mention| {
         let near = mention.range.start >= sentence.range.start;
         near && matches!(mention.what, What::Duration { .. } | What::Date(_) | What::Range { .. } | What::Count { .. })

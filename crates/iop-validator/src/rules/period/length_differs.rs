@@ -12,7 +12,7 @@ use crate::context::{Context, Passage, Topic};
 use crate::finding::{Fault, Severity, Spot};
 use crate::reader::{self, What};
 use crate::rule::{Answer, Rule};
-use crate::rules::said::{self, Said, starts};
+use crate::rules::said::{self, Said};
 use crate::rules::term::{extension, no_term, of_period};
 
 pub(super) const RULE: Rule = Rule {
@@ -28,100 +28,100 @@ pub(super) const RULE: Rule = Rule {
 
 /// What has a length of so many years.
 const AGREEMENT: &[&str] = &[
-    "överenskommelse",
-    "avtal",
-    "partnerskap",
-    "iop",
-    "samarbet",
-    "samverk",
-    "period",
-    "agreement",
-    "partnership",
-    "term",
+    "överenskommelse*",
+    "avtal*",
+    "partnerskap*",
+    "iop*",
+    "samarbet*",
+    "samverk*",
+    "period*",
+    "agreement*",
+    "partnership*",
+    "term*",
 ];
 
 /// What the parties do for so long, or say of the time.
 const AGREED: &[&str] = &[
-    "fortsätt",
-    "samverka",
-    "samarbeta",
-    "överens",
-    "ingå",
-    "träffa",
-    "sluter",
-    "sluta",
-    "gälla",
-    "gäller",
-    "löper",
-    "löpa",
-    "tiden",
-    "avtalstiden",
-    "perioden",
-    "förbind",
-    "continue",
-    "agree",
-    "cooperate",
-    "runs",
-    "applies",
+    "fortsätt*",
+    "samverka*",
+    "samarbeta*",
+    "överens*",
+    "ingå*",
+    "träffa*",
+    "sluter*",
+    "sluta*",
+    "gälla*",
+    "gäller*",
+    "löper*",
+    "löpa*",
+    "tiden*",
+    "avtalstiden*",
+    "perioden*",
+    "förbind*",
+    "continue*",
+    "agree*",
+    "cooperate*",
+    "runs*",
+    "applies*",
 ];
 
 /// Of whom or what it is said.
 const OF: &[&str] = &[
-    "part",
-    "överenskommelse",
-    "avtal",
-    "partnerskap",
-    "iop",
-    "tiden",
-    "perioden",
-    "the parties",
-    "agreement",
-    "partnership",
+    "part*",
+    "överenskommelse*",
+    "avtal*",
+    "partnerskap*",
+    "iop*",
+    "tiden*",
+    "perioden*",
+    "the parties*",
+    "agreement*",
+    "partnership*",
 ];
 
 /// Other times: what was, what may come, how long something else lasts, and papers that are no agreement.
 const OTHERS: &[&str] = &[
-    "tidigare",
-    "föregående",
-    "förra",
-    "förre",
-    "nuvarande",
-    "pågående",
-    "hittills",
-    "plan",
-    "program",
-    "strategi",
-    "option",
-    "utbildning",
-    "projekt",
-    "pilot",
-    "försök",
-    "anställ",
-    "hyres",
-    "ramavtal",
-    "bevara",
-    "spara",
-    "gallra",
-    "gallring",
-    "arkiv",
-    "försäkring",
-    "tystnadsplikt",
-    "sekretess",
-    "utdrag",
-    "barn",
-    "ungdom",
-    "deltag",
-    "volontär",
-    "senast",
-    "utvärder",
-    "översyn",
-    "uppsäg",
-    "previous",
-    "former",
-    "earlier",
-    "extend",
-    "option",
-    "project",
+    "tidigare*",
+    "föregående*",
+    "förra*",
+    "förre*",
+    "nuvarande*",
+    "pågående*",
+    "hittills*",
+    "plan*",
+    "program*",
+    "strategi*",
+    "option*",
+    "utbildning*",
+    "projekt*",
+    "pilot*",
+    "försök*",
+    "anställ*",
+    "hyres*",
+    "ramavtal*",
+    "bevara*",
+    "spara*",
+    "gallra*",
+    "gallring*",
+    "arkiv*",
+    "försäkring*",
+    "tystnadsplikt*",
+    "sekretess*",
+    "utdrag*",
+    "barn*",
+    "ungdom*",
+    "deltag*",
+    "volontär*",
+    "senast*",
+    "utvärder*",
+    "översyn*",
+    "uppsäg*",
+    "previous*",
+    "former*",
+    "earlier*",
+    "extend*",
+    "option*",
+    "project*",
 ];
 
 /// Words before a length that make it the time of what is agreed.
@@ -175,7 +175,7 @@ fn adjective(said: &Said<'_>, language: Language) -> Option<(Duration, Range<usi
     let told = matches!(said.passage.topic, Topic::Title | Topic::Clause(..) | Topic::Criterion(_) | Topic::Goal(_));
     let elsewhere =
         said.passage.topic.is_about(ClauseKind::Related) || said.passage.topic.is_about(ClauseKind::Changes);
-    if !told || elsewhere || said.has(OTHERS) || said.has(&["förläng"]) {
+    if !told || elsewhere || said.has(OTHERS) || said.has(&["förläng*"]) {
         return None;
     }
     said.words.iter().enumerate().find_map(|(at, word)| {
@@ -186,7 +186,7 @@ fn adjective(said: &Said<'_>, language: Language) -> Option<(Duration, Range<usi
         };
         let years = *reader::numbers(number, language).first()?;
         let start = if joined.is_empty() { said.words[at - 1].range.start } else { word.range.start };
-        let noun = said.words.get(at + 1).is_some_and(|noun| starts(noun, AGREEMENT));
+        let noun = said.words.get(at + 1).is_some_and(|noun| noun.is(AGREEMENT));
         let years = u32::try_from(years).ok().filter(|years| noun && *years > 0)?;
         Some((Duration::new(years, TimeUnit::Year), start..word.range.end))
     })
@@ -265,7 +265,7 @@ fn title(context: &Context<'_>, first: NaiveDate, last: NaiveDate) -> Option<Fau
 
 /// "Läsåret 2023/2024": from the summer of one year to that of the next.
 fn school_year(said: &Said<'_>) -> Option<((StatedDate, StatedDate), Range<usize>)> {
-    let at = said.words.iter().position(|word| starts(word, &["läsår"]))?;
+    let at = said.words.iter().position(|word| word.is(&["läsår*"]))?;
     let [one, two] = said.words.get(at + 1..at + 3)? else { return None };
     let year: i32 = one.key.parse().ok()?;
     let (next, digits) = (two.key.parse::<i32>().ok()?, two.key.len());

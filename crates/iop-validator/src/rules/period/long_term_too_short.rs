@@ -8,7 +8,8 @@ use iop_law::Basis;
 use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
 use crate::rule::{Answer, Rule};
-use crate::rules::term::{extension, no_term, of_period, sentences};
+use crate::rules::said;
+use crate::rules::term::{extension, no_term, of_period};
 
 pub(super) const RULE: Rule = Rule {
     id: "period/long-term-too-short",
@@ -30,40 +31,40 @@ const CLAIMS: &[ClauseKind] =
 
 /// Words for a long time.
 const LONG_TERM: &[&str] =
-    &["långsiktig", " längre tid", " längre sikt", "långvarig", "long-term", "long term", "longer time"];
+    &["*långsiktig*", "längre tid*", "längre sikt*", "*långvarig*", "*long-term*", "*long term*", "*longer time*"];
 
 /// What is to last long.
 const WHAT: &[&str] = &[
-    "partnerskap",
-    "samarbet",
-    "samverka",
-    "överenskommelse",
-    "verksamhet",
-    "relation",
-    "åtagande",
-    "engagemang",
-    "partnership",
-    "cooperat",
-    "collaborat",
-    "agreement",
-    "activit",
+    "*partnerskap*",
+    "*samarbet*",
+    "*samverka*",
+    "*överenskommelse*",
+    "*verksamhet*",
+    "*relation*",
+    "*åtagande*",
+    "*engagemang*",
+    "*partnership*",
+    "*cooperat*",
+    "*collaborat*",
+    "*agreement*",
+    "*activit*",
 ];
 
 /// Results that are to last long, whatever the term, and claims that are taken back.
 const ELSE: &[&str] = &[
-    "effekt",
-    "resultat",
-    "hållbar",
-    "lösning",
-    "mål ",
-    "målet",
-    "målsättning",
-    " inte ",
-    " ej ",
-    "effect",
-    "result",
-    "sustainab",
-    " not ",
+    "*effekt*",
+    "*resultat*",
+    "*hållbar*",
+    "*lösning*",
+    "*mål",
+    "*målet*",
+    "*målsättning*",
+    "inte",
+    "ej",
+    "*effect*",
+    "*result*",
+    "*sustainab*",
+    "not",
 ];
 
 fn check(context: &Context<'_>) -> Answer {
@@ -80,7 +81,7 @@ fn check(context: &Context<'_>) -> Answer {
         return Answer::Holds;
     }
     let told = |topic: crate::context::Topic| CLAIMS.iter().any(|kind| topic.is_about(*kind));
-    let mut claims = sentences(context, told).filter(|own| own.has(LONG_TERM) && own.has(WHAT) && !own.has(ELSE));
+    let mut claims = said::about(context, told).filter(|own| own.has(LONG_TERM) && own.has(WHAT) && !own.has(ELSE));
     let Some(claim) = claims.next() else { return Answer::Holds };
     let fault = Fault::at(claim.mark(LONG_TERM))
         .related(Spot::Key(of_period("end").parent().unwrap_or_default()), "term")

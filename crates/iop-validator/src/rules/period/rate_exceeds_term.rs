@@ -11,7 +11,8 @@ use crate::context::{Context, Topic};
 use crate::finding::{Fault, Severity, Spot};
 use crate::reader::{self, What};
 use crate::rule::{Answer, Rule};
-use crate::rules::term::{extension, is_said, no_term};
+use crate::rules::said;
+use crate::rules::term::{extension, no_term};
 
 pub(super) const RULE: Rule = Rule {
     id: "period/rate-exceeds-term",
@@ -32,17 +33,17 @@ const MOST: usize = 12;
 
 /// Words that say how much of a year's number falls within the term.
 const PRO_RATA: &[&str] = &[
-    "proportion",
-    " pro rata ",
-    "omräkn",
-    "räknas om",
-    "årstakt",
-    " i förhållande till avtalstid",
-    "delår",
-    "motsvarande andel",
-    "helårsbasis",
-    "annualis",
-    "annualiz",
+    "*proportion*",
+    "pro rata",
+    "*omräkn*",
+    "*räknas om*",
+    "*årstakt*",
+    "i förhållande till avtalstid*",
+    "*delår*",
+    "*motsvarande andel*",
+    "*helårsbasis*",
+    "*annualis*",
+    "*annualiz*",
 ];
 
 fn check(context: &Context<'_>) -> Answer {
@@ -57,7 +58,7 @@ fn check(context: &Context<'_>) -> Answer {
     let mut faults = reports(agreement);
     let numbers = numbers(context);
     // A text is searched only where a number could need its help.
-    if !numbers.is_empty() && !is_said(context, PRO_RATA) {
+    if !numbers.is_empty() && !said::anywhere(context, PRO_RATA) {
         // One rule for all of them would settle it: they are told once.
         let also: Vec<Spot> = numbers.iter().skip(1).take(MOST).map(|fault| fault.spot.clone()).collect();
         let first = numbers.into_iter().next();

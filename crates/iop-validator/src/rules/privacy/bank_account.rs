@@ -6,8 +6,8 @@ use iop_law::Basis;
 
 use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
+use crate::reader;
 use crate::rule::{Answer, Rule};
-use crate::rules::data_protection::told;
 
 pub(super) const RULE: Rule = Rule {
     id: "privacy/bank-account",
@@ -44,7 +44,7 @@ fn check(context: &Context<'_>) -> Answer {
     let mut faults = Vec::new();
     for passage in &context.passages {
         let mut from = 0;
-        while let Some(hit) = passage.text.get(from..).and_then(|rest| told::find(rest, ACCOUNT)) {
+        while let Some(hit) = passage.text.get(from..).and_then(|rest| reader::find_in(rest, ACCOUNT)) {
             let end = from + hit.end;
             if let Some(number) = number_after(passage.text, end) {
                 from = number.end;

@@ -7,7 +7,7 @@ use iop_law::Basis;
 use crate::context::Context;
 use crate::finding::{Fault, Severity};
 use crate::rule::{Answer, Rule};
-use crate::rules::data_protection::told;
+use crate::rules::said;
 
 pub(super) const RULE: Rule = Rule {
     id: "privacy/health-of-named-person",
@@ -47,7 +47,7 @@ const HEALTH: &[&str] = &[
 ];
 
 fn check(context: &Context<'_>) -> Answer {
-    let said = told::sentences(context, HEALTH);
+    let said: Vec<_> = said::with(context, HEALTH).collect();
     if said.is_empty() {
         return Answer::does_not_apply("reason-no-health");
     }

@@ -6,8 +6,9 @@ use iop_law::Basis;
 
 use crate::context::Context;
 use crate::finding::{Fault, Severity};
+use crate::reader;
 use crate::rule::{Answer, Rule};
-use crate::rules::data_protection::told;
+use crate::rules::said;
 
 pub(super) const RULE: Rule = Rule {
     id: "privacy/home-address",
@@ -40,7 +41,7 @@ const HOME: &[&str] = &[
 ];
 
 fn check(context: &Context<'_>) -> Answer {
-    let said = told::sentences(context, HOME);
+    let said: Vec<_> = said::with(context, HOME).collect();
     if said.is_empty() {
         return Answer::does_not_apply("reason-no-home");
     }
@@ -56,7 +57,7 @@ fn street(after: &str) -> bool {
         "*gatan", "*vägen", "*stigen", "*gränd", "*backen", "*torget", "*allén", "*väg", "*gata", "*stig", "*plan",
         "*street", "*road",
     ];
-    let Some(hit) = told::find(after, STREETS) else { return false };
+    let Some(hit) = reader::find_in(after, STREETS) else { return false };
     let number = after.get(hit.end..).unwrap_or_default().trim_start();
     let digits = number.chars().take_while(char::is_ascii_digit).count();
     (1..=3).contains(&digits)

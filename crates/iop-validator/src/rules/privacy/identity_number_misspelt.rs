@@ -10,8 +10,8 @@ use iop_law::Basis;
 
 use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
+use crate::reader;
 use crate::rule::{Answer, Rule};
-use crate::rules::data_protection::told;
 
 pub(super) const RULE: Rule = Rule {
     id: "privacy/identity-number-misspelt",
@@ -87,7 +87,7 @@ fn numbers(text: &str) -> impl Iterator<Item = Range<usize>> {
                 continue;
             }
             let near: String = before.chars().rev().take(NEAR + NEAR).collect::<Vec<_>>().into_iter().rev().collect();
-            if is_number(run, told::has(&near, NAMED)) {
+            if is_number(run, reader::has(&near, NAMED)) {
                 return Some(start..start + run.len());
             }
         }

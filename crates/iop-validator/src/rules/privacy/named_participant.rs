@@ -9,9 +9,8 @@ use iop_law::Basis;
 
 use crate::context::{Context, Passage};
 use crate::finding::{Fault, Severity, Spot};
-use crate::reader::{Mention, What};
+use crate::reader::{self, Mention, What};
 use crate::rule::{Answer, Rule};
-use crate::rules::data_protection::told;
 
 pub(super) const RULE: Rule = Rule {
     id: "privacy/named-participant",
@@ -55,9 +54,9 @@ const WHO: &[&str] = &[
 
 fn check(context: &Context<'_>) -> Answer {
     let mut faults = Vec::new();
-    for passage in context.passages.iter().filter(|passage| told::has(passage.text, WHO)) {
+    for passage in context.passages.iter().filter(|passage| reader::has(passage.text, WHO)) {
         let mut from = 0;
-        while let Some(hit) = passage.text.get(from..).and_then(|rest| told::find(rest, WHO)) {
+        while let Some(hit) = passage.text.get(from..).and_then(|rest| reader::find_in(rest, WHO)) {
             let end = from + hit.end;
             if let Some(name) = name_after(passage.text, end) {
                 faults.push(Fault::at(Spot::Words(passage.pointer.clone(), name)));
@@ -163,13 +162,13 @@ fn named_with_age(context: &Context<'_>, passage: &Passage<'_>, mention: &Mentio
     let text = head.get(first.0..)?.trim_end();
     let party = context.agreement.parties.iter().any(|party| {
         let mut own = party.name.known().into_iter().chain(&party.short_names);
-        own.any(|own| told::has(own, &[text.to_lowercase().as_str()]))
+        own.any(|own| reader::has(own, &[text.to_lowercase().as_str()]))
     });
     // A word that opens a sentence has its capital from there: it is a name if the sentence tells of one person.
     let sentence = passage.text.get(mention.sentence.clone())?;
-    let is_name = !opens || names.len() > 1 || told::has(sentence, ONE);
+    let is_name = !opens || names.len() > 1 || reader::has(sentence, ONE);
     let start = mention.sentence.start + first.0;
-    (!place && !party && is_name && !told::has(text, NO_NAME)).then_some(start..start + text.len())
+    (!place && !party && is_name && !reader::has(text, NO_NAME)).then_some(start..start + text.len())
 }
 
 /// The bytes of a name of two words at least that follows: words that begin with a capital, with nothing but blanks

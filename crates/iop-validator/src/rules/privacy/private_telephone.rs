@@ -6,8 +6,8 @@ use iop_law::Basis;
 
 use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
+use crate::reader;
 use crate::rule::{Answer, Rule};
-use crate::rules::data_protection::told;
 
 pub(super) const RULE: Rule = Rule {
     id: "privacy/private-telephone",
@@ -52,7 +52,7 @@ fn check(context: &Context<'_>) -> Answer {
     let mut faults = Vec::new();
     for passage in &context.passages {
         let mut from = 0;
-        while let Some(hit) = passage.text.get(from..).and_then(|rest| told::find(rest, OWN)) {
+        while let Some(hit) = passage.text.get(from..).and_then(|rest| reader::find_in(rest, OWN)) {
             let hit = from + hit.start..from + hit.end;
             from = hit.end;
             let after = passage.text.get(hit.end..).unwrap_or_default();
@@ -68,7 +68,7 @@ fn check(context: &Context<'_>) -> Answer {
             if contact
                 .phone
                 .as_ref()
-                .is_some_and(|phone| told::has(phone, &["privat*", "hem", "bostad", "home", "private"]))
+                .is_some_and(|phone| reader::has(phone, &["privat*", "hem", "bostad", "home", "private"]))
             {
                 let place =
                     iop_core::Pointer::root().key("parties").index(index).key("contacts").index(number).key("phone");

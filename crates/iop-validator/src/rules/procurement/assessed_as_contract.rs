@@ -7,10 +7,11 @@ use iop_law::Basis;
 use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
 use crate::rule::{Answer, Rule};
-use crate::rules::procurement::phrases::{at, says};
 use crate::rules::procurement::services::{Held, held};
 use crate::rules::procurement::value_without_options::understated;
 use crate::rules::procurement::worth::{assessments, may_be_contract, worth, worth_at};
+use crate::rules::said;
+use crate::rules::who::at;
 
 pub(super) const RULE: Rule = Rule {
     id: "procurement/assessed-as-contract",
@@ -29,10 +30,10 @@ pub(super) const RULE: Rule = Rule {
 
 /// What says that it has been procured.
 const PROCURED: &[&str] =
-    &["upphandlats", "upphandlad", "upphandlat", "annonserad", "annonserats", "tilldelningsbeslut"];
+    &["upphandlats*", "upphandlad*", "upphandlat*", "annonserad*", "annonserats*", "tilldelningsbeslut*"];
 
 /// What says that it is awarded directly, which a contract that is called one has to say before anything is amiss.
-const DIRECT: &[&str] = &["direktupphandl", "direktkontrakt", "direkttilldel"];
+const DIRECT: &[&str] = &["direktupphandl*", "direktkontrakt*", "direkttilldel*"];
 
 fn check(context: &Context<'_>) -> Answer {
     let kind = match may_be_contract(context) {
@@ -46,9 +47,9 @@ fn check(context: &Context<'_>) -> Answer {
     }
     let applies = own.find(|(_, own)| own.finds.known() == Some(&AssessmentFinding::Applies));
     let Some((index, assessed)) = applies else { return Answer::Holds };
-    let direct = kind == Kind::Partnership || says(context, &[DIRECT]);
+    let direct = kind == Kind::Partnership || said::together(context, &[DIRECT]);
     let procured = assessed.outcome.known().is_some_and(|outcome| outcome.as_str().contains("har upphandlats"));
-    if !direct || procured || says(context, &[PROCURED]) {
+    if !direct || procured || said::together(context, &[PROCURED]) {
         return Answer::Holds;
     }
     let Some(value) = worth(context.law, agreement, context.date) else {

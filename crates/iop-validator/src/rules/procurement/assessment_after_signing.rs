@@ -9,7 +9,7 @@ use iop_law::Basis;
 use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
 use crate::rule::{Answer, Rule};
-use crate::rules::procurement::phrases::at;
+use crate::rules::who::at;
 
 pub(super) const RULE: Rule = Rule {
     id: "procurement/assessment-after-signing",

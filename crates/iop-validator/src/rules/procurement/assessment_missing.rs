@@ -8,9 +8,9 @@ use iop_law::Basis;
 use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
 use crate::rule::{Answer, Rule};
-use crate::rules::procurement::phrases::{Sentence, says, sentences};
 use crate::rules::procurement::services::{Held, held};
 use crate::rules::procurement::worth::{assessments, may_be_contract, pays_private, worth, worth_at};
+use crate::rules::said::{self, Said};
 
 pub(super) const RULE: Rule = Rule {
     id: "procurement/assessment-missing",
@@ -30,28 +30,28 @@ pub(super) const RULE: Rule = Rule {
 
 /// What says that someone has thought about it.
 const ASSESSED: &[&str] = &[
-    "bedöm",
-    "pröva",
-    "prövn",
-    "prövat",
-    "utred",
-    "granska",
-    "granskn",
-    "analys",
-    "ställningstagande",
-    "yttrande",
-    "rättsutred",
-    "överväg",
-    "assess",
-    "examin",
+    "bedöm*",
+    "pröva*",
+    "prövn*",
+    "prövat*",
+    "utred*",
+    "granska*",
+    "granskn*",
+    "analys*",
+    "ställningstagande*",
+    "yttrande*",
+    "rättsutred*",
+    "överväg*",
+    "assess*",
+    "examin*",
 ];
 
 /// What it was about.
-const MATTER: &[&str] = &["upphandl", "=lou", "kontrakt", "tjänsteköp", "kriteri", "procure", "public"];
+const MATTER: &[&str] = &["upphandl*", "lou", "kontrakt*", "tjänsteköp*", "kriteri*", "procure*", "public*"];
 
 /// The act on procurement, as a claim names it.
 const ACT: &[&str] =
-    &["=lou", "upphandlingspliktig", "upphandlingslag", "upphandlingsregl", "upphandling", "procurement"];
+    &["lou", "upphandlingspliktig*", "upphandlingslag*", "upphandlingsregl*", "upphandling*", "procurement*"];
 
 fn check(context: &Context<'_>) -> Answer {
     let kind = match may_be_contract(context) {
@@ -64,12 +64,12 @@ fn check(context: &Context<'_>) -> Answer {
         ["bedömning", "prövning", "rättsutredning", "upphandl"].iter().any(|word| title.contains(word))
     });
     let recorded = assessments(agreement, AssessmentMatter::Procurement).next().is_some();
-    if annexed || recorded || says(context, &[MATTER, ASSESSED]) {
+    if annexed || recorded || said::together(context, &[MATTER, ASSESSED]) {
         return Answer::Holds;
     }
     // Those who have weighed the other questions and left this one out have forgotten it.
     let others = agreement.assessments.iter().any(|own| own.matter.known().is_some());
-    if others && pays_private(agreement) && sentences(context, ACT).next().is_none() {
+    if others && pays_private(agreement) && said::with(context, ACT).next().is_none() {
         let place = Spot::Key(Pointer::root().key("assessments"));
         return Answer::Fails(vec![Fault::at(place).variant("others")]);
     }
@@ -100,6 +100,6 @@ fn check(context: &Context<'_>) -> Answer {
 
 /// The words that say that the rules on procurement do not apply.
 fn claim(context: &Context<'_>) -> Option<Spot> {
-    let found = sentences(context, ACT).find(Sentence::denies);
-    found.map(|sentence| sentence.spot_of(ACT))
+    let found = said::with(context, ACT).find(Said::denies);
+    found.map(|sentence| sentence.spot())
 }

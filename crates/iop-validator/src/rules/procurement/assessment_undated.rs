@@ -8,7 +8,7 @@ use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
 use crate::reader::{self, What};
 use crate::rule::{Answer, Rule};
-use crate::rules::procurement::phrases::at;
+use crate::rules::who::at;
 
 pub(super) const RULE: Rule = Rule {
     id: "procurement/assessment-undated",

@@ -8,8 +8,9 @@ use iop_law::Basis;
 use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
 use crate::rule::{Answer, Rule};
-use crate::rules::procurement::phrases::{Sentence, names_of, role_of, sentences};
 use crate::rules::procurement::worth::partnership;
+use crate::rules::said::{self, Said};
+use crate::rules::who::{names_of, role_of};
 
 pub(super) const RULE: Rule = Rule {
     id: "procurement/claim-contradicted",
@@ -27,30 +28,31 @@ pub(super) const RULE: Rule = Rule {
 };
 
 /// What the parties say that they are not.
-const BOUGHT: &[&str] = &["underleverantör", "köp", "upphandling", "=lou", "upphandlingspliktig", "subcontractor"];
+const BOUGHT: &[&str] = &["underleverantör*", "köp*", "upphandling*", "lou", "upphandlingspliktig*", "subcontractor*"];
 /// What they say that they are.
 const EQUAL: &[&str] = &[
-    "jämbördig",
-    "jämlik",
-    "likvärdig",
-    "självständig",
-    "oberoende",
-    "fristående",
-    "likställd",
-    "equal",
-    "independent",
+    "jämbördig*",
+    "jämlik*",
+    "likvärdig*",
+    "självständig*",
+    "oberoende*",
+    "fristående*",
+    "likställd*",
+    "equal*",
+    "independent*",
 ];
-const PARTIES: &[&str] = &["part", "aktör", "organisation", "förening", "stiftels", "relation", "samarbet"];
+const PARTIES: &[&str] = &["part*", "aktör*", "organisation*", "förening*", "stiftels*", "relation*", "samarbet*"];
 
 /// The side that decides alone, and what it decides.
-const PUBLIC: &[&str] = &["kommun", "region", "nämnd", "förvaltning", "=staden", "stadens", "fullmäktige", "styrelsen"];
-const PRIVATE: &[&str] = &["=part", "parten", "förening", "organisation", "stiftels", "jouren", "församling"];
-const ALONE: &[&str] = &["ensidig"];
-const CHANGES: &[&str] = &["ändr", "beslut", "bestäm", "säga", "häv", "avbryt", "förändr", "justera"];
-const ORDERS: &[&str] = &["instruktion", "anvisning", "direktiv", "order"];
-const OBEYS: &[&str] = &["följ", "rätta", "enligt", "efter", "lyda"];
-const DECISIONS: &[&str] = &["beslut"];
-const FOLLOWS: &[&str] = &["följa", "följer", "rätta", "efterkomma"];
+const PUBLIC: &[&str] =
+    &["kommun*", "region*", "nämnd*", "förvaltning*", "staden", "stadens*", "fullmäktige*", "styrelsen*"];
+const PRIVATE: &[&str] = &["part", "parten*", "förening*", "organisation*", "stiftels*", "jouren*", "församling*"];
+const ALONE: &[&str] = &["ensidig*"];
+const CHANGES: &[&str] = &["ändr*", "beslut*", "bestäm*", "säga*", "häv*", "avbryt*", "förändr*", "justera*"];
+const ORDERS: &[&str] = &["instruktion*", "anvisning*", "direktiv*", "order*"];
+const OBEYS: &[&str] = &["följ*", "rätta*", "enligt*", "efter*", "lyda*"];
+const DECISIONS: &[&str] = &["beslut*"];
+const FOLLOWS: &[&str] = &["följa*", "följer*", "rätta*", "efterkomma*"];
 
 fn check(context: &Context<'_>) -> Answer {
     if let Err(answer) = partnership(context) {
@@ -58,10 +60,10 @@ fn check(context: &Context<'_>) -> Answer {
     }
     let Some(claim) = claim(context) else { return Answer::does_not_apply("reason-no-equality") };
     let mut faults: Vec<Fault> = charges(context.agreement).map(|at| Fault::at(Spot::Value(at))).collect();
-    let triggers = [ALONE, ORDERS, DECISIONS, &["fördelar"]].concat();
+    let triggers = [ALONE, ORDERS, DECISIONS, &["fördelar*"]].concat();
     let private = names_of(context.agreement, false);
-    for sentence in sentences(context, &triggers) {
-        faults.extend(power(&sentence, &private).map(|at| Fault::at(sentence.spot(at, at)).variant("power")));
+    for sentence in said::with(context, &triggers) {
+        faults.extend(power(&sentence, &private).map(|at| Fault::at(sentence.spot_between(at, at)).variant("power")));
     }
     Answer::from_faults(faults.into_iter().map(|fault| fault.related(claim.clone(), "claim")).collect())
 }
@@ -69,11 +71,11 @@ fn check(context: &Context<'_>) -> Answer {
 /// Where the parties say that they are equals, or that it is no purchase.
 fn claim(context: &Context<'_>) -> Option<Spot> {
     let triggers = [BOUGHT, EQUAL].concat();
-    sentences(context, &triggers).find_map(|sentence| {
+    said::with(context, &triggers).find_map(|sentence| {
         if sentence.has(EQUAL) && sentence.has(PARTIES) && !sentence.denies() {
-            return Some(sentence.spot_of(EQUAL));
+            return Some(sentence.mark(EQUAL));
         }
-        (sentence.has(BOUGHT) && sentence.denies()).then(|| sentence.spot_of(BOUGHT))
+        (sentence.has(BOUGHT) && sentence.denies()).then(|| sentence.mark(BOUGHT))
     })
 }
 
@@ -92,23 +94,23 @@ fn charges(agreement: &Agreement) -> impl Iterator<Item = Pointer> {
 }
 
 /// The word by which a sentence lets one side decide over the other.
-fn power(sentence: &Sentence<'_>, private: &[Vec<String>]) -> Option<usize> {
+fn power(sentence: &Said<'_>, private: &[String]) -> Option<usize> {
     if sentence.denies() || !sentence.has(PUBLIC) {
         return None;
     }
-    let leads = sentence.has(&["=leder", "=leda"]) && sentence.has(&["fördelar", "fördela"]);
+    let leads = sentence.has(&["leder", "leda"]) && sentence.has(&["fördelar*", "fördela*"]);
     let leads = leads && sentence.key(sentence.find(PUBLIC)?).len() > 3;
-    let private = sentence.has(PRIVATE) || sentence.find_name(private).is_some();
+    let private = sentence.has(PRIVATE) || sentence.find(private).is_some();
     let ordered = private && sentence.has_each(&[ORDERS, OBEYS]);
     // To follow one decision that is there is not to be bound by those that are to come.
-    let open = sentence.has(&["fatta", "framtida", "alla", "samtliga", "rätta", "=var"]) && !sentence.has(&["=upp"]);
+    let open = sentence.has(&["fatta*", "framtida*", "alla*", "samtliga*", "rätta*", "var"]) && !sentence.has(&["upp"]);
     let bound = open && private && sentence.has_each(&[DECISIONS, FOLLOWS]);
     let alone = sentence.has_each(&[ALONE, CHANGES]);
     match (alone, ordered, bound, leads) {
         (true, ..) => sentence.find(ALONE),
         (_, true, ..) => sentence.find(ORDERS),
         (_, _, true, _) => sentence.find(DECISIONS),
-        (.., true) => sentence.find(&["=leder", "=leda"]),
+        (.., true) => sentence.find(&["leder", "leda"]),
         _ => None,
     }
 }

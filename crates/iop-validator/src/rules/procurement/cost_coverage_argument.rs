@@ -7,7 +7,7 @@ use iop_law::Basis;
 use crate::context::Context;
 use crate::finding::{Fault, Severity};
 use crate::rule::{Answer, Rule};
-use crate::rules::procurement::phrases::{Sentence, of_passage, sentences};
+use crate::rules::said::{self, Said};
 
 pub(super) const RULE: Rule = Rule {
     id: "procurement/cost-coverage-argument",
@@ -21,50 +21,50 @@ pub(super) const RULE: Rule = Rule {
 };
 
 const COST: &[&str] = &[
-    "självkostnad",
-    "kostnadstäck",
-    "kostnadsersättning",
-    "vinst",
-    "ideell",
-    "icke-vinst",
-    "non-profit",
-    "nonprofit",
-    "omkostnad",
-    "kostnader",
+    "självkostnad*",
+    "kostnadstäck*",
+    "kostnadsersättning*",
+    "vinst*",
+    "ideell*",
+    "icke-vinst*",
+    "non-profit*",
+    "nonprofit*",
+    "omkostnad*",
+    "kostnader*",
 ];
-const ACT: &[&str] = &["=lou", "upphandl", "tjänstekontrakt", "kontrakt", "procurement"];
+const ACT: &[&str] = &["lou", "upphandl*", "tjänstekontrakt*", "kontrakt*", "procurement*"];
 const THUS: &[&str] = &[
-    "varför",
-    "därför",
-    "därmed",
-    "således",
-    "eftersom",
-    "följaktligen",
-    "alltså",
-    "innebär",
-    "medför",
-    "=då",
-    "sålunda",
-    "=therefore",
-    "=because",
-    "=since",
+    "varför*",
+    "därför*",
+    "därmed*",
+    "således*",
+    "eftersom*",
+    "följaktligen*",
+    "alltså*",
+    "innebär*",
+    "medför*",
+    "då",
+    "sålunda*",
+    "therefore",
+    "because",
+    "since",
 ];
 
 /// What says that money covers costs, or that no one gains by it.
-const COVERS: &[&str] = &["täck", "ersätt", "självkostnad", "vinst", "ideell", "motsvarar", "cover"];
+const COVERS: &[&str] = &["täck*", "ersätt*", "självkostnad*", "vinst*", "ideell*", "motsvarar*", "cover*"];
 /// How a conclusion begins.
-const CONCLUDES: &[&str] = &["=därför", "=därmed", "=således", "=alltså", "=följaktligen", "=sålunda", "=therefore"];
+const CONCLUDES: &[&str] = &["därför", "därmed", "således", "alltså", "följaktligen", "sålunda", "therefore"];
 
 fn check(context: &Context<'_>) -> Answer {
-    let found = sentences(context, ACT).filter_map(|sentence| {
-        if !(sentence.denies() || sentence.has(&["utanför", "undantag", "undantas", "undantaget"])) {
+    let found = said::with(context, ACT).filter_map(|sentence| {
+        if !(sentence.denies() || sentence.has(&["utanför*", "undantag*", "undantas*", "undantaget*"])) {
             return None;
         }
         // "the association is not to become a supplier, since it is idea-based" argues from something else.
         let act = sentence.find(ACT)?;
         match sentence.find(COST) {
-            Some(cost) => sentence.has(THUS).then(|| Fault::at(sentence.spot(cost, act))),
-            None if concluded(&sentence) => Some(Fault::at(sentence.spot(sentence.find(CONCLUDES)?, act))),
+            Some(cost) => sentence.has(THUS).then(|| Fault::at(sentence.spot_between(cost, act))),
+            None if concluded(&sentence) => Some(Fault::at(sentence.spot_between(sentence.find(CONCLUDES)?, act))),
             None => None,
         }
     });
@@ -72,11 +72,11 @@ fn check(context: &Context<'_>) -> Answer {
 }
 
 /// Whether it is the conclusion of the sentence before, which says that only costs are covered.
-fn concluded(sentence: &Sentence<'_>) -> bool {
+fn concluded(sentence: &Said<'_>) -> bool {
     const BEGINNING: usize = 6;
     let begins = sentence.find(CONCLUDES).is_some_and(|at| at < BEGINNING);
     let Some(first) = sentence.words.first().filter(|_| begins) else { return false };
-    let before = of_passage(sentence.passage, COST)
+    let before = said::within(sentence.passage, COST)
         .filter(|own| own.words.last().is_some_and(|last| last.range.end <= first.range.start));
     before.last().is_some_and(|own| {
         let between = own.words.last().and_then(|last| sentence.passage.text.get(last.range.end..first.range.start));

@@ -7,8 +7,8 @@ use iop_law::Basis;
 use crate::context::Context;
 use crate::finding::{Fault, Severity};
 use crate::rule::{Answer, Rule};
-use crate::rules::procurement::phrases::{Sentence, sentences};
 use crate::rules::procurement::worth::partnership;
+use crate::rules::said::{self, Said};
 
 pub(super) const RULE: Rule = Rule {
     id: "procurement/detail-control",
@@ -21,51 +21,51 @@ pub(super) const RULE: Rule = Rule {
     check,
 };
 
-const DETAIL: &[&str] = &["detalj"];
-const PUBLIC: &[&str] = &["kommun", "region", "nämnd", "förvaltning", "=staden"];
-const DECIDES: &[&str] = &["bestäm", "fastställ", "godkänn", "beslutar", "föreskriv", "anvisa"];
+const DETAIL: &[&str] = &["detalj*"];
+const PUBLIC: &[&str] = &["kommun*", "region*", "nämnd*", "förvaltning*", "staden"];
+const DECIDES: &[&str] = &["bestäm*", "fastställ*", "godkänn*", "beslutar*", "föreskriv*", "anvisa*"];
 const HOW: &[&str] = &[
-    "öppettid",
-    "öppethåll",
-    "metod",
-    "arbetssätt",
-    "schema",
-    "bemanning",
-    "programmet",
-    "rutin",
-    "arbetsmetod",
-    "arbetsordning",
-    "upplägg",
+    "öppettid*",
+    "öppethåll*",
+    "metod*",
+    "arbetssätt*",
+    "schema*",
+    "bemanning*",
+    "programmet*",
+    "rutin*",
+    "arbetsmetod*",
+    "arbetsordning*",
+    "upplägg*",
 ];
-const METHOD: &[&str] = &["metod"];
-const STEPS: &[&str] = &["innebär", "består", "intervju", "manual"];
-const STAFFED: &[&str] = &["bemann", "personaltäthet", "grundbemanning"];
+const METHOD: &[&str] = &["metod*"];
+const STEPS: &[&str] = &["innebär*", "består*", "intervju*", "manual*"];
+const STAFFED: &[&str] = &["bemann*", "personaltäthet*", "grundbemanning*"];
 
 fn check(context: &Context<'_>) -> Answer {
     if let Err(answer) = partnership(context) {
         return answer;
     }
-    let denied = sentences(context, DETAIL).find(Sentence::denies);
+    let denied = said::with(context, DETAIL).find(Said::denies);
     let Some(denied) = denied else { return Answer::does_not_apply("reason-no-detail-denial") };
-    let claim = denied.spot_of(DETAIL);
-    let found = sentences(context, HOW).chain(sentences(context, STAFFED)).find_map(|sentence| {
+    let claim = denied.mark(DETAIL);
+    let found = said::with(context, HOW).chain(said::with(context, STAFFED)).find_map(|sentence| {
         let at = regulated(&sentence)?;
-        Some(Fault::at(sentence.spot(at, at)).related(claim.clone(), "claim"))
+        Some(Fault::at(sentence.spot_between(at, at)).related(claim.clone(), "claim"))
     });
     Answer::from_faults(found.into_iter().collect())
 }
 
 /// The word for what the agreement settles in detail.
-fn regulated(sentence: &Sentence<'_>) -> Option<usize> {
+fn regulated(sentence: &Said<'_>) -> Option<usize> {
     if sentence.denies() {
         return None;
     }
     let decided = sentence.find(DECIDES).zip(sentence.find(PUBLIC));
     // The one who decides stands before: what the municipality decides is not what it is told.
     let decided = decided.is_some_and(|(verb, who)| who.abs_diff(verb) <= 3 || who < verb) && sentence.has(HOW);
-    let described = sentence.has_each(&[METHOD, STEPS]) && !sentence.has(&["=egen", "=egna", "=sin", "=själv"]);
+    let described = sentence.has_each(&[METHOD, STEPS]) && !sentence.has(&["egen", "egna", "sin", "själv"]);
     let counted = sentence.words.iter().any(|word| word.key.starts_with(|c: char| c.is_ascii_digit()));
-    let staffed = sentence.has(STAFFED) && (counted || sentence.has(&["=minst", "=två", "=tre", "=fyra", "=lägst"]));
+    let staffed = sentence.has(STAFFED) && (counted || sentence.has(&["minst", "två", "tre", "fyra", "lägst"]));
     match (decided, described, staffed) {
         (true, ..) => sentence.find(HOW),
         (_, true, _) => sentence.find(METHOD),

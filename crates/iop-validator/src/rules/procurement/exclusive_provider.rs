@@ -7,8 +7,8 @@ use iop_law::Basis;
 use crate::context::Context;
 use crate::finding::{Fault, Severity};
 use crate::rule::{Answer, Rule};
-use crate::rules::procurement::phrases::{Sentence, sentences};
 use crate::rules::procurement::worth::partnership;
+use crate::rules::said::{self, Said};
 
 pub(super) const RULE: Rule = Rule {
     id: "procurement/exclusive-provider",
@@ -25,39 +25,49 @@ pub(super) const RULE: Rule = Rule {
     check,
 };
 
-const OTHER: &[&str] = &["=annan", "=andra", "alternativ", "motsvarande", "likvärdig", "=other", "=alternative"];
-const ONLY: &[&str] = &["=enda", "=ensam", "=only"];
+const OTHER: &[&str] = &["annan", "andra", "alternativ*", "motsvarande*", "likvärdig*", "other", "alternative"];
+const ONLY: &[&str] = &["enda", "ensam", "only"];
 const ACTOR: &[&str] = &[
-    "aktör",
-    "organisation",
-    "förening",
-    "utförare",
-    "leverantör",
-    "tillhandahållare",
-    "stiftels",
-    "=part",
-    "provider",
+    "aktör*",
+    "organisation*",
+    "förening*",
+    "utförare*",
+    "leverantör*",
+    "tillhandahållare*",
+    "stiftels*",
+    "part",
+    "provider*",
 ];
 const ABLE: &[&str] =
-    &["=kan", "=kunnat", "=kunna", "förmår", "klarar", "kapabel", "förmåga", "kapacitet", "=can", "=able"];
-const PROVIDE: &[&str] =
-    &["tillhandahåll", "leverer", "erbjud", "utför", "ordna", "driva", "bedriv", "genomför", "provid", "deliver"];
-const QUALITY: &[&str] = &["kvalit", "quality"];
+    &["kan", "kunnat", "kunna", "förmår*", "klarar*", "kapabel*", "förmåga*", "kapacitet*", "can", "able"];
+const PROVIDE: &[&str] = &[
+    "tillhandahåll*",
+    "leverer*",
+    "erbjud*",
+    "utför*",
+    "ordna*",
+    "driva*",
+    "bedriv*",
+    "genomför*",
+    "provid*",
+    "deliver*",
+];
+const QUALITY: &[&str] = &["kvalit*", "quality*"];
 
 fn check(context: &Context<'_>) -> Answer {
     if let Err(answer) = partnership(context) {
         return answer;
     }
     let triggers = [PROVIDE, QUALITY].concat();
-    let found = sentences(context, &triggers).filter_map(|sentence| {
+    let found = said::with(context, &triggers).filter_map(|sentence| {
         let (from, to) = argument(&sentence)?;
-        Some(Fault::at(sentence.spot(from, to)))
+        Some(Fault::at(sentence.spot_between(from, to)))
     });
     Answer::from_faults(found.collect())
 }
 
 /// From the one who alone can, to what it can provide.
-fn argument(sentence: &Sentence<'_>) -> Option<(usize, usize)> {
+fn argument(sentence: &Said<'_>) -> Option<(usize, usize)> {
     let none = sentence.denies() && sentence.has_each(&[OTHER, ACTOR]);
     let only = sentence.has(ONLY) && !sentence.denies() && sentence.has(ACTOR);
     let provide = sentence.find(PROVIDE).or_else(|| sentence.find(QUALITY))?;

@@ -7,8 +7,9 @@ use iop_law::Basis;
 use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
 use crate::rule::{Answer, Rule};
-use crate::rules::procurement::phrases::{Sentence, at, of_passage};
 use crate::rules::procurement::worth::assessments;
+use crate::rules::said::{self, Said};
+use crate::rules::who::at;
 
 pub(super) const RULE: Rule = Rule {
     id: "procurement/finds-contradict-outcome",
@@ -21,15 +22,14 @@ pub(super) const RULE: Rule = Rule {
     check,
 };
 
-const BE: &[&str] = &["=är", "=utgör", "=anses", "=is", "=constitutes"];
+const BE: &[&str] = &["är", "utgör", "anses", "is", "constitutes"];
 const CONTRACT: &[&str] =
-    &["=kontrakt", "=tjänstekontrakt", "=upphandlingskontrakt", "=köp", "=tjänsteköp", "upphandlingspliktig"];
-const AWARDED: &[&str] = &["=direktupphandlas", "=upphandlas"];
-const ACT: &[&str] = &["=lou", "=lagen", "=upphandlingslagen", "=upphandlingsreglerna", "=reglerna"];
-const APPLIES: &[&str] = &["=tillämplig", "=tillämpliga", "=gäller", "=omfattas", "=applicable"];
+    &["kontrakt", "tjänstekontrakt", "upphandlingskontrakt", "köp", "tjänsteköp", "upphandlingspliktig*"];
+const AWARDED: &[&str] = &["direktupphandlas", "upphandlas"];
+const ACT: &[&str] = &["lou", "lagen", "upphandlingslagen", "upphandlingsreglerna", "reglerna"];
+const APPLIES: &[&str] = &["tillämplig", "tillämpliga", "gäller", "omfattas", "applicable"];
 /// What makes a sentence a supposition, or tells of something else.
-const IF: &[&str] =
-    &["=ifall", "=även", "=ändå", "=skulle", "=annars", "=endast", "=bara", "=andra", "=tidigare", "=hade"];
+const IF: &[&str] = &["ifall", "även", "ändå", "skulle", "annars", "endast", "bara", "andra", "tidigare", "hade"];
 
 fn check(context: &Context<'_>) -> Answer {
     let mut found = assessments(context.agreement, AssessmentMatter::Procurement).filter_map(|(index, own)| {
@@ -47,7 +47,7 @@ fn check(context: &Context<'_>) -> Answer {
         let place = at("assessments", index).key("outcome");
         let Some(passage) = context.passages.iter().find(|own| own.pointer == place) else { continue };
         let triggers = [CONTRACT, AWARDED, APPLIES].concat();
-        let said: Vec<(bool, Spot)> = of_passage(passage, &triggers).filter_map(|sentence| says(&sentence)).collect();
+        let said: Vec<(bool, Spot)> = said::within(passage, &triggers).filter_map(|sentence| says(&sentence)).collect();
         // An outcome that says both is not one that says the opposite.
         if said.iter().any(|(applies, _)| *applies == finds) {
             continue;
@@ -61,7 +61,7 @@ fn check(context: &Context<'_>) -> Answer {
 }
 
 /// Whether a sentence says that it is a contract under the act, and where.
-fn says(sentence: &Sentence<'_>) -> Option<(bool, Spot)> {
+fn says(sentence: &Said<'_>) -> Option<(bool, Spot)> {
     // "if", and not the "on" of "the act on public procurement".
     let supposes = (0..sentence.words.len()).any(|at| {
         sentence.key(at) == "om"
@@ -73,5 +73,5 @@ fn says(sentence: &Sentence<'_>) -> Option<(bool, Spot)> {
     let contract = sentence.find(CONTRACT).filter(|at| sentence.find_before(BE, *at).is_some_and(|be| at - be <= 4));
     let applies = sentence.find(APPLIES).filter(|_| sentence.has(ACT) || sentence.key(0) == "lou");
     let at = contract.or_else(|| sentence.find(AWARDED)).or(applies)?;
-    Some((!sentence.denies(), sentence.spot(at, at)))
+    Some((!sentence.denies(), sentence.spot_between(at, at)))
 }

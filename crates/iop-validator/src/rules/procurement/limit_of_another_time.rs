@@ -10,9 +10,9 @@ use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
 use crate::reader::What;
 use crate::rule::{Answer, Rule};
-use crate::rules::procurement::phrases::{Sentence, sentences};
 use crate::rules::procurement::services::{LIMIT, amounts, limits};
 use crate::rules::procurement::worth::{GENERAL, SOCIAL, limit};
+use crate::rules::said::{self, Said};
 
 pub(super) const RULE: Rule = Rule {
     id: "procurement/limit-of-another-time",
@@ -29,7 +29,7 @@ pub(super) const RULE: Rule = Rule {
 };
 
 /// What tells of another time than that of the agreement.
-const EARLIER: &[&str] = &["tidigare", "dåvarande", "=då", "höjts", "höjdes", "ändrades"];
+const EARLIER: &[&str] = &["tidigare*", "dåvarande*", "då", "höjts*", "höjdes*", "ändrades*"];
 
 fn check(context: &Context<'_>) -> Answer {
     let (law, date) = (context.law, context.date);
@@ -38,7 +38,7 @@ fn check(context: &Context<'_>) -> Answer {
     let days: Vec<NaiveDate> = assessed.map(|on| on.last()).chain([date]).collect();
     let mut told = false;
     let mut faults = Vec::new();
-    for sentence in sentences(context, LIMIT) {
+    for sentence in said::with(context, LIMIT) {
         let named: Vec<StatedDate> = dates(&sentence);
         for (range, amount) in amounts(&sentence) {
             let Some(series) = known(law, amount) else { continue };
@@ -65,7 +65,7 @@ fn known(law: &Law, amount: Money) -> Option<&'static str> {
 }
 
 /// The dates that a sentence names.
-fn dates(sentence: &Sentence<'_>) -> Vec<StatedDate> {
+fn dates(sentence: &Said<'_>) -> Vec<StatedDate> {
     let (Some(first), Some(last)) = (sentence.words.first(), sentence.words.last()) else { return Vec::new() };
     let within = sentence.passage.mentions.iter();
     let within = within.filter(|own| own.range.start >= first.range.start && own.range.start < last.range.end);

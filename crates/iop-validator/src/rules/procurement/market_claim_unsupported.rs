@@ -9,8 +9,8 @@ use crate::finding::Fault;
 use crate::finding::Severity;
 use crate::reader::What;
 use crate::rule::{Answer, Rule};
-use crate::rules::procurement::phrases::{Sentence, says, sentences};
 use crate::rules::procurement::worth::{assessments, partnership};
+use crate::rules::said::{self, Said};
 
 pub(super) const RULE: Rule = Rule {
     id: "procurement/market-claim-unsupported",
@@ -29,21 +29,21 @@ pub(super) const RULE: Rule = Rule {
     check,
 };
 
-const MARKET: &[&str] = &["marknad", "konkurrenssituation", "konkurrens", "market"];
-const THERE: &[&str] = &["=finns", "=fanns", "existerar", "föreligger", "råder", "saknas", "=is", "exists"];
+const MARKET: &[&str] = &["marknad*", "konkurrenssituation*", "konkurrens*", "market*"];
+const THERE: &[&str] = &["finns", "fanns", "existerar*", "föreligger*", "råder*", "saknas*", "is", "exists*"];
 const CHECKED: &[&str] = &[
-    "undersök",
-    "kartlägg",
-    "kartlagt",
-    "omvärld",
-    "annons",
-    "utlys",
-    "enkät",
-    "=sökning",
-    "inventer",
-    "marknadsanalys",
-    "förfråg",
-    "survey",
+    "undersök*",
+    "kartlägg*",
+    "kartlagt*",
+    "omvärld*",
+    "annons*",
+    "utlys*",
+    "enkät*",
+    "sökning",
+    "inventer*",
+    "marknadsanalys*",
+    "förfråg*",
+    "survey*",
 ];
 
 fn check(context: &Context<'_>) -> Answer {
@@ -51,20 +51,20 @@ fn check(context: &Context<'_>) -> Answer {
         return answer;
     }
     let agreement = context.agreement;
-    let mut claims: Vec<Sentence<'_>> =
-        sentences(context, MARKET).filter(|said| said.has(THERE) && said.denies() && !said.has(&["=mellan"])).collect();
+    let mut claims: Vec<Said<'_>> =
+        said::with(context, MARKET).filter(|said| said.has(THERE) && said.denies() && !said.has(&["mellan"])).collect();
     // One claim of each text is enough to look at what stands beside it.
     claims.dedup_by(|one, before| std::ptr::eq(one.passage, before.passage));
     let Some(claim) = claims.first() else { return Answer::does_not_apply("reason-no-market-claim") };
     let dated = assessments(agreement, AssessmentMatter::Procurement).any(|(_, own)| own.on.known().is_some());
-    if dated || says(context, &[CHECKED]) || claims.iter().any(|claim| supported(context, claim)) {
+    if dated || said::together(context, &[CHECKED]) || claims.iter().any(|claim| supported(context, claim)) {
         return Answer::Holds;
     }
-    Answer::Fails(vec![Fault::at(claim.spot_of(MARKET))])
+    Answer::Fails(vec![Fault::at(claim.spot())])
 }
 
 /// Whether something is told of how it is known: a reason or a day for the criterion, or a day beside the claim.
-fn supported(context: &Context<'_>, claim: &Sentence<'_>) -> bool {
+fn supported(context: &Context<'_>, claim: &Said<'_>) -> bool {
     let criteria = context.agreement.criteria.as_ref();
     let day = claim.passage.mentions.iter().any(|mention| matches!(mention.what, What::Date(_) | What::Range { .. }));
     match claim.passage.topic {

@@ -17,7 +17,6 @@ mod finds_contradict_outcome;
 mod limit_of_another_time;
 mod market_claim_unsupported;
 mod payment_per_unit;
-pub(in crate::rules) mod phrases;
 mod previously_procured;
 mod purchase_word;
 pub(in crate::rules) mod services;

@@ -8,8 +8,9 @@ use iop_law::Basis;
 use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
 use crate::rule::{Answer, Rule};
-use crate::rules::procurement::phrases::{Sentence, is_of_civil_society, role_of, sentences};
 use crate::rules::procurement::worth::{assessments, may_be_contract};
+use crate::rules::said::{self, Said};
+use crate::rules::who::{is_of_civil_society, role_of};
 
 pub(super) const RULE: Rule = Rule {
     id: "procurement/payment-per-unit",
@@ -28,80 +29,80 @@ pub(super) const RULE: Rule = Rule {
 
 /// What a price may be set for.
 const UNITS: &[&str] = &[
-    "plats",
-    "klient",
-    "deltagar",
-    "besök",
-    "elev",
-    "brukar",
-    "placer",
-    "dygn",
-    "vårddygn",
-    "boendedygn",
-    "natt",
-    "nätter",
-    "insats",
-    "samtal",
-    "träff",
-    "ärende",
-    "barn",
-    "ungdom",
-    "familj",
-    "relation",
-    "match",
-    "utförd",
-    "genomför",
-    "prestation",
-    "person",
-    "participant",
-    "client",
-    "place",
-    "=visit",
-    "performance",
+    "plats*",
+    "klient*",
+    "deltagar*",
+    "besök*",
+    "elev*",
+    "brukar*",
+    "placer*",
+    "dygn*",
+    "vårddygn*",
+    "boendedygn*",
+    "natt*",
+    "nätter*",
+    "insats*",
+    "samtal*",
+    "träff*",
+    "ärende*",
+    "barn*",
+    "ungdom*",
+    "familj*",
+    "relation*",
+    "match*",
+    "utförd*",
+    "genomför*",
+    "prestation*",
+    "person*",
+    "participant*",
+    "client*",
+    "place*",
+    "visit*",
+    "performance*",
 ];
-const PER: &[&str] = &["=per", "=varje", "=each"];
+const PER: &[&str] = &["per", "varje", "each"];
 const PAY: &[&str] = &[
-    "ersättning",
-    "ersätt",
-    "betal",
-    "utbetal",
-    "=utgår",
-    "=får",
-    "erhåll",
-    "=pris",
-    "=priset",
-    "debiter",
-    "fakturer",
-    "paid",
-    "pays",
+    "ersättning*",
+    "ersätt*",
+    "betal*",
+    "utbetal*",
+    "utgår",
+    "får",
+    "erhåll*",
+    "pris",
+    "priset",
+    "debiter*",
+    "fakturer*",
+    "paid*",
+    "pays*",
 ];
 /// What is paid by or for the persons themselves, or only told of.
 const ELSE: &[&str] = &[
-    "avgift",
-    "resa",
-    "resor",
-    "material",
-    "måltid",
-    "lunch",
-    "=hyra",
-    "arvode",
-    "nyckeltal",
-    "redovisa",
-    "kostnad",
-    "=högst",
-    "frånvaro",
-    "skadestånd",
-    "försäkring",
-    "friskvård",
-    "personalen",
-    "medarbetare",
-    "=deltagaren",
-    "=deltagarna",
-    "=gästen",
-    "=gästerna",
-    "=besökaren",
-    "=besökarna",
-    "medlem",
+    "avgift*",
+    "resa*",
+    "resor*",
+    "material*",
+    "måltid*",
+    "lunch*",
+    "hyra",
+    "arvode*",
+    "nyckeltal*",
+    "redovisa*",
+    "kostnad*",
+    "högst",
+    "frånvaro*",
+    "skadestånd*",
+    "försäkring*",
+    "friskvård*",
+    "personalen*",
+    "medarbetare*",
+    "deltagaren",
+    "deltagarna",
+    "gästen",
+    "gästerna",
+    "besökaren",
+    "besökarna",
+    "medlem*",
 ];
 
 fn check(context: &Context<'_>) -> Answer {
@@ -125,7 +126,7 @@ fn check(context: &Context<'_>) -> Answer {
     if !typed.is_empty() {
         return Answer::Fails(typed.into_iter().map(|at| Fault::at(Spot::Value(at))).collect());
     }
-    let found = sentences(context, PAY).filter(|sentence| {
+    let found = said::with(context, PAY).filter(|sentence| {
         // Municipalities that work together may pay each other for every pupil.
         kind == Kind::Partnership || is_of_civil_society(context.agreement, sentence.passage)
     });
@@ -151,7 +152,7 @@ fn typed(context: &Context<'_>) -> Vec<Pointer> {
 }
 
 /// The unit that a sentence sets a price for.
-fn unit(sentence: &Sentence<'_>) -> Option<Spot> {
+fn unit(sentence: &Said<'_>) -> Option<Spot> {
     if sentence.denies() || sentence.has(ELSE) {
         return None;
     }
@@ -161,11 +162,11 @@ fn unit(sentence: &Sentence<'_>) -> Option<Spot> {
         // "each pupil pays": there the pupil is the one who pays.
         let pays = |place| ["betala", "betalar", "erlägger", "pays", "pay"].contains(&sentence.key(place));
         let payer = (at + 1..at + 5).any(pays) && (*at < 2 || sentence.key(at - 2) != "för");
-        let after = slash || !payer && PER.contains(&format!("={}", sentence.key(at - 1)).as_str());
-        after && UNITS.iter().any(|unit| sentence.key(*at).starts_with(unit.trim_start_matches('=')))
+        let after = slash || !payer && sentence.is(at - 1, PER);
+        after && sentence.is(*at, UNITS)
     })?;
     // A promise of so many per person is no payment: the money stands in the same sentence.
-    let money = sentence.has(&["=kr", "kronor", "tkr"]);
-    let pays = sentence.find(PAY)? < at && !sentence.has(&["=får", "erhåll"]);
-    (money || pays).then(|| sentence.spot(at - 1, at))
+    let money = sentence.has(&["kr", "kronor*", "tkr*"]);
+    let pays = sentence.find(PAY)? < at && !sentence.has(&["får", "erhåll*"]);
+    (money || pays).then(|| sentence.spot_between(at - 1, at))
 }

@@ -7,8 +7,8 @@ use iop_law::Basis;
 use crate::context::Context;
 use crate::finding::{Fault, Severity};
 use crate::rule::{Answer, Rule};
-use crate::rules::procurement::phrases::sentences;
 use crate::rules::procurement::worth::partnership;
+use crate::rules::said;
 
 pub(super) const RULE: Rule = Rule {
     id: "procurement/previously-procured",
@@ -21,42 +21,43 @@ pub(super) const RULE: Rule = Rule {
     check,
 };
 
-const PROCURED: &[&str] = &["upphandl", "entreprenad", "=lov", "ramavtal", "tjänsteköp", "köptes", "procured"];
+const PROCURED: &[&str] = &["upphandl*", "entreprenad*", "lov", "ramavtal*", "tjänsteköp*", "köptes*", "procured*"];
 const BEFORE: &[&str] = &[
-    "tidigare",
-    "förut",
-    "=dess",
-    "dessförinnan",
-    "=då",
-    "drevs",
-    "bedrevs",
-    "upphandlades",
-    "köptes",
-    "utfördes",
-    "hittills",
-    "=var",
-    "=hade",
-    "previously",
-    "=was",
+    "tidigare*",
+    "förut*",
+    "dess",
+    "dessförinnan*",
+    "då",
+    "drevs*",
+    "bedrevs*",
+    "upphandlades*",
+    "köptes*",
+    "utfördes*",
+    "hittills*",
+    "var",
+    "hade",
+    "previously*",
+    "was",
 ];
 const WORK: &[&str] = &[
-    "verksamheten",
-    "boendet",
-    "träffpunkten",
-    "mötesplatsen",
-    "insatsen",
-    "föreningen",
-    "stiftelsen",
-    "organisationen",
+    "verksamheten*",
+    "boendet*",
+    "träffpunkten*",
+    "mötesplatsen*",
+    "insatsen*",
+    "föreningen*",
+    "stiftelsen*",
+    "organisationen*",
 ];
-const OWN: &[&str] = &["drev", "bedrev", "driv", "utför", "verksamheten", "boendet", "köptes", "upphandlades", "skött"];
+const OWN: &[&str] =
+    &["drev*", "bedrev*", "driv*", "utför*", "verksamheten*", "boendet*", "köptes*", "upphandlades*", "skött*"];
 
 fn check(context: &Context<'_>) -> Answer {
     if let Err(answer) = partnership(context) {
         return answer;
     }
-    let found = sentences(context, PROCURED).filter(|sentence| {
-        sentence.has_each(&[BEFORE, WORK, OWN]) && !sentence.denies() && !sentence.has(&["=men", "däremot", "=medan"])
+    let found = said::with(context, PROCURED).filter(|sentence| {
+        sentence.has_each(&[BEFORE, WORK, OWN]) && !sentence.denies() && !sentence.has(&["men", "däremot*", "medan"])
     });
-    Answer::from_faults(found.map(|sentence| Fault::at(sentence.spot_of(PROCURED))).collect())
+    Answer::from_faults(found.map(|sentence| Fault::at(sentence.mark(PROCURED))).collect())
 }

@@ -9,7 +9,6 @@ use crate::context::{Context, Passage};
 use crate::finding::{Fault, Severity, Spot};
 use crate::reader::{self, What, Word};
 use crate::rule::{Answer, Rule};
-use crate::rules::said::starts;
 
 pub(super) const RULE: Rule = Rule {
     id: "procurement/purchase-word",
@@ -68,7 +67,8 @@ const IF: &[&str] =
     &["om", "vid", "ifall", "skillnad", "skilt", "skiljer", "undantag", "undantagen", "framtida", "tidigare"];
 
 /// What a purchase between the parties would be about.
-const SUBJECT: &[&str] = &["tjänst", "verksamhet", "insats", "uppdrag", "föreningen", "organisationen", "stiftelsen"];
+const SUBJECT: &[&str] =
+    &["tjänst*", "verksamhet*", "insats*", "uppdrag*", "föreningen*", "organisationen*", "stiftelsen*"];
 
 fn check(context: &Context<'_>) -> Answer {
     if context.agreement.kind.is_blank() {
@@ -103,7 +103,7 @@ struct Sentence<'a> {
 impl<'a> Sentence<'a> {
     fn of(passage: &'a Passage<'a>, words: &'a [Word], language: Language) -> Self {
         let says = |list: &[&str]| words.iter().any(|word| list.contains(&word.key.as_str()));
-        let has = |stems: &[&str]| words.iter().any(|word| starts(word, stems));
+        let has = |stems: &[&str]| words.iter().any(|word| word.is(stems));
         Self { passage, words, language, negated: says(NOT), conditional: says(IF), about: has(SUBJECT) }
     }
 
@@ -182,16 +182,16 @@ impl<'a> Sentence<'a> {
     /// The sanction of a purchase, and a service that is delivered or bought.
     fn is_exchange(&self, at: usize) -> bool {
         let key = self.key(at);
-        let has = |stems: &[&str]| self.words.iter().any(|word| starts(word, stems));
+        let has = |stems: &[&str]| self.words.iter().any(|word| word.is(stems));
         if self.tells_of_others() {
             return false;
         }
         let penalty = matches!(key, "vite" | "vitet" | "viten" | "vitesbelopp");
         if penalty {
-            return !has(&["förel"]) && !self.back(at, 2).any(|word| NOT.contains(&word));
+            return !has(&["förel*"]) && !self.back(at, 2).any(|word| NOT.contains(&word));
         }
-        let delivery = ["leverans", "leverer"].iter().any(|stem| key.starts_with(stem)) && has(&["tjänst"]);
-        let service = has(&["tjänst", "insatsen", "verksamheten"]);
+        let delivery = ["leverans", "leverer"].iter().any(|stem| key.starts_with(stem)) && has(&["tjänst*"]);
+        let service = has(&["tjänst*", "insatsen*", "verksamheten*"]);
         let bought = matches!(key, "köper" | "köpa" | "köp") && service && self.bought_by_public(at);
         // Where the parties are called buyer and seller too, that word is enough.
         let named = self.words.iter().any(|word| form(&word.key, self.language).is_some());

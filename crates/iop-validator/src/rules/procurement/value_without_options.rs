@@ -9,9 +9,9 @@ use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
 use crate::reader::What;
 use crate::rule::{Answer, Rule};
-use crate::rules::procurement::phrases::{Sentence, sentences};
 use crate::rules::procurement::services::{Held, LIMIT, held, limits};
 use crate::rules::procurement::worth::{GENERAL, limit, reaches, worth};
+use crate::rules::said::{self, Said};
 use crate::rules::term::of_period;
 
 pub(super) const RULE: Rule = Rule {
@@ -25,9 +25,10 @@ pub(super) const RULE: Rule = Rule {
     check,
 };
 
-const VALUE: &[&str] = &["~värde"];
-const WHOLE: &[&str] = &["avtal", "kontrakt", "upphandl", "överenskommelse", "total", "samman", "direktupphandl"];
-const BELOW: &[&str] = &["under", "understig", "lägre", "ryms", "below"];
+const VALUE: &[&str] = &["*värde*"];
+const WHOLE: &[&str] =
+    &["avtal*", "kontrakt*", "upphandl*", "överenskommelse*", "total*", "samman*", "direktupphandl*"];
+const BELOW: &[&str] = &["under*", "understig*", "lägre*", "ryms*", "below*"];
 
 fn check(context: &Context<'_>) -> Answer {
     let agreement = context.agreement;
@@ -59,7 +60,7 @@ fn faults(context: &Context<'_>, whole: Money) -> Vec<Fault> {
     let months = months.and_then(|months| months.value.count()).filter(|_| !extension);
     let triggers = [VALUE, LIMIT].concat();
     let mut faults = Vec::new();
-    for sentence in sentences(context, &triggers) {
+    for sentence in said::with(context, &triggers) {
         let about = sentence.has(VALUE) && sentence.has(WHOLE) || sentence.has(LIMIT);
         let stated = about.then(|| stated(&sentence, context)).flatten();
         let (at, told) = match stated {
@@ -69,7 +70,7 @@ fn faults(context: &Context<'_>, whole: Money) -> Vec<Fault> {
             // Below the limit, which only the first term is.
             None if sentence.has_each(&[LIMIT, BELOW]) && !sentence.denies() => match (term, general) {
                 (Some(term), Some(limit)) if !reaches(term, limit) && reaches(whole, limit) => {
-                    (sentence.spot_of(LIMIT), None)
+                    (sentence.mark(LIMIT), None)
                 }
                 _ => continue,
             },
@@ -91,7 +92,7 @@ fn faults(context: &Context<'_>, whole: Money) -> Vec<Fault> {
 }
 
 /// The amount that a sentence calls the value, and where it stands; a limit and amounts per year are not it.
-fn stated(sentence: &Sentence<'_>, context: &Context<'_>) -> Option<(std::ops::Range<usize>, Money)> {
+fn stated(sentence: &Said<'_>, context: &Context<'_>) -> Option<(std::ops::Range<usize>, Money)> {
     let (first, last) = (sentence.words.first()?.range.start, sentence.words.last()?.range.end);
     let mentions = &sentence.passage.mentions;
     let from = mentions.partition_point(|own| own.range.start < first);
@@ -108,7 +109,7 @@ fn stated(sentence: &Sentence<'_>, context: &Context<'_>) -> Option<(std::ops::R
 }
 
 /// Whether an amount stands right after the word for the limit.
-fn is_limit(sentence: &Sentence<'_>, range: &std::ops::Range<usize>) -> bool {
+fn is_limit(sentence: &Said<'_>, range: &std::ops::Range<usize>) -> bool {
     let end = sentence.words.partition_point(|word| word.range.start < range.start);
     sentence.find_before(LIMIT, end).is_some_and(|at| end - at <= 3)
 }

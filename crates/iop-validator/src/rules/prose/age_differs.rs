@@ -23,31 +23,43 @@ pub(super) const RULE: Rule = Rule {
 };
 
 /// What a sentence says that tells whom the activity is for.
-const FOR_WHOM: &[&str] =
-    &["målgrupp", "rikta", "vänd", "deltag", "erbjud", "öppen", "öppet", "ålder", "åldr", "target", "aimed", "aged"];
+const FOR_WHOM: &[&str] = &[
+    "målgrupp*",
+    "rikta*",
+    "vänd*",
+    "deltag*",
+    "erbjud*",
+    "öppen*",
+    "öppet*",
+    "ålder*",
+    "åldr*",
+    "target*",
+    "aimed*",
+    "aged*",
+];
 
 /// Ages of other things: of majority, of the law, of those who work and of what was.
 const OTHER: &[&str] = &[
-    "fyll",
-    "myndig",
-    "vårdnad",
-    "lag",
-    "enligt",
-    "samtycke",
-    "registerutdrag",
-    "ledare",
-    "volontär",
-    "medarbet",
-    "anställ",
-    "definier",
-    "avses",
-    "statistik",
-    "erfarenhet",
-    "föräld",
-    "vuxn",
-    "anhörig",
-    "undantag",
-    "i regel",
+    "fyll*",
+    "myndig*",
+    "vårdnad*",
+    "lag*",
+    "enligt*",
+    "samtycke*",
+    "registerutdrag*",
+    "ledare*",
+    "volontär*",
+    "medarbet*",
+    "anställ*",
+    "definier*",
+    "avses*",
+    "statistik*",
+    "erfarenhet*",
+    "föräld*",
+    "vuxn*",
+    "anhörig*",
+    "undantag*",
+    "i regel*",
 ];
 
 fn check(context: &Context<'_>) -> Answer {
@@ -65,7 +77,7 @@ fn check(context: &Context<'_>) -> Answer {
             continue;
         }
         for said in said::sentences(passage) {
-            if own.is_none() && said.has(OTHER) || said.has(&["fyll", "vårdnad"]) {
+            if own.is_none() && said.has(OTHER) || said.has(&["fyll*", "vårdnad*"]) {
                 continue;
             }
             let for_whom = own.is_some() || said.has(FOR_WHOM);

@@ -36,115 +36,117 @@ pub(super) const RULE: Rule = Rule {
 
 /// What the parties do with money.
 const PAYS: &[&str] = &[
-    "finansier",
-    "bidra",
-    "ersätt",
-    "betal",
-    "utbetal",
-    "tilldel",
-    "avsätt",
-    "faktur",
-    "rekvir",
-    "satsar",
-    "anslå",
-    "bekost",
-    "pays",
-    "paid",
-    "pay",
-    "fund",
-    "contribut",
-    "grant",
+    "finansier*",
+    "bidra*",
+    "ersätt*",
+    "betal*",
+    "utbetal*",
+    "tilldel*",
+    "avsätt*",
+    "faktur*",
+    "rekvir*",
+    "satsar*",
+    "anslå*",
+    "bekost*",
+    "pays*",
+    "paid*",
+    "pay*",
+    "fund*",
+    "contribut*",
+    "grant*",
 ];
 
 /// What a sentence says that tells how much it is in all.
 const COMES_TO: &[&str] =
-    &["total", "samman", "summa", "uppgår", "insats", "medel", "stöd", "anslag", "andel", "amount"];
+    &["total*", "samman*", "summa*", "uppgår*", "insats*", "medel*", "stöd*", "anslag*", "andel*", "amount*"];
 
 /// What a party does that is not paying, and has a value.
-const VALUED: &[&str] = &["upplåt", "bistå", "ideell", "frivillig", "volontär", "tillhandahåll", "ställer"];
+const VALUED: &[&str] = &["upplåt*", "bistå*", "ideell*", "frivillig*", "volontär*", "tillhandahåll*", "ställer*"];
 
 /// What a sentence about instalments says.
-const INSTALMENTS: &[&str] = &["delbetal", "utbetal", "tillfäll", "omgång", "rat", "instal"];
+const INSTALMENTS: &[&str] = &["delbetal*", "utbetal*", "tillfäll*", "omgång*", "rat*", "instal*"];
 
 /// What a sentence about costs says; without costs among the facts there is nothing to compare them with.
-const COSTS: &[&str] = &["kostnad", "budget", "cost"];
+const COSTS: &[&str] = &["kostnad*", "budget*", "cost*"];
 
 /// What a sentence about other money says: limits, fees, prices, wages, rents, other years and other sources.
 const OTHER: &[&str] = &[
-    "prisbas",
-    "vite",
-    "självrisk",
-    "försäkr",
-    "medlemsavg",
-    "deltagaravg",
-    "timme",
-    "timmar",
-    "tidigare",
-    "föregående",
-    "förra",
-    "förut",
-    "överstig",
-    "understig",
-    "inköp",
-    "upphandl",
-    "tröskel",
-    "gräns",
-    "ränt",
-    "påminn",
-    "föreningsbidrag",
-    "exempel",
-    "omsätt",
-    "överskjut",
-    "hyr",
-    "lön",
-    "månadslön",
-    "öronmärk",
-    "avvik",
-    "arvsfond",
-    "socialfond",
-    "söker",
-    "söka",
-    "ansök",
-    "statsbidrag",
-    "sponsor",
-    "användas",
-    "separat",
-    "exceed",
-    "threshold",
-    "previous",
-    "interest",
-    "insur",
-    "rent",
+    "prisbas*",
+    "vite*",
+    "självrisk*",
+    "försäkr*",
+    "medlemsavg*",
+    "deltagaravg*",
+    "timme*",
+    "timmar*",
+    "tidigare*",
+    "föregående*",
+    "förra*",
+    "förut*",
+    "överstig*",
+    "understig*",
+    "inköp*",
+    "upphandl*",
+    "tröskel*",
+    "gräns*",
+    "ränt*",
+    "påminn*",
+    "föreningsbidrag*",
+    "exempel*",
+    "omsätt*",
+    "överskjut*",
+    "hyr*",
+    "lön*",
+    "månadslön*",
+    "öronmärk*",
+    "avvik*",
+    "arvsfond*",
+    "socialfond*",
+    "söker*",
+    "söka*",
+    "ansök*",
+    "statsbidrag*",
+    "sponsor*",
+    "användas*",
+    "separat*",
+    "exceed*",
+    "threshold*",
+    "previous*",
+    "interest*",
+    "insur*",
+    "rent*",
 ];
 
 /// Others than the parties, who pay for themselves or from another source.
 const THIRD: &[&str] = &[
-    "deltag",
-    "medlem",
-    "besök",
-    "famil",
-    "elev",
-    "region",
-    "stat",
-    "reger",
-    "länsstyrelse",
-    "arbetsförmedling",
-    "migrationsverk",
-    "socialstyrelse",
-    "skolverk",
-    "fond",
-    "stiftelse",
-    "eu",
-    "esf",
-    "participant",
-    "state",
+    "deltag*",
+    "medlem*",
+    "besök*",
+    "famil*",
+    "elev*",
+    "region*",
+    "stat*",
+    "reger*",
+    "länsstyrelse*",
+    "arbetsförmedling*",
+    "migrationsverk*",
+    "socialstyrelse*",
+    "skolverk*",
+    "fond*",
+    "stiftelse*",
+    "eu*",
+    "esf*",
+    "participant*",
+    "state*",
 ];
 
 /// Whose money it is that is another's.
-const ELSEWHERE: &[&str] = &["nämnd", "budget", "anslag", "bidragsgivare", "finansiär", "förvaltning", "källa", "håll"];
+const ELSEWHERE: &[&str] =
+    &["nämnd*", "budget*", "anslag*", "bidragsgivare*", "finansiär*", "förvaltning*", "källa*", "håll*"];
 
 /// What is followed by parts of an amount rather than by amounts of the agreement.
-const PARTS: &[&str] = &["varav", "därav", "fördela", "inklusive", "inkl", "förmedl", "vidare", "whereof", "includ"];
+const PARTS: &[&str] =
+    &["varav*", "därav*", "fördela*", "inklusive*", "inkl*", "förmedl*", "vidare*", "whereof*", "includ*"];
 
 fn check(context: &Context<'_>) -> Answer {
     let Some(funding) = &context.agreement.funding else { return Answer::does_not_apply("reason-no-funding") };
@@ -205,7 +207,8 @@ fn differs(sums: &Sums, passage: &Passage<'_>, mention: &Mention, money: Money) 
 /// "340 000 kr för hela avtalstiden", where that is what comes each year.
 fn over_term<'a>(said: &'a Said<'a>, sums: &'a Sums) -> impl Iterator<Item = Fault> + 'a {
     const WHOLE: &[&str] = &["hela", "whole", "entire"];
-    const TERM: &[&str] = &["avtalstid", "avtalsperiod", "period", "partnerskap", "löptid", "term", "överenskommelse"];
+    const TERM: &[&str] =
+        &["avtalstid*", "avtalsperiod*", "period*", "partnerskap*", "löptid*", "term*", "överenskommelse*"];
     said.mentions.iter().filter_map(|mention| {
         let What::Amount { money, approximate: false, ceiling: false, each: false, per: None, during: None } =
             mention.what
@@ -216,7 +219,7 @@ fn over_term<'a>(said: &'a Said<'a>, sums: &'a Sums) -> impl Iterator<Item = Fau
             .after(&mention.range, 4)
             .skip_while(|word| matches!(word.key.as_str(), "för" | "under" | "over" | "for" | "the"));
         let whole = after.next().is_some_and(|word| WHOLE.contains(&word.key.as_str()))
-            && after.next().is_some_and(|word| said::starts(word, TERM));
+            && after.next().is_some_and(|word| word.is(TERM));
         let (total, place) = sums.over_term(money).filter(|_| whole && said.has(PAYS))?;
         let fault = Fault::at(Spot::Words(said.passage.pointer.clone(), mention.range.clone())).variant("term");
         Some(fault.related(Spot::Value(place.clone()), "fact").arg("told", money).arg("fact", total))
@@ -225,7 +228,7 @@ fn over_term<'a>(said: &'a Said<'a>, sums: &'a Sums) -> impl Iterator<Item = Fau
 
 /// "värderas till 220 kr per timme", where an hour has another value.
 fn hourly<'a>(said: &'a Said<'a>, sums: &'a Sums) -> impl Iterator<Item = Fault> + 'a {
-    let valued = said.has(&["värde", "timvärd", "valued"]) && !said.has(&["lön", "tjänsteköp", "konsult"]);
+    let valued = said.has(&["värde*", "timvärd*", "valued*"]) && !said.has(&["lön*", "tjänsteköp*", "konsult*"]);
     said.mentions.iter().filter(move |_| valued).filter_map(|mention| {
         let What::Amount { money, approximate: false, .. } = mention.what else { return None };
         let hour = said
@@ -298,8 +301,8 @@ fn judged_in<'a>(
     let middle = said.words.partition_point(|word| word.range.start < split);
     let (before, after) = said.words.split_at(middle);
     // "Regionen bidrar därutöver …", where the region is no party; "kan bidra med", where nothing is promised.
-    let third = said.words.iter().take(2).any(|word| said::starts(word, THIRD) && names.party(word).is_none());
-    let may = said.says(&["kan", "kunna", "may", "could"]);
+    let third = said.words.iter().take(2).any(|word| word.is(THIRD) && names.party(word).is_none());
+    let may = said.has(&["kan", "kunna", "may", "could"]);
     let told = (listed || tells_sums(said, sums) || ceiling::is_payer(said, names)) && !third && !may;
     let open = |words: &[Word]| told && is_open(words, sums, passes_on);
     let (before_open, after_open) = (open(before), open(after));
@@ -311,9 +314,7 @@ fn judged_in<'a>(
         return Vec::new();
     }
     let part = before.iter().chain(after).find(|word| {
-        said::starts(word, PARTS)
-            && !(passes_on && said::starts(word, &["vidare", "förmedl"]))
-            && (word.range.start < split || after_open)
+        word.is(PARTS) && !(passes_on && word.is(&["vidare*", "förmedl*"])) && (word.range.start < split || after_open)
     });
     // Parts told before a conclusion do not make parts of what comes after.
     let end = part.map_or(usize::MAX, |word| word.range.start);
@@ -363,22 +364,22 @@ fn tells_sums(said: &Said<'_>, sums: &Sums) -> bool {
     let costs = said.has(COSTS);
     let stands =
         said.words.windows(2).any(|pair| matches!(pair[0].key.as_str(), "står" | "svarar") && pair[1].key == "för");
-    let valued = said.has(&["värde"]) && said.has(VALUED);
+    let valued = said.has(&["värde*"]) && said.has(VALUED);
     // "För tre år blir det 3 000 000 kr."
-    let term = said.has(&["avtalstid", "avtalsperiod"])
+    let term = said.has(&["avtalstid*", "avtalsperiod*"])
         || said.mentions.iter().any(
             |mention| matches!(mention.what, What::Duration { duration, .. } if duration.unit() == TimeUnit::Year),
         );
-    let comes = term && said.says(&["blir", "makes"]);
+    let comes = term && said.has(&["blir", "makes"]);
     said.has(PAYS) || stands || valued || comes || if costs { sums.have_costs } else { said.has(COMES_TO) }
 }
 
 /// Whether none of the words says that the amounts are some other money than what the parties put in.
 fn is_open(words: &[Word], sums: &Sums, passes_on: bool) -> bool {
-    let has = |stems: &[&str]| words.iter().any(|word| said::starts(word, stems));
+    let has = |stems: &[&str]| words.iter().any(|word| word.is(stems));
     let fees = ["avgift", "avgiften", "avgifter", "fee", "fees"];
     let fee = words.iter().any(|word| fees.contains(&word.key.as_str()));
-    let unvalued = sums.values_are_missing && has(&["värde", "ideell", "frivillig", "volontär"]);
+    let unvalued = sums.values_are_missing && has(&["värde*", "ideell*", "frivillig*", "volontär*"]);
     // "Av bidraget går 10 000 kr till …" is a part of the whole, which the facts need not have.
     let whole =
         ["bidraget", "bidragen", "medlen", "beloppet", "summan", "anslaget", "detta", "dessa", "vilka", "vilket"];
@@ -386,10 +387,9 @@ fn is_open(words: &[Word], sums: &Sums, passes_on: bool) -> bool {
     let excluded = words.windows(2).any(|pair| {
         let (first, second) = (pair[0].key.as_str(), pair[1].key.as_str());
         matches!((first, second), ("ingår" | "omfattas" | "räknas" | "avses", "inte" | "ej") | ("not", "included"))
-            || matches!(first, "annan" | "andra" | "annat") && said::starts(&pair[1], ELSEWHERE)
+            || matches!(first, "annan" | "andra" | "annat") && pair[1].is(ELSEWHERE)
     });
-    let other =
-        words.iter().any(|word| said::starts(word, OTHER) && !(passes_on && word.key.starts_with("statsbidrag")));
+    let other = words.iter().any(|word| word.is(OTHER) && !(passes_on && word.key.starts_with("statsbidrag")));
     !fee && !unvalued && !part && !excluded && !other
 }
 
@@ -430,18 +430,19 @@ fn judged(several: &Several, sums: &Sums, said: &Said<'_>, mention: &Mention) ->
 /// Whether the amount, however small, is what a party contributes in a time: "bidrar med 5 800 kr per år".
 fn is_given(said: &Said<'_>, mention: &Mention) -> bool {
     let timed = matches!(mention.what, What::Amount { per, during, .. } if per.is_some() || during.is_some());
-    timed && said.has(&["finansier", "bidra", "contribut", "fund", "grant"])
+    timed && said.has(&["finansier*", "bidra*", "contribut*", "fund*", "grant*"])
 }
 
 /// Whether the amount is for each of something that is counted: "3 000 kr för varje utryckning", "500 kr per gäst".
 fn is_price(said: &Said<'_>, mention: &Mention) -> bool {
-    const TIME: &[&str] =
-        &["år", "halv", "mån", "kvart", "tertial", "term", "vecka", "dag", "year", "month", "quarter", "half"];
+    const TIME: &[&str] = &[
+        "år*", "halv*", "mån*", "kvart*", "tertial*", "term*", "vecka*", "dag*", "year*", "month*", "quarter*", "half*",
+    ];
     let mut after = said
         .after(&mention.range, 4)
         .skip_while(|word| matches!(word.key.as_str(), "i" | "kr" | "sek" | "för" | "for"));
     let each = after.next().is_some_and(|word| matches!(word.key.as_str(), "per" | "varje" | "var" | "each" | "every"));
-    each && after.next().is_some_and(|word| !said::starts(word, TIME))
+    each && after.next().is_some_and(|word| !word.is(TIME))
 }
 
 /// Whether no other amount stands between an amount and a share.
@@ -469,7 +470,7 @@ impl Several {
             What::Numeral { digits, .. } => Some(digits),
             _ => None,
         });
-        let halves = said.says(&["hälften", "halva", "half"]).then_some(2);
+        let halves = said.has(&["hälften", "halva", "half"]).then_some(2);
         let shares = said.mentions.iter().filter_map(|mention| match mention.what {
             What::Percent(share) => Some((share, mention.range.clone())),
             _ => None,

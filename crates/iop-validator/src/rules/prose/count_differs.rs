@@ -29,32 +29,32 @@ mod things;
 
 /// Words of a sentence whose numbers are parts, additions, or of another time or case.
 const OTHER: &[&str] = &[
-    "ytterligare",
-    "utöver",
-    "extra",
-    "vardera",
-    "undantag",
-    "tidigare",
-    "föregående",
-    "förra",
-    "ifjol",
-    "fjol",
-    "idag",
-    "nuläge",
-    "nuvarande",
-    "sedan",
-    "beslutför",
-    "närvar",
-    "röst",
-    "kvalificerad",
-    "exempel",
-    "additional",
-    "previous",
-    "quorum",
-    "kopi",
-    "väntelista",
-    "kö",
-    "ansökning",
+    "ytterligare*",
+    "utöver*",
+    "extra*",
+    "vardera*",
+    "undantag*",
+    "tidigare*",
+    "föregående*",
+    "förra*",
+    "ifjol*",
+    "fjol*",
+    "idag*",
+    "nuläge*",
+    "nuvarande*",
+    "sedan*",
+    "beslutför*",
+    "närvar*",
+    "röst*",
+    "kvalificerad*",
+    "exempel*",
+    "additional*",
+    "previous*",
+    "quorum*",
+    "kopi*",
+    "väntelista*",
+    "kö*",
+    "ansökning*",
 ];
 
 fn check(context: &Context<'_>) -> Answer {
@@ -68,7 +68,7 @@ fn check(context: &Context<'_>) -> Answer {
     for passage in context.passages.iter().filter(|passage| is_judged(passage.topic)) {
         for said in said::sentences(passage) {
             let other = said.has(OTHER);
-            let part = said.words.iter().find(|word| said::starts(word, &["varav", "därav", "whereof"]));
+            let part = said.words.iter().find(|word| word.is(&["varav*", "därav*", "whereof*"]));
             let part = part.map_or(usize::MAX, |word| word.range.start);
             for mention in said.mentions.iter().filter(|mention| mention.range.start < part) {
                 let Some(count) = Counted::of(mention) else { continue };

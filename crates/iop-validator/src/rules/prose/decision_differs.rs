@@ -26,17 +26,17 @@ pub(super) const RULE: Rule = Rule {
 
 /// What is said of another decision than those of this agreement.
 const OTHER: &[&str] = &[
-    "tidigare",
-    "föregående",
-    "budget",
-    "riktlinj",
-    "program",
-    "policy",
-    "strategi",
-    "taxa",
-    "reglement",
-    "upphäv",
-    "ramavtal",
+    "tidigare*",
+    "föregående*",
+    "budget*",
+    "riktlinj*",
+    "program*",
+    "policy*",
+    "strategi*",
+    "taxa*",
+    "reglement*",
+    "upphäv*",
+    "ramavtal*",
 ];
 
 fn check(context: &Context<'_>) -> Answer {
@@ -92,10 +92,12 @@ fn of_decision(said: &Said<'_>, decisions: &[Decision]) -> Option<Fault> {
     let told = section.is_some();
     let whole = |decision: &Decision| body(decision) && told && decision.section.is_some() && same_section(decision);
     let own = |decision: &Decision| {
-        body(decision) && said.has(&["överenskommelse", "avtal", "partnerskap", "iop", "agreement"]) && !said.has(OTHER)
+        body(decision)
+            && said.has(&["överenskommelse*", "avtal*", "partnerskap*", "iop*", "agreement*"])
+            && !said.has(OTHER)
     };
     let near = |decision: &Decision| decision.date.known().is_some_and(|date| date.year() == day.year());
-    let is_approval = said.has(&["godkän", "anta", "ingå", "approv"]);
+    let is_approval = said.has(&["godkän*", "anta*", "ingå*", "approv*"]);
     if let Some(index) = at(&|decision| {
         (whole(decision) && near(decision))
             || own(decision) && is_approval && decisions.len() == 1 && same_section(decision)

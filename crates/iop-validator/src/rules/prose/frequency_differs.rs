@@ -26,32 +26,32 @@ pub(super) const RULE: Rule = Rule {
 };
 
 /// What meets, and what meetings are called.
-const MEETS: &[&str] = &["möt", "träff", "sammanträd", "samlas", "meet"];
+const MEETS: &[&str] = &["möt*", "träff*", "sammanträd*", "samlas*", "meet*"];
 
 /// Meetings of others than the steering group, and meetings beside the ordinary ones.
 const OTHER_MEETINGS: &[&str] = &[
-    "extra",
-    "behov",
-    "arbetsgrupp",
-    "referensgrupp",
-    "nätverk",
-    "deltag",
-    "barn",
-    "ungdom",
-    "volontär",
-    "personal",
-    "medarbet",
-    "avstämning",
-    "årsmöte",
-    "medlem",
-    "famil",
-    "handled",
-    "additional",
-    "participant",
+    "extra*",
+    "behov*",
+    "arbetsgrupp*",
+    "referensgrupp*",
+    "nätverk*",
+    "deltag*",
+    "barn*",
+    "ungdom*",
+    "volontär*",
+    "personal*",
+    "medarbet*",
+    "avstämning*",
+    "årsmöte*",
+    "medlem*",
+    "famil*",
+    "handled*",
+    "additional*",
+    "participant*",
 ];
 
 /// What a report is called, and what is done with it.
-const REPORTS: &[&str] = &["rapport", "redovis", "återrapport", "delrapport", "lägesrapport", "report"];
+const REPORTS: &[&str] = &["rapport*", "redovis*", "återrapport*", "delrapport*", "lägesrapport*", "report*"];
 
 /// How often, in times a year: a fraction.
 #[derive(Debug, Clone, Copy)]

@@ -77,11 +77,11 @@ fn check(context: &Context<'_>) -> Answer {
             continue;
         }
         for said in said::all(passage) {
-            if said.says(OTHER) {
+            if said.has(OTHER) {
                 continue;
             }
             for task in &here {
-                let Some(doing) = said.words.iter().position(|word| said::starts(word, task.doing)) else { continue };
+                let Some(doing) = said.words.iter().position(|word| word.is(task.doing)) else { continue };
                 if !task.of.is_empty() && !said.has(task.of) {
                     continue;
                 }
@@ -164,7 +164,7 @@ fn tasks(agreement: &Agreement) -> Vec<Task> {
             root.key("record_checks").key("noted_by"),
             ClauseKind::RecordChecks,
             NOTES,
-            &["utdrag", "extract"],
+            &["utdrag*", "extract*"],
         );
     }
     let reporters: Vec<PartyRef> =
@@ -183,16 +183,26 @@ fn tasks(agreement: &Agreement) -> Vec<Task> {
     tasks
 }
 
-const CHAIRS: &[&str] = &["ordförandeskap", "leder", "chairs"];
-const CONVENER: &[&str] = &["sammankallande", "convener"];
-const CONVENES: &[&str] = &["kallar", "sammankallar", "kallas", "sammankallas", "inbjuder", "convenes", "convened"];
-const MEETINGS: &[&str] = &["möt", "styrgrupp", "sammanträd", "träff", "meet"];
-const MINUTES: &[&str] = &["protokoll", "minnesanteckn", "minutes"];
-const ANSWERS: &[&str] = &["ansvar", "svarar", "genomför", "gör", "utvärder", "responsible"];
-const REVIEWS: &[&str] = &["översyn", "utvärder", "review"];
-const EMPLOYS: &[&str] = &["arbetsgivar", "anställer", "employ"];
-const NOTES: &[&str] = &["noter", "anteckn", "kontroller", "notes"];
-const REPORTS_VERBS: &[&str] =
-    &["lämnar", "lämna", "redovisar", "redovisa", "rapporterar", "rapportera", "lämnas", "inkommer", "submits"];
-const REPORTS: &[&str] = &["rapport", "redovis", "verksamhetsberättelse", "report"];
-const PAYS: &[&str] = &["betalar", "utbetalar", "betalas", "utbetalas", "pays", "paid"];
+const CHAIRS: &[&str] = &["ordförandeskap*", "leder*", "chairs*"];
+const CONVENER: &[&str] = &["sammankallande*", "convener*"];
+const CONVENES: &[&str] =
+    &["kallar*", "sammankallar*", "kallas*", "sammankallas*", "inbjuder*", "convenes*", "convened*"];
+const MEETINGS: &[&str] = &["möt*", "styrgrupp*", "sammanträd*", "träff*", "meet*"];
+const MINUTES: &[&str] = &["protokoll*", "minnesanteckn*", "minutes*"];
+const ANSWERS: &[&str] = &["ansvar*", "svarar*", "genomför*", "gör*", "utvärder*", "responsible*"];
+const REVIEWS: &[&str] = &["översyn*", "utvärder*", "review*"];
+const EMPLOYS: &[&str] = &["arbetsgivar*", "anställer*", "employ*"];
+const NOTES: &[&str] = &["noter*", "anteckn*", "kontroller*", "notes*"];
+const REPORTS_VERBS: &[&str] = &[
+    "lämnar*",
+    "lämna*",
+    "redovisar*",
+    "redovisa*",
+    "rapporterar*",
+    "rapportera*",
+    "lämnas*",
+    "inkommer*",
+    "submits*",
+];
+const REPORTS: &[&str] = &["rapport*", "redovis*", "verksamhetsberättelse*", "report*"];
+const PAYS: &[&str] = &["betalar*", "utbetalar*", "betalas*", "utbetalas*", "pays*", "paid*"];

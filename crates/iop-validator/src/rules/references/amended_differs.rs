@@ -43,7 +43,7 @@ const MADE: &[&str] = &[
 ];
 
 /// What an agreement is called.
-const PAPERS: &[&str] = &["avtal", "överenskommelse", "partnerskap", "iop", "agreement", "partnership"];
+const PAPERS: &[&str] = &["avtal*", "överenskommelse*", "partnerskap*", "iop*", "agreement*", "partnership*"];
 
 /// What a change says that moves the review.
 const REVIEWS: &[&str] = &["översyn", "översynen", "ser", "review"];
@@ -94,7 +94,7 @@ fn late_review(context: &Context<'_>, passage: &Passage<'_>, index: usize, file:
         change.concerns.known().is_some_and(|text| TERMS.iter().any(|term| text.to_lowercase().contains(term)))
     });
     let said = said::sentences(passage)
-        .find(|said| said.says(REVIEWS) && said.says(&["översyn", "översynen", "över", "review"]))?;
+        .find(|said| said.has(REVIEWS) && said.has(&["översyn", "översynen", "över", "review"]))?;
     let (mention, day) = said.mentions.iter().find_map(|mention| match mention.what {
         What::Date(date) if date.is_day() => Some((mention, date)),
         _ => None,
@@ -203,6 +203,6 @@ fn is_made(said: &Said<'_>, mention: &Mention) -> bool {
 fn is_end(said: &Said<'_>, mention: &Mention) -> bool {
     let until = said.before(&mention.range, 2).any(|word| matches!(word.key.as_str(), "med" | "until"))
         && said.before(&mention.range, 5).any(|word| matches!(word.key.as_str(), "till" | "until"));
-    let applies = said.says(&["gäller", "löper", "gällde", "löpte", "applies"]);
+    let applies = said.has(&["gäller", "löper", "gällde", "löpte", "applies"]);
     applies && (until || matches!(mention.what, What::Range { .. }))
 }

@@ -24,10 +24,11 @@ pub(super) const RULE: Rule = Rule {
 };
 
 /// Words by which a text itself says that an act is past.
-const PAST: &[&str] = &["dåvarande", "upphäv", "upphörd", "upphört", "ersatte", "ersatts", "repealed", "former"];
+const PAST: &[&str] =
+    &["dåvarande*", "upphäv*", "upphörd*", "upphört*", "ersatte*", "ersatts*", "repealed*", "former*"];
 
 /// Words by which it says that an act is to come.
-const COMING: &[&str] = &["träder", "trätt", "kommande", "föresl", "lagförslag", "upcoming", "enters"];
+const COMING: &[&str] = &["träder*", "trätt*", "kommande*", "föresl*", "lagförslag*", "upcoming*", "enters*"];
 
 fn check(context: &Context<'_>) -> Answer {
     let mut faults = Vec::new();

@@ -46,7 +46,7 @@ fn check(context: &Context<'_>) -> Answer {
                 };
                 // What was repealed before the agreement's day is another rule's.
                 let within = repealed > context.date && repealed <= last;
-                if !within || said.has(&["upphäv", "ersätt", "träder", "repeal"]) || !told.insert(statute.id) {
+                if !within || said.has(&["upphäv*", "ersätt*", "träder*", "repeal*"]) || !told.insert(statute.id) {
                     continue;
                 }
                 let successor = statute.successor.as_ref().and_then(|successor| successor.known());

@@ -89,26 +89,26 @@ const OWN: &[&str] = &[
 
 /// What a sentence says that tells where the paper is, or that it is yet to be made.
 const TOLD: &[&str] = &[
-    "bilag",
-    "bifog",
-    "annex",
-    "dnr",
-    "diarie",
-    "uppräta",
-    "upprättas",
-    "tas",
-    "arbetas",
-    "utarbetas",
-    "tar",
-    "årlig",
-    "varje",
-    "antagen",
-    "antagna",
-    "beslut",
-    "nedan",
-    "publicer",
-    "webb",
-    "attach",
+    "bilag*",
+    "bifog*",
+    "annex*",
+    "dnr*",
+    "diarie*",
+    "uppräta*",
+    "upprättas*",
+    "tas*",
+    "arbetas*",
+    "utarbetas*",
+    "tar*",
+    "årlig*",
+    "varje*",
+    "antagen*",
+    "antagna*",
+    "beslut*",
+    "nedan*",
+    "publicer*",
+    "webb*",
+    "attach*",
 ];
 
 fn check(context: &Context<'_>) -> Answer {
@@ -168,11 +168,21 @@ fn titles(agreement: &Agreement) -> HashSet<String> {
 
 /// The papers that some sentence says are made, and by whom.
 fn made(context: &Context<'_>) -> HashSet<String> {
-    const MAKES: &[&str] =
-        &["upprätta", "fastställer", "utarbeta", "beslutar", "lämnar", "skriver", "antar", "gör", "draws", "bifog"];
+    const MAKES: &[&str] = &[
+        "upprätta*",
+        "fastställer*",
+        "utarbeta*",
+        "beslutar*",
+        "lämnar*",
+        "skriver*",
+        "antar*",
+        "gör*",
+        "draws*",
+        "bifog*",
+    ];
     let mut made = HashSet::new();
     for said in context.passages.iter().flat_map(said::all) {
-        let makes = said.has(MAKES) || said.says(&["fram"]) && said.says(&["tar", "ta", "tas", "arbetar", "arbetas"]);
+        let makes = said.has(MAKES) || said.has(&["fram"]) && said.has(&["tar", "ta", "tas", "arbetar", "arbetas"]);
         if makes {
             let papers = said
                 .words

@@ -10,8 +10,8 @@ use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
 use crate::rule::{Answer, Rule};
 use crate::rules::near::nearest;
-use crate::rules::procurement::phrases::at;
 use crate::rules::register::pair::{others, same_parties, span};
+use crate::rules::who::at;
 
 pub(super) const RULE: Rule = Rule {
     id: "register/amendment-of-unknown",

@@ -8,7 +8,7 @@ use iop_law::Basis;
 use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
 use crate::rule::{Answer, Rule};
-use crate::rules::procurement::phrases::sentences;
+use crate::rules::said;
 use crate::rules::term::of_period;
 
 pub(super) const RULE: Rule = Rule {
@@ -23,26 +23,16 @@ pub(super) const RULE: Rule = Rule {
 };
 
 /// What tells that it was brought to an end.
-const ENDED: &[&str] = &[
-    "=uppsagt",
-    "=uppsagd",
-    "=sades",
-    "=sade",
-    "=hävts",
-    "=hävdes",
-    "=upphört",
-    "=upphörde",
-    "avslutade",
-    "=terminated",
-];
+const ENDED: &[&str] =
+    &["uppsagt", "uppsagd", "sades", "sade", "hävts", "hävdes", "upphört", "upphörde", "avslutade*", "terminated"];
 
-const AGREEMENT: &[&str] = &["avtal", "överenskommelse", "partnerskap", "samverkan", "agreement"];
+const AGREEMENT: &[&str] = &["avtal*", "överenskommelse*", "partnerskap*", "samverkan*", "agreement*"];
 /// What tells of an end to come.
-const WHEN: &[&str] = &["=när", "=om", "=efter", "=sedan", "=då", "=if", "=when", "=after"];
+const WHEN: &[&str] = &["när", "om", "efter", "sedan", "då", "if", "when", "after"];
 
 fn check(context: &Context<'_>) -> Answer {
     let Some(end) = derive::end(context.agreement) else { return Answer::not_judged("reason-no-end") };
-    let told = sentences(context, ENDED).any(|sentence| sentence.has(AGREEMENT) && !sentence.has(WHEN));
+    let told = said::with(context, ENDED).any(|sentence| sentence.has(AGREEMENT) && !sentence.has(WHEN));
     if end.first() <= context.now || told {
         return Answer::Holds;
     }

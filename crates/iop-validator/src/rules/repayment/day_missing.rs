@@ -8,9 +8,10 @@ use iop_law::Basis;
 use super::repaid;
 use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
-use crate::reader::What;
+use crate::reader::{self, What};
 use crate::rule::{Answer, Rule};
-use crate::rules::budget::told::{Sentence, find, is_detailed};
+use crate::rules::budget::is_detailed;
+use crate::rules::said::Said;
 
 pub(super) const RULE: Rule = Rule {
     id: "repayment/day-missing",
@@ -25,30 +26,30 @@ pub(super) const RULE: Rule = Rule {
 
 /// Words of when.
 const WHEN: &[&str] = &[
-    "omgående",
-    "omedelbar",
-    "genast",
-    "snarast",
-    "skyndsam",
-    "utan dröjsmål",
-    "på begäran",
-    "vid begäran",
-    "på anmodan",
-    "vid anfordran",
-    "på uppmaning",
-    "efter krav",
-    "efter beslut",
-    "senast",
-    "inom",
-    "i samband med",
-    "när ",
-    "upon",
-    "on demand",
-    "on request",
-    "within",
-    "no later",
-    "immediately",
-    "promptly",
+    "omgående*",
+    "omedelbar*",
+    "genast*",
+    "snarast*",
+    "skyndsam*",
+    "utan dröjsmål*",
+    "på begäran*",
+    "vid begäran*",
+    "på anmodan*",
+    "vid anfordran*",
+    "på uppmaning*",
+    "efter krav*",
+    "efter beslut*",
+    "senast*",
+    "inom*",
+    "i samband med*",
+    "när",
+    "upon*",
+    "on demand*",
+    "on request*",
+    "within*",
+    "no later*",
+    "immediately*",
+    "promptly*",
 ];
 
 fn check(context: &Context<'_>) -> Answer {
@@ -73,8 +74,8 @@ fn check(context: &Context<'_>) -> Answer {
 }
 
 /// Whether the text around the sentence says when.
-fn is_dated(sentence: &Sentence<'_>) -> bool {
+fn is_dated(sentence: &Said<'_>) -> bool {
     let passage = sentence.passage;
-    find(passage.text.get(sentence.range.start..).unwrap_or_default(), WHEN).is_some()
-        || sentence.mentions().any(|one| matches!(one.what, What::Date(_) | What::Duration { .. }))
+    reader::has(passage.text.get(sentence.range.start..).unwrap_or_default(), WHEN)
+        || sentence.mentions.iter().any(|one| matches!(one.what, What::Date(_) | What::Duration { .. }))
 }

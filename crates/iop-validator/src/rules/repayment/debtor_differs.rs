@@ -10,8 +10,9 @@ use iop_law::Basis;
 use super::{called, repaid};
 use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
+use crate::reader;
 use crate::rule::{Answer, Rule};
-use crate::rules::budget::told::{Sentence, find};
+use crate::rules::said::Said;
 
 pub(super) const RULE: Rule = Rule {
     id: "repayment/debtor-differs",
@@ -26,48 +27,48 @@ pub(super) const RULE: Rule = Rule {
 
 /// The duty to repay, with the debtor where the braces stand.
 const DUTIES: &[&str] = &[
-    "betalar {} tillbaka",
-    "återbetalar {}$",
-    "{} återbetalar",
-    "{} betalar tillbaka",
-    "{} betalar då tillbaka",
-    "{} ska betala tillbaka",
-    "{} ska återbetala$",
-    "{} skall återbetala$",
-    "{} ska då återbetala$",
-    "{} ska genast återbetala$",
-    "{} ska genast betala tillbaka",
-    "{} ska på begäran återbetala$",
-    "{} ska på begäran betala tillbaka",
-    "{} måste återbetala$",
-    "{} måste betala tillbaka",
-    "ska {} betala tillbaka",
-    "ska {} återbetala$",
-    "ska {} på begäran återbetala$",
-    "ska {} genast återbetala$",
-    "{} är återbetalningsskyldig",
-    "{} är skyldig att återbetala$",
-    "{} är skyldig att betala tillbaka",
-    "är {} återbetalningsskyldig",
-    "är {} skyldig att återbetala$",
-    "är {} skyldig att betala tillbaka",
-    "blir {} återbetalningsskyldig",
-    "blir {} skyldig att återbetala$",
-    "blir {} skyldig att betala tillbaka",
-    "{} blir återbetalningsskyldig",
-    "{} blir skyldig att",
-    "återbetalas av {}$",
-    "betalas tillbaka av {}$",
-    "{} shall repay",
-    "{} must repay",
-    "{} repays",
-    "{} is liable to repay",
-    "repaid by {}$",
+    "betalar {} tillbaka*",
+    "återbetalar {}",
+    "{} återbetalar*",
+    "{} betalar tillbaka*",
+    "{} betalar då tillbaka*",
+    "{} ska betala tillbaka*",
+    "{} ska återbetala",
+    "{} skall återbetala",
+    "{} ska då återbetala",
+    "{} ska genast återbetala",
+    "{} ska genast betala tillbaka*",
+    "{} ska på begäran återbetala",
+    "{} ska på begäran betala tillbaka*",
+    "{} måste återbetala",
+    "{} måste betala tillbaka*",
+    "ska {} betala tillbaka*",
+    "ska {} återbetala",
+    "ska {} på begäran återbetala",
+    "ska {} genast återbetala",
+    "{} är återbetalningsskyldig*",
+    "{} är skyldig att återbetala",
+    "{} är skyldig att betala tillbaka*",
+    "är {} återbetalningsskyldig*",
+    "är {} skyldig att återbetala",
+    "är {} skyldig att betala tillbaka*",
+    "blir {} återbetalningsskyldig*",
+    "blir {} skyldig att återbetala",
+    "blir {} skyldig att betala tillbaka*",
+    "{} blir återbetalningsskyldig*",
+    "{} blir skyldig att*",
+    "återbetalas av {}",
+    "betalas tillbaka av {}",
+    "{} shall repay*",
+    "{} must repay*",
+    "{} repays*",
+    "{} is liable to repay*",
+    "repaid by {}",
 ];
 
 /// Money of another kind, which another may have to pay back.
 const OTHER: &[&str] =
-    &["deposition", "handpenning", "hyra", "avgift", "vite", "lån$", "skatt", "moms", "deposit", "fee"];
+    &["deposition*", "handpenning*", "hyra*", "avgift*", "vite*", "lån", "skatt*", "moms*", "deposit*", "fee*"];
 
 fn check(context: &Context<'_>) -> Answer {
     let agreement = context.agreement;
@@ -100,9 +101,7 @@ fn check(context: &Context<'_>) -> Answer {
         wrong = wrong.or_else(|| {
             let (id, range) = others.iter().find_map(|(id, names)| Some((*id, duty(sentence, names)?)))?;
             let name = agreement.name_of(id).and_then(|name| name.known().cloned()).unwrap_or_default();
-            let start = sentence.range.start;
-            let words = Spot::Words(sentence.passage.pointer.clone(), start + range.start..start + range.end);
-            Some(Fault::at(words).arg("name", name))
+            Some(Fault::at(Spot::Words(sentence.passage.pointer.clone(), range)).arg("name", name))
         });
     }
     let fact = Spot::Value(Pointer::root().key("termination").key("repayment").key("party"));
@@ -110,19 +109,18 @@ fn check(context: &Context<'_>) -> Answer {
     Answer::from_faults(wrong.map(|fault| fault.related(fact, "fact").arg("debtor", name)).into_iter().collect())
 }
 
-/// Where the sentence lays the duty on one with such a name.
-fn duty(sentence: &Sentence<'_>, names: &[String]) -> Option<Range<usize>> {
+/// The bytes in which the sentence lays the duty on one with such a name.
+fn duty(sentence: &Said<'_>, names: &[String]) -> Option<Range<usize>> {
     names.iter().find_map(|name| {
         let phrases: Vec<String> = DUTIES.iter().map(|duty| duty.replace("{}", name)).collect();
-        let phrases: Vec<&str> = phrases.iter().map(String::as_str).collect();
-        find(sentence.text(), &phrases)
+        sentence.bytes(&phrases)
     })
 }
 
 /// Whether one with such a name stands in the sentence other than as the one that is paid.
-fn names_as_debtor(sentence: &Sentence<'_>, names: &[String]) -> bool {
+fn names_as_debtor(sentence: &Said<'_>, names: &[String]) -> bool {
     names.iter().any(|name| {
-        find(sentence.text(), &[&format!("{name}$")]).is_some_and(|found| {
+        reader::find_in(sentence.text(), &[&name]).is_some_and(|found| {
             let before = sentence.text().get(..found.start).unwrap_or_default().trim_end();
             !before.ends_with(" till") && !before.ends_with(" to")
         })

@@ -8,8 +8,9 @@ use iop_law::Basis;
 use super::{REPAY, repaid};
 use crate::context::{Context, Topic};
 use crate::finding::{Fault, Severity, Spot};
+use crate::reader;
 use crate::rule::{Answer, Rule};
-use crate::rules::budget::told::{self, Sentence};
+use crate::rules::said::{self, Said};
 
 pub(super) const RULE: Rule = Rule {
     id: "repayment/debtor-unclear",
@@ -24,58 +25,58 @@ pub(super) const RULE: Rule = Rule {
 
 /// A party that is not told which: whoever it may be.
 const ANYONE: &[&str] = &[
-    "parten$",
-    "part$",
-    "parterna$",
-    "någon av parterna",
-    "endera parten",
-    "den ena parten",
-    "den part",
-    "berörd part",
-    "the party$",
-    "a party$",
+    "parten",
+    "part",
+    "parterna",
+    "någon av parterna*",
+    "endera parten*",
+    "den ena parten*",
+    "den part*",
+    "berörd part*",
+    "the party",
+    "a party",
 ];
 
 /// A duty to repay that such a party has.
 const DUTY: &[&str] = &[
-    "återbetalningsskyldig",
-    "skyldig att betala tillbaka",
-    "skyldig att återbetala",
-    "parten återbetala",
-    "part återbetala",
-    "parten betala tillbaka",
-    "part betala tillbaka",
-    "återbetalar parten",
-    "återbetalar part$",
-    "återbetalas av den ena",
-    "återbetalas av endera",
-    "återbetalas av part",
-    "parterna återbetala",
-    "liable to repay",
-    "party shall repay",
-    "party must repay",
+    "återbetalningsskyldig*",
+    "skyldig att betala tillbaka*",
+    "skyldig att återbetala*",
+    "parten återbetala*",
+    "part återbetala*",
+    "parten betala tillbaka*",
+    "part betala tillbaka*",
+    "återbetalar parten*",
+    "återbetalar part",
+    "återbetalas av den ena*",
+    "återbetalas av endera*",
+    "återbetalas av part*",
+    "parterna återbetala*",
+    "liable to repay*",
+    "party shall repay*",
+    "party must repay*",
 ];
 
 /// What makes such a party one: the money it has, or what it has done.
 const WHICH: &[&str] = &[
-    "mottag",
-    "som fått",
-    "som har fått",
-    "som tagit emot",
-    "som har tagit emot",
-    "som erhållit",
-    "som har erhållit",
-    "som har brutit",
-    "som brutit",
-    "som bryter",
-    "som använt",
-    "som har använt",
-    "skadelidande",
-    "respektive part",
-    "receiv",
-    "recipient",
-    "which has",
-    "that has",
+    "mottag*",
+    "som fått*",
+    "som har fått*",
+    "som tagit emot*",
+    "som har tagit emot*",
+    "som erhållit*",
+    "som har erhållit*",
+    "som har brutit*",
+    "som brutit*",
+    "som bryter*",
+    "som använt*",
+    "som har använt*",
+    "skadelidande*",
+    "respektive part*",
+    "receiv*",
+    "recipient*",
+    "which has*",
+    "that has*",
 ];
 
 fn check(context: &Context<'_>) -> Answer {
@@ -86,14 +87,14 @@ fn check(context: &Context<'_>) -> Answer {
     let Some(repayment) = stated else {
         return match told {
             Some(words) => Answer::Fails(vec![Fault::at(words).variant("told")]),
-            None if told::anywhere(context, REPAY) => Answer::Holds,
+            None if said::anywhere(context, REPAY) => Answer::Holds,
             None => Answer::does_not_apply("reason-no-repayment"),
         };
     };
     let Some(party) = repayment.party.known() else {
         return match (repayment.party.label(), told) {
             (Some(_), _) => Answer::not_judged("reason-blank-party"),
-            (None, None) if told::anywhere(context, REPAY) => Answer::Holds,
+            (None, None) if said::anywhere(context, REPAY) => Answer::Holds,
             (None, Some(words)) => Answer::Fails(vec![Fault::at(words).variant("told")]),
             (None, None) => Answer::Fails(vec![Fault::at(Spot::Key(place)).variant("missing")]),
         };
@@ -109,10 +110,10 @@ fn check(context: &Context<'_>) -> Answer {
         return Answer::not_judged("reason-no-payee");
     }
     // Where text of its own stands in the place of the facts, nobody who reads the paper sees the party.
-    let is_clause = |sentence: &Sentence<'_>| matches!(sentence.passage.topic, Topic::Clause(..));
+    let is_clause = |sentence: &Said<'_>| matches!(sentence.passage.topic, Topic::Clause(..));
     let unnamed = || {
         let repaid = repaid(context);
-        let named = |sentence: &Sentence<'_>| names(agreement).any(|name| is_subject(sentence, name));
+        let named = |sentence: &Said<'_>| names(agreement).any(|name| is_subject(sentence, name));
         let vague = repaid.iter().filter(|sentence| is_clause(sentence));
         let mut vague = vague.filter_map(|sentence| nobody(context, sentence));
         vague.next().filter(|_| !repaid.iter().any(named))
@@ -136,20 +137,20 @@ fn name(agreement: &Agreement, repayment: &Repayment) -> String {
 }
 
 /// The words of a sentence that lets a party repay without saying which.
-fn nobody(context: &Context<'_>, sentence: &Sentence<'_>) -> Option<Spot> {
+fn nobody(context: &Context<'_>, sentence: &Said<'_>) -> Option<Spot> {
     if sentence.has(WHICH) || names(context.agreement).any(|name| is_subject(sentence, name)) {
         return None;
     }
     sentence.has(DUTY).then_some(())?;
-    sentence.words(ANYONE)
+    sentence.spot_of(ANYONE)
 }
 
 /// Whether the party is named before the duty, as the one that has it.
-fn is_subject(sentence: &Sentence<'_>, name: &str) -> bool {
+fn is_subject(sentence: &Said<'_>, name: &str) -> bool {
     let name = name.to_lowercase();
-    let Some(duty) = told::find(sentence.text(), REPAY) else { return false };
-    told::find(sentence.text().get(..duty.start).unwrap_or_default(), &[&name]).is_some()
-        || told::find(sentence.text(), &[&format!("{name} återbetalningsskyldig")]).is_some()
+    let Some(duty) = reader::find_in(sentence.text(), REPAY) else { return false };
+    reader::has(sentence.text().get(..duty.start).unwrap_or_default(), &[&name])
+        || reader::find_in(sentence.text(), &[&format!("{name} återbetalningsskyldig")]).is_some()
 }
 
 /// What the parties are called.

@@ -8,8 +8,9 @@ use iop_law::Basis;
 use super::{REPAY, repaid};
 use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
+use crate::reader;
 use crate::rule::{Answer, Rule};
-use crate::rules::budget::told::{self, Sentence};
+use crate::rules::said::{self, Said};
 
 pub(super) const RULE: Rule = Rule {
     id: "repayment/extent-unclear",
@@ -24,72 +25,72 @@ pub(super) const RULE: Rule = Rule {
 
 /// A part or the whole, without saying which.
 const VAGUE: &[&str] = &[
-    "delar eller hela",
-    "delar av eller hela",
-    "del eller hela",
-    "del av eller hela",
-    "en del eller allt",
-    "hela eller del",
-    "hela eller en del",
-    "hela eller viss del",
-    "helt eller delvis",
-    "delvis eller helt",
-    "skälig del",
-    "skälig andel",
-    "rimlig del",
-    "rimlig andel",
-    "lämplig del",
-    "in whole or in part",
-    "all or part",
-    "part or all",
+    "delar eller hela*",
+    "delar av eller hela*",
+    "del eller hela*",
+    "del av eller hela*",
+    "en del eller allt*",
+    "hela eller del*",
+    "hela eller en del*",
+    "hela eller viss del*",
+    "helt eller delvis*",
+    "delvis eller helt*",
+    "skälig del*",
+    "skälig andel*",
+    "rimlig del*",
+    "rimlig andel*",
+    "lämplig del*",
+    "in whole or in part*",
+    "all or part*",
+    "part or all*",
 ];
 
 /// What a part is measured by, or who decides it, or the misuse that makes the whole fair.
 const MEASURE: &[&str] = &[
-    "som inte har",
-    "som inte använts",
-    "som ej",
-    "inte förbrukats",
-    "inte använts",
-    "*utnyttja",
-    "oförbruka",
-    "oanvän",
-    "motsvara",
-    "i förhållande",
-    "i proportion",
-    "proportionell",
-    "hänsyn till",
-    "beräknas",
-    "räknas ut",
-    "den del",
-    "annat ändamål",
-    "annat än",
-    "fel ändamål",
-    "strid med",
-    "oriktig",
-    "felaktig",
-    "vilselett",
-    "vilseled",
-    "missbruk",
-    "unused",
-    "unspent",
-    "proportion",
-    "calculated",
-    "misuse",
-    "other purpose",
-    "false",
+    "som inte har*",
+    "som inte använts*",
+    "som ej*",
+    "inte förbrukats*",
+    "inte använts*",
+    "*utnyttja*",
+    "oförbruka*",
+    "oanvän*",
+    "motsvara*",
+    "i förhållande*",
+    "i proportion*",
+    "proportionell*",
+    "hänsyn till*",
+    "beräknas*",
+    "räknas ut*",
+    "den del*",
+    "annat ändamål*",
+    "annat än*",
+    "fel ändamål*",
+    "strid med*",
+    "oriktig*",
+    "felaktig*",
+    "vilselett*",
+    "vilseled*",
+    "missbruk*",
+    "unused*",
+    "unspent*",
+    "proportion*",
+    "calculated*",
+    "misuse*",
+    "other purpose*",
+    "false*",
 ];
 
 fn check(context: &Context<'_>) -> Answer {
     let stated = context.agreement.termination.as_ref().and_then(|termination| termination.repayment.as_ref());
-    let told = repaid(context).into_iter().find(is_vague).and_then(|sentence| sentence.words(VAGUE));
+    let told = repaid(context).into_iter().find(is_vague).and_then(|sentence| sentence.spot_of(VAGUE));
     let extent = stated.and_then(|repayment| repayment.extent.known());
     match (stated, extent, told) {
         (Some(repayment), Some(RepaymentExtent::PartOrWhole), told) => {
             // Who misuses the money may have to give back all of it; how much the misuse makes fair.
             let for_misuse = !repayment.grounds.is_empty()
                 && repayment.grounds.iter().all(|ground| matches!(ground, Ground::Misuse | Ground::FalseInformation));
-            let measured = repayment.text.as_ref().is_some_and(|text| told::find(text.as_str(), MEASURE).is_some());
+            let measured = repayment.text.as_ref().is_some_and(|text| reader::has(text.as_str(), MEASURE));
             if for_misuse || measured || told.is_none() && repaid(context).iter().any(|one| one.has(MEASURE)) {
                 return Answer::Holds;
             }
@@ -105,11 +106,11 @@ fn check(context: &Context<'_>) -> Answer {
             let place = Pointer::root().key("termination").key("repayment");
             Answer::Fails(vec![Fault::at(Spot::Key(place)).variant("missing")])
         }
-        (None, None, None) if !told::anywhere(context, REPAY) => Answer::does_not_apply("reason-no-repayment"),
+        (None, None, None) if !said::anywhere(context, REPAY) => Answer::does_not_apply("reason-no-repayment"),
         (_, Some(_), _) | (_, None, None) => Answer::Holds,
     }
 }
 
-fn is_vague(sentence: &Sentence<'_>) -> bool {
+fn is_vague(sentence: &Said<'_>) -> bool {
     sentence.has(VAGUE) && !sentence.has(MEASURE)
 }

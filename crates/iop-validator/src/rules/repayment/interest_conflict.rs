@@ -8,9 +8,9 @@ use iop_law::Basis;
 use super::{interest_told, repaid};
 use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
-use crate::reader::{self, What};
+use crate::reader::What;
 use crate::rule::{Answer, Rule};
-use crate::rules::budget::told::{Sentence, find};
+use crate::rules::said::{self, Said};
 
 pub(super) const RULE: Rule = Rule {
     id: "repayment/interest-conflict",
@@ -25,21 +25,21 @@ pub(super) const RULE: Rule = Rule {
 
 /// How a sentence goes on about the interest on what was just said to be repaid.
 const BEGINNINGS: &[&str] = &[
-    "ränta",
-    "räntan",
-    "dröjsmålsränta",
-    "ingen ränta",
-    "därvid",
-    "därefter",
-    "på beloppet",
-    "på belopp",
-    "på det",
-    "på sådan",
-    "beloppet löper",
-    "beloppet ska",
-    "med ränta",
-    "interest",
-    "no interest",
+    "ränta*",
+    "räntan*",
+    "dröjsmålsränta*",
+    "ingen ränta*",
+    "därvid*",
+    "därefter*",
+    "på beloppet*",
+    "på belopp*",
+    "på det*",
+    "på sådan*",
+    "beloppet löper*",
+    "beloppet ska*",
+    "med ränta*",
+    "interest*",
+    "no interest*",
 ];
 
 fn check(context: &Context<'_>) -> Answer {
@@ -61,7 +61,7 @@ fn check(context: &Context<'_>) -> Answer {
         _ => {}
     }
     let repaid = repaid(context);
-    let after: Vec<Sentence<'_>> = repaid.iter().filter_map(|sentence| next(sentence, &repaid)).collect();
+    let after: Vec<Said<'_>> = repaid.iter().filter_map(|sentence| next(sentence, &repaid)).collect();
     let faults = repaid.iter().chain(&after).filter_map(|sentence| {
         let (told, words) = interest_told(sentence)?;
         (told != interest).then(|| {
@@ -76,24 +76,22 @@ fn check(context: &Context<'_>) -> Answer {
 }
 
 /// The sentence after one about repaying, in a text of how the agreement ends, where it begins with the interest.
-fn next<'a>(sentence: &Sentence<'a>, repaid: &[Sentence<'a>]) -> Option<Sentence<'a>> {
+fn next<'a>(sentence: &Said<'a>, repaid: &[Said<'a>]) -> Option<Said<'a>> {
     let passage = sentence.passage;
     if !passage.topic.is_about(ClauseKind::Termination) {
         return None;
     }
-    let range = reader::sentences(passage.text).into_iter().find(|range| range.start >= sentence.range.end)?;
-    let next = Sentence { passage, range };
-    let begins = |phrase: &&&str| find(next.text(), &[phrase]).is_some_and(|found| found.start == 0);
-    let own = !repaid.iter().any(|other| other.passage.pointer == passage.pointer && other.range == next.range);
-    (own && BEGINNINGS.iter().any(|phrase| begins(&phrase))).then_some(next)
+    let next = said::all(passage).find(|next| next.range.start >= sentence.range.end)?;
+    let own = !repaid.iter().any(|other| other.is_beside(&next) && other.range == next.range);
+    (own && next.is(0, BEGINNINGS)).then_some(next)
 }
 
 /// Whether some text says what the rate is, or what it follows.
 fn tells_rate(context: &Context<'_>, repayment: &Repayment) -> bool {
     repayment.text.is_some()
         || repaid(context).iter().any(|sentence| {
-            sentence.has(&["*ränt", "interest"])
-                && (sentence.has(&["procent", "referensränt", "per cent", "reference rate"])
-                    || sentence.mentions().any(|mention| matches!(mention.what, What::Percent(_))))
+            sentence.has(&["*ränt*", "interest*"])
+                && (sentence.has(&["procent*", "referensränt*", "per cent*", "reference rate*"])
+                    || sentence.mentions.iter().any(|mention| matches!(mention.what, What::Percent(_))))
         })
 }

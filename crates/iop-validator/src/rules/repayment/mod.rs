@@ -6,7 +6,8 @@ use crate::context::Context;
 use crate::finding::Spot;
 use crate::reader::What;
 use crate::rule::Rule;
-use crate::rules::budget::told::{Sentence, sentences};
+use crate::rules::said::{self, Said};
+use crate::rules::who;
 
 mod day_missing;
 mod debtor_differs;
@@ -41,118 +42,118 @@ pub(super) const RULES: &[&Rule] = &[
 
 /// Words of paying back.
 pub(super) const REPAY: &[&str] = &[
-    "återbetal",
-    "återkräv",
-    "återkrav",
-    "återför",
-    "återlämna",
-    "återgå",
-    "betala tillbaka",
-    "betalar tillbaka",
-    "betalas tillbaka",
-    "betalats tillbaka",
-    "lämna tillbaka",
-    "lämnas tillbaka",
-    "kräva tillbaka",
-    "krävs tillbaka",
+    "återbetal*",
+    "återkräv*",
+    "återkrav*",
+    "återför*",
+    "återlämna*",
+    "återgå*",
+    "betala tillbaka*",
+    "betalar tillbaka*",
+    "betalas tillbaka*",
+    "betalats tillbaka*",
+    "lämna tillbaka*",
+    "lämnas tillbaka*",
+    "kräva tillbaka*",
+    "krävs tillbaka*",
     // `betalar Lyktan tillbaka de medel`, `kräver staten tillbaka stöd`
-    "tillbaka de medel",
-    "tillbaka de pengar",
-    "tillbaka den del",
-    "tillbaka det som",
-    "tillbaka det belopp",
-    "tillbaka medel",
-    "tillbaka medlen",
-    "tillbaka pengar",
-    "tillbaka bidrag",
-    "tillbaka stöd",
-    "tillbaka överskott",
-    "tillbaka oanvän",
-    "tillbaka oförbruka",
-    "tillbaka outnyttja",
-    "parten tillbaka",
-    "kommunen tillbaka",
-    "regionen tillbaka",
-    "föreningen tillbaka",
-    "stiftelsen tillbaka",
-    "organisationen tillbaka",
-    "pengarna tillbaka",
-    "medlen tillbaka",
-    "repay",
-    "repaid",
-    "pay back",
-    "paid back",
-    "reclaim",
-    "refund",
-    "clawback",
-    "return any",
-    "returned to",
-    "returns any",
+    "tillbaka de medel*",
+    "tillbaka de pengar*",
+    "tillbaka den del*",
+    "tillbaka det som*",
+    "tillbaka det belopp*",
+    "tillbaka medel*",
+    "tillbaka medlen*",
+    "tillbaka pengar*",
+    "tillbaka bidrag*",
+    "tillbaka stöd*",
+    "tillbaka överskott*",
+    "tillbaka oanvän*",
+    "tillbaka oförbruka*",
+    "tillbaka outnyttja*",
+    "parten tillbaka*",
+    "kommunen tillbaka*",
+    "regionen tillbaka*",
+    "föreningen tillbaka*",
+    "stiftelsen tillbaka*",
+    "organisationen tillbaka*",
+    "pengarna tillbaka*",
+    "medlen tillbaka*",
+    "repay*",
+    "repaid*",
+    "pay back*",
+    "paid back*",
+    "reclaim*",
+    "refund*",
+    "clawback*",
+    "return any*",
+    "returned to*",
+    "returns any*",
 ];
 
 /// Words of money that is left.
 const UNSPENT: &[&str] = &[
-    "överskott",
-    "överskjutande",
-    "överblivna",
-    "outnyttja",
-    "oförbruka",
-    "oanvän",
-    "kvarvarande medel",
-    "kvarstående medel",
-    "återstående medel",
-    "ej förbruka",
-    "ej använ",
-    "ej utnyttja",
-    "inte förbruka",
-    "inte har förbrukats",
-    "inte har använts",
-    "inte använts",
-    "inte har utnyttjats",
-    "inte utnyttjats",
-    "inte har gått åt",
-    "inte gått åt",
-    "blir över",
-    "blivit över",
-    "bli över",
-    "blir medel över",
-    "blir pengar över",
-    "medel kvar",
-    "pengar kvar",
-    "surplus",
-    "unspent",
-    "unused",
-    "left over",
-    "not been used",
-    "not been spent",
-    "underspend",
+    "överskott*",
+    "överskjutande*",
+    "överblivna*",
+    "outnyttja*",
+    "oförbruka*",
+    "oanvän*",
+    "kvarvarande medel*",
+    "kvarstående medel*",
+    "återstående medel*",
+    "ej förbruka*",
+    "ej använ*",
+    "ej utnyttja*",
+    "inte förbruka*",
+    "inte har förbrukats*",
+    "inte har använts*",
+    "inte använts*",
+    "inte har utnyttjats*",
+    "inte utnyttjats*",
+    "inte har gått åt*",
+    "inte gått åt*",
+    "blir över*",
+    "blivit över*",
+    "bli över*",
+    "blir medel över*",
+    "blir pengar över*",
+    "medel kvar*",
+    "pengar kvar*",
+    "surplus*",
+    "unspent*",
+    "unused*",
+    "left over*",
+    "not been used*",
+    "not been spent*",
+    "underspend*",
 ];
 
 /// Words of an end before its time.
 const EARLY: &[&str] = &[
-    "i förtid",
-    "förtida",
-    "häv",
-    "uppsäg",
-    "sägs upp",
-    "säger upp",
-    "sagts upp",
-    "bryter",
-    "avtalet upphör",
-    "överenskommelsen upphör",
-    "samarbetet upphör",
-    "partnerskapet upphör",
-    "avbryts",
-    "agreement ends",
-    "early",
-    "terminat",
-    "rescind",
-    "rescission",
+    "i förtid*",
+    "förtida*",
+    "häv*",
+    "uppsäg*",
+    "sägs upp*",
+    "säger upp*",
+    "sagts upp*",
+    "bryter*",
+    "avtalet upphör*",
+    "överenskommelsen upphör*",
+    "samarbetet upphör*",
+    "partnerskapet upphör*",
+    "avbryts*",
+    "agreement ends*",
+    "early*",
+    "terminat*",
+    "rescind*",
+    "rescission*",
 ];
 
 /// The sentences about paying back.
-fn repaid<'a>(context: &'a Context<'_>) -> Vec<Sentence<'a>> {
-    sentences(context, REPAY)
+fn repaid<'a>(context: &'a Context<'_>) -> Vec<Said<'a>> {
+    said::with(context, REPAY).collect()
 }
 
 /// What texts call the party, or the members of the group, in lower case: its name and short names, and the noun for
@@ -170,7 +171,7 @@ pub(super) fn called(agreement: &Agreement, id: &Id) -> Vec<String> {
             called.extend(noun.map(str::to_owned));
         }
     }
-    called.into_iter().map(|name| name.to_lowercase()).filter(|name| !name.trim().is_empty()).collect()
+    called.iter().map(|name| who::phrase(name)).filter(|name| !name.is_empty()).collect()
 }
 
 /// The ends and beginnings of names, and what such a party is called.
@@ -188,36 +189,36 @@ fn is_sort(party: &Party, sort: &str) -> bool {
 }
 
 /// What a sentence says of interest, and in what words.
-pub(super) fn interest_told(sentence: &Sentence<'_>) -> Option<(Interest, Spot)> {
+pub(super) fn interest_told(sentence: &Said<'_>) -> Option<(Interest, Spot)> {
     const NONE: &[&str] = &[
-        "ingen ränta",
-        "ingen dröjsmålsränta",
-        "utan ränta",
-        "utan dröjsmålsränta",
-        "räntefri",
-        "*ränta utgår inte",
-        "*ränta utgår ej",
-        "*ränta betalas inte",
-        "*ränta tas inte ut",
-        "*ränta tas ej ut",
-        "*ränta debiteras inte",
-        "no interest",
-        "without interest",
+        "ingen ränta*",
+        "ingen dröjsmålsränta*",
+        "utan ränta*",
+        "utan dröjsmålsränta*",
+        "räntefri*",
+        "*ränta utgår inte*",
+        "*ränta utgår ej*",
+        "*ränta betalas inte*",
+        "*ränta tas inte ut*",
+        "*ränta tas ej ut*",
+        "*ränta debiteras inte*",
+        "no interest*",
+        "without interest*",
     ];
-    const ACT: &[&str] = &["räntelag", "lagen om ränta", "interest act", "statutory interest"];
-    if !sentence.has(&["*ränt", "interest"]) {
+    const ACT: &[&str] = &["räntelag*", "lagen om ränta*", "interest act*", "statutory interest*"];
+    if !sentence.has(&["*ränt*", "interest*"]) {
         return None;
     }
-    if let Some(words) = sentence.words(NONE) {
+    if let Some(words) = sentence.spot_of(NONE) {
         return Some((Interest::None, words));
     }
-    if let Some(words) = sentence.words(ACT) {
+    if let Some(words) = sentence.spot_of(ACT) {
         return Some((Interest::Statutory, words));
     }
-    let mut rates = sentence.mentions().filter(|mention| matches!(mention.what, What::Percent(_)));
+    let mut rates = sentence.mentions.iter().filter(|mention| matches!(mention.what, What::Percent(_)));
     let rate = rates.next()?;
     // "8 procentenheter över referensräntan" is what the act says.
     let pointer = sentence.passage.pointer.clone();
-    let plain = !sentence.has(&["referensränt", "procentenhet", "reference rate"]);
+    let plain = !sentence.has(&["referensränt*", "procentenhet*", "reference rate*"]);
     plain.then(|| (Interest::Agreed, Spot::Words(pointer, rate.range.clone())))
 }

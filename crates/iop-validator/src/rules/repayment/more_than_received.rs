@@ -13,7 +13,7 @@ use crate::context::{Context, Topic};
 use crate::finding::{Fault, Severity, Spot};
 use crate::reader::What;
 use crate::rule::{Answer, Rule};
-use crate::rules::budget::told;
+use crate::rules::said;
 
 pub(super) const RULE: Rule = Rule {
     id: "repayment/more-than-received",
@@ -28,10 +28,10 @@ pub(super) const RULE: Rule = Rule {
 
 /// Money that is no repayment of what was received.
 const OTHER: &[&str] =
-    &["vite", "skadestånd", "*försäkring", "lån$", "lånet", "deposition", "penalty", "damages", "loan"];
+    &["vite*", "skadestånd*", "*försäkring*", "lån", "lånet*", "deposition*", "penalty*", "damages*", "loan*"];
 
 fn check(context: &Context<'_>) -> Answer {
-    if !told::anywhere(context, REPAY) {
+    if !said::anywhere(context, REPAY) {
         return Answer::does_not_apply("reason-no-repayment");
     }
     let Some(received) = Ledger::of(context.agreement).cash_total().money() else {
@@ -47,7 +47,7 @@ fn check(context: &Context<'_>) -> Answer {
         if compared && !matches!(sentence.passage.topic, Topic::Told(_)) {
             continue;
         }
-        faults.extend(sentence.mentions().filter_map(|mention| match &mention.what {
+        faults.extend(sentence.mentions.iter().filter_map(|mention| match &mention.what {
             What::Amount { money, each: false, per: None, .. }
                 if money.checked_cmp(received) == Ok(Ordering::Greater) =>
             {

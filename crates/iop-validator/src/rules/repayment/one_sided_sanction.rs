@@ -8,7 +8,8 @@ use iop_law::Basis;
 use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
 use crate::rule::{Answer, Rule};
-use crate::rules::budget::told::{is_public, sentences};
+use crate::rules::said;
+use crate::rules::who::is_public;
 
 pub(super) const RULE: Rule = Rule {
     id: "repayment/one-sided-sanction",
@@ -23,13 +24,13 @@ pub(super) const RULE: Rule = Rule {
 
 /// What parties say that stand on one level.
 const EQUAL: &[&str] = &[
-    "jämbördig",
-    "jämställda parter",
-    "likvärdiga parter",
-    "jämlika parter",
-    "på lika villkor",
-    "likställda",
-    "equal part",
+    "jämbördig*",
+    "jämställda parter*",
+    "likvärdiga parter*",
+    "jämlika parter*",
+    "på lika villkor*",
+    "likställda*",
+    "equal part*",
 ];
 
 fn check(context: &Context<'_>) -> Answer {
@@ -49,8 +50,8 @@ fn check(context: &Context<'_>) -> Answer {
     if !rights.iter().all(|(_, own)| public(own)) {
         return Answer::Holds;
     }
-    let told = sentences(context, EQUAL);
-    let claim = told.iter().find(|sentence| !sentence.has(&["inte$", "not$"])).and_then(|one| one.words(EQUAL));
+    let told: Vec<_> = said::with(context, EQUAL).collect();
+    let claim = told.iter().find(|sentence| !sentence.has(&["inte", "not"])).and_then(|one| one.spot_of(EQUAL));
     let Some(claim) = claim else { return Answer::does_not_apply("reason-no-equality") };
     Answer::Fails(vec![Fault::at(Spot::Value(place.key("party"))).related(claim, "claim")])
 }

@@ -8,8 +8,9 @@ use iop_law::Basis;
 use super::{REPAY, called, repaid};
 use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
+use crate::reader;
 use crate::rule::{Answer, Rule};
-use crate::rules::budget::told::{anywhere, find};
+use crate::rules::said;
 
 pub(super) const RULE: Rule = Rule {
     id: "repayment/recipient-left-out",
@@ -40,7 +41,7 @@ fn check(context: &Context<'_>) -> Answer {
     let told = repaid(context);
     let named = |id: &Id| {
         let names = called(agreement, id);
-        told.iter().any(|sentence| names.iter().any(|name| find(sentence.text(), &[name.as_str()]).is_some()))
+        told.iter().any(|sentence| names.iter().any(|name| reader::has(sentence.text(), &[name.as_str()])))
     };
     let mut left_out = agreement.parties.iter().filter_map(|party| party.id.known()).filter_map(|id| {
         let own = id != debtor && !belongs(agreement, id, debtor);
@@ -50,7 +51,7 @@ fn check(context: &Context<'_>) -> Answer {
         (!gives && !named(id)).then_some((id, index))
     });
     let each = ["var och en", "varje part", "respektive part", "each party", "mottagar"];
-    let for_each = anywhere(context, REPAY) && told.iter().any(|sentence| sentence.has(&each));
+    let for_each = said::anywhere(context, REPAY) && told.iter().any(|sentence| sentence.has(&each));
     let Some((id, index)) = left_out.next().filter(|_| !for_each) else { return Answer::Holds };
     let name = |id: &Id| agreement.name_of(id).and_then(|name| name.known().cloned()).unwrap_or_default();
     let root = Pointer::root();

@@ -9,7 +9,7 @@ use super::{EARLY, REPAY, UNSPENT};
 use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
 use crate::rule::{Answer, Rule};
-use crate::rules::budget::told::{Sentence, anywhere, sentences};
+use crate::rules::said::{self, Said};
 
 pub(super) const RULE: Rule = Rule {
     id: "repayment/surplus-contradiction",
@@ -24,51 +24,52 @@ pub(super) const RULE: Rule = Rule {
 
 /// What becomes of money that is kept.
 const KEEP: &[&str] = &[
-    "behåll",
-    "behålls",
-    "får användas fritt",
-    "tillfaller föreningen",
-    "tillfaller organisationen",
-    "tillfaller stiftelsen",
-    "använda fritt",
-    "fritt använda",
-    "fritt förfoga",
-    "keep",
-    "retain",
+    "behåll*",
+    "behålls*",
+    "får användas fritt*",
+    "tillfaller föreningen*",
+    "tillfaller organisationen*",
+    "tillfaller stiftelsen*",
+    "använda fritt*",
+    "fritt använda*",
+    "fritt förfoga*",
+    "keep*",
+    "retain*",
 ];
 
 /// What carries it over.
 const CARRY: &[&str] = &[
-    "föras över",
-    "förs över",
-    "överföras",
-    "överförs",
-    "till nästa",
-    "nästkommande",
-    "följande år",
-    "carried over",
-    "carry over",
+    "föras över*",
+    "förs över*",
+    "överföras*",
+    "överförs*",
+    "till nästa*",
+    "nästkommande*",
+    "följande år*",
+    "carried over*",
+    "carry over*",
 ];
 
 /// What is not paid back, which is the same.
 const NOT_REPAID: &[&str] = &[
-    "behöver inte återbetalas",
-    "behöver inte betalas tillbaka",
-    "behöver inte återlämnas",
-    "återbetalas inte",
-    "betalas inte tillbaka",
-    "ska inte återbetalas",
-    "need not be repaid",
-    "need not be returned",
+    "behöver inte återbetalas*",
+    "behöver inte betalas tillbaka*",
+    "behöver inte återlämnas*",
+    "återbetalas inte*",
+    "betalas inte tillbaka*",
+    "ska inte återbetalas*",
+    "need not be repaid*",
+    "need not be returned*",
 ];
 
 /// What takes it back.
-const NOT: &[&str] = &["inte behåll", "ej behåll", "ingen", "utan att", "not keep", "not retain", "om inte", "högst"];
+const NOT: &[&str] =
+    &["inte behåll*", "ej behåll*", "ingen*", "utan att*", "not keep*", "not retain*", "om inte*", "högst*"];
 
 fn check(context: &Context<'_>) -> Answer {
     let Some(funding) = &context.agreement.funding else { return Answer::does_not_apply("reason-no-funding") };
     let place = Pointer::root().key("funding").key("surplus");
-    let told = sentences(context, UNSPENT);
+    let told: Vec<_> = said::with(context, UNSPENT).collect();
     let mut told = told.iter().filter(|sentence| !sentence.has(EARLY) && !sentence.has(NOT));
     let fact = funding.surplus.known().copied();
     let fault = |words: Spot, variant| Fault::at(words).related(Spot::Value(place.clone()), "surplus").variant(variant);
@@ -78,7 +79,7 @@ fn check(context: &Context<'_>) -> Answer {
         Some(Surplus::Returned) => told.find_map(keeps).map(|words| fault(words, "returned")),
         Some(Surplus::Kept) => told.find_map(returns).map(|words| fault(words, "kept")),
         // Money is often carried over from year to year and returned at last.
-        Some(Surplus::CarriedOver) if anywhere(context, CARRY) => None,
+        Some(Surplus::CarriedOver) if said::anywhere(context, CARRY) => None,
         Some(Surplus::CarriedOver) => told.find_map(returns).map(|words| fault(words, "carried-over")),
         None => {
             let all: Vec<_> = told.collect();
@@ -100,13 +101,13 @@ fn check(context: &Context<'_>) -> Answer {
     Answer::from_faults(found.into_iter().collect())
 }
 
-fn keeps(sentence: &Sentence<'_>) -> Option<Spot> {
-    let kept = sentence.words(NOT_REPAID);
-    kept.or_else(|| if sentence.has(REPAY) { None } else { sentence.words(KEEP) })
+fn keeps(sentence: &Said<'_>) -> Option<Spot> {
+    let kept = sentence.spot_of(NOT_REPAID);
+    kept.or_else(|| if sentence.has(REPAY) { None } else { sentence.spot_of(KEEP) })
 }
 
-fn returns(sentence: &Sentence<'_>) -> Option<Spot> {
-    if sentence.has(KEEP) || sentence.has(NOT_REPAID) { None } else { sentence.words(REPAY) }
+fn returns(sentence: &Said<'_>) -> Option<Spot> {
+    if sentence.has(KEEP) || sentence.has(NOT_REPAID) { None } else { sentence.spot_of(REPAY) }
 }
 
 /// Whether what is unused is to be repaid when the term has run out.

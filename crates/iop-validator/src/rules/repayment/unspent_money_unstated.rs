@@ -8,8 +8,11 @@ use iop_law::Basis;
 use super::{REPAY, UNSPENT};
 use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
+use crate::reader;
 use crate::rule::{Answer, Rule};
-use crate::rules::budget::told::{anywhere, find, is_detailed, paid_out};
+use crate::rules::budget::is_detailed;
+use crate::rules::said;
+use crate::rules::who::paid_out;
 
 pub(super) const RULE: Rule = Rule {
     id: "repayment/unspent-money-unstated",
@@ -23,7 +26,7 @@ pub(super) const RULE: Rule = Rule {
 };
 
 /// Money of the state or the union, whose own terms say what becomes of it.
-const UPSTREAM: &[&str] = &["*statsbidrag", "statlig", "eu-", "esf", "amif", "länsstyrelse", "state grant"];
+const UPSTREAM: &[&str] = &["*statsbidrag*", "statlig*", "eu-*", "esf*", "amif*", "länsstyrelse*", "state grant*"];
 
 fn check(context: &Context<'_>) -> Answer {
     let agreement = context.agreement;
@@ -37,7 +40,7 @@ fn check(context: &Context<'_>) -> Answer {
     };
     let terminated = agreement.termination.as_ref().is_some_and(|termination| termination.repayment.is_some());
     let stated = funding.surplus.known().is_some() || terminated;
-    if stated || anywhere(context, UNSPENT) || anywhere(context, REPAY) {
+    if stated || said::anywhere(context, UNSPENT) || said::anywhere(context, REPAY) {
         return Answer::Holds;
     }
     if funding.surplus.label().is_some() {
@@ -46,12 +49,12 @@ fn check(context: &Context<'_>) -> Answer {
     let cash = funding.contributions.iter().filter(|one| one.form.known() == Some(&ContributionForm::Cash));
     let upstream = cash.clone().any(|one| {
         let texts = [&one.scheme, &one.description];
-        one.source.is_some() || texts.into_iter().flatten().any(|text| find(text, UPSTREAM).is_some())
+        one.source.is_some() || texts.into_iter().flatten().any(|text| reader::has(text, UPSTREAM))
     });
     if upstream {
         return Answer::does_not_apply("reason-upstream");
     }
-    let said = anywhere(context, &["förskott", "in advance"])
+    let said = said::anywhere(context, &["förskott*", "in advance*"])
         || paid_out(agreement).iter().any(|(_, payment)| payment.against.known() == Some(&Against::Nothing));
     if !said && !is_detailed(agreement) {
         return Answer::does_not_apply("reason-brief");

@@ -8,8 +8,9 @@ use iop_law::Basis;
 use super::{REPAY, repaid};
 use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
+use crate::reader;
 use crate::rule::{Answer, Rule};
-use crate::rules::budget::told;
+use crate::rules::said;
 
 pub(super) const RULE: Rule = Rule {
     id: "repayment/work-done-ignored",
@@ -24,79 +25,79 @@ pub(super) const RULE: Rule = Rule {
 
 /// The whole of what has been paid.
 const WHOLE: &[&str] = &[
-    "hela beloppet",
-    "hela summan",
-    "hela bidraget",
-    "hela ersättningen",
-    "hela det utbetalade",
-    "samtliga utbetalade",
-    "samtliga medel",
-    "alla utbetalade",
-    "alla medel",
-    "allt som har betalats",
-    "allt som kommunen",
-    "allt som regionen",
-    "allt som utbetalats",
-    "allt utbetalat",
-    "alla pengar",
-    "allt som betalats",
-    "fulla beloppet",
-    "i sin helhet",
-    "the full amount",
-    "the whole amount",
-    "all money paid",
-    "in full",
+    "hela beloppet*",
+    "hela summan*",
+    "hela bidraget*",
+    "hela ersättningen*",
+    "hela det utbetalade*",
+    "samtliga utbetalade*",
+    "samtliga medel*",
+    "alla utbetalade*",
+    "alla medel*",
+    "allt som har betalats*",
+    "allt som kommunen*",
+    "allt som regionen*",
+    "allt som utbetalats*",
+    "allt utbetalat*",
+    "alla pengar*",
+    "allt som betalats*",
+    "fulla beloppet*",
+    "i sin helhet*",
+    "the full amount*",
+    "the whole amount*",
+    "all money paid*",
+    "in full*",
 ];
 
 /// What speaks of the work that has been done, or of another measure than all.
 const WORK: &[&str] = &[
-    "utfört arbete",
-    "arbete som har utförts",
-    "utförda",
-    "utförts",
-    "genomförd",
-    "genomfört",
-    "fullgjor",
-    "upparbeta",
-    "nedlagd",
-    "nedlagt",
-    "styrkta kostnader",
-    "redan haft",
-    "uppkomna kostnader",
-    "kostnader som har uppkommit",
-    "kostnader som föreningen har haft",
-    "skälig",
-    "avdrag för",
-    "räknas av",
-    "avräkn",
-    "i förhållande",
-    "proportion",
-    "med hänsyn",
-    "hänsyn till",
-    "work done",
-    "work carried out",
-    "costs incurred",
+    "utfört arbete*",
+    "arbete som har utförts*",
+    "utförda*",
+    "utförts*",
+    "genomförd*",
+    "genomfört*",
+    "fullgjor*",
+    "upparbeta*",
+    "nedlagd*",
+    "nedlagt*",
+    "styrkta kostnader*",
+    "redan haft*",
+    "uppkomna kostnader*",
+    "kostnader som har uppkommit*",
+    "kostnader som föreningen har haft*",
+    "skälig*",
+    "avdrag för*",
+    "räknas av*",
+    "avräkn*",
+    "i förhållande*",
+    "proportion*",
+    "med hänsyn*",
+    "hänsyn till*",
+    "work done*",
+    "work carried out*",
+    "costs incurred*",
 ];
 
 /// A part of it, or the misuse that deserves no regard.
 const EXCUSE: &[&str] = &[
-    "del av",
-    "delar av",
-    "delar eller",
-    "delvis",
-    "som inte",
-    "outnyttja",
-    "oförbruka",
-    "annat ändamål",
-    "annat än",
-    "i strid med",
-    "oriktig",
-    "felaktig",
-    "missbruk",
-    "unspent",
-    "unused",
-    "misuse",
-    "false",
+    "del av*",
+    "delar av*",
+    "delar eller*",
+    "delvis*",
+    "som inte*",
+    "outnyttja*",
+    "oförbruka*",
+    "annat ändamål*",
+    "annat än*",
+    "i strid med*",
+    "oriktig*",
+    "felaktig*",
+    "missbruk*",
+    "unspent*",
+    "unused*",
+    "misuse*",
+    "false*",
 ];
 
 fn check(context: &Context<'_>) -> Answer {
@@ -105,9 +106,9 @@ fn check(context: &Context<'_>) -> Answer {
         repaid(context).into_iter().find(|sentence| sentence.has(WHOLE) && !sentence.has(WORK) && !sentence.has(EXCUSE))
     };
     let Some(repayment) = stated else {
-        return match told().and_then(|sentence| sentence.words(WHOLE)) {
+        return match told().and_then(|sentence| sentence.spot_of(WHOLE)) {
             Some(words) => Answer::Fails(vec![Fault::at(words)]),
-            None if told::anywhere(context, REPAY) => Answer::Holds,
+            None if said::anywhere(context, REPAY) => Answer::Holds,
             None => Answer::does_not_apply("reason-no-repayment"),
         };
     };
@@ -116,7 +117,7 @@ fn check(context: &Context<'_>) -> Answer {
     if repayment.extent.known() != Some(&RepaymentExtent::Whole) || deserved {
         return Answer::Holds;
     }
-    let regarded = repayment.text.as_ref().is_some_and(|text| told::find(text.as_str(), WORK).is_some())
+    let regarded = repayment.text.as_ref().is_some_and(|text| reader::has(text.as_str(), WORK))
         || repaid(context).iter().any(|sentence| sentence.has(WORK));
     if regarded {
         return Answer::Holds;

@@ -8,8 +8,9 @@ use iop_law::Basis;
 
 use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
+use crate::reader;
 use crate::rule::{Answer, Rule};
-use crate::rules::data_protection::told;
+use crate::rules::said;
 
 pub(super) const RULE: Rule = Rule {
     id: "secrecy/chapter-wrong",
@@ -59,22 +60,22 @@ const CHAPTERS: &[Chapter] = &[
 
 fn check(context: &Context<'_>) -> Answer {
     let act = ["offentlighets och sekretesslag*", "sekretesslag*", "osl", "2009 400", "samma lag"];
-    let said = told::sentences(context, &act);
+    let said: Vec<_> = said::with(context, &act).collect();
     let mut any = false;
     let mut faults = Vec::new();
     for sentence in &said {
         for (part, range) in parts(sentence.text()) {
-            let cited = CHAPTERS.iter().filter(|chapter| told::has(part, chapter.cited));
+            let cited = CHAPTERS.iter().filter(|chapter| reader::has(part, chapter.cited));
             let [chapter] = cited.collect::<Vec<_>>()[..] else { continue };
             any = true;
             let other = CHAPTERS.iter().filter(|other| other.number != chapter.number);
-            let mut other = other.filter(|other| told::has(part, other.work));
+            let mut other = other.filter(|other| reader::has(part, other.work));
             let (Some(right), None) = (other.next(), other.next()) else { continue };
             // Where the work of the chapter is spoken of as well, the citation has a place.
-            if told::has(part, chapter.work) {
+            if reader::has(part, chapter.work) {
                 continue;
             }
-            let Some(hit) = told::find(part, chapter.cited) else { continue };
+            let Some(hit) = reader::find_in(part, chapter.cited) else { continue };
             let start = sentence.range.start + range.start;
             let words = start + hit.start..start + hit.end;
             let fault = Fault::at(Spot::Words(sentence.passage.pointer.clone(), words));

@@ -8,7 +8,7 @@ use super::SECRECY;
 use crate::context::Context;
 use crate::finding::{Fault, Severity};
 use crate::rule::{Answer, Rule};
-use crate::rules::data_protection::told;
+use crate::rules::said;
 
 pub(super) const RULE: Rule = Rule {
     id: "secrecy/ends-with-agreement",
@@ -68,7 +68,7 @@ const LASTS: &[&str] = &[
 ];
 
 fn check(context: &Context<'_>) -> Answer {
-    let said = told::sentences(context, SECRECY);
+    let said: Vec<_> = said::with(context, SECRECY).collect();
     if said.is_empty() {
         return Answer::does_not_apply("reason-no-secrecy");
     }

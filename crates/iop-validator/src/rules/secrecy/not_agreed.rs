@@ -7,8 +7,10 @@ use iop_law::Basis;
 use super::SECRECY;
 use crate::context::{Context, Topic};
 use crate::finding::{Fault, Severity};
+use crate::reader;
 use crate::rule::{Answer, Rule};
 use crate::rules::data_protection::told;
+use crate::rules::said;
 
 pub(super) const RULE: Rule = Rule {
     id: "secrecy/not-agreed",
@@ -69,13 +71,13 @@ fn check(context: &Context<'_>) -> Answer {
     if told::has_clause(context, ClauseKind::Secrecy) || is_agreed(context) {
         return Answer::Holds;
     }
-    let met = told::sentences(context, INDIVIDUALS).into_iter().find(|sentence| {
+    let met = said::with(context, INDIVIDUALS).find(|sentence| {
         let theirs = matches!(sentence.passage.topic, Topic::Commitment(index, _) if !told::by_private(context, index));
         let denied = sentence.has(&["inte", "ingen", "inga", "anonym*", "not", "no", "media", "medier"]);
         told::tells_work(sentence.passage) && !theirs && !denied
     });
     let Some(met) = met else { return Answer::does_not_apply("reason-no-individuals") };
-    Answer::Fails(vec![Fault::at(met.spot()).arg("words", met.words())])
+    Answer::Fails(vec![Fault::at(met.spot()).arg("words", met.hit_text())])
 }
 
 /// Whether somebody is bound: that papers at an authority may be secret binds none of those who do the work.
@@ -104,7 +106,7 @@ fn is_agreed(context: &Context<'_>) -> bool {
         "volunteer*",
         "staff",
     ];
-    let said = told::sentences(context, SECRECY);
-    said.iter().any(|sentence| !told::has(sentence.words(), ACT) || sentence.has(BOUND))
+    let said: Vec<_> = said::with(context, SECRECY).collect();
+    said.iter().any(|sentence| !reader::has(sentence.hit_text(), ACT) || sentence.has(BOUND))
         || told::names(context, SECRECY)
 }

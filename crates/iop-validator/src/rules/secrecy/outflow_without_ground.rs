@@ -6,8 +6,10 @@ use iop_law::Basis;
 
 use crate::context::{Context, Topic};
 use crate::finding::{Fault, Severity};
+use crate::reader;
 use crate::rule::{Answer, Rule};
 use crate::rules::data_protection::told;
+use crate::rules::said::{self, Said};
 
 pub(super) const RULE: Rule = Rule {
     id: "secrecy/outflow-without-ground",
@@ -144,7 +146,7 @@ fn check(context: &Context<'_>) -> Answer {
     if !told::has_private_party(context.agreement) {
         return Answer::does_not_apply("reason-no-private-party");
     }
-    let handed = told::sentences(context, DATA).into_iter().filter(|sentence| {
+    let handed = said::with(context, DATA).filter(|sentence| {
         told::tells_work(sentence.passage)
             && sentence.has(WHO)
             && sentence.has(GIVES)
@@ -156,12 +158,14 @@ fn check(context: &Context<'_>) -> Answer {
         return Answer::does_not_apply("reason-no-outflow");
     }
     let elsewhere = told::says(context, GROUND) || has_consent(context);
-    let beside = |sentence: &told::Sentence<'_>| {
+    let beside = |sentence: &Said<'_>| {
         // Consent to take part, or to sensitive data being processed, is not consent to their being handed over.
         let asked = |next: &str| {
-            told::has(next, CONSENT) && !told::has(next, WITHOUT) && !told::has(next, &["känslig*", "deltar", "delta"])
+            reader::has(next, CONSENT)
+                && !reader::has(next, WITHOUT)
+                && !reader::has(next, &["känslig*", "deltar", "delta"])
         };
-        told::has(sentence.passage.text, NOBODY) || next(sentence).is_some_and(asked)
+        reader::has(sentence.passage.text, NOBODY) || next(sentence).is_some_and(asked)
     };
     let wrong = handed.iter().filter(|sentence| {
         sentence.has(WITHOUT) || sentence.has(LACKING) || !elsewhere && !beside(sentence) && !sentence.has(ACT)
@@ -172,26 +176,26 @@ fn check(context: &Context<'_>) -> Answer {
 /// Whether a sentence on handing over, or on secrecy, asks for consent.
 fn has_consent(context: &Context<'_>) -> bool {
     const OVER: &[&str] = &["*utlämn*", "ta del", "tar del", "får del", "*sekretess*", "lämnat", "lämnats"];
-    told::sentences(context, CONSENT).iter().any(|sentence| {
+    said::with(context, CONSENT).any(|sentence| {
         let left_out = sentence.has(WITHOUT) || sentence.has(LACKING) && !sentence.has(DENIED);
         !left_out && (sentence.has(GIVES) || sentence.has(OVER))
     })
 }
 
 /// The sentence that follows in the same text.
-fn next<'a>(sentence: &told::Sentence<'a>) -> Option<&'a str> {
+fn next<'a>(sentence: &Said<'a>) -> Option<&'a str> {
     let mut following = sentence.passage.sentences.iter().map(|other| other.range.clone());
     let following = following.find(|range| range.start >= sentence.range.end)?;
     sentence.passage.text.get(following)
 }
 
 /// Whether the authority hands over: it is the one named first, or the one whose commitment it is.
-fn by_authority(context: &Context<'_>, sentence: &told::Sentence<'_>) -> bool {
+fn by_authority(context: &Context<'_>, sentence: &Said<'_>) -> bool {
     const PRIVATE: &[&str] =
         &["förening*", "jouren*", "stiftelse*", "volontär*", "idéburn*", "församling*", "parterna", "association*"];
     let (text, agreement) = (sentence.text(), context.agreement);
-    let public = told::find(text, PUBLIC);
-    let private = told::find(text, PRIVATE);
+    let public = reader::find_in(text, PUBLIC);
+    let private = reader::find_in(text, PRIVATE);
     if let Topic::Commitment(index, _) = sentence.passage.topic {
         let who: Option<&PartyRef> = agreement.commitments.get(index).and_then(|own| own.party.known());
         let committed = |role: Role| {

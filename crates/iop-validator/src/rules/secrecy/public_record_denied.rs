@@ -7,7 +7,7 @@ use iop_law::Basis;
 use crate::context::Context;
 use crate::finding::{Fault, Severity};
 use crate::rule::{Answer, Rule};
-use crate::rules::data_protection::told;
+use crate::rules::said;
 
 pub(super) const RULE: Rule = Rule {
     id: "secrecy/public-record-denied",
@@ -112,7 +112,7 @@ const RESERVED: &[&str] = &[
 ];
 
 fn check(context: &Context<'_>) -> Answer {
-    let said = told::sentences(context, PAPERS);
+    let said: Vec<_> = said::with(context, PAPERS).collect();
     if said.is_empty() {
         return Answer::does_not_apply("reason-no-papers");
     }

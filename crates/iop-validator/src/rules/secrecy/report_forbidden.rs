@@ -7,7 +7,7 @@ use iop_law::Basis;
 use crate::context::Context;
 use crate::finding::{Fault, Severity};
 use crate::rule::{Answer, Rule};
-use crate::rules::data_protection::told;
+use crate::rules::said;
 
 pub(super) const RULE: Rule = Rule {
     id: "secrecy/report-forbidden",
@@ -65,7 +65,7 @@ const ON_CHILD: &[&str] = &[
 
 fn check(context: &Context<'_>) -> Answer {
     let reports = ["anmäl*", "orosanmäl*", "report*"];
-    let said = told::sentences(context, &reports);
+    let said: Vec<_> = said::with(context, &reports).collect();
     let said: Vec<_> = said.iter().filter(|sentence| sentence.has(ON_CHILD)).collect();
     if said.is_empty() {
         return Answer::does_not_apply("reason-no-report-on-child");

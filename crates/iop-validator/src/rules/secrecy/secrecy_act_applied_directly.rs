@@ -6,9 +6,9 @@ use iop_law::Basis;
 
 use crate::context::Context;
 use crate::finding::{Fault, Severity};
-use crate::reader::What;
+use crate::reader::{self, What};
 use crate::rule::{Answer, Rule};
-use crate::rules::data_protection::told;
+use crate::rules::said::{self, Said};
 
 pub(super) const RULE: Rule = Rule {
     id: "secrecy/secrecy-act-applied-directly",
@@ -105,7 +105,7 @@ fn check(context: &Context<'_>) -> Answer {
     let (own, theirs) = (names(false), names(true));
     let private: Vec<&str> = PRIVATE.iter().copied().chain(own.iter().map(String::as_str)).collect();
     let public: Vec<&str> = PUBLIC.iter().copied().chain(theirs.iter().map(String::as_str)).collect();
-    let said = told::sentences(context, ACT);
+    let said: Vec<_> = said::with(context, ACT).collect();
     if said.is_empty() {
         return Answer::does_not_apply("reason-act-not-named");
     }
@@ -114,10 +114,10 @@ fn check(context: &Context<'_>) -> Answer {
     });
     let mut faults: Vec<Fault> = wrong.map(|sentence| Fault::at(sentence.spot())).collect();
     // "Lagen gäller även för volontärerna": the act that was named just before.
-    for sentence in told::sentences(context, &["lagen", "samma lag", "den lagen"]) {
+    for sentence in said::with(context, &["lagen", "samma lag", "den lagen"]) {
         let bound = sentence.has(EXTENDED) && !sentence.has(OTHERWISE) && !sentence.has(ACT);
         let after = sentence.passage.text.get(sentence.hit.end..sentence.range.end).unwrap_or_default();
-        if bound && told::has(after, &private) && !told::has(after, &public) && follows_act(&sentence) {
+        if bound && reader::has(after, &private) && !reader::has(after, &public) && follows_act(&sentence) {
             faults.push(Fault::at(sentence.spot()));
         }
     }
@@ -129,7 +129,7 @@ const EXTENDED: &[&str] =
     &["gäller även", "gäller också", "gäller för", "omfattar även", "omfattar också", "binder även"];
 
 /// Whether the act on secrecy is the last one that the text names before the sentence.
-fn follows_act(sentence: &told::Sentence<'_>) -> bool {
+fn follows_act(sentence: &Said<'_>) -> bool {
     let mentions = sentence.passage.mentions.iter().rev();
     let mut before = mentions.filter(|mention| mention.range.start < sentence.range.start);
     let last = before.find_map(|mention| match &mention.what {
@@ -137,19 +137,19 @@ fn follows_act(sentence: &told::Sentence<'_>) -> bool {
         _ => None,
     });
     last.is_some_and(|(number, name)| {
-        number == Some("2009:400") || name.is_some_and(|name| told::has(name, &["*sekretesslag*", "osl"]))
+        number == Some("2009:400") || name.is_some_and(|name| reader::has(name, &["*sekretesslag*", "osl"]))
     })
 }
 
 /// Whether the nearest one named before the act, or else the first one after it, is one whom it does not bind.
-fn binds_private(sentence: &told::Sentence<'_>, private: &[&str], public: &[&str]) -> bool {
+fn binds_private(sentence: &Said<'_>, private: &[&str], public: &[&str]) -> bool {
     let text = sentence.text();
     let act = sentence.hit.start - sentence.range.start;
     let (before, after) = text.split_at(act.min(text.len()));
     let last = |patterns: &[&str]| {
         let mut at = None;
         let mut from = 0;
-        while let Some(hit) = before.get(from..).and_then(|rest| told::find(rest, patterns)) {
+        while let Some(hit) = before.get(from..).and_then(|rest| reader::find_in(rest, patterns)) {
             at = Some(from + hit.start);
             from += hit.end;
         }
@@ -158,7 +158,7 @@ fn binds_private(sentence: &told::Sentence<'_>, private: &[&str], public: &[&str
     match (last(private), last(public)) {
         (Some(private), public) => public.is_none_or(|public| private > public),
         (None, Some(_)) => false,
-        (None, None) => match (told::find(after, private), told::find(after, public)) {
+        (None, None) => match (reader::find_in(after, private), reader::find_in(after, public)) {
             (Some(private), Some(public)) => private.start < public.start,
             (private, _) => private.is_some(),
         },

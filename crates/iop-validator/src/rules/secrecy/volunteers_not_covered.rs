@@ -9,6 +9,7 @@ use crate::context::Context;
 use crate::finding::{Fault, Severity};
 use crate::rule::{Answer, Rule};
 use crate::rules::data_protection::told;
+use crate::rules::said;
 
 pub(super) const RULE: Rule = Rule {
     id: "secrecy/volunteers-not-covered",
@@ -76,7 +77,7 @@ fn check(context: &Context<'_>) -> Answer {
     if !told::volunteers(context) {
         return Answer::does_not_apply("reason-no-volunteers");
     }
-    let said = told::sentences(context, SECRECY);
+    let said: Vec<_> = said::with(context, SECRECY).collect();
     if said.is_empty() {
         return Answer::does_not_apply("reason-no-secrecy");
     }

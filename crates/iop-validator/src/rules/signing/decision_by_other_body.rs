@@ -7,8 +7,8 @@ use iop_law::Basis;
 
 use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
+use crate::reader;
 use crate::rule::{Answer, Rule};
-use crate::rules::data_protection::told;
 use crate::rules::parties::other_role;
 
 pub(super) const RULE: Rule = Rule {
@@ -59,11 +59,12 @@ fn check(context: &Context<'_>) -> Answer {
         }
         let other = match party.role.known() {
             Some(Role::Public) => {
-                told::has(body, OF_ASSOCIATIONS) && !told::has(body, &["förbundsstyrelse*"]) || other_board(party, body)
+                reader::has(body, OF_ASSOCIATIONS) && !reader::has(body, &["förbundsstyrelse*"])
+                    || other_board(party, body)
             }
             Some(Role::CivilSociety) => {
-                told::has(body, OF_MUNICIPALITIES)
-                    && !told::has(body, &["valberedning*", "medlemsnämnden", "kårstyrelse*"])
+                reader::has(body, OF_MUNICIPALITIES)
+                    && !reader::has(body, &["valberedning*", "medlemsnämnden", "kårstyrelse*"])
             }
             _ => false,
         };

@@ -9,7 +9,7 @@ use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
 use crate::reader::What;
 use crate::rule::{Answer, Rule};
-use crate::rules::data_protection::told;
+use crate::rules::said;
 
 pub(super) const RULE: Rule = Rule {
     id: "signing/decision-day-differs",
@@ -57,7 +57,7 @@ fn check(context: &Context<'_>) -> Answer {
     if decisions.is_empty() {
         return Answer::does_not_apply("reason-no-decisions");
     }
-    let said = told::sentences(context, &["beslutade", "beslutat", "godkände", "godkänt"]);
+    let said: Vec<_> = said::with(context, &["beslutade", "beslutat", "godkände", "godkänt"]).collect();
     let mut faults = Vec::new();
     for sentence in
         said.iter().filter(|sentence| (sentence.has(OWN) || sentence.has(&["godkände"])) && !sentence.has(OTHER))

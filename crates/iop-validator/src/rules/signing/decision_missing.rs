@@ -8,8 +8,9 @@ use iop_law::Basis;
 use super::is_for;
 use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
+use crate::reader;
 use crate::rule::{Answer, Rule};
-use crate::rules::data_protection::told;
+use crate::rules::said;
 
 pub(super) const RULE: Rule = Rule {
     id: "signing/decision-missing",
@@ -107,7 +108,7 @@ fn check(context: &Context<'_>) -> Answer {
         }
         any = true;
         if signers.iter().any(|signature| {
-            signature.mandate.as_deref().is_some_and(|mandate| told::has(mandate, DECIDED) || mandate.contains('§'))
+            signature.mandate.as_deref().is_some_and(|mandate| reader::has(mandate, DECIDED) || mandate.contains('§'))
         }) {
             continue;
         }
@@ -125,7 +126,7 @@ fn check(context: &Context<'_>) -> Answer {
         }
         let matter = |at: usize| agreement.decisions.get(at).and_then(|decision| decision.matter.as_deref());
         let other =
-            |at: &usize| matter(*at).is_some_and(|matter| told::has(matter, MONEY) && !told::has(matter, APPROVES));
+            |at: &usize| matter(*at).is_some_and(|matter| reader::has(matter, MONEY) && !reader::has(matter, APPROVES));
         if own.iter().all(other) {
             let place = Pointer::root().key("decisions").index(own[0]).key("matter");
             faults.push(Fault::at(Spot::Value(place)).variant("money").arg("party", name));
@@ -147,10 +148,10 @@ fn binding<'a>(agreement: &'a Agreement, id: &'a Id) -> impl Iterator<Item = usi
 
 /// Whether a text tells of the decision, or of the delegation that takes its place.
 fn told_in_words(context: &Context<'_>, party: &Party) -> bool {
-    let said = told::sentences(context, DECIDED);
+    let said: Vec<_> = said::with(context, DECIDED).collect();
     let body = party.body.as_ref().map(|body| body.trim().to_lowercase());
     let body: Vec<&str> = body.iter().map(String::as_str).collect();
-    let approved = told::sentences(context, APPROVES);
+    let approved: Vec<_> = said::with(context, APPROVES).collect();
     said.iter()
         .chain(&approved)
         .any(|sentence| sentence.has(BODIES) || sentence.has(&body) || sentence.has(&["delegation*", "delegerad*"]))

@@ -10,7 +10,6 @@ use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
 use crate::reader::{self, What};
 use crate::rule::{Answer, Rule};
-use crate::rules::data_protection::told;
 
 pub(super) const RULE: Rule = Rule {
     id: "signing/mandate-differs",
@@ -100,7 +99,7 @@ fn sources(agreement: &Agreement, party: &Party, mandate: &str) -> Vec<Cited> {
     let at = agreement.parties.iter().position(|other| std::ptr::eq(other, party));
     if let (Some(stated), Some(at)) = (power, at)
         && let Some((day, section)) = meeting(stated, agreement)
-        && told::has(mandate, &["firmateckn*", "tecknar firman"])
+        && reader::has(mandate, &["firmateckn*", "tecknar firman"])
     {
         let place = Pointer::root().key("parties").index(at).key("signing_power").key("stated_in");
         found.push(Cited { day, section, place, decision: false });
@@ -113,7 +112,7 @@ fn names(text: &str, body: &str) -> bool {
     let stem = body.trim().to_lowercase();
     let stem = stem.rsplit(' ').next().unwrap_or_default().to_owned();
     let pattern = format!("{stem}*");
-    !stem.is_empty() && told::has(text, &[pattern.as_str()])
+    !stem.is_empty() && reader::has(text, &[pattern.as_str()])
 }
 
 /// The day and the paragraph of the one meeting that the text cites.

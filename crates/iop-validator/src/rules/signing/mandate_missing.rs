@@ -7,6 +7,7 @@ use iop_law::Basis;
 use super::{is_for, of_signature, person};
 use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
+use crate::reader;
 use crate::rule::{Answer, Rule};
 use crate::rules::data_protection::told;
 
@@ -106,8 +107,8 @@ fn check(context: &Context<'_>) -> Answer {
         for (index, signature) in own.filter(|(_, signature)| signature.mandate.is_none()) {
             let title = signature.title.as_deref().map(str::trim).filter(|title| !title.is_empty());
             let staff = title.is_some_and(|title| {
-                told::has(title, STAFF)
-                    && !told::has(
+                reader::has(title, STAFF)
+                    && !reader::has(
                         title,
                         &[
                             "ordförande",
@@ -122,7 +123,7 @@ fn check(context: &Context<'_>) -> Answer {
                         ],
                     )
             });
-            if title.is_some() && !staff || told::has(title.unwrap_or_default(), RIGHT) {
+            if title.is_some() && !staff || reader::has(title.unwrap_or_default(), RIGHT) {
                 continue;
             }
             let spot = Spot::Value(of_signature(index, if staff { "title" } else { "name" }));

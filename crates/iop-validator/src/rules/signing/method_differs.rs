@@ -8,7 +8,7 @@ use iop_law::Basis;
 use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
 use crate::rule::{Answer, Rule};
-use crate::rules::data_protection::told;
+use crate::rules::said::{self, Said};
 
 pub(super) const RULE: Rule = Rule {
     id: "signing/method-differs",
@@ -70,9 +70,9 @@ fn check(context: &Context<'_>) -> Answer {
     let method = context.agreement.signing.as_ref().and_then(|signing| signing.method.known());
     let place = Spot::Value(Pointer::root().key("signing").key("method"));
     let first = |words: &[&str]| {
-        let said = told::sentences(context, words);
+        let said: Vec<_> = said::with(context, words).collect();
         let said = said.iter().find(|sentence| !sentence.has(&["inte", "eller", "alternativt", "not", "or"]));
-        said.map(told::Sentence::spot)
+        said.map(Said::spot)
     };
     let (paper, electronic, picture) = (first(PAPER), first(ELECTRONIC), first(PICTURE));
     let mut faults = Vec::new();

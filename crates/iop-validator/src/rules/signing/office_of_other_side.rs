@@ -7,8 +7,8 @@ use iop_law::Basis;
 use super::{is_for, of_signature};
 use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
+use crate::reader;
 use crate::rule::{Answer, Rule};
-use crate::rules::data_protection::told;
 use crate::rules::parties::other_role;
 
 pub(super) const RULE: Rule = Rule {
@@ -74,10 +74,10 @@ fn check(context: &Context<'_>) -> Answer {
             continue;
         }
         let wrong = match party.role.known() {
-            Some(Role::Public) => told::has(title, PRIVATE) || told::has(title, &theirs),
+            Some(Role::Public) => reader::has(title, PRIVATE) || reader::has(title, &theirs),
             Some(Role::CivilSociety) => {
-                told::has(title, PUBLIC)
-                    && !told::has(title, &["tidigare", "f d", "tf rektor", "rektor för folkhögskolan"])
+                reader::has(title, PUBLIC)
+                    && !reader::has(title, &["tidigare", "f d", "tf rektor", "rektor för folkhögskolan"])
                     && !school(party)
             }
             _ => false,
@@ -100,5 +100,5 @@ fn school(party: &Party) -> bool {
     party
         .name
         .known()
-        .is_some_and(|name| told::has(name, &["*skola*", "*skolan", "*utbildning*", "studieförbund*", "school*"]))
+        .is_some_and(|name| reader::has(name, &["*skola*", "*skolan", "*utbildning*", "studieförbund*", "school*"]))
 }

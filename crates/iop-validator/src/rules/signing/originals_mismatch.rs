@@ -7,7 +7,7 @@ use iop_law::Basis;
 
 use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
-use crate::reader::What;
+use crate::reader::{self, What};
 use crate::rule::{Answer, Rule};
 use crate::rules::data_protection::told;
 
@@ -83,6 +83,6 @@ fn is_original(rest: &str, noun: &str) -> bool {
         .iter()
         .any(|word| noun.to_lowercase().starts_with(word));
     first
-        && told::has(&near, &["likalydande", "original*", "exemplar", "counterparts"])
-        && !told::has(&near, &["broschyr*", "bok*", "tidning*", "rapport*"])
+        && reader::has(&near, &["likalydande", "original*", "exemplar", "counterparts"])
+        && !reader::has(&near, &["broschyr*", "bok*", "tidning*", "rapport*"])
 }

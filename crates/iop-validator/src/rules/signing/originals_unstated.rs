@@ -8,7 +8,7 @@ use crate::context::Context;
 use crate::finding::{Fault, Severity};
 use crate::reader;
 use crate::rule::{Answer, Rule};
-use crate::rules::data_protection::told;
+use crate::rules::said;
 
 pub(super) const RULE: Rule = Rule {
     id: "signing/originals-unstated",
@@ -22,9 +22,9 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(context: &Context<'_>) -> Answer {
-    let said =
-        told::sentences(context, &["likalydande exemplar", "likalydande original*", "likalydande originalexemplar"]);
-    let Some(said) = said.first() else { return Answer::does_not_apply("reason-no-originals") };
+    let mut said =
+        said::with(context, &["likalydande exemplar", "likalydande original*", "likalydande originalexemplar"]);
+    let Some(said) = said.next() else { return Answer::does_not_apply("reason-no-originals") };
     let typed = context.agreement.signing.as_ref().is_some_and(|signing| !signing.originals.is_blank());
     let counted = !reader::numbers(said.text(), context.agreement.language).is_empty();
     if typed

@@ -8,8 +8,9 @@ use iop_law::Basis;
 use super::{is_for, of_signature};
 use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
+use crate::reader;
 use crate::rule::{Answer, Rule};
-use crate::rules::data_protection::told;
+use crate::rules::said;
 
 pub(super) const RULE: Rule = Rule {
     id: "signing/power-differs",
@@ -41,9 +42,9 @@ fn check(context: &Context<'_>) -> Answer {
         let (words, variant) = if together > 1 { (ALONE, "alone") } else { (TOGETHER, "together") };
         // "Två i förening eller ordföranden ensam" tells of both.
         let contrary = |text: &str| {
-            told::has(text, words)
-                && !told::has(text, if together > 1 { TOGETHER } else { ALONE })
-                && !told::has(text, &["inte", "not"])
+            reader::has(text, words)
+                && !reader::has(text, if together > 1 { TOGETHER } else { ALONE })
+                && !reader::has(text, &["inte", "not"])
         };
         let name = party.name.known().map_or("–", String::as_str).trim().to_owned();
         let fault = |spot: Spot| {
@@ -79,7 +80,7 @@ fn check(context: &Context<'_>) -> Answer {
             ]);
         }
         let names: Vec<&str> = names.iter().map(String::as_str).collect();
-        let said = told::sentences(context, words);
+        let said: Vec<_> = said::with(context, words).collect();
         let said =
             said.iter().find(|sentence| sentence.has(SIGNING) && sentence.has(&names) && contrary(sentence.text()));
         faults.extend(said.map(|sentence| fault(sentence.spot())));

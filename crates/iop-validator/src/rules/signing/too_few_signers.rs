@@ -8,8 +8,9 @@ use iop_law::Basis;
 use super::{is_for, of_signature};
 use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
+use crate::reader;
 use crate::rule::{Answer, Rule};
-use crate::rules::data_protection::told;
+use crate::rules::said;
 
 pub(super) const RULE: Rule = Rule {
     id: "signing/too-few-signers",
@@ -75,13 +76,13 @@ fn needed(context: &Context<'_>, index: usize, party: &Party, own: &[usize]) -> 
         return Some((usize::try_from(*together).ok()?, Spot::Value(place.key("together"))));
     }
     if let Some(stated) =
-        power.and_then(|power| power.stated_in.as_deref()).filter(|stated| told::has(stated, TOGETHER))
+        power.and_then(|power| power.stated_in.as_deref()).filter(|stated| reader::has(stated, TOGETHER))
     {
         return Some((count(stated), Spot::Value(place.key("stated_in"))));
     }
     let mandate = own.iter().find_map(|at| {
         let mandate = agreement.signatures.get(*at)?.mandate.as_deref()?;
-        told::has(mandate, TOGETHER).then(|| (count(mandate), Spot::Value(of_signature(*at, "mandate"))))
+        reader::has(mandate, TOGETHER).then(|| (count(mandate), Spot::Value(of_signature(*at, "mandate"))))
     });
     mandate.or_else(|| {
         let names = party.name.known().into_iter().chain(&party.short_names).map(|name| name.to_lowercase());
@@ -90,7 +91,7 @@ fn needed(context: &Context<'_>, index: usize, party: &Party, own: &[usize]) -> 
         if only_private(agreement, party) {
             names.extend(["förening*", "stiftelse*", "jouren*", "organisation*", "association*"]);
         }
-        let said = told::sentences(context, TOGETHER);
+        let said: Vec<_> = said::with(context, TOGETHER).collect();
         let said = said.iter().find(|sentence| {
             sentence.has(SIGNING) && sentence.has(&names) && !sentence.has(&["var för sig", "eller", "or"])
         })?;
@@ -104,5 +105,5 @@ fn only_private(agreement: &Agreement, party: &Party) -> bool {
 }
 
 fn count(words: &str) -> usize {
-    if told::has(words, &["tre", "three"]) { 3 } else { 2 }
+    if reader::has(words, &["tre", "three"]) { 3 } else { 2 }
 }

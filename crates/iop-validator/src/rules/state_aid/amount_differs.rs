@@ -8,9 +8,10 @@ use iop_law::Basis;
 use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
 use crate::rule::{Answer, Rule};
-use crate::rules::procurement::phrases::{role_of, says};
 use crate::rules::procurement::worth::worth_at;
+use crate::rules::said;
 use crate::rules::state_aid::facts::{de_minimis, exceeds, of_aid};
+use crate::rules::who::role_of;
 
 pub(super) const RULE: Rule = Rule {
     id: "state-aid/amount-differs",
@@ -25,8 +26,8 @@ pub(super) const RULE: Rule = Rule {
 
 /// What says that only some of the money is aid.
 const PART: &[&str] =
-    &["=del", "=delen", "=delar", "andel", "resten", "återstående", "=endast", "=bara", "icke-ekonomisk"];
-const AID: &[&str] = &["~stöd", "minimis", "ekonomisk"];
+    &["del", "delen", "delar", "andel*", "resten*", "återstående*", "endast", "bara", "icke-ekonomisk*"];
+const AID: &[&str] = &["*stöd*", "minimis*", "ekonomisk*"];
 
 fn check(context: &Context<'_>) -> Answer {
     let aid = match de_minimis(context) {
@@ -45,7 +46,7 @@ fn check(context: &Context<'_>) -> Answer {
     let one_of_several = public(agreement).any(|given| given.amount.known() == Some(&stated));
     let in_kind = public(agreement).any(|given| given.form.known() != Some(&ContributionForm::Cash));
     // What is lent without rent is aid too, and a grant may be aid in part.
-    let explained = if exceeds(stated, paid) { in_kind } else { says(context, &[AID, PART]) };
+    let explained = if exceeds(stated, paid) { in_kind } else { said::together(context, &[AID, PART]) };
     if stated == paid || one_of_several || explained {
         return Answer::Holds;
     }

@@ -8,7 +8,7 @@ use iop_law::Basis;
 use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
 use crate::rule::{Answer, Rule};
-use crate::rules::procurement::phrases::says;
+use crate::rules::said;
 use crate::rules::state_aid::facts::{ceiling, de_minimis, granted, window};
 
 pub(super) const RULE: Rule = Rule {
@@ -30,8 +30,8 @@ pub(super) const RULE: Rule = Rule {
     check,
 };
 
-const DECLARED: &[&str] = &["försäkra", "försäkran", "intyga", "intyg", "egenförklaring", "declar", "redovisat"];
-const AID: &[&str] = &["stöd", "minimis", "aid"];
+const DECLARED: &[&str] = &["försäkra*", "försäkran*", "intyga*", "intyg*", "egenförklaring*", "declar*", "redovisat*"];
+const AID: &[&str] = &["stöd*", "minimis*", "aid*"];
 
 fn check(context: &Context<'_>) -> Answer {
     let aid = match de_minimis(context) {
@@ -44,7 +44,7 @@ fn check(context: &Context<'_>) -> Answer {
     if covered {
         return Answer::does_not_apply("reason-register-covers");
     }
-    if aid.declared.known().is_some() || says(context, &[DECLARED, AID]) {
+    if aid.declared.known().is_some() || said::together(context, &[DECLARED, AID]) {
         return Answer::Holds;
     }
     Answer::Fails(vec![Fault::at(Spot::Key(Pointer::root().key("state_aid")))])

@@ -8,7 +8,7 @@ use iop_law::Basis;
 use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
 use crate::rule::{Answer, Rule};
-use crate::rules::procurement::phrases::says;
+use crate::rules::said;
 use crate::rules::state_aid::facts::{de_minimis, is_sgei};
 
 pub(super) const RULE: Rule = Rule {
@@ -22,8 +22,8 @@ pub(super) const RULE: Rule = Rule {
     check,
 };
 
-const ENTRUSTED: &[&str] = &["anförtro", "tilldelningsbeslut", "ålägg", "ålagd", "uppdra", "entrust"];
-const SERVICE: &[&str] = &["tjänst", "sgei", "allmänt", "intresse", "service"];
+const ENTRUSTED: &[&str] = &["anförtro*", "tilldelningsbeslut*", "ålägg*", "ålagd*", "uppdra*", "entrust*"];
+const SERVICE: &[&str] = &["tjänst*", "sgei*", "allmänt*", "intresse*", "service*"];
 
 fn check(context: &Context<'_>) -> Answer {
     let aid = match de_minimis(context) {
@@ -33,7 +33,7 @@ fn check(context: &Context<'_>) -> Answer {
     if !is_sgei(aid) {
         return Answer::does_not_apply("reason-no-sgei");
     }
-    if aid.entrustment.is_some() || says(context, &[ENTRUSTED, SERVICE]) {
+    if aid.entrustment.is_some() || said::together(context, &[ENTRUSTED, SERVICE]) {
         return Answer::Holds;
     }
     Answer::Fails(vec![Fault::at(Spot::Value(Pointer::root().key("state_aid").key("ground")))])

@@ -11,7 +11,7 @@ use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
 use crate::reader::{self, What};
 use crate::rule::{Answer, Rule};
-use crate::rules::said::{Said, sentences, starts};
+use crate::rules::said::{Said, sentences};
 use crate::rules::state_aid::facts::{
     amount, as_rate, ceiling, counted, de_minimis, exceeds, granted, in_euro, of_aid, rates_told, window,
 };
@@ -27,13 +27,13 @@ pub(super) const RULE: Rule = Rule {
     check,
 };
 
-const CEILING: &[&str] = &["tak", "takbelopp", "ceiling"];
-const SUM: &[&str] = &["tillsammans", "sammanlagt", "sammanlagda", "totalt", "summa", "together", "total"];
-const EQUALS: &[&str] = &["motsvara", "omräknat", "omräknad", "equals", "corresponds"];
+const CEILING: &[&str] = &["tak*", "takbelopp*", "ceiling*"];
+const SUM: &[&str] = &["tillsammans*", "sammanlagt*", "sammanlagda*", "totalt*", "summa*", "together*", "total*"];
+const EQUALS: &[&str] = &["motsvara*", "omräknat*", "omräknad*", "equals*", "corresponds*"];
 /// What tells of another time, of what is left, or of something not exact.
 const ELSE: &[&str] =
-    &["tidigare", "höj", "kvar", "återstå", "utrymme", "cirka", "ungefär", "högst", "previous", "remain"];
-const AID: &[&str] = &["stöd", "minimis", "tak", "aid"];
+    &["tidigare*", "höj*", "kvar*", "återstå*", "utrymme*", "cirka*", "ungefär*", "högst*", "previous*", "remain*"];
+const AID: &[&str] = &["stöd*", "minimis*", "tak*", "aid*"];
 
 /// What the facts say in euro.
 struct Figures {
@@ -125,7 +125,7 @@ impl Figures {
         if said.has(ELSE) {
             return None;
         }
-        let near = |stems: &[&str]| said.before(range, NEAR).any(|word| starts(word, stems));
+        let near = |stems: &[&str]| said.before(range, NEAR).any(|word| word.is(stems));
         if near(CEILING) {
             // Aid for services of general economic interest has a ceiling of its own; which of them is meant is another
             // rule's matter.
@@ -139,7 +139,7 @@ impl Figures {
                 .then(|| fault(right).variant("earlier").related(Spot::Value(place), "fact"));
         }
         let own = self.converted(said);
-        if said.before(range, said.words.len()).any(|word| starts(word, SUM)) {
+        if said.before(range, said.words.len()).any(|word| word.is(SUM)) {
             let sums: Vec<Money> = self
                 .before
                 .iter()

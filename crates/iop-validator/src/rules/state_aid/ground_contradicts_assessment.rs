@@ -6,11 +6,13 @@ use iop_law::Basis;
 
 use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
+use crate::reader;
 use crate::reader::Word;
 use crate::rule::{Answer, Rule};
-use crate::rules::procurement::phrases::{Sentence, at, sentences};
 use crate::rules::procurement::worth::assessments;
+use crate::rules::said::{self, Said};
 use crate::rules::state_aid::facts::of_aid;
+use crate::rules::who::at;
 
 pub(super) const RULE: Rule = Rule {
     id: "state-aid/ground-contradicts-assessment",
@@ -27,8 +29,8 @@ pub(super) const RULE: Rule = Rule {
     check,
 };
 
-const SUPPORT: &[&str] = &["~stöd", "=aid"];
-const MINOR: &[&str] = &["minimis", "mindre"];
+const SUPPORT: &[&str] = &["*stöd*", "aid"];
+const MINOR: &[&str] = &["minimis*", "mindre*"];
 
 fn check(context: &Context<'_>) -> Answer {
     let Some(aid) = &context.agreement.state_aid else { return Answer::does_not_apply("reason-no-state-aid") };
@@ -37,12 +39,10 @@ fn check(context: &Context<'_>) -> Answer {
     let minor = matches!(ground, AidGround::DeMinimis | AidGround::SgeiDeMinimis);
     let at_ground = || Fault::at(Spot::Value(of_aid("ground")));
     for (index, own) in assessments(context.agreement, AssessmentMatter::StateAid) {
-        let told = own.outcome.known().map(|outcome| outcome.as_str().to_lowercase()).unwrap_or_default();
+        let told = own.outcome.known().map_or("", |outcome| outcome.as_str());
         // Aid of little importance is deemed not to be state aid: an assessment may put it either way.
-        let denied = ["inte", "ej", "inget", "not"]
-            .iter()
-            .any(|not| told.split(|c: char| !c.is_alphabetic()).any(|word| word == *not));
-        let explained = denied && MINOR.iter().any(|word| told.contains(word));
+        let denied = reader::has(told, &["inte", "ej", "inget", "not"]);
+        let explained = denied && reader::has(told, MINOR);
         let against = match own.finds.known() {
             Some(AssessmentFinding::Applies) => !is_aid,
             Some(AssessmentFinding::DoesNotApply) => is_aid && !(minor && explained),
@@ -54,21 +54,21 @@ fn check(context: &Context<'_>) -> Answer {
             return Answer::Fails(vec![if is_aid { fault } else { fault.variant("none") }]);
         }
     }
-    let said = sentences(context, SUPPORT).find(|sentence| match (is_aid, sentence.has(MINOR)) {
+    let said = said::with(context, SUPPORT).find(|sentence| match (is_aid, sentence.has(MINOR)) {
         (true, false) => names_state_aid(sentence) && sentence.denies(),
-        (false, true) => !sentence.denies() && (sentence.has(&["minimis"]) || sentence.has(&["betydelse"])),
+        (false, true) => !sentence.denies() && (sentence.has(&["minimis*"]) || sentence.has(&["betydelse*"])),
         _ => false,
     });
     let Some(said) = said else { return Answer::Holds };
-    let fault = at_ground().related(said.spot_of(SUPPORT), "said");
+    let fault = at_ground().related(said.mark(SUPPORT), "said");
     Answer::Fails(vec![if is_aid { fault } else { fault.variant("none") }])
 }
 
 /// Whether it is about state aid: "statsstöd", "statligt stöd", but not "statliga bidrag".
-fn names_state_aid(sentence: &Sentence<'_>) -> bool {
+fn names_state_aid(sentence: &Said<'_>) -> bool {
     let pair = |pair: &[Word]| {
         ["statlig", "state"].iter().any(|own| pair[0].key.starts_with(own))
             && ["stöd", "aid"].iter().any(|own| pair[1].key.starts_with(own))
     };
-    sentence.has(&["statsstöd"]) || sentence.words.windows(2).any(pair)
+    sentence.has(&["statsstöd*"]) || sentence.words.windows(2).any(pair)
 }

@@ -8,8 +8,8 @@ use iop_law::Basis;
 use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
 use crate::rule::{Answer, Rule};
-use crate::rules::procurement::phrases::{Sentence, says, sentences};
 use crate::rules::procurement::worth::assessments;
+use crate::rules::said::{self, Said};
 
 pub(super) const RULE: Rule = Rule {
     id: "state-aid/not-assessed",
@@ -27,38 +27,48 @@ pub(super) const RULE: Rule = Rule {
 
 /// What says that the question has been thought of.
 const AID: &[&str] = &[
-    "statsstöd",
-    "statligt",
-    "statliga",
-    "minimis",
-    "gruppundantag",
-    "=feuf",
-    "=107",
-    "=aid",
-    "stödregler",
-    "icke-ekonomisk",
+    "statsstöd*",
+    "statligt*",
+    "statliga*",
+    "minimis*",
+    "gruppundantag*",
+    "feuf",
+    "107",
+    "aid",
+    "stödregler*",
+    "icke-ekonomisk*",
 ];
 
 /// What the recipient does on a market.
 const TRADE: &[&str] = &[
-    "säljer",
-    "sälja",
-    "säljs",
-    "försäljning",
-    "näringsverksamhet",
-    "kommersiell",
-    "marknadsmässig",
-    "konkurrensutsatt",
-    "konkurrerar",
-    "ekonomisk",
-    "uthyrning",
-    "sells",
-    "commercial",
+    "säljer*",
+    "sälja*",
+    "säljs*",
+    "försäljning*",
+    "näringsverksamhet*",
+    "kommersiell*",
+    "marknadsmässig*",
+    "konkurrensutsatt*",
+    "konkurrerar*",
+    "ekonomisk*",
+    "uthyrning*",
+    "sells*",
+    "commercial*",
 ];
-const ACTIVITY: &[&str] =
-    &["verksamhet", "tjänst", "varor", "marknad", "intäkt", "butik", "kund", "lokal", "allmänheten", "services"];
+const ACTIVITY: &[&str] = &[
+    "verksamhet*",
+    "tjänst*",
+    "varor*",
+    "marknad*",
+    "intäkt*",
+    "butik*",
+    "kund*",
+    "lokal*",
+    "allmänheten*",
+    "services*",
+];
 /// Small sales that no one calls a trade, and what is forbidden.
-const SMALL: &[&str] = &["fika", "kaffe", "lott", "loppis", "alkohol", "tobak", "förbjud"];
+const SMALL: &[&str] = &["fika*", "kaffe*", "lott*", "loppis*", "alkohol*", "tobak*", "förbjud*"];
 
 fn check(context: &Context<'_>) -> Answer {
     let agreement = context.agreement;
@@ -71,27 +81,24 @@ fn check(context: &Context<'_>) -> Answer {
     }
     let told = agreement.clauses.iter().any(|clause| clause.kind.known() == Some(&ClauseKind::StateAid));
     let recorded = agreement.state_aid.is_some() || assessments(agreement, AssessmentMatter::StateAid).next().is_some();
-    if recorded || told || says(context, &[AID]) {
+    if recorded || told || said::together(context, &[AID]) {
         return Answer::Holds;
     }
-    if let Some(fault) = sentences(context, TRADE).find_map(|sentence| Some(Fault::at(trade(&sentence)?))) {
+    if let Some(fault) = said::with(context, TRADE).find_map(|sentence| Some(Fault::at(trade(&sentence)?))) {
         return Answer::Fails(vec![fault]);
     }
     Answer::does_not_apply("reason-no-economic-activity")
 }
 
 /// The word by which the text tells of a trade.
-fn trade(sentence: &Sentence<'_>) -> Option<Spot> {
+fn trade(sentence: &Said<'_>) -> Option<Spot> {
     // "ekonomisk redovisning" is no trade; "ekonomisk verksamhet" is.
-    let at = sentence
-        .words
-        .iter()
-        .position(|word| TRADE.iter().any(|trade| word.key.starts_with(trade)) && !word.key.starts_with("ekonomisk"));
+    let at = sentence.words.iter().position(|word| word.is(TRADE) && !word.key.starts_with("ekonomisk"));
     let pair = sentence
         .words
         .windows(2)
         .position(|pair| pair[0].key.starts_with("ekonomisk") && pair[1].key.starts_with("verksamhet"));
     let at = pair.or(at)?;
     let plain = !sentence.denies() && !sentence.has(SMALL);
-    (plain && sentence.has(ACTIVITY)).then(|| sentence.spot(at, at))
+    (plain && sentence.has(ACTIVITY)).then(|| sentence.spot_between(at, at))
 }

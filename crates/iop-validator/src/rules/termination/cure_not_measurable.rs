@@ -9,7 +9,7 @@ use crate::context::Context;
 use crate::finding::{Fault, Severity};
 use crate::reader::What;
 use crate::rule::{Answer, Rule};
-use crate::rules::term::{Sentence, sentences};
+use crate::rules::said::{self, Said};
 
 pub(super) const RULE: Rule = Rule {
     id: "termination/cure-not-measurable",
@@ -24,18 +24,18 @@ pub(super) const RULE: Rule = Rule {
 
 /// Times that nobody can count.
 const VAGUE: &[&str] = &[
-    " utan dröjsmål ",
-    " utan oskäligt dröjsmål ",
-    " utan onödigt dröjsmål ",
-    " omgående ",
-    " skyndsamt ",
-    " snarast ",
-    " genast ",
-    " omedelbart ",
-    " without delay ",
-    " without undue delay ",
-    " promptly ",
-    " immediately ",
+    "utan dröjsmål",
+    "utan oskäligt dröjsmål",
+    "utan onödigt dröjsmål",
+    "omgående",
+    "skyndsamt",
+    "snarast",
+    "genast",
+    "omedelbart",
+    "without delay",
+    "without undue delay",
+    "promptly",
+    "immediately",
 ];
 
 fn check(context: &Context<'_>) -> Answer {
@@ -46,11 +46,11 @@ fn check(context: &Context<'_>) -> Answer {
         return Answer::does_not_apply("reason-cure-stated");
     }
     let about = |topic: crate::context::Topic| topic.is_about(ClauseKind::Termination);
-    let told: Vec<Sentence<'_>> = sentences(context, about).filter(|sentence| sentence.has(CURE)).collect();
+    let told: Vec<Said<'_>> = said::about(context, about).filter(|sentence| sentence.has(CURE)).collect();
     if told.is_empty() {
         return Answer::does_not_apply("reason-no-cure");
     }
-    let measured = |sentence: &Sentence<'_>| {
+    let measured = |sentence: &Said<'_>| {
         let within = sentence.passage.mentions.iter().filter(|mention| sentence.range.contains(&mention.range.start));
         within.into_iter().any(|mention| matches!(mention.what, What::Duration { .. } | What::Date(_)))
     };

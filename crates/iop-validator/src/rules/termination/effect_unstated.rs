@@ -8,7 +8,7 @@ use super::wording::NOTICE;
 use crate::context::Context;
 use crate::finding::{Fault, Severity};
 use crate::rule::{Answer, Rule};
-use crate::rules::term::{is_said, sentences};
+use crate::rules::said;
 
 pub(super) const RULE: Rule = Rule {
     id: "termination/effect-unstated",
@@ -23,27 +23,27 @@ pub(super) const RULE: Rule = Rule {
 
 /// Words of what becomes of the others.
 const OTHERS: &[&str] = &[
-    " övriga parter",
-    "kvarvarande",
-    "resterande part",
-    "mellan övriga",
-    "återstående part",
-    " utträd",
-    " utträde",
-    " lämnar ",
-    " lämna partner",
-    " lämna samarbet",
-    " samtliga parter",
-    " alla parter",
-    " för alla ",
-    " sin del",
-    "i sin helhet",
-    "egen del",
-    "remaining part",
-    "other parties",
-    "withdraw",
-    " all parties",
-    "its part",
+    "övriga parter*",
+    "*kvarvarande*",
+    "*resterande part*",
+    "*mellan övriga*",
+    "*återstående part*",
+    "utträd*",
+    "utträde*",
+    "lämnar",
+    "lämna partner*",
+    "lämna samarbet*",
+    "samtliga parter*",
+    "alla parter*",
+    "för alla",
+    "sin del*",
+    "*i sin helhet*",
+    "*egen del*",
+    "*remaining part*",
+    "*other parties*",
+    "*withdraw*",
+    "all parties*",
+    "*its part*",
 ];
 
 fn check(context: &Context<'_>) -> Answer {
@@ -55,9 +55,9 @@ fn check(context: &Context<'_>) -> Answer {
         return Answer::Holds;
     }
     let about = |topic: crate::context::Topic| topic.is_about(ClauseKind::Termination);
-    let mut notices = sentences(context, about).filter(|sentence| sentence.has(NOTICE));
+    let mut notices = said::about(context, about).filter(|sentence| sentence.has(NOTICE));
     let Some(notice) = notices.next() else { return Answer::does_not_apply("reason-no-notice-in-prose") };
-    if is_said(context, OTHERS) {
+    if said::anywhere(context, OTHERS) {
         return Answer::Holds;
     }
     Answer::Fails(vec![Fault::at(notice.spot())])

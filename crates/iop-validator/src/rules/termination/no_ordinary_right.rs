@@ -8,7 +8,8 @@ use iop_law::Basis;
 use crate::context::{Context, Topic};
 use crate::finding::{Fault, Severity, Spot};
 use crate::rule::{Answer, Rule};
-use crate::rules::term::{extension, is_said, of_period, of_termination, sentences};
+use crate::rules::said;
+use crate::rules::term::{extension, of_period, of_termination};
 
 pub(super) const RULE: Rule = Rule {
     id: "termination/no-ordinary-right",
@@ -26,25 +27,25 @@ const LONG: Duration = Duration::new(1, TimeUnit::Year);
 
 /// Words of giving notice, whether it is allowed or ruled out.
 const NOTICE: &[&str] = &[
-    " säga upp ",
-    " säger upp ",
-    " sägas upp ",
-    " sägs upp ",
-    " säges upp ",
-    " sagts upp ",
-    " sagt upp ",
-    "uppsäg",
-    "uppsag",
-    "frånträd",
-    "utträd",
-    " upphör ",
-    " avslutas ",
-    " avsluta ",
-    " notice",
-    "terminat",
-    " i förtid ",
-    "withdraw",
-    " cease",
+    "säga upp",
+    "säger upp",
+    "sägas upp",
+    "sägs upp",
+    "säges upp",
+    "sagts upp",
+    "sagt upp",
+    "*uppsäg*",
+    "*uppsag*",
+    "*frånträd*",
+    "*utträd*",
+    "upphör",
+    "avslutas",
+    "avsluta",
+    "notice*",
+    "*terminat*",
+    "i förtid",
+    "*withdraw*",
+    "cease*",
 ];
 
 fn check(context: &Context<'_>) -> Answer {
@@ -75,11 +76,12 @@ fn check(context: &Context<'_>) -> Answer {
             || !own.special_notices.is_empty()
             || own.rescission.is_some()
     });
-    if stated || own.is_some_and(|own| !own.notice.is_blank()) || is_said(context, NOTICE) {
+    if stated || own.is_some_and(|own| !own.notice.is_blank()) || said::anywhere(context, NOTICE) {
         return Answer::Holds;
     }
-    let renewed = sentences(context, |topic| matches!(topic, Topic::Clause(..))).find(|sentence| {
-        sentence.has(&["automatisk", "automatically"]) && sentence.has(&[" förläng", " fortsätt", " extend", " renew"])
+    let renewed = said::about(context, |topic| matches!(topic, Topic::Clause(..))).find(|sentence| {
+        sentence.has(&["*automatisk*", "*automatically*"])
+            && sentence.has(&["förläng*", "fortsätt*", "extend*", "renew*"])
     });
     let long = derive::term(agreement).is_some_and(|(first, last)| LONG.after(first).is_some_and(|end| end <= last));
     if period.open_ended {

@@ -8,7 +8,8 @@ use super::wording::NOTICE;
 use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
 use crate::rule::{Answer, Rule};
-use crate::rules::term::{of_termination, sentences};
+use crate::rules::said;
+use crate::rules::term::of_termination;
 
 pub(super) const RULE: Rule = Rule {
     id: "termination/notice-start-differs",
@@ -23,27 +24,27 @@ pub(super) const RULE: Rule = Rule {
 
 /// Words of the end of the month in which notice is given.
 const MONTH: &[&str] = &[
-    "månadsskift",
-    "utgången av den månad",
-    "månadens slut",
-    "slutet av den månad",
-    "slutet av månaden",
-    "utgången av månaden",
-    "end of the month",
-    "end of the calendar month",
+    "*månadsskift*",
+    "*utgången av den månad*",
+    "*månadens slut*",
+    "*slutet av den månad*",
+    "*slutet av månaden*",
+    "*utgången av månaden*",
+    "*end of the month*",
+    "*end of the calendar month*",
 ];
 
 /// Words of the day on which it is given.
 const DAY: &[&str] = &[
-    "från dagen för uppsägning",
-    "från den dag ",
-    "från uppsägningsdagen",
-    "från den dagen",
-    "från mottagandet",
-    "från det att uppsägningen",
-    "from the day",
-    "from the date of",
-    "from receipt",
+    "*från dagen för uppsägning*",
+    "*från den dag",
+    "*från uppsägningsdagen*",
+    "*från den dagen*",
+    "*från mottagandet*",
+    "*från det att uppsägningen*",
+    "*from the day*",
+    "*from the date of*",
+    "*from receipt*",
 ];
 
 fn check(context: &Context<'_>) -> Answer {
@@ -58,7 +59,7 @@ fn check(context: &Context<'_>) -> Answer {
         NoticeStart::MonthEnd => MONTH,
     };
     let about = |topic: crate::context::Topic| topic.is_about(ClauseKind::Termination);
-    let wrong = sentences(context, about).find(|one| one.has(NOTICE) && one.has(other) && !one.has(own));
+    let wrong = said::about(context, about).find(|one| one.has(NOTICE) && one.has(other) && !one.has(own));
     let fault = |spot| {
         let fault = Fault::at(spot).related(Spot::Value(of_termination("counted_from")), "fact");
         if counted == NoticeStart::Notice { fault } else { fault.variant("day") }

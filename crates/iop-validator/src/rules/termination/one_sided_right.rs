@@ -8,7 +8,9 @@ use super::wording::{NOTICE, RESCIND};
 use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
 use crate::rule::{Answer, Rule};
-use crate::rules::term::{Sentence, is_said, of_termination, plain, sentences};
+use crate::rules::said::{self, Said};
+use crate::rules::term::of_termination;
+use crate::rules::who::phrase;
 
 pub(super) const RULE: Rule = Rule {
     id: "termination/one-sided-right",
@@ -23,58 +25,49 @@ pub(super) const RULE: Rule = Rule {
 
 /// Words of equality between the parties.
 const EQUAL: &[&str] = &[
-    "jämbördig",
-    "likvärdig",
-    "jämlik",
-    "jämställda parter",
-    "på lika villkor",
-    "ömsesidig",
-    " equal ",
-    " equals ",
-    "mutual",
+    "*jämbördig*",
+    "*likvärdig*",
+    "*jämlik*",
+    "*jämställda parter*",
+    "*på lika villkor*",
+    "*ömsesidig*",
+    "equal",
+    "equals",
+    "*mutual*",
 ];
 
 /// Words that give a right.
-const RIGHT: &[&str] = &[
-    " har rätt att ",
-    " får ",
-    " kan ",
-    " äger rätt ",
-    " äger ",
-    " förbehåller sig ",
-    " may ",
-    " is entitled ",
-    " has the right ",
-];
+const RIGHT: &[&str] =
+    &["har rätt att", "får", "kan", "äger rätt", "äger", "förbehåller sig", "may", "is entitled", "has the right"];
 
 /// Words for either party, and for what happens without saying by whom.
 const EITHER: &[&str] = &[
-    " part ",
-    " parten ",
-    " parterna",
-    " parts ",
-    " vardera ",
-    " båda ",
-    " endera ",
-    " någon av ",
-    " ömsesidig",
-    " motpart",
-    " either ",
-    " both ",
-    " the parties ",
-    " a party ",
-    " any party ",
-    " each ",
+    "part",
+    "parten",
+    "parterna*",
+    "parts",
+    "vardera",
+    "båda",
+    "endera",
+    "någon av",
+    "ömsesidig*",
+    "motpart*",
+    "either",
+    "both",
+    "the parties",
+    "a party",
+    "any party",
+    "each",
 ];
 
 /// Words for what happens to the agreement without saying by whom.
-const PASSIVE: &[&str] = &[" sägas upp ", " hävas ", " sägs upp ", " hävs ", " be terminated ", " be rescinded "];
+const PASSIVE: &[&str] = &["sägas upp", "hävas", "sägs upp", "hävs", "be terminated", "be rescinded"];
 
 /// Words of a case in which it happens.
-const CASE: &[&str] = &[" om ", " vid ", " enas ", " när ", " if ", " when "];
+const CASE: &[&str] = &["om", "vid", "enas", "när", "if", "when"];
 
 fn check(context: &Context<'_>) -> Answer {
-    if !is_said(context, EQUAL) {
+    if !said::anywhere(context, EQUAL) {
         return Answer::does_not_apply("reason-equality-not-claimed");
     }
     let mut faults = Vec::new();
@@ -90,12 +83,12 @@ fn check(context: &Context<'_>) -> Answer {
         }
     }
     let about = |topic: crate::context::Topic| topic.is_about(ClauseKind::Termination);
-    let ends: Vec<Sentence<'_>> = sentences(context, about).filter(|one| one.has(NOTICE) || one.has(RESCIND)).collect();
+    let ends: Vec<Said<'_>> = said::about(context, about).filter(|one| one.has(NOTICE) || one.has(RESCIND)).collect();
     for (words, variant) in [(NOTICE, None), (RESCIND, Some("rescission"))] {
         if !faults.is_empty() && variant.is_some() {
             continue;
         }
-        let given: Vec<&Sentence<'_>> = ends
+        let given: Vec<&Said<'_>> = ends
             .iter()
             .filter(|one| one.has(words) && one.has(RIGHT) && !(one.has(PASSIVE) && one.has(CASE)))
             .collect();
@@ -114,17 +107,17 @@ fn check(context: &Context<'_>) -> Answer {
 }
 
 /// The only party that the sentence gives its right.
-fn owner(context: &Context<'_>, sentence: &Sentence<'_>) -> Option<usize> {
+fn owner(context: &Context<'_>, sentence: &Said<'_>) -> Option<usize> {
     if sentence.has(EITHER) || sentence.has(PASSIVE) {
         return None;
     }
     let named = context.agreement.parties.iter().enumerate().filter_map(|(index, party)| {
         let names = party.name.known().into_iter().chain(&party.short_names).chain(&party.body).chain(&party.unit);
-        let first = names.filter_map(|name| sentence.words.find(&plain(name, 0..name.len()))).min()?;
+        let first = names.filter_map(|name| sentence.find(&[phrase(name)])).min()?;
         Some((first, index))
     });
     let (at, first) = named.min()?;
     // The party stands before its right; one that stands after it may be the one that is left.
-    let right = RIGHT.iter().filter_map(|right| sentence.words.find(right)).min()?;
+    let right = sentence.find(RIGHT)?;
     (at < right).then_some(first)
 }

@@ -7,9 +7,10 @@ use iop_law::Basis;
 use super::wording::NOTICE;
 use crate::context::{Context, Topic};
 use crate::finding::{Fault, Severity, Spot};
-use crate::reader::What;
+use crate::reader::{self, What};
 use crate::rule::{Answer, Rule};
-use crate::rules::term::{Sentence, has, of_termination, plain, sentences};
+use crate::rules::said::{self, Said};
+use crate::rules::term::of_termination;
 
 pub(super) const RULE: Rule = Rule {
     id: "termination/renegotiation-without-end",
@@ -23,30 +24,30 @@ pub(super) const RULE: Rule = Rule {
 };
 
 /// Words of talks.
-const TALKS: &[&str] = &[" omförhandl", " renegotiat"];
+const TALKS: &[&str] = &["omförhandl*", "renegotiat*"];
 
 /// Words that demand them.
-const DEMAND: &[&str] = &[" ska ", " skall ", " shall ", " must ", " is to be "];
+const DEMAND: &[&str] = &["ska", "skall", "shall", "must", "is to be"];
 
 /// Words that say what follows when the talks fail.
 const RESULT: &[&str] = &[
-    " annars ",
-    " i annat fall ",
-    "inte enas",
-    "inte kan enas",
-    "inte kommer överens",
-    "inte nås",
-    "inte uppnås",
-    " upphör",
-    " häva",
-    " gäller oförändr",
-    "fortsätter att gälla",
-    "otherwise",
-    "cannot agree",
-    "not agree",
-    "ceases",
-    " terminat",
-    "inte leder till",
+    "annars",
+    "i annat fall",
+    "*inte enas*",
+    "*inte kan enas*",
+    "*inte kommer överens*",
+    "*inte nås*",
+    "*inte uppnås*",
+    "upphör*",
+    "häva*",
+    "gäller oförändr*",
+    "*fortsätter att gälla*",
+    "*otherwise*",
+    "*cannot agree*",
+    "*not agree*",
+    "*ceases*",
+    "terminat*",
+    "*inte leder till*",
 ];
 
 fn check(context: &Context<'_>) -> Answer {
@@ -55,21 +56,21 @@ fn check(context: &Context<'_>) -> Answer {
         return Answer::does_not_apply("reason-free-notice");
     }
     if let Some(own) = context.agreement.termination.as_ref().and_then(|own| own.renegotiation.as_ref()) {
-        let worded = own.text.as_ref().is_some_and(|text| {
-            let words = plain(text.as_str(), 0..text.as_str().len());
-            has(&words, RESULT) || has(&words, NOTICE)
-        });
+        let worded = own
+            .text
+            .as_ref()
+            .is_some_and(|text| reader::has(text.as_str(), RESULT) || reader::has(text.as_str(), NOTICE));
         let measured = own.within.known().is_some();
         let fault = Fault::at(Spot::Key(of_termination("renegotiation")));
         return if measured || worded { Answer::Holds } else { Answer::Fails(vec![fault]) };
     }
     let about = |topic: Topic| matches!(topic, Topic::Clause(..));
-    let all: Vec<Sentence<'_>> = sentences(context, about).collect();
+    let all: Vec<Said<'_>> = said::about(context, about).collect();
     let talks = || all.iter().enumerate().filter(|(_, sentence)| sentence.has(TALKS));
     if talks().next().is_none() {
         return Answer::does_not_apply("reason-no-renegotiation");
     }
-    let settled = |(index, sentence): (usize, &Sentence<'_>)| {
+    let settled = |(index, sentence): (usize, &Said<'_>)| {
         // The sentence after it often tells the time or what follows.
         let next = all.get(index + 1).filter(|next| next.is_beside(sentence));
         [Some(sentence), next].into_iter().flatten().any(|one| one.has(RESULT) || one.has(NOTICE) || is_timed(one))
@@ -81,7 +82,7 @@ fn check(context: &Context<'_>) -> Answer {
     Answer::from_faults(open.map(|(_, sentence)| Fault::at(sentence.spot())).into_iter().collect())
 }
 
-fn is_timed(sentence: &Sentence<'_>) -> bool {
+fn is_timed(sentence: &Said<'_>) -> bool {
     let within = sentence.passage.mentions.iter().filter(|mention| sentence.range.contains(&mention.range.start));
     within.into_iter().any(|mention| matches!(mention.what, What::Duration { .. } | What::Date(_)))
 }

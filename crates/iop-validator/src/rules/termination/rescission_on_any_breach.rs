@@ -8,9 +8,10 @@ use iop_law::Basis;
 use super::wording::{BREACH, MATERIAL, RESCIND};
 use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
-use crate::reader::What;
+use crate::reader::{self, What};
 use crate::rule::{Answer, Rule};
-use crate::rules::term::{Sentence, has, of_termination, plain, sentences};
+use crate::rules::said::{self, Said};
+use crate::rules::term::of_termination;
 
 pub(super) const RULE: Rule = Rule {
     id: "termination/rescission-on-any-breach",
@@ -25,7 +26,7 @@ pub(super) const RULE: Rule = Rule {
 
 fn check(context: &Context<'_>) -> Answer {
     let about = |topic: crate::context::Topic| topic.is_about(ClauseKind::Termination);
-    let told: Vec<Sentence<'_>> = sentences(context, about).filter(|sentence| sentence.has(RESCIND)).collect();
+    let told: Vec<Said<'_>> = said::about(context, about).filter(|sentence| sentence.has(RESCIND)).collect();
     let on_breach = told.iter().find(|sentence| sentence.has(BREACH));
     // A text that sets a threshold sets it for what the facts say in short.
     let limited = told.iter().any(|sentence| sentence.has(MATERIAL) || measured(sentence));
@@ -47,7 +48,7 @@ fn check(context: &Context<'_>) -> Answer {
     }
     let faults = all.into_iter().filter_map(|(own, place)| {
         let index = own.grounds.iter().position(|ground| *ground == Ground::Breach)?;
-        let worded = own.text.as_ref().is_some_and(|text| has(&plain(text.as_str(), 0..text.as_str().len()), MATERIAL));
+        let worded = own.text.as_ref().is_some_and(|text| reader::has(text.as_str(), MATERIAL));
         let open = own.cure.known().is_none() && !worded;
         open.then(|| Fault::at(Spot::Value(place.key("grounds").index(index))))
     });
@@ -55,11 +56,11 @@ fn check(context: &Context<'_>) -> Answer {
 }
 
 /// Whether the text gives a time for putting right.
-fn measured(sentence: &Sentence<'_>) -> bool {
+fn measured(sentence: &Said<'_>) -> bool {
     let mentions = sentence.passage.mentions.iter().filter(|mention| mention.sentence.start >= sentence.range.start);
     let mut lengths = mentions.filter(|mention| matches!(mention.what, What::Duration { .. }));
     lengths.any(|mention| {
-        let words = plain(sentence.passage.text, mention.sentence.clone());
-        has(&words, super::wording::CURE)
+        let words = sentence.passage.text.get(mention.sentence.clone()).unwrap_or_default();
+        reader::has(words, super::wording::CURE)
     })
 }

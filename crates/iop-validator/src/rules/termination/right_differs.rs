@@ -7,7 +7,8 @@ use iop_law::Basis;
 use crate::context::{Context, Topic};
 use crate::finding::{Fault, Severity, Spot};
 use crate::rule::{Answer, Rule};
-use crate::rules::term::{Sentence, has, of_termination, sentences};
+use crate::rules::said::{self, Said};
+use crate::rules::term::of_termination;
 
 pub(super) const RULE: Rule = Rule {
     id: "termination/right-differs",
@@ -21,100 +22,98 @@ pub(super) const RULE: Rule = Rule {
 };
 
 /// Words for ending an agreement by notice.
-const NOTICE: &[&str] = &[" säga upp ", " sägas upp ", " uppsägning", " give notice ", " terminate "];
+const NOTICE: &[&str] = &["säga upp", "sägas upp", "uppsägning*", "give notice", "terminate"];
 
 /// Words that give a right to it.
-const GIVEN: &[&str] =
-    &[" får ", " kan ", " har rätt ", " äger rätt ", " äger ", " may ", " is entitled ", " has the right "];
+const GIVEN: &[&str] = &["får", "kan", "har rätt", "äger rätt", "äger", "may", "is entitled", "has the right"];
 
 /// Words that make it depend on something, or tell of ending it at once.
 const CASE: &[&str] = &[
-    " om ",
-    " vid ",
-    " när ",
-    " enas ",
-    " då ",
-    " häva",
-    " hävas",
-    " hävning",
-    " omedelbar",
-    " bara ",
-    " endast ",
-    " väsentlig",
-    " särskild",
-    " förläng",
-    " förutsatt",
-    " ifall ",
-    " därest ",
-    " såvida ",
-    " försåvitt ",
-    " in case ",
-    " if ",
-    " when ",
-    " only ",
-    " unless ",
-    " immediate",
+    "om",
+    "vid",
+    "när",
+    "enas",
+    "då",
+    "häva*",
+    "hävas*",
+    "hävning*",
+    "omedelbar*",
+    "bara",
+    "endast",
+    "väsentlig*",
+    "särskild*",
+    "förläng*",
+    "förutsatt*",
+    "ifall",
+    "därest",
+    "såvida",
+    "försåvitt",
+    "in case",
+    "if",
+    "when",
+    "only",
+    "unless",
+    "immediate*",
 ];
 
 /// Words that take it back.
 const TAKEN: &[&str] = &[
-    " inte sägas upp ",
-    " inte säga upp ",
-    " ej sägas upp ",
-    " ej säga upp ",
-    " ingen rätt att säga upp ",
-    " ingen uppsägningsrätt ",
-    " ingen uppsägning ",
-    " utan rätt till uppsägning ",
-    " utan uppsägningsrätt ",
-    " no right to give notice ",
-    " not be terminated ",
+    "inte sägas upp",
+    "inte säga upp",
+    "ej sägas upp",
+    "ej säga upp",
+    "ingen rätt att säga upp",
+    "ingen uppsägningsrätt",
+    "ingen uppsägning",
+    "utan rätt till uppsägning",
+    "utan uppsägningsrätt",
+    "no right to give notice",
+    "not be terminated",
 ];
 
 /// Words that take only some of it back.
 const EXCEPT: &[&str] = &[
-    " annat än ",
-    " utom ",
-    " förrän ",
-    " tidigare än ",
-    " före ",
-    " utan att ",
-    " utan uppsägningstid ",
-    " om ",
-    " vid ",
-    " muntlig",
-    " delvis ",
-    " delar ",
-    " enskild",
-    " except ",
-    " before ",
-    " without ",
-    " unless ",
-    " other than ",
+    "annat än",
+    "utom",
+    "förrän",
+    "tidigare än",
+    "före",
+    "utan att",
+    "utan uppsägningstid",
+    "om",
+    "vid",
+    "muntlig*",
+    "delvis",
+    "delar",
+    "enskild*",
+    "except",
+    "before",
+    "without",
+    "unless",
+    "other than",
 ];
 
 /// Words that let the agreement go on between the others.
 const GOES_ON: &[&str] = &[
-    " mellan övriga part",
-    " mellan de övriga part",
-    " för övriga part",
-    " för de övriga part",
-    " mellan återstående part",
-    " mellan de återstående part",
-    " för de återstående part",
-    " mellan kvarvarande part",
-    " mellan de kvarvarande part",
-    " bara den part som säger upp lämnar ",
-    " endast den part som säger upp lämnar ",
-    " between the other parties ",
-    " between the remaining parties ",
-    " for the remaining parties ",
-    " for the other parties ",
+    "mellan övriga part*",
+    "mellan de övriga part*",
+    "för övriga part*",
+    "för de övriga part*",
+    "mellan återstående part*",
+    "mellan de återstående part*",
+    "för de återstående part*",
+    "mellan kvarvarande part*",
+    "mellan de kvarvarande part*",
+    "bara den part som säger upp lämnar",
+    "endast den part som säger upp lämnar",
+    "between the other parties",
+    "between the remaining parties",
+    "for the remaining parties",
+    "for the other parties",
 ];
 
 /// Words that end it for everyone, beside that it ends.
-const ENDS: &[&str] =
-    &[" alla part", " samtliga part", " i sin helhet ", " all parties ", " all the parties ", " as a whole "];
+const ENDS: &[&str] = &["alla part*", "samtliga part*", "i sin helhet", "all parties", "all the parties", "as a whole"];
 
 fn check(context: &Context<'_>) -> Answer {
     let Some(termination) = &context.agreement.termination else {
@@ -126,8 +125,8 @@ fn check(context: &Context<'_>) -> Answer {
 }
 
 /// The sentences of the clauses on how the agreement ends.
-fn ending<'a>(context: &'a Context<'a>) -> impl Iterator<Item = Sentence<'a>> {
-    sentences(context, |topic| matches!(topic, Topic::Clause(_, Some(ClauseKind::Termination | ClauseKind::Period))))
+fn ending<'a>(context: &'a Context<'a>) -> impl Iterator<Item = Said<'a>> {
+    said::about(context, |topic| matches!(topic, Topic::Clause(_, Some(ClauseKind::Termination | ClauseKind::Period))))
 }
 
 /// A right of notice that the facts exclude and the text gives, or the other way round.
@@ -135,9 +134,8 @@ fn right(context: &Context<'_>, termination: &Termination) -> Option<Fault> {
     let place = of_termination("right");
     match termination.right.known()? {
         NoticeRight::None => {
-            let gives =
-                |one: &Sentence<'_>| one.has(NOTICE) && one.has(GIVEN) && !in_case(&one.words) && !one.has(TAKEN);
-            let plain = |one: &Sentence<'_>| !one.has(&[" inte ", " ej ", " not ", " ingen "]);
+            let gives = |one: &Said<'_>| one.has(NOTICE) && one.has(GIVEN) && !in_case(one) && !one.has(TAKEN);
+            let plain = |one: &Said<'_>| !one.has(&["inte", "ej", "not", "ingen"]);
             let one = ending(context).find(|one| gives(one) && plain(one))?;
             Some(Fault::at(Spot::Value(place)).related(one.mark(NOTICE), "told").variant("none"))
         }
@@ -150,16 +148,19 @@ fn right(context: &Context<'_>, termination: &Termination) -> Option<Fault> {
 }
 
 /// Whether the right is for some case only; from what day it is counted and that it is for any time are none.
-fn in_case(words: &str) -> bool {
-    let words = words.replace(" dag då ", " ").replace(" när som helst ", " ").replace(" vid varje tid", " ");
-    has(&words, CASE)
+fn in_case(one: &Said<'_>) -> bool {
+    let of_time = |at: usize| {
+        one.is(at, &["när som helst", "vid varje tid*"])
+            || at.checked_sub(1).is_some_and(|day| one.is(day, &["dag då"]))
+    };
+    (0..one.words.len()).any(|at| one.is(at, CASE) && !of_time(at))
 }
 
 /// What one party's notice does to the others, told as the opposite.
 fn effect(context: &Context<'_>, termination: &Termination) -> Option<Fault> {
-    let case = &[" häv", " utesl", " konkurs", " rescind", " exclu"];
-    let goes_on = |one: &Sentence<'_>| one.has(GOES_ON) && !one.has(case) && one.has(LEAVES);
-    let ends = |one: &Sentence<'_>| one.has(&[" upphör", " ends ", " terminates "]) && one.has(ENDS);
+    let case = &["häv*", "utesl*", "konkurs*", "rescind*", "exclu*"];
+    let goes_on = |one: &Said<'_>| one.has(GOES_ON) && !one.has(case) && one.has(LEAVES);
+    let ends = |one: &Said<'_>| one.has(&["upphör*", "ends", "terminates"]) && one.has(ENDS);
     let on = ending(context).find(goes_on).map(|one| one.mark(GOES_ON));
     let over = ending(context).find(ends).map(|one| one.mark(ENDS));
     // Where the text tells both, each is for a case of its own.
@@ -172,4 +173,4 @@ fn effect(context: &Context<'_>, termination: &Termination) -> Option<Fault> {
 }
 
 /// What a party does that leaves.
-const LEAVES: &[&str] = &["upps", "säg", "lämna", "utträd", "notice", "terminat", "leave", "withdraw"];
+const LEAVES: &[&str] = &["*upps*", "*säg*", "*lämna*", "*utträd*", "*notice*", "*terminat*", "*leave*", "*withdraw*"];

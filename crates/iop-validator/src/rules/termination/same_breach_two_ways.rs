@@ -9,7 +9,8 @@ use super::wording::{BREACH, MATERIAL, NOTICE, RESCIND};
 use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
 use crate::rule::{Answer, Rule};
-use crate::rules::term::{of_termination, sentences};
+use crate::rules::said;
+use crate::rules::term::of_termination;
 
 pub(super) const RULE: Rule = Rule {
     id: "termination/same-breach-two-ways",
@@ -29,7 +30,7 @@ fn check(context: &Context<'_>) -> Answer {
     }
     let about = |topic: crate::context::Topic| topic.is_about(ClauseKind::Termination);
     let breach: Vec<_> =
-        sentences(context, about).filter(|sentence| sentence.has(BREACH) && !sentence.has(MATERIAL)).collect();
+        said::about(context, about).filter(|sentence| sentence.has(BREACH) && !sentence.has(MATERIAL)).collect();
     let notice = breach.iter().find(|sentence| sentence.has(NOTICE) && !sentence.has(RESCIND));
     let rescind = breach.iter().find(|sentence| sentence.has(RESCIND) && !sentence.has(NOTICE));
     match (notice, rescind) {

@@ -2,7 +2,7 @@
 
 use iop_core::model::LegalGround;
 
-use super::told;
+use crate::rules::said::Said;
 
 /// A ground with its letter and the words for it.
 pub(super) struct Ground {
@@ -37,6 +37,6 @@ pub(super) const GROUNDS: &[Ground] = &[
 ];
 
 /// Whether the sentence names the ground.
-pub(super) fn named(sentence: &told::Sentence<'_>, ground: &Ground) -> bool {
+pub(super) fn named(sentence: &Said<'_>, ground: &Ground) -> bool {
     sentence.has(ground.words)
 }

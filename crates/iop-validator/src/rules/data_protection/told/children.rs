@@ -3,9 +3,11 @@
 use iop_core::Pointer;
 use iop_core::model::{ContributionForm, Role, TargetGroup, TargetGroupKind};
 
-use super::{has, has_private_party};
+use super::has_private_party;
 use crate::context::{Context, Topic};
 use crate::finding::Spot;
+use crate::reader;
+use crate::rules::said;
 
 /// From this age on nobody is a child.
 const GROWN: u8 = 9 + 9;
@@ -68,8 +70,7 @@ pub(in crate::rules) fn children_met(context: &Context<'_>) -> Option<Spot> {
             Topic::Commitment(index, _) => by_private(context, index),
             _ => false,
         };
-        let hit = told.then(|| super::find(passage.text, MET)).flatten()?;
-        Some(Spot::Words(passage.pointer.clone(), hit))
+        said::within(passage, MET).find(|_| told).map(|said| said.spot())
     })
 }
 
@@ -95,7 +96,7 @@ fn of_group(index: usize, group: &TargetGroup) -> Option<Spot> {
         return if *from < GROWN { stated("age_from") } else { None };
     }
     let text = group.text.known().map(iop_core::Prose::as_str)?;
-    let hit = super::find(text, CHILDREN);
+    let hit = reader::find_in(text, CHILDREN);
     if group.age_under.known().is_some_and(|under| *under <= GROWN) {
         return stated("age_under");
     }
@@ -125,6 +126,6 @@ pub(in crate::rules) fn volunteers(context: &Context<'_>) -> bool {
     let given = |form: &ContributionForm| *form == ContributionForm::VolunteerWork;
     contributions.into_iter().any(|own| own.form.known().is_some_and(given))
         || context.passages.iter().any(|passage| {
-            matches!(passage.topic, Topic::Commitment(..) | Topic::Contribution(_)) && has(passage.text, VOLUNTEERS)
+            matches!(passage.topic, Topic::Commitment(..) | Topic::Contribution(_)) && said::is_in(passage, VOLUNTEERS)
         })
 }

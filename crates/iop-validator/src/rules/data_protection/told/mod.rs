@@ -1,94 +1,26 @@
 //! What the paper says, in whatever clause, heading, commitment or annex it says it: for rules about what is missing
 //! and about words that stand together in a sentence. Knows no rule.
 
-use std::ops::Range;
-
 use iop_core::Pointer;
 use iop_core::model::{Agreement, ClauseKind, Kind, Provenance, ProvenanceKind, RelatedKind, Role};
 
 use crate::context::{Context, Passage, Topic};
 use crate::finding::Spot;
 use crate::reader;
+use crate::rules::said;
 
 mod children;
-mod patterns;
 
 pub(in crate::rules) use children::{by_private, children_met, volunteers};
-pub(in crate::rules) use patterns::{find, has};
-
-/// A sentence in which words that were looked for stand.
-pub(in crate::rules) struct Sentence<'a> {
-    /// The text it stands in.
-    pub(in crate::rules) passage: &'a Passage<'a>,
-    /// Its bytes.
-    pub(in crate::rules) range: Range<usize>,
-    /// The bytes of the words.
-    pub(in crate::rules) hit: Range<usize>,
-}
-
-impl<'a> Sentence<'a> {
-    /// Its words.
-    pub(in crate::rules) fn text(&self) -> &'a str {
-        self.passage.text.get(self.range.clone()).unwrap_or_default()
-    }
-
-    /// Whether one of `patterns` stands in it.
-    pub(in crate::rules) fn has(&self, patterns: &[&str]) -> bool {
-        has(self.text(), patterns)
-    }
-
-    /// The place of the words that were looked for.
-    pub(in crate::rules) fn spot(&self) -> Spot {
-        Spot::Words(self.passage.pointer.clone(), self.hit.clone())
-    }
-
-    /// The place of the first of `patterns` in it.
-    pub(in crate::rules) fn spot_of(&self, patterns: &[&str]) -> Option<Spot> {
-        let hit = find(self.text(), patterns)?;
-        let start = self.range.start;
-        Some(Spot::Words(self.passage.pointer.clone(), start + hit.start..start + hit.end))
-    }
-
-    /// The words that were looked for.
-    pub(in crate::rules) fn words(&self) -> &'a str {
-        self.passage.text.get(self.hit.clone()).unwrap_or_default()
-    }
-}
-
-/// Every sentence in which one of `patterns` stands, in the order of the file; once each.
-pub(in crate::rules) fn sentences<'a>(context: &'a Context<'a>, patterns: &[&str]) -> Vec<Sentence<'a>> {
-    let mut found = Vec::new();
-    for passage in &context.passages {
-        for block in blocks(passage.text).filter(|block| has(&passage.text[block.clone()], patterns)) {
-            for range in reader::sentences(&passage.text[block.clone()]) {
-                let range = block.start + range.start..block.start + range.end;
-                let Some(hit) = find(&passage.text[range.clone()], patterns) else { continue };
-                let hit = range.start + hit.start..range.start + hit.end;
-                found.push(Sentence { passage, range, hit });
-            }
-        }
-    }
-    found
-}
-
-/// The parts of a text between blank lines: no sentence goes on from one into another.
-fn blocks(text: &str) -> impl Iterator<Item = Range<usize>> {
-    let mut start = 0;
-    text.split_inclusive("\n\n").map(move |part| {
-        let from = start;
-        start += part.len();
-        from..start
-    })
-}
 
 /// Whether one of `patterns` stands anywhere in the agreement: in its texts, headings, annexes, or the facts in words.
 pub(in crate::rules) fn says(context: &Context<'_>, patterns: &[&str]) -> bool {
-    context.passages.iter().any(|passage| has(passage.text, patterns)) || names(context, patterns)
+    said::anywhere(context, patterns) || names(context, patterns)
 }
 
 /// Whether one of `patterns` stands in a heading, the title of an annex, or another fact in words that is no text.
 pub(in crate::rules) fn names(context: &Context<'_>, patterns: &[&str]) -> bool {
-    others(context.agreement).any(|text| has(text, patterns))
+    others(context.agreement).any(|text| reader::has(text, patterns))
 }
 
 /// The facts in words that are no passages.

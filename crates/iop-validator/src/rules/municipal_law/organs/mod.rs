@@ -5,38 +5,39 @@ use iop_core::model::{Agreement, Kind, Party, Role};
 
 use crate::context::Context;
 use crate::finding::Spot;
-use crate::rules::procurement::phrases::{Sentence, is_of_civil_society, names_of, of_passage, sentences};
+use crate::rules::said::{self, Said};
+use crate::rules::who::{is_of_civil_society, names_of};
 
 /// The municipality or region as the one who acts.
 pub(super) const PUBLIC: &[&str] = &[
-    "kommun",
-    "region",
-    "nämnd",
-    "socialnämnd",
-    "förvaltning",
-    "socialförvaltning",
-    "socialtjänst",
-    "socialsekreterare",
-    "handläggare",
-    "myndighet",
-    "=staden",
-    "~nämnden",
-    "~förvaltningen",
+    "kommun*",
+    "region*",
+    "nämnd*",
+    "socialnämnd*",
+    "förvaltning*",
+    "socialförvaltning*",
+    "socialtjänst*",
+    "socialsekreterare*",
+    "handläggare*",
+    "myndighet*",
+    "staden",
+    "*nämnden*",
+    "*förvaltningen*",
 ];
 
 /// The organisation as the one who acts.
 pub(super) const PRIVATE: &[&str] = &[
-    "förening",
-    "organisation",
-    "stiftels",
-    "jouren",
-    "församling",
-    "bolaget",
-    "utförare",
-    "volontär",
-    "stadsmission",
-    "=parten",
-    "~föreningen",
+    "förening*",
+    "organisation*",
+    "stiftels*",
+    "jouren*",
+    "församling*",
+    "bolaget*",
+    "utförare*",
+    "volontär*",
+    "stadsmission*",
+    "parten",
+    "*föreningen*",
 ];
 
 /// The ends of names of units and of posts.
@@ -117,15 +118,15 @@ pub(super) fn decides_locally(agreement: &Agreement, id: Option<&Id>) -> bool {
 
 /// Whether the organisation is the one who does what a word tells: of the two sides it stands nearest before it, or
 /// stands alone after it, or the sentence is its commitment.
-pub(super) fn is_done_by_private(context: &Context<'_>, sentence: &Sentence<'_>, verb: usize) -> bool {
+pub(super) fn is_done_by_private(context: &Context<'_>, sentence: &Said<'_>, verb: usize) -> bool {
     let names = names_of(context.agreement, false);
-    let private = sentence.find_before(PRIVATE, verb).max(sentence.find_name_before(&names, verb));
+    let private = sentence.find_before(PRIVATE, verb).max(sentence.find_before(&names, verb));
     match (private, sentence.find_before(PUBLIC, verb)) {
         (Some(private), Some(public)) => private > public,
         (Some(_), None) => true,
         (None, Some(_)) => false,
         (None, None) => {
-            let alone = (sentence.has(PRIVATE) || sentence.find_name(&names).is_some()) && !sentence.has(PUBLIC);
+            let alone = (sentence.has(PRIVATE) || sentence.find(&names).is_some()) && !sentence.has(PUBLIC);
             alone || is_of_civil_society(context.agreement, sentence.passage)
         }
     }
@@ -135,26 +136,36 @@ pub(super) fn is_done_by_private(context: &Context<'_>, sentence: &Sentence<'_>,
 pub(super) fn agreed(context: &Context<'_>, groups: &[&[&str]]) -> bool {
     let Some(first) = groups.first() else { return false };
     let terms = context.passages.iter().filter(|own| !own.pointer.to_string().starts_with("/assessments/"));
-    terms.into_iter().any(|own| of_passage(own, first).any(|sentence| sentence.has_each(groups)))
+    terms.into_iter().any(|own| said::within(own, first).any(|sentence| sentence.has_each(groups)))
 }
 
-const CARE: &[&str] =
-    &["utförare", "angelägenhet", "driver", "bedriver", "sköter", "driva", "bedriva", "sköta", "=driften", "=skötseln"];
+const CARE: &[&str] = &[
+    "utförare*",
+    "angelägenhet*",
+    "driver*",
+    "bedriver*",
+    "sköter*",
+    "driva*",
+    "bedriva*",
+    "sköta*",
+    "driften",
+    "skötseln",
+];
 
 /// Where the agreement says that the organisation has the care of a matter of the municipality.
 pub(super) fn handed_over(context: &Context<'_>) -> Option<Spot> {
     if context.agreement.kind.known() == Some(&Kind::Cooperation) || municipal(context.agreement).next().is_none() {
         return None;
     }
-    sentences(context, CARE).find_map(|sentence| {
+    said::with(context, CARE).find_map(|sentence| {
         let done_by_private = is_done_by_private(context, &sentence, sentence.find(CARE)?);
         if sentence.denies() {
             return None;
         }
         let provider =
-            sentence.has_each(&[&["utförare"], &["privat"]]) && sentence.has(&["=är", "=som", "blir", "såsom"]);
-        let matter = sentence.has_each(&[&["angelägenhet"], &["kommunal", "kommunens"]])
-            && sentence.has(&["överläm", "skötsel", "vård", "sköter", "hand", "överlåt"]);
+            sentence.has_each(&[&["utförare*"], &["privat*"]]) && sentence.has(&["är", "som", "blir*", "såsom*"]);
+        let matter = sentence.has_each(&[&["angelägenhet*"], &["kommunal*", "kommunens*"]])
+            && sentence.has(&["överläm*", "skötsel*", "vård*", "sköter*", "hand*", "överlåt*"]);
         let public = |at: usize| ["kommun", "region", "nämnd"].iter().any(|own| sentence.key(at).starts_with(own));
         let commissioned = (0..sentence.words.len()).any(|at| match sentence.key(at) {
             "åt" => public(at + 1),
@@ -163,10 +174,10 @@ pub(super) fn handed_over(context: &Context<'_>) -> Option<Spot> {
             }
             _ => false,
         });
-        let runs = sentence.has(&["driver", "bedriver", "sköter", "driva", "bedriva", "sköta"]);
-        let takes_over = sentence.has_each(&[&["=driften", "=skötseln"], &["=kommunens", "=regionens"]])
-            && sentence.has(&["övertar", "överta", "ansvar", "svarar", "sköter"])
+        let runs = sentence.has(&["driver*", "bedriver*", "sköter*", "driva*", "bedriva*", "sköta*"]);
+        let takes_over = sentence.has_each(&[&["driften", "skötseln"], &["kommunens", "regionens"]])
+            && sentence.has(&["övertar*", "överta*", "ansvar*", "svarar*", "sköter*"])
             && done_by_private;
-        (provider || matter || takes_over || commissioned && runs && done_by_private).then(|| sentence.spot_of(CARE))
+        (provider || matter || takes_over || commissioned && runs && done_by_private).then(|| sentence.spot())
     })
 }

@@ -9,67 +9,69 @@ use iop_law::Law;
 
 use crate::context::{Context, Passage, Topic};
 use crate::reader::What;
-use crate::rules::procurement::phrases::{Sentence, is_of_civil_society, of_passage, says, sentences};
 use crate::rules::procurement::worth::{GENERAL, SOCIAL, limit, reaches};
+use crate::rules::said::{self, Said};
+use crate::rules::who::is_of_civil_society;
 
 /// The words for the limit for direct award.
 pub(in crate::rules) const LIMIT: &[&str] =
-    &["direktupphandlingsgräns", "direktupphandling", "beloppsgräns", "tröskel", "gränsvärde"];
+    &["direktupphandlingsgräns*", "direktupphandling*", "beloppsgräns*", "tröskel*", "gränsvärde*"];
 
 /// Services for which the higher limit applies, as a text about procurement names them.
-const NAMED: &[&str] = &["bilaga", "välfärdstjänst", "socialtjänst", "omsorg", "vård", "utbildning", "reserverad"];
-const SERVICES: &[&str] = &["tjänst", "upphandl", "bilaga", "=lou"];
+const NAMED: &[&str] =
+    &["bilaga*", "välfärdstjänst*", "socialtjänst*", "omsorg*", "vård*", "utbildning*", "reserverad*"];
+const SERVICES: &[&str] = &["tjänst*", "upphandl*", "bilaga*", "lou"];
 
 /// Social services, health care and education, as goals and target groups tell of them.
 const SPECIAL: &[&str] = &[
-    "våld",
-    "våldsutsatt",
-    "missbruk",
-    "beroendevård",
-    "hemlös",
-    "härbärge",
-    "brottsoffer",
-    "brottsutsatt",
-    "kvinnojour",
-    "tjejjour",
-    "stödsamtal",
-    "stödboende",
-    "boendestöd",
-    "omsorg",
-    "äldreomsorg",
-    "anhörigstöd",
-    "socialtjänst",
-    "funktionsnedsättning",
-    "ensamkommande",
-    "nyanländ",
-    "asylsök",
-    "psykisk",
-    "isolering",
-    "arbetslös",
-    "arbetsträning",
-    "vård",
-    "hälso",
-    "läxhjälp",
-    "läxor",
-    "utbildning",
-    "undervisning",
+    "våld*",
+    "våldsutsatt*",
+    "missbruk*",
+    "beroendevård*",
+    "hemlös*",
+    "härbärge*",
+    "brottsoffer*",
+    "brottsutsatt*",
+    "kvinnojour*",
+    "tjejjour*",
+    "stödsamtal*",
+    "stödboende*",
+    "boendestöd*",
+    "omsorg*",
+    "äldreomsorg*",
+    "anhörigstöd*",
+    "socialtjänst*",
+    "funktionsnedsättning*",
+    "ensamkommande*",
+    "nyanländ*",
+    "asylsök*",
+    "psykisk*",
+    "isolering*",
+    "arbetslös*",
+    "arbetsträning*",
+    "vård*",
+    "hälso*",
+    "läxhjälp*",
+    "läxor*",
+    "utbildning*",
+    "undervisning*",
 ];
 
 /// Services that are none of those.
 const ORDINARY: &[&str] = &[
-    "städ",
-    "snöröj",
-    "gräsklipp",
-    "grönyt",
-    "fastighetssköt",
-    "underhåll",
-    "renover",
-    "reparation",
-    "transport",
-    "återvinn",
-    "återbruk",
-    "tvätt",
-    "tryckning",
+    "städ*",
+    "snöröj*",
+    "gräsklipp*",
+    "grönyt*",
+    "fastighetssköt*",
+    "underhåll*",
+    "renover*",
+    "reparation*",
+    "transport*",
+    "återvinn*",
+    "återbruk*",
+    "tvätt*",
+    "tryckning*",
 ];
 
 /// How a value stands to the limit for direct award.
@@ -97,7 +99,7 @@ pub(in crate::rules) fn held(context: &Context<'_>, value: Money) -> Held {
     if let Some(own) = stated(context, &[Some(general), higher]) {
         return against(own);
     }
-    let special = says(context, &[NAMED, SERVICES]) || tells(context, SPECIAL);
+    let special = said::together(context, &[NAMED, SERVICES]) || tells(context, SPECIAL);
     match (special, tells(context, ORDINARY), higher) {
         (false, true, _) => against(general),
         (_, _, None) => Held::Unsure("reason-limit-unknown"),
@@ -110,7 +112,7 @@ pub(in crate::rules) fn held(context: &Context<'_>, value: Money) -> Held {
 
 /// The one of `limits` that the agreement itself holds its value against.
 fn stated(context: &Context<'_>, limits: &[Option<Money>]) -> Option<Money> {
-    let told = sentences(context, LIMIT);
+    let told = said::with(context, LIMIT);
     told.flat_map(|sentence| amounts(&sentence)).map(|(_, money)| money).find(|money| limits.contains(&Some(*money)))
 }
 
@@ -125,11 +127,11 @@ fn tells(context: &Context<'_>, words: &[&str]) -> bool {
             !left_out && [ClauseKind::Scope, ClauseKind::Purpose].iter().any(|kind| topic.is_about(*kind))
         }
     };
-    context.passages.iter().filter(about).any(|passage| of_passage(passage, words).next().is_some())
+    context.passages.iter().filter(about).any(|passage| said::within(passage, words).next().is_some())
 }
 
 /// The amounts of a sentence, each with its place.
-pub(in crate::rules) fn amounts(sentence: &Sentence<'_>) -> Vec<(Range<usize>, Money)> {
+pub(in crate::rules) fn amounts(sentence: &Said<'_>) -> Vec<(Range<usize>, Money)> {
     let (Some(first), Some(last)) = (sentence.words.first(), sentence.words.last()) else { return Vec::new() };
     let mentions = &sentence.passage.mentions;
     let from = mentions.partition_point(|own| own.range.start < first.range.start);

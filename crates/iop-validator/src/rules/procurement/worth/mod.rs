@@ -7,7 +7,7 @@ use iop_law::Law;
 
 use crate::context::Context;
 use crate::rule::Answer;
-use crate::rules::procurement::phrases::role_of;
+use crate::rules::who::role_of;
 
 /// The limit for direct award of services in general.
 pub(in crate::rules) const GENERAL: &str = "lou.direct_award.general";

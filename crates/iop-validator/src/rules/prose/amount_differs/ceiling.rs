@@ -7,7 +7,7 @@ use super::super::told::Names;
 use super::sums::Sums;
 use super::{OTHER, PARTS};
 use crate::reader::{Mention, What, Word};
-use crate::rules::said::{self, Said};
+use crate::rules::said::Said;
 
 /// What a party does that pays.
 const PAYS: &[&str] = &[
@@ -78,8 +78,8 @@ fn verb<'s>(said: &'s Said<'_>, names: &Names) -> Option<&'s [Word]> {
 fn is_other(said: &Said<'_>, names: &Names) -> bool {
     let passes_on = passes_on(said, names);
     said.words.iter().any(|word| {
-        let own = passes_on && said::starts(word, &["statsbidrag", "vidare", "förmedl"]);
-        !own && (said::starts(word, OTHER) || said::starts(word, PARTS))
+        let own = passes_on && word.is(&["statsbidrag*", "vidare*", "förmedl*"]);
+        !own && (word.is(OTHER) || word.is(PARTS))
     })
 }
 

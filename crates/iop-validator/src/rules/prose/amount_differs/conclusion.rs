@@ -58,7 +58,7 @@ impl<'a> Conclusion<'a> {
         let counts: Vec<u64> = counts.take(FEW).collect();
         let is_counted = !counts.is_empty();
         // "1 200 000 kr för vart och ett av åren 2025 och 2026".
-        let for_each = said.says(&["vart", "vardera", "varje", "var", "årligen", "each", "every"]);
+        let for_each = said.has(&["vart", "vardera", "varje", "var", "årligen", "each", "every"]);
         let weighted = is_counted || for_each || inputs.iter().any(|(one, _)| per(one) != per(drawn));
         let spread = amounts.iter().take(FEW).filter_map(|one| sums.times_in_term(per(one)?));
         let mut factors: Vec<u64> = vec![1];

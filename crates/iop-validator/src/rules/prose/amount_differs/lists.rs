@@ -7,7 +7,7 @@ use super::sums::Sums;
 use super::{OTHER, PARTS, PAYS};
 use crate::context::Passage;
 use crate::reader::{self, What};
-use crate::rules::said::{self, Said};
+use crate::rules::said::Said;
 
 /// The lists of a passage whose items are amounts that the parties pay.
 pub(super) struct Lists {
@@ -52,7 +52,7 @@ impl Lists {
 fn tells(passage: &Passage<'_>, intro: Option<&Range<usize>>, items: &Range<usize>, sums: &Sums) -> bool {
     let Some(intro) = intro else { return false };
     let words = reader::words(passage.text, intro.clone());
-    let has = |stems: &[&str]| words.iter().any(|word| said::starts(word, stems));
+    let has = |stems: &[&str]| words.iter().any(|word| word.is(stems));
     if !has(PAYS) || has(OTHER) || has(PARTS) {
         return false;
     }
@@ -65,5 +65,5 @@ fn tells(passage: &Passage<'_>, intro: Option<&Range<usize>>, items: &Range<usiz
             }
         });
     let words = reader::words(passage.text, items.clone());
-    amounts.any(|money| sums.has(money)) && !words.iter().any(|word| said::starts(word, OTHER))
+    amounts.any(|money| sums.has(money)) && !words.iter().any(|word| word.is(OTHER))
 }

@@ -150,7 +150,7 @@ impl Things {
 
     /// The facts that count what the text counts, for the same time.
     pub(super) fn named(&self, told: &Counted<'_>, topic: Topic, said: &Said<'_>) -> Vec<&Thing> {
-        const EFFORT: &[&str] = &["ideell", "frivillig", "volontär", "volunteer"];
+        const EFFORT: &[&str] = &["ideell*", "frivillig*", "volontär*", "volunteer*"];
         let Some(same) = self.stems.get(&reader::stem(told.noun)) else { return Vec::new() };
         let things = same.iter().take(12).map(|at| &self.all[*at]).filter(|thing| {
             thing.time == told.time

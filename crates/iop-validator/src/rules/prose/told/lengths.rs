@@ -65,7 +65,7 @@ impl Sort {
     fn tells(&self, said: &Said<'_>, mention: &Mention) -> Option<Duration> {
         let What::Duration { duration, .. } = mention.what else { return None };
         let before = said.before(&mention.range, 1).next().is_some_and(|word| self.before.contains(&word.key.as_str()));
-        let after = self.after.is_empty() || said.after(&mention.range, 4).any(|word| said::starts(word, self.after));
+        let after = self.after.is_empty() || said.after(&mention.range, 4).any(|word| word.is(self.after));
         ((self.before.is_empty() || before) && after).then_some(duration)
     }
 }
@@ -86,10 +86,10 @@ fn sorts(agreement: &Agreement) -> Vec<Sort> {
     let facts = if facts.len() == agreement.reports.len() { facts } else { Vec::new() };
     sorts.push(Sort {
         about: &[ClauseKind::FollowUp],
-        words: &[&["rapport", "redovis", "slutrapport", "report"]],
-        others: &["styrgrupp", "komplett", "begär", "gallr"],
+        words: &[&["rapport*", "redovis*", "slutrapport*", "report*"]],
+        others: &["styrgrupp*", "komplett*", "begär*", "gallr*"],
         before: &["inom", "senast", "within"],
-        after: &["efter", "after"],
+        after: &["efter*", "after*"],
         facts,
         variant: "report",
     });
@@ -123,18 +123,18 @@ fn money(agreement: &Agreement, root: &Pointer) -> Vec<Sort> {
     vec![
         Sort {
             about: &[ClauseKind::Payments, ClauseKind::Economy],
-            words: &[&["faktur", "rekvis", "invoice", "requisition"], &["betal", "paid", "pay"]],
-            others: &["påminn", "återbetal", "tvist", "bestrid", "repa"],
+            words: &[&["faktur*", "rekvis*", "invoice*", "requisition*"], &["betal*", "paid*", "pay*"]],
+            others: &["påminn*", "återbetal*", "tvist*", "bestrid*", "repa*"],
             before: &["inom", "senast", "within", "är", "på"],
-            after: &["efter", "från", "netto", "after", "from", "of"],
+            after: &["efter*", "från*", "netto*", "after*", "from*", "of*"],
             facts: invoiced.collect(),
             variant: "payment",
         },
         Sort {
             about: &[ClauseKind::Termination, ClauseKind::UseOfFunds, ClauseKind::Economy, ClauseKind::Payments],
-            words: &[&["återbetal", "tillbaka", "återkräv", "repa"]],
+            words: &[&["återbetal*", "tillbaka*", "återkräv*", "repa*"]],
             // What is left each year is paid back by another rule than what is left when the agreement ends early.
-            others: &["årsskift", "kalenderår", "bokslut"],
+            others: &["årsskift*", "kalenderår*", "bokslut*"],
             before: &["inom", "senast", "within"],
             after: &[],
             facts: repaid.into_iter().chain(left).collect(),
@@ -162,8 +162,8 @@ fn term(agreement: &Agreement, root: &Pointer) -> Vec<Sort> {
     vec![
         Sort {
             about: &[ClauseKind::Period, ClauseKind::Review],
-            words: &[&["förläng", "fortsätt", "extend", "renew"]],
-            others: &["högst", "sammanlagt", "omgång"],
+            words: &[&["förläng*", "fortsätt*", "extend*", "renew*"]],
+            others: &["högst*", "sammanlagt*", "omgång*"],
             before: &["med", "om", "ytterligare", "by", "another", "for"],
             after: &[],
             facts: by.into_iter().collect(),
@@ -172,10 +172,20 @@ fn term(agreement: &Agreement, root: &Pointer) -> Vec<Sort> {
         Sort {
             about: &[ClauseKind::Period],
             words: &[
-                &["gäller", "löper", "avtalstid", "avtalsperiod", "applies", "runs"],
-                &["överenskommelse", "avtal", "partnerskap", "agreement", "partnership"],
+                &["gäller*", "löper*", "avtalstid*", "avtalsperiod*", "applies*", "runs*"],
+                &["överenskommelse*", "avtal*", "partnerskap*", "agreement*", "partnership*"],
             ],
-            others: &["förläng", "uppsäg", "säg", "ytterligare", "därefter", "efter", "extend", "notice", "sekretess"],
+            others: &[
+                "förläng*",
+                "uppsäg*",
+                "säg*",
+                "ytterligare*",
+                "därefter*",
+                "efter*",
+                "extend*",
+                "notice*",
+                "sekretess*",
+            ],
             before: &["i", "under", "på", "är", "om", "for"],
             after: &[],
             facts: whole
@@ -203,17 +213,17 @@ fn ending(agreement: &Agreement, root: &Pointer) -> Vec<Sort> {
     vec![
         Sort {
             about: &[ClauseKind::Termination],
-            words: &[&["medel", "anslag", "anvis", "funding"], &["uppsägning", "varsel", "notice"]],
+            words: &[&["medel*", "anslag*", "anvis*", "funding*"], &["uppsägning*", "varsel*", "notice*"]],
             others: &[],
             before: &[],
-            after: &["uppsägning", "varsel", "notice"],
+            after: &["uppsägning*", "varsel*", "notice*"],
             facts: special.collect(),
             variant: "special",
         },
         Sort {
             about: &[ClauseKind::Termination, ClauseKind::Amendments],
-            words: &[&["omförhandl", "renegotiat"]],
-            others: &["tvist", "uppsägningstid"],
+            words: &[&["omförhandl*", "renegotiat*"]],
+            others: &["tvist*", "uppsägningstid*"],
             before: &["inom", "within"],
             after: &[],
             facts: renegotiation
@@ -224,7 +234,7 @@ fn ending(agreement: &Agreement, root: &Pointer) -> Vec<Sort> {
         },
         Sort {
             about: &[ClauseKind::Disputes],
-            words: &[&["tvist", "oenig", "förhandl", "dialog", "dispute"]],
+            words: &[&["tvist*", "oenig*", "förhandl*", "dialog*", "dispute*"]],
             others: &[],
             before: &["inom", "within"],
             after: &[],

@@ -6,35 +6,35 @@ use iop_core::model::ClauseKind;
 use super::Told;
 use crate::context::{Context, Passage, Topic};
 use crate::reader::{Mention, What};
-use crate::rules::said::{self, Said, starts};
+use crate::rules::said::{self, Said};
 
 /// What a notice is called.
-const NOTICE: &[&str] = &["uppsägning", "varsel", "notice"];
+const NOTICE: &[&str] = &["uppsägning*", "varsel*", "notice*"];
 
 /// Notices of other things than the agreement.
 const OTHER: &[&str] = &[
-    "anställ",
-    "personal",
-    "hyres",
-    "hyra",
-    "lokal",
-    "förläng",
-    "provanställ",
-    "medlem",
-    "möte",
-    "samråd",
-    "schema",
-    "tenan",
-    "extend",
-    "employ",
-    "meeting",
+    "anställ*",
+    "personal*",
+    "hyres*",
+    "hyra*",
+    "lokal*",
+    "förläng*",
+    "provanställ*",
+    "medlem*",
+    "möte*",
+    "samråd*",
+    "schema*",
+    "tenan*",
+    "extend*",
+    "employ*",
+    "meeting*",
 ];
 
 /// What ends an agreement: without a word of it "två veckors varsel" is a notice of something else.
-const ENDING: &[&str] = &["uppsäg", "säg", "upphör", "avslut", "frånträd", "terminat", "cease", "end"];
+const ENDING: &[&str] = &["uppsäg*", "säg*", "upphör*", "avslut*", "frånträd*", "terminat*", "cease*", "end*"];
 
 /// A ground with a notice of its own, beside the ordinary one that the facts tell.
-const GROUND: &[&str] = &["medel", "anslag", "funding"];
+const GROUND: &[&str] = &["medel*", "anslag*", "funding*"];
 
 /// The notices told.
 pub(in super::super) fn notices(context: &Context<'_>) -> Vec<Told<Duration>> {
@@ -53,10 +53,10 @@ pub(in super::super) fn notices(context: &Context<'_>) -> Vec<Told<Duration>> {
 
 /// The times to put things right told where rescission is.
 pub(in super::super) fn cures(context: &Context<'_>) -> Vec<Told<Duration>> {
-    const CURE: &[&str] = &["rättelse", "avhjälp", "rätta", "åtgärda", "remed", "cure"];
+    const CURE: &[&str] = &["rättelse*", "avhjälp*", "rätta*", "åtgärda*", "remed*", "cure*"];
     durations(context, |passage, said| {
-        let rescission = passage.topic.is_about(ClauseKind::Termination) || said.has(&["häv", "rescind"]);
-        if !rescission || !said.has(CURE) || said.has(&["uppgift", "faktur", "återbetal", "repay"]) {
+        let rescission = passage.topic.is_about(ClauseKind::Termination) || said.has(&["häv*", "rescind*"]);
+        if !rescission || !said.has(CURE) || said.has(&["uppgift*", "faktur*", "återbetal*", "repay*"]) {
             return vec![];
         }
         let within = |mention: &&Mention| {
@@ -94,7 +94,7 @@ fn is_notice(said: &Said<'_>, mention: &Mention) -> bool {
     const TURNS: [&str; 8] = ["inom", "efter", "senast", "före", "from", "within", "after", "before"];
     let turns = |word: &str| TURNS.contains(&word);
     let advance = said.after(&mention.range, 2).map(|word| word.key.as_str()).collect::<Vec<_>>();
-    let ends = || said.before(&mention.range, 3).any(|word| starts(word, &["upphör", "ceases", "expires"]));
+    let ends = || said.before(&mention.range, 3).any(|word| word.is(&["upphör*", "ceases*", "expires*"]));
     match advance[..] {
         ["i", "förväg"] | ["in", "advance"] => return true,
         // "Avtalet upphör tre månader efter uppsägningen."
@@ -102,7 +102,7 @@ fn is_notice(said: &Said<'_>, mention: &Mention) -> bool {
         ["efter" | "after", "att" | "det" | "it", ..] => {
             let verb =
                 said.before(&mention.range, 3).any(|word| matches!(word.key.as_str(), "kraft" | "verkan" | "effect"));
-            return verb && said.before(&mention.range, 6).any(|word| starts(word, NOTICE));
+            return verb && said.before(&mention.range, 6).any(|word| word.is(NOTICE));
         }
         ["efter" | "after", notice, ..] if notice.starts_with("uppsägning") || notice == "notice" => return ends(),
         _ => {}
@@ -113,9 +113,9 @@ fn is_notice(said: &Said<'_>, mention: &Mention) -> bool {
     let after = said
         .after(&mention.range, 3)
         .take_while(|word| !turns(&word.key) && !matches!(word.key.as_str(), "och" | "and" | "med"));
-    if after.into_iter().any(|word| starts(word, NOTICE)) {
+    if after.into_iter().any(|word| word.is(NOTICE)) {
         return true;
     }
     let before = said.before(&mention.range, 6).take_while(|word| !turns(&word.key));
-    before.into_iter().any(|word| starts(word, &["uppsägningstid", "notice"]))
+    before.into_iter().any(|word| word.is(&["uppsägningstid*", "notice*"]))
 }

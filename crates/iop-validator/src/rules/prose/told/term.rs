@@ -8,7 +8,7 @@ use iop_core::model::ClauseKind;
 use super::Told;
 use crate::context::{Context, Topic};
 use crate::reader::{Mention, What};
-use crate::rules::said::{self, Said, starts};
+use crate::rules::said::{self, Said};
 
 /// An end of the term.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -20,62 +20,62 @@ pub(in super::super) enum End {
 }
 
 /// What the term is said of.
-const AGREEMENT: &[&str] = &["överenskommelse", "avtal", "partnerskap", "iop", "agreement", "partnership"];
+const AGREEMENT: &[&str] = &["överenskommelse*", "avtal*", "partnerskap*", "iop*", "agreement*", "partnership*"];
 
 /// What a term does.
 const APPLIES: &[&str] = &[
-    "gäller",
-    "gälla",
-    "löper",
-    "löpa",
-    "giltig",
-    "avtalstid",
-    "avtalsperiod",
-    "upphör",
-    "träder",
-    "applies",
-    "runs",
-    "valid",
+    "gäller*",
+    "gälla*",
+    "löper*",
+    "löpa*",
+    "giltig*",
+    "avtalstid*",
+    "avtalsperiod*",
+    "upphör*",
+    "träder*",
+    "applies*",
+    "runs*",
+    "valid*",
 ];
 
 /// What is said before a date that is not the term's: of another paper, another year, or of what may come.
 const OTHER: &[&str] = &[
-    "förläng",
-    "förnya",
-    "option",
-    "fortsätt",
-    "tidigare",
-    "föregående",
-    "förra",
-    "ersätt",
-    "etapp",
-    "fasen",
-    "utvärder",
-    "översyn",
-    "rapport",
-    "redovis",
-    "uppsäg",
-    "ansök",
-    "verksamhetsår",
-    "budgetår",
-    "räkenskap",
-    "läsår",
-    "termin",
-    "bidrag",
-    "hyra",
-    "hyres",
-    "lokalen",
-    "tillägg",
-    "ramavtal",
-    "regional",
-    "nationell",
-    "strategi",
-    "plan",
-    "beslut",
-    "extend",
-    "renew",
-    "previous",
-    "former",
+    "förläng*",
+    "förnya*",
+    "option*",
+    "fortsätt*",
+    "tidigare*",
+    "föregående*",
+    "förra*",
+    "ersätt*",
+    "etapp*",
+    "fasen*",
+    "utvärder*",
+    "översyn*",
+    "rapport*",
+    "redovis*",
+    "uppsäg*",
+    "ansök*",
+    "verksamhetsår*",
+    "budgetår*",
+    "räkenskap*",
+    "läsår*",
+    "termin*",
+    "bidrag*",
+    "hyra*",
+    "hyres*",
+    "lokalen*",
+    "tillägg*",
+    "ramavtal*",
+    "regional*",
+    "nationell*",
+    "strategi*",
+    "plan*",
+    "beslut*",
+    "extend*",
+    "renew*",
+    "previous*",
+    "former*",
 ];
 
 /// The ends of the term as told, start before end in each sentence.
@@ -90,7 +90,7 @@ pub(in super::super) fn terms(context: &Context<'_>) -> Vec<Told<(End, StatedDat
         let (mut plain, mut loose) = (Vec::new(), Vec::new());
         for said in said::sentences(passage) {
             let applies = said.has(APPLIES) && (own || said.has(AGREEMENT));
-            let other = said.words.iter().find(|word| starts(word, OTHER)).map_or(usize::MAX, |word| word.range.start);
+            let other = said.words.iter().find(|word| word.is(OTHER)).map_or(usize::MAX, |word| word.range.start);
             let before = |mention: &&Mention| mention.range.start < other;
             if own
                 && applies
@@ -193,8 +193,9 @@ fn end_of(said: &Said<'_>, date: &Range<usize>) -> Option<End> {
 
 /// The day before which the parties consider whether to go on, as told.
 pub(in super::super) fn reviews(context: &Context<'_>) -> Vec<Told<StatedDate>> {
-    const REVIEW: &[&str] = &["översyn", "ompröv", "pröva", "fortsättning", "fortsätta", "review", "continu"];
-    const OTHER: &[&str] = &["uppsäg", "säg", "rapport", "redovis", "ansök", "betal", "faktur", "kallelse", "tidigare"];
+    const REVIEW: &[&str] = &["översyn*", "ompröv*", "pröva*", "fortsättning*", "fortsätta*", "review*", "continu*"];
+    const OTHER: &[&str] =
+        &["uppsäg*", "säg*", "rapport*", "redovis*", "ansök*", "betal*", "faktur*", "kallelse*", "tidigare*"];
     let mut told = Vec::new();
     let about = |topic: Topic| topic.is_about(ClauseKind::Review) || topic.is_about(ClauseKind::Period);
     for passage in context.passages.iter().filter(|passage| about(passage.topic)) {

@@ -61,7 +61,7 @@ pub(super) fn faults(context: &Context<'_>) -> Vec<Fault> {
     let mut by_noun: HashMap<String, Vec<Claim>> = HashMap::new();
     let mut faults = Vec::new();
     for (number, passage) in context.passages.iter().enumerate().filter(|(_, passage)| holds(passage.topic)) {
-        for said in said::sentences(passage).filter(|said| !said.says(OTHER)) {
+        for said in said::sentences(passage).filter(|said| !said.has(OTHER)) {
             let mut counts = said.mentions.iter().filter(|mention| matches!(mention.what, What::Count { .. }));
             let (Some(mention), None) = (counts.next(), counts.next()) else { continue };
             let Some((noun, claim)) = claim(&said, mention, number) else { continue };

@@ -12,7 +12,7 @@ use crate::context::{Context, Passage};
 use crate::reader::What;
 use crate::rule::Answer;
 use crate::rules::procurement::worth::worth_at;
-use crate::rules::said::{sentences, starts};
+use crate::rules::said::sentences;
 
 /// The regulations on de minimis aid, and whether each is for services of general economic interest.
 const REGULATIONS: &[(&str, bool)] = &[
@@ -91,9 +91,9 @@ pub(in crate::rules) fn rates_told<'a>(context: &'a Context<'a>) -> Vec<(&'a Pas
         // The one right after the word is the rate.
         let rate = amounts.into_iter().find(|(range, _)| {
             let mut before = sentence.before(range, BETWEEN);
-            before.any(|word| starts(word, &["kurs", "eurokurs", "växelkurs", "rate"]))
+            before.any(|word| word.is(&["kurs*", "eurokurs*", "växelkurs*", "rate*"]))
         });
-        let euro = sentence.has(&["euro", "eur"]);
+        let euro = sentence.has(&["euro*", "eur*"]);
         rate.filter(|_| euro).map(|(range, money)| (sentence.passage, range, money))
     });
     told.collect()

@@ -3,65 +3,65 @@
 
 /// Words for ending it by notice.
 pub(super) const NOTICE: &[&str] = &[
-    " säga upp ",
-    " säger upp ",
-    " sägas upp ",
-    " sägs upp ",
-    " sagt upp ",
-    " sagts upp ",
-    " uppsäg",
-    " notice ",
-    " terminate ",
-    " terminated ",
+    "säga upp",
+    "säger upp",
+    "sägas upp",
+    "sägs upp",
+    "sagt upp",
+    "sagts upp",
+    "uppsäg*",
+    "notice",
+    "terminate",
+    "terminated",
 ];
 
 /// Words for ending it at once.
 pub(super) const RESCIND: &[&str] =
-    &[" häva ", " häver ", " hävas ", " hävs ", " hävning", " hävningsrätt", " rescind", " rescission"];
+    &["häva", "häver", "hävas", "hävs", "hävning*", "hävningsrätt*", "rescind*", "rescission*"];
 
 /// Words for breach of it.
 pub(super) const BREACH: &[&str] = &[
-    " brister i ",
-    " avtalsbrott",
-    " kontraktsbrott",
-    " bryter mot ",
-    " brutit mot ",
-    " brott mot ",
-    " inte uppfyll",
-    " ej uppfyll",
-    " inte fullfölj",
-    " ej fullfölj",
-    " inte fullgör",
-    " ej fullgör",
-    " inte följer ",
-    " ej följer ",
-    " inte lever upp ",
-    " åsidosätt",
-    " missköt",
-    " försummar ",
-    " breach",
-    " fails to ",
-    " failed to ",
+    "brister i",
+    "avtalsbrott*",
+    "kontraktsbrott*",
+    "bryter mot",
+    "brutit mot",
+    "brott mot",
+    "inte uppfyll*",
+    "ej uppfyll*",
+    "inte fullfölj*",
+    "ej fullfölj*",
+    "inte fullgör*",
+    "ej fullgör*",
+    "inte följer",
+    "ej följer",
+    "inte lever upp",
+    "åsidosätt*",
+    "missköt*",
+    "försummar",
+    "breach*",
+    "fails to",
+    "failed to",
 ];
 
 /// Words that let only a grave breach count.
 pub(super) const MATERIAL: &[&str] = &[
-    " väsentlig",
-    " grov",
-    " allvarlig",
-    " upprepad",
-    " upprepade ",
-    " ringa ",
-    " obetydlig",
-    " avgörande betydelse",
-    " material",
-    " serious",
-    " substantial",
-    " fundamental",
-    " grave",
-    " repeated",
+    "väsentlig*",
+    "grov*",
+    "allvarlig*",
+    "upprepad*",
+    "upprepade",
+    "ringa",
+    "obetydlig*",
+    "avgörande betydelse*",
+    "material*",
+    "serious*",
+    "substantial*",
+    "fundamental*",
+    "grave*",
+    "repeated*",
 ];
 
 /// Words for putting things right.
 pub(super) const CURE: &[&str] =
-    &[" rättelse", " rätta ", " åtgärda", " avhjälp", " remed", " rectif", " put right ", " cure "];
+    &["rättelse*", "rätta", "åtgärda*", "avhjälp*", "remed*", "rectif*", "put right", "cure"];

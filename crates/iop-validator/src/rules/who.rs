@@ -1,0 +1,72 @@
+//! Who the parties are: on which side they stand, and what they are called. Knows no rule.
+
+use iop_core::model::{Agreement, PartyRef, Payment, Role};
+use iop_core::{Id, Pointer};
+
+use crate::context::{Passage, Topic};
+use crate::reader;
+
+/// `/<list>/<index>`.
+pub(in crate::rules) fn at(list: &str, index: usize) -> Pointer {
+    Pointer::root().key(list).index(index)
+}
+
+/// The side of a party.
+pub(in crate::rules) fn role_of(agreement: &Agreement, id: &Id) -> Option<Role> {
+    agreement.party(id)?.role.known().copied()
+}
+
+/// The names of the parties on one side, long and short, as phrases; each also in the genitive.
+pub(in crate::rules) fn names_of(agreement: &Agreement, public: bool) -> Vec<String> {
+    let side = agreement
+        .parties
+        .iter()
+        .filter(|party| party.role.known().is_some_and(|role| (*role == Role::Public) == public));
+    let names = side.flat_map(|party| party.name.known().into_iter().chain(&party.short_names));
+    let names = names.map(|name| phrase(name)).filter(|name| !name.is_empty());
+    names.flat_map(|name| [format!("{name}s"), name]).collect()
+}
+
+/// A name as a phrase that can be looked for.
+pub(in crate::rules) fn phrase(name: &str) -> String {
+    let words = reader::words(name, 0..name.len()).into_iter().map(|word| word.key);
+    words.collect::<Vec<_>>().join(" ")
+}
+
+/// Whether the text is what an organisation of civil society takes upon itself.
+pub(in crate::rules) fn is_of_civil_society(agreement: &Agreement, passage: &Passage<'_>) -> bool {
+    let Topic::Commitment(index, _) = passage.topic else { return false };
+    let party = agreement.commitments.get(index).and_then(|own| own.party.known()).and_then(|party| party.id());
+    party.and_then(|id| role_of(agreement, id)) == Some(Role::CivilSociety)
+}
+
+/// The sides on which someone stands: those of the party, of the group's members, or of the party it belongs to.
+pub(in crate::rules) fn sides(agreement: &Agreement, id: &Id) -> Vec<Role> {
+    let of = |id: &Id| agreement.party(id).and_then(|party| party.role.known().copied());
+    if agreement.party(id).is_some() {
+        return of(id).into_iter().collect();
+    }
+    if let Some(group) = agreement.party_groups.iter().find(|group| group.id.known() == Some(id)) {
+        return group.members.iter().filter_map(of).collect();
+    }
+    let participant = agreement.participants.iter().find(|other| other.id.known() == Some(id));
+    participant.and_then(|participant| of(participant.of.as_ref()?)).into_iter().collect()
+}
+
+/// Whether someone stands on the public side alone.
+pub(in crate::rules) fn is_public(agreement: &Agreement, id: &Id) -> bool {
+    let sides = sides(agreement, id);
+    !sides.is_empty() && sides.iter().all(|side| *side == Role::Public)
+}
+
+/// The payments that a public party makes to a party that is not public, each with its place in the list.
+pub(in crate::rules) fn paid_out(agreement: &Agreement) -> Vec<(usize, &Payment)> {
+    let payments = agreement.funding.iter().flat_map(|funding| funding.payments.iter().enumerate());
+    payments
+        .filter(|(_, payment)| {
+            let from = payment.from.known().is_some_and(|id| is_public(agreement, id));
+            let to = payment.to.known().and_then(PartyRef::id).map(|id| sides(agreement, id)).unwrap_or_default();
+            from && !to.is_empty() && !to.contains(&Role::Public)
+        })
+        .collect()
+}
