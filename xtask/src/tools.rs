@@ -3,6 +3,7 @@
 
 use std::cell::RefCell;
 use std::collections::HashMap;
+use std::env;
 use std::fs;
 use std::path::PathBuf;
 use std::process::Command;
@@ -148,6 +149,14 @@ fn system_python() -> &'static str {
 
 fn program_name(name: &str) -> String {
     format!("{name}{}", std::env::consts::EXE_SUFFIX)
+}
+
+/// The browser of the machine; fails with *missing* when it has none.
+pub(crate) fn chromium() -> Outcome<PathBuf> {
+    let names = ["chromium", "chromium-browser", "google-chrome"].map(program_name);
+    let folders: Vec<PathBuf> = env::var_os("PATH").iter().flat_map(env::split_paths).collect();
+    let places = names.iter().flat_map(|name| folders.iter().map(move |folder| folder.join(name)));
+    places.into_iter().find(|place| place.is_file()).ok_or_else(|| Trouble::Missing("Chromium".into()))
 }
 
 /// Fails with *missing* unless the machine has this Java or a newer one.

@@ -24,6 +24,16 @@ pub(crate) struct Labels {
     pub(crate) name: &'static str,
     /// Names the signer's office.
     pub(crate) office: &'static str,
+    /// Leads past the header and the contents.
+    pub(crate) skip: &'static str,
+    /// Names the list of contents.
+    pub(crate) contents: &'static str,
+    /// Names the pictures.
+    pub(crate) pictures: &'static str,
+    /// What the pictures are, and are not.
+    pub(crate) pictures_note: &'static str,
+    /// Opens the table of a picture.
+    pub(crate) as_table: &'static str,
     /// The language as BCP 47 names it, with the country whose habits the paper follows.
     pub(crate) tag: &'static str,
 }
@@ -40,6 +50,11 @@ pub(crate) const fn labels(language: Language) -> Labels {
             signature: "Underskrift",
             name: "Namnförtydligande",
             office: "Befattning",
+            skip: "Hoppa till innehållet",
+            contents: "Innehåll",
+            pictures: "Översikt i bilder",
+            pictures_note: "Bilderna är gjorda av uppgifterna ovan. De är ingen del av det som parterna har kommit överens om.",
+            as_table: "Samma uppgifter som tabell",
             tag: "sv-SE",
         },
         Language::En => Labels {
@@ -51,6 +66,11 @@ pub(crate) const fn labels(language: Language) -> Labels {
             signature: "Signature",
             name: "Name in block letters",
             office: "Position",
+            skip: "Skip to the content",
+            contents: "Contents",
+            pictures: "Overview in pictures",
+            pictures_note: "The pictures are drawn from the particulars above. They are no part of what the parties have agreed.",
+            as_table: "The same as a table",
             tag: "en-GB",
         },
     }

@@ -9,6 +9,7 @@ mod compose;
 mod document;
 mod docx;
 mod error;
+mod escape;
 mod html;
 mod imprint;
 mod labels;

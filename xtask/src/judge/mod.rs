@@ -49,8 +49,17 @@ struct OtherJudge {
     ask: fn(&Court) -> Outcome<String>,
 }
 
-const PAPER_JUDGES: &[PaperJudge] =
-    &[pdf::VERAPDF, pdf::QPDF, pdf::POPPLER, word::MICROSOFT, word::AUDIT, word::READER, web::NU, akn::STRICT];
+const PAPER_JUDGES: &[PaperJudge] = &[
+    pdf::VERAPDF,
+    pdf::QPDF,
+    pdf::POPPLER,
+    word::MICROSOFT,
+    word::AUDIT,
+    word::READER,
+    web::NU,
+    web::AXE,
+    akn::STRICT,
+];
 
 const OTHER_JUDGES: &[OtherJudge] =
     &[papers::REPEATED, findings::SARIF, schemas::VALIDATORS, openfisca::CORE, licences::REUSE];

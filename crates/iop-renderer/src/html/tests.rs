@@ -1,12 +1,14 @@
 //! The page as text: what stands in it, and what must not.
 
 use super::*;
+use crate::compose::{House, Mark, compose};
+use crate::document::{Fact, Inline, Signer};
 use crate::sample::{agreement, budget, document, paragraph, words};
 
 /// The page's body for these blocks.
 fn body(blocks: Vec<Block>) -> String {
     let page = html(&document(blocks));
-    let (_, rest) = page.split_once("<main>\n").expect("a page has a main part");
+    let (_, rest) = page.split_once("<main id=\"content\" tabindex=\"-1\">\n").expect("a page has a main part");
     rest.split_once("</main>").expect("the main part ends").0.trim_end().to_owned()
 }
 
@@ -71,9 +73,9 @@ fn hostile_text_is_shown_and_never_obeyed() {
     paper.meta.fingerprint = hostile.to_owned();
     paper.meta.particulars = vec![Fact { label: hostile.to_owned(), value: runs() }];
     let page = html(&paper);
-    // Author, title twice, subtitle, label and value of a particular, id, fingerprint; then number, heading, reference, blank,
+    // Description twice, author, title twice, subtitle, label and value of a particular, id, fingerprint; then number, heading, reference, blank,
     // strong, caption, header cell, cell, facts' heading, label, value; party, name and office of the signer.
-    assert_eq!(page.matches(escaped).count(), 22);
+    assert_eq!(page.matches(escaped).count(), 24);
     assert!(!page.contains("<script") && !page.contains(" onload=\"") && !page.contains('\u{202E}'));
 }
 
@@ -123,7 +125,8 @@ fn a_table_has_caption_header_cells_and_sum_row() {
         "<th scope=\"col\">Part</th>",
         "<th scope=\"col\" class=\"end\">Belopp</th>",
         "<td class=\"end\">58\u{a0}000\u{a0}kr</td>",
-        "<tfoot><tr><td>Summa</td>",
+        "<tbody><tr><th scope=\"row\">",
+        "<tfoot><tr><th scope=\"row\">Summa</th>",
     ] {
         assert!(body.contains(part), "{part} is missing in {body}");
     }
@@ -146,4 +149,74 @@ fn blanks_and_signature_lines_are_visible() {
     assert_eq!(page.matches("<dt>Underskrift</dt><dd></dd>").count(), 3);
     assert!(page.contains("<dt>Namnförtydligande</dt><dd>Karin Exempel</dd>"));
     assert_eq!(page.matches("<dt>Datum</dt><dd></dd>").count(), 3, "left empty for the pen");
+}
+
+#[test]
+fn a_reader_may_skip_to_the_content_or_go_to_a_clause() {
+    let heading = |number: u8| Block::Heading {
+        level: 1,
+        number: Some(number.to_string()),
+        text: words("Mål"),
+        anchor: format!("{number}-goals"),
+    };
+    let page = html(&document((1..=4).map(heading).collect()));
+    assert!(page.contains("<body>\n<a class=\"skip\" href=\"#content\">Hoppa till innehållet</a>\n<header>"));
+    assert!(page.contains("<nav aria-labelledby=\"contents\">\n<h2 id=\"contents\">Innehåll</h2>"));
+    for number in 1..=4 {
+        assert_eq!(page.matches(&format!("href=\"#c-{number}-goals\"")).count(), 1);
+        assert_eq!(page.matches(&format!("id=\"c-{number}-goals\"")).count(), 1);
+    }
+    assert!(!page.contains("#pictures"), "there are none");
+    assert!(!html(&document((1..=3).map(heading).collect())).contains("<nav"), "a short paper needs no list");
+}
+
+#[test]
+fn the_page_says_what_it_is_and_what_it_was_made_with() {
+    let paper = agreement();
+    let page = html(&paper);
+    let imprint = paper.meta.imprint.to_string();
+    assert!(page.contains(&format!("<meta name=\"keywords\" content=\"{imprint}\">")));
+    let parties = "Lunds kommun, Socialnämnden, Individuell Människohjälp";
+    assert!(page.contains(&format!(
+        "<meta name=\"description\" content=\"Överenskommelse om Idéburet Offentligt Partnerskap. {parties}. 2018-12-04\">"
+    )));
+}
+
+/// The sample that fills every key.
+fn with_pictures() -> Document {
+    let read = iop_core::read(include_bytes!("../compose/sample.yaml")).agreement.expect("the sample is an agreement");
+    compose(&read, Mark::None, &House::default()).expect("the sample is composed")
+}
+
+#[test]
+fn each_picture_is_named_told_and_given_as_a_table() {
+    let paper = with_pictures();
+    let page = html(&paper);
+    assert_eq!(paper.pictures.len(), 2);
+    assert!(page.contains("<a href=\"#pictures\">Översikt i bilder</a>") && page.contains("id=\"pictures\""));
+    for picture in &paper.pictures {
+        let name = picture.kind().as_str();
+        for width in ["wide-screen", "narrow-screen"] {
+            for part in ["title", "desc"] {
+                assert_eq!(page.matches(&format!("id=\"{name}-{width}-{part}\"")).count(), 1);
+            }
+        }
+        assert!(page.contains(&format!("<h3>{}</h3>", picture.title)));
+    }
+    assert_eq!(page.matches("role=\"img\"").count(), 4);
+    assert_eq!(page.matches("<details><summary>Samma uppgifter som tabell</summary><div class=\"wide\"").count(), 2);
+}
+
+#[test]
+fn the_house_has_its_colour_its_logo_and_its_words() {
+    let mut paper = agreement();
+    paper.style.accent = crate::Colour([0x6b, 0x1d, 0x1d]);
+    paper.style.sender = vec!["Exempelby <kommun>".to_owned(), "Storgatan 1".to_owned()];
+    paper.style.header = Some("Avtal & villkor".to_owned());
+    paper.style.footer = Some("exempelby.example".to_owned());
+    let page = html(&paper);
+    assert!(page.contains("--accent: #6b1d1d;") && !html(&agreement()).contains("#6b1d1d"));
+    assert!(page.contains("<p>Exempelby &lt;kommun&gt;<br>Storgatan 1</p>"));
+    assert!(page.contains("<p class=\"running\">Avtal &amp; villkor</p>"));
+    assert!(page.contains("<footer>\n<p>exempelby.example</p>"));
 }

@@ -1,13 +1,16 @@
-//! Pictures as data: what is drawn, the same in words, and the same as a table.
+//! Pictures as data: what is drawn, the same in words, and the same as a table. [`svg`] draws them.
 //!
 //! Knows nothing of agreements and no file format. Every figure of money is in öre (the minor unit of its currency),
 //! every day a day of the calendar; words are data, which a writer escapes.
+
+mod svg;
 
 use chrono::NaiveDate;
 use iop_core::model::ContributionForm;
 use iop_core::{Currency, Language};
 
 use crate::document::Table;
+pub use svg::{Width, svg};
 
 /// A picture with its equivalents for those who do not see it.
 #[derive(Debug, Clone, PartialEq)]
@@ -74,6 +77,8 @@ pub struct Timeline {
     pub bars: Vec<Bar>,
     /// What falls on days that are known, in order of its first day.
     pub events: Vec<Event>,
+    /// What stands above those without a day.
+    pub undated_heading: String,
     /// What belongs on the line and has no day that is known.
     pub undated: Vec<Undated>,
 }
@@ -148,6 +153,8 @@ pub struct Undated {
 pub struct Economy {
     /// Those who give, in the order of the paper.
     pub givers: Vec<Giver>,
+    /// What the bars show, in words.
+    pub note: String,
     /// All the money, as it is printed; none where it cannot be added.
     pub total: Option<String>,
 }

@@ -86,6 +86,7 @@ impl Composer<'_> {
             language: self.agreement.language,
             drawing: Drawing::Economy(Economy {
                 givers: givers.collect(),
+                note: self.wording.field("picture-note").to_owned(),
                 total: total.map(|total| format!("{}: {}", self.wording.field("cash-total"), self.plain(&total))),
             }),
         })

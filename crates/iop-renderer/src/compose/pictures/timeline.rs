@@ -59,7 +59,12 @@ impl Composer<'_> {
         });
         let undated = all.undated.into_iter();
         let undated = undated.map(|one| Undated { label: self.plain(&one.label), time: self.plain(&one.time) });
-        let drawing = Timeline { bars: bars.collect(), events: events.collect(), undated: undated.collect() };
+        let drawing = Timeline {
+            bars: bars.collect(),
+            events: events.collect(),
+            undated: undated.collect(),
+            undated_heading: self.wording.field("picture-undated").to_owned(),
+        };
         Some(Picture {
             alternative: told.join(" "),
             title,

@@ -1,8 +1,8 @@
-//! Text into HTML, for element contents and quoted attributes alike.
+//! Text into HTML and SVG, for element contents and quoted attributes alike.
 
 /// Appends `text` so that a browser shows it letter for letter. Characters that HTML forbids, and those that turn
 /// the direction of the words around them, become U+FFFD: what is seen must be what is there.
-pub(super) fn escape(text: &str, out: &mut String) {
+pub(crate) fn escape(text: &str, out: &mut String) {
     for character in text.chars() {
         match character {
             '&' => out.push_str("&amp;"),
