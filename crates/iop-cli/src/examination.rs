@@ -24,7 +24,7 @@ pub(crate) struct Aim {
     stage: Option<StageArgument>,
     /// The day whose law applies.
     #[arg(long)]
-    as_of: Option<NaiveDate>,
+    pub(crate) as_of: Option<NaiveDate>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]

@@ -12,6 +12,7 @@ mod baseline;
 mod command;
 mod config;
 mod delivery;
+mod enclosed;
 mod examination;
 mod exit;
 mod file_name;

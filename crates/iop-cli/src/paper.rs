@@ -2,13 +2,12 @@
 
 use std::path::{Path, PathBuf};
 
+use chrono::NaiveDate;
 use clap::{Args, ValueEnum};
-use iop_core::{Agreement, Language};
-use iop_renderer::{
-    Attachment, Document, Mark, PdfOptions, Relationship, RenderError, Signing, akn, compose, docx, html, markdown,
-    pdf, text,
-};
+use iop_core::Agreement;
+use iop_renderer::{Document, Mark, PdfOptions, RenderError, Signing, akn, compose, docx, html, markdown, pdf, text};
 
+use crate::enclosed::{Check, Enclosed};
 use crate::examination::Examined;
 use crate::file_name::{stem, target};
 use crate::trouble::Trouble;
@@ -56,6 +55,8 @@ pub(crate) struct Order<'a> {
     pub(crate) formats: &'a [PaperFormat],
     pub(crate) mark: Mark,
     pub(crate) signing: Signing,
+    /// The day that the enclosed report is made as of, if it is asked for.
+    pub(crate) as_of: Option<NaiveDate>,
     pub(crate) out: &'a Path,
     /// The files that nothing may be written over.
     pub(crate) sources: &'a [Examined],
@@ -111,43 +112,14 @@ impl Order<'_> {
     }
 
     fn make(&self, file: &Examined, agreement: &Agreement) -> Vec<(PaperFormat, Result<Vec<u8>, RenderError>)> {
-        let name = attachment_name(&stem(&file.source));
-        let description = match agreement.language {
-            Language::Sv => "Överenskommelsen som data",
-            Language::En => "The agreement as data",
-        };
-        let source = Attachment {
-            name: &name,
-            mime: "application/yaml",
-            description,
-            relationship: Relationship::Source,
-            bytes: &file.source.bytes,
-        };
+        let check = Check::of(agreement, file.report.stage, self.as_of, &file.config);
+        let enclosed = Enclosed::of(&file.source.bytes, &stem(&file.source), agreement, &file.config, check);
+        let names = enclosed.names();
+        let options =
+            PdfOptions { attachments: &enclosed.attachments(&names), signing: self.signing, noted: &enclosed.noted() };
         match compose(agreement, self.mark, &file.config.house) {
-            Ok(document) => {
-                let options = PdfOptions { attachments: &[source], signing: self.signing, noted: &[] };
-                self.formats.iter().map(|format| (*format, format.bytes(&document, &options))).collect()
-            }
+            Ok(document) => self.formats.iter().map(|format| (*format, format.bytes(&document, &options))).collect(),
             Err(error) => self.formats.first().map(|format| (*format, Err(error))).into_iter().collect(),
         }
-    }
-}
-
-/// A name that every reader of PDF files can save under.
-fn attachment_name(stem: &str) -> String {
-    let plain: String = stem.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '-' }).collect();
-    let plain = plain.trim_matches('-');
-    format!("{}.yaml", if plain.is_empty() { "agreement" } else { plain })
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn an_attachment_is_named_in_plain_letters() {
-        assert_eq!(attachment_name("lund-im-2019"), "lund-im-2019.yaml");
-        assert_eq!(attachment_name(".år 1"), "r-1.yaml");
-        assert_eq!(attachment_name("åäö"), "agreement.yaml");
     }
 }

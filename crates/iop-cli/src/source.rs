@@ -23,6 +23,12 @@ pub(crate) struct Source {
 }
 
 impl Source {
+    /// An agreement whose bytes are at hand, under a name.
+    pub(crate) fn of(path: PathBuf, bytes: Vec<u8>) -> Self {
+        let size = bytes.len();
+        source(path, bytes, size)
+    }
+
     /// The path as text.
     pub(crate) fn name(&self) -> String {
         self.path.to_string_lossy().into_owned()

@@ -55,6 +55,7 @@ impl Build {
             formats: PaperFormat::ALL,
             mark: if self.draft { Mark::Draft } else { Mark::None },
             signing: self.pen.signing(),
+            as_of: self.aim.as_of,
             out: &self.out,
             sources: &examination.files,
         };

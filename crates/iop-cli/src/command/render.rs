@@ -53,6 +53,7 @@ impl Render {
             formats: &self.to,
             mark: if self.draft { Mark::Draft } else { Mark::None },
             signing: self.pen.signing(),
+            as_of: self.aim.as_of,
             out: &self.out,
             sources: &examination.files,
         };

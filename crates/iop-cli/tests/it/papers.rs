@@ -83,6 +83,23 @@ fn render_refuses_errors_unless_drafts_are_asked_for() {
 }
 
 #[test]
+fn a_pdf_depends_on_the_agreement_and_the_options_alone() {
+    let folder = folder(&[("a.yaml", SOUND.as_bytes()), ("b/annan.yaml", SOUND.as_bytes())]);
+    let made = |arguments: &[&str]| {
+        iop(&folder, &[&["render"], arguments, &["--out", "ut"]].concat()).exits(0);
+        fs::read(folder.path().join("ut/exempel.pdf")).expect("a paper")
+    };
+    let holds = |bytes: &[u8], text: &str| bytes.windows(text.len()).any(|window| window == text.as_bytes());
+    let plain = made(&["a.yaml"]);
+    assert!(plain == made(&["b/annan.yaml", "--lang", "en"]), "neither the file's name nor the reader's language");
+    assert!(plain == made(&["a.yaml", "--as-of", "2024-11-20", "--stage", "signed"]), "what would be so anyway");
+    assert!(holds(&plain, ", house standard, as-of=2024-11-20, stage=signed)") && holds(&plain, "/FT/Sig"));
+    let ink = made(&["a.yaml", "--paper"]);
+    assert!(holds(&ink, "signing=ink") && !holds(&ink, "/FT/Sig"));
+    assert!(holds(&made(&["a.yaml", "--as-of", "2025-01-02"]), "as-of=2025-01-02"));
+}
+
+#[test]
 fn an_agreement_without_id_is_named_by_its_file() {
     let folder = folder(&[("Mitt avtal.yaml", changed("id: exempel\n", "").as_bytes())]);
     iop(&folder, &["render", "Mitt avtal.yaml", "--to", "md,pdf", "--draft"]).exits(0);

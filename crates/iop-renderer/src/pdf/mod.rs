@@ -51,6 +51,8 @@ pub struct Attachment<'a> {
 pub enum Relationship {
     /// The paper was made from it.
     Source,
+    /// It says what the paper says, for programs.
+    Data,
     /// It adds to the paper, such as a report on the checks.
     Supplement,
 }
