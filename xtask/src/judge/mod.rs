@@ -8,6 +8,7 @@ mod openfisca;
 mod papers;
 mod pdf;
 mod schemas;
+mod signing;
 mod web;
 mod word;
 
@@ -51,6 +52,7 @@ struct OtherJudge {
 
 const PAPER_JUDGES: &[PaperJudge] = &[
     pdf::VERAPDF,
+    pdf::PAGE,
     pdf::QPDF,
     pdf::POPPLER,
     word::MICROSOFT,
@@ -62,7 +64,7 @@ const PAPER_JUDGES: &[PaperJudge] = &[
 ];
 
 const OTHER_JUDGES: &[OtherJudge] =
-    &[papers::REPEATED, findings::SARIF, schemas::VALIDATORS, openfisca::CORE, licences::REUSE];
+    &[papers::REPEATED, signing::PYHANKO, findings::SARIF, schemas::VALIDATORS, openfisca::CORE, licences::REUSE];
 
 /// Builds the papers and asks every judge whose name contains `only`. All are heard before the chore fails.
 pub(crate) fn run(workspace: &Workspace, iop: Option<&Path>, only: Option<&str>) -> Outcome<()> {

@@ -1,4 +1,4 @@
-//! Judges of PDF: veraPDF for PDF/A-3a and PDF/UA-1, qpdf for the file's structure, poppler as a second reader.
+//! Judges of PDF: veraPDF and page-validation for PDF/A-3a and PDF/UA-1, qpdf for the file's structure, poppler as a second reader.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -10,6 +10,8 @@ use crate::trouble::{Outcome, Trouble};
 use crate::workspace::{capture, emptied, files, output, said};
 
 pub(super) const VERAPDF: PaperJudge = PaperJudge { name: "pdf by veraPDF", reads: "pdf", spoil: unmarked, ask: vera };
+pub(super) const PAGE: PaperJudge =
+    PaperJudge { name: "pdf by page-validation", reads: "pdf", spoil: unmarked, ask: page };
 pub(super) const QPDF: PaperJudge = PaperJudge { name: "pdf by qpdf", reads: "pdf", spoil: cut, ask: qpdf };
 pub(super) const POPPLER: PaperJudge =
     PaperJudge { name: "pdf by poppler", reads: "pdf", spoil: unmarked, ask: poppler };
@@ -26,7 +28,7 @@ fn cut(_: &Court, from: &Path, to: &Path) -> Outcome<()> {
     fs::write(to, &content[..content.len() / 2]).map_err(Trouble::disk(to))
 }
 
-fn vera(court: &Court, papers: &[PathBuf]) -> Outcome<Verdict> {
+pub(super) fn vera(court: &Court, papers: &[PathBuf]) -> Outcome<Verdict> {
     let mut command = java(17)?;
     command.args(["-XX:TieredStopAtLevel=1", "-cp"]).arg(court.tools.vera_jar()?);
     command.arg(court.tools.script("Vera.java")).arg("PDFA-3A,PDFUA-1").args(papers);
@@ -40,7 +42,18 @@ fn vera(court: &Court, papers: &[PathBuf]) -> Outcome<Verdict> {
     }
 }
 
-fn qpdf(_: &Court, papers: &[PathBuf]) -> Outcome<Verdict> {
+/// A second look at what veraPDF looks at, by a program that shares nothing with it.
+fn page(court: &Court, papers: &[PathBuf]) -> Outcome<Verdict> {
+    let mut command = Command::new(court.tools.python()?);
+    let output = output(command.arg(court.tools.script("pdf.py")).args(papers))?;
+    let said = said(&output);
+    match output.status.code() {
+        Some(0 | 1) if said.contains("\tua1\t") => Ok(Verdict { holds: output.status.success(), said }),
+        _ => Err(Trouble::Failed(said)),
+    }
+}
+
+pub(super) fn qpdf(_: &Court, papers: &[PathBuf]) -> Outcome<Verdict> {
     let mut verdict = Verdict { holds: true, said: String::new() };
     for paper in papers {
         let output = output(Command::new("qpdf").arg("--check").arg(paper))?;
