@@ -48,9 +48,11 @@ const OWNERS: &[(&str, &[&str])] = &[
     ("serde_jcs", &["iop-core"]),
     ("serde_yaml", &[]),
     ("sha2", &["iop-core", "iop-law", "iop-renderer", "iop-validator"]),
+    ("ttf-parser", &["xtask"]),
     ("typst", &["iop-renderer"]),
     ("typst-layout", &["iop-renderer"]),
     ("typst-pdf", &["iop-renderer"]),
+    ("unicode-normalization", &["iop-core"]),
     ("zip", &["iop-renderer", "iop-verify"]),
 ];
 

@@ -6,9 +6,9 @@ use std::path::{Path, PathBuf};
 
 use iop_core::{Language, SchemaDraft, schema};
 
-use crate::docs;
 use crate::trouble::{Outcome, Trouble};
 use crate::workspace::{Workspace, files};
+use crate::{coverage, docs};
 
 /// A file as it must be, its path seen from the root.
 pub(crate) struct Page {
@@ -28,6 +28,7 @@ struct Generator {
 const GENERATED: &[Generator] = &[
     Generator { name: "JSON Schema 2020-12", owns: None, make: || json_schema("", SchemaDraft::Draft202012) },
     Generator { name: "JSON Schema draft-07", owns: None, make: || json_schema("draft-07.", SchemaDraft::Draft07) },
+    Generator { name: "the characters of the fonts", owns: None, make: coverage::table },
     Generator { name: "the format, key by key", owns: None, make: docs::format },
     Generator {
         name: "pages of the rules in Swedish",

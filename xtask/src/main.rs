@@ -9,6 +9,7 @@
 )]
 
 mod bench;
+mod coverage;
 mod deny;
 mod docs;
 mod generate;

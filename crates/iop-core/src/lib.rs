@@ -6,6 +6,7 @@
 #![deny(clippy::float_arithmetic, clippy::wildcard_enum_match_arm)]
 
 mod canonical;
+pub mod characters;
 pub mod derive;
 mod fact;
 mod format;
@@ -13,6 +14,7 @@ pub mod model;
 mod prose;
 mod read;
 mod schema;
+mod texts;
 mod value;
 mod yaml;
 

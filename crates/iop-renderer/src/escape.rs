@@ -1,7 +1,9 @@
 //! Text into HTML and SVG, for element contents and quoted attributes alike.
 
-/// Appends `text` so that a browser shows it letter for letter. Characters that HTML forbids, and those that turn
-/// the direction of the words around them, become U+FFFD: what is seen must be what is there.
+use iop_core::characters::{forbidden, number};
+
+/// Appends `text` so that a browser shows it letter for letter. Characters that no agreement may hold show as their
+/// numbers: what is seen must be what is there.
 pub(crate) fn escape(text: &str, out: &mut String) {
     for character in text.chars() {
         match character {
@@ -11,12 +13,7 @@ pub(crate) fn escape(text: &str, out: &mut String) {
             '"' => out.push_str("&quot;"),
             '\'' => out.push_str("&#39;"),
             '\n' | '\r' | '\t' => out.push(' '),
-            '\u{61C}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' => {
-                out.push('\u{FFFD}');
-            }
-            c if c.is_control() || u32::from(c) & 0xFFFE == 0xFFFE || ('\u{FDD0}'..='\u{FDEF}').contains(&c) => {
-                out.push('\u{FFFD}');
-            }
+            c if forbidden(c).is_some() => out.push_str(&number(c)),
             c => out.push(c),
         }
     }

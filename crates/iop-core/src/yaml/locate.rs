@@ -43,11 +43,17 @@ impl Tree {
     /// [`Tree::span_of`].
     #[must_use]
     pub fn text_span(&self, pointer: &Pointer, range: Range<usize>) -> Span {
-        let found = self.resolve(pointer).and_then(|node| match self.long_texts().get(&node) {
+        self.resolve(pointer).map_or_else(|| self.span_of(pointer), |node| self.span_within(node, range))
+    }
+
+    /// Where a stretch of the decoded text of a scalar stands in the source; the whole scalar where that cannot be said.
+    #[must_use]
+    pub fn span_within(&self, id: NodeId, range: Range<usize>) -> Span {
+        let found = match self.long_texts().get(&id) {
             Some(map) => Some(map.range(range)),
-            None => Some(self.text_map(node)?.range(range)),
-        });
-        found.map_or_else(|| self.span_of(pointer), |bytes| self.span_of_bytes(bytes))
+            None => self.text_map(id).map(|map| map.range(range)),
+        };
+        found.map_or_else(|| self.span(id), |bytes| self.span_of_bytes(bytes))
     }
 
     /// The innermost node around a byte of the source.

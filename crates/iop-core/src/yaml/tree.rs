@@ -132,6 +132,12 @@ impl Tree {
         }
     }
 
+    /// Every text of the file, decoded: keys and values, those set aside too.
+    pub fn texts(&self) -> impl Iterator<Item = (NodeId, &str)> {
+        let ids = (0..).map(NodeId).take(self.nodes.len());
+        ids.filter_map(|id| Some((id, self.text(id)?)))
+    }
+
     /// The keys and values of a mapping, without those set aside; nothing for other nodes.
     #[must_use]
     pub fn entries(&self, id: NodeId) -> Entries<'_> {

@@ -1,6 +1,6 @@
 //! The head of the paper: title, what it concerns, and the particulars below, in the words of the agreement.
 
-use iop_core::model::{ClauseKind, Party, Provenance, ProvenanceKind, Stage};
+use iop_core::model::{Agreement, ClauseKind, Party, Provenance, ProvenanceKind, Stage};
 use iop_core::{Slot, StatedDate, derive, fingerprint};
 
 use super::filters::stop;
@@ -10,11 +10,16 @@ use super::{Composer, House, Mark};
 use crate::document::{Fact, Inline, Meta, Organisation};
 use crate::imprint::Imprint;
 
+/// Whether the paper is marked as a draft.
+pub(super) fn is_draft(agreement: &Agreement, mark: Mark) -> bool {
+    mark == Mark::Draft || agreement.stage == Stage::Draft
+}
+
 impl Composer<'_> {
     pub(super) fn meta(&self, mark: Mark, house: &House) -> Meta {
         let agreement = self.agreement;
         let print = fingerprint(agreement);
-        let draft = mark == Mark::Draft || agreement.stage == Stage::Draft;
+        let draft = is_draft(agreement, mark);
         let imprint = Imprint::new(print, house.fingerprint());
         let blank = |key: &str| format!("[{}]", self.wording.label(key));
         let title = match &agreement.title {

@@ -50,6 +50,9 @@ struct Section<'a> {
 /// [`RenderError::Wording`] when a standard text cannot be made. A test rules that out for the wording of this crate;
 /// a text of the house may still fail on an agreement unlike every sample it was tried with.
 pub fn compose(agreement: &Agreement, mark: Mark, house: &House) -> Result<Document, RenderError> {
+    // A draft may hold characters that cannot be seen; what is signed never does.
+    let revealed = if head::is_draft(agreement, mark) { agreement.revealed() } else { None };
+    let agreement = revealed.as_ref().unwrap_or(agreement);
     let wording = Wording::new(agreement.language, agreement.kind.known().copied(), house)?;
     let sections = sections(agreement, &wording);
     let ledger = Ledger::of(agreement);

@@ -36,7 +36,7 @@ fn an_english_page_says_so() {
 fn hostile_text_is_shown_and_never_obeyed() {
     let hostile = "</style><script>alert('x')</script> \" onload=\"x &amp; ]]> <!-- {{ x }} \u{202E}";
     let escaped = "&lt;/style&gt;&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt; &quot; onload=&quot;x &amp;amp; ]]&gt; \
-                   &lt;!-- {{ x }} \u{FFFD}";
+                   &lt;!-- {{ x }} ‹U+202E›";
     let runs = || words(hostile);
     let mut table = budget();
     table.caption = hostile.to_owned();

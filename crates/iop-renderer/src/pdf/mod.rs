@@ -22,6 +22,7 @@ use crate::document::{Block, Document, Signer};
 use crate::error::RenderError;
 use crate::imprint::Imprint;
 use crate::labels::labels;
+use printable::Unprintable;
 use world::{World, attachment_path};
 
 /// The date an undated paper carries in its file properties, which PDF/A demands: 1 January 2000. It is not printed.
@@ -82,7 +83,8 @@ pub enum Signing {
 ///
 /// # Errors
 ///
-/// [`RenderError::Unprintable`] for a character that the embedded fonts lack or that is invisible,
+/// [`RenderError::Unprintable`] for a character that the embedded fonts lack or that is invisible, which a draft shows by
+/// its number,
 /// [`RenderError::Attachment`] for an attachment that a PDF cannot carry, [`RenderError::Pdf`] if Typst refuses.
 pub fn pdf(document: &Document, options: &PdfOptions<'_>) -> Result<Vec<u8>, RenderError> {
     short_enough(&document.blocks)?;
@@ -94,7 +96,8 @@ pub fn pdf(document: &Document, options: &PdfOptions<'_>) -> Result<Vec<u8>, Ren
 /// The file as Typst makes it, with a link on the line of everyone who has a field.
 fn laid_out(document: &Document, options: &PdfOptions<'_>, fields: &[&Signer]) -> Result<Vec<u8>, RenderError> {
     let mut job = job(document, options, fields)?;
-    printable::settle(&mut job)?;
+    let otherwise = if document.meta.draft { Unprintable::Numbered } else { Unprintable::Refused };
+    printable::settle(&mut job, otherwise)?;
     let files = options.attachments.iter().map(|file| Bytes::new(file.bytes.to_vec())).collect();
     let world = World::new(Bytes::from_string(job.to_string()), files);
 

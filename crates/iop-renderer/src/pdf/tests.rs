@@ -213,6 +213,16 @@ fn characters_that_deceive_the_eye_are_refused() {
 }
 
 #[test]
+fn a_draft_shows_what_cannot_be_printed_by_its_number() {
+    let mut draft = document(vec![paragraph("årlig \u{202e}001 kr 🙂")]);
+    draft.meta.draft = true;
+    let bytes = pdf(&draft, &PdfOptions::default()).expect("a draft is printed");
+    if let Some(text) = text_of(&bytes, "numbered") {
+        assert!(text.contains("årlig ‹U+202E›001 kr ‹U+1F642›"), "{text}");
+    }
+}
+
+#[test]
 fn letters_of_europe_and_boxes_to_tick_are_printed() {
     let text = "ÅÄÖ åäö é ł ő ș ŋ č Ω Ж ½ ≥ − – — § € ☐ ☑ ✓ e\u{301} a\u{30a} 58\u{202f}000\u{a0}kr \u{2011}";
     let bytes = pdf(&document(vec![paragraph(text)]), &PdfOptions::default()).expect("printable");

@@ -50,10 +50,7 @@ static GROUND: LazyLock<Ground> = LazyLock::new(|| {
 
 /// Whether the paper's fonts can show a character in every face it may be asked for.
 pub(super) fn can_show(character: char) -> bool {
-    let code = u32::from(character);
-    let (serif, signs) = GROUND.fonts.split_at(SERIF.len());
-    let has = |font: &Font| font.info().coverage.contains(code);
-    serif.iter().all(has) || signs.iter().any(has)
+    iop_core::characters::is_shown(character)
 }
 
 /// Where the template finds an attachment's bytes.
@@ -108,5 +105,22 @@ impl typst::World for World {
 
     fn today(&self, _: Option<Duration>) -> Option<Datetime> {
         None
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The table of `iop-core` says what Typst finds in the fonts, of all that may stand in an agreement.
+    #[test]
+    fn the_table_of_characters_is_that_of_the_fonts() {
+        let (serif, signs) = GROUND.fonts.split_at(SERIF.len());
+        for character in ('\0'..=char::MAX).filter(|c| iop_core::characters::forbidden(*c).is_none() && !c.is_control())
+        {
+            let has = |font: &Font| font.info().coverage.contains(u32::from(character));
+            let shown = serif.iter().all(has) || signs.iter().any(has);
+            assert_eq!(can_show(character), shown, "U+{:04X}", u32::from(character));
+        }
     }
 }

@@ -18,6 +18,41 @@ file-forbidden-character_control = a control character stands in the file: { $co
 file-forbidden-character_direction = a character that turns the direction of the text stands in the file: { $code }
     .why = the text may be read in another order than it is written
 
+file-forbidden-character_hyphen = a soft hyphen stands in the file: { $code }
+    .label = soft hyphen { $code }
+    .why = it shows only at the end of a line, and whoever searches for the word does not find it
+    .help = delete the character; words are hyphenated anyway
+
+file-forbidden-character_private = a character for private use stands in the file: { $code }
+    .label = private character { $code }
+    .why = the character means something only on the computer where it was written
+    .help = write what the character means, or delete it
+
+file-forbidden-character_unshown = the fonts lack “{ $written }” ({ $code })
+    .label = cannot be printed
+    .why = the paper cannot show the character
+    .help = write it in words or in Latin letters
+
+file-forbidden-character_leftward = letters written from right to left: { $code }
+    .label = turns the line around
+    .why = figures and signs beside them may show in another order than they are written
+    .help = write the word in Latin letters
+
+file-forbidden-character_lost = a character has been lost: U+FFFD
+    .label = something else stood here
+    .why = the text was converted by a program that could not read the character
+    .help = write what should stand here
+
+file-forbidden-character_decomposed = “{ $composed }” is written with several characters
+    .label = looks like “{ $composed }”
+    .why = the text looks the same, but is another to whoever searches or compares
+    .help = type the character again; it often comes along when text is pasted
+
+file-forbidden-character_lookalike = a foreign letter, { $code }, in the word “{ $word }”
+    .label = looks like a Latin letter
+    .why = the word looks the same as another, but is not
+    .help = type the word again
+
 file-invalid-value = the value cannot be read
     .label = cannot be read
     .why = the fact counts as missing

@@ -65,9 +65,19 @@ fn teller(kind: &FaultKind) -> &'static Rule {
 
 /// The answer of the rule with this id: a finding for every fault it tells of. `words` gives the finding its values.
 fn tell(context: &Context<'_>, id: &str, words: impl Fn(&iop_core::Fault, Fault) -> Fault) -> Answer {
+    tell_with(context, id, Vec::new(), words)
+}
+
+/// The same, with `more` that the rule itself found.
+fn tell_with(
+    context: &Context<'_>,
+    id: &str,
+    more: Vec<Fault>,
+    words: impl Fn(&iop_core::Fault, Fault) -> Fault,
+) -> Answer {
     let own = context.faults.iter().filter(|told| teller(&told.kind).id == id);
-    let faults: Vec<Fault> =
-        own.map(|told| words(told, Fault::at(Spot::File(told.pointer.clone(), told.span)))).collect();
+    let told = own.map(|told| words(told, Fault::at(Spot::File(told.pointer.clone(), told.span))));
+    let faults: Vec<Fault> = told.chain(more).collect();
     if faults.is_empty() {
         // What was not read, or not told, is not known to hold.
         if context.tree.is_none()
@@ -153,6 +163,34 @@ mod tests {
                 }
             }
         }
+    }
+
+    #[test]
+    fn characters_that_mislead_are_told_at_their_own_line_and_column() {
+        // A mark of byte order, line ends of two characters, letters of two bytes, a folded text, a key and an escape.
+        let file = "\u{feff}format: iop/1\r\ntitle: \"åäö k\u{43e}mmun\"\r\nsubtitle: >-\r\n  åäö\r\n  ö 漢字\r\n\
+                    case_number: \"å \\U0001F642\"\r\nnamn漢: 1\r\nparties: [{name: \"fo\u{308}rening\", body: a\u{feff}}]\r\n";
+        let report = report(&read(file.as_bytes()));
+        let own = report.findings.iter().filter(|finding| finding.rule.id == "file/forbidden-character");
+        let mut found: Vec<_> = own
+            .map(|finding| {
+                let span = finding.place.span;
+                let marked = &file[span.start.offset..span.end.offset];
+                (span.start.line, span.start.column, marked, finding.place.pointer.to_string())
+            })
+            .collect();
+        found.sort_unstable();
+        assert_eq!(
+            found,
+            [
+                (2, 14, "\u{43e}", "/title".to_owned()),
+                (5, 5, "漢字", "/subtitle".to_owned()),
+                (6, 17, "\\U0001F642", "/case_number".to_owned()),
+                (7, 5, "漢", "/namn漢".to_owned()),
+                (8, 20, "o\u{308}", "/parties/0/name".to_owned()),
+                (8, 38, "\u{feff}", "/parties/0/body".to_owned()),
+            ]
+        );
     }
 
     #[test]

@@ -18,6 +18,41 @@ file-forbidden-character_control = ett styrtecken står i filen: { $code }
 file-forbidden-character_direction = ett tecken som vänder textens riktning står i filen: { $code }
     .why = texten kan läsas i en annan ordning än den är skriven
 
+file-forbidden-character_hyphen = ett mjukt bindestreck står i filen: { $code }
+    .label = mjukt bindestreck { $code }
+    .why = det syns bara vid radbrytning, och den som söker efter ordet hittar det inte
+    .help = stryk tecknet; orden avstavas ändå
+
+file-forbidden-character_private = ett tecken för privat bruk står i filen: { $code }
+    .label = privat tecken { $code }
+    .why = tecknet betyder något bara på den dator där det skrevs
+    .help = skriv vad tecknet betyder, eller stryk det
+
+file-forbidden-character_unshown = typsnitten saknar ”{ $written }” ({ $code })
+    .label = kan inte tryckas
+    .why = handlingen kan inte visa tecknet
+    .help = skriv det med ord eller latinska bokstäver
+
+file-forbidden-character_leftward = bokstäver som skrivs från höger till vänster: { $code }
+    .label = vänder raden
+    .why = siffror och tecken bredvid kan visas i en annan ordning än de är skrivna
+    .help = skriv ordet med latinska bokstäver
+
+file-forbidden-character_lost = ett tecken har gått förlorat: U+FFFD
+    .label = här stod något annat
+    .why = texten har omvandlats av ett program som inte kunde läsa tecknet
+    .help = skriv det som ska stå här
+
+file-forbidden-character_decomposed = ”{ $composed }” är skrivet med flera tecken
+    .label = ser ut som ”{ $composed }”
+    .why = texten ser likadan ut, men är en annan för den som söker eller jämför
+    .help = skriv om tecknet på tangentbordet; det följer ofta med när text klistras in
+
+file-forbidden-character_lookalike = en främmande bokstav, { $code }, i ordet ”{ $word }”
+    .label = ser ut som en latinsk bokstav
+    .why = ordet ser likadant ut som ett annat, men är ett annat
+    .help = skriv om ordet på tangentbordet
+
 file-invalid-value = värdet kan inte läsas
     .label = kan inte läsas
     .why = uppgiften räknas som att den saknas
