@@ -4,6 +4,7 @@
 mod fault;
 mod folder;
 mod keys;
+mod style;
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -48,7 +49,7 @@ pub(crate) struct Config {
     pub(crate) profile: Option<String>,
     /// The law, with the profiles of the municipality.
     pub(crate) law: Cow<'static, Law>,
-    /// The wording, with the texts that take the place of standard ones.
+    /// The wording, with the texts that take the place of standard ones, and the style.
     pub(crate) house: House,
 }
 
@@ -63,23 +64,24 @@ impl Config {
     fn read(path: &Path) -> Result<Self, Trouble> {
         let keys = Keys::read(path)?;
         let beside = path.parent().unwrap_or(Path::new(""));
-        let law = match &keys.profiles {
+        let law = match keys.get("profiles") {
             Some(folder) => Cow::Owned(folder::profiles(&beside.join(&folder.value), &keys, folder)?),
             None => Cow::Borrowed(Law::bundled()),
         };
-        let house = match &keys.wording {
+        let house = match keys.get("wording") {
             Some(folder) => folder::wording(&beside.join(&folder.value), &keys, folder)?,
             None => House::default(),
         };
-        if let Some(profile) = &keys.profile
+        let house = house.with_style(style::style(&keys, beside)?);
+        if let Some(profile) = keys.get("profile")
             && law.profile(&profile.value).is_none()
         {
             let known = law.profiles().map(|profile| profile.id.clone()).collect();
             return Err(keys.refuse(profile, ConfigFault::NoSuchProfile { id: profile.value.clone(), known }));
         }
         Ok(Self {
-            baseline: keys.baseline.map(|file| beside.join(file.value)),
-            profile: keys.profile.map(|profile| profile.value),
+            baseline: keys.get("baseline").map(|file| beside.join(&file.value)),
+            profile: keys.get("profile").map(|profile| profile.value.clone()),
             law,
             house,
         })

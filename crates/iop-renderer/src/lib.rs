@@ -34,5 +34,5 @@ pub use imprint::{Imprint, NotAnImprint, VERSION};
 pub use markdown::markdown;
 #[cfg(feature = "pdf")]
 pub use pdf::{Attachment, PdfOptions, Relationship, Signing, pdf};
-pub use style::{Colour, Logo, Numbering, PictureForm, Style, Typeface};
+pub use style::{Colour, Face, FontFile, LEAST_CONTRAST, Logo, Numbering, PictureForm, Style, StyleFault, Typeface};
 pub use text::text;

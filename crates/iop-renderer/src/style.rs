@@ -3,11 +3,26 @@
 //!
 //! Knows no files, no agreement and no format: every writer takes from here what its format can show.
 
-use std::fmt;
+mod colour;
+mod fault;
+mod logo;
+mod numbering;
+mod picture;
+mod template;
+mod typeface;
+
 use std::sync::Arc;
 
-use serde::{Serialize, Serializer};
+use iop_core::characters::{forbidden, is_shown};
+use serde::Serialize;
 use sha2::{Digest, Sha256};
+
+
+pub use colour::{Colour, LEAST_CONTRAST};
+pub use fault::StyleFault;
+pub use logo::{Logo, PictureForm};
+pub use numbering::Numbering;
+pub use typeface::{Face, FontFile, Typeface};
 
 /// The style of a house. Serialised for a writer's template it holds words and measures, never the bytes of a file.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
@@ -32,11 +47,44 @@ pub struct Style {
 }
 
 impl Style {
+    /// The letters that the words at the top have room for.
+    pub const HEADER: usize = 80;
+    /// The letters that the words at the foot have room for.
+    pub const FOOTER: usize = 240;
+    /// The letters that a line of the sender has room for.
+    pub const SENDER: usize = 48;
+    /// The lines that the sender has room for.
+    pub const SENDER_LINES: usize = 8;
+
+    /// A text for a place on the page, without space around it.
+    ///
+    /// # Errors
+    /// [`StyleFault::TooLong`] for more than `limit` characters, [`StyleFault::Unprintable`] for one that cannot be seen.
+    pub fn line(text: &str, limit: usize) -> Result<String, StyleFault> {
+        let text = text.trim();
+        let length = text.chars().count();
+        if length > limit {
+            return Err(StyleFault::TooLong { length, limit });
+        }
+        match text.chars().find(|c| c.is_control() || forbidden(*c).is_some() || !is_shown(*c)) {
+            Some(character) => Err(StyleFault::Unprintable(character)),
+            None => Ok(text.to_owned()),
+        }
+    }
+
+    /// A Word document whose styles the Word paper takes over.
+    ///
+    /// # Errors
+    /// [`StyleFault::NotWord`] for another file, [`StyleFault::TooManyBytes`] for more than 2 MiB.
+    pub fn template(bytes: Vec<u8>) -> Result<Arc<[u8]>, StyleFault> {
+        template::checked(bytes)
+    }
+
     /// Adds everything that makes a paper look as it does, the contents of the files too.
     pub(crate) fn add_to(&self, digest: &mut Sha256) {
         // A style holds words and numbers only, which JSON can always say.
         add(digest, serde_json::to_string(self).unwrap_or_default().as_bytes());
-        let faces = self.typeface.iter().flat_map(|face| [&face.regular, &face.italic, &face.bold, &face.bold_italic]);
+        let faces = self.typeface.iter().flat_map(Typeface::faces).map(|(_, file)| &file.bytes);
         let files = self.logo.iter().map(|logo| &logo.bytes).chain(faces).chain(&self.word_template);
         files.for_each(|bytes| add(digest, bytes));
     }
@@ -46,96 +94,6 @@ impl Style {
 pub(crate) fn add(digest: &mut Sha256, bytes: &[u8]) {
     digest.update((bytes.len() as u64).to_be_bytes());
     digest.update(bytes);
-}
-
-/// A colour of red, green and blue, each from 0 to 255.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Colour(pub [u8; 3]);
-
-/// The blue of a paper without a style of its own.
-impl Default for Colour {
-    fn default() -> Self {
-        Self([0x1d, 0x3f, 0x5e])
-    }
-}
-
-/// As HTML and Typst write it, `#1d3f5e`.
-impl fmt::Display for Colour {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self([red, green, blue]) = self;
-        write!(out, "#{red:02x}{green:02x}{blue:02x}")
-    }
-}
-
-impl Serialize for Colour {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(self)
-    }
-}
-
-/// A picture that stands for the house.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct Logo {
-    /// The picture file.
-    #[serde(skip)]
-    pub bytes: Arc<[u8]>,
-    /// What kind of file it is.
-    pub form: PictureForm,
-    /// What is read out in its place.
-    pub alternative: String,
-}
-
-/// The kinds of picture files a paper can carry.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum PictureForm {
-    /// Portable Network Graphics.
-    Png,
-    /// Scalable Vector Graphics.
-    Svg,
-}
-
-impl PictureForm {
-    /// The media type.
-    #[must_use]
-    pub fn media_type(self) -> &'static str {
-        match self {
-            Self::Png => "image/png",
-            Self::Svg => "image/svg+xml",
-        }
-    }
-}
-
-/// The four faces of a family of letters, as font files.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct Typeface {
-    /// The name of the family, as the files have it.
-    pub family: String,
-    /// Upright.
-    #[serde(skip)]
-    pub regular: Arc<[u8]>,
-    /// Slanted.
-    #[serde(skip)]
-    pub italic: Arc<[u8]>,
-    /// Heavy.
-    #[serde(skip)]
-    pub bold: Arc<[u8]>,
-    /// Heavy and slanted.
-    #[serde(skip)]
-    pub bold_italic: Arc<[u8]>,
-}
-
-/// How the clauses of a paper are numbered.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Numbering {
-    /// `1`, and `1.1` below it.
-    #[default]
-    Decimal,
-    /// `§ 1`.
-    Section,
-    /// No numbers: clauses are known by their headings.
-    None,
 }
 
 #[cfg(test)]

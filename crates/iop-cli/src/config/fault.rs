@@ -5,9 +5,9 @@ use std::path::{Path, PathBuf};
 
 use iop_core::model::ClauseKind;
 use iop_law::{Form, ProfileError, ProfileFault};
+use iop_renderer::{Numbering, StyleFault};
 use thiserror::Error;
 
-use super::keys::ALLOWED;
 use crate::trouble::{reason, visible};
 use crate::words::Words;
 
@@ -28,8 +28,26 @@ pub(crate) struct ConfigError {
 pub(crate) enum ConfigFault {
     /// What the parser says, in English.
     NotToml(String),
-    UnknownKey,
+    UnknownKey {
+        allowed: Vec<&'static str>,
+    },
     NotText,
+    NotLines,
+    NotTable,
+    /// Another key must stand with this one.
+    Needs {
+        key: &'static str,
+    },
+    TooManyLines {
+        limit: usize,
+    },
+    /// The file that the key names cannot be read.
+    File {
+        path: PathBuf,
+        source: io::Error,
+    },
+    /// What the key says or names cannot be part of a style.
+    Style(StyleFault),
     Blank,
     NoSuchProfile {
         id: String,
@@ -74,8 +92,16 @@ impl ConfigFault {
         };
         match self {
             Self::NotToml(message) => text("config-not-toml", &[("message", visible(message))]),
-            Self::UnknownKey => text("config-unknown-key", &[("allowed", ALLOWED.join(", "))]),
+            Self::UnknownKey { allowed } => text("config-unknown-key", &[("allowed", allowed.join(", "))]),
             Self::NotText => words.say("config-not-text"),
+            Self::NotLines => words.say("config-not-lines"),
+            Self::NotTable => words.say("config-not-table"),
+            Self::Needs { key } => text("config-needs", &[("other", (*key).to_owned())]),
+            Self::TooManyLines { limit } => text("config-too-many-lines", &[("limit", limit.to_string())]),
+            Self::File { path, source } => {
+                text("config-file", &[("file", shown(path)), ("why", reason(source, words))])
+            }
+            Self::Style(fault) => style_said(fault, words),
             Self::Blank => words.say("config-blank"),
             Self::NoSuchProfile { id, known } => {
                 text("config-no-such-profile", &[("profile", visible(id)), ("known", known.join(", "))])
@@ -87,6 +113,57 @@ impl ConfigFault {
             Self::NoLanguage { path } => text("config-no-language", &[("folder", shown(path))]),
             Self::Stray { path } => text("config-stray", &[("file", shown(path))]),
         }
+    }
+}
+
+/// What is wrong with a style, as one clause for the user.
+fn style_said(fault: &StyleFault, words: &Words) -> String {
+    let text = |id: &str, values: &[(&str, String)]| {
+        let values: Vec<_> = values.iter().map(|(name, value)| (*name, value.as_str().into())).collect();
+        words.with(id, &values)
+    };
+    match fault {
+        StyleFault::NotAColour => words.say("style-not-a-colour"),
+        StyleFault::TooPale { hundredths, nearest } => {
+            let (whole, part) = (hundredths / 100, hundredths % 100);
+            let values =
+                [("whole", whole.to_string()), ("part", format!("{part:02}")), ("nearest", nearest.to_string())];
+            text("style-too-pale", &values)
+        }
+        StyleFault::NotANumbering => {
+            let allowed: Vec<_> = Numbering::ALL.iter().map(|(name, _)| format!("\"{name}\"")).collect();
+            text("style-not-a-numbering", &[("allowed", allowed.join(", "))])
+        }
+        StyleFault::TooLong { length, limit } => {
+            text("style-too-long", &[("length", length.to_string()), ("limit", limit.to_string())])
+        }
+        StyleFault::Unprintable(character) => {
+            text("style-unprintable", &[("code", format!("U+{:04X}", u32::from(*character)))])
+        }
+        StyleFault::TooManyBytes { limit } => text("style-too-many-bytes", &[("limit", (limit / 1024).to_string())]),
+        StyleFault::NotAPicture => words.say("style-not-a-picture"),
+        StyleFault::BrokenPicture(why) => text("style-broken-picture", &[("why", visible(why))]),
+        StyleFault::ColourProfile => words.say("style-colour-profile"),
+        StyleFault::PictureSize { width, height, limit } => {
+            let values = [("width", width.to_string()), ("height", height.to_string()), ("limit", limit.to_string())];
+            text("style-picture-size", &values)
+        }
+        StyleFault::NoSize => words.say("style-no-size"),
+        StyleFault::SvgPart(part) => text("style-svg-part", &[("part", visible(part))]),
+        StyleFault::TooManyParts { elements, copies } => {
+            text("style-too-many-parts", &[("elements", elements.to_string()), ("copies", copies.to_string())])
+        }
+        StyleFault::NotAFont => words.say("style-not-a-font"),
+        StyleFault::VariableFont => words.say("style-variable-font"),
+        StyleFault::MayNotBeEmbedded => words.say("style-not-embeddable"),
+        StyleFault::LacksLetters(letters) => {
+            let letters: Vec<_> =
+                letters.iter().filter(|letter| !letter.is_whitespace()).map(char::to_string).collect();
+            text("style-lacks-letters", &[("letters", letters.join(" "))])
+        }
+        StyleFault::OtherFace => words.say("style-other-face"),
+        StyleFault::NotWord => words.say("style-not-word"),
+        other => other.to_string(),
     }
 }
 

@@ -1,16 +1,46 @@
 //! The keys of an `iop.toml` as they stand in the file, each with its line. Knows nothing of what they name.
 
+use std::collections::BTreeMap;
 use std::fs::File;
 use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
 
-use toml::de::DeTable;
+use toml::de::{DeTable, DeValue};
 
 use super::fault::{ConfigError, ConfigFault};
 use crate::trouble::Trouble;
 
+/// What a key holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Form {
+    Text,
+    /// Texts in order.
+    Lines,
+    /// Keys of its own.
+    Table,
+}
+
 /// The keys that there are.
-pub(super) const ALLOWED: &[&str] = &["baseline", "profile", "profiles", "wording"];
+const KEYS: &[(&str, Form)] = &[
+    ("baseline", Form::Text),
+    ("profile", Form::Text),
+    ("profiles", Form::Text),
+    ("style", Form::Table),
+    ("style.colour", Form::Text),
+    ("style.fonts", Form::Table),
+    ("style.fonts.bold", Form::Text),
+    ("style.fonts.bold_italic", Form::Text),
+    ("style.fonts.italic", Form::Text),
+    ("style.fonts.regular", Form::Text),
+    ("style.footer", Form::Text),
+    ("style.header", Form::Text),
+    ("style.logo", Form::Text),
+    ("style.logo_text", Form::Text),
+    ("style.numbering", Form::Text),
+    ("style.sender", Form::Lines),
+    ("style.word_template", Form::Text),
+    ("wording", Form::Text),
+];
 
 /// Nothing that a person writes here is longer, in bytes.
 const LIMIT: u64 = 1024 * 1024;
@@ -19,10 +49,8 @@ const LIMIT: u64 = 1024 * 1024;
 #[derive(Debug)]
 pub(super) struct Keys {
     path: PathBuf,
-    pub(super) baseline: Option<Key>,
-    pub(super) profile: Option<Key>,
-    pub(super) profiles: Option<Key>,
-    pub(super) wording: Option<Key>,
+    /// The texts of each key: one, or its lines.
+    found: BTreeMap<&'static str, Vec<Key>>,
 }
 
 /// A key with its value.
@@ -35,41 +63,87 @@ pub(super) struct Key {
 
 impl Keys {
     pub(super) fn read(path: &Path) -> Result<Self, Trouble> {
-        Self::parse(path, &text(path)?)
+        let text = text(path)?;
+        let refuse = |(at, name, fault): Fault| {
+            let line = line(&text, at);
+            Trouble::Config(ConfigError { path: path.to_owned(), line, key: name, fault })
+        };
+        let table = DeTable::parse(&text).map_err(|error| {
+            let at = error.span().map_or(0, |span| span.start);
+            refuse((at, String::new(), ConfigFault::NotToml(error.message().to_owned())))
+        })?;
+        let mut keys = Self { path: path.to_owned(), found: BTreeMap::new() };
+        keys.take("", table.get_ref(), &text).map_err(refuse)?;
+        Ok(keys)
     }
 
-    fn parse(path: &Path, text: &str) -> Result<Self, Trouble> {
-        let line = |at: usize| 1 + text.bytes().take(at).filter(|byte| *byte == b'\n').count();
-        let refuse = |at: usize, key: &str, fault: ConfigFault| {
-            Trouble::Config(ConfigError { path: path.to_owned(), line: line(at), key: key.to_owned(), fault })
-        };
-        let table = DeTable::parse(text).map_err(|error| {
-            let at = error.span().map_or(0, |span| span.start);
-            refuse(at, "", ConfigFault::NotToml(error.message().to_owned()))
-        })?;
-        let mut keys = Self { path: path.to_owned(), baseline: None, profile: None, profiles: None, wording: None };
-        for (name, value) in table.get_ref() {
-            let (at, name) = (name.span().start, name.get_ref().as_ref());
-            let place = match name {
-                "baseline" => &mut keys.baseline,
-                "profile" => &mut keys.profile,
-                "profiles" => &mut keys.profiles,
-                "wording" => &mut keys.wording,
-                _ => return Err(refuse(at, name, ConfigFault::UnknownKey)),
+    /// Takes the keys of a table, of which each name begins with `before`.
+    fn take(&mut self, before: &str, table: &DeTable<'_>, source: &str) -> Result<(), Fault> {
+        for (name, value) in table {
+            let (at, name) = (name.span().start, format!("{before}{}", name.get_ref()));
+            let refuse = |fault: ConfigFault| (at, name.clone(), fault);
+            let known = KEYS.iter().find(|(known, _)| *known == name);
+            let (known, form) = known.ok_or_else(|| refuse(ConfigFault::UnknownKey { allowed: beside(before) }))?;
+            let lines = match (form, value.get_ref()) {
+                (Form::Table, DeValue::Table(table)) => {
+                    self.found
+                        .insert(known, vec![Key { name: name.clone(), line: line(source, at), value: String::new() }]);
+                    self.take(&format!("{name}."), table, source)?;
+                    continue;
+                }
+                (Form::Table, _) => return Err(refuse(ConfigFault::NotTable)),
+                (Form::Lines, DeValue::Array(lines)) => {
+                    lines.iter().map(|line| (line.span().start, line.get_ref())).collect()
+                }
+                (Form::Lines, _) => return Err(refuse(ConfigFault::NotLines)),
+                (Form::Text, value) => vec![(at, value)],
             };
-            let Some(value) = value.get_ref().as_str() else { return Err(refuse(at, name, ConfigFault::NotText)) };
-            if value.trim().is_empty() || value.trim() != value {
-                return Err(refuse(at, name, ConfigFault::Blank));
-            }
-            *place = Some(Key { name: name.to_owned(), line: line(at), value: value.to_owned() });
+            let text = |(at, value): (usize, &DeValue<'_>)| {
+                let wrong = if *form == Form::Lines { ConfigFault::NotLines } else { ConfigFault::NotText };
+                let value = value.as_str().ok_or_else(|| (at, name.clone(), wrong))?;
+                if value.trim().is_empty() || value.trim() != value {
+                    return Err((at, name.clone(), ConfigFault::Blank));
+                }
+                Ok(Key { name: name.clone(), line: line(source, at), value: value.to_owned() })
+            };
+            self.found.insert(known, lines.into_iter().map(text).collect::<Result<_, Fault>>()?);
         }
-        Ok(keys)
+        Ok(())
+    }
+
+    /// The text of a key.
+    pub(super) fn get(&self, name: &str) -> Option<&Key> {
+        self.lines(name).first()
+    }
+
+    /// The texts of a key, in order.
+    pub(super) fn lines(&self, name: &str) -> &[Key] {
+        self.found.get(name).map_or(&[], Vec::as_slice)
+    }
+
+    /// The text of a key that another one needs.
+    pub(super) fn needed(&self, name: &'static str, by: &Key) -> Result<&Key, Trouble> {
+        self.get(name).ok_or_else(|| self.refuse(by, ConfigFault::Needs { key: name }))
     }
 
     /// The trouble with what a key names.
     pub(super) fn refuse(&self, key: &Key, fault: ConfigFault) -> Trouble {
         Trouble::Config(ConfigError { path: self.path.clone(), line: key.line, key: key.name.clone(), fault })
     }
+}
+
+/// A fault, the key it is of, and the byte it stands at.
+type Fault = (usize, String, ConfigFault);
+
+/// The keys that there are in the table whose keys begin so.
+fn beside(before: &str) -> Vec<&'static str> {
+    let in_table = KEYS.iter().filter_map(|(name, _)| name.strip_prefix(before));
+    in_table.filter(|name| !name.contains('.')).collect()
+}
+
+/// The line of a byte, from 1.
+fn line(text: &str, at: usize) -> usize {
+    1 + text.bytes().take(at).filter(|byte| *byte == b'\n').count()
 }
 
 /// The text of a file, within bounds and without a byte order mark.

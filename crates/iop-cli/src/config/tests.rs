@@ -165,7 +165,7 @@ fn wording_is_read_and_tried() {
 fn a_faulty_key_is_told_with_file_line_and_what_is_allowed() {
     assert_eq!(
         told(&[("iop.toml", "# inställningar\nprofil = \"boras-2016\"\n")]),
-        "iop.toml, rad 2, nyckeln profil: nyckeln finns inte; de som finns är baseline, profile, profiles, wording"
+        "iop.toml, rad 2, nyckeln profil: nyckeln finns inte; de som finns är baseline, profile, profiles, style, wording"
     );
     assert_eq!(
         complaint(Language::En, &[("iop.toml", "\nprofile = 2016\n")]),
@@ -202,6 +202,98 @@ fn a_faulty_folder_is_told_with_the_key_that_names_it() {
     assert!(stray.contains("o/sv/word.txt är ingen ordalydelse"), "{stray}");
     let both = told(&[("iop.toml", "wording = \"o\"\n"), ("o/sv/words.md", "")]);
     assert!(both.contains("o/sv/words.md är ingen ordalydelse"), "{both}");
+}
+
+const LOGO: (&str, &str) =
+    ("logo.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 1 1\"><path d=\"M0 0h1v1z\"/></svg>");
+
+const FONTS: [(&str, &str); 4] = [
+    ("regular", "LibertinusSerif-Regular.otf"),
+    ("italic", "LibertinusSerif-Italic.otf"),
+    ("bold", "LibertinusSerif-Semibold.otf"),
+    ("bold_italic", "LibertinusSerif-SemiboldItalic.otf"),
+];
+
+/// The table of fonts, with the files that come with the renderer.
+fn fonts() -> String {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../iop-renderer/fonts");
+    let line = |(key, file): &(&str, &str)| format!("{key} = {:?}\n", folder.join(file).display().to_string());
+    format!("[style.fonts]\n{}", FONTS.iter().map(line).collect::<String>())
+}
+
+#[test]
+fn a_style_is_read_with_the_files_that_it_names() {
+    let settings = "[style]\ncolour = \"#7A1F3D\"\nlogo = \"logo.svg\"\nlogo_text = \"Vapen\"\nheader = \"H\"\nfooter = \"F\"\n\
+                    sender = [\"Exempelby kommun\", \"123 45 Exempelby\"]\nnumbering = \"§\"\n";
+    let settings = settings.to_owned() + &fonts();
+    let folder = folder(&[("iop.toml", &settings), LOGO]);
+    let config = config(&folder, "x.yaml").expect("whole");
+    let style = config.house.style();
+    assert_eq!(style.accent.to_string(), "#7a1f3d");
+    assert_eq!(style.logo.as_ref().map(|logo| (&*logo.bytes, &*logo.alternative)), Some((LOGO.1.as_bytes(), "Vapen")));
+    assert_eq!((style.header.as_deref(), style.footer.as_deref()), (Some("H"), Some("F")));
+    assert_eq!(style.sender, ["Exempelby kommun", "123 45 Exempelby"]);
+    assert_eq!(style.numbering, iop_renderer::Numbering::Section);
+    assert_eq!(style.typeface.as_ref().map(|face| &*face.bold_italic.family), Some("Libertinus Serif"));
+    assert_eq!(config.house.fingerprint().len(), 64);
+}
+
+#[test]
+fn a_house_without_style_looks_as_the_standard() {
+    let folder = folder(&[("iop.toml", "[style]\n")]);
+    assert_eq!(config(&folder, "x.yaml").expect("whole").house.fingerprint(), "standard");
+}
+
+#[test]
+fn every_fault_of_a_style_is_told_with_its_line_and_what_to_do() {
+    let keys = "de som finns är colour, fonts, footer, header, logo, logo_text, numbering, sender, word_template";
+    for (settings, complaint) in [
+        ("color = \"#000000\"", format!("rad 2, nyckeln style.color: nyckeln finns inte; {keys}")),
+        ("colour = 0", "rad 2, nyckeln style.colour: ska vara text inom citattecken".to_owned()),
+        ("colour = \"röd\"", "style.colour: ska vara en färg skriven som #rrggbb, till exempel \"#1d3f5e\"".to_owned()),
+        (
+            "\ncolour = \"#f2a900\"",
+            "rad 3, nyckeln style.colour: kontrasten mot vitt papper är 2,00:1 och ska vara minst 4,5:1, annars är text i \
+             färgen svår att läsa; närmaste nyans som går att läsa är #9d6e00"
+                .to_owned(),
+        ),
+        ("logo = \"logo.svg\"", "rad 2, nyckeln style.logo: kräver att nyckeln style.logo_text också finns".to_owned()),
+        ("logo_text = \"x\"", "nyckeln style.logo_text: kräver att nyckeln style.logo också finns".to_owned()),
+        (
+            "logo = \"borta.svg\"\nlogo_text = \"x\"",
+            "nyckeln style.logo: filen borta.svg kunde inte läsas: den finns inte".to_owned(),
+        ),
+        ("logo = \"iop.toml\"\nlogo_text = \"x\"", "filen är varken PNG eller SVG".to_owned()),
+        ("header = \" x\"", "style.header: är tom, eller har blanksteg i början eller slutet".to_owned()),
+        ("footer = \"a\\u200Eb\"", "style.footer: innehåller tecknet U+200E, som inte syns på papper".to_owned()),
+        ("sender = \"Exempelby\"", "style.sender: ska vara texter inom hakparenteser".to_owned()),
+        ("sender = [\"a\", 1]", "style.sender: ska vara texter inom hakparenteser".to_owned()),
+        (
+            "sender = [\n\"1\", \"2\", \"3\", \"4\", \"5\", \"6\", \"7\", \"8\",\n\"9\"]",
+            "rad 4, nyckeln style.sender: har fler än 8 rader".to_owned(),
+        ),
+        ("numbering = \"I\"", "är inget sätt att numrera; de som finns är \"1\", \"1.\", \"§\", \"none\"".to_owned()),
+        ("word_template = \"logo.svg\"", "style.word_template: filen är inget Worddokument (.docx)".to_owned()),
+        ("fonts = \"x\"", "style.fonts: ska vara en rubrik inom hakparenteser".to_owned()),
+        (
+            "[style.fonts]\nregular = \"logo.svg\"",
+            "rad 3, nyckeln style.fonts.regular: filen är inget typsnitt som kan användas".to_owned(),
+        ),
+        ("[style.fonts]\nthin = \"x\"", "de som finns är bold, bold_italic, italic, regular".to_owned()),
+    ] {
+        let told = told(&[("iop.toml", &format!("[style]\n{settings}\n")), LOGO]);
+        assert!(told.contains(&complaint), "{settings}:\n{told}\n{complaint}");
+    }
+    let long = told(&[("iop.toml", &format!("style.header = \"{}\"\n", "å".repeat(81)))]);
+    assert!(long.ends_with("rad 1, nyckeln style.header: har 81 tecken; 80 får plats"), "{long}");
+    let some = fonts().lines().filter(|line| !line.starts_with("italic")).collect::<Vec<_>>().join("\n");
+    let lacking = told(&[("iop.toml", &some)]);
+    assert!(
+        lacking.ends_with("rad 1, nyckeln style.fonts: kräver att nyckeln style.fonts.italic också finns"),
+        "{lacking}"
+    );
+    let swapped = told(&[("iop.toml", &fonts().replace("-Semibold.", "-Regular."))]);
+    assert!(swapped.contains("nyckeln style.fonts.bold: filen är ett annat snitt än nyckeln anger"), "{swapped}");
 }
 
 #[test]

@@ -17,12 +17,12 @@ mod typography;
 mod view;
 mod wording;
 
-use iop_core::Language;
 use iop_core::derive::{self, Ledger};
 use iop_core::model::{Agreement, Clause, ClauseKind};
 
 use crate::document::{Block, Document};
 use crate::error::RenderError;
+use crate::style::Numbering;
 pub use house::House;
 use wording::Wording;
 
@@ -39,7 +39,10 @@ pub enum Mark {
 struct Section<'a> {
     kind: ClauseKind,
     clause: Option<&'a Clause>,
-    number: String,
+    /// What stands before the heading, if the house numbers its clauses.
+    number: Option<String>,
+    /// What a reference to it says.
+    reference: String,
     anchor: String,
     heading: String,
 }
@@ -54,7 +57,7 @@ pub fn compose(agreement: &Agreement, mark: Mark, house: &House) -> Result<Docum
     let revealed = if head::is_draft(agreement, mark) { agreement.revealed() } else { None };
     let agreement = revealed.as_ref().unwrap_or(agreement);
     let wording = Wording::new(agreement.language, agreement.kind.known().copied(), house)?;
-    let sections = sections(agreement, &wording);
+    let sections = sections(agreement, &wording, house.style().numbering);
     let ledger = Ledger::of(agreement);
     let composer = Composer { agreement, wording: &wording, ledger: &ledger, sections: &sections, within_fact: false };
     Ok(Document {
@@ -76,7 +79,7 @@ impl Composer<'_> {
             let view = if section.clause.is_some() { &listed } else { &unlisted };
             blocks.push(Block::Heading {
                 level: 1,
-                number: Some(section.number.clone()),
+                number: section.number.clone(),
                 text: Composer::marked(&section.heading),
                 anchor: section.anchor.clone(),
             });
@@ -100,20 +103,22 @@ struct Composer<'a> {
 }
 
 /// The clauses the file lists, and where they usually stand those it does not list but has facts for.
-fn sections<'a>(agreement: &'a Agreement, wording: &Wording) -> Vec<Section<'a>> {
+fn sections<'a>(agreement: &'a Agreement, wording: &Wording, numbering: Numbering) -> Vec<Section<'a>> {
     derive::clauses(agreement)
         .into_iter()
         .enumerate()
         .map(|(index, (kind, listed))| {
             let clause = listed.and_then(|at| agreement.clauses.get(at));
-            let number = (index + 1).to_string();
+            let number = index + 1;
             let own = clause.and_then(|clause| clause.heading.clone());
+            let heading = own.unwrap_or_else(|| wording.heading(kind).to_owned());
             Section {
                 kind,
                 clause,
                 anchor: format!("{number}-{}", kind.as_str()),
-                number,
-                heading: own.unwrap_or_else(|| wording.heading(kind).to_owned()),
+                number: numbering.printed(number),
+                reference: numbering.reference(number, &heading, agreement.language),
+                heading,
             }
         })
         .collect()
@@ -123,13 +128,4 @@ fn sections<'a>(agreement: &'a Agreement, wording: &Wording) -> Vec<Section<'a>>
 fn blank_label(text: &str) -> Option<&str> {
     let label = text.trim().strip_prefix('[')?.strip_suffix(']')?;
     (!label.is_empty() && !label.contains(['[', ']'])).then_some(label)
-}
-
-/// The words a reference to a clause prints.
-fn reference_words(section: &Section<'_>, language: Language) -> String {
-    let (number, heading) = (&section.number, &section.heading);
-    match language {
-        Language::Sv => format!("avsnitt\u{a0}{number}, {heading}"),
-        Language::En => format!("clause\u{a0}{number}, {heading}"),
-    }
 }

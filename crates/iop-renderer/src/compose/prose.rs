@@ -5,7 +5,7 @@ use iop_core::{Fact, Prose, ProseBlock, ProseInline, Slot};
 
 use super::filters::{is_abbreviation, upfirst};
 use super::typography::tied;
-use super::{Composer, Section, reference_words};
+use super::{Composer, Section};
 use crate::document::{Block, Inline};
 
 impl Composer<'_> {
@@ -232,8 +232,8 @@ impl Composer<'_> {
             }
             Some(Fact::Clause(kind)) => {
                 if let Some(section) = self.sections.iter().find(|section| section.kind == kind) {
-                    let words = reference_words(section, language);
-                    out.push(Inline::Reference { anchor: section.anchor.clone(), text: words });
+                    let (anchor, text) = (section.anchor.clone(), section.reference.clone());
+                    out.push(Inline::Reference { anchor, text });
                 }
             }
             Some(Fact::Blank(label)) => out.push(self.wording.blank(label.as_deref(), path)),

@@ -6,7 +6,7 @@ use iop_core::Language;
 
 use super::numbering::{HeadingNumbers, Numberings};
 use crate::labels::labels;
-use crate::style::{Colour, Style, Typeface};
+use crate::style::{Colour, Style};
 
 /// The styles that Word has no name for: identity, Swedish and English name.
 pub(super) const OWN: &[(&str, &str, &str)] = &[
@@ -75,7 +75,7 @@ fn filled(xml: &str, look: Look<'_>) -> String {
 
 /// The theme: colour and typefaces.
 pub(super) fn theme(style: &Style) -> String {
-    let family = style.typeface.as_ref().map(|Typeface { family, .. }| quick_xml::escape::escape(family.as_str()));
+    let family = style.typeface.as_ref().map(|typeface| quick_xml::escape::escape(typeface.family()));
     include_str!("parts/theme.xml")
         .replace("@ACCENT@", &hex(style.accent))
         .replace("@MAJOR@", family.as_deref().unwrap_or(HEADINGS))

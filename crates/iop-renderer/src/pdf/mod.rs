@@ -99,7 +99,7 @@ fn laid_out(document: &Document, options: &PdfOptions<'_>, fields: &[&Signer]) -
     let otherwise = if document.meta.draft { Unprintable::Numbered } else { Unprintable::Refused };
     printable::settle(&mut job, otherwise)?;
     let files = options.attachments.iter().map(|file| Bytes::new(file.bytes.to_vec())).collect();
-    let world = World::new(Bytes::from_string(job.to_string()), files);
+    let world = World::new(Bytes::from_string(job.to_string()), files, &document.style)?;
 
     let pages = typst::compile::<PagedDocument>(&world).output.map_err(|faults| refused(&faults))?;
     let standards = PdfStandards::new(&[PdfStandard::A_3a, PdfStandard::Ua_1])
@@ -152,6 +152,8 @@ fn job(document: &Document, options: &PdfOptions<'_>, fields: &[&Signer]) -> Res
         "lang": lang,
         "region": region,
         "date": { "year": year, "month": month, "day": day },
+        "fonts": world::families(&document.style),
+        "logo": world::LOGO,
         "attachments": files,
         "fields": fields.iter().map(|signer| &signer.id).zip(fields::targets(fields)).collect::<Vec<_>>(),
         "keywords": imprint(document, options).keywords(),

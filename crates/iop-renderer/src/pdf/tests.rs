@@ -12,6 +12,7 @@ use std::process::Command;
 use super::*;
 use crate::document::{Block, Fact, Inline, Signer};
 use crate::sample::{agreement, budget, document, paragraph, words};
+use crate::style::{Colour, Face, FontFile, Logo, Style, Typeface};
 
 /// Everything that Typst, HTML and LaTeX would take for their own.
 const HOSTILE: &str = "#read(\"/etc/passwd\") *x* _e_ $y$ `raw` @z <a> // /* \\ \\\\ = h - list + enum -- --- ... \
@@ -91,6 +92,48 @@ fn the_same_document_gives_the_same_bytes() {
     let mut other = agreement();
     other.meta.fingerprint = "0000 0000 0000 0000".to_owned();
     assert!(first != pdf(&other, &WITH_SOURCE).expect("printable"));
+}
+
+/// A house with everything of its own.
+fn styled() -> Style {
+    let svg =
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 2 1\"><path fill=\"#700\" d=\"M0 0h2v1z\"/></svg>";
+    let font = |face, name: &str| {
+        let bytes = fs::read(Path::new(env!("CARGO_MANIFEST_DIR")).join("fonts").join(name)).expect("a font");
+        FontFile::read(face, bytes).expect("it may be embedded")
+    };
+    Style {
+        accent: Colour([0x7a, 0x1f, 0x3d]),
+        logo: Some(Logo::read(svg.into(), "Exempelbys vapen".to_owned()).expect("a picture")),
+        // The letters of iop under other cuts, so that it can be seen whose are used.
+        typeface: Some(Typeface {
+            regular: font(Face::Regular, "DejaVuSansMono.ttf"),
+            italic: font(Face::Italic, "LibertinusSerif-Italic.otf"),
+            bold: font(Face::Bold, "LibertinusSerif-Semibold.otf"),
+            bold_italic: font(Face::BoldItalic, "LibertinusSerif-SemiboldItalic.otf"),
+        }),
+        header: Some("Huvud #1".to_owned()),
+        footer: Some("Fot $2".to_owned()),
+        sender: vec!["Exempelby kommun".to_owned(), "123 45 Exempelby".to_owned()],
+        ..Style::default()
+    }
+}
+
+#[test]
+fn the_style_of_the_house_is_on_the_paper() {
+    let plain = pdf(&agreement(), &WITH_SOURCE).expect("printable");
+    let bytes = pdf(&Document { style: styled(), ..agreement() }, &WITH_SOURCE).expect("printable");
+    assert!(!has(&plain, "Exempelbys vapen") && has(&bytes, "/Alt(Exempelbys vapen)"));
+    assert!(has(&plain, "LibertinusSerif-Regular") && !has(&bytes, "LibertinusSerif-Regular"));
+    if let Some(text) = text_of(&bytes, "style") {
+        for words in ["Exempelby kommun 123 45 Exempelby Överenskommelse om", "Huvud #1 · Diarienummer SOC 2018/0123"]
+        {
+            assert!(text.contains(words), "{words}: {text}");
+        }
+        let pages = text.matches("Sida ").count();
+        assert_eq!(text.matches("Fot $2").count(), pages);
+        assert_eq!(text.matches("Huvud #1").count(), pages - 1, "the letterhead stands alone on the first page");
+    }
 }
 
 #[test]

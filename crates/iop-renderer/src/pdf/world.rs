@@ -1,4 +1,4 @@
-//! All that the template can see: itself, one JSON file, the attachments and the embedded fonts.
+//! All that the template can see: itself, one JSON file, the attachments, and the logo and the fonts of the house.
 //!
 //! Knows no disk, no network, no packages and no clock: any other request is refused.
 
@@ -7,9 +7,12 @@ use std::sync::LazyLock;
 use typst::diag::{FileError, FileResult};
 use typst::foundations::{Bytes, Datetime, Duration};
 use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
-use typst::text::{Font, FontBook};
+use typst::text::{Font, FontBook, FontInfo, FontStyle, FontWeight};
 use typst::utils::LazyHash;
 use typst::{Library, LibraryExt};
+
+use crate::error::RenderError;
+use crate::style::{Face, FontFile, Style};
 
 /// The serif faces of the paper: regular, italic, semibold and semibold italic.
 const SERIF: [&[u8]; 4] = [
@@ -24,6 +27,11 @@ const SIGNS: &[u8] = include_bytes!("../../fonts/DejaVuSansMono.ttf");
 
 const TEMPLATE: &str = include_str!("template.typ");
 const JOB: &str = "/job.json";
+/// Where the template finds the logo.
+pub(super) const LOGO: &str = "/logo";
+
+/// The family of the house's own letters, whatever their files call them: two files are never mistaken for each other.
+const HOUSE: &str = "House";
 
 /// The parts that are the same for every paper.
 struct Ground {
@@ -58,15 +66,51 @@ pub(super) fn attachment_path(index: usize) -> String {
     format!("/attachments/{index}")
 }
 
+/// The families that words are set in, the first that has a character first.
+pub(super) fn families(style: &Style) -> Vec<&'static str> {
+    style.typeface.iter().map(|_| HOUSE).chain(["Libertinus Serif", "DejaVu Sans Mono"]).collect()
+}
+
 /// One compilation.
 pub(super) struct World {
     job: Bytes,
     attachments: Vec<Bytes>,
+    logo: Option<Bytes>,
+    letters: Option<Letters>,
+}
+
+/// The fonts that come with iop, and after them those of a house.
+struct Letters {
+    book: LazyHash<FontBook>,
+    fonts: Vec<Font>,
 }
 
 impl World {
-    pub(super) fn new(job: Bytes, attachments: Vec<Bytes>) -> Self {
-        Self { job, attachments }
+    /// # Errors
+    /// [`RenderError::Pdf`] for a font of the style that Typst cannot read.
+    pub(super) fn new(job: Bytes, attachments: Vec<Bytes>, style: &Style) -> Result<Self, RenderError> {
+        let logo = style.logo.as_ref().map(|logo| Bytes::new(logo.bytes.to_vec()));
+        let letters = style.typeface.as_ref().map(|typeface| Letters::of(&typeface.faces())).transpose()?;
+        Ok(Self { job, attachments, logo, letters })
+    }
+}
+
+impl Letters {
+    fn of(faces: &[(Face, &FontFile)]) -> Result<Self, RenderError> {
+        let mut fonts = GROUND.fonts.clone();
+        let mut infos: Vec<FontInfo> = fonts.iter().map(|font| font.info().clone()).collect();
+        for (face, file) in faces {
+            let unread = || RenderError::Pdf { messages: vec![format!("the font {} cannot be read", file.family)] };
+            let font = Font::new(Bytes::new(file.bytes.to_vec()), 0).ok_or_else(unread)?;
+            let mut info = font.info().clone();
+            HOUSE.clone_into(&mut info.family);
+            let (slanted, heavy) = face.cut();
+            info.variant.style = if slanted { FontStyle::Italic } else { FontStyle::Normal };
+            info.variant.weight = if heavy { FontWeight::SEMIBOLD } else { FontWeight::REGULAR };
+            infos.push(info);
+            fonts.push(font);
+        }
+        Ok(Self { book: LazyHash::new(FontBook::from_infos(infos)), fonts })
     }
 }
 
@@ -76,7 +120,7 @@ impl typst::World for World {
     }
 
     fn book(&self) -> &LazyHash<FontBook> {
-        &GROUND.book
+        self.letters.as_ref().map_or(&GROUND.book, |letters| &letters.book)
     }
 
     fn main(&self) -> FileId {
@@ -95,12 +139,15 @@ impl typst::World for World {
         if path == JOB {
             return Ok(self.job.clone());
         }
+        if path == LOGO {
+            return self.logo.clone().ok_or(FileError::AccessDenied);
+        }
         let attachment = (0..self.attachments.len()).find(|index| attachment_path(*index) == path);
         attachment.map(|index| self.attachments[index].clone()).ok_or(FileError::AccessDenied)
     }
 
     fn font(&self, index: usize) -> Option<Font> {
-        GROUND.fonts.get(index).cloned()
+        self.letters.as_ref().map_or(&GROUND.fonts, |letters| &letters.fonts).get(index).cloned()
     }
 
     fn today(&self, _: Option<Duration>) -> Option<Datetime> {

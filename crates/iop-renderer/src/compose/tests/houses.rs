@@ -161,3 +161,31 @@ fn houses_that_make_other_papers_have_other_fingerprints() {
     assert_eq!(prints.iter().collect::<BTreeSet<_>>().len(), prints.len());
     assert_eq!(worded(SV, "# A\n"), prints[6]);
 }
+
+#[test]
+fn the_house_decides_how_clauses_are_numbered_and_referred_to() {
+    let mut agreement = sample(SV);
+    agreement["clauses"] = json!([{ "kind": "economy" }, { "kind": "payments", "text": "Se {clauses.economy}." }]);
+    let mut anchors = BTreeSet::new();
+    // Economy is the seventeenth of the clauses that the sample has facts for.
+    for (numbering, heading, words) in [
+        ("1", "17 Ekonomi", "Se avsnitt\u{a0}17, Ekonomi."),
+        ("1.", "17. Ekonomi", "Se avsnitt\u{a0}17, Ekonomi."),
+        ("§", "§\u{a0}17 Ekonomi", "Se §\u{a0}17, Ekonomi."),
+        ("none", "Ekonomi", "Se avsnittet ”Ekonomi”."),
+    ] {
+        let style = Style { numbering: numbering.parse().expect("a way"), ..Style::default() };
+        let paper =
+            compose(&super::agreement(&agreement), Mark::None, &House::default().with_style(style)).expect("a paper");
+        let text = crate::text(&paper);
+        assert!(text.lines().any(|line| line == heading) && text.contains(words), "{numbering}: {text}");
+        for block in &paper.blocks {
+            if let Block::Heading { anchor, text, .. } = block
+                && crate::plain::plain(text) == "Ekonomi"
+            {
+                anchors.insert(anchor.clone());
+            }
+        }
+    }
+    assert_eq!(anchors.len(), 1, "a house does not move what others point at: {anchors:?}");
+}

@@ -40,7 +40,7 @@ fn line(value: &Value) -> String {
 /// The words of the paper, one line for each paragraph, cell and label: quicker than a writer, for the tests that
 /// compose hundreds of papers.
 fn words(agreement: &Agreement, wording: &Wording) -> Vec<String> {
-    let sections = sections(agreement, wording);
+    let sections = sections(agreement, wording, Numbering::default());
     let ledger = Ledger::of(agreement);
     let composer = Composer { agreement, wording, ledger: &ledger, sections: &sections, within_fact: false };
     let mut lines = Vec::new();
