@@ -17,7 +17,6 @@ use iop_core::characters::{forbidden, is_shown};
 use serde::Serialize;
 use sha2::{Digest, Sha256};
 
-
 pub use colour::{Colour, LEAST_CONTRAST};
 pub use fault::StyleFault;
 pub use logo::{Logo, PictureForm};
