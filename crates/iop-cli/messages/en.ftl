@@ -244,6 +244,16 @@ form-table = must be a table, [name]
 form-tables = must be tables, [[name]]
 paper-table-too-long = a table of { $rows } rows is too long for a PDF, which holds { $limit }; write docx or html instead
 paper-unprintable = the character { $code } cannot be printed ({ $context })
+paper-word-template = the Word template, { $part }: { $why }
+template-broken = it cannot be read ({ $why }); open the template in Word and save it again
+template-changes = the field { $field } shows another day each time the paper is opened; remove it from the template
+template-fetches = { $what } is fetched from outside when the paper is opened; insert it into the template instead of linking
+template-holds = { $what } cannot be taken over; pictures and links may stand in a header or footer
+template-missing = { $what } is missing; open the template in Word and save it again
+template-narrow = the margins leave { $millimetres } mm for the text; make them smaller
+template-not-word = the file is not a Word document (.docx or .dotx)
+template-strict = the file is saved as Strict Open XML; save it as a Word document (.docx)
+template-too-large = unpacked it is larger than { $limit } MB
 
 io-not-found = it does not exist
 io-permission = permission is lacking

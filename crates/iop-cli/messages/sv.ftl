@@ -236,6 +236,16 @@ form-table = ska vara en tabell, [namn]
 form-tables = ska vara tabeller, [[namn]]
 paper-table-too-long = en tabell med { $rows } rader är för lång för en PDF, som rymmer { $limit }; skriv docx eller html i stället
 paper-unprintable = tecknet { $code } går inte att skriva ut ({ $context })
+paper-word-template = Wordmallen, { $part }: { $why }
+template-broken = den går inte att läsa ({ $why }); öppna mallen i Word och spara den på nytt
+template-changes = fältet { $field } visar en ny dag varje gång handlingen öppnas; ta bort det ur mallen
+template-fetches = { $what } hämtas utifrån när handlingen öppnas; infoga i mallen i stället för att länka
+template-holds = { $what } kan inte tas över; i sidhuvud och sidfot får bilder och länkar stå
+template-missing = { $what } saknas; öppna mallen i Word och spara den på nytt
+template-narrow = marginalerna lämnar { $millimetres } mm till texten; minska dem
+template-not-word = filen är inget Worddokument (.docx eller .dotx)
+template-strict = filen är sparad som Strict Open XML; spara den som Word-dokument (.docx)
+template-too-large = uppackad är den större än { $limit } MB
 
 io-not-found = den finns inte
 io-permission = behörighet saknas

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use iop_core::model::FORMAT;
 use iop_law::ProfileError;
-use iop_renderer::RenderError;
+use iop_renderer::{RenderError, TemplateFault};
 use thiserror::Error;
 
 use crate::baseline::BaselineFault;
@@ -202,6 +202,29 @@ fn paper_reason(error: &RenderError, words: &Words) -> String {
         }
         RenderError::TableTooLong { rows, limit } => {
             words.with("paper-table-too-long", &[("rows", (*rows).into()), ("limit", (*limit).into())])
+        }
+        RenderError::WordTemplate { part, fault } => words.with(
+            "paper-word-template",
+            &[("part", part.clone().into()), ("why", template_reason(fault, words).into())],
+        ),
+        other => other.to_string(),
+    }
+}
+
+/// Why a Word document cannot be used as a template.
+fn template_reason(fault: &TemplateFault, words: &Words) -> String {
+    let with = |id, name, value: &str| words.with(id, &[(name, visible(value).into())]);
+    match fault {
+        TemplateFault::NotWord => words.say("template-not-word"),
+        TemplateFault::Strict => words.say("template-strict"),
+        TemplateFault::TooLarge { limit } => words.with("template-too-large", &[("limit", (limit / 1_000_000).into())]),
+        TemplateFault::Broken(why) => with("template-broken", "why", why),
+        TemplateFault::Missing(what) => with("template-missing", "what", what),
+        TemplateFault::Holds(what) => with("template-holds", "what", what),
+        TemplateFault::Fetches(what) => with("template-fetches", "what", what),
+        TemplateFault::Changes(field) => with("template-changes", "field", field),
+        TemplateFault::Narrow { millimetres } => {
+            words.with("template-narrow", &[("millimetres", (*millimetres).into())])
         }
         other => other.to_string(),
     }

@@ -5,6 +5,8 @@
 
 use thiserror::Error;
 
+use crate::docx::TemplateFault;
+
 /// Why a document could not be written in a format.
 #[derive(Debug, Error)]
 #[non_exhaustive]
@@ -63,6 +65,14 @@ pub enum RenderError {
     Fields {
         /// What was not as it must be.
         reason: &'static str,
+    },
+    /// The house's Word document cannot be used as a template.
+    #[error("the Word template, {part}: {fault}")]
+    WordTemplate {
+        /// The part of the file, as the file names it.
+        part: String,
+        /// What is wrong with it.
+        fault: TemplateFault,
     },
     /// The container of a DOCX could not be written.
     #[error("the DOCX could not be made: {message}")]

@@ -6,7 +6,7 @@ use quick_xml::Reader;
 use quick_xml::events::Event;
 
 use super::inline::{Dress, run};
-use super::package::{Kind, Part, Relation};
+use super::package::{Kind, Part, Relation, Target};
 use super::paragraph::{Paragraph, paragraph};
 use super::table::{Look, open, open_cell, open_row};
 use super::xml::Xml;
@@ -47,8 +47,11 @@ pub(super) fn letterhead(xml: &mut Xml, style: &Style) -> Vec<Part> {
 
 /// What the header that shows `pictures` refers to.
 pub(super) fn relations(pictures: &[Part]) -> Vec<Relation> {
-    let relation =
-        |part: &Part| Relation { id: part.id().to_owned(), kind: part.kind.relation_type(), target: part.name.clone() };
+    let relation = |part: &Part| Relation {
+        id: part.id().to_owned(),
+        kind: part.kind.relation_type(),
+        target: Target::Part(part.name.clone()),
+    };
     pictures.iter().map(relation).collect()
 }
 

@@ -15,16 +15,20 @@ mod settings;
 mod signatures;
 mod styles;
 mod table;
+mod template;
 
 use crate::document::Document;
 use crate::error::RenderError;
 use crate::labels::{Labels, labels};
+use crate::style::Style;
 use crate::xml;
 use furniture::{Furniture, TEXT_WIDTH};
-use numbering::{HeadingNumbers, Numberings, heading_numbers};
+use numbering::{HeadingNumbers, Lists, Numberings, heading_numbers};
 use package::{Kind, Part};
 use reference::Targets;
 use styles::Look;
+use template::Template;
+pub use template::{TemplateFault, check_word_template};
 
 /// The names that parts with text use.
 const NAMESPACES: [(&str, &str); 7] = [
@@ -48,44 +52,59 @@ struct Context {
     width: u32,
 }
 
-/// Writes `document` as a Word file: A4, built-in styles, headings that Word numbers, fields for page numbers and
-/// references, the agreement's own date in the properties.
+/// Writes `document` as a Word file: A4 or the page of the house's template, built-in styles, headings that Word numbers,
+/// fields for page numbers and references, the agreement's own date in the properties.
 ///
 /// # Errors
-/// [`RenderError::Unprintable`] when a text holds a character that XML forbids, [`RenderError::Docx`] when the
-/// container cannot be written.
+/// [`RenderError::Unprintable`] when a text holds a character that XML forbids, [`RenderError::WordTemplate`] when the
+/// template of the house cannot be used, [`RenderError::Docx`] when the container cannot be written.
 pub fn docx(document: &Document) -> Result<Vec<u8>, RenderError> {
     let (meta, style) = (&document.meta, &document.style);
     let numbers = heading_numbers(&document.blocks);
+    let template = style.word_template.as_deref().map(Template::read).transpose()?;
+    let width = template.as_ref().map_or(TEXT_WIDTH, Template::width);
+    let numberings = Numberings::default();
+    let look = Look { language: meta.language, accent: style.accent, width, numbers: &numbers, numberings };
+    let template = template.map(|template| template.fitted(look)).transpose()?;
+    let look = Look { numberings: template.as_ref().map_or(numberings, |fitted| fitted.numberings), ..look };
     let cx = Context {
         words: labels(meta.language),
         targets: Targets::of(&document.blocks, &numbers),
-        numbers,
-        numberings: Numberings::default(),
-        width: TEXT_WIDTH,
+        numbers: numbers.clone(),
+        numberings: look.numberings,
+        width,
     };
-    let furniture = Furniture::own(document)?;
-    let body = body::body(document, &cx, |xml| furniture::section(xml, &furniture))?;
-    let look = Look {
-        language: meta.language,
-        accent: style.accent,
-        width: cx.width,
-        numbers: &cx.numbers,
-        numberings: cx.numberings,
+    let furniture = match &template {
+        Some(fitted) => fitted.furniture(meta)?,
+        None => Furniture::own(document)?,
     };
-    let mut parts = vec![
-        Part::new("word/document.xml", Kind::Document, body.xml),
-        Part::new("word/styles.xml", Kind::Styles, styles::sheet(look)),
-        Part::new("word/numbering.xml", Kind::Numbering, numbering::part(&cx.numbers, &body.lists)?),
-        Part::new("word/settings.xml", Kind::Settings, settings::settings(meta.language)),
-        Part::new("word/fontTable.xml", Kind::Fonts, include_str!("parts/fontTable.xml")),
-        Part::new("word/theme/theme1.xml", Kind::Theme, styles::theme(style)),
+    let body = body::body(document, &cx, |xml| match &template {
+        Some(fitted) => fitted.section(xml, &furniture),
+        None => furniture::section(xml, &furniture),
+    })?;
+    let mut parts = vec![Part::new("word/document.xml", Kind::Document, body.xml)];
+    parts.extend(match &template {
+        Some(fitted) => fitted.parts(look, &numbers, &body.lists)?,
+        None => own_parts(style, look, &body.lists)?,
+    });
+    parts.extend([
         Part::new("docProps/core.xml", Kind::Core, properties::core(meta)?),
         Part::new("docProps/app.xml", Kind::App, properties::app()?),
         Part::new("docProps/custom.xml", Kind::Custom, properties::custom(meta)?),
-    ];
+    ]);
     parts.extend(furniture.parts);
     package::pack(parts)
+}
+
+/// Styles, numberings, settings, fonts and theme of a paper without a template.
+fn own_parts(style: &Style, look: Look<'_>, lists: &Lists) -> Result<Vec<Part>, RenderError> {
+    Ok(vec![
+        Part::new("word/styles.xml", Kind::Styles, styles::sheet(look)),
+        Part::new("word/numbering.xml", Kind::Numbering, numbering::part(look.numbers, lists)?),
+        Part::new("word/settings.xml", Kind::Settings, settings::settings(look.language, ["", ""])),
+        Part::new("word/fontTable.xml", Kind::Fonts, include_str!("parts/fontTable.xml")),
+        Part::new("word/theme/theme1.xml", Kind::Theme, styles::theme(style)),
+    ])
 }
 
 #[cfg(test)]

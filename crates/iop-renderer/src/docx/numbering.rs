@@ -26,7 +26,7 @@ pub(super) struct Numberings {
 
 impl Numberings {
     /// The numbering of the heading styles.
-    const fn headings(self) -> u32 {
+    pub(super) const fn headings(self) -> u32 {
         self.taken + 1
     }
 

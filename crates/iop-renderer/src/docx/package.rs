@@ -124,8 +124,16 @@ impl Part {
 pub(super) struct Relation {
     pub(super) id: String,
     pub(super) kind: String,
-    /// The name of the part it leads to.
-    pub(super) target: String,
+    pub(super) target: Target,
+}
+
+/// Where a relationship leads.
+#[derive(Debug, Clone)]
+pub(super) enum Target {
+    /// To the part of this name.
+    Part(String),
+    /// To an address outside the file.
+    Outside(String),
 }
 
 /// Packs the parts, in the order given.
@@ -191,8 +199,11 @@ fn content_types(parts: &[Part]) -> Result<String, RenderError> {
 
 fn relations_to(parts: &[Part], owner: Owner) -> Vec<Relation> {
     let owned = parts.iter().filter(|part| part.kind.owner() == owner);
-    let relation =
-        |part: &Part| Relation { id: part.id().to_owned(), kind: part.kind.relation_type(), target: part.name.clone() };
+    let relation = |part: &Part| Relation {
+        id: part.id().to_owned(),
+        kind: part.kind.relation_type(),
+        target: Target::Part(part.name.clone()),
+    };
     owned.map(relation).collect()
 }
 
@@ -201,8 +212,19 @@ fn relations(relations: &[Relation], folder: &str) -> Result<String, RenderError
     let mut xml = Xml::part();
     xml.open("Relationships", &[("xmlns", RELATIONSHIPS)]);
     for Relation { id, kind, target } in relations {
-        let target = target.strip_prefix(folder).unwrap_or(target);
-        xml.empty("Relationship", &[("Id", id), ("Type", kind), ("Target", target)]);
+        let attributes = [("Id", id.as_str()), ("Type", kind)];
+        match target {
+            Target::Part(name) => {
+                // Beside the part that refers, or else from the root.
+                let beside = name.strip_prefix(folder).map(str::to_owned);
+                let target = beside.unwrap_or_else(|| format!("/{name}"));
+                xml.empty("Relationship", &[&attributes[..], &[("Target", &target)]].concat());
+            }
+            Target::Outside(address) => {
+                let outside = [("Target", address.as_str()), ("TargetMode", "External")];
+                xml.empty("Relationship", &[&attributes[..], &outside].concat());
+            }
+        }
     }
     xml.close("Relationships");
     xml.finish()

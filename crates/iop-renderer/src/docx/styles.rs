@@ -52,6 +52,11 @@ pub(super) fn sheet(look: Look<'_>) -> String {
     filled(include_str!("parts/styles.xml"), look).replace("@MAJOR@", MAJOR)
 }
 
+/// The same with the typeface left to the styles they are based on, for those that a template lacks.
+pub(super) fn spare(look: Look<'_>) -> String {
+    filled(include_str!("parts/styles.xml"), look).replace("@MAJOR@", "")
+}
+
 fn filled(xml: &str, look: Look<'_>) -> String {
     let ids = look.numberings;
     let mut xml = xml
