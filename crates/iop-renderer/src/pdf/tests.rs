@@ -303,6 +303,27 @@ fn a_table_longer_than_memory_allows_is_refused() {
 }
 
 #[test]
+fn a_table_of_many_columns_breaks_no_word() {
+    let mut table = budget();
+    let [part, work, year, amount] = &table.columns[..] else { panic!("four columns") };
+    table.columns = [part, work, work, year, amount, amount].map(Clone::clone).to_vec();
+    let text = "Lokaler: lokal om 140 m² på Torggatan, med värme och el";
+    let row = ["Almstads kommun", text, "1 200 timmar per år", "år 2026", "720 per år", "2 160"];
+    (table.rows, table.footer) = (vec![row.map(words).to_vec(); 3], None);
+    let mut paper = document(vec![Block::Table(table)]);
+    paper.meta.subtitle = Vec::new();
+    let bytes = pdf(&paper, &PdfOptions::default()).expect("printable");
+    let folder = folder("columns");
+    let file = folder.join("paper.pdf");
+    fs::write(&file, &bytes).expect("the file can be written");
+    if let Some(found) = tool("pdftotext", &["-layout"], &file) {
+        assert!(!found.contains('\u{ad}') && found.matches("kommun").count() >= 3, "{found}");
+        assert!(found.matches("720 per år").count() == 3, "a short cell stays on one line: {found}");
+    }
+    fs::remove_dir_all(&folder).expect("the folder can be removed");
+}
+
+#[test]
 fn unusual_documents_are_printed_too() {
     let part = |level| Block::Heading { level, number: None, text: words("Del"), anchor: "same".to_owned() };
     let mut table = budget();

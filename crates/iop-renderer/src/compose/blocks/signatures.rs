@@ -9,9 +9,6 @@ use crate::compose::{Composer, blank_label};
 use crate::document::{Block, Fact, Inline, Signer};
 use crate::plain::plain;
 
-/// The line for the rest of a date that is begun.
-const REST: &str = "________";
-
 /// More who sign together for a party than any paper has lines for.
 const MOST_LINES: usize = 6;
 
@@ -68,9 +65,11 @@ impl Composer<'_> {
         let title = title.collect::<Vec<_>>().join(", ");
         let date = match &signature.date {
             Slot::Known(StatedDate::Day(day)) => self.plain_words(&day.to_string()),
-            // Begun but not whole, "2018-": the rest is filled in by hand.
-            Slot::Known(date @ StatedDate::Year(_)) => self.plain_words(&format!("{date}-")),
-            Slot::Known(date) => vec![Inline::Text { text: format!("{date}\u{a0}{REST}") }],
+            // Begun but not whole, "2018-" or "2018-12-": the rest is filled in by hand on the line it stands on.
+            Slot::Known(date @ (StatedDate::Year(_) | StatedDate::Month { .. })) => {
+                self.plain_words(&format!("{date}-"))
+            }
+            Slot::Known(date) => self.plain_words(&date.typeset(self.agreement.language)),
             Slot::Blank(Some(label)) => vec![Inline::Blank { label: label.clone() }],
             Slot::Blank(None) => Vec::new(),
         };
