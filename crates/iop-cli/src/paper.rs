@@ -3,8 +3,10 @@
 use std::path::{Path, PathBuf};
 
 use chrono::NaiveDate;
+use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args, ValueEnum};
 use iop_core::Agreement;
+use iop_renderer::picture::PictureKind;
 use iop_renderer::{Document, Mark, PdfOptions, RenderError, Signing, akn, compose, docx, html, markdown, pdf, text};
 
 use crate::enclosed::{Check, Enclosed};
@@ -57,13 +59,15 @@ pub(crate) struct Order<'a> {
     pub(crate) signing: Signing,
     /// The day that the enclosed report is made as of, if it is asked for.
     pub(crate) as_of: Option<NaiveDate>,
+    /// The pictures a PDF has as annexes.
+    pub(crate) annex: &'a [PictureKind],
     pub(crate) out: &'a Path,
     /// The files that nothing may be written over.
     pub(crate) sources: &'a [Examined],
 }
 
 /// How the papers are to be signed.
-#[derive(Debug, Clone, Copy, Default, Args)]
+#[derive(Debug, Clone, Default, Args)]
 pub(crate) struct Pen {
     /// On paper, with lines for ink and no signature fields.
     #[arg(long)]
@@ -71,9 +75,21 @@ pub(crate) struct Pen {
 }
 
 impl Pen {
-    pub(crate) fn signing(self) -> Signing {
+    pub(crate) fn signing(&self) -> Signing {
         if self.paper { Signing::Ink } else { Signing::Fields }
     }
+}
+
+/// What follows on the text of a PDF.
+#[derive(Debug, Clone, Default, Args)]
+pub(crate) struct Annexes {
+    /// Pictures, of those the agreement has.
+    #[arg(long, value_delimiter = ',', value_parser = pictures())]
+    pub(crate) annex: Vec<PictureKind>,
+}
+
+fn pictures() -> impl TypedValueParser<Value = PictureKind> {
+    PossibleValuesParser::new(PictureKind::ALL.iter().map(|kind| kind.as_str())).try_map(|name| name.parse())
 }
 
 /// What became of the papers of one agreement.
@@ -115,8 +131,12 @@ impl Order<'_> {
         let check = Check::of(agreement, file.report.stage, self.as_of, &file.config);
         let enclosed = Enclosed::of(&file.source.bytes, &stem(&file.source), agreement, &file.config, check);
         let names = enclosed.names();
-        let options =
-            PdfOptions { attachments: &enclosed.attachments(&names), signing: self.signing, noted: &enclosed.noted() };
+        let options = PdfOptions {
+            attachments: &enclosed.attachments(&names),
+            signing: self.signing,
+            annex: self.annex,
+            noted: &enclosed.noted(),
+        };
         match compose(agreement, self.mark, &file.config.house) {
             Ok(document) => self.formats.iter().map(|format| (*format, format.bytes(&document, &options))).collect(),
             Err(error) => self.formats.first().map(|format| (*format, Err(error))).into_iter().collect(),

@@ -32,6 +32,10 @@ pub(crate) struct Labels {
     pub(crate) pictures: &'static str,
     /// What the pictures are, and are not.
     pub(crate) pictures_note: &'static str,
+    /// Names a picture that follows on the text.
+    pub(crate) annex: &'static str,
+    /// What an annex is, and is not.
+    pub(crate) annex_note: &'static str,
     /// Opens the table of a picture.
     pub(crate) as_table: &'static str,
     /// The language as BCP 47 names it, with the country whose habits the paper follows.
@@ -54,6 +58,8 @@ pub(crate) const fn labels(language: Language) -> Labels {
             contents: "Innehåll",
             pictures: "Översikt i bilder",
             pictures_note: "Bilderna är gjorda av uppgifterna ovan. De är ingen del av det som parterna har kommit överens om.",
+            annex: "Bilaga",
+            annex_note: "Bilden är gjord av uppgifterna i avtalstexten. Den är ingen del av det som parterna har kommit överens om.",
             as_table: "Samma uppgifter som tabell",
             tag: "sv-SE",
         },
@@ -70,6 +76,8 @@ pub(crate) const fn labels(language: Language) -> Labels {
             contents: "Contents",
             pictures: "Overview in pictures",
             pictures_note: "The pictures are drawn from the particulars above. They are no part of what the parties have agreed.",
+            annex: "Annex",
+            annex_note: "The picture is drawn from the particulars in the text. It is no part of what the parties have agreed.",
             as_table: "The same as a table",
             tag: "en-GB",
         },

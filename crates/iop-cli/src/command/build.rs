@@ -11,7 +11,7 @@ use crate::delivery::{Extra, deliver};
 use crate::examination::{Aim, Examination, Findings};
 use crate::exit::Exit;
 use crate::output::text;
-use crate::paper::{Order, PaperFormat, Pen};
+use crate::paper::{Annexes, Order, PaperFormat, Pen};
 use crate::report::ReportFormat;
 use crate::session::Session;
 use crate::source::Folders;
@@ -32,6 +32,8 @@ pub(crate) struct Build {
     draft: bool,
     #[command(flatten)]
     pen: Pen,
+    #[command(flatten)]
+    annexes: Annexes,
     #[command(flatten)]
     aim: Aim,
     #[command(flatten)]
@@ -56,6 +58,7 @@ impl Build {
             mark: if self.draft { Mark::Draft } else { Mark::None },
             signing: self.pen.signing(),
             as_of: self.aim.as_of,
+            annex: &self.annexes.annex,
             out: &self.out,
             sources: &examination.files,
         };

@@ -11,7 +11,7 @@ use crate::delivery::deliver;
 use crate::examination::{Aim, Examination, Findings};
 use crate::exit::Exit;
 use crate::output::text;
-use crate::paper::{Order, PaperFormat, Pen};
+use crate::paper::{Annexes, Order, PaperFormat, Pen};
 use crate::session::Session;
 use crate::source::Folders;
 use crate::trouble::Trouble;
@@ -35,6 +35,8 @@ pub(crate) struct Render {
     #[command(flatten)]
     pen: Pen,
     #[command(flatten)]
+    annexes: Annexes,
+    #[command(flatten)]
     aim: Aim,
     #[command(flatten)]
     choice: Choice,
@@ -54,6 +56,7 @@ impl Render {
             mark: if self.draft { Mark::Draft } else { Mark::None },
             signing: self.pen.signing(),
             as_of: self.aim.as_of,
+            annex: &self.annexes.annex,
             out: &self.out,
             sources: &examination.files,
         };

@@ -20,7 +20,7 @@ impl<'a> Page<'a> {
             self.raw("\n<figure>\n");
             // Two layouts of one picture: the style sheet shows the one that fits.
             for (width, class) in [(Width::Wide, "wide-screen"), (Width::Narrow, "narrow-screen")] {
-                let drawn = svg(picture, document.style.accent, width, &format!("{name}-{class}"));
+                let drawn = svg(picture, &document.style, width, &format!("{name}-{class}"));
                 self.element(&format!("div class=\"{class}\""), |page| page.raw(&drawn));
                 self.raw("\n");
             }

@@ -8,6 +8,8 @@ use crate::document::{Block, Document, Meta};
 use crate::style::{Colour, Style};
 
 const STYLE: &str = include_str!("style.css");
+/// The ground of a page in the dark, as the style sheet has it.
+const DARK: Colour = Colour([0x1d, 0x1f, 0x22]);
 /// A paper with fewer clauses is seen at a glance.
 const FEWEST: usize = 4;
 
@@ -48,13 +50,16 @@ impl<'a> Page<'a> {
         self.raw("\">\n");
     }
 
-    /// The colour of the house, where it has one.
+    /// The colour of the house, where it has one; on a dark ground the nearest shade of it that can be read.
     fn colours(&mut self, style: &Style) {
         let accent = style.accent;
-        if accent == Colour::default() {
-            return;
+        if accent != Colour::default() {
+            let dark = accent.readable_on(DARK);
+            self.raw(&format!(
+                ":root {{ --accent: {accent}; }}\n\
+                 @media screen and (prefers-color-scheme: dark) {{ :root {{ --accent: {dark}; }} }}\n"
+            ));
         }
-        self.raw(&format!("@media print, (prefers-color-scheme: light) {{ :root {{ --accent: {accent}; }} }}\n"));
     }
 
     pub(super) fn header(&mut self, document: &'a Document) {

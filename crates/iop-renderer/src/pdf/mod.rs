@@ -5,6 +5,7 @@
 //! the only date in the file is the agreement's own. Typst makes the file, and [`fields`] makes the signers' lines in it
 //! fields to sign in.
 
+mod annex;
 mod fields;
 mod file;
 mod printable;
@@ -22,6 +23,7 @@ use crate::document::{Block, Document, Signer};
 use crate::error::RenderError;
 use crate::imprint::Imprint;
 use crate::labels::labels;
+use crate::picture::PictureKind;
 use printable::Unprintable;
 use world::{World, attachment_path};
 
@@ -65,6 +67,8 @@ pub struct PdfOptions<'a> {
     pub attachments: &'a [Attachment<'a>],
     /// How it is signed.
     pub signing: Signing,
+    /// The pictures that follow on the text, of those the agreement has.
+    pub annex: &'a [PictureKind],
     /// What else the imprint says, by name and value, such as what an attachment was made with.
     pub noted: &'a [(&'a str, &'a str)],
 }
@@ -98,7 +102,8 @@ fn laid_out(document: &Document, options: &PdfOptions<'_>, fields: &[&Signer]) -
     let mut job = job(document, options, fields)?;
     let otherwise = if document.meta.draft { Unprintable::Numbered } else { Unprintable::Refused };
     printable::settle(&mut job, otherwise)?;
-    let files = options.attachments.iter().map(|file| Bytes::new(file.bytes.to_vec())).collect();
+    let files = options.attachments.iter().map(|file| Bytes::new(file.bytes.to_vec()));
+    let files = files.chain(annex::images(document, options, otherwise)?).collect();
     let world = World::new(Bytes::from_string(job.to_string()), files, &document.style)?;
 
     let pages = typst::compile::<PagedDocument>(&world).output.map_err(|faults| refused(&faults))?;
@@ -155,6 +160,7 @@ fn job(document: &Document, options: &PdfOptions<'_>, fields: &[&Signer]) -> Res
         "fonts": world::families(&document.style),
         "logo": world::LOGO,
         "attachments": files,
+        "annex": annex::told(document, options),
         "fields": fields.iter().map(|signer| &signer.id).zip(fields::targets(fields)).collect::<Vec<_>>(),
         "keywords": imprint(document, options).keywords(),
     }))
@@ -165,6 +171,10 @@ fn imprint(document: &Document, options: &PdfOptions<'_>) -> Imprint {
     let imprint = match options.signing {
         Signing::Fields => document.meta.imprint.clone(),
         Signing::Ink => document.meta.imprint.clone().with("signing", "ink"),
+    };
+    let imprint = match annex::names(document, options) {
+        Some(names) => imprint.with("annex", &names),
+        None => imprint,
     };
     options.noted.iter().fold(imprint, |imprint, (name, value)| imprint.with(name, value))
 }

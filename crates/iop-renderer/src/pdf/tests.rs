@@ -2,6 +2,7 @@
 
 #![expect(clippy::disallowed_methods, reason = "other programs read the paper here, from a temporary file")]
 
+mod annex;
 mod reader;
 mod signing;
 
@@ -30,7 +31,7 @@ const WITH_SOURCE: PdfOptions<'static> = with(&[SOURCE]);
 
 /// Nothing out of the ordinary but these attachments.
 const fn with<'a>(attachments: &'a [Attachment<'a>]) -> PdfOptions<'a> {
-    PdfOptions { attachments, signing: Signing::Fields, noted: &[] }
+    PdfOptions { attachments, signing: Signing::Fields, annex: &[], noted: &[] }
 }
 
 /// A fresh folder for this test's files, below the target folder.

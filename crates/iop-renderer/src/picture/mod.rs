@@ -5,6 +5,8 @@
 
 mod svg;
 
+use std::str::FromStr;
+
 use chrono::NaiveDate;
 use iop_core::model::ContributionForm;
 use iop_core::{Currency, Language};
@@ -58,6 +60,20 @@ impl PictureKind {
             Self::Timeline => "timeline",
             Self::Economy => "economy",
         }
+    }
+}
+
+/// A name that no picture has.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("no picture is called {0}")]
+pub struct UnknownPicture(String);
+
+impl FromStr for PictureKind {
+    type Err = UnknownPicture;
+
+    fn from_str(name: &str) -> Result<Self, UnknownPicture> {
+        let found = Self::ALL.iter().find(|kind| kind.as_str() == name);
+        found.copied().ok_or_else(|| UnknownPicture(name.to_owned()))
     }
 }
 

@@ -7,7 +7,7 @@ use super::measure::lines;
 use crate::escape::escape;
 use crate::labels::labels;
 use crate::picture::Picture;
-use crate::style::Colour;
+use crate::style::{Colour, Style};
 
 /// The height of the letters, in units.
 pub(super) const LETTERS: i64 = 14;
@@ -55,13 +55,16 @@ pub(super) struct Canvas {
     out: String,
     pub(super) width: Width,
     accent: Colour,
+    /// The letters of the house, where it has its own.
+    family: Option<String>,
     /// How far down it has come, in units.
     pub(super) y: i64,
 }
 
 impl Canvas {
-    pub(super) fn new(width: Width, accent: Colour) -> Self {
-        Self { out: String::new(), width, accent, y: 0 }
+    pub(super) fn new(width: Width, style: &Style) -> Self {
+        let family = style.typeface.as_ref().map(|face| face.family().to_owned());
+        Self { out: String::new(), width, accent: style.accent, family, y: 0 }
     }
 
     /// The width of the picture, in units.
@@ -148,8 +151,11 @@ impl Canvas {
         let mut out = format!(
             "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width} {height}\" width=\"{width}\" height=\"{height}\" \
              role=\"img\" lang=\"{tag}\" aria-labelledby=\"{id}-title\" aria-describedby=\"{id}-desc\" fill=\"#1b1b1b\" \
-             font-family=\"'Libertinus Serif', Georgia, serif\" font-size=\"{LETTERS}\">\n<title id=\"{id}-title\">"
+             font-size=\"{LETTERS}\" font-family=\""
         );
+        let own = self.family.map(|family| format!("'{}', ", family.replace('\'', "")));
+        escape(&format!("{}'Libertinus Serif', Georgia, serif", own.unwrap_or_default()), &mut out);
+        out.push_str(&format!("\">\n<title id=\"{id}-title\">"));
         escape(&picture.title, &mut out);
         out.push_str(&format!("</title>\n<desc id=\"{id}-desc\">"));
         escape(&picture.alternative, &mut out);

@@ -11,7 +11,7 @@ mod measure;
 mod timeline;
 
 use crate::picture::{Drawing, Picture};
-use crate::style::Colour;
+use crate::style::Style;
 use canvas::Canvas;
 
 /// For what width a picture is laid out.
@@ -33,11 +33,11 @@ impl Width {
     }
 }
 
-/// The picture as an SVG image, which is named by its title and described in full. `id` begins the names of its parts and
+/// The picture as an SVG image in the colour and the letters of the house, named by its title and described in full. `id` begins the names of its parts and
 /// must be unique in the page it stands in.
 #[must_use]
-pub fn svg(picture: &Picture, accent: Colour, width: Width, id: &str) -> String {
-    let mut canvas = Canvas::new(width, accent);
+pub fn svg(picture: &Picture, style: &Style, width: Width, id: &str) -> String {
+    let mut canvas = Canvas::new(width, style);
     match &picture.drawing {
         Drawing::Timeline(timeline) => timeline::draw(timeline, picture.language, &mut canvas),
         Drawing::Economy(economy) => economy::draw(economy, &mut canvas),

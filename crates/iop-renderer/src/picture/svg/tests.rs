@@ -34,7 +34,7 @@ fn timeline(bars: Vec<Bar>, events: Vec<Event>) -> Timeline {
 }
 
 fn drawn(drawing: Drawing, width: Width) -> String {
-    svg(&picture(drawing), Colour::default(), width, "p")
+    svg(&picture(drawing), &Style::default(), width, "p")
 }
 
 /// The words with their box: left, top, right and bottom in tenths.
