@@ -1,4 +1,4 @@
-//! The papers under judgement: every agreement of the tree, built by the command as a user would, as drafts (all of
+//! The papers under judgement: every agreement of the tree and the examples of house style, built by the command as a user would, as drafts (all of
 //! them) and as they would be signed (those without errors).
 
 use std::fs;
@@ -53,7 +53,7 @@ impl Papers {
 /// Findings are no obstacle here (exit 1); not being able to run is.
 fn written(workspace: &Workspace, iop: &Path, kind: Kind, out: &Path) -> Outcome<()> {
     let mut command = Command::new(iop);
-    command.current_dir(&workspace.root).args(["build", "agreements", "--out"]).arg(out);
+    command.current_dir(&workspace.root).args(["build", "agreements", "docs/examples", "--out"]).arg(out);
     if kind == Kind::Draft {
         command.arg("--draft");
     }

@@ -27,7 +27,8 @@ fn validators(court: &Court) -> Outcome<String> {
 /// Every agreement of the tree, told by its `format:` line, as the command tells it.
 pub(super) fn agreements(workspace: &Workspace) -> Outcome<Vec<PathBuf>> {
     let mut found = Vec::new();
-    for path in files(&workspace.root.join("agreements"))? {
+    let folders = [files(&workspace.root.join("agreements"))?, files(&workspace.root.join("docs/examples"))?];
+    for path in folders.concat() {
         if path.extension().is_some_and(|extension| extension == "yaml" || extension == "yml") {
             let text = fs::read_to_string(&path).map_err(Trouble::disk(&path))?;
             if text.lines().any(|line| line.starts_with("format: iop/")) {

@@ -21,6 +21,7 @@ mod law;
 mod papers;
 mod profiles;
 mod report;
+mod style;
 mod words;
 
 use std::fs;
