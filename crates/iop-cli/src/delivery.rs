@@ -28,7 +28,7 @@ pub(crate) fn deliver<'a>(
         }
         let (mut written, mut troubles) = (Vec::new(), Vec::new());
         if let Some(agreement) = order.printable(file) {
-            let papers = order.write(file, agreement);
+            let papers = order.write(file, agreement, session);
             written.extend(papers.written);
             troubles.extend(papers.troubles);
         } else {

@@ -78,9 +78,10 @@ impl<'a> Enclosed<'a> {
         agreement: &Agreement,
         config: &Rc<Config>,
         check: Option<Check>,
+        session: &Session,
     ) -> Self {
         let stem = plain(stem);
-        let report = check.as_ref().map(|check| report(source, &stem, agreement.language, config, check));
+        let report = check.as_ref().map(|check| report(source, &stem, agreement.language, config, check, session));
         Self {
             source,
             language: agreement.language,
@@ -128,14 +129,20 @@ impl<'a> Enclosed<'a> {
 }
 
 /// The report on the agreement alone, in its own language, under the name it has in the PDF.
-fn report(source: &[u8], stem: &str, language: Language, config: &Rc<Config>, of: &Check) -> String {
+fn report(source: &[u8], stem: &str, language: Language, config: &Rc<Config>, of: &Check, session: &Session) -> String {
     let source = Source::of(PathBuf::from(format!("{stem}.yaml")), source.to_vec());
     let settings = Settings { today: of.day, as_of: Some(of.day), stage: Some(of.stage), profile: of.profile.clone() };
     let report = check(&source.reading, &config.law, &settings);
     let examined = Examined { source, config: Rc::clone(config), report };
-    let mut session = Session::new(language);
-    session.today = of.day;
-    ReportFormat::Json.write(&Findings::of(vec![&examined], std::slice::from_ref(&examined)), &session)
+    let own;
+    // Of the session only the language is in the report, and words take a while to read.
+    let session = if session.words.language() == language {
+        session
+    } else {
+        own = Session::new(language);
+        &own
+    };
+    ReportFormat::Json.write(&Findings::of(vec![&examined], std::slice::from_ref(&examined)), session)
 }
 
 /// A name that every reader of PDF files can save under.
@@ -178,12 +185,13 @@ mod tests {
     #[test]
     fn what_the_imprint_says_is_enough_to_make_the_files_again() {
         let (config, read) = (Rc::new(Config::default()), agreement(AGREEMENT));
+        let session = Session::new(Language::Sv);
         let check = Check { stage: Stage::Signing, day: "2018-12-31".parse().expect("a day"), profile: None };
-        let first = Enclosed::of(AGREEMENT, "a", &read, &config, Some(check.clone()));
+        let first = Enclosed::of(AGREEMENT, "a", &read, &config, Some(check.clone()), &session);
         let imprint = Imprint::new(iop_core::fingerprint(&read), "standard".to_owned());
         let imprint = first.noted().iter().fold(imprint, |imprint, (name, value)| imprint.with(name, value));
         assert_eq!(Check::read(&imprint), Some(check));
-        let second = Enclosed::of(AGREEMENT, "a", &read, &config, Check::read(&imprint));
+        let second = Enclosed::of(AGREEMENT, "a", &read, &config, Check::read(&imprint), &session);
         assert!(first.attachments(&first.names()) == second.attachments(&second.names()));
         let lund = of(AGREEMENT, None).expect("dated");
         let imprint = lund.noted().iter().fold(imprint, |imprint, (name, value)| imprint.with(name, value));
@@ -193,7 +201,8 @@ mod tests {
     #[test]
     fn each_file_says_what_it_is() {
         let (config, read) = (Rc::new(Config::default()), agreement(AGREEMENT));
-        let enclosed = Enclosed::of(AGREEMENT, "a", &read, &config, of(AGREEMENT, None));
+        let session = Session::new(Language::Sv);
+        let enclosed = Enclosed::of(AGREEMENT, "a", &read, &config, of(AGREEMENT, None), &session);
         let names = enclosed.names();
         let files = enclosed.attachments(&names);
         let told: Vec<_> = files.iter().map(|file| (file.name, file.relationship)).collect();
@@ -213,6 +222,6 @@ mod tests {
             [&told["file"], &told["stage"], &told["checked_on"], &told["law"]["date"]],
             ["a.yaml", "signing", "2018-12-31", "2018-12-31"]
         );
-        assert_eq!(Enclosed::of(AGREEMENT, "a", &read, &config, None).attachments(&names).len(), 2);
+        assert_eq!(Enclosed::of(AGREEMENT, "a", &read, &config, None, &session).attachments(&names).len(), 2);
     }
 }

@@ -12,6 +12,7 @@ use iop_renderer::{Document, Mark, PdfOptions, RenderError, Signing, akn, compos
 use crate::enclosed::{Check, Enclosed};
 use crate::examination::Examined;
 use crate::file_name::{stem, target};
+use crate::session::Session;
 use crate::trouble::Trouble;
 use crate::write;
 
@@ -40,9 +41,10 @@ impl PaperFormat {
         }
     }
 
-    fn bytes(self, document: &Document, options: &PdfOptions<'_>) -> Result<Vec<u8>, RenderError> {
+    /// The paper in this format; `pdf` makes the one that has more in it than the document.
+    fn bytes(self, document: &Document, pdf: &dyn Fn() -> Made) -> Made {
         match self {
-            Self::Pdf => pdf(document, options),
+            Self::Pdf => pdf(),
             Self::Docx => docx(document),
             Self::Html => Ok(html(document).into_bytes()),
             Self::Md => Ok(markdown(document).into_bytes()),
@@ -92,6 +94,9 @@ fn pictures() -> impl TypedValueParser<Value = PictureKind> {
     PossibleValuesParser::new(PictureKind::ALL.iter().map(|kind| kind.as_str())).try_map(|name| name.parse())
 }
 
+/// A paper, or why there is none.
+type Made = Result<Vec<u8>, RenderError>;
+
 /// What became of the papers of one agreement.
 pub(crate) struct Papers {
     pub(crate) written: Vec<PathBuf>,
@@ -106,9 +111,9 @@ impl Order<'_> {
     }
 
     /// Writes the papers of one agreement.
-    pub(crate) fn write(&self, file: &Examined, agreement: &Agreement) -> Papers {
+    pub(crate) fn write(&self, file: &Examined, agreement: &Agreement, session: &Session) -> Papers {
         let mut papers = Papers { written: vec![], troubles: vec![] };
-        for (format, made) in self.make(file, agreement) {
+        for (format, made) in self.make(file, agreement, session) {
             let written = made
                 .map_err(|source| Trouble::Paper { file: file.source.name(), format: format.extension(), source })
                 .and_then(|bytes| self.put(&format!("{}.{}", stem(&file.source), format.extension()), &bytes));
@@ -127,9 +132,19 @@ impl Order<'_> {
         Ok(path)
     }
 
-    fn make(&self, file: &Examined, agreement: &Agreement) -> Vec<(PaperFormat, Result<Vec<u8>, RenderError>)> {
+    fn make(&self, file: &Examined, agreement: &Agreement, session: &Session) -> Vec<(PaperFormat, Made)> {
+        match compose(agreement, self.mark, &file.config.house) {
+            Ok(document) => {
+                let pdf = || self.pdf(&document, file, agreement, session);
+                self.formats.iter().map(|format| (*format, format.bytes(&document, &pdf))).collect()
+            }
+            Err(error) => self.formats.first().map(|format| (*format, Err(error))).into_iter().collect(),
+        }
+    }
+
+    fn pdf(&self, document: &Document, file: &Examined, agreement: &Agreement, session: &Session) -> Made {
         let check = Check::of(agreement, file.report.stage, self.as_of, &file.config);
-        let enclosed = Enclosed::of(&file.source.bytes, &stem(&file.source), agreement, &file.config, check);
+        let enclosed = Enclosed::of(&file.source.bytes, &stem(&file.source), agreement, &file.config, check, session);
         let names = enclosed.names();
         let options = PdfOptions {
             attachments: &enclosed.attachments(&names),
@@ -137,9 +152,6 @@ impl Order<'_> {
             annex: self.annex,
             noted: &enclosed.noted(),
         };
-        match compose(agreement, self.mark, &file.config.house) {
-            Ok(document) => self.formats.iter().map(|format| (*format, format.bytes(&document, &options))).collect(),
-            Err(error) => self.formats.first().map(|format| (*format, Err(error))).into_iter().collect(),
-        }
+        pdf(document, &options)
     }
 }

@@ -30,8 +30,9 @@ use world::{World, attachment_path};
 /// The date an undated paper carries in its file properties, which PDF/A demands: 1 January 2000. It is not printed.
 const UNDATED: (i32, u32, u32) = (2000, 1, 1);
 
-/// How many compilations Typst's memory of earlier work outlives; without a bound a long-lived process grows.
-const MEMORY: usize = 8;
+/// How many compilations Typst's memory of earlier work outlives. Papers share little with each other: more makes a run over
+/// many grow by 20 MB each and no faster.
+const MEMORY: usize = 1;
 
 /// A file that travels inside the PDF.
 #[derive(Debug, Clone, PartialEq, Eq)]
