@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use iop_core::model::FORMAT;
 use iop_law::ProfileError;
-use iop_renderer::{RenderError, TemplateFault};
+use iop_renderer::{RenderError, TemplateFault, WordTemplateError};
 use thiserror::Error;
 
 use crate::baseline::BaselineFault;
@@ -203,18 +203,15 @@ fn paper_reason(error: &RenderError, words: &Words) -> String {
         RenderError::TableTooLong { rows, limit } => {
             words.with("paper-table-too-long", &[("rows", (*rows).into()), ("limit", (*limit).into())])
         }
-        RenderError::WordTemplate { part, fault } => words.with(
-            "paper-word-template",
-            &[("part", part.clone().into()), ("why", template_reason(fault, words).into())],
-        ),
+        RenderError::WordTemplate(error) => template_reason(error, words),
         other => other.to_string(),
     }
 }
 
 /// Why a Word document cannot be used as a template.
-fn template_reason(fault: &TemplateFault, words: &Words) -> String {
+pub(crate) fn template_reason(error: &WordTemplateError, words: &Words) -> String {
     let with = |id, name, value: &str| words.with(id, &[(name, visible(value).into())]);
-    match fault {
+    let why = match &error.fault {
         TemplateFault::NotWord => words.say("template-not-word"),
         TemplateFault::Strict => words.say("template-strict"),
         TemplateFault::TooLarge { limit } => words.with("template-too-large", &[("limit", (limit / 1_000_000).into())]),
@@ -227,5 +224,9 @@ fn template_reason(fault: &TemplateFault, words: &Words) -> String {
             words.with("template-narrow", &[("millimetres", (*millimetres).into())])
         }
         other => other.to_string(),
+    };
+    if error.part.is_empty() {
+        return why;
     }
+    words.with("paper-word-template", &[("part", visible(&error.part).into()), ("why", why.into())])
 }

@@ -5,7 +5,7 @@
 
 use thiserror::Error;
 
-use crate::docx::TemplateFault;
+use crate::docx::WordTemplateError;
 
 /// Why a document could not be written in a format.
 #[derive(Debug, Error)]
@@ -67,13 +67,8 @@ pub enum RenderError {
         reason: &'static str,
     },
     /// The house's Word document cannot be used as a template.
-    #[error("the Word template, {part}: {fault}")]
-    WordTemplate {
-        /// The part of the file, as the file names it.
-        part: String,
-        /// What is wrong with it.
-        fault: TemplateFault,
-    },
+    #[error("the Word template, {0}")]
+    WordTemplate(#[from] WordTemplateError),
     /// The container of a DOCX could not be written.
     #[error("the DOCX could not be made: {message}")]
     Docx {

@@ -27,7 +27,7 @@ mod xml;
 pub use akn::akn;
 pub use compose::{House, Mark, compose};
 pub use document::*;
-pub use docx::{TemplateFault, check_word_template, docx};
+pub use docx::{TemplateFault, WordTemplateError, docx};
 pub use error::RenderError;
 pub use html::html;
 pub use imprint::{Imprint, NotAnImprint, VERSION};

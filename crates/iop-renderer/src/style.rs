@@ -74,7 +74,7 @@ impl Style {
     /// A Word document whose styles the Word paper takes over.
     ///
     /// # Errors
-    /// [`StyleFault::NotWord`] for another file, [`StyleFault::TooManyBytes`] for more than 2 MiB.
+    /// [`StyleFault::WordTemplate`] for a file that cannot be used, [`StyleFault::TooManyBytes`] for more than 8 MiB.
     pub fn template(bytes: Vec<u8>) -> Result<Arc<[u8]>, StyleFault> {
         template::checked(bytes)
     }

@@ -8,7 +8,7 @@ use iop_law::{Form, ProfileError, ProfileFault};
 use iop_renderer::{Numbering, StyleFault};
 use thiserror::Error;
 
-use crate::trouble::{reason, visible};
+use crate::trouble::{reason, template_reason, visible};
 use crate::words::Words;
 
 /// A faulty `iop.toml`.
@@ -162,7 +162,7 @@ fn style_said(fault: &StyleFault, words: &Words) -> String {
             text("style-lacks-letters", &[("letters", letters.join(" "))])
         }
         StyleFault::OtherFace => words.say("style-other-face"),
-        StyleFault::NotWord => words.say("style-not-word"),
+        StyleFault::WordTemplate(error) => template_reason(error, words),
         other => other.to_string(),
     }
 }

@@ -273,7 +273,7 @@ fn every_fault_of_a_style_is_told_with_its_line_and_what_to_do() {
             "rad 4, nyckeln style.sender: har fler än 8 rader".to_owned(),
         ),
         ("numbering = \"I\"", "är inget sätt att numrera; de som finns är \"1\", \"1.\", \"§\", \"none\"".to_owned()),
-        ("word_template = \"logo.svg\"", "style.word_template: filen är inget Worddokument (.docx)".to_owned()),
+        ("word_template = \"logo.svg\"", "style.word_template: filen är inget Worddokument (.docx eller .dotx)".to_owned()),
         ("fonts = \"x\"", "style.fonts: ska vara en rubrik inom hakparenteser".to_owned()),
         (
             "[style.fonts]\nregular = \"logo.svg\"",

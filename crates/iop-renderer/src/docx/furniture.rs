@@ -103,7 +103,8 @@ fn first_header(document: &Document) -> Result<(Part, Vec<Part>), RenderError> {
         });
     }
     let pictures = logo::letterhead(&mut xml, &document.style);
-    paragraph(&mut xml, Paragraph::of("Header"), |_| {});
+    // Air above the title, and the paragraph that must follow a table.
+    paragraph(&mut xml, Paragraph::of("Letterhead"), |_| {});
     xml.close("w:hdr");
     let mut part = Part::new("word/header2.xml", Kind::Header, xml.finish()?);
     part.relations = logo::relations(&pictures);

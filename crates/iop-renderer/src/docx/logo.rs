@@ -18,9 +18,9 @@ const PICTURE: &str = "logo";
 const MILLIMETRE: f64 = 36_000.0;
 /// The most that a logo takes of the page, in millimetres.
 const HIGHEST: f64 = 18.0;
-const WIDEST: f64 = 70.0;
+const WIDEST: f64 = 80.0;
 /// Twips for the logo and for the sender beside it.
-const COLUMNS: [u32; 2] = [4_535, 4_535];
+const COLUMNS: [u32; 2] = [5_870, 3_200];
 
 /// Writes logo and sender, and gives the pictures they show.
 pub(super) fn letterhead(xml: &mut Xml, style: &Style) -> Vec<Part> {
@@ -143,7 +143,7 @@ mod tests {
         let svg = |size: &str| logo(format!("<svg xmlns=\"x\" {size}/>").as_bytes(), PictureForm::Svg);
         let expected = |width: u32, height: u32| ((width * 36_000).to_string(), (height * 36_000).to_string());
         assert_eq!(scaled(&svg("viewBox=\"0 0 200 100\"")), expected(36, 18));
-        assert_eq!(scaled(&svg("width=\"70mm\" height=\"7mm\"")), expected(70, 7));
+        assert_eq!(scaled(&svg("width=\"80mm\" height=\"8mm\"")), expected(80, 8));
         let mut png = b"\x89PNG\r\n\x1a\n\0\0\0\x0dIHDR".to_vec();
         png.extend([0, 0, 1, 0, 0, 0, 2, 0]);
         assert_eq!(scaled(&logo(&png, PictureForm::Png)), expected(9, 18));

@@ -27,8 +27,8 @@ use numbering::{HeadingNumbers, Lists, Numberings, heading_numbers};
 use package::{Kind, Part};
 use reference::Targets;
 use styles::Look;
-use template::Template;
-pub use template::{TemplateFault, check_word_template};
+pub(crate) use template::Template;
+pub use template::{TemplateFault, WordTemplateError};
 
 /// The names that parts with text use.
 const NAMESPACES: [(&str, &str); 7] = [

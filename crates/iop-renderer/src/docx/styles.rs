@@ -19,6 +19,7 @@ pub(super) const OWN: &[(&str, &str, &str)] = &[
     ("SignatureLabel", "Underskriftsledtext", "Signature Label"),
     ("SignatureText", "Underskriftstext", "Signature Text"),
     ("SignatureLine", "Underskriftsrad", "Signature Line"),
+    ("Letterhead", "Brevhuvud", "Letterhead"),
     ("PaperIdentity", "Handlingens märkning", "Paper Identity"),
     ("Blank", "Lucka", "Blank"),
     ("DraftMark", "Utkastmärke", "Draft Mark"),

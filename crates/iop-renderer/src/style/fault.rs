@@ -3,6 +3,7 @@
 use thiserror::Error;
 
 use super::colour::Colour;
+use crate::docx::WordTemplateError;
 
 /// Why something cannot be part of a style.
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
@@ -87,7 +88,7 @@ pub enum StyleFault {
     /// A font of another cut than it was given as.
     #[error("a font of another cut")]
     OtherFace,
-    /// No Word document.
-    #[error("not a Word document")]
-    NotWord,
+    /// A Word document that cannot be used as a template.
+    #[error("{0}")]
+    WordTemplate(WordTemplateError),
 }

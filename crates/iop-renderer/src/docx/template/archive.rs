@@ -8,9 +8,8 @@ use std::io::{Cursor, Read};
 
 use zip::ZipArchive;
 
-use super::fault::TemplateFault;
+use super::fault::{TemplateFault, WordTemplateError};
 use super::tree::Element;
-use crate::error::RenderError;
 
 /// Unpacked, of all that is read.
 const MOST_BYTES: u64 = 24_000_000;
@@ -45,7 +44,7 @@ impl<'a> Archive<'a> {
     }
 
     /// The bytes of a part, if it is there.
-    pub(super) fn bytes(&mut self, name: &str) -> Result<Option<Vec<u8>>, RenderError> {
+    pub(super) fn bytes(&mut self, name: &str) -> Result<Option<Vec<u8>>, WordTemplateError> {
         let Ok(file) = self.zip.by_name(name) else { return Ok(None) };
         let left = self.left.get();
         let mut bytes = Vec::new();
@@ -58,7 +57,7 @@ impl<'a> Archive<'a> {
     }
 
     /// A part as XML, if it is there.
-    pub(super) fn xml(&mut self, name: &str) -> Result<Option<Element>, RenderError> {
+    pub(super) fn xml(&mut self, name: &str) -> Result<Option<Element>, WordTemplateError> {
         let Some(bytes) = self.bytes(name)? else { return Ok(None) };
         let text =
             std::str::from_utf8(&bytes).map_err(|error| TemplateFault::Broken(error.to_string()).within(name))?;
@@ -66,7 +65,7 @@ impl<'a> Archive<'a> {
     }
 
     /// What a part refers to; the container itself is the part without a name.
-    pub(super) fn references(&mut self, part: &str) -> Result<Vec<Reference>, RenderError> {
+    pub(super) fn references(&mut self, part: &str) -> Result<Vec<Reference>, WordTemplateError> {
         let (folder, file) = part.split_at(part.rfind('/').map_or(0, |slash| slash + 1));
         let name = format!("{folder}_rels/{file}.rels");
         let Some(tree) = self.xml(&name)? else { return Ok(Vec::new()) };

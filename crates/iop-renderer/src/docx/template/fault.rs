@@ -2,8 +2,6 @@
 
 use thiserror::Error;
 
-use crate::error::RenderError;
-
 /// What is wrong with a part of a template.
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
 #[non_exhaustive]
@@ -45,7 +43,17 @@ pub enum TemplateFault {
 
 impl TemplateFault {
     /// The fault, with the part that has it.
-    pub(super) fn within(self, part: &str) -> RenderError {
-        RenderError::WordTemplate { part: part.to_owned(), fault: self }
+    pub(super) fn within(self, part: &str) -> WordTemplateError {
+        WordTemplateError { part: part.to_owned(), fault: self }
     }
+}
+
+/// Why a Word document cannot be used as a template, and where in it.
+#[derive(Debug, Clone, PartialEq, Eq, Error)]
+#[error("{}{fault}", if part.is_empty() { String::new() } else { format!("{part}: ") })]
+pub struct WordTemplateError {
+    /// The part of the file, as the file names it; empty for the file itself.
+    pub part: String,
+    /// What is wrong with it.
+    pub fault: TemplateFault,
 }

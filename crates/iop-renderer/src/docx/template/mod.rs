@@ -18,7 +18,7 @@ use crate::document::Meta;
 use crate::error::RenderError;
 use crate::xml::Xml;
 use archive::Archive;
-pub use fault::TemplateFault;
+pub use fault::{TemplateFault, WordTemplateError};
 use pages::{Pages, is_on, written};
 use sheet::Renamed;
 use tree::Element;
@@ -46,7 +46,7 @@ pub(super) const SETTINGS: [&[&str]; 2] = [
 
 /// A template that has been read.
 #[derive(Debug)]
-pub(super) struct Template {
+pub(crate) struct Template {
     sheet: Element,
     numbering: Option<Element>,
     theme: Option<(Element, Vec<Relation>)>,
@@ -66,22 +66,17 @@ pub(super) struct Fitted {
     pub(super) numberings: Numberings,
 }
 
-/// Tries whether a Word document can be used as a template.
-///
-/// # Errors
-/// [`RenderError::WordTemplate`] with the part and what is wrong with it.
-pub fn check_word_template(bytes: &[u8]) -> Result<(), RenderError> {
-    Template::read(bytes).map(drop)
-}
-
 impl Template {
     /// Reads a template.
-    pub(super) fn read(bytes: &[u8]) -> Result<Self, RenderError> {
-        let mut archive = Archive::open(bytes).map_err(|fault| fault.within("the file"))?;
+    ///
+    /// # Errors
+    /// [`WordTemplateError`] with the part that cannot be used, and why.
+    pub(crate) fn read(bytes: &[u8]) -> Result<Self, WordTemplateError> {
+        let mut archive = Archive::open(bytes).map_err(|fault| fault.within(""))?;
         let root = archive.references("")?;
         let main = root.iter().find(|reference| reference.kind == "officeDocument" && !reference.outside);
-        let main = main.ok_or_else(|| TemplateFault::NotWord.within("the file"))?.target.clone();
-        let document = archive.xml(&main)?.ok_or_else(|| TemplateFault::NotWord.within("the file"))?;
+        let main = main.ok_or_else(|| TemplateFault::NotWord.within(""))?.target.clone();
+        let document = archive.xml(&main)?.ok_or_else(|| TemplateFault::NotWord.within(""))?;
         if document.name != "w:document" {
             return Err(TemplateFault::NotWord.within(&main));
         }
@@ -189,7 +184,7 @@ impl Fitted {
 }
 
 /// Our own sheet as a tree, its typeface left to the template.
-fn own_styles(look: Look<'_>) -> Result<Element, RenderError> {
+fn own_styles(look: Look<'_>) -> Result<Element, WordTemplateError> {
     Element::parse(&styles::spare(look)).map_err(|fault| fault.within("word/styles.xml"))
 }
 

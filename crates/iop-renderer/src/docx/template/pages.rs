@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use super::archive::{Archive, Reference};
-use super::fault::TemplateFault;
+use super::fault::{TemplateFault, WordTemplateError};
 use super::sheet::{Renamed, rename};
 use super::tree::{Element, Node};
 use crate::document::Meta;
@@ -72,7 +72,7 @@ impl Pages {
         document: &Element,
         references: &[Reference],
         facing: bool,
-    ) -> Result<Self, RenderError> {
+    ) -> Result<Self, WordTemplateError> {
         let mut sections = Vec::new();
         document.visit(&mut |element| {
             if element.name == "w:sectPr" {
@@ -104,7 +104,7 @@ impl Pages {
     }
 
     /// Reads a header or footer, with the pictures it shows.
-    fn around(&mut self, archive: &mut Archive<'_>, name: &str) -> Result<Around, RenderError> {
+    fn around(&mut self, archive: &mut Archive<'_>, name: &str) -> Result<Around, WordTemplateError> {
         let (tree, relations) = self.with_pictures(archive, name)?;
         let fields = fields(&tree);
         if let Some(field) = fields.iter().find(|field| FETCHING.contains(&field.as_str())) {
@@ -121,7 +121,7 @@ impl Pages {
         &mut self,
         archive: &mut Archive<'_>,
         name: &str,
-    ) -> Result<(Element, Vec<Relation>), RenderError> {
+    ) -> Result<(Element, Vec<Relation>), WordTemplateError> {
         let tree = archive.xml(name)?.ok_or_else(|| not_there(name))?;
         let mut relations = Vec::new();
         for reference in archive.references(name)? {
@@ -147,7 +147,7 @@ impl Pages {
     }
 
     /// Takes over a picture under a name of ours, once.
-    fn picture(&mut self, archive: &mut Archive<'_>, name: &str) -> Result<String, RenderError> {
+    fn picture(&mut self, archive: &mut Archive<'_>, name: &str) -> Result<String, WordTemplateError> {
         let ending = name.rsplit_once('.').map_or("", |(_, ending)| ending).to_lowercase();
         let known = PICTURES.iter().find(|(own, _)| *own == ending);
         let (ending, media_type) =
@@ -270,11 +270,11 @@ pub(super) fn is_on(element: &Element) -> bool {
     element.attribute("w:val").is_none_or(|value| !matches!(value, "0" | "false" | "off"))
 }
 
-fn not_there(name: &str) -> RenderError {
+fn not_there(name: &str) -> WordTemplateError {
     TemplateFault::Broken("not in the file".to_owned()).within(name)
 }
 
-fn width(section: &[Element]) -> Result<u32, RenderError> {
+fn width(section: &[Element]) -> Result<u32, WordTemplateError> {
     let measure = |name: &str, key: &str| {
         let found = section.iter().find(|element| element.name == name)?;
         found.attribute(key).map_or(Some(0), |text| text.parse::<i64>().ok())

@@ -7,10 +7,9 @@ use std::sync::Arc;
 use zip::write::SimpleFileOptions;
 use zip::{ZipArchive, ZipWriter};
 
-use super::{TemplateFault, check_word_template};
+use super::{Template, TemplateFault};
 use crate::document::{Block, Document, Inline};
 use crate::docx::docx;
-use crate::error::RenderError;
 use crate::sample;
 
 type Files = BTreeMap<String, Vec<u8>>;
@@ -274,15 +273,13 @@ fn a_paper_of_ours_serves_as_template() {
 }
 
 fn fault(template: &[u8]) -> (String, TemplateFault) {
-    match check_word_template(template) {
-        Err(RenderError::WordTemplate { part, fault }) => (part, fault),
-        other => panic!("{other:?}"),
-    }
+    let error = Template::read(template).expect_err("it is refused");
+    (error.part, error.fault)
 }
 
 #[test]
 fn what_is_no_template_is_refused_with_the_part_and_the_reason() {
-    assert_eq!(check_word_template(&packed(&swedish())).map_err(|error| error.to_string()), Ok(()));
+    assert_eq!(Template::read(&packed(&swedish())).map(drop), Ok(()));
     assert_eq!(fault(b"hej").1, TemplateFault::NotWord);
     assert_eq!(fault(&packed(&Files::from([("a.txt".to_owned(), b"a".to_vec())]))).1, TemplateFault::NotWord);
     let main = "word/document.xml";
@@ -347,16 +344,16 @@ fn a_bomb_is_refused_before_it_has_burst() {
 fn no_template_makes_it_panic() {
     let whole = packed(&swedish());
     for cut in (0..whole.len()).step_by(97) {
-        let _ = check_word_template(&whole[..cut]);
+        let _ = Template::read(&whole[..cut]);
         let mut bent = whole.clone();
         bent[cut] ^= 0x55;
-        let _ = check_word_template(&bent);
+        let _ = Template::read(&bent);
     }
     for (name, content) in swedish() {
         for from in (0..content.len()).step_by(61) {
             let mut files = swedish();
             files.insert(name.clone(), content[from..].to_vec());
-            let _ = check_word_template(&packed(&files));
+            let _ = Template::read(&packed(&files));
         }
     }
 }
