@@ -34,6 +34,12 @@ usage-render = iop render [OPTIONS] <FILE>...
 after-render =
     The files are named <id>.<format>. An agreement with errors is not written without --draft.
     Exit code: 0 all is written, 1 something was not because of errors, 2 the command could not run.
+about-verify = Tries whether a finished PDF is true: its source, its contents, its signatures, and what was added.
+usage-verify = iop verify [OPTIONS] <FILE>...
+after-verify =
+    Tries that the PDF is the one that the source within it gives, what is signed and by whom, and whether
+    anything was changed or added. What stands in iop.toml is used when the file is made again.
+    Exit code: 0 everything that was tried holds, 1 something does not, 2 the command could not run.
 about-new = Writes a commented template, in Swedish, to begin with. Never overwrites a file.
 usage-new = iop new [FILE]
 about-fmt = Lays out agreement files in one and the same way; contents and comments are kept.
@@ -104,6 +110,11 @@ value-check-out = FILE
 argument-baseline = Do not count the findings that stand in this baseline
 value-baseline = FILE
 argument-write-baseline = Write the baseline anew with the findings there are now
+argument-verify-files = The finished PDF files
+argument-verify-format = How the answer is written: text (default) or json
+argument-trust = A file with the certificates (PEM) that issuers are tried against; without it the issuer is named and not tried
+value-trust = FILE
+argument-all-signed = Do not accept a paper where a signature is missing
 argument-out = The folder the files are written to (default: where one stands)
 argument-build-out = The folder the files are written to (default: out)
 value-out = FOLDER
@@ -691,3 +702,122 @@ verdict-fails = finding
 verdict-holds = nothing to remark
 verdict-known = earlier by the baseline
 verdict-not-judged = could not be judged
+
+## iop verify
+
+trouble-not-pdf = { $path } is not a PDF file
+trouble-no-certificates = { $path } holds no certificates that can be read. The file is to be in PEM, with the line »BEGIN CERTIFICATE«
+verify-heading-source = The source
+verify-heading-paper = The paper
+verify-heading-contents = The contents
+verify-heading-signatures = The signatures
+verify-heading-additions = What was added
+verify-holds = holds
+verify-told = note
+verify-fails = fault
+verify-verdict =
+    { $fails ->
+        [0] Everything that was tried holds.
+        [one] Does not hold: 1 fault.
+       *[other] Does not hold: { $fails } faults.
+    }
+verify-not-iop = The file was not made by iop: it holds no source and does not say what it was made with. There is nothing to compare its contents with. If a signing service has rewritten it, ask for the file that was signed.
+verify-broken = The file is damaged at byte { $at }: { $damage }. It is cut off, changed, or written by a program that iop does not read.
+verify-encrypted = The file is encrypted and cannot be tried. Ask for it without a password.
+verify-damaged = The file is damaged at byte { $at }: { $damage }.
+verify-value-not-pdf = this is not a PDF file
+verify-value-end = its end is missing, or something stands after it
+verify-value-cross-reference = the table of its parts is broken
+verify-value-object = a part is broken, or not where it should be
+verify-value-stream = a part cannot be unpacked
+verify-value-too-large = the file is larger or deeper than any paper
+verify-source-found = The source is in the file: { $name }.
+verify-source-missing = The source is missing from the file: no attachment is named as the source.
+verify-source-several = { $count } attachments are named as the source. There should be one.
+verify-source-broken = The source { $name } cannot be unpacked: the file was changed or is damaged.
+verify-source-unread = The source { $name } cannot be read as an agreement.
+verify-imprint-missing = The properties of the file do not say what it was made with, so it cannot be made again and compared.
+verify-fingerprint-imprint-agrees = The fingerprint in the properties of the file is that of the source: { $own }.
+verify-fingerprint-imprint = The fingerprint in the properties of the file ({ $told }) is not that of the source ({ $own }). The source is another than the one the paper was made of.
+verify-fingerprint-footer-agrees = The fingerprint at the foot of the pages is that of the source: { $own }, on { $pages ->
+        [one] 1 page
+       *[other] all { $pages } pages
+    }.
+verify-fingerprint-footer = The fingerprint of the source ({ $own }) does not stand at the foot of page { $page }.
+verify-canonical-agrees = The agreement as canonical JSON ({ $name }) says the same as the source.
+verify-canonical-differs = The agreement as canonical JSON ({ $name }) says something else than the source.
+verify-report-agrees = The report on the check ({ $name }) belongs to the source: a new check gives the same report.
+verify-report-version = The report on the check ({ $name }) was made with iop { $made }; this is iop { $own }, whose rules may be others. It is not compared.
+verify-report-differs = The report on the check ({ $name }) is not the one that the source gives. It may have been swapped, or made with other guidelines than iop.toml names here.
+verify-report-missing = The report on the check is missing from the file, although its properties say that it is there.
+verify-paper-same = The paper is, byte for byte, the one that the source gives with iop { $version } ({ $bytes } bytes).
+verify-paper-not-made = The paper cannot be made again from the source: { $why }.
+verify-paper-version = The paper was made with iop { $made }; this is iop { $own }. Therefore the words are compared instead of the bytes.
+verify-paper-house = The paper was made with another house style or wording than the one at hand. Therefore the words are compared. Name the right iop.toml with --config to compare byte for byte.
+verify-paper-differs = The paper is not the one that the source gives: the bytes differ from byte { $at } on, although it says it was made with the same version and style.
+verify-text-same = The words are, in order, those that the source gives.
+verify-text-differs = The words differ on page { $page }. In the file: »{ $here }«. From the source: »{ $there }«.
+verify-contents-agree = Everything the source says stands on the paper, and no other amounts or dates ({ $count } statements).
+verify-contents-missing = The source says »{ $value }« ({ $pointer }), but that does not stand on the paper.
+verify-contents-foreign = The paper says »{ $value }«, which is not in the source.
+verify-contents-in-own-words = { $count ->
+        [one] 1 statement stands
+       *[other] { $count } statements stand
+    } in clauses with words of their own and cannot be compared word for word.
+verify-ink = The paper is made for ink: { $count ->
+        [one] 1 signature
+       *[other] { $count } signatures
+    } on paper, which cannot be seen in the file.
+verify-field-missing = A signature field is missing: { $signers } sign the agreement, and the paper has { $fields } fields.
+verify-field-surplus = The paper has { $fields } signature fields, but only { $signers } sign the agreement.
+verify-unsigned = Not yet signed: { $all } of { $all } fields are empty.
+verify-draft = The paper is a draft, which is not for signing.
+verify-all-signed-some-broken = Every field is filled, but only { $hold } of { $count } signatures hold.
+verify-some-signed = Signed by { $count } of { $all }. Signature missing: { $names }.
+verify-all-signed = Everyone who is to sign has signed ({ $count }).
+verify-order = Signed in this order: { $names }.
+verify-signature-valid = { $field }: a valid signature with a certificate for { $holder }. It covers the whole file as it then was.
+verify-signature-changed = { $field }: the file was changed after the signature. What was signed with the certificate for { $holder } was something else.
+verify-signature-forged = { $field }: the signature was not made with the key of the certificate for { $holder }.
+verify-signature-other-certificate = { $field }: the signature names another certificate than the one that came with it, for { $holder }.
+verify-signature-unknown = { $field }: the signature with a certificate for { $holder } was made in a way that iop cannot judge.
+verify-signature-unreadable = { $field }: what stands in the field cannot be read as a signature.
+verify-signature-partial = { $field }: the signature with a certificate for { $holder } does not cover the whole file as it then was. What is not covered may have been changed.
+verify-signer-agrees = { $field }: the certificate is for { $holder }, whom the agreement names.
+verify-signer-other = { $field }: the wrong person. The certificate is for { $holder }, but the line is for { $name }.
+verify-signer-organisation = { $field }: the certificate is for { $holder }, an organisation and not the person of the line. It is the stamp of a signing service or an organisation; the certificate does not say who signed.
+verify-signer-stamp = { $field }: the certificate is for { $party } as an organisation ({ $holder }); it does not say who signed.
+verify-signer-open = { $field }: the agreement does not name who signs for { $party }. The certificate is for { $holder }.
+verify-time-claimed = { $field }: signed { $time } UTC, as claimed by the signer.
+verify-time-stamped = { $field }: signed { $time } UTC, as claimed by the signer. A time stamp came with it; it is not judged here.
+verify-time-unknown = { $field }: it is not told when it was signed.
+verify-time-stamp-of-file = { $field }: a time stamp over the whole file. It is not judged here.
+verify-certificate-outside = { $field }: the certificate was not valid { $time } UTC, but from { $from } to { $to }.
+verify-issuer-unchecked = { $field }: the certificate for { $holder } was issued by { $issuer }. The issuer was not checked; name --trust to check it.
+verify-issuer-trusted = { $field }: the certificate for { $holder } leads back to { $anchor }, whom you trust.
+verify-issuer-untrusted = { $field }: the certificate for { $holder }, issued by { $issuer }, leads back to nobody whom you trust.
+verify-nothing-added = Nothing was added after the paper was made.
+verify-only-signatures-added = After the paper was made only signatures were added.
+verify-when =
+    { $when ->
+        [with] together with a signature
+        [after] after the last signature
+        [between] between the signatures
+        [before] before the first signature
+       *[unsigned] after the paper was made
+    }
+verify-pages-added = Pages were added { verify-when }: { $what }.
+verify-pages-removed = Pages were taken away { verify-when }: { $what }.
+verify-page-changed = Page { $what } was changed { verify-when }.
+verify-page-annotated = Something was put upon page { $what } { verify-when }.
+verify-attachment-changed = The attachment { $what } was swapped { verify-when }.
+verify-attachment-added = The attachment { $what } was added { verify-when }.
+verify-attachment-removed = The attachment { $what } was taken away { verify-when }.
+verify-signature-replaced = The signature in the field { $what } was changed or taken away { verify-when }.
+verify-field-changed = The field { $what } was changed { verify-when }.
+verify-field-added = The field { $what } was added { verify-when }.
+verify-field-removed = The field { $what } was taken away { verify-when }.
+verify-properties-changed = The properties of the file were changed { verify-when }.
+verify-metadata-changed = The metadata of the file (XMP) were written again { verify-when }. They are not seen on the pages.
+verify-object-changed = Something else in the file (part { $what }) was changed { verify-when }.
+verify-bytes-hidden = At byte { $what } stands something in the file that does not belong to it, added { verify-when }.

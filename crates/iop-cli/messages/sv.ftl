@@ -34,6 +34,12 @@ usage-render = iop render [FLAGGOR] <FIL>...
 after-render =
     Filerna heter <id>.<format>. En överenskommelse med fel skrivs inte utan --draft.
     Slutkod: 0 allt är skrivet, 1 något skrevs inte på grund av fel, 2 kommandot kunde inte köras.
+about-verify = Prövar om en färdig PDF stämmer: källan, innehållet, underskrifterna och det som har lagts till.
+usage-verify = iop verify [FLAGGOR] <FIL>...
+after-verify =
+    Prövar att PDF-filen är den som källan i den ger, vad som är underskrivet och av vem, och om något
+    har ändrats eller lagts till. Det som står i iop.toml används när filen görs om på nytt.
+    Slutkod: 0 allt som prövades håller, 1 något håller inte, 2 kommandot kunde inte köras.
 about-new = Skriver en mall med kommentarer att börja från. Skriver aldrig över en fil.
 usage-new = iop new [FIL]
 about-fmt = Ställer upp avtalsfiler på ett och samma sätt; innehåll och kommentarer är kvar.
@@ -104,6 +110,11 @@ value-check-out = FIL
 argument-baseline = Räkna inte de anmärkningar som står i denna baslinje
 value-baseline = FIL
 argument-write-baseline = Skriv baslinjen på nytt med de anmärkningar som finns nu
+argument-verify-files = De färdiga PDF-filerna
+argument-verify-format = Hur svaret skrivs: text (utan uppgift) eller json
+argument-trust = En fil med de certifikat (PEM) som utfärdarna ska prövas mot; utan den sägs vem som har utfärdat, utan att det prövas
+value-trust = FIL
+argument-all-signed = Godta inte en handling där någon underskrift saknas
 argument-out = Mappen dit filerna skrivs (utan uppgift: den mapp man står i)
 argument-build-out = Mappen dit filerna skrivs (utan uppgift: out)
 value-out = MAPP
@@ -660,3 +671,122 @@ verdict-fails = anmärkning
 verdict-holds = inget att anmärka
 verdict-known = tidigare enligt baslinjen
 verdict-not-judged = kunde inte prövas
+
+## iop verify
+
+trouble-not-pdf = { $path } är ingen PDF-fil
+trouble-no-certificates = { $path } innehåller inga certifikat som kan läsas. Filen ska vara i formatet PEM, med raden »BEGIN CERTIFICATE«
+verify-heading-source = Källan
+verify-heading-paper = Handlingen
+verify-heading-contents = Innehållet
+verify-heading-signatures = Underskrifterna
+verify-heading-additions = Det som har lagts till
+verify-holds = håller
+verify-told = uppgift
+verify-fails = fel
+verify-verdict =
+    { $fails ->
+        [0] Allt som prövades håller.
+        [one] Håller inte: 1 fel.
+       *[other] Håller inte: { $fails } fel.
+    }
+verify-not-iop = Filen är inte gjord av iop: den har ingen källa i sig och säger inte vad den gjordes med. Det finns inget att jämföra innehållet med. Har en underskriftstjänst skrivit om filen: be om den fil som skrevs under.
+verify-broken = Filen är skadad vid byte { $at }: { $damage }. Den är avkortad, ändrad eller skriven av ett program som iop inte läser.
+verify-encrypted = Filen är krypterad och kan inte prövas. Be om den utan lösenord.
+verify-damaged = Filen är skadad vid byte { $at }: { $damage }.
+verify-value-not-pdf = detta är ingen PDF-fil
+verify-value-end = slutet saknas, eller något står efter det
+verify-value-cross-reference = tabellen över filens delar är trasig
+verify-value-object = en del är trasig eller står inte där den ska
+verify-value-stream = en del kan inte packas upp
+verify-value-too-large = filen är större eller djupare än någon handling
+verify-source-found = Källan ligger i filen: { $name }.
+verify-source-missing = Källan saknas i filen: ingen bilaga är utpekad som källa.
+verify-source-several = { $count } bilagor är utpekade som källa. Det ska vara en.
+verify-source-broken = Källan { $name } kan inte packas upp: filen är ändrad eller skadad.
+verify-source-unread = Källan { $name } kan inte läsas som ett avtal.
+verify-imprint-missing = Filens egenskaper säger inte vad den gjordes med, så den kan inte göras om och jämföras.
+verify-fingerprint-imprint-agrees = Fingeravtrycket i filens egenskaper är källans: { $own }.
+verify-fingerprint-imprint = Fingeravtrycket i filens egenskaper ({ $told }) är inte källans ({ $own }). Källan är en annan än den som handlingen gjordes av.
+verify-fingerprint-footer-agrees = Fingeravtrycket längst ner på sidorna är källans: { $own }, på { $pages ->
+        [one] 1 sida
+       *[other] alla { $pages } sidor
+    }.
+verify-fingerprint-footer = Källans fingeravtryck ({ $own }) står inte längst ner på sida { $page }.
+verify-canonical-agrees = Avtalet som kanonisk JSON ({ $name }) säger detsamma som källan.
+verify-canonical-differs = Avtalet som kanonisk JSON ({ $name }) säger något annat än källan.
+verify-report-agrees = Rapporten om prövningen ({ $name }) hör till källan: en ny prövning ger samma rapport.
+verify-report-version = Rapporten om prövningen ({ $name }) gjordes med iop { $made }; detta är iop { $own }, vars regler kan vara andra. Den jämförs inte.
+verify-report-differs = Rapporten om prövningen ({ $name }) är inte den som källan ger. Den kan vara utbytt, eller gjord med andra riktlinjer än de som iop.toml anger här.
+verify-report-missing = Rapporten om prövningen saknas i filen, fast filens egenskaper säger att den finns.
+verify-paper-same = Handlingen är byte för byte den som källan ger med iop { $version } ({ $bytes } byte).
+verify-paper-not-made = Handlingen kan inte göras om av källan: { $why }.
+verify-paper-version = Handlingen gjordes med iop { $made }; detta är iop { $own }. Därför jämförs orden i stället för byten.
+verify-paper-house = Handlingen gjordes med en annan husstil eller ordalydelse än den som finns till hands. Därför jämförs orden. Ange rätt iop.toml med --config för att jämföra byte för byte.
+verify-paper-differs = Handlingen är inte den som källan ger: byten skiljer sig från och med byte { $at }, fast den säger sig vara gjord med samma version och stil.
+verify-text-same = Orden är, i ordning, de som källan ger.
+verify-text-differs = Orden skiljer sig på sida { $page }. I filen: »{ $here }«. Av källan: »{ $there }«.
+verify-contents-agree = Allt som källan säger står i handlingen, och inga andra belopp eller datum ({ $count } uppgifter).
+verify-contents-missing = Källan säger »{ $value }« ({ $pointer }), men det står inte i handlingen.
+verify-contents-foreign = I handlingen står »{ $value }«, som inte finns i källan.
+verify-contents-in-own-words = { $count ->
+        [one] 1 uppgift står
+       *[other] { $count } uppgifter står
+    } i avsnitt med egen text och kan inte jämföras ord för ord.
+verify-ink = Handlingen är gjord för penna: { $count ->
+        [one] 1 underskrift
+       *[other] { $count } underskrifter
+    } på papper, som inte syns i filen.
+verify-field-missing = Underskriftsfält saknas: avtalet har { $signers } som skriver under och handlingen { $fields } fält.
+verify-field-surplus = Handlingen har { $fields } underskriftsfält men avtalet bara { $signers } som skriver under.
+verify-unsigned = Inte undertecknad: { $all } av { $all } fält är tomma.
+verify-draft = Handlingen är ett utkast, som inte är avsett för underskrift.
+verify-all-signed-some-broken = Alla fält är ifyllda, men bara { $hold } av { $count } underskrifter håller.
+verify-some-signed = Undertecknad av { $count } av { $all }. Underskrift saknas: { $names }.
+verify-all-signed = Alla som ska skriva under har gjort det ({ $count }).
+verify-order = Undertecknad i ordningen: { $names }.
+verify-signature-valid = { $field }: giltig underskrift med ett certifikat för { $holder }. Den täcker hela filen så som den då var.
+verify-signature-changed = { $field }: filen har ändrats efter underskriften. Det som skrevs under med certifikatet för { $holder } var något annat.
+verify-signature-forged = { $field }: underskriften är inte gjord med nyckeln i certifikatet för { $holder }.
+verify-signature-other-certificate = { $field }: underskriften anger ett annat certifikat än det som följer med, för { $holder }.
+verify-signature-unknown = { $field }: underskriften med certifikat för { $holder } är gjord på ett sätt som iop inte kan pröva.
+verify-signature-unreadable = { $field }: det som står i fältet kan inte läsas som en underskrift.
+verify-signature-partial = { $field }: underskriften med certifikat för { $holder } täcker inte hela filen så som den då var. Det som inte täcks kan ha ändrats.
+verify-signer-agrees = { $field }: certifikatet är för { $holder }, som avtalet anger.
+verify-signer-other = { $field }: fel person. Certifikatet är för { $holder }, men raden är för { $name }.
+verify-signer-organisation = { $field }: certifikatet är för { $holder }, en organisation och inte personen på raden. Det är en underskriftstjänsts eller organisations stämpel; vem som skrev under framgår inte av certifikatet.
+verify-signer-stamp = { $field }: certifikatet är för { $party } som organisation ({ $holder }); vem som skrev under framgår inte av det.
+verify-signer-open = { $field }: avtalet anger inte vem som skriver under för { $party }. Certifikatet är för { $holder }.
+verify-time-claimed = { $field }: undertecknad { $time } UTC enligt uppgift från den som skrev under.
+verify-time-stamped = { $field }: undertecknad { $time } UTC enligt uppgift från den som skrev under. En tidsstämpel följer med; den prövas inte här.
+verify-time-unknown = { $field }: ingen uppgift om när det skrevs under.
+verify-time-stamp-of-file = { $field }: en tidsstämpel över hela filen. Den prövas inte här.
+verify-certificate-outside = { $field }: certifikatet gällde inte { $time } UTC, utan från { $from } till { $to }.
+verify-issuer-unchecked = { $field }: certifikatet för { $holder } är utfärdat av { $issuer }. Utfärdaren är inte prövad; ange --trust för att pröva den.
+verify-issuer-trusted = { $field }: certifikatet för { $holder } leder till { $anchor }, som du litar på.
+verify-issuer-untrusted = { $field }: certifikatet för { $holder }, utfärdat av { $issuer }, leder inte till någon som du litar på.
+verify-nothing-added = Inget har lagts till efter att handlingen gjordes.
+verify-only-signatures-added = Efter att handlingen gjordes har bara underskrifter lagts till.
+verify-when =
+    { $when ->
+        [with] i samband med en underskrift
+        [after] efter den sista underskriften
+        [between] mellan underskrifterna
+        [before] före den första underskriften
+       *[unsigned] efter att handlingen gjordes
+    }
+verify-pages-added = Sidor har lagts till { verify-when }: { $what }.
+verify-pages-removed = Sidor har tagits bort { verify-when }: { $what }.
+verify-page-changed = Sida { $what } har ändrats { verify-when }.
+verify-page-annotated = Något har lagts ovanpå sida { $what } { verify-when }.
+verify-attachment-changed = Bilagan { $what } har bytts ut { verify-when }.
+verify-attachment-added = Bilagan { $what } har lagts till { verify-when }.
+verify-attachment-removed = Bilagan { $what } har tagits bort { verify-when }.
+verify-signature-replaced = Underskriften i fältet { $what } har ändrats eller tagits bort { verify-when }.
+verify-field-changed = Fältet { $what } har ändrats { verify-when }.
+verify-field-added = Fältet { $what } har lagts till { verify-when }.
+verify-field-removed = Fältet { $what } har tagits bort { verify-when }.
+verify-properties-changed = Filens egenskaper har ändrats { verify-when }.
+verify-metadata-changed = Filens metadata (XMP) skrevs om { verify-when }. Den syns inte på sidorna.
+verify-object-changed = Något annat i filen (del { $what }) har ändrats { verify-when }.
+verify-bytes-hidden = Vid byte { $what } står något i filen som inte hör till den, tillagt { verify-when }.

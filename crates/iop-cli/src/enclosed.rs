@@ -37,7 +37,6 @@ impl Check {
     }
 
     /// What a paper's imprint says of the check; none if no report was enclosed.
-    #[allow(dead_code, reason = "for `iop verify`, which makes the paper again")]
     pub(crate) fn read(imprint: &Imprint) -> Option<Self> {
         let stage = Value::from(imprint.option(STAGE)?);
         Some(Self {

@@ -19,6 +19,10 @@ pub(crate) enum Trouble {
     Read { path: PathBuf, source: io::Error },
     #[error("{path} is a folder")]
     Folder { path: PathBuf },
+    #[error("{path} is not a PDF file")]
+    NotPdf { path: PathBuf },
+    #[error("{path} holds no certificates")]
+    NoCertificates { path: PathBuf },
     #[error("{path} holds no agreements")]
     NoAgreements { path: PathBuf, skipped: usize },
     #[error("{path} could not be written")]
@@ -98,6 +102,8 @@ impl Trouble {
             }
             Self::Output { source } => text("trouble-output", &[("why", &reason(source, words))]),
             Self::Folder { path } => at("trouble-folder", path),
+            Self::NotPdf { path } => at("trouble-not-pdf", path),
+            Self::NoCertificates { path } => at("trouble-no-certificates", path),
             Self::Exists { path } => at("trouble-exists", path),
             Self::OverSource { path } => at("trouble-over-source", path),
             Self::NoAgreements { path, skipped } => {
@@ -194,7 +200,7 @@ pub(crate) fn reason(error: &io::Error, words: &Words) -> String {
     words.say(id)
 }
 
-fn paper_reason(error: &RenderError, words: &Words) -> String {
+pub(crate) fn paper_reason(error: &RenderError, words: &Words) -> String {
     match error {
         RenderError::Unprintable { character, context } => {
             let code = format!("U+{:04X}", u32::from(*character));

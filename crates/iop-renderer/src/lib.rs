@@ -34,5 +34,6 @@ pub use imprint::{Imprint, NotAnImprint, VERSION};
 pub use markdown::markdown;
 #[cfg(feature = "pdf")]
 pub use pdf::{Attachment, PdfOptions, Relationship, Signing, pdf};
+pub use plain::plain;
 pub use style::{Colour, Face, FontFile, LEAST_CONTRAST, Logo, Numbering, PictureForm, Style, StyleFault, Typeface};
 pub use text::text;

@@ -5,7 +5,8 @@
 use crate::document::Inline;
 
 /// The words of `content` in order; a blank as `[label]`, a break as a new line.
-pub(crate) fn plain(content: &[Inline]) -> String {
+#[must_use]
+pub fn plain(content: &[Inline]) -> String {
     let mut out = String::new();
     append(content, &mut out);
     out

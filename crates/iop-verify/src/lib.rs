@@ -4,15 +4,21 @@
 //! files, no clock, no terminal and no wording of answers.
 
 mod docx;
+mod paper;
 mod passage;
 mod pdf;
+mod proof;
 mod readback;
+mod signature;
 #[cfg(test)]
 mod testing;
 mod text;
 
 pub use docx::{DocxError, passages_of_docx};
+pub use paper::{Attached, Change, Paper};
 pub use passage::Passage;
 pub use pdf::{Damage, Unreadable};
+pub use proof::{Again, Demands, Outcome, Statement, Topic, Wanted, verify};
 pub use readback::{Missing, ReadBack, read_back};
+pub use signature::Trust;
 pub use text::{Block, Furniture, Text, passages_of_pdf, text};

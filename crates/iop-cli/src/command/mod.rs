@@ -11,6 +11,7 @@ mod render;
 mod rules;
 mod schema;
 mod test;
+mod verify;
 
 use clap::Subcommand;
 use iop_core::model::Stage;
@@ -22,7 +23,7 @@ use crate::words::Words;
 
 /// The commands' names, in the order of the help.
 pub(crate) const NAMES: &[&str] =
-    &["build", "check", "render", "new", "fmt", "explain", "rules", "profiles", "law", "schema", "test"];
+    &["build", "check", "render", "verify", "new", "fmt", "explain", "rules", "profiles", "law", "schema", "test"];
 
 /// Names further from what was asked than this are no suggestion.
 const NEAR: f64 = 0.6;
@@ -33,6 +34,7 @@ pub(crate) enum Command {
     Build(build::Build),
     Check(check::Check),
     Render(render::Render),
+    Verify(verify::Verify),
     New(new::New),
     Fmt(fmt::Fmt),
     Explain(explain::Explain),
@@ -50,6 +52,7 @@ impl Command {
             Self::Build(build) => build.run(session),
             Self::Check(check) => check.run(session),
             Self::Render(render) => render.run(session),
+            Self::Verify(verify) => verify.run(session),
             Self::New(new) => new.run(session),
             Self::Fmt(fmt) => fmt.run(session),
             Self::Explain(explain) => explain.run(session),

@@ -12,6 +12,7 @@ mod xref;
 pub(crate) use file::{Pdf, View};
 pub(crate) use lexer::Lexer;
 pub(crate) use object::{Dict, Id, Object};
+pub(crate) use xref::{Entry, Section};
 
 /// Nesting of arrays and dictionaries, and of trees of pages, names and structure.
 pub(crate) const DEEPEST: usize = 64;
@@ -63,6 +64,20 @@ pub enum Damage {
 }
 
 impl Damage {
+    /// Its name for programs and for whoever says it in a language.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::NotPdf => "not-pdf",
+            Self::End => "end",
+            Self::CrossReference => "cross-reference",
+            Self::Object => "object",
+            Self::Stream => "stream",
+            Self::Encrypted => "encrypted",
+            Self::TooLarge => "too-large",
+        }
+    }
+
     /// This damage at a byte.
     pub(crate) const fn at(self, at: usize) -> Unreadable {
         Unreadable { at, damage: self }

@@ -72,6 +72,16 @@ impl Object {
     }
 }
 
+/// The marks that a text string writes otherwise than Latin-1 does (ISO 32000-2, D.2).
+#[rustfmt::skip]
+const MARKS: &[(u8, char)] = &[
+    (0x18, '˘'), (0x19, 'ˇ'), (0x1A, 'ˆ'), (0x1B, '˙'), (0x1C, '˝'), (0x1D, '˛'), (0x1E, '˚'), (0x1F, '˜'), (0x80, '•'),
+    (0x81, '†'), (0x82, '‡'), (0x83, '…'), (0x84, '—'), (0x85, '–'), (0x86, 'ƒ'), (0x87, '⁄'), (0x88, '‹'), (0x89, '›'),
+    (0x8A, '−'), (0x8B, '‰'), (0x8C, '„'), (0x8D, '“'), (0x8E, '”'), (0x8F, '‘'), (0x90, '’'), (0x91, '‚'), (0x92, '™'),
+    (0x93, 'ﬁ'), (0x94, 'ﬂ'), (0x95, 'Ł'), (0x96, 'Œ'), (0x97, 'Š'), (0x98, 'Ÿ'), (0x99, 'Ž'), (0x9A, 'ı'), (0x9B, 'ł'),
+    (0x9C, 'œ'), (0x9D, 'š'), (0x9E, 'ž'), (0xA0, '€'),
+];
+
 fn decode(bytes: &[u8]) -> String {
     if let Some(wide) = bytes.strip_prefix(&[0xFE, 0xFF]) {
         let units = wide.chunks_exact(2).map(|pair| u16::from_be_bytes([pair[0], pair[1]]));
@@ -80,5 +90,8 @@ fn decode(bytes: &[u8]) -> String {
     if let Some(utf8) = bytes.strip_prefix(&[0xEF, 0xBB, 0xBF]) {
         return String::from_utf8_lossy(utf8).into_owned();
     }
-    bytes.iter().map(|byte| char::from(*byte)).collect()
+    bytes
+        .iter()
+        .map(|byte| MARKS.iter().find(|(code, _)| code == byte).map_or(char::from(*byte), |(_, mark)| *mark))
+        .collect()
 }

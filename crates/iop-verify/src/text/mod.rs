@@ -52,7 +52,7 @@ impl Text {
 
 impl Block {
     /// The words as a reader sees them: on one line.
-    fn passage(&self) -> Passage {
+    pub(crate) fn passage(&self) -> Passage {
         let line = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
         Passage { text: line(&self.text), under: self.under.as_deref().map(line) }
     }
