@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use iop_renderer::picture::PictureKind;
 use iop_renderer::{Mark, PdfOptions, Relationship, RenderError, Signing, compose, pdf};
 use iop_verify::{Again, Wanted};
 
@@ -11,7 +12,7 @@ use crate::trouble::paper_reason;
 use crate::words::Words;
 
 /// What the imprint says of the paper itself; what else it says was noted by whoever ordered the paper.
-const OF_PAPER: [&str; 2] = ["draft", "signing"];
+const OF_PAPER: [&str; 3] = ["draft", "signing", "annex"];
 
 /// The paper and the report, with the settings at hand.
 pub(super) fn again(wanted: Wanted<'_>, config: &Rc<Config>, words: &Words) -> Again {
@@ -46,6 +47,10 @@ fn paper(
     let mark = if imprint.option("draft").is_some() { Mark::Draft } else { Mark::None };
     let signing = if imprint.option("signing") == Some("ink") { Signing::Ink } else { Signing::Fields };
     let noted: Vec<(&str, &str)> = imprint.options().filter(|(name, _)| !OF_PAPER.contains(name)).collect();
+    let annex: Vec<PictureKind> = match imprint.option("annex") {
+        Some(names) => names.split('+').filter_map(|name| name.parse().ok()).collect(),
+        None => Vec::new(),
+    };
     let document = compose(wanted.agreement, mark, &config.house)?;
-    pdf(&document, &PdfOptions { attachments: &attachments, signing, noted: &noted })
+    pdf(&document, &PdfOptions { attachments: &attachments, signing, annex: &annex, noted: &noted })
 }
