@@ -18,10 +18,11 @@ h3{font-size:1.05rem;margin-top:1.5rem}\
 table{border-collapse:collapse;width:100%;margin:.5rem 0 1rem}\
 caption{text-align:left;font-weight:600;padding:.25rem 0}\
 th,td{border:1px solid #767676;padding:.3rem .5rem;text-align:left;vertical-align:top;overflow-wrap:break-word}\
-thead th{background:#eee}.facts th{width:16rem;font-weight:600}.facts td{overflow-wrap:anywhere}\
+thead th{background:#eee}.facts th{width:30%;font-weight:600}.facts td{overflow-wrap:anywhere}\
 code{font-family:ui-monospace,monospace;font-size:.92em}.conclusion{font-weight:600}\
+.wide{overflow-x:auto}.wide:focus-visible{outline:3px solid #1a1a1a}\
 @media print{body{max-width:none;padding:0;font-size:10pt}h2,h3{break-after:avoid}tr{break-inside:avoid}\
-thead{display:table-header-group}}";
+thead{display:table-header-group}.wide{overflow:visible}}";
 
 pub(super) fn html(report: &Report, words: &Words) -> String {
     let language = match words.language() {
@@ -54,39 +55,39 @@ fn one(out: &mut String, agreement: &Agreement, words: &Words) {
     facts(out, &agreement.facts(words));
     findings(out, agreement, words);
     if !agreement.deviations.is_empty() {
-        heading(out, &words.say("report-deviations"));
+        let name = heading(out, &words.say("report-deviations"));
         let rows = agreement.deviations.iter().map(|one| {
             let found = agreement.set_aside(one.rule.as_deref().filter(|_| one.findings > 0), words);
             [code(&one.named(words)), lines(&found), escape(&one.said(words))]
         });
-        table(out, &["report-rule", "report-found", "report-decision"], rows, words);
+        table(out, &name, &["report-rule", "report-found", "report-decision"], rows, words);
     }
     let known: Vec<_> = agreement.lines(Verdict::Known).collect();
     if !known.is_empty() {
-        heading(out, &words.say(Verdict::Known.word()));
+        let name = heading(out, &words.say(Verdict::Known.word()));
         let _ = writeln!(out, "<p>{}</p>", escape(&words.say("baseline-why")));
         let rows = known.iter().map(|line| [code(line.rule), lines(&agreement.set_aside(Some(line.rule), words))]);
-        table(out, &["report-rule", "report-found"], rows, words);
+        table(out, &name, &["report-rule", "report-found"], rows, words);
     }
     let unjudged = agreement.reasons(Verdict::NotJudged);
     if !unjudged.is_empty() {
-        heading(out, &words.say(Verdict::NotJudged.word()));
+        let name = heading(out, &words.say(Verdict::NotJudged.word()));
         let codes = |rules: &[&str]| rules.iter().map(|rule| code(rule)).collect::<Vec<_>>().join(", ");
         let rows = unjudged.iter().map(|(reason, rules)| [escape(reason), codes(rules)]);
-        table(out, &["report-reason", "report-rules-named"], rows, words);
+        table(out, &name, &["report-reason", "report-rules-named"], rows, words);
     }
-    heading(out, &words.with("report-all-rules", &[("count", agreement.rules.len().into())]));
+    let name = heading(out, &words.with("report-all-rules", &[("count", agreement.rules.len().into())]));
     let rows = agreement.rules.iter().map(|line| {
         let reason = line.reason.as_ref().map(|reason| format!(": {reason}")).unwrap_or_default();
         let outcome = format!("{}{reason}", words.say(line.outcome.word()));
         [code(line.rule), escape(&line.title), escape(&line.severity_word), escape(&outcome)]
     });
-    table(out, &["report-rule", "report-about", "fact-severity", "report-outcome"], rows, words);
+    table(out, &name, &["report-rule", "report-about", "fact-severity", "report-outcome"], rows, words);
     out.push_str("</section>\n");
 }
 
 fn findings(out: &mut String, agreement: &Agreement, words: &Words) {
-    heading(out, &words.say("report-findings-heading"));
+    let name = heading(out, &words.say("report-findings-heading"));
     if agreement.counted().next().is_none() {
         let _ = writeln!(out, "<p>{}</p>", escape(&words.say("report-no-findings")));
         return;
@@ -107,11 +108,14 @@ fn findings(out: &mut String, agreement: &Agreement, words: &Words) {
             basis.join("; "),
         ]
     });
-    table(out, &["report-rule", "report-place", "report-found", "remark-help", "remark-basis"], rows, words);
+    table(out, &name, &["report-rule", "report-place", "report-found", "remark-help", "remark-basis"], rows, words);
 }
 
-fn heading(out: &mut String, text: &str) {
-    let _ = writeln!(out, "<h3>{}</h3>", capital(text));
+/// A heading; gives its words, as markup, to name what stands below it.
+fn heading(out: &mut String, text: &str) -> String {
+    let words = capital(text);
+    let _ = writeln!(out, "<h3>{words}</h3>");
+    words
 }
 
 fn facts(out: &mut String, facts: &[(String, String)]) {
@@ -122,8 +126,16 @@ fn facts(out: &mut String, facts: &[(String, String)]) {
     out.push_str("</tbody>\n</table>\n");
 }
 
-/// A table; the cells are markup already, and the first of each row names it.
-fn table<const N: usize>(out: &mut String, heads: &[&str; N], rows: impl Iterator<Item = [String; N]>, words: &Words) {
+/// A table; the cells are markup already, and the first of each row names it. On a narrow screen it scrolls by itself,
+/// which a keyboard must reach.
+fn table<const N: usize>(
+    out: &mut String,
+    name: &str,
+    heads: &[&str; N],
+    rows: impl Iterator<Item = [String; N]>,
+    words: &Words,
+) {
+    let _ = writeln!(out, "<div class=\"wide\" role=\"group\" tabindex=\"0\" aria-label=\"{name}\">");
     out.push_str("<table>\n<thead><tr>");
     for head in heads {
         let _ = write!(out, "<th scope=\"col\">{}</th>", capital(&words.say(head)));
@@ -139,7 +151,7 @@ fn table<const N: usize>(out: &mut String, heads: &[&str; N], rows: impl Iterato
         }
         out.push_str("</tr>\n");
     }
-    out.push_str("</tbody>\n</table>\n");
+    out.push_str("</tbody>\n</table>\n</div>\n");
 }
 
 /// A heading or the name of a column: the words are those that stand within sentences elsewhere.
