@@ -67,7 +67,7 @@ impl Verify {
             match read(file) {
                 Ok(bytes) => tried.push(Tried {
                     file: file.to_string_lossy().into_owned(),
-                    statements: statements(&bytes, &config, demands, &session.words),
+                    statements: statements(&bytes, &config, demands, session),
                 }),
                 Err(trouble) => {
                     session.complain(&trouble);
@@ -102,9 +102,9 @@ fn trusted(path: &Path) -> Result<Trust, Trouble> {
 }
 
 /// Everything that is tried of a paper.
-fn statements(bytes: &[u8], config: &Rc<Config>, demands: Demands<'_>, words: &Words) -> Vec<Statement> {
+fn statements(bytes: &[u8], config: &Rc<Config>, demands: Demands<'_>, session: &Session) -> Vec<Statement> {
     match Paper::read(bytes) {
-        Ok(paper) => verify(&paper, demands, |wanted| again::again(wanted, config, words)),
+        Ok(paper) => verify(&paper, demands, |wanted| again::again(wanted, config, session)),
         Err(fault) => vec![broken(fault)],
     }
 }

@@ -8,21 +8,21 @@ use iop_verify::{Again, Wanted};
 
 use crate::config::Config;
 use crate::enclosed::{Check, Enclosed};
+use crate::session::Session;
 use crate::trouble::paper_reason;
-use crate::words::Words;
 
 /// What the imprint says of the paper itself; what else it says was noted by whoever ordered the paper.
 const OF_PAPER: [&str; 3] = ["draft", "signing", "annex"];
 
 /// The paper and the report, with the settings at hand.
-pub(super) fn again(wanted: Wanted<'_>, config: &Rc<Config>, words: &Words) -> Again {
+pub(super) fn again(wanted: Wanted<'_>, config: &Rc<Config>, session: &Session) -> Again {
     let source = wanted.attachments.iter().find(|file| file.relationship == "Source");
     let stem = source.map_or("", |file| file.name.strip_suffix(".yaml").unwrap_or(&file.name));
-    let enclosed = Enclosed::of(wanted.source, stem, wanted.agreement, config, Check::read(wanted.imprint));
+    let enclosed = Enclosed::of(wanted.source, stem, wanted.agreement, config, Check::read(wanted.imprint), session);
     let names = enclosed.names();
     let report = enclosed.attachments(&names).into_iter().find(|file| file.relationship == Relationship::Supplement);
     Again {
-        bytes: paper(wanted, &enclosed, &names, config).map_err(|error| paper_reason(&error, words)),
+        bytes: paper(wanted, &enclosed, &names, config).map_err(|error| paper_reason(&error, &session.words)),
         house: config.house.fingerprint(),
         report: report.map(|file| file.bytes.to_vec()),
     }
