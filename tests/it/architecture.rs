@@ -36,6 +36,7 @@ const ARROWS: &[(&str, &[&str])] = &[
 const OWNERS: &[(&str, &[&str])] = &[
     ("annotate-snippets", &["iop-cli", "xtask"]),
     ("anstream", &["iop-cli", "xtask"]),
+    ("base64", &["iop-renderer"]),
     ("clap", &["iop-cli", "xtask"]),
     ("cms", &["iop-verify"]),
     ("der", &["iop-verify"]),

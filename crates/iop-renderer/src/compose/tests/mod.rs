@@ -7,6 +7,7 @@ mod houses;
 mod leaves;
 mod money;
 mod named;
+mod pictures;
 mod schema;
 mod terms;
 
