@@ -10,7 +10,7 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::rc::Rc;
+use std::sync::Arc;
 
 use clap::Args;
 use iop_law::Law;
@@ -91,11 +91,11 @@ impl Config {
 /// The settings of many agreements, each file read once.
 pub(crate) struct Configs {
     choice: Choice,
-    none: Rc<Config>,
+    none: Arc<Config>,
     /// The file that counts in a folder, if any.
     found: BTreeMap<PathBuf, Option<PathBuf>>,
     /// What the file comes to; none if it is faulty.
-    read: BTreeMap<PathBuf, Option<Rc<Config>>>,
+    read: BTreeMap<PathBuf, Option<Arc<Config>>>,
     /// What is wrong with the files, each told once.
     pub(crate) troubles: Vec<Trouble>,
 }
@@ -104,7 +104,7 @@ impl Configs {
     pub(crate) fn new(choice: &Choice) -> Self {
         Self {
             choice: choice.clone(),
-            none: Rc::new(Config::default()),
+            none: Arc::new(Config::default()),
             found: BTreeMap::new(),
             read: BTreeMap::new(),
             troubles: Vec::new(),
@@ -112,7 +112,7 @@ impl Configs {
     }
 
     /// The settings of the agreement at `source`. None if they are faulty: then nothing may be done with it.
-    pub(crate) fn of(&mut self, source: &Path) -> Option<Rc<Config>> {
+    pub(crate) fn of(&mut self, source: &Path) -> Option<Arc<Config>> {
         let path = match &self.choice {
             Choice { no_config: true, .. } => None,
             Choice { config: Some(path), .. } => Some(path.clone()),
@@ -124,12 +124,12 @@ impl Configs {
                 }
             },
         };
-        let Some(path) = path else { return Some(Rc::clone(&self.none)) };
+        let Some(path) = path else { return Some(Arc::clone(&self.none)) };
         if let Some(read) = self.read.get(&path) {
             return read.clone();
         }
         let config = match Config::read(&shown(&path)) {
-            Ok(config) => Some(Rc::new(config)),
+            Ok(config) => Some(Arc::new(config)),
             Err(trouble) => {
                 self.troubles.push(trouble);
                 None

@@ -4,7 +4,7 @@
 //! made again from the file inside it and what its imprint says.
 
 use std::path::PathBuf;
-use std::rc::Rc;
+use std::sync::Arc;
 
 use chrono::NaiveDate;
 use iop_core::model::Stage;
@@ -75,7 +75,7 @@ impl<'a> Enclosed<'a> {
         source: &'a [u8],
         stem: &str,
         agreement: &Agreement,
-        config: &Rc<Config>,
+        config: &Arc<Config>,
         check: Option<Check>,
         session: &Session,
     ) -> Self {
@@ -128,11 +128,18 @@ impl<'a> Enclosed<'a> {
 }
 
 /// The report on the agreement alone, in its own language, under the name it has in the PDF.
-fn report(source: &[u8], stem: &str, language: Language, config: &Rc<Config>, of: &Check, session: &Session) -> String {
+fn report(
+    source: &[u8],
+    stem: &str,
+    language: Language,
+    config: &Arc<Config>,
+    of: &Check,
+    session: &Session,
+) -> String {
     let source = Source::of(PathBuf::from(format!("{stem}.yaml")), source.to_vec());
     let settings = Settings { today: of.day, as_of: Some(of.day), stage: Some(of.stage), profile: of.profile.clone() };
     let report = check(&source.reading, &config.law, &settings);
-    let examined = Examined { source, config: Rc::clone(config), report };
+    let examined = Examined { source, config: Arc::clone(config), report };
     let own;
     // Of the session only the language is in the report, and words take a while to read.
     let session = if session.words.language() == language {
@@ -183,7 +190,7 @@ mod tests {
 
     #[test]
     fn what_the_imprint_says_is_enough_to_make_the_files_again() {
-        let (config, read) = (Rc::new(Config::default()), agreement(AGREEMENT));
+        let (config, read) = (Arc::new(Config::default()), agreement(AGREEMENT));
         let session = Session::new(Language::Sv);
         let check = Check { stage: Stage::Signing, day: "2018-12-31".parse().expect("a day"), profile: None };
         let first = Enclosed::of(AGREEMENT, "a", &read, &config, Some(check.clone()), &session);
@@ -199,7 +206,7 @@ mod tests {
 
     #[test]
     fn each_file_says_what_it_is() {
-        let (config, read) = (Rc::new(Config::default()), agreement(AGREEMENT));
+        let (config, read) = (Arc::new(Config::default()), agreement(AGREEMENT));
         let session = Session::new(Language::Sv);
         let enclosed = Enclosed::of(AGREEMENT, "a", &read, &config, of(AGREEMENT, None), &session);
         let names = enclosed.names();

@@ -2,7 +2,7 @@
 //! anything is said in any format.
 
 use std::path::PathBuf;
-use std::rc::Rc;
+use std::sync::Arc;
 
 use chrono::NaiveDate;
 use clap::{Args, ValueEnum};
@@ -38,7 +38,7 @@ enum StageArgument {
 pub(crate) struct Examined {
     pub(crate) source: Source,
     /// The settings that it was examined by, and that its papers are made by.
-    pub(crate) config: Rc<Config>,
+    pub(crate) config: Arc<Config>,
     pub(crate) report: Report,
 }
 
@@ -96,7 +96,7 @@ impl Examination {
         // Whose settings are faulty is left alone: half of them would give another answer than the whole.
         let read: Vec<_> = found.sources.into_iter().filter_map(|one| Some((configs.of(&one.path)?, one))).collect();
         let readings: Vec<&Reading> = read.iter().map(|(_, source)| &source.reading).collect();
-        let one = |(own, (config, _)): (usize, &(Rc<Config>, Source))| {
+        let one = |(own, (config, _)): (usize, &(Arc<Config>, Source))| {
             check_among(&readings, own, &config.law, &aim.settings(config, session))
         };
         let reports: Vec<Report> = read.iter().enumerate().map(one).collect();

@@ -98,6 +98,7 @@ fn pictures() -> impl TypedValueParser<Value = PictureKind> {
 type Made = Result<Vec<u8>, RenderError>;
 
 /// What became of the papers of one agreement.
+#[derive(Default)]
 pub(crate) struct Papers {
     pub(crate) written: Vec<PathBuf>,
     pub(crate) troubles: Vec<Trouble>,

@@ -1,6 +1,7 @@
 //! The command's own words, in Swedish and English: `messages/<language>.ftl`. What a finding says is the validator's.
 
-use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use iop_core::Language;
 use unic_langid::langid;
 
@@ -22,7 +23,7 @@ impl Words {
             Language::Sv => (langid!("sv-SE"), SWEDISH),
             Language::En => (langid!("en-GB"), ENGLISH),
         };
-        let mut bundle = FluentBundle::new(vec![locale]);
+        let mut bundle = FluentBundle::new_concurrent(vec![locale]);
         // Isolating marks are invisible characters: they would land in terminals and in files.
         bundle.set_use_isolating(false);
         // A broken message file leaves the names of its messages in the text; a test reads both files whole.

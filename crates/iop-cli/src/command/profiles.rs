@@ -4,7 +4,7 @@ mod json;
 mod text;
 
 use std::path::Path;
-use std::rc::Rc;
+use std::sync::Arc;
 
 use clap::{Args, ValueEnum};
 use iop_law::{Law, Profile};
@@ -58,7 +58,7 @@ impl Profiles {
 }
 
 /// The settings of the folder that the command runs in, as a check of standard input has them.
-fn config(choice: &Choice) -> Result<Rc<Config>, Trouble> {
+fn config(choice: &Choice) -> Result<Arc<Config>, Trouble> {
     let mut configs = Configs::new(choice);
     match configs.of(Path::new(STANDARD_INPUT)) {
         Some(config) => Ok(config),

@@ -8,7 +8,7 @@ mod verdict;
 
 use std::io;
 use std::path::{Path, PathBuf};
-use std::rc::Rc;
+use std::sync::Arc;
 
 use clap::{Args, ValueEnum};
 use iop_core::{Reading, read};
@@ -96,7 +96,7 @@ fn try_case(
     case: &Case,
     file: &CaseFile,
     folder: &Path,
-    config: &Rc<Config>,
+    config: &Arc<Config>,
     session: &Session,
 ) -> Result<Verdict, Trouble> {
     let agreement = case.agreement.as_ref().unwrap_or(&file.agreement);

@@ -32,7 +32,7 @@ fn folder(files: &[(&str, &str)]) -> TempDir {
     folder
 }
 
-fn config(folder: &TempDir, source: &str) -> Option<Rc<Config>> {
+fn config(folder: &TempDir, source: &str) -> Option<Arc<Config>> {
     Configs::new(&Choice::default()).of(&folder.path().join(source))
 }
 
@@ -87,7 +87,7 @@ fn a_file_is_read_once() {
     let again = configs.of(&folder.path().join("a/x.yaml")).expect("whole");
     let same = configs.of(&folder.path().join("a/y.yaml")).expect("whole");
     assert_eq!(first.profile.as_deref(), Some("boras-2016"));
-    assert!(Rc::ptr_eq(&first, &again) && Rc::ptr_eq(&first, &same));
+    assert!(Arc::ptr_eq(&first, &again) && Arc::ptr_eq(&first, &same));
 }
 
 #[test]
