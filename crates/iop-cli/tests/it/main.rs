@@ -21,7 +21,9 @@ mod law;
 mod papers;
 mod profiles;
 mod report;
+mod signing;
 mod style;
+mod verify;
 mod words;
 
 use std::fs;
