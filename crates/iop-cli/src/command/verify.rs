@@ -6,7 +6,7 @@ mod text;
 
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::rc::Rc;
+use std::sync::Arc;
 
 use clap::{Args, ValueEnum};
 use iop_verify::{Damage, Demands, Outcome, Paper, Statement, Topic, Trust, Unreadable, verify};
@@ -102,7 +102,7 @@ fn trusted(path: &Path) -> Result<Trust, Trouble> {
 }
 
 /// Everything that is tried of a paper.
-fn statements(bytes: &[u8], config: &Rc<Config>, demands: Demands<'_>, session: &Session) -> Vec<Statement> {
+fn statements(bytes: &[u8], config: &Arc<Config>, demands: Demands<'_>, session: &Session) -> Vec<Statement> {
     match Paper::read(bytes) {
         Ok(paper) => verify(&paper, demands, |wanted| again::again(wanted, config, session)),
         Err(fault) => vec![broken(fault)],

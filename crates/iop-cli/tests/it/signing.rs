@@ -157,7 +157,7 @@ pub(crate) fn certificate(holder: &str) -> Vec<u8> {
     tlv(SEQUENCE, &[&body, &algorithm, &tlv(0x03, &[&[0], &signature(holder, &body)])])
 }
 
-/// The signature over `covered`, as PAdES has it.
+/// The signature over `covered`, as `PAdES` has it.
 fn sealed(covered: &[u8], holder: &str) -> Vec<u8> {
     let certificate = certificate(holder);
     let attribute = |id: &[&[u8]], value: &[u8]| tlv(SEQUENCE, &[&oid(id), &tlv(SET, &[value])]);

@@ -1,6 +1,6 @@
 //! A finished paper, made again with what it says it was made with.
 
-use std::rc::Rc;
+use std::sync::Arc;
 
 use iop_renderer::picture::PictureKind;
 use iop_renderer::{Mark, PdfOptions, Relationship, RenderError, Signing, compose, pdf};
@@ -15,7 +15,7 @@ use crate::trouble::paper_reason;
 const OF_PAPER: [&str; 3] = ["draft", "signing", "annex"];
 
 /// The paper and the report, with the settings at hand.
-pub(super) fn again(wanted: Wanted<'_>, config: &Rc<Config>, session: &Session) -> Again {
+pub(super) fn again(wanted: Wanted<'_>, config: &Arc<Config>, session: &Session) -> Again {
     let source = wanted.attachments.iter().find(|file| file.relationship == "Source");
     let stem = source.map_or("", |file| file.name.strip_suffix(".yaml").unwrap_or(&file.name));
     let enclosed = Enclosed::of(wanted.source, stem, wanted.agreement, config, Check::read(wanted.imprint), session);
