@@ -38,7 +38,9 @@ PADES = "/ETSI.CAdES.detached"
 def certified(person):
     """A signer with a key and a certificate that nobody knows, in the name of a person."""
     key = ec.generate_private_key(ec.SECP256R1())
-    name = x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, person[:50])])
+    # `Underskrift för Lunds kommun: Kim Exempel, direktör`: the certificate is for Kim Exempel.
+    person = person.split(": ", 1)[-1].split(",")[0]
+    name = x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, person[:64])])
     now = datetime.datetime.now(datetime.timezone.utc)
     use = x509.KeyUsage(True, True, False, False, False, False, False, False, False)
     certificate = (

@@ -1,5 +1,5 @@
 //! Judge of signatures: pyHanko signs every field of every paper that can be signed, one after the other, with keys made
-//! on the spot, and says whether each signature holds. The judges of PDF are asked before, after the first and after all.
+//! on the spot, and says whether each signature holds; so must `iop verify`. The judges of PDF are asked before, after the first and after all.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -32,6 +32,10 @@ fn signed(court: &Court) -> Outcome<String> {
     if let Some(faults) = faults(court, &all)? {
         return Err(Trouble::Failed(faults));
     }
+    // What a stranger has signed, our own command must find true as well.
+    if let Some(faults) = verified(court, &all)? {
+        return Err(Trouble::Failed(faults));
+    }
     let (first, last): (Vec<_>, Vec<_>) =
         all.into_iter().partition(|path| path.to_string_lossy().ends_with(".one.pdf"));
     let sample = last.last().cloned().unwrap_or_default();
@@ -46,6 +50,7 @@ fn signed(court: &Court) -> Outcome<String> {
     for how in ["byte", "page"] {
         capture(script(court)?.arg("spoil").arg(how).arg(&sample).arg(&spoilt))?;
         blind(faults(court, std::slice::from_ref(&spoilt))?.is_none(), "a signed paper")?;
+        blind(verified(court, std::slice::from_ref(&spoilt))?.is_none(), "a signed paper, by iop verify")?;
     }
     Ok(format!("{number} signatures on {} papers, two spoilt copies seen", papers.len()))
 }
@@ -80,6 +85,16 @@ fn faults(court: &Court, papers: &[PathBuf]) -> Outcome<Option<String>> {
         Some(0) => Ok(None),
         Some(1) if said.contains("signature-") => Ok(Some(said)),
         _ => Err(Trouble::Failed(said)),
+    }
+}
+
+/// What `iop verify` finds wrong with signed papers; none if all hold.
+fn verified(court: &Court, papers: &[PathBuf]) -> Outcome<Option<String>> {
+    let output = output(Command::new(court.papers.command()).args(["--lang", "en", "verify"]).args(papers))?;
+    match output.status.code() {
+        Some(0) => Ok(None),
+        Some(1) => Ok(Some(said(&output))),
+        _ => Err(Trouble::Failed(said(&output))),
     }
 }
 
