@@ -38,7 +38,7 @@ struct Arguments {
 enum Chore {
     /// Everything a change must pass: format, lints, tests, docs, generated files, dependencies, outside judges
     Test {
-        /// Leave the outside judges out (they need Java, Node.js, Python, qpdf and poppler)
+        /// Leave the outside judges out (they need Java, Node.js, Python, Chromium, LibreOffice, qpdf and poppler)
         #[arg(long)]
         no_judges: bool,
     },

@@ -58,13 +58,21 @@ const PAPER_JUDGES: &[PaperJudge] = &[
     word::MICROSOFT,
     word::AUDIT,
     word::READER,
+    word::OFFICE,
     web::NU,
     web::AXE,
     akn::STRICT,
 ];
 
-const OTHER_JUDGES: &[OtherJudge] =
-    &[papers::REPEATED, signing::PYHANKO, findings::SARIF, schemas::VALIDATORS, openfisca::CORE, licences::REUSE];
+const OTHER_JUDGES: &[OtherJudge] = &[
+    papers::REPEATED,
+    word::TEMPLATE,
+    signing::PYHANKO,
+    findings::SARIF,
+    schemas::VALIDATORS,
+    openfisca::CORE,
+    licences::REUSE,
+];
 
 /// Builds the papers and asks every judge whose name contains `only`. All are heard before the chore fails.
 pub(crate) fn run(workspace: &Workspace, iop: Option<&Path>, only: Option<&str>) -> Outcome<()> {
