@@ -54,7 +54,7 @@ const OWNERS: &[(&str, &[&str])] = &[
     ("schemars", &["iop-core"]),
     ("serde_jcs", &["iop-core"]),
     ("serde_yaml", &[]),
-    ("sha2", &["iop-core", "iop-law", "iop-renderer", "iop-validator"]),
+    ("sha2", &["iop-core", "iop-law", "iop-renderer", "iop-validator", "iop-verify"]),
     ("ttf-parser", &["iop-renderer", "xtask"]),
     ("typst", &["iop-renderer"]),
     ("typst-layout", &["iop-renderer"]),

@@ -3,6 +3,7 @@
 //! Reads PDF files that may be hostile: every reader is bounded in size and depth, and answers with what is wrong. Knows no
 //! files, no clock, no terminal and no wording of answers.
 
+mod bundle;
 mod docx;
 mod paper;
 mod passage;
@@ -14,6 +15,7 @@ mod signature;
 mod testing;
 mod text;
 
+pub use bundle::{Bundle, BundleFault, Entry, MANIFEST, Made, Manifest, Role, Sealed};
 pub use docx::{DocxError, passages_of_docx};
 pub use paper::{Attached, Change, Paper};
 pub use passage::Passage;
