@@ -40,6 +40,11 @@ after-verify =
     Tries that the PDF is the one that the source within it gives, what is signed and by whom, and whether
     anything was changed or added. What stands in iop.toml is used when the file is made again.
     Exit code: 0 everything that was tried holds, 1 something does not, 2 the command could not run.
+about-bundle = Seals everything of an agreement in one archive: source, papers, settings and the report on the check.
+usage-bundle = iop bundle [OPTIONS] <FILE>...
+after-bundle =
+    The archive is named <id>.iop.zip and is the same byte for byte every time. An agreement with errors is not sealed without --draft.
+    Exit code: 0 everything is sealed, 1 something was not because of errors, 2 it could not run.
 about-new = Writes a commented template, in Swedish, to begin with. Never overwrites a file.
 usage-new = iop new [FILE]
 about-fmt = Lays out agreement files in one and the same way; contents and comments are kept.
@@ -206,6 +211,9 @@ trouble-wording = { $path }, line { $line }: the wording cannot be used ({ $why 
 trouble-wording-whole = { $path }: the wording cannot be used ({ $why })
 trouble-wording-unknown = { $path } has a name that no wording has; the file is named after a kind of clause, such as economy.md or grant/economy.md, or is words.txt, shared.md or duties.md
 profile-line = { $path }, line { $line }
+trouble-undated = { $file } has no date (dated), so it is unclear as of which day it is to be checked; give --as-of DATE
+trouble-outside-settings = { $path } lies outside the folder of iop.toml and cannot be sealed; put the file into that folder or below it
+trouble-bundle = { $file } could not be sealed: { $why }
 config-not-toml = the file is not TOML ({ $message })
 config-unknown-key = there is no such key; there are { $allowed }
 config-not-text = must be text in quotation marks

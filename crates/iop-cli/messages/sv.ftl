@@ -40,6 +40,11 @@ after-verify =
     Prövar att PDF-filen är den som källan i den ger, vad som är underskrivet och av vem, och om något
     har ändrats eller lagts till. Det som står i iop.toml används när filen görs om på nytt.
     Slutkod: 0 allt som prövades håller, 1 något håller inte, 2 kommandot kunde inte köras.
+about-bundle = Förseglar allt om en överenskommelse i ett arkiv: källan, handlingarna, inställningarna och rapporten om prövningen.
+usage-bundle = iop bundle [FLAGGOR] <FIL>...
+after-bundle =
+    Arkivet heter <id>.iop.zip och är detsamma byte för byte varje gång. En överenskommelse med fel förseglas inte utan --draft.
+    Slutkod: 0 allt är förseglat, 1 något förseglades inte på grund av fel, 2 kommandot kunde inte köras.
 about-new = Skriver en mall med kommentarer att börja från. Skriver aldrig över en fil.
 usage-new = iop new [FIL]
 about-fmt = Ställer upp avtalsfiler på ett och samma sätt; innehåll och kommentarer är kvar.
@@ -198,6 +203,9 @@ trouble-wording = { $path }, rad { $line }: ordalydelsen går inte att använda 
 trouble-wording-whole = { $path }: ordalydelsen går inte att använda ({ $why })
 trouble-wording-unknown = { $path } har ett namn som ingen ordalydelse har; filen heter som ett slag av avsnitt, till exempel economy.md eller grant/economy.md, eller words.txt, shared.md eller duties.md
 profile-line = { $path }, rad { $line }
+trouble-undated = { $file } har inget datum (dated), så det är oklart per vilken dag prövningen ska göras; ange --as-of DATUM
+trouble-outside-settings = { $path } ligger utanför mappen med iop.toml och kan inte förseglas; lägg filen i mappen eller under den
+trouble-bundle = { $file } kunde inte förseglas: { $why }
 config-not-toml = filen följer inte TOML ({ $message })
 config-unknown-key = nyckeln finns inte; de som finns är { $allowed }
 config-not-text = ska vara text inom citattecken

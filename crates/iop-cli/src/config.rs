@@ -51,11 +51,19 @@ pub(crate) struct Config {
     pub(crate) law: Cow<'static, Law>,
     /// The wording, with the texts that take the place of standard ones, and the style.
     pub(crate) house: House,
+    /// The files that all this was read from, the settings first; none without settings.
+    pub(crate) files: Vec<PathBuf>,
 }
 
 impl Default for Config {
     fn default() -> Self {
-        Self { baseline: None, profile: None, law: Cow::Borrowed(Law::bundled()), house: House::default() }
+        Self {
+            baseline: None,
+            profile: None,
+            law: Cow::Borrowed(Law::bundled()),
+            house: House::default(),
+            files: Vec::new(),
+        }
     }
 }
 
@@ -84,6 +92,7 @@ impl Config {
             profile: keys.get("profile").map(|profile| profile.value.clone()),
             law,
             house,
+            files: keys.files(),
         })
     }
 }

@@ -2,6 +2,7 @@
 
 use std::num::NonZero;
 use std::panic::resume_unwind;
+use std::path::Path;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 
@@ -56,8 +57,7 @@ pub(crate) fn deliver<'a>(
                 }
             }
             for path in written {
-                let path = visible(&path.to_string_lossy());
-                session.print(&(session.words.with("written", &[("path", path.into())]) + "\n"))?;
+                session.print(&told(&path, session))?;
             }
             for trouble in troubles {
                 session.complain(&trouble);
@@ -98,7 +98,13 @@ fn made(
     made.into_iter().map(|(_, papers)| papers).collect()
 }
 
-fn refusal(file: &Examined, session: &Session) -> String {
+/// That a file was written.
+pub(crate) fn told(path: &Path, session: &Session) -> String {
+    session.words.with("written", &[("path", visible(&path.to_string_lossy()).into())]) + "\n"
+}
+
+/// That nothing was written of an agreement, and why.
+pub(crate) fn refusal(file: &Examined, session: &Session) -> String {
     let name = visible(&file.source.name());
     let errors: Vec<&Finding> = file.report.findings.iter().filter(|finding| finding.forbids_signing()).collect();
     let known = errors.iter().filter(|finding| finding.suppressed.is_some()).count();

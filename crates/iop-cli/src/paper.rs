@@ -30,7 +30,7 @@ pub(crate) enum PaperFormat {
 impl PaperFormat {
     pub(crate) const ALL: &[Self] = &[Self::Pdf, Self::Docx, Self::Html, Self::Md, Self::Txt, Self::Akn];
 
-    fn extension(self) -> &'static str {
+    pub(crate) fn extension(self) -> &'static str {
         match self {
             Self::Pdf => "pdf",
             Self::Docx => "docx",
@@ -133,7 +133,8 @@ impl Order<'_> {
         Ok(path)
     }
 
-    fn make(&self, file: &Examined, agreement: &Agreement, session: &Session) -> Vec<(PaperFormat, Made)> {
+    /// The papers of one agreement, in every format asked for.
+    pub(crate) fn make(&self, file: &Examined, agreement: &Agreement, session: &Session) -> Vec<(PaperFormat, Made)> {
         match compose(agreement, self.mark, &file.config.house) {
             Ok(document) => {
                 let pdf = || self.pdf(&document, file, agreement, session);

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use iop_core::model::FORMAT;
 use iop_law::ProfileError;
 use iop_renderer::{RenderError, TemplateFault, WordTemplateError};
+use iop_verify::BundleFault;
 use thiserror::Error;
 
 use crate::baseline::BaselineFault;
@@ -37,6 +38,12 @@ pub(crate) enum Trouble {
     Output { source: io::Error },
     #[error("{file} could not be made into {format}")]
     Paper { file: String, format: &'static str, source: RenderError },
+    #[error("{file} has no date, and no day is given")]
+    Undated { file: String },
+    #[error("{path} lies outside the folder of the settings")]
+    OutsideSettings { path: PathBuf },
+    #[error("{file} could not be sealed: {source}")]
+    Bundle { file: String, source: BundleFault },
     #[error("no rule {id}")]
     NoSuchRule { id: String, nearest: Option<&'static str> },
     #[error("no profile {id}")]
@@ -116,6 +123,9 @@ impl Trouble {
             Self::Paper { file, format, source } => {
                 text("trouble-paper", &[("file", file), ("format", format), ("why", &paper_reason(source, words))])
             }
+            Self::Undated { file } => text("trouble-undated", &[("file", file)]),
+            Self::OutsideSettings { path } => at("trouble-outside-settings", path),
+            Self::Bundle { file, source } => text("trouble-bundle", &[("file", file), ("why", &source.to_string())]),
             Self::NoSuchRule { id, nearest: Some(nearest) } => {
                 text("trouble-no-such-rule-near", &[("id", id), ("nearest", nearest)])
             }

@@ -1,6 +1,7 @@
 //! The commands: one file each, and one line in [`Command`], in [`NAMES`] and in [`Command::run`].
 
 mod build;
+mod bundle;
 mod check;
 mod explain;
 mod fmt;
@@ -22,8 +23,10 @@ use crate::trouble::Trouble;
 use crate::words::Words;
 
 /// The commands' names, in the order of the help.
-pub(crate) const NAMES: &[&str] =
-    &["build", "check", "render", "verify", "new", "fmt", "explain", "rules", "profiles", "law", "schema", "test"];
+pub(crate) const NAMES: &[&str] = &[
+    "build", "check", "render", "bundle", "verify", "new", "fmt", "explain", "rules", "profiles", "law", "schema",
+    "test",
+];
 
 /// Names further from what was asked than this are no suggestion.
 const NEAR: f64 = 0.6;
@@ -35,6 +38,7 @@ pub(crate) enum Command {
     Check(check::Check),
     Render(render::Render),
     Verify(verify::Verify),
+    Bundle(bundle::Bundle),
     New(new::New),
     Fmt(fmt::Fmt),
     Explain(explain::Explain),
@@ -53,6 +57,7 @@ impl Command {
             Self::Check(check) => check.run(session),
             Self::Render(render) => render.run(session),
             Self::Verify(verify) => verify.run(session),
+            Self::Bundle(bundle) => bundle.run(session),
             Self::New(new) => new.run(session),
             Self::Fmt(fmt) => fmt.run(session),
             Self::Explain(explain) => explain.run(session),

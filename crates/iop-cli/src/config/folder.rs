@@ -9,7 +9,7 @@ use iop_law::{Law, Profile};
 use iop_renderer::House;
 
 use super::fault::ConfigFault;
-use super::keys::{Key, Keys, text};
+use super::keys::{Key, Keys};
 use crate::trouble::Trouble;
 
 /// The folders of the languages.
@@ -26,7 +26,7 @@ pub(super) fn profiles(folder: &Path, keys: &Keys, key: &Key) -> Result<Law, Tro
     let mut own = Vec::new();
     for path in files(folder, keys, key)?.into_iter().filter(|path| has_extension(path, "toml")) {
         let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-        let profile = Profile::parse(&name, &text(&path)?);
+        let profile = Profile::parse(&name, &keys.text(&path)?);
         own.push(profile.map_err(|source| Trouble::Profile { folder: folder.to_owned(), source })?);
     }
     if own.is_empty() {
@@ -54,7 +54,7 @@ pub(super) fn wording(folder: &Path, keys: &Keys, key: &Key) -> Result<House, Tr
         }
         texts.sort_by_key(|(name, _)| !BUILT_ON.contains(&name.as_str()));
         for (name, path) in texts {
-            let own = house.with_wording(language, &name, text(&path)?);
+            let own = house.with_wording(language, &name, keys.text(&path)?);
             house = own.map_err(|source| Trouble::Wording { path, source })?;
         }
     }

@@ -1,5 +1,6 @@
 //! The keys of an `iop.toml` as they stand in the file, each with its line. Knows nothing of what they name.
 
+use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::fs::File;
 use std::io::{self, Read as _};
@@ -51,6 +52,8 @@ pub(super) struct Keys {
     path: PathBuf,
     /// The texts of each key: one, or its lines.
     found: BTreeMap<&'static str, Vec<Key>>,
+    /// The files that were read for it, itself first.
+    read: RefCell<Vec<PathBuf>>,
 }
 
 /// A key with its value.
@@ -72,7 +75,8 @@ impl Keys {
             let at = error.span().map_or(0, |span| span.start);
             refuse((at, String::new(), ConfigFault::NotToml(error.message().to_owned())))
         })?;
-        let mut keys = Self { path: path.to_owned(), found: BTreeMap::new() };
+        let mut keys =
+            Self { path: path.to_owned(), found: BTreeMap::new(), read: RefCell::new(vec![path.to_owned()]) };
         keys.take("", table.get_ref(), &text).map_err(refuse)?;
         Ok(keys)
     }
@@ -126,6 +130,22 @@ impl Keys {
         self.get(name).ok_or_else(|| self.refuse(by, ConfigFault::Needs { key: name }))
     }
 
+    /// The text of a file that a key names.
+    pub(super) fn text(&self, path: &Path) -> Result<String, Trouble> {
+        self.note(path);
+        text(path)
+    }
+
+    /// Notes that a file is read.
+    pub(super) fn note(&self, path: &Path) {
+        self.read.borrow_mut().push(path.to_owned());
+    }
+
+    /// The files that were read, the settings first.
+    pub(super) fn files(&self) -> Vec<PathBuf> {
+        self.read.borrow().clone()
+    }
+
     /// The trouble with what a key names.
     pub(super) fn refuse(&self, key: &Key, fault: ConfigFault) -> Trouble {
         Trouble::Config(ConfigError { path: self.path.clone(), line: key.line, key: key.name.clone(), fault })
@@ -147,7 +167,7 @@ fn line(text: &str, at: usize) -> usize {
 }
 
 /// The text of a file, within bounds and without a byte order mark.
-pub(super) fn text(path: &Path) -> Result<String, Trouble> {
+fn text(path: &Path) -> Result<String, Trouble> {
     let read = || -> io::Result<String> {
         let mut text = String::new();
         File::open(path)?.take(LIMIT + 1).read_to_string(&mut text)?;

@@ -15,7 +15,11 @@ const LIMIT: u64 = 16 * 1024 * 1024;
 
 /// The style that the keys ask for, with files named from the folder `beside`.
 pub(super) fn style(keys: &Keys, beside: &Path) -> Result<Style, Trouble> {
-    let file = |key: &Key| bytes(&beside.join(&key.value)).map_err(|fault| keys.refuse(key, fault));
+    let file = |key: &Key| {
+        let path = beside.join(&key.value);
+        keys.note(&path);
+        bytes(&path).map_err(|fault| keys.refuse(key, fault))
+    };
     let line = |key: &Key, limit: usize| judged(keys, key, Style::line(&key.value, limit));
     let mut style = Style::default();
     if let Some(key) = keys.get("style.colour") {
