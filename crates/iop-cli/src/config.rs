@@ -70,17 +70,27 @@ impl Default for Config {
 impl Config {
     /// Reads the file and everything that it names.
     fn read(path: &Path) -> Result<Self, Trouble> {
+        Self::of(&Keys::read(path)?, path)
+    }
+
+    /// Reads settings that came with something else: whatever they name must lie beside them or below.
+    pub(crate) fn sealed(path: &Path) -> Result<Self, Trouble> {
         let keys = Keys::read(path)?;
+        keys.stay_inside()?;
+        Self::of(&keys, path)
+    }
+
+    fn of(keys: &Keys, path: &Path) -> Result<Self, Trouble> {
         let beside = path.parent().unwrap_or(Path::new(""));
         let law = match keys.get("profiles") {
-            Some(folder) => Cow::Owned(folder::profiles(&beside.join(&folder.value), &keys, folder)?),
+            Some(folder) => Cow::Owned(folder::profiles(&beside.join(&folder.value), keys, folder)?),
             None => Cow::Borrowed(Law::bundled()),
         };
         let house = match keys.get("wording") {
-            Some(folder) => folder::wording(&beside.join(&folder.value), &keys, folder)?,
+            Some(folder) => folder::wording(&beside.join(&folder.value), keys, folder)?,
             None => House::default(),
         };
-        let house = house.with_style(style::style(&keys, beside)?);
+        let house = house.with_style(style::style(keys, beside)?);
         if let Some(profile) = keys.get("profile")
             && law.profile(&profile.value).is_none()
         {

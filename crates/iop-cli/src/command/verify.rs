@@ -1,6 +1,7 @@
 //! `iop verify`: what a finished paper proves, tried from its source, its bytes, its words and its signatures.
 
 mod again;
+mod bundle;
 mod json;
 mod text;
 
@@ -87,13 +88,17 @@ impl Verify {
     }
 }
 
-/// The bytes of a file that is a PDF file, whole or broken.
+/// The bytes of a file that is a PDF file or a sealed bundle, whole or broken.
 fn read(path: &Path) -> Result<Vec<u8>, Trouble> {
     if path.is_dir() {
         return Err(Trouble::Folder { path: path.to_owned() });
     }
     let bytes = fs::read(path).map_err(Trouble::reading(path))?;
-    if bytes.starts_with(b"%PDF-") { Ok(bytes) } else { Err(Trouble::NotPdf { path: path.to_owned() }) }
+    if bytes.starts_with(b"%PDF-") || bytes.starts_with(bundle::BEGINS) {
+        Ok(bytes)
+    } else {
+        Err(Trouble::NotPdf { path: path.to_owned() })
+    }
 }
 
 fn trusted(path: &Path) -> Result<Trust, Trouble> {
@@ -103,6 +108,9 @@ fn trusted(path: &Path) -> Result<Trust, Trouble> {
 
 /// Everything that is tried of a paper.
 fn statements(bytes: &[u8], config: &Arc<Config>, demands: Demands<'_>, session: &Session) -> Vec<Statement> {
+    if bytes.starts_with(bundle::BEGINS) {
+        return bundle::statements(bytes, demands, session);
+    }
     match Paper::read(bytes) {
         Ok(paper) => verify(&paper, demands, |wanted| again::again(wanted, config, session)),
         Err(fault) => vec![broken(fault)],

@@ -38,6 +38,8 @@ pub(crate) enum ConfigFault {
     Needs {
         key: &'static str,
     },
+    /// A file outside the folder of settings that must stay in it.
+    Outside,
     TooManyLines {
         limit: usize,
     },
@@ -97,6 +99,7 @@ impl ConfigFault {
             Self::NotLines => words.say("config-not-lines"),
             Self::NotTable => words.say("config-not-table"),
             Self::Needs { key } => text("config-needs", &[("other", (*key).to_owned())]),
+            Self::Outside => words.say("config-outside"),
             Self::TooManyLines { limit } => text("config-too-many-lines", &[("limit", limit.to_string())]),
             Self::File { path, source } => {
                 text("config-file", &[("file", shown(path)), ("why", reason(source, words))])

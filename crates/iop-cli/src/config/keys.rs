@@ -4,7 +4,7 @@ use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::fs::File;
 use std::io::{self, Read as _};
-use std::path::{Path, PathBuf};
+use std::path::{Component, Path, PathBuf};
 
 use toml::de::{DeTable, DeValue};
 
@@ -15,6 +15,8 @@ use crate::trouble::Trouble;
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Form {
     Text,
+    /// The name of a file or a folder.
+    Path,
     /// Texts in order.
     Lines,
     /// Keys of its own.
@@ -23,24 +25,24 @@ enum Form {
 
 /// The keys that there are.
 const KEYS: &[(&str, Form)] = &[
-    ("baseline", Form::Text),
+    ("baseline", Form::Path),
     ("profile", Form::Text),
-    ("profiles", Form::Text),
+    ("profiles", Form::Path),
     ("style", Form::Table),
     ("style.colour", Form::Text),
     ("style.fonts", Form::Table),
-    ("style.fonts.bold", Form::Text),
-    ("style.fonts.bold_italic", Form::Text),
-    ("style.fonts.italic", Form::Text),
-    ("style.fonts.regular", Form::Text),
+    ("style.fonts.bold", Form::Path),
+    ("style.fonts.bold_italic", Form::Path),
+    ("style.fonts.italic", Form::Path),
+    ("style.fonts.regular", Form::Path),
     ("style.footer", Form::Text),
     ("style.header", Form::Text),
-    ("style.logo", Form::Text),
+    ("style.logo", Form::Path),
     ("style.logo_text", Form::Text),
     ("style.numbering", Form::Text),
     ("style.sender", Form::Lines),
-    ("style.word_template", Form::Text),
-    ("wording", Form::Text),
+    ("style.word_template", Form::Path),
+    ("wording", Form::Path),
 ];
 
 /// Nothing that a person writes here is longer, in bytes.
@@ -100,7 +102,7 @@ impl Keys {
                     lines.iter().map(|line| (line.span().start, line.get_ref())).collect()
                 }
                 (Form::Lines, _) => return Err(refuse(ConfigFault::NotLines)),
-                (Form::Text, value) => vec![(at, value)],
+                (Form::Text | Form::Path, value) => vec![(at, value)],
             };
             let text = |(at, value): (usize, &DeValue<'_>)| {
                 let wrong = if *form == Form::Lines { ConfigFault::NotLines } else { ConfigFault::NotText };
@@ -113,6 +115,16 @@ impl Keys {
             self.found.insert(known, lines.into_iter().map(text).collect::<Result<_, Fault>>()?);
         }
         Ok(())
+    }
+
+    /// Fails for a key that names a file outside the folder of the settings.
+    pub(super) fn stay_inside(&self) -> Result<(), Trouble> {
+        let inside = |key: &&Key| Path::new(&key.value).components().all(|part| matches!(part, Component::Normal(_)));
+        let paths = KEYS.iter().filter(|(_, form)| *form == Form::Path).filter_map(|(name, _)| self.get(name));
+        match { paths }.find(|key| !inside(key)) {
+            Some(key) => Err(self.refuse(key, ConfigFault::Outside)),
+            None => Ok(()),
+        }
     }
 
     /// The text of a key.

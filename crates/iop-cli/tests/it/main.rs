@@ -9,6 +9,7 @@
 )]
 
 mod baseline;
+mod bundle;
 mod cases;
 mod check;
 mod config;

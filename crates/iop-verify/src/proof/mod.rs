@@ -18,6 +18,8 @@ use crate::signature::Trust;
 /// What a statement is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Topic {
+    /// Whether a bundle is whole, and its parts belong together.
+    Bundle,
     /// Where the paper comes from, and what rides along.
     Source,
     /// Whether the paper is the one that its source gives.

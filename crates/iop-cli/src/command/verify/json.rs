@@ -46,6 +46,7 @@ pub(super) fn papers(tried: &[Tried], words: &Words) -> String {
 fn statement<'a>(statement: &'a Statement, words: &Words) -> StatementTold<'a> {
     StatementTold {
         topic: match statement.topic {
+            Topic::Bundle => "bundle",
             Topic::Source => "source",
             Topic::Paper => "paper",
             Topic::Contents => "contents",

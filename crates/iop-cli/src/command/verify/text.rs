@@ -7,6 +7,7 @@ use crate::words::Words;
 
 /// The topics in order, each with the name of its heading.
 const TOPICS: &[(Topic, &str)] = &[
+    (Topic::Bundle, "verify-heading-bundle"),
     (Topic::Source, "verify-heading-source"),
     (Topic::Paper, "verify-heading-paper"),
     (Topic::Contents, "verify-heading-contents"),
