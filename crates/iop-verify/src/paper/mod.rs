@@ -127,3 +127,6 @@ impl<'a> Paper<'a> {
         self.pdf.view(self.unsigned)
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -108,9 +108,10 @@ fn date(text: &str) -> Option<DateTime<Utc>> {
         .and_utc();
     let zone = digits.get(14..).unwrap_or_default();
     let minutes = |zone: &str| -> Option<i64> {
-        let (hours, minutes) =
-            zone.trim_end_matches('\'').split_once('\'').unwrap_or((zone.trim_end_matches('\''), "0"));
-        Some(hours.parse::<i64>().ok()? * 60 + minutes.parse::<i64>().ok()?)
+        let zone = zone.trim_end_matches('\'');
+        let (hours, minutes) = zone.split_once('\'').unwrap_or((zone, "0"));
+        let (hours, minutes): (u8, u8) = (hours.parse().ok()?, minutes.parse().ok()?);
+        (hours < 24 && minutes < 60).then(|| i64::from(hours) * 60 + i64::from(minutes))
     };
     let ahead = match zone.split_at_checked(1) {
         Some(("+", zone)) => minutes(zone)?,
