@@ -284,22 +284,7 @@ impl Reader<'_> {
     }
 
     fn month(&self, key: &str) -> Option<u32> {
-        Some(match key {
-            "januari" | "january" | "jan" => 1,
-            "februari" | "february" | "feb" | "febr" => 2,
-            "mars" | "march" | "mar" => 3,
-            "april" | "apr" => 4,
-            "maj" => 5,
-            "may" if self.language == Language::En => 5,
-            "juni" | "june" | "jun" => 6,
-            "juli" | "july" | "jul" => 7,
-            "augusti" | "august" | "aug" => 8,
-            "september" | "sept" | "sep" => 9,
-            "oktober" | "october" | "okt" | "oct" => 10,
-            "november" | "nov" => 11,
-            "december" | "dec" => 12,
-            _ => return None,
-        })
+        month(key, self.language)
     }
 
     /// Whether a bare year is said to be one.
@@ -393,4 +378,25 @@ fn fold(from: StatedDate, to: StatedDate) -> Option<StatedDate> {
         .chain(quarters)
         .chain(months)
         .find(|period| period.first() == first && period.last() == last)
+}
+
+/// The month that a word in lower case names.
+#[must_use]
+pub(crate) fn month(key: &str, language: Language) -> Option<u32> {
+    Some(match key {
+        "januari" | "january" | "jan" => 1,
+        "februari" | "february" | "feb" | "febr" => 2,
+        "mars" | "march" | "mar" => 3,
+        "april" | "apr" => 4,
+        "maj" => 5,
+        "may" if language == Language::En => 5,
+        "juni" | "june" | "jun" => 6,
+        "juli" | "july" | "jul" => 7,
+        "augusti" | "august" | "aug" => 8,
+        "september" | "sept" | "sep" => 9,
+        "oktober" | "october" | "okt" | "oct" => 10,
+        "november" | "nov" => 11,
+        "december" | "dec" => 12,
+        _ => return None,
+    })
 }

@@ -115,6 +115,8 @@ impl Reader<'_> {
 }
 
 fn time_unit(key: &str) -> Option<(TimeUnit, u64)> {
+    // "One month's notice".
+    let key = key.strip_suffix("'s").or_else(|| key.strip_suffix("’s")).unwrap_or(key);
     Some(match key {
         "dag" | "dagar" | "dagars" | "dygn" | "dygns" | "kalenderdagar" | "day" | "days" => (TimeUnit::Day, 0),
         "vecka" | "veckor" | "veckors" | "veckas" | "week" | "weeks" => (TimeUnit::Week, 0),

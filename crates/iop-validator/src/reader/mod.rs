@@ -28,6 +28,7 @@ use iop_core::{Duration, Frequency, Language, Money, Share, StatedDate};
 use numerals::Number;
 use tokens::Tokens;
 
+pub(crate) use dates::month;
 pub(crate) use nouns::{normal_paragraph, same_noun, stem};
 pub(crate) use phrases::{bytes, find, find_in, has, standing};
 pub(crate) use words::{Sentence, Word, sentences, words};

@@ -59,3 +59,13 @@ fn visible(character: char) -> String {
         character.to_string()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::visible;
+
+    #[test]
+    fn a_character_that_cannot_be_seen_is_told_by_its_number() {
+        assert_eq!([visible('å'), visible('\u{feff}'), visible('\u{7}')], ["å", "U+FEFF", "U+0007"]);
+    }
+}

@@ -198,14 +198,14 @@ impl Way {
     fn of(said: &Said<'_>) -> Option<(Self, Range<usize>)> {
         let find = |stems: &[&str]| said.words.iter().find(|word| word.is(stems)).map(|word| word.range.clone());
         let tie = || {
-            find(&["utslagsröst", "casting"])
-                .or_else(|| find(&["röstetal"]).filter(|_| said.has(&["ordförande*", "chair*"])))
+            find(&["utslagsröst*", "casting*"])
+                .or_else(|| find(&["röstetal*"]).filter(|_| said.has(&["ordförande*", "chair*"])))
         };
         let ways = [
             (Self::Chair, tie()),
-            (Self::Veto, find(&["veto", "vetorätt"])),
-            (Self::Most, find(&["majoritet", "flertal", "majority", "majoritetsbeslut"])),
-            (Self::Together, find(&["enighet", "enhällig", "konsensus", "consensus", "unanim", "samförstånd"])),
+            (Self::Veto, find(&["veto*", "vetorätt*"])),
+            (Self::Most, find(&["majoritet*", "flertal*", "majority*", "majoritetsbeslut*"])),
+            (Self::Together, find(&["enighet*", "enhällig*", "konsensus*", "consensus*", "unanim*", "samförstånd*"])),
         ];
         let mut told = ways.into_iter().filter_map(|(way, range)| Some((way, range?)));
         let first = told.next()?;

@@ -13,11 +13,8 @@ use crate::finding::{Fault, Severity, Spot};
 use crate::rule::{Answer, Rule};
 use crate::rules::prose;
 
-mod closed;
 mod facts;
 mod paper;
-mod stems;
-mod texts;
 mod told;
 
 use self::facts::{Fact, Facts, Value};
@@ -46,21 +43,21 @@ fn check(context: &Context<'_>) -> Answer {
     if paper.is_standard() {
         return Answer::does_not_apply("reason-no-own-text");
     }
-    let mut told = Prints::of(context, &paper);
+    let told = Prints::of(context, &paper);
     let mut counts: HashMap<ClauseKind, usize> = HashMap::new();
-    let mut missed: BTreeMap<usize, Vec<Fact<'_>>> = BTreeMap::new();
+    let mut missed: BTreeMap<usize, Vec<Fact>> = BTreeMap::new();
     for fact in Facts::of(context.agreement) {
         let Some(clause) = paper.clause(fact.clause).filter(|_| !is_printed(&fact, &paper)) else { continue };
         let looked_for = counts.entry(fact.clause).or_default();
         *looked_for += 1;
-        if *looked_for <= LOOKED_FOR && !paper.refers(&fact.names) && !told.tell(fact.clause, &fact.value) {
+        if *looked_for <= LOOKED_FOR && !paper.refers(&fact.names) && !told.tell(fact.clause, fact.value) {
             missed.entry(clause).or_default().push(fact);
         }
     }
     // A fact that the text tells with another value is told, and the difference is the fault.
     if !missed.is_empty() {
         let contradicted = prose::contradicted(context);
-        let is_contradicted = |fact: &Fact<'_>| contradicted.iter().any(|place| is_within(&fact.place, place));
+        let is_contradicted = |fact: &Fact| contradicted.iter().any(|place| is_within(&fact.place, place));
         for facts in missed.values_mut() {
             facts.retain(|fact| !is_contradicted(fact));
         }
@@ -75,7 +72,7 @@ fn is_within(one: &Pointer, other: &Pointer) -> bool {
 }
 
 /// Whether the fact stands in a table, or in what is printed after every text.
-fn is_printed(fact: &Fact<'_>, paper: &Paper) -> bool {
+fn is_printed(fact: &Fact, paper: &Paper) -> bool {
     let keys: Vec<&str> = fact.place.tokens().collect();
     match keys[..] {
         ["commitments" | "assessments", ..] => paper.has_duties(fact.clause),
@@ -87,19 +84,20 @@ fn is_printed(fact: &Fact<'_>, paper: &Paper) -> bool {
     }
 }
 
-fn fault(context: &Context<'_>, clause: usize, facts: &[Fact<'_>]) -> Fault {
+fn fault(context: &Context<'_>, clause: usize, facts: &[Fact]) -> Fault {
     let kind = context.agreement.clauses.get(clause).and_then(|clause| clause.kind.known().copied());
     let place = Pointer::root().key("clauses").index(clause).key("kind");
     let named = || facts.iter().take(NAMED);
     let fault = Fault::at(Spot::Value(place)).arg("count", facts.len()).arg("more", facts.len() - named().count());
     let fault = fault.arg("clause", Arg::Clauses(kind.into_iter().collect()));
-    let fault = fault.arg("facts", Arg::Facts(named().map(|fact| (fact.place.clone(), value(&fact.value))).collect()));
+    let fault =
+        fault.arg("facts", Arg::Facts(named().map(|fact| (fact.place.clone(), Some(value(fact.value)))).collect()));
     named().fold(fault, |fault, fact| fault.related(Spot::Value(fact.place.clone()), "fact"))
 }
 
-/// The value of a fact in a message, where it is short.
-fn value(value: &Value<'_>) -> Option<Arg> {
-    Some(match *value {
+/// The value of a fact in a message.
+fn value(value: Value) -> Arg {
+    match value {
         Value::Due(due) => due.into(),
         Value::Date(date) => date.into(),
         Value::Duration(duration) | Value::Every(duration) => duration.into(),
@@ -107,6 +105,5 @@ fn value(value: &Value<'_>) -> Option<Arg> {
         Value::Times(times, _) => times.into(),
         Value::Money(money) => money.into(),
         Value::Share(share) => share.into(),
-        Value::Text(_) | Value::Mark(_) | Value::Word(_) => return None,
-    })
+    }
 }

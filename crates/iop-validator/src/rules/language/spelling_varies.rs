@@ -1,7 +1,7 @@
 //! Its page is the Markdown file beside this one.
 #![doc = include_str!("spelling_varies.md")]
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use iop_core::model::Stage;
 use iop_law::Basis;
@@ -24,6 +24,9 @@ pub(super) const RULE: Rule = Rule {
 
 /// The least letters of a word that may be a coined compound.
 const LETTERS: usize = 12;
+
+/// The least letters of a word in which a doubled letter makes no other word.
+const LONG: usize = 10;
 
 /// How far from either end of the word the letter may stand that joins its parts.
 const INNER: usize = 4;
@@ -85,7 +88,35 @@ fn check(context: &Context<'_>) -> Answer {
         let fault = others.fold(fault, |fault, at| fault.related(spellings[at].first.clone(), "other"));
         faults.push(fault.arg("word", odd.word.as_str()).arg("usual", spellings[usual].word.as_str()));
     }
+    faults.extend(undoubled(context));
     Answer::from_faults(faults)
+}
+
+/// Long words that differ from another only in a letter that is doubled: `tilsammans`.
+fn undoubled(context: &Context<'_>) -> Vec<Fault> {
+    let mut ways: BTreeMap<String, BTreeMap<&str, (usize, Spot)>> = BTreeMap::new();
+    for passage in &context.passages {
+        for word in passage.sentences.iter().flat_map(|sentence| &sentence.words) {
+            if word.key.chars().count() < LONG || !word.key.chars().all(char::is_alphabetic) {
+                continue;
+            }
+            let mut single: Vec<char> = word.key.chars().collect();
+            single.dedup();
+            let spot = || Spot::Words(passage.pointer.clone(), word.range.clone());
+            let way =
+                ways.entry(single.into_iter().collect()).or_default().entry(&word.key).or_insert_with(|| (0, spot()));
+            way.0 += 1;
+        }
+    }
+    let several = ways.into_values().filter(|ways| ways.len() > 1);
+    let fault = |ways: BTreeMap<&str, (usize, Spot)>| {
+        // The spelling used most is the right one, or else the one with the letters doubled.
+        let (usual, (count, at)) = ways.iter().max_by_key(|(word, (count, _))| (*count, word.len()))?;
+        let (odd, (_, odd_at)) = ways.iter().find(|(word, (own, _))| *word != usual && own <= count)?;
+        let fault = Fault::at(odd_at.clone()).related(at.clone(), "usual");
+        Some(fault.arg("word", *odd).arg("usual", *usual))
+    };
+    several.filter_map(fault).collect()
 }
 
 /// The stem without one of the letters that join the parts of a compound.

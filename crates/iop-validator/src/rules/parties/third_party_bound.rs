@@ -10,6 +10,7 @@ use crate::reader;
 use crate::rule::{Answer, Rule};
 use crate::rules::data_protection::told;
 use crate::rules::said;
+use crate::rules::who::phrase;
 
 pub(super) const RULE: Rule = Rule {
     id: "parties/third-party-bound",
@@ -99,7 +100,11 @@ fn check(context: &Context<'_>) -> Answer {
         .map(|name| name.to_lowercase())
         .collect();
     let mut faults = Vec::new();
-    for sentence in said::with(context, THIRD) {
+    // The national organisation that a party belongs to without speaking for it is no party.
+    let above: Vec<String> =
+        agreement.parties.iter().filter_map(|party| party.part_of.as_deref()).map(phrase).collect();
+    let third: Vec<&str> = THIRD.iter().copied().chain(above.iter().map(String::as_str)).collect();
+    for sentence in said::with(context, &third) {
         let told_here = matches!(sentence.passage.topic, Topic::Commitment(..) | Topic::Clause(..))
             && told::tells_work(sentence.passage);
         let text = sentence.text();
@@ -109,7 +114,8 @@ fn check(context: &Context<'_>) -> Answer {
         let first = before.is_empty() || before == "att" || before.chars().all(|c| !c.is_alphanumeric());
         let words = sentence.hit_text().to_lowercase();
         let stem = words.split(' ').next_back().unwrap_or_default();
-        let party = known.iter().any(|name| name == &words || name.split(' ').any(|word| word == stem));
+        let own = above.contains(&phrase(&words));
+        let party = known.iter().any(|name| name == &words || !own && name.split(' ').any(|word| word == stem));
         let after = text.get(at + words.len()..).unwrap_or_default();
         // What follows at once is the duty.
         let next: Vec<&str> = after.split_whitespace().take(2).collect();

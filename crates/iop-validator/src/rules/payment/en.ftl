@@ -19,6 +19,12 @@ payment-payments-mismatch = the payments add up to { $paid }, but the contributi
     .help = correct the contribution or the payment that is wrong
     .received = what is paid to the party comes to { $given }
 
+payment-payments-mismatch_outside = the payment is for another time than the contribution
+    .label = a time in which that contribution gives nothing
+    .given = the contribution is for this time
+    .why = the plan shows money in a year that has none, and none in the year for which it is promised
+    .help = correct the time of the payment or of the contribution
+
 payment-payments-mismatch_passes-on = { $paid } is passed on, but only { $given } has been paid: { $difference } too much
     .label = { $paid } is passed on
     .why = whoever passes on more than has been received pays with money of its own, of which no contribution tells

@@ -19,6 +19,12 @@ payment-payments-mismatch = betalningarna blir { $paid }, men insatsen är { $gi
     .help = rätta den insats eller den betalning som är fel
     .received = det som betalas till parten blir { $given }
 
+payment-payments-mismatch_outside = betalningen är för en annan tid än insatsen
+    .label = en tid utan pengar av den insatsen
+    .given = insatsen är för den tiden
+    .why = planen visar pengar ett år då inga finns, och inga det år de är utlovade
+    .help = rätta tiden för betalningen eller för insatsen
+
 payment-payments-mismatch_passes-on = { $paid } förs vidare, men bara { $given } har betalats: { $difference } för mycket
     .label = { $paid } förs vidare
     .why = den som för vidare mer än den har fått betalar med egna pengar, som ingen insats säger något om

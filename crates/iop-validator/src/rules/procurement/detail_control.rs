@@ -2,6 +2,7 @@
 #![doc = include_str!("detail_control.md")]
 
 use iop_core::model::Stage;
+use iop_core::{Pointer, Verdict};
 use iop_law::Basis;
 
 use crate::context::Context;
@@ -45,7 +46,7 @@ fn check(context: &Context<'_>) -> Answer {
     if let Err(answer) = partnership(context) {
         return answer;
     }
-    let denied = said::with(context, DETAIL).find(Said::denies);
+    let denied = said::with(context, DETAIL).find(|said| said.denies() && !is_unmet(context, said));
     let Some(denied) = denied else { return Answer::does_not_apply("reason-no-detail-denial") };
     let claim = denied.mark(DETAIL);
     let found = said::with(context, HOW).chain(said::with(context, STAFFED)).find_map(|sentence| {
@@ -53,6 +54,14 @@ fn check(context: &Context<'_>) -> Answer {
         Some(Fault::at(sentence.spot_between(at, at)).related(claim.clone(), "claim"))
     });
     Answer::from_faults(found.into_iter().collect())
+}
+
+/// Whether it belongs to a criterion that is not met: then nobody claims it.
+fn is_unmet(context: &Context<'_>, said: &Said<'_>) -> bool {
+    let items = context.agreement.criteria.iter().flat_map(|criteria| criteria.items.iter().enumerate());
+    let mut unmet = items.filter(|(_, item)| item.met.known().is_some_and(|met| *met != Verdict::Met));
+    let criteria = Pointer::root().key("criteria").key("items");
+    unmet.any(|(index, _)| ["text", "reason"].iter().any(|key| said.passage.pointer == criteria.index(index).key(*key)))
 }
 
 /// The word for what the agreement settles in detail.

@@ -63,6 +63,12 @@ prose-percent-differs = the text says { $told }, but no party has that share
     .why = with one share in the text and another in the economy nobody knows how the costs are split
     .help = correct the text or the shares of the contributions
 
+prose-percent-differs_paid = the text says { $told }, but no payment is that part
+    .label = { $told }
+    .fact = the part among the facts
+    .why = with one part in the text and another in the plan nobody knows what is paid when
+    .help = correct the text or the parts among the payments
+
 prose-percent-differs_party = the text says { $told } of a party that has another share
 
 prose-count-differs = the text says { $told } { $noun }, but the fact is { $fact }
@@ -145,6 +151,12 @@ prose-report-date-differs = by the text the report is due on { $told }, but the 
     .fact = the fact is { $fact }
     .why = with two different days nobody knows when the report is late
     .help = correct the text, or the day of the report among the facts
+
+prose-report-date-differs_yearly = the text says { $told }, but no report is due on that day
+    .label = { $told }
+    .fact = the day among the facts
+    .why = with two days nobody knows when the report is late
+    .help = correct the text or the fact
 
 prose-contradiction_meetings = the text says in two ways how often the steering group meets
     .label = this often here

@@ -73,12 +73,15 @@ const OTHER: &[&str] = &[
 fn check(context: &Context<'_>) -> Answer {
     let Some(funding) = &context.agreement.funding else { return Answer::does_not_apply("reason-no-funding") };
     let first = funding.contributions.iter().position(|contribution| contribution.share.known().is_some());
-    let Some(first) = first else { return Answer::does_not_apply("reason-no-share") };
+    let paid = funding.payments.iter().position(|payment| payment.share.known().is_some());
+    let mut faults = paid.map(|paid| instalments(context, funding, paid)).unwrap_or_default();
+    let Some(first) = first else {
+        return if paid.is_some() { Answer::from_faults(faults) } else { Answer::does_not_apply("reason-no-share") };
+    };
     let place = Pointer::root().key("funding").key("contributions");
     let own = shares(context.agreement, funding, None);
     let others = others(context.agreement, funding);
     let names = Names::of(context.agreement);
-    let mut faults = Vec::new();
     let mut parties: HashMap<usize, Option<(usize, HashSet<Share>)>> = HashMap::new();
     for passage in context.passages.iter().filter(|passage| passage.topic.is_about(ClauseKind::Economy)) {
         for said in said::sentences(passage).filter(|said| said.has(SHARES) && !said.has(OTHER)) {
@@ -139,6 +142,52 @@ fn check(context: &Context<'_>) -> Answer {
         }
     }
     Answer::from_faults(faults)
+}
+
+/// What a text on payments says of each of them.
+const PAID: &[&str] = &["betal*", "utbetal*", "delbetal*", "rekvir*", "instal*", "paid", "pay", "pays"];
+
+/// Words of other percentages in such a text.
+const NOT_PAID: &[&str] = &[
+    "index*",
+    "ränt*",
+    "moms*",
+    "mervärd*",
+    "avdrag*",
+    "minsk*",
+    "sänk*",
+    "reduc*",
+    "håll*",
+    "innehåll*",
+    "återbetal*",
+    "tillbaka",
+    "överstig*",
+    "understig*",
+    "förbruk*",
+    "avvik*",
+    "kostnad*",
+    "tjänst*",
+    "interest*",
+    "index*",
+];
+
+/// The parts in which the money is paid, told as others than the facts: one in each text.
+fn instalments(context: &Context<'_>, funding: &Funding, first: usize) -> Vec<Fault> {
+    let mut known = others(context.agreement, funding);
+    known.extend(shares(context.agreement, funding, None));
+    let place = Pointer::root().key("funding").key("payments").index(first).key("share");
+    let about = context.passages.iter().filter(|passage| passage.topic.is_about(ClauseKind::Payments));
+    let wrong = about.filter_map(|passage| {
+        let told = said::sentences(passage).filter(|said| said.has(PAID) && !said.has(NOT_PAID));
+        told.flat_map(|said| said.mentions).find_map(|mention| match mention.what {
+            What::Percent(share) if !known.contains(&share) => {
+                let fault = Fault::at(Spot::Words(passage.pointer.clone(), mention.range.clone()));
+                Some(fault.related(Spot::Value(place.clone()), "fact").arg("told", share).variant("paid"))
+            }
+            _ => None,
+        })
+    });
+    wrong.collect()
 }
 
 /// Whether a share in thirds is the other one, rounded to whole percent.

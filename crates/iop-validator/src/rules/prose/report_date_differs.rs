@@ -3,13 +3,14 @@
 
 use std::cmp::Ordering;
 
+use chrono::Datelike;
 use iop_core::model::{ClauseKind, ReportKind, Stage};
 use iop_core::{Due, Pointer, StatedDate, derive};
 use iop_law::Basis;
 
 use crate::context::{Context, Topic};
 use crate::finding::{Fault, Severity, Spot};
-use crate::reader::{Mention, What};
+use crate::reader::{self, Mention, What};
 use crate::rule::{Answer, Rule};
 use crate::rules::said::{self, Said};
 
@@ -86,7 +87,45 @@ fn check(context: &Context<'_>) -> Answer {
             faults.push(fault.related(Spot::Value(place), "fact").arg("told", told).arg("fact", *fact));
         }
     }
+    if !unknown {
+        faults.extend(each_year(context, &days));
+    }
     Answer::from_faults(faults)
+}
+
+/// "Senast den 30 april" of a report that comes each year on another day.
+fn each_year(context: &Context<'_>, days: &[(StatedDate, usize)]) -> Vec<Fault> {
+    let yearly =
+        context.agreement.reports.iter().enumerate().filter_map(|(index, report)| match report.due.known()? {
+            Due::EveryYear { month, day } => Some((index, *month, *day)),
+            _ => None,
+        });
+    let yearly: Vec<(usize, u32, u32)> = yearly.collect();
+    let known = |month: u32, day: u32| {
+        let same = |(date, _): &(StatedDate, usize)| (date.last().month(), date.last().day()) == (month, day);
+        yearly.iter().any(|(_, own, last)| (*own, *last) == (month, day)) || days.iter().any(same)
+    };
+    let mut faults = Vec::new();
+    for passage in context.passages.iter().filter(|passage| is_told_here(passage.topic)) {
+        for said in said::within(passage, REPORTS).filter(|said| !said.has(OTHER)) {
+            for (at, pair) in said.words.windows(2).enumerate() {
+                let day = pair[0].key.parse().ok().filter(|day| (1..=31).contains(day));
+                let month = reader::month(&pair[1].key, context.agreement.language);
+                let Some((day, month)) = day.zip(month).filter(|(day, month)| !known(*month, *day)) else { continue };
+                let last =
+                    (at.saturating_sub(2)..at).any(|before| said.is(before, &["senast", "före", "by", "latest"]));
+                let dated = said.words.get(at + 2).is_some_and(|word| word.key.parse::<u32>().is_ok());
+                let near = yearly.iter().min_by_key(|(_, own, last)| (own.abs_diff(month), last.abs_diff(day)));
+                let Some((index, ..)) = near.filter(|_| last && !dated) else { continue };
+                let range = pair[0].range.start..pair[1].range.end;
+                let place = Pointer::root().key("reports").index(*index).key("due");
+                let told = passage.text.get(range.clone()).unwrap_or_default();
+                let fault = Fault::at(Spot::Words(passage.pointer.clone(), range)).variant("yearly").arg("told", told);
+                faults.push(fault.related(Spot::Value(place), "fact"));
+            }
+        }
+    }
+    faults
 }
 
 fn is_told_here(topic: Topic) -> bool {
@@ -104,9 +143,9 @@ fn is_told_here(topic: Topic) -> bool {
 /// Whether the sentence names a report of that kind.
 fn is_named(said: &Said<'_>, kind: Option<&ReportKind>) -> bool {
     let stems: &[&str] = match kind {
-        Some(ReportKind::Final) => &["slut", "final"],
-        Some(ReportKind::Interim) => &["del", "läges", "halvårs", "interim"],
-        Some(ReportKind::Financial) => &["ekonomi", "financ"],
+        Some(ReportKind::Final) => &["slut*", "final*"],
+        Some(ReportKind::Interim) => &["del*", "läges*", "halvårs*", "interim*"],
+        Some(ReportKind::Financial) => &["ekonomi*", "financ*"],
         _ => return false,
     };
     said.words.iter().any(|word| {

@@ -63,6 +63,12 @@ prose-percent-differs = texten säger { $told }, men ingen part har den andelen
     .why = står en andel i texten och en annan i ekonomin vet ingen hur kostnaderna delas
     .help = rätta texten eller andelarna bland insatserna
 
+prose-percent-differs_paid = texten säger { $told }, men ingen betalning är den delen
+    .label = { $told }
+    .fact = delen i uppgifterna
+    .why = står en del i texten och en annan i planen vet ingen vad som betalas när
+    .help = rätta texten eller delarna bland betalningarna
+
 prose-percent-differs_party = texten säger { $told } om en part som har en annan andel
 
 prose-count-differs = texten säger { $told } { $noun }, men uppgiften är { $fact }
@@ -145,6 +151,12 @@ prose-report-date-differs = rapporten lämnas enligt texten senast { $told }, me
     .fact = uppgiften är { $fact }
     .why = med två olika dagar vet ingen när rapporten är försenad
     .help = rätta texten eller rapportens dag bland uppgifterna
+
+prose-report-date-differs_yearly = texten säger { $told }, men ingen rapport ska lämnas den dagen
+    .label = { $told }
+    .fact = dagen i uppgifterna
+    .why = med två dagar vet ingen när rapporten är sen
+    .help = rätta texten eller uppgiften
 
 prose-contradiction_meetings = texten säger på två sätt hur ofta styrgruppen möts
     .label = så ofta här

@@ -31,6 +31,10 @@ struct Cited {
     decision: bool,
 }
 
+/// Words of a right to sign that another paragraph than the agreement's may give.
+const CHOSEN: &[&str] =
+    &["firmateckn*", "tecknar firman", "utse*", "utsåg*", "uppdra*", "deleg*", "bemyndig*", "fullmakt*", "authoris*"];
+
 fn check(context: &Context<'_>) -> Answer {
     let agreement = context.agreement;
     let mut any = false;
@@ -55,10 +59,11 @@ fn check(context: &Context<'_>) -> Answer {
             others.any(|(day, section)| day == own.day && section == own.section)
         };
         let wrong = sources.iter().find_map(|own| {
-            // Another paragraph of the same meeting may be where signatories were chosen.
+            // Another paragraph of the same meeting may be where signatories were chosen, if the mandate says so.
+            let chosen = own.decision && reader::has(mandate, CHOSEN);
             let paragraph = own.day == day
                 && own.section != section
-                && (same_digits(&own.section, &section) || cosigned(own) || !own.decision);
+                && (!chosen || same_digits(&own.section, &section) || cosigned(own));
             let meeting =
                 own.section == section && own.day != day && (near(own.day, day) || cosigned(own) || !own.decision);
             (paragraph || meeting).then_some((own, paragraph))

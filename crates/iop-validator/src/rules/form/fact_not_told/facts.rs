@@ -1,15 +1,13 @@
-//! The typed facts that a clause's text must tell, since nothing else on the paper does: here the numbers, days, lengths,
-//! amounts and shares. What is printed in a table, whoever wrote the text before it, is left out. Knows no prose.
+//! The typed facts that a clause's text must tell, since nothing else on the paper does: the numbers, days, lengths,
+//! amounts and shares. What is said in words can be said in others, and is not looked for. What is printed in a table, whoever wrote the text before it, is left out. Knows no prose.
 
 use iop_core::derive::Ledger;
 use iop_core::model::{Agreement, ClauseKind, Funding, StateAid, Steering, Target, Termination};
 use iop_core::{Due, Duration, Frequency, Money, Pointer, Share, Slot, StatedDate};
 
-use super::stems::Stems;
-
 /// What a fact is.
 #[derive(Debug, Clone, Copy)]
-pub(super) enum Value<'a> {
+pub(super) enum Value {
     Date(StatedDate),
     Due(Due),
     Duration(Duration),
@@ -20,28 +18,22 @@ pub(super) enum Value<'a> {
     Times(u32, Option<Frequency>),
     Money(Money),
     Share(Share),
-    /// Words, which a text may put in its own way.
-    Text(&'a str),
-    /// A number of a paper, which a text repeats as it is.
-    Mark(&'a str),
-    /// A closed word, with what tells it.
-    Word(Stems),
 }
 
 /// A fact with its place, the kind of clause it belongs to, and the references that print it.
-pub(super) struct Fact<'a> {
+pub(super) struct Fact {
     pub(super) clause: ClauseKind,
     pub(super) place: Pointer,
-    pub(super) value: Value<'a>,
+    pub(super) value: Value,
     pub(super) names: Vec<String>,
 }
 
 /// The facts as they are gathered.
-pub(super) struct Facts<'a>(Vec<Fact<'a>>);
+pub(super) struct Facts(Vec<Fact>);
 
-impl<'a> Facts<'a> {
+impl Facts {
     /// Every fact of the agreement, in the order of the file.
-    pub(super) fn of(agreement: &'a Agreement) -> Vec<Fact<'a>> {
+    pub(super) fn of(agreement: &Agreement) -> Vec<Fact> {
         let mut facts = Self(Vec::new());
         facts.papers(agreement);
         facts.numbers(agreement);
@@ -60,21 +52,19 @@ impl<'a> Facts<'a> {
             let place = Pointer::root().key("disputes").key("steps").index(index).key("within");
             facts.add(ClauseKind::Disputes, place, &step.within, Value::Duration);
         }
-        facts.texts(agreement);
-        facts.closed(agreement);
         facts.0
     }
 
-    pub(super) fn push(&mut self, clause: ClauseKind, place: Pointer, value: Value<'a>) {
+    pub(super) fn push(&mut self, clause: ClauseKind, place: Pointer, value: Value) {
         self.push_named(clause, place, value, Vec::new());
     }
 
     /// A fact that a reference by one of `names` prints.
-    pub(super) fn push_named(&mut self, clause: ClauseKind, place: Pointer, value: Value<'a>, names: Vec<String>) {
+    pub(super) fn push_named(&mut self, clause: ClauseKind, place: Pointer, value: Value, names: Vec<String>) {
         self.0.push(Fact { clause, place, value, names });
     }
 
-    fn add<T: Copy>(&mut self, clause: ClauseKind, place: Pointer, slot: &Slot<T>, value: fn(T) -> Value<'a>) {
+    fn add<T: Copy>(&mut self, clause: ClauseKind, place: Pointer, slot: &Slot<T>, value: fn(T) -> Value) {
         self.named(clause, place, slot, value, &[]);
     }
 
@@ -83,7 +73,7 @@ impl<'a> Facts<'a> {
         clause: ClauseKind,
         place: Pointer,
         slot: &Slot<T>,
-        value: fn(T) -> Value<'a>,
+        value: fn(T) -> Value,
         names: &'static [&'static str],
     ) {
         if let Some(known) = slot.known() {

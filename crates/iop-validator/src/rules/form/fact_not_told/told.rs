@@ -3,19 +3,19 @@
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 
-use chrono::NaiveDate;
-use iop_core::derive::Ledger;
-use iop_core::model::ClauseKind;
+use chrono::{Datelike, NaiveDate};
+use iop_core::derive::{self, Ledger};
+use iop_core::model::{Agreement, ClauseKind};
 use iop_core::{Due, Duration, Frequency, Language, Money, Share, StatedDate, TimeUnit};
 
 use super::facts::Value;
 use super::paper::Paper;
-use super::stems::Stems;
 use crate::context::{Context, Passage, Topic};
 use crate::reader::{self, What};
 
 /// Everything told.
-pub(super) struct Prints {
+pub(super) struct Prints<'a> {
+    agreement: &'a Agreement,
     /// First and last days of the stretches told.
     firsts: HashSet<NaiveDate>,
     lasts: HashSet<NaiveDate>,
@@ -31,15 +31,12 @@ pub(super) struct Prints {
     shares: HashSet<Share>,
     /// Every text in lower case.
     text: String,
-    /// The texts that have a word, by its beginning.
-    words: HashMap<String, Vec<usize>>,
-    /// The closed words that have been looked for, and whether they are told.
-    closed: HashMap<Stems, bool>,
 }
 
-impl Prints {
-    pub(super) fn of(context: &Context<'_>, paper: &Paper) -> Self {
+impl<'a> Prints<'a> {
+    pub(super) fn of(context: &Context<'a>, paper: &Paper) -> Self {
         let mut told = Self {
+            agreement: context.agreement,
             firsts: HashSet::new(),
             lasts: HashSet::new(),
             days: BTreeSet::new(),
@@ -49,10 +46,8 @@ impl Prints {
             amounts: HashSet::new(),
             shares: HashSet::new(),
             text: String::new(),
-            words: HashMap::new(),
-            closed: HashMap::new(),
         };
-        for (at, passage) in context.passages.iter().enumerate().filter(|(_, passage)| paper.has(context, passage)) {
+        for passage in context.passages.iter().filter(|passage| paper.has(context, passage)) {
             for mention in &passage.mentions {
                 told.mention(&mention.what);
             }
@@ -60,14 +55,7 @@ impl Prints {
             for kind in kinds(context, passage) {
                 told.own_numbers.entry(kind).or_default().extend(&numbers);
             }
-            let text = passage.text.to_lowercase();
-            for beginning in significant(&text).flat_map(beginnings) {
-                let texts = told.words.entry(beginning).or_default();
-                if texts.last() != Some(&at) {
-                    texts.push(at);
-                }
-            }
-            told.text.push_str(&text);
+            told.text.push_str(&passage.text.to_lowercase());
             told.text.push('\n');
         }
         if paper.has_tables(ClauseKind::Economy) {
@@ -131,11 +119,11 @@ impl Prints {
     }
 
     /// Whether a fact of a clause of that kind is told.
-    pub(super) fn tell(&mut self, clause: ClauseKind, value: &Value<'_>) -> bool {
+    pub(super) fn tell(&self, clause: ClauseKind, value: Value) -> bool {
         let counted = |number: u64| {
             self.numbers.contains(&number) || self.own_numbers.get(&clause).is_some_and(|own| own.contains(&number))
         };
-        match *value {
+        match value {
             Value::Date(date) => self.tell_date(date),
             Value::Due(due) => self.tell_due(due),
             Value::Duration(duration) => self.tell_duration(duration),
@@ -144,31 +132,7 @@ impl Prints {
             Value::Times(times, per) => counted(u64::from(times)) || self.tell_rate(times, per),
             Value::Money(money) => self.amounts.contains(&money) || money.is_zero(),
             Value::Share(share) => self.tell_share(share),
-            Value::Text(text) => self.tell_text(text),
-            Value::Mark(mark) => self.says(&mark.to_lowercase()),
-            Value::Word(stems) => {
-                let text = &self.text;
-                *self.closed.entry(stems).or_insert_with(|| stems.iter().any(|stem| text.contains(stem)))
-            }
         }
-    }
-
-    /// Whether one text has most of the words that carry the meaning.
-    fn tell_text(&self, text: &str) -> bool {
-        let text = text.to_lowercase();
-        let mut counts: HashMap<usize, usize> = HashMap::new();
-        let mut all = 0;
-        for word in significant(&text).take(WORDS) {
-            all += 1;
-            let mut texts: Vec<usize> =
-                sought(word).iter().filter_map(|own| self.words.get(own)).flatten().copied().collect();
-            texts.sort_unstable();
-            texts.dedup();
-            for at in texts {
-                *counts.entry(at).or_default() += 1;
-            }
-        }
-        all == 0 || counts.values().any(|count| count * 2 > all)
     }
 
     /// Whether a stretch that begins or ends with it is told, or a day within it, or the day of the year.
@@ -205,6 +169,17 @@ impl Prints {
             let words: Vec<&str> = words.split(' ').filter(|word| !year(word)).collect();
             self.says(words.join(" ").trim_start_matches("den "))
         }) || self.says(&day.format("%-d/%-m").to_string())
+            || ends_month(day) && self.tell_end(day)
+    }
+
+    /// The last day of a month: "den sista februari", "utgången av februari".
+    fn tell_end(&self, day: NaiveDate) -> bool {
+        let month = StatedDate::Month { year: day.year(), month: day.month() };
+        [Language::Sv, Language::En].into_iter().any(|language| {
+            let words = month.typeset(language).to_lowercase().replace('\u{a0}', " ");
+            let name = words.split(' ').find(|word| word.starts_with(char::is_alphabetic)).unwrap_or_default();
+            ENDS.iter().any(|end| self.says(&format!("{end} {name}")))
+        })
     }
 
     fn tell_due(&self, due: Due) -> bool {
@@ -216,8 +191,17 @@ impl Prints {
             }
             // "Vid periodens slut" is told in too many ways to be looked for.
             Due::At(_) | Due::First(..) => true,
-            Due::After(duration, _) | Due::Before(duration, _) => self.tell_duration(duration),
+            Due::After(duration, _) | Due::Before(duration, _) => {
+                let days = derive::due_days(self.agreement, due);
+                self.tell_duration(duration)
+                    || days.is_some_and(|days| days.into_iter().all(|day| self.tell_until(day)))
+            }
         }
+    }
+
+    /// A day, or the end of the month that it is the last day of.
+    fn tell_until(&self, day: NaiveDate) -> bool {
+        self.lasts.contains(&day) || self.tell_day(day)
     }
 
     fn tell_duration(&self, duration: Duration) -> bool {
@@ -300,44 +284,13 @@ fn ends_a_year(date: StatedDate) -> bool {
     !date.is_day() || date.first() == year.first() || date.last() == year.last()
 }
 
-/// The words of a text in lower case that carry its meaning.
-fn significant(text: &str) -> impl Iterator<Item = &str> {
-    let words = text.split(|c: char| !c.is_alphabetic());
-    words.filter(|word| word.chars().nth(LETTERS - 1).is_some() && !PLAIN.contains(word))
+/// Whether a month ends with it; February does so on the 28th in most years.
+fn ends_month(day: NaiveDate) -> bool {
+    (day.month(), day.day()) == (2, 28) || day.succ_opt().is_some_and(|next| next.month() != day.month())
 }
 
-/// The first so many letters of a word; all of it where it is shorter.
-fn first(word: &str, letters: usize) -> &str {
-    word.char_indices().nth(letters).map_or(word, |(end, _)| &word[..end])
-}
-
-/// What a word in a text is found by: its beginning, and what marks a short one as whole.
-fn beginnings(word: &str) -> [String; 2] {
-    let short = first(word, LETTERS);
-    [short.to_owned(), if short == word { format!("{word}.") } else { first(word, LETTERS + 1).to_owned() }]
-}
-
-/// What tells a word of a fact: a word with the same first five letters, or a short one that either begins with.
-fn sought(word: &str) -> Vec<String> {
-    let short = first(word, LETTERS);
-    if short == word {
-        return vec![short.to_owned()];
-    }
-    vec![first(word, LETTERS + 1).to_owned(), format!("{short}.")]
-}
-
-/// The letters of the shortest word that carries meaning.
-const LETTERS: usize = 4;
-
-/// Longer words without a meaning of their own.
-const PLAIN: &[&str] = &[
-    "från", "till", "eller", "samt", "inom", "efter", "under", "vara", "skall", "inte", "denna", "detta", "dessa",
-    "deras", "över", "även", "andra", "genom", "with", "from", "that", "this", "shall", "will", "have", "been",
-    "their", "which",
-];
-
-/// The words of a fact that are looked for: a longer one is told by its beginning.
-const WORDS: usize = 12 * 12;
+/// What stands before the name of a month whose last day is meant.
+const ENDS: &[&str] = &["sista", "sista dagen i", "utgången av", "slutet av", "end of", "last day of"];
 
 /// A year that has every day of the calendar.
 const LEAP_YEAR: i32 = 2 * 10 * 10 * 10;
