@@ -165,7 +165,7 @@ fn files_made_elsewhere_cut_off_or_of_other_kinds_are_told_apart() {
     assert_eq!(faults(&File::of(elsewhere.as_bytes()), &[]), ["not-iop"]);
     assert_eq!(faults(&File::of(&PAPER[..PAPER.len() / 2]), &[]), ["broken"]);
     let folder = folder(&[("a.pdf", SOUND.as_bytes())]);
-    iop(&folder, &["verify", "a.pdf"]).exits(2).complains("ingen PDF-fil");
+    iop(&folder, &["verify", "a.pdf"]).exits(2).complains("varken en PDF-fil");
     iop(&folder, &["verify", "b.pdf"]).exits(2).complains("finns inte");
 }
 
