@@ -127,6 +127,7 @@ argument-draft = Write also what has errors, marked as a draft on every page
 argument-paper = For signing on paper: lines to write on, no signature fields in the PDF
 argument-annex = Annexes of the PDF, one or several with commas between: timeline, economy (who contributes what)
 value-annex = ANNEX
+argument-public = Public version: what stands under publication is masked; written as <id>.public.<format>
 argument-files = The agreements
 value-files = FILE
 argument-to = Formats, one or several with commas between: pdf (the default), docx, html, md, txt, akn
@@ -859,3 +860,19 @@ verify-properties-changed = The properties of the file were changed { verify-whe
 verify-metadata-changed = The metadata of the file (XMP) were written again { verify-when }. They are not seen on the pages.
 verify-object-changed = Something else in the file (part { $what }) was changed { verify-when }.
 verify-bytes-hidden = At byte { $what } stands something in the file that does not belong to it, added { verify-when }.
+
+## Public version
+
+public-compared = { $file }: { $count ->
+    [one] one place masked
+   *[other] { $count } places masked
+  }; nothing else differs
+not-public-field = wrote no public version of { $file }: { $what } is no text that can be masked
+not-public-ground = wrote no public version of { $file }: the mask of { $what } has no ground
+not-public-unfit = wrote no public version of { $file }: the masked agreement cannot be written ({ $what })
+not-public-remains = wrote no public version of { $file }: { $count ->
+    [one] one item of personal data remains
+   *[other] { $count } items of personal data remain
+  }; mask it in publication, or strike it
+not-public-left = wrote no public version of { $file }: masked words remain in “{ $what }”
+not-public-differs = wrote no public version of { $file }: it differs in more than its masks, at { $what }

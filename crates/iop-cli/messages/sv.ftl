@@ -127,6 +127,7 @@ argument-draft = Skriv även det som har fel, med UTKAST på varje sida
 argument-paper = För underskrift på papper: linjer att skriva på, inga underskriftsfält i PDF-filen
 argument-annex = Bilagor i PDF-filen, en eller flera med komma emellan: timeline (tidslinje), economy (vem bidrar med vad)
 value-annex = BILAGA
+argument-public = Offentlig version: det som står under publication maskeras; skrivs som <id>.public.<format>
 argument-files = Överenskommelserna
 value-files = FIL
 argument-to = Format, ett eller flera med komma emellan: pdf (utan uppgift), docx, html, md, txt, akn
@@ -356,6 +357,22 @@ not-written = skrev inte handlingarna till { $file }: { $count } fel; rätta, el
 not-written-known =
     skrev inte handlingarna till { $file }: { $count } fel, varav { $known } enligt baslinjen, som inte är något beslut; rätta, besluta om avsteg där det går, eller skriv utkast med --draft
 not-written-unreadable = skrev inte handlingarna till { $file }: filen går inte att läsa som en överenskommelse ({ $count } fel)
+
+## Offentlig version
+
+public-compared = { $file }: { $count ->
+    [one] ett ställe maskerat
+   *[other] { $count } ställen maskerade
+  }; inget annat skiljer sig
+not-public-field = skrev ingen offentlig version av { $file }: { $what } är ingen text som kan maskeras
+not-public-ground = skrev ingen offentlig version av { $file }: maskeringen av { $what } saknar grund
+not-public-unfit = skrev ingen offentlig version av { $file }: den maskerade överenskommelsen går inte att skriva ({ $what })
+not-public-remains = skrev ingen offentlig version av { $file }: { $count ->
+    [one] en personuppgift står
+   *[other] { $count } personuppgifter står
+  } kvar; maskera den i publication, eller stryk den
+not-public-left = skrev ingen offentlig version av { $file }: maskerade ord står kvar i ”{ $what }”
+not-public-differs = skrev ingen offentlig version av { $file }: den skiljer sig i annat än maskerna, vid { $what }
 fmt-written = ställde upp { $path }
 fmt-due = { $path } är inte uppställd
 fmt-kept = allt är redan uppställt
@@ -828,3 +845,19 @@ verify-properties-changed = Filens egenskaper har ändrats { verify-when }.
 verify-metadata-changed = Filens metadata (XMP) skrevs om { verify-when }. Den syns inte på sidorna.
 verify-object-changed = Något annat i filen (del { $what }) har ändrats { verify-when }.
 verify-bytes-hidden = Vid byte { $what } står något i filen som inte hör till den, tillagt { verify-when }.
+
+## Offentlig version
+
+public-compared = { $file }: { $count ->
+    [one] ett ställe maskerat
+   *[other] { $count } ställen maskerade
+  }; inget annat skiljer sig
+not-public-field = skrev ingen offentlig version av { $file }: { $what } är ingen text som kan maskeras
+not-public-ground = skrev ingen offentlig version av { $file }: maskeringen av { $what } saknar grund
+not-public-unfit = skrev ingen offentlig version av { $file }: den maskerade överenskommelsen går inte att skriva ({ $what })
+not-public-remains = skrev ingen offentlig version av { $file }: { $count ->
+    [one] en personuppgift står
+   *[other] { $count } personuppgifter står
+  } kvar; maskera den i publication, eller stryk den
+not-public-left = skrev ingen offentlig version av { $file }: maskerade ord står kvar i ”{ $what }”
+not-public-differs = skrev ingen offentlig version av { $file }: den skiljer sig i annat än maskerna, vid { $what }

@@ -63,7 +63,7 @@ pub(crate) struct Findings<'a> {
 }
 
 impl Aim {
-    fn settings(self, config: &Config, session: &Session) -> Settings {
+    pub(crate) fn settings(self, config: &Config, session: &Session) -> Settings {
         let stage = self.stage.map(|stage| match stage {
             StageArgument::Draft => Stage::Draft,
             StageArgument::Signing => Stage::Signing,

@@ -20,6 +20,7 @@ mod help;
 mod output;
 mod page;
 mod paper;
+mod public;
 mod report;
 mod session;
 mod source;

@@ -64,6 +64,8 @@ pub(crate) struct Order<'a> {
     /// The pictures a PDF has as annexes.
     pub(crate) annex: &'a [PictureKind],
     pub(crate) out: &'a Path,
+    /// What stands between the id and the extension: `.public` for public versions.
+    pub(crate) mid: &'static str,
     /// The files that nothing may be written over.
     pub(crate) sources: &'a [Examined],
 }
@@ -117,7 +119,9 @@ impl Order<'_> {
         for (format, made) in self.make(file, agreement, session) {
             let written = made
                 .map_err(|source| Trouble::Paper { file: file.source.name(), format: format.extension(), source })
-                .and_then(|bytes| self.put(&format!("{}.{}", stem(&file.source), format.extension()), &bytes));
+                .and_then(|bytes| {
+                    self.put(&format!("{}{}.{}", stem(&file.source), self.mid, format.extension()), &bytes)
+                });
             match written {
                 Ok(path) => papers.written.push(path),
                 Err(trouble) => papers.troubles.push(trouble),

@@ -25,7 +25,7 @@ fn canonical(agreement: &Value) -> String {
 }
 
 /// What is written about an agreement while it is handled, and is no part of what the parties agree.
-const HANDLING: &[&str] = &["stage", "deviations"];
+const HANDLING: &[&str] = &["stage", "publication", "deviations"];
 
 /// What is filled in at each signature when the paper has been signed.
 const SIGNED: &[&str] = &["place", "date"];
@@ -34,7 +34,7 @@ const SIGNED: &[&str] = &["place", "date"];
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Fingerprint([u8; 32]);
 
-/// The fingerprint of an agreement: of its canonical JSON without the stage, the deviations, and the place and date of
+/// The fingerprint of an agreement: of its canonical JSON without the stage, the publication, the deviations, and the place and date of
 /// each signature. So the file of a signed agreement has the fingerprint that stands on the paper that was signed.
 #[must_use]
 pub fn fingerprint(agreement: &Agreement) -> Fingerprint {

@@ -12,6 +12,7 @@ mod fact;
 mod format;
 pub mod model;
 mod prose;
+mod publication;
 mod read;
 mod schema;
 mod texts;
@@ -23,6 +24,7 @@ pub use fact::{Fact, REFERENCES};
 pub use format::{FormatError, format};
 pub use model::{Agreement, Id, IdError};
 pub use prose::{Prose, ProseBlock, ProseInline};
+pub use publication::{Mask, MaskError, Masked};
 pub use read::{Reading, is_agreement, read, read_within};
 pub use schema::{SchemaDraft, schema, unnamed_properties};
 pub use value::{

@@ -18,6 +18,7 @@ mod markdown;
 mod pdf;
 pub mod picture;
 mod plain;
+mod public;
 #[cfg(test)]
 mod sample;
 mod style;
@@ -35,5 +36,6 @@ pub use markdown::markdown;
 #[cfg(feature = "pdf")]
 pub use pdf::{Attachment, PdfOptions, Relationship, Signing, pdf};
 pub use plain::plain;
+pub use public::{Comparison, comparison};
 pub use style::{Colour, Face, FontFile, LEAST_CONTRAST, Logo, Numbering, PictureForm, Style, StyleFault, Typeface};
 pub use text::text;

@@ -358,7 +358,7 @@ mod tests {
             .collect();
         // Where the file comes from is told at the head, clauses are what all is printed in, and deviations are about the
         // check.
-        assert_eq!(lacking, ["provenance", "clauses", "deviations"]);
+        assert_eq!(lacking, ["provenance", "clauses", "publication", "deviations"]);
     }
 
     /// The introductions say which values cannot be blanks; here is the list they are written from.

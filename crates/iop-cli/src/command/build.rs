@@ -60,6 +60,7 @@ impl Build {
             as_of: self.aim.as_of,
             annex: &self.annexes.annex,
             out: &self.out,
+            mid: "",
             sources: &examination.files,
         };
         let found = examination.findings();

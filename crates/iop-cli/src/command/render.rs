@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use clap::Args;
-use iop_renderer::Mark;
+use iop_renderer::{Mark, Signing};
 
 use crate::baseline::Past;
 use crate::config::Choice;
@@ -12,6 +12,7 @@ use crate::examination::{Aim, Examination, Findings};
 use crate::exit::Exit;
 use crate::output::text;
 use crate::paper::{Annexes, Order, PaperFormat, Pen};
+use crate::public;
 use crate::session::Session;
 use crate::source::Folders;
 use crate::trouble::Trouble;
@@ -32,6 +33,9 @@ pub(crate) struct Render {
     /// As drafts, findings or not.
     #[arg(long)]
     draft: bool,
+    /// As public versions, with what the agreement says is masked.
+    #[arg(long)]
+    public: bool,
     #[command(flatten)]
     pen: Pen,
     #[command(flatten)]
@@ -54,10 +58,12 @@ impl Render {
         let order = Order {
             formats: &self.to,
             mark: if self.draft { Mark::Draft } else { Mark::None },
-            signing: self.pen.signing(),
+            // Nobody signs a public version.
+            signing: if self.public { Signing::Ink } else { self.pen.signing() },
             as_of: self.aim.as_of,
             annex: &self.annexes.annex,
             out: &self.out,
+            mid: if self.public { ".public" } else { "" },
             sources: &examination.files,
         };
         // Only what stands in the way is told: whoever wants all findings asks for a check.
@@ -67,7 +73,11 @@ impl Render {
             session.print(&(told + "\n"))?;
         }
         write::folder(&self.out)?;
-        let exit = deliver(&order, |_, _| vec![], session)?;
+        let exit = if self.public {
+            public::deliver(&order, self.aim, session)?
+        } else {
+            deliver(&order, |_, _| vec![], session)?
+        };
         Ok(if examination.troubles.is_empty() { exit } else { Exit::Trouble })
     }
 }

@@ -21,6 +21,7 @@ mod formats;
 mod law;
 mod papers;
 mod profiles;
+mod public;
 mod report;
 mod signing;
 mod style;

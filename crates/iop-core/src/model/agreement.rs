@@ -5,8 +5,9 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     Amendment, Annex, Assessment, Clause, Commitment, Criteria, DataProtection, Decision, Definition, Deviation,
-    Disputes, Funding, Goal, Id, Participant, Party, PartyGroup, PartyRef, Period, Provenance, RecordChecks, Related,
-    Report, Review, Scope, Series, Signature, Signing, Staff, StateAid, Steering, Target, TargetGroup, Termination,
+    Disputes, Funding, Goal, Id, Participant, Party, PartyGroup, PartyRef, Period, Provenance, Publication,
+    RecordChecks, Related, Report, Review, Scope, Series, Signature, Signing, Staff, StateAid, Steering, Target,
+    TargetGroup, Termination,
 };
 use crate::{Language, Slot, StatedDate};
 
@@ -247,6 +248,12 @@ pub struct Agreement {
     /// Who signs.
     #[schemars(title = "Underskrifter", description = "De som undertecknar, i den ordning de står på papperet.")]
     pub signatures: Vec<Signature>,
+    /// What is masked when it is made public.
+    #[schemars(
+        title = "Offentliggörande",
+        description = "Uppgifter som maskeras i den offentliga versionen, och på vilken grund. Står inte på papperet."
+    )]
+    pub publication: Option<Publication>,
     /// Rules that it deviates from, by decision.
     #[schemars(
         title = "Avsteg",

@@ -16,6 +16,7 @@ mod goal;
 mod id;
 mod matter;
 mod party;
+mod publication;
 mod record;
 mod signature;
 mod steering;
@@ -41,6 +42,7 @@ pub use matter::{
     ProvenanceKind, RecordChecks, Register, Scope, Staff,
 };
 pub use party::{Contact, Counterpart, Participant, ParticipantRole, Party, PartyGroup, Role, Series, SigningPower};
+pub use publication::{Masking, Publication};
 pub use record::{
     Annex, Assessment, AssessmentFinding, AssessmentMatter, Criteria, Criterion, Decision, Related, RelatedKind,
 };

@@ -1,7 +1,7 @@
 //! The head of the paper: title, what it concerns, and the particulars below, in the words of the agreement.
 
-use iop_core::model::{Agreement, ClauseKind, Party, Provenance, ProvenanceKind, Stage};
-use iop_core::{Slot, StatedDate, derive, fingerprint};
+use iop_core::model::{Agreement, ClauseKind, Party, Provenance, ProvenanceKind, Publication, Stage};
+use iop_core::{Fingerprint, Slot, StatedDate, derive, fingerprint};
 
 use super::filters::stop;
 use super::typography::tied;
@@ -83,7 +83,14 @@ impl Composer<'_> {
         };
         let case_number = agreement.case_number.as_ref().map_or_else(Vec::new, |number| self.plain_words(number));
         let origin = agreement.provenance.as_ref().map_or_else(Vec::new, |origin| self.provenance(origin));
-        let facts = [("parties", names), ("date", dated), ("case-number", case_number), ("provenance", origin)];
+        let public = agreement.publication.as_ref().map_or_else(Vec::new, |publication| self.publication(publication));
+        let facts = [
+            ("parties", names),
+            ("date", dated),
+            ("case-number", case_number),
+            ("provenance", origin),
+            ("public-version", public),
+        ];
         facts.into_iter().filter(|(_, value)| !value.is_empty()).map(|(key, value)| fact(key, value)).collect()
     }
 
@@ -97,6 +104,14 @@ impl Composer<'_> {
             org_number: party.org_number.known().map(ToString::to_string),
         };
         parties.map(one).collect()
+    }
+
+    /// Of which agreement this is the public version, and how much of it is masked.
+    fn publication(&self, publication: &Publication) -> Vec<Inline> {
+        let Some(of) = &publication.of else { return Vec::new() };
+        let of = of.parse::<Fingerprint>().map_or_else(|_| of.clone(), |whole| whole.short());
+        let (before, count) = (self.wording.field("public-version-of"), self.wording.field("masked-facts"));
+        self.plain_words(&format!("{before} {of}; {count}: {}", publication.masked.len()))
     }
 
     /// What the file is when it is not the agreement itself, so that nobody takes it for a signed paper.

@@ -17,6 +17,7 @@ privacy-private-contact = the e-mail address is a private address at { $domain }
 
 reason-no-health = nobody’s health is mentioned
 reason-no-home = no home address is mentioned
+reason-no-masks = nothing is masked
 
 privacy-bank-account = an account number stands in the agreement
     .label = account number
@@ -37,6 +38,42 @@ privacy-identity-number-misspelt = what looks like a personal identity number st
     .label = looks like an identity number
     .why = the agreement becomes a public record, and a misspelt number points someone out too
     .help = delete the number
+
+privacy-mask-points-nowhere = at { $field } there is no text to mask
+    .label = leads nowhere
+    .why = the text is published although it is in the list
+    .help = give the place as iop writes it, such as /parties/0/contacts/0/email
+
+privacy-mask-points-nowhere_missing = it is not said what is to be masked
+    .label = no place
+
+privacy-mask-points-nowhere_form = { $field } is no place in the file
+    .label = is written as /parties/0/address
+
+privacy-mask-points-nowhere_other = { $field } is no text
+    .label = no text
+    .help = mask one text at a time
+
+privacy-mask-without-ground = a mask has no ground
+    .label = no ground
+    .why = what stands in a public record may be withheld only by a provision on secrecy
+    .help = state chapter and section, such as 21 kap. 3 § OSL
+
+privacy-mask-without-ground_unread = “{ $ground }” is no provision
+    .label = no act
+
+privacy-mask-without-ground_unknown = the act in “{ $ground }” is not known
+    .label = cannot be judged
+    .help = state its number, as in 21 kap. 3 § offentlighets- och sekretesslagen (2009:400)
+
+privacy-mask-without-ground_whole = the whole of { $act } is no ground
+    .label = no chapter and section
+
+privacy-mask-without-ground_beyond = { $act } has no such chapter
+    .label = does not exist
+
+privacy-mask-without-ground_repealed = { $act } is not in force
+    .label = not in force
 
 privacy-named-participant = a participant or a child is named
     .label = name of an individual

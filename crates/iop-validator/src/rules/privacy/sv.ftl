@@ -17,6 +17,7 @@ privacy-private-contact = e-postadressen är en privat adress hos { $domain }
 
 reason-no-health = ingens hälsa nämns
 reason-no-home = ingen hemadress nämns
+reason-no-masks = inget maskeras
 
 privacy-bank-account = ett kontonummer står i avtalet
     .label = kontonummer
@@ -37,6 +38,42 @@ privacy-identity-number-misspelt = något som ser ut som ett personnummer står 
     .label = ser ut som ett personnummer
     .why = avtalet blir en allmän handling, och också ett felskrivet nummer pekar ut någon
     .help = stryk numret
+
+privacy-mask-points-nowhere = på stället { $field } finns ingen text att maskera
+    .label = leder ingenstans
+    .why = uppgiften publiceras trots att den står i listan
+    .help = ange stället så som iop skriver det, till exempel /parties/0/contacts/0/email
+
+privacy-mask-points-nowhere_missing = det anges inte vad som ska maskeras
+    .label = ställe saknas
+
+privacy-mask-points-nowhere_form = { $field } är inget ställe i filen
+    .label = skrivs som /parties/0/address
+
+privacy-mask-points-nowhere_other = { $field } är ingen text
+    .label = ingen text
+    .help = maskera en text i taget
+
+privacy-mask-without-ground = en maskering saknar grund
+    .label = grund saknas
+    .why = en uppgift i en allmän handling får hemlighållas bara enligt en bestämmelse om sekretess
+    .help = ange kapitel och paragraf, till exempel 21 kap. 3 § OSL
+
+privacy-mask-without-ground_unread = ”{ $ground }” är ingen bestämmelse
+    .label = ingen författning
+
+privacy-mask-without-ground_unknown = författningen i ”{ $ground }” är inte känd
+    .label = kan inte prövas
+    .help = ange den med nummer, till exempel 21 kap. 3 § offentlighets- och sekretesslagen (2009:400)
+
+privacy-mask-without-ground_whole = hela { $act } är ingen grund
+    .label = kapitel och paragraf saknas
+
+privacy-mask-without-ground_beyond = { $act } har inget sådant kapitel
+    .label = finns inte
+
+privacy-mask-without-ground_repealed = { $act } gäller inte
+    .label = gäller inte
 
 privacy-named-participant = en deltagare eller ett barn nämns vid namn
     .label = namn på en enskild
