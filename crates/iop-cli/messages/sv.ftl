@@ -845,19 +845,3 @@ verify-properties-changed = Filens egenskaper har ändrats { verify-when }.
 verify-metadata-changed = Filens metadata (XMP) skrevs om { verify-when }. Den syns inte på sidorna.
 verify-object-changed = Något annat i filen (del { $what }) har ändrats { verify-when }.
 verify-bytes-hidden = Vid byte { $what } står något i filen som inte hör till den, tillagt { verify-when }.
-
-## Offentlig version
-
-public-compared = { $file }: { $count ->
-    [one] ett ställe maskerat
-   *[other] { $count } ställen maskerade
-  }; inget annat skiljer sig
-not-public-field = skrev ingen offentlig version av { $file }: { $what } är ingen text som kan maskeras
-not-public-ground = skrev ingen offentlig version av { $file }: maskeringen av { $what } saknar grund
-not-public-unfit = skrev ingen offentlig version av { $file }: den maskerade överenskommelsen går inte att skriva ({ $what })
-not-public-remains = skrev ingen offentlig version av { $file }: { $count ->
-    [one] en personuppgift står
-   *[other] { $count } personuppgifter står
-  } kvar; maskera den i publication, eller stryk den
-not-public-left = skrev ingen offentlig version av { $file }: maskerade ord står kvar i ”{ $what }”
-not-public-differs = skrev ingen offentlig version av { $file }: den skiljer sig i annat än maskerna, vid { $what }

@@ -133,7 +133,7 @@ fn remains(file: &Examined, public: &Examined) -> Option<Examined> {
     }
     let is_left = |finding: &Finding| {
         let same = |other: &&Finding| other.rule == finding.rule && other.place.pointer == finding.place.pointer;
-        finding.suppressed.is_none() && left.iter().any(|other| same(other))
+        finding.suppressed.is_none() && left.iter().any(same)
     };
     let mut report = file.report.clone();
     report.findings.retain(is_left);
@@ -180,5 +180,24 @@ impl Obstacle {
             Self::Paper(error) => at("not-public-unfit", &error.to_string()),
             Self::Unfaithful => at("not-public-unfit", ""),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_file_of_a_public_version_holds_nothing_of_the_original() {
+        let file = b"# Asa hemma: 070-000 00 00\nformat: iop/1\nid: x\nparties:\n- {id: f, address: Gatan 1, short_names: \
+                     [gatan 1]} # bor p\xc3\xa5 Gatan 1\npublication: {masked: [{field: /parties/0/address, ground: 21 kap. 3 \
+                     \xc2\xa7 OSL, reason: bor p\xc3\xa5 Gatan 1}]}\n";
+        let masked = iop_core::read(file).agreement.expect("an agreement").masked().expect("a mask");
+        let text = written(&masked.agreement);
+        assert!(text.starts_with("# Offentlig version, maskerad, av överenskommelsen med fingeravtryck "), "{text}");
+        for word in ["Gatan", "gatan", "hemma", "070"] {
+            assert!(!text.contains(word), "{word} in {text}");
+        }
+        assert_eq!(iop_core::read(text.as_bytes()).agreement, Some(masked.agreement));
     }
 }

@@ -78,9 +78,9 @@ fn alike(whole: &str, public: &str, masks: &[Mask]) -> Option<usize> {
             return None;
         }
         // Several words may have one mask; the longest are tried first, as they were masked first.
-        let same = masks.iter().filter(|other| other.shown == mask.shown);
+        let mut same = masks.iter().filter(|other| other.shown == mask.shown);
         let start = whole.len() - rest.len() + at;
-        let end = same.filter_map(|other| other.ends(&whole, start)).next()?;
+        let end = same.find_map(|other| other.ends(&whole, start))?;
         (rest, shown, count) = (&whole[end..], &shown[at + mask.shown.len()..], count + 1);
     }
 }
@@ -158,7 +158,8 @@ mod tests {
 
     #[test]
     fn whatever_else_differs_is_found() {
-        let changes: [(&str, fn(&mut Document)); 6] = [
+        type Change = (&'static str, fn(&mut Document));
+        let changes: [Change; 6] = [
             ("/meta/title", |paper| paper.meta.title.push('.')),
             ("/meta/date", |paper| paper.meta.date = None),
             ("/blocks", |paper| paper.blocks.push(paragraph("mer"))),
