@@ -61,6 +61,7 @@ impl Bundle {
             as_of: self.aim.as_of,
             annex: &self.annexes.annex,
             out: &self.out,
+            mid: "",
             sources: &examination.files,
         };
         let refused: Vec<_> = examination.files.iter().filter(|file| order.printable(file).is_none()).collect();
