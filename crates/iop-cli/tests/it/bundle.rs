@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use iop_verify::{Bundle, Role, Sealed};
+use iop_verify::{Bundle, Manifest, Role, Sealed};
 use tempfile::TempDir;
 
 use crate::{SOUND, changed, faulty, folder, iop};
@@ -109,6 +109,8 @@ fn a_sealed_bundle_is_verified_with_the_settings_inside_it() {
     ] {
         assert!(run.out.contains(words), "{words} in\n{}", run.out);
     }
+    iop(&folder, &["bundle", "--draft", "a.yaml"]).exits(0);
+    iop(&folder, &["verify", NAME]).exits(0).says("Handlingen är ett utkast");
     iop(&folder, &["--lang", "en", "verify", "--format", "json", NAME]).exits(0).says("\"topic\": \"bundle\"");
 }
 
@@ -119,7 +121,11 @@ fn every_way_of_tampering_with_a_bundle_has_its_own_answer() {
         with(&folder, &bundle, name, change);
         iop(&folder, &["verify", NAME]).exits(1).says(words);
     };
-    told("papers/exempel.txt", &replaced("200 000", "900 000"), "papers/exempel.txt är inte den som källan ger");
+    told(
+        "papers/exempel.txt",
+        &replaced("200\u{a0}000", "900\u{a0}000"),
+        "papers/exempel.txt är inte den som källan ger",
+    );
     told("exempel.yaml", &replaced("total: 200 000 kr", "total: 900 000 kr"), "är inte källans");
     told(
         "exempel.yaml",
@@ -134,6 +140,16 @@ fn every_way_of_tampering_with_a_bundle_has_its_own_answer() {
         "Husstilen eller ordalydelserna i arkivet är inte de som",
     );
     told("settings/iop.toml", &replaced("\"logo.svg\"", "\"../../logo.svg\""), "anger en fil utanför mappen");
+    told("agreement.schema.json", &replaced("2020-12", "2019-09"), "Schemat i arkivet är inte det som denna version");
+    let mut other = bundle.manifest.made.clone();
+    other.as_of = "2024-11-21".to_owned();
+    let dated = Bundle {
+        manifest: Manifest { made: other, files: bundle.manifest.files.clone() },
+        files: bundle.files.clone(),
+    };
+    with(&folder, &dated, "", <[u8]>::to_vec);
+    iop(&folder, &["verify", NAME]).exits(1).says("papers/exempel.pdf är gjord per en annan dag");
+    fs::write(folder.path().join("iop.toml"), "").expect("a file");
     let mut whole = sealed(&folder);
     let at = whole.windows(12).position(|name| name == b"exempel.json").expect("the file") + 12;
     whole[at] ^= 0x40;

@@ -25,8 +25,8 @@ pub enum BundleFault {
     #[error("the name {0:?} is not allowed")]
     Name(String),
     /// A name that stands twice.
-    #[error("{0} stands twice")]
-    Twice(String),
+    #[error("a file stands twice")]
+    Twice,
     /// No manifest.
     #[error("no manifest")]
     NoManifest,

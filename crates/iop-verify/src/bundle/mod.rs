@@ -61,7 +61,7 @@ impl Bundle {
         for file in &files {
             check_name(&file.name)?;
             if all.insert(&file.name, &file.bytes).is_some() {
-                return Err(BundleFault::Twice(file.name.clone()));
+                return Err(BundleFault::Twice);
             }
         }
         if all.len() > MOST_FILES {
@@ -127,9 +127,7 @@ fn unpacked(bytes: &[u8]) -> Result<BTreeMap<String, Vec<u8>>, BundleFault> {
     let counted = counted.map(|count| usize::from(u16::from_le_bytes([count[0], count[1]])));
     match counted {
         None => return Err(BundleFault::NotABundle("something follows its end".to_owned())),
-        Some(count) if count != archive.len() => {
-            return Err(BundleFault::Twice(format!("{}", count.saturating_sub(archive.len()))));
-        }
+        Some(count) if count != archive.len() => return Err(BundleFault::Twice),
         Some(_) => {}
     }
     let mut files = BTreeMap::new();
@@ -142,8 +140,8 @@ fn unpacked(bytes: &[u8]) -> Result<BTreeMap<String, Vec<u8>>, BundleFault> {
         let read = file.by_ref().take(room + 1).read_to_end(&mut content);
         read.map_err(|_| BundleFault::Changed(name.clone()))?;
         room = room.checked_sub(content.len() as u64).ok_or(BundleFault::TooLarge { limit: MOST_BYTES })?;
-        if files.insert(name.clone(), content).is_some() {
-            return Err(BundleFault::Twice(name));
+        if files.insert(name, content).is_some() {
+            return Err(BundleFault::Twice);
         }
     }
     Ok(files)

@@ -84,9 +84,9 @@ fn an_entry_that_stands_twice_is_seen() {
     while let Some(at) = twice.windows(6).position(|name| name == b"b.yaml") {
         twice[at] = b'a';
     }
-    assert!(matches!(Bundle::open(&twice), Err(BundleFault::Twice(_))));
+    assert_eq!(Bundle::open(&twice).map(|_| ()), Err(BundleFault::Twice));
     let again = vec![file("a", Role::Paper, b""), file("a", Role::Data, b"")];
-    assert_eq!(Bundle::seal(made(), again), Err(BundleFault::Twice("a".to_owned())));
+    assert_eq!(Bundle::seal(made(), again), Err(BundleFault::Twice));
 }
 
 #[test]

@@ -5,14 +5,17 @@ use std::fs;
 use std::io;
 use std::sync::Arc;
 
-use iop_core::{Agreement, canonical_json, fingerprint, read};
+use iop_core::{Agreement, SchemaDraft, canonical_json, fingerprint, read, schema};
 use iop_renderer::{Mark, RenderError, VERSION, akn, compose, docx, html, markdown, text};
+use iop_validator::rule_set_fingerprint;
 use iop_verify::{Bundle, BundleFault, Demands, Outcome, Paper, Role, Statement, Topic, verify};
 
 use super::{again, broken};
 use crate::config::Config;
+use crate::enclosed::Check;
+use crate::output::pretty;
 use crate::session::Session;
-use crate::trouble::Trouble;
+use crate::trouble::{Trouble, paper_reason};
 
 /// What a bundle begins with: an archive.
 pub(super) const BEGINS: &[u8] = b"PK\x03\x04";
@@ -41,7 +44,8 @@ pub(super) fn statements(bytes: &[u8], demands: Demands<'_>, session: &Session) 
             if own != bundle.manifest.made.house {
                 statements.push(fails("bundle-house"));
             }
-            statements.extend(papers(&bundle, &agreement, &config));
+            statements.extend(made_with(&bundle, &config));
+            statements.extend(papers(&bundle, &agreement, &config, session));
             statements.extend(pdfs(&bundle, source, &config, demands, session));
         }
         Err(trouble) => statements.push(fails("bundle-settings").with("why", trouble.said(&session.words))),
@@ -75,16 +79,31 @@ fn settings(bundle: &Bundle) -> Result<Arc<Config>, Trouble> {
     if any { Config::sealed(&folder.path().join("settings/iop.toml")).map(Arc::new) } else { Ok(Arc::default()) }
 }
 
-/// The papers that are not PDF, made again.
-fn papers(bundle: &Bundle, agreement: &Agreement, config: &Config) -> Vec<Statement> {
+/// Whether schema, rules and legal data are those of this version, if it is the one that the bundle was made with.
+fn made_with(bundle: &Bundle, config: &Config) -> Vec<Statement> {
     let made = &bundle.manifest.made;
     if made.version != VERSION {
         return vec![told("bundle-version").with("made", &made.version).with("own", VERSION)];
     }
+    let own = pretty(&schema(SchemaDraft::Draft202012));
+    let same_schema = bundle.of(Role::Schema).any(|(_, bytes)| bytes == own.as_bytes());
+    let same_rules = made.rules == rule_set_fingerprint() && made.law == config.law.fingerprint();
+    let schema = (!same_schema).then(|| fails("bundle-schema"));
+    schema.into_iter().chain((!same_rules).then(|| fails("bundle-rules"))).collect()
+}
+
+/// The papers that are not PDF, made again.
+fn papers(bundle: &Bundle, agreement: &Agreement, config: &Config, session: &Session) -> Vec<Statement> {
+    let made = &bundle.manifest.made;
+    if made.version != VERSION {
+        return Vec::new();
+    }
+    let not_made =
+        |error: &RenderError| fails("bundle-paper-not-made").with("why", paper_reason(error, &session.words));
     let mark = if made.draft { Mark::Draft } else { Mark::None };
     let document = match compose(agreement, mark, &config.house) {
         Ok(document) => document,
-        Err(error) => return vec![fails("bundle-paper-not-made").with("why", error)],
+        Err(error) => return vec![not_made(&error)],
     };
     let again = |name: &str| -> Option<Result<Vec<u8>, RenderError>> {
         Some(match name.rsplit_once('.')?.1 {
@@ -100,7 +119,7 @@ fn papers(bundle: &Bundle, agreement: &Agreement, config: &Config) -> Vec<Statem
         let statement = match again(name)? {
             Ok(made) if made == bytes => holds("bundle-paper-same"),
             Ok(_) => fails("bundle-paper-differs"),
-            Err(error) => fails("bundle-paper-not-made").with("why", error),
+            Err(error) => not_made(&error),
         };
         Some(statement.with("name", name))
     });
@@ -127,13 +146,17 @@ fn pdfs(
                 continue;
             }
         };
-        let mut carries = (false, false);
+        let (mut carries, mut as_said) = ((false, false), false);
         statements.extend(verify(&paper, demands, |wanted| {
             let along = wanted.attachments.iter().find(|file| file.relationship == "Supplement");
             carries = (wanted.source == source, along.and_then(|file| file.bytes.as_deref()) == report);
+            let day = Check::read(wanted.imprint).map(|check| check.day.to_string());
+            let made = &bundle.manifest.made;
+            as_said = day.as_ref() == Some(&made.as_of) && wanted.imprint.option("draft").is_some() == made.draft;
             again::again(wanted, config, session)
         }));
         statements.push(match carries {
+            (true, true) if !as_said => fails("bundle-pdf-other").with("name", name),
             (true, true) => holds("bundle-pdf-agrees").with("name", name),
             (true, false) => fails("bundle-pdf-report").with("name", name),
             (false, _) => fails("bundle-pdf-source").with("name", name),
@@ -150,7 +173,7 @@ fn spoilt(fault: &BundleFault) -> Statement {
         BundleFault::TooMany { limit } => fails("bundle-too-many").with("limit", limit),
         BundleFault::TooLarge { limit } => fails("bundle-too-large").with("limit", limit / (1024 * 1024)),
         BundleFault::Name(name) => fails("bundle-name").with("name", name),
-        BundleFault::Twice(_) => fails("bundle-twice"),
+        BundleFault::Twice => fails("bundle-twice"),
         BundleFault::NoManifest => fails("bundle-no-manifest"),
         BundleFault::Manifest(why) => fails("bundle-manifest").with("why", why),
         BundleFault::Format(format) => fails("bundle-format").with("format", format),
