@@ -6,6 +6,7 @@ use iop_law::Basis;
 
 use crate::context::Context;
 use crate::finding::{Fault, Severity};
+use crate::reader;
 use crate::rule::{Answer, Rule};
 use crate::rules::data_protection::told;
 use crate::rules::said;
@@ -23,6 +24,29 @@ pub(super) const RULE: Rule = Rule {
 
 /// Words for children who may come to harm, and for meeting them alone.
 const AT_RISK: &[&str] = &[
+    "våldsutsatt*",
+    "våld i nära",
+    "våld mot barn",
+    "våld av en närstående",
+    "utsätts för våld",
+    "utsatta för våld",
+    "utsatts för våld",
+    "hedersrelater*",
+    "hedersförtryck*",
+    "psykisk ohälsa",
+    "självmord*",
+    "självskad*",
+    "ta sitt liv",
+    "suicid*",
+    "stödsamtal*",
+    "samtalslinje*",
+    "missbruk*",
+    "prostitution*",
+    "hemlösa barn*",
+    "barn som följer med",
+    "domestic violence",
+    "self harm",
+    "suicid*",
     "ensamkommande*",
     "placerade barn*",
     "placerade unga*",
@@ -73,20 +97,35 @@ const REPORTED: &[&str] = &[
     "report* that a child",
 ];
 
+/// Words for what is done then; another rule asks whether it is done in time.
+const HANDLED: &[&str] = &["anmäl*", "rapporter*", "tas upp", "tas * upp", "tar upp", "tar * upp", "lyfts", "report*"];
+
+/// Words by which secrecy stands in nobody's way, which tells nobody to report.
+const FREED: &[&str] = &["hindrar inte", "inte hindrar", "inget hinder", "inte hinder", "does not prevent"];
+
+/// Whether those who are checked are said to meet children.
+fn is_checked(context: &Context<'_>) -> bool {
+    const CHILDREN: &[&str] = &["barn*", "unga", "ungdom*", "elev*", "minderårig*", "child*", "young*"];
+    let checks = context.agreement.record_checks.as_ref();
+    told::has_private_party(context.agreement)
+        && checks.and_then(|own| own.shown_by.as_deref()).is_some_and(|who| reader::has(who, CHILDREN))
+}
+
 fn check(context: &Context<'_>) -> Answer {
     let agreement = context.agreement;
     if !told::stands_alone(agreement) {
         return Answer::does_not_apply("reason-other-agreement-tells");
     }
-    if told::children_met(context).is_none() {
+    if told::children_met(context).is_none() && !is_checked(context) {
         return Answer::does_not_apply("reason-no-children");
     }
     let met = said::with(context, AT_RISK).find(|sentence| told::tells_work(sentence.passage));
     let Some(met) = met else { return Answer::does_not_apply("reason-no-children-at-risk") };
     let standard = |clause: &Clause| clause.kind.known() == Some(&ClauseKind::Children) && clause.text.is_none();
-    let harm: Vec<_> = said::with(context, &["far illa", "fara illa", "farit illa", "missförhållanden"]).collect();
-    let told_in_words =
-        told::says(context, REPORTED) || harm.iter().any(|sentence| sentence.has(&["anmäl*", "rapporter*", "report*"]));
+    let mut harm = said::with(context, &["far illa", "fara illa", "farit illa", "missförhållanden"]);
+    let told_in_words = told::names(context, REPORTED)
+        || said::with(context, REPORTED).any(|sentence| !sentence.has(FREED))
+        || harm.any(|sentence| sentence.has(HANDLED) && !sentence.has(FREED));
     if agreement.clauses.iter().any(standard) || told_in_words {
         return Answer::Holds;
     }

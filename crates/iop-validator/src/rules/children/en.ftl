@@ -107,6 +107,11 @@ children-report-late = a report on a child may wait { $time }
     .why = whoever has the duty to report is to do so at once
     .help = say at once
 
+children-report-late_later = a worry about a child is put off to a meeting or a decision
+    .label = only then
+    .why = whoever suspects that a child comes to harm reports it at once, and nobody else has to approve it
+    .help = say that the worry is reported at once to the social welfare committee; the meeting may learn how the routine works
+
 children-report-section-wrong = chapter { $chapter } is not the one on reports in the Social Services Act ({ $act })
     .label = wrong chapter
     .why = whoever looks the section up finds something else
@@ -114,6 +119,11 @@ children-report-section-wrong = chapter { $chapter } is not the one on reports i
 
 children-report-section-wrong_old-chapter = chapter { $chapter } is that of the older act; the number is that of the new one ({ $act })
     .label = the chapter of the older act
+
+children-report-to-another = a worry about a child is reported to somebody else than the social welfare committee
+    .label = not the committee
+    .why = the committee is the one that gets the report and can protect the child
+    .help = say that the worry is reported to the social welfare committee
 
 children-suspicion-register = extracts of suspicions are demanded, but the work is no such home
     .label = the register of suspicions

@@ -4,11 +4,10 @@
 use iop_core::model::Stage;
 use iop_law::Basis;
 
-use super::{EXTRACTS, RESIDENTIAL};
+use super::{EXTRACTS, is_residential};
 use crate::context::Context;
 use crate::finding::{Fault, Severity};
 use crate::rule::{Answer, Rule};
-use crate::rules::data_protection::told;
 use crate::rules::said::{self, Said};
 
 pub(super) const RULE: Rule = Rule {
@@ -27,6 +26,23 @@ pub(super) const RULE: Rule = Rule {
 
 /// Words for keeping the extract or what it says.
 const KEPT: &[&str] = &[
+    "förvarar",
+    "sparar",
+    "arkiverar",
+    "diarieför",
+    "skannar",
+    "scannar",
+    "samlar in",
+    "kopierar",
+    "tar en kopia",
+    "sätts in i",
+    "sätter in",
+    "pärm*",
+    "lämnar in",
+    "keeps",
+    "stored",
+    "stores",
+    "files",
     "kopia",
     "kopior",
     "kopieras",
@@ -64,7 +80,7 @@ fn check(context: &Context<'_>) -> Answer {
         return Answer::does_not_apply("reason-no-extracts");
     }
     // At certain homes a copy is to be kept.
-    if told::says(context, &["2007 171"]) || told::says(context, RESIDENTIAL) {
+    if is_residential(context) {
         return Answer::does_not_apply("reason-residential");
     }
     let mut faults = Vec::new();
@@ -87,7 +103,9 @@ fn check(context: &Context<'_>) -> Answer {
             "never",
             "anteckning om",
         ]);
-        faults.extend(sentence.spot_of(KEPT).filter(|_| !denied).map(Fault::at));
+        // One text that keeps it in several ways says it once.
+        let told = faults.last().is_some_and(|fault: &Fault| fault.spot.pointer() == &sentence.passage.pointer);
+        faults.extend(sentence.spot_of(KEPT).filter(|_| !denied && !told).map(Fault::at));
     }
     Answer::from_faults(faults)
 }

@@ -1,6 +1,9 @@
 //! Rules of the family `children`: extracts from the records, reporting, and who is a child.
 
+use crate::context::Context;
 use crate::rule::Rule;
+use crate::rules::data_protection::told;
+use crate::rules::said::{self, Said};
 
 mod age_bands;
 mod age_differs;
@@ -18,6 +21,7 @@ mod record_checks_missing;
 mod report_at_discretion;
 mod report_late;
 mod report_section_wrong;
+mod report_to_another;
 mod suspicion_register;
 mod volunteers_not_covered;
 
@@ -39,6 +43,7 @@ pub(super) const RULES: &[&Rule] = &[
     &report_at_discretion::RULE,
     &report_late::RULE,
     &report_section_wrong::RULE,
+    &report_to_another::RULE,
     &suspicion_register::RULE,
     &volunteers_not_covered::RULE,
 ];
@@ -112,3 +117,13 @@ const AT_ONCE: &[&str] = &[
 /// The same without the authority, which is spoken of for much else.
 const AT_HARM: &[&str] =
     &["orosanmäl*", "*orosanmälan", "oro", "orolig*", "far illa", "fara illa", "farit illa", "concern for a child"];
+
+/// Whether the work is at such a home: what is said not to be part of it does not make it one.
+fn is_residential(context: &Context<'_>) -> bool {
+    let told_of = |sentence: Said<'_>| {
+        let left_out = sentence.passage.pointer.to_string().contains("/excludes");
+        !left_out && !sentence.has(&["inte", "inget", "utan", "not"])
+    };
+    let act = || told::says(context, &["2007 171"]);
+    said::with(context, RESIDENTIAL).any(told_of) || told::names(context, RESIDENTIAL) || act()
+}

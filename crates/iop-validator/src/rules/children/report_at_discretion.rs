@@ -25,6 +25,17 @@ pub(super) const RULE: Rule = Rule {
 
 /// Words by which someone chooses.
 const CHOOSES: &[&str] = &[
+    "anser det lämpligt",
+    "finner det lämpligt",
+    "bedömer det lämpligt",
+    "anser att det behövs",
+    "anser det nödvändigt",
+    "finner det nödvändigt",
+    "bedöms lämpligt",
+    "anses lämpligt",
+    "efter eget gottfinnande",
+    "sees fit",
+    "considers it appropriate",
     "avgör om",
     "avgör sedan om",
     "avgör själv om",
@@ -48,6 +59,9 @@ const CHOOSES: &[&str] = &[
 const AUTHORITY: &[&str] =
     &["socialnämnden", "socialtjänsten", "socialnämnden som", "*nämnden", "socialjouren", "kommunen", "regionen"];
 
+const OTHERS: &[&str] =
+    &["*styrelse", "styrelsen", "ledningen", "verksamhetsledar*", "föreningen", "jouren", "ordföranden", "samordnaren"];
+
 fn check(context: &Context<'_>) -> Answer {
     let said: Vec<_> = said::with(context, AT_HARM).collect();
     let said: Vec<_> = said.iter().filter(|sentence| told::tells_work(sentence.passage)).collect();
@@ -60,7 +74,10 @@ fn check(context: &Context<'_>) -> Answer {
         let before = text.get(..hit.start).unwrap_or_default();
         // The nearest few words tell who chooses.
         let near = before.char_indices().rev().nth(NEAR).map_or(before, |(at, _)| before.get(at..).unwrap_or_default());
-        let authority = reader::has(near, AUTHORITY);
+        // The authority is the one only where nobody else stands nearer.
+        let other = reader::find_in(near, OTHERS).map(|found| found.start);
+        let authority =
+            reader::find_in(near, AUTHORITY).is_some_and(|found| other.is_none_or(|other| other < found.start));
         let child = sentence.has(&["barn*", "ung*", "elev*", "deltag*", "child*", "orosanmäl*"]);
         (child && !authority).then(|| sentence.spot_of(CHOOSES)).flatten().map(Fault::at)
     });

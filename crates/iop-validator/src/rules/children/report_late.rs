@@ -6,7 +6,7 @@ use iop_core::model::Stage;
 use iop_law::Basis;
 
 use super::{AT_HARM, AT_ONCE};
-use crate::context::Context;
+use crate::context::{Context, Passage};
 use crate::finding::{Fault, Severity, Spot};
 use crate::reader::{self, What};
 use crate::rule::{Answer, Rule};
@@ -32,7 +32,8 @@ fn check(context: &Context<'_>) -> Answer {
         .iter()
         .filter(|sentence| sentence.has(AT_HARM) && !sentence.has(&["incident*", "personuppgift*", "polis*"]))
         .collect();
-    if said.is_empty() {
+    let later = later(context);
+    if said.is_empty() && later.is_empty() {
         return Answer::does_not_apply("reason-no-report-on-child");
     }
     let late = said.iter().filter(|sentence| !sentence.has(AT_ONCE)).filter_map(|sentence| {
@@ -51,5 +52,65 @@ fn check(context: &Context<'_>) -> Answer {
             })
         })
     });
-    Answer::from_faults(late.collect())
+    Answer::from_faults(late.chain(later).collect())
+}
+
+/// Words for what is to come first, or for an occasion that comes of itself.
+const LATER: &[&str] = &[
+    "nästa möte",
+    "nästa styrgruppsmöte",
+    "nästa styrelsemöte",
+    "styrgruppens nästa",
+    "styrelsens nästa",
+    "parternas nästa",
+    "nästkommande möte",
+    "nästkommande styrgruppsmöte",
+    "kommande styrgruppsmöte",
+    "först sedan",
+    "först efter",
+    "först när",
+    "tidigast",
+    "i årsrapporten",
+    "i den årliga rapporten",
+    "i slutrapporten",
+    "vid terminens slut",
+    "vid avtalets slut",
+    "vid uppföljningsmötet",
+    "next meeting",
+    "only after",
+    "only when",
+    "annual report",
+];
+
+/// Words for what is done with the worry.
+const HANDLED: &[&str] = &[
+    "tas * upp",
+    "tar * upp",
+    "anmäl*",
+    "orosanmäl*",
+    "tas upp",
+    "ta upp",
+    "tar upp",
+    "lyfts",
+    "diskuteras",
+    "redovisas",
+    "behandlas",
+    "report*",
+    "raised",
+];
+
+/// The sentences that put a worry about a child off to something else, in a text that does not report at once.
+fn later(context: &Context<'_>) -> Vec<Fault> {
+    let said = said::with(context, AT_HARM).collect::<Vec<_>>();
+    let at_once = |passage: &Passage<'_>| {
+        said.iter()
+            .any(|own| own.passage.pointer == passage.pointer && own.has(AT_ONCE) && own.has(&["anmäl*", "report*"]))
+    };
+    let put_off = said.iter().filter(|sentence| {
+        sentence.has(HANDLED)
+            && sentence.has(&["barn*", "ung*", "elev*", "far illa", "fara illa", "farit illa", "child*"])
+            && !sentence.has(&["inte", "not"])
+            && !at_once(sentence.passage)
+    });
+    put_off.filter_map(|sentence| sentence.spot_of(LATER)).map(|spot| Fault::at(spot).variant("later")).collect()
 }

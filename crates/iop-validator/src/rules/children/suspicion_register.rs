@@ -5,11 +5,10 @@ use iop_core::Pointer;
 use iop_core::model::{Register, Stage};
 use iop_law::Basis;
 
-use super::RESIDENTIAL;
+use super::is_residential;
 use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
 use crate::rule::{Answer, Rule};
-use crate::rules::data_protection::told;
 use crate::rules::said;
 
 pub(super) const RULE: Rule = Rule {
@@ -41,7 +40,7 @@ fn check(context: &Context<'_>) -> Answer {
     let spot = typed.map(|index| Spot::Value(place.index(index))).or_else(|| said.map(|sentence| sentence.spot()));
     let Some(spot) = spot else { return Answer::does_not_apply("reason-no-suspicions") };
     // Where the act on certain homes is named, another rule asks whether it fits.
-    if RESIDENTIAL.iter().any(|word| told::says(context, &[word])) {
+    if is_residential(context) {
         return Answer::Holds;
     }
     Answer::Fails(vec![Fault::at(spot)])

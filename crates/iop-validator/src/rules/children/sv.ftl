@@ -107,6 +107,11 @@ children-report-late = en orosanmälan får vänta { $time }
     .why = den som är skyldig att anmäla ska göra det genast
     .help = skriv genast
 
+children-report-late_later = en oro för ett barn skjuts upp till ett möte eller ett beslut
+    .label = först då
+    .why = den som misstänker att ett barn far illa anmäler det genast, och ingen annan behöver godkänna det
+    .help = skriv att oron anmäls genast till socialnämnden; mötet kan få veta hur rutinen fungerar
+
 children-report-section-wrong = { $chapter } kap. är inte kapitlet om orosanmälan i socialtjänstlagen ({ $act })
     .label = fel kapitel
     .why = den som slår upp paragrafen finner något annat
@@ -114,6 +119,11 @@ children-report-section-wrong = { $chapter } kap. är inte kapitlet om orosanmä
 
 children-report-section-wrong_old-chapter = { $chapter } kap. är den äldre socialtjänstlagens; numret är den nyas ({ $act })
     .label = den äldre lagens kapitel
+
+children-report-to-another = oro för ett barn anmäls till någon annan än socialnämnden
+    .label = inte socialnämnden
+    .why = det är socialnämnden som tar emot anmälan och kan skydda barnet
+    .help = skriv att oron anmäls till socialnämnden
 
 children-suspicion-register = utdrag ur misstankeregistret krävs, men verksamheten är inget sådant boende
     .label = misstankeregistret

@@ -66,6 +66,26 @@ const ALL: &[&str] = &[
     "anyone",
 ];
 
+/// The same, where those who are employed are named too.
+const UNPAID: &[&str] = &[
+    "volontär*",
+    "ideell*",
+    "frivillig*",
+    "ledare",
+    "ledarna",
+    "uppdrag*",
+    "praktik*",
+    "familj*",
+    "andra som",
+    "övriga",
+    "mentor*",
+    "läxhjälpar*",
+    "stödperson*",
+    "kontaktperson*",
+    "volunteer*",
+    "everyone",
+];
+
 fn check(context: &Context<'_>) -> Answer {
     if !told::volunteers(context) {
         return Answer::does_not_apply("reason-no-child-volunteers");
@@ -75,7 +95,9 @@ fn check(context: &Context<'_>) -> Answer {
     if shown_by.is_none() && said.is_empty() {
         return Answer::does_not_apply("reason-no-extracts");
     }
-    if shown_by.is_some_and(|who| reader::has(who, ALL)) || said.iter().any(|sentence| sentence.has(ALL)) {
+    // "Den som anställs" is everyone who is employed.
+    let covers = |who: &str| reader::has(who, if reader::has(who, EMPLOYED) { UNPAID } else { ALL });
+    if shown_by.is_some_and(covers) || said.iter().any(|sentence| sentence.has(ALL)) {
         return Answer::Holds;
     }
     let typed = shown_by.filter(|who| reader::has(who, EMPLOYED));

@@ -4,6 +4,7 @@ family-secrecy = Secrecy and confidentiality
 
 reason-act-not-named = the public access and secrecy act is not named
 reason-no-individuals = the agreement shows no meetings with individuals whom secrecy protects
+reason-no-media = nothing is said of the authority's employees and the press
 reason-no-outflow = no data on individuals are handed over by the public party
 reason-no-papers = no papers are mentioned
 reason-no-private-party = no party is a non-profit organisation
@@ -20,6 +21,11 @@ secrecy-ends-with-agreement = the duty of confidentiality ends when the agreemen
     .label = only so long
     .why = those who have told something in confidence need protection afterwards too
     .help = say that the duty lasts after the agreement and the assignment have ended
+
+secrecy-media-silenced = the employees of the authority are kept from speaking to the press
+    .label = kept from it
+    .why = the right to give information for publication follows from the Freedom of the Press Act and cannot be agreed away
+    .help = take the ban out, and say who speaks for the parties
 
 secrecy-not-agreed = no confidentiality is agreed for those who meet individuals
     .label = the private party meets individuals here: { $words }
@@ -45,6 +51,11 @@ secrecy-secrecy-act-applied-directly = the secrecy act is said to apply to someo
     .label = the act is said to bind the private party
     .why = the act binds authorities; the staff and volunteers of an association have only the confidentiality that is agreed
     .help = say that the confidentiality is agreed and corresponds to what would apply at the authority
+
+secrecy-told-to-authority = data on individuals are to be handed to the authority without asking them
+    .label = without asking
+    .why = whoever seeks support from an association has not given the data to an authority
+    .help = say that data are handed over only with consent, or that the report points out nobody
 
 secrecy-volunteers-not-covered = the duty of confidentiality covers employees but not the volunteers
     .label = only these

@@ -8,7 +8,7 @@ use super::SECRECY;
 use crate::context::Context;
 use crate::finding::{Fault, Severity};
 use crate::rule::{Answer, Rule};
-use crate::rules::said;
+use crate::rules::said::{self, Said};
 
 pub(super) const RULE: Rule = Rule {
     id: "secrecy/ends-with-agreement",
@@ -23,6 +23,31 @@ pub(super) const RULE: Rule = Rule {
 
 /// Words by which it ends.
 const ENDS: &[&str] = &[
+    "tills avtal*",
+    "tills överenskommelse*",
+    "tills uppdrag*",
+    "tills partnerskap*",
+    "tills samarbet*",
+    "till dess avtal*",
+    "till dess att avtal*",
+    "till dess överenskommelse*",
+    "till dess att överenskommelse*",
+    "fram till att",
+    "fram till avtal*",
+    "fram till överenskommelse*",
+    "så länge samarbet*",
+    "så länge den * är anställd",
+    "så länge anställning*",
+    "så länge engagemang*",
+    "så länge volontär*",
+    "bara under",
+    "endast under",
+    "begränsas till",
+    "begränsad till",
+    "until the agreement",
+    "until the end",
+    "while the agreement",
+    "for the duration",
     "upphör",
     "gäller under avtalstiden",
     "gäller under tiden",
@@ -67,14 +92,47 @@ const LASTS: &[&str] = &[
     "survive*",
 ];
 
+/// Words by which it is said outright that it does not last, or not for long.
+const OVER: &[&str] = &[
+    "gäller inte efter",
+    "gäller inte längre",
+    "gäller inte när",
+    "inte längre bund*",
+    "upphör en",
+    "upphör ett",
+    "upphör två",
+    "upphör tre",
+    "upphör sex",
+    "upphör i och med",
+    "upphör samtidigt",
+    "bortfaller",
+    "ceases",
+    "no longer applies",
+];
+
+/// Words by which a sentence goes on about what the one before told of.
+const GOES_ON: &[&str] =
+    &["den", "de", "detta", "det", "förbindelsen", "plikten", "skyldigheten", "åtagandet", "it", "they"];
+
 fn check(context: &Context<'_>) -> Answer {
-    let said: Vec<_> = said::with(context, SECRECY).collect();
-    if said.is_empty() {
+    let mut told: Vec<Said<'_>> = said::with(context, SECRECY).collect();
+    if told.is_empty() {
         return Answer::does_not_apply("reason-no-secrecy");
     }
-    if said.iter().any(|sentence| sentence.has(LASTS)) {
+    let after: Vec<Said<'_>> = told.iter().filter_map(following).collect();
+    told.extend(after);
+    if let Some(spot) = told.iter().find_map(|said| said.spot_of(OVER)) {
+        return Answer::Fails(vec![Fault::at(spot)]);
+    }
+    if told.iter().any(|said| said.has(LASTS)) {
         return Answer::Holds;
     }
-    let ended = said.iter().filter_map(|sentence| sentence.spot_of(ENDS));
-    Answer::from_faults(ended.map(Fault::at).collect())
+    Answer::from_faults(told.iter().filter_map(|said| said.spot_of(ENDS)).map(Fault::at).collect())
+}
+
+/// The sentence after, if it begins with a word for what was just told of and tells of secrecy only so.
+fn following<'a>(sentence: &Said<'a>) -> Option<Said<'a>> {
+    let next = said::all(sentence.passage).find(|other| other.range.start >= sentence.range.end)?;
+    let goes_on = next.words.first().is_some_and(|word| word.is(GOES_ON));
+    (goes_on && !next.has(SECRECY)).then_some(next)
 }

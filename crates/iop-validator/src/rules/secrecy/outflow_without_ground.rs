@@ -150,7 +150,7 @@ fn check(context: &Context<'_>) -> Answer {
         told::tells_work(sentence.passage)
             && sentence.has(WHO)
             && sentence.has(GIVES)
-            && (sentence.has(WITHOUT) || !sentence.has(DENIED))
+            && (sentence.has(WITHOUT) || is_lifted(sentence) || !sentence.has(DENIED))
             && by_authority(context, sentence)
     });
     let handed: Vec<_> = handed.collect();
@@ -168,9 +168,27 @@ fn check(context: &Context<'_>) -> Answer {
         reader::has(sentence.passage.text, NOBODY) || next(sentence).is_some_and(asked)
     };
     let wrong = handed.iter().filter(|sentence| {
-        sentence.has(WITHOUT) || sentence.has(LACKING) || !elsewhere && !beside(sentence) && !sentence.has(ACT)
+        sentence.has(WITHOUT)
+            || sentence.has(LACKING)
+            || is_lifted(sentence)
+            || !elsewhere && !beside(sentence) && !sentence.has(ACT)
     });
     Answer::from_faults(wrong.map(|sentence| Fault::at(sentence.spot())).collect())
+}
+
+/// Whether the agreement itself lifts the secrecy, which only the law or the one concerned can.
+fn is_lifted(sentence: &Said<'_>) -> bool {
+    const LIFTED: &[&str] = &[
+        "sekretess hindrar inte",
+        "sekretessen hindrar inte",
+        "hindras inte av sekretess",
+        "utan hinder av sekretess",
+        "utan sekretessprövning",
+        "utan prövning",
+        "oavsett sekretess",
+        "trots sekretess",
+    ];
+    sentence.has(LIFTED) && !sentence.has(CONSENT) && !sentence.has(&["10 kap", "12 kap", "samtyck*"])
 }
 
 /// Whether a sentence on handing over, or on secrecy, asks for consent.

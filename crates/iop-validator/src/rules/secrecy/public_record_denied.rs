@@ -7,7 +7,7 @@ use iop_law::Basis;
 use crate::context::Context;
 use crate::finding::{Fault, Severity};
 use crate::rule::{Answer, Rule};
-use crate::rules::said;
+use crate::rules::said::{self, Said};
 
 pub(super) const RULE: Rule = Rule {
     id: "secrecy/public-record-denied",
@@ -22,6 +22,11 @@ pub(super) const RULE: Rule = Rule {
 
 /// Words for papers at an authority.
 const PAPERS: &[&str] = &[
+    "denna överenskommelse",
+    "detta avtal",
+    "överenskommelsens innehåll",
+    "avtalets innehåll",
+    "innehållet i",
     "handling",
     "handlingar*",
     "rapport*",
@@ -111,13 +116,31 @@ const RESERVED: &[&str] = &[
     "to the extent",
 ];
 
+/// The agreement itself.
+const OWN: &[&str] = &[
+    "denna överenskommelse",
+    "detta avtal",
+    "överenskommelsens innehåll",
+    "avtalets innehåll",
+    "innehållet i överenskommelsen",
+    "innehållet i avtalet",
+    "avtalet är",
+    "överenskommelsen är",
+    "avtalet ska",
+    "överenskommelsen ska",
+];
+
 fn check(context: &Context<'_>) -> Answer {
     let said: Vec<_> = said::with(context, PAPERS).collect();
     if said.is_empty() {
         return Answer::does_not_apply("reason-no-papers");
     }
     let mut faults = Vec::new();
-    for sentence in said.iter().filter(|sentence| sentence.has(AT_AUTHORITY) && !sentence.has(RESERVED)) {
+    // What the parties have agreed is always with the authority too.
+    let own =
+        |sentence: &&Said<'_>| sentence.has(OWN) && sentence.has(&["parterna", "part", "båda", "ska", "är", "åtar"]);
+    let at_authority = said.iter().filter(|sentence| sentence.has(AT_AUTHORITY) || own(sentence));
+    for sentence in at_authority.filter(|sentence| !sentence.has(RESERVED)) {
         const RECORD: &[&str] = &["allmän handling", "allmänna handlingar", "allmän", "allmänna", "public record*"];
         let denied = sentence.has(&["inte", "aldrig", "inga", "ingen", "ej", "not", "no"]);
         let record = sentence.has(&[

@@ -22,6 +22,23 @@ pub(super) const RULE: Rule = Rule {
 
 /// Words by which a report is forbidden or made to depend on somebody.
 const FORBIDDEN: &[&str] = &[
+    "ska inte anmäla",
+    "bör inte anmäla",
+    "ska inte göra någon anmälan",
+    "ska inte göra en anmälan",
+    "ska inte göra anmälan",
+    "avstår från att anmäla",
+    "anmäls inte",
+    "anmäler inte",
+    "anmäls endast om",
+    "anmäls bara om",
+    "anmäls endast efter",
+    "anmäls bara efter",
+    "anmäls först när vårdnadshavar*",
+    "may not report",
+    "shall not report",
+    "must not report",
+    "not be reported",
     "ingen anmälan får",
     "ingen anmälan kan",
     "ingen orosanmälan får",
@@ -63,12 +80,148 @@ const ON_CHILD: &[&str] = &[
     "child",
 ];
 
+/// Words by which secrecy is put before the report, and those that turn them round.
+const HINDERS: &[&str] = &[
+    "även mot socialnämnd*",
+    "även mot socialtjänst*",
+    "även mot polis*",
+    "även mot myndighet*",
+    "även gentemot",
+    "också mot socialnämnd*",
+    "också mot polis*",
+    "gentemot socialnämnd*",
+    "gentemot polis*",
+    "hindrar",
+    "utgör hinder",
+    "är ett hinder",
+    "går före",
+    "gäller även mot",
+    "gäller också mot",
+    "gäller mot",
+    "prevents",
+];
+const FREE: &[&str] = &[
+    "inte hindr*",
+    "hindrar inte",
+    "hindrar aldrig",
+    "hindrar ingen",
+    "inget hindr*",
+    "ingenting hindr*",
+    "ingen tystnadsplikt",
+    "inget hinder",
+    "inte hinder",
+    "inte något hinder",
+    "hindrar däremot inte",
+    "gäller inte",
+    "not",
+];
+
+/// Words of harm to a child, of consent to reporting it, and of doing without.
+const HARM: &[&str] = &["far illa", "fara illa", "farit illa", "oro", "orolig*"];
+const CONSENT: &[&str] = &["samtycker", "samtyckt", "samtycke", "medgett", "medgivande", "godkänt", "godkänner"];
+const UNASKED: &[&str] = &["oavsett", "även", "oberoende"];
+
+/// Words by which nothing is passed on.
+const NEVER: &[&str] = &[
+    "får inte",
+    "får aldrig",
+    "får under inga",
+    "lämnas inte",
+    "lämnas aldrig",
+    "lämnar inte",
+    "lämnar aldrig",
+    "förs aldrig",
+    "förs inte",
+    "ingen får",
+    "may not",
+    "must not",
+    "never",
+];
+const PASSED_ON: &[&str] = &[
+    "lämna*",
+    "föra*",
+    "förs",
+    "röja*",
+    "berätta*",
+    "vidare",
+    "vidarebefordra*",
+    "meddela*",
+    "avslöja*",
+    "disclose*",
+    "passed on",
+];
+const TO_AUTHORITY: &[&str] = &[
+    "till *socialnämnd*",
+    "till socialtjänst*",
+    "till socialjour*",
+    "till polis*",
+    "till larmcentral*",
+    "till sos",
+    "till 112",
+    "till någon myndighet",
+    "till myndigheter*",
+    "to the police",
+    "to the social",
+];
+/// Words that leave no room for what the law asks.
+const ABSOLUTE: &[&str] = &[
+    "inte i något fall",
+    "under inga omständigheter",
+    "vare sig",
+    "utan undantag",
+    "i inget fall",
+    "aldrig",
+    "ens",
+    "under no circumstances",
+    "in any case",
+];
+/// Words that leave room for it.
+const ROOM: &[&str] = &[
+    "utom",
+    "undantag för",
+    "undantag från",
+    "med undantag*",
+    "om inte",
+    "såvida",
+    "annat än",
+    "utan att den",
+    "samtyck*",
+    "medgiv*",
+    "uttryckligen ber",
+    "enligt lag",
+    "följer av lag",
+    "anmälningsskyld*",
+    "orosanmäl*",
+    "except",
+    "unless",
+    "consent*",
+];
+
 fn check(context: &Context<'_>) -> Answer {
     let reports = ["anmäl*", "orosanmäl*", "report*"];
     let said: Vec<_> = said::with(context, &reports).collect();
     let said: Vec<_> = said.iter().filter(|sentence| sentence.has(ON_CHILD)).collect();
-    if said.is_empty() {
+    let bound = said::with(context, TO_AUTHORITY).collect::<Vec<_>>();
+    let bound: Vec<_> = bound.iter().filter(|sentence| sentence.has(NEVER) && sentence.has(PASSED_ON)).collect();
+    let against = said::with(context, &["*tystnadsplikt*", "*sekretess*"]).collect::<Vec<_>>();
+    let against = against.iter().filter(|sentence| sentence.has(ON_CHILD) || sentence.has(&["polis*"]));
+    let against: Vec<_> = against.filter(|sentence| sentence.has(HINDERS)).collect();
+    if said.is_empty() && bound.is_empty() && against.is_empty() {
         return Answer::does_not_apply("reason-no-report-on-child");
     }
-    Answer::from_faults(said.iter().filter_map(|sentence| sentence.spot_of(FORBIDDEN)).map(Fault::at).collect())
+    let forbidden = said.iter().filter_map(|sentence| sentence.spot_of(FORBIDDEN));
+    let mut spots: Vec<_> = forbidden.collect();
+    let hindered = against.iter().filter(|sentence| !sentence.has(FREE) && !sentence.has(FORBIDDEN));
+    spots.extend(hindered.filter_map(|sentence| sentence.spot_of(HINDERS)));
+    let sealed = bound.iter().filter(|sentence| sentence.has(ABSOLUTE) && !sentence.has(ROOM));
+    spots.extend(sealed.filter_map(|sentence| sentence.spot_of(TO_AUTHORITY)));
+    let consented = said.iter().filter(|sentence| {
+        sentence.has(HARM)
+            && sentence.has(&["anmäls", "anmäler", "anmäla"])
+            && !sentence.has(FREE)
+            && !sentence.has(FORBIDDEN)
+    });
+    let asked = consented.filter(|sentence| !sentence.has(UNASKED) && !sentence.denies());
+    spots.extend(asked.filter_map(|sentence| sentence.spot_of(CONSENT)));
+    Answer::from_faults(spots.into_iter().map(Fault::at).collect())
 }

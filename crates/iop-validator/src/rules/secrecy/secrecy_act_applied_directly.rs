@@ -22,10 +22,20 @@ pub(super) const RULE: Rule = Rule {
 };
 
 /// Names of the act.
-const ACT: &[&str] = &["offentlighets och sekretesslag*", "sekretesslag*", "osl", "2009 400"];
+const ACT: &[&str] = &["offentlighets och sekretesslag*", "sekretesslag*", "osl", "2009 400", "secrecy act"];
 
 /// Words by which someone is bound.
 const BOUND: &[&str] = &[
+    "omfattar",
+    "binder",
+    "ska tillämpa",
+    "applies to",
+    "apply to",
+    "covers",
+    "binds",
+    "subject to",
+    "gäller såväl",
+    "gäller både",
     "omfattas",
     "lyder",
     "bundna",
@@ -77,8 +87,6 @@ const PUBLIC: &[&str] = &[
 
 /// Words that make it something else than that the act applies of itself.
 const OTHERWISE: &[&str] = &[
-    "inte",
-    "ej",
     "motsvara*",
     "som om",
     "på samma sätt som",
@@ -91,9 +99,18 @@ const OTHERWISE: &[&str] = &[
     "medvet*",
     "informera*",
     "upplys*",
-    "not",
     "as if",
+    "undertak*",
+    "correspond*",
 ];
+
+/// Words that deny; what may not be told on is no denial of the act.
+const DENIED: &[&str] = &["inte", "ej", "not"];
+const KEPT: &[&str] = &["får inte", "inte röja*", "inte föra", "inte lämna", "may not", "not disclose*"];
+
+/// Words after which a sentence goes on about somebody else.
+const TURN: &[&str] =
+    &["medan", "men", "däremot", "har", "ska", "skriver", "undertecknar", "avtalar", "while", "whereas", "but", "sign"];
 
 fn check(context: &Context<'_>) -> Answer {
     let names = |public: bool| {
@@ -110,18 +127,23 @@ fn check(context: &Context<'_>) -> Answer {
         return Answer::does_not_apply("reason-act-not-named");
     }
     let wrong = said.iter().filter(|sentence| {
-        sentence.has(BOUND) && !sentence.has(OTHERWISE) && binds_private(sentence, &private, &public)
+        sentence.has(BOUND) && !is_otherwise(sentence) && binds_private(sentence, &private, &public)
     });
     let mut faults: Vec<Fault> = wrong.map(|sentence| Fault::at(sentence.spot())).collect();
     // "Lagen gäller även för volontärerna": the act that was named just before.
     for sentence in said::with(context, &["lagen", "samma lag", "den lagen"]) {
-        let bound = sentence.has(EXTENDED) && !sentence.has(OTHERWISE) && !sentence.has(ACT);
+        let bound = sentence.has(EXTENDED) && !is_otherwise(&sentence) && !sentence.has(ACT);
         let after = sentence.passage.text.get(sentence.hit.end..sentence.range.end).unwrap_or_default();
         if bound && reader::has(after, &private) && !reader::has(after, &public) && follows_act(&sentence) {
             faults.push(Fault::at(sentence.spot()));
         }
     }
     Answer::from_faults(faults)
+}
+
+/// Whether it says something else than that the act applies of itself.
+fn is_otherwise(sentence: &Said<'_>) -> bool {
+    sentence.has(OTHERWISE) || sentence.has(DENIED) && !sentence.has(KEPT)
 }
 
 /// Words by which an act is said to bind others too.
@@ -159,8 +181,27 @@ fn binds_private(sentence: &Said<'_>, private: &[&str], public: &[&str]) -> bool
         (Some(private), public) => public.is_none_or(|public| private > public),
         (None, Some(_)) => false,
         (None, None) => match (reader::find_in(after, private), reader::find_in(after, public)) {
-            (Some(private), Some(public)) => private.start < public.start,
-            (private, _) => private.is_some(),
+            (Some(private), Some(public)) => {
+                private.start < public.start || is_beside(after, public.end, private.start)
+            }
+            (Some(private), None) => !turns(after.get(..private.start).unwrap_or_default()),
+            (None, _) => false,
         },
     }
+}
+
+/// Whether the private one stands beside the public one: "för kommunens personal och för föreningens volontärer".
+fn is_beside(text: &str, public: usize, private: usize) -> bool {
+    const JOINED: &[&str] = &["och", "samt", "liksom", "som", "and"];
+    const LINK: &[&str] = &["för", "även", "to", "the"];
+    let Some(between) = text.get(public..private) else { return false };
+    let mut last = between.split_whitespace().rev().skip_while(|word| LINK.contains(word));
+    // After a comma another sentence may begin: "personal, och föreningen avtalar".
+    let joined = last.next().is_some_and(|word| JOINED.contains(&word));
+    joined && !last.next().is_some_and(|word| word.ends_with(',')) && !turns(between)
+}
+
+/// Whether the sentence goes on about somebody else.
+fn turns(between: &str) -> bool {
+    between.contains(';') || reader::has(between, TURN)
 }

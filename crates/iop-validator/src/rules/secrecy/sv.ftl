@@ -4,6 +4,7 @@ family-secrecy = Sekretess och tystnadsplikt
 
 reason-act-not-named = offentlighets- och sekretesslagen nämns inte
 reason-no-individuals = avtalet visar inga möten med enskilda som skyddas av sekretess
+reason-no-media = inget sägs om myndighetens anställda och medier
 reason-no-outflow = inga uppgifter om enskilda lämnas av den offentliga parten
 reason-no-papers = inga handlingar nämns
 reason-no-private-party = ingen part är idéburen
@@ -20,6 +21,11 @@ secrecy-ends-with-agreement = tystnadsplikten upphör när avtalet eller uppdrag
     .label = bara så länge
     .why = den som har berättat något i förtroende behöver skydd också efteråt
     .help = skriv att tystnadsplikten gäller även efter att överenskommelsen och uppdraget har upphört
+
+secrecy-media-silenced = myndighetens anställda hindras att tala med medier
+    .label = hindras
+    .why = rätten att lämna uppgifter för publicering följer av tryckfrihetsförordningen och kan inte avtalas bort
+    .help = stryk förbudet, och skriv vem som för parternas talan
 
 secrecy-not-agreed = ingen tystnadsplikt avtalas för dem som möter enskilda
     .label = här möter den idéburna parten enskilda: { $words }
@@ -45,6 +51,11 @@ secrecy-secrecy-act-applied-directly = sekretesslagen sägs gälla den som inte 
     .label = lagen sägs binda den idéburna parten
     .why = lagen binder myndigheter; en förenings anställda och volontärer har bara den tystnadsplikt som avtalas
     .help = skriv att tystnadsplikten är avtalad och motsvarar vad som hade gällt hos myndigheten
+
+secrecy-told-to-authority = uppgifter om enskilda ska lämnas till myndigheten utan att de tillfrågas
+    .label = utan att fråga
+    .why = den som söker stöd hos en förening har inte gett sina uppgifter till en myndighet
+    .help = skriv att uppgifter lämnas bara om den enskilde samtycker, eller att rapporten inte pekar ut någon
 
 secrecy-volunteers-not-covered = tystnadsplikten gäller anställda men inte volontärerna
     .label = bara de

@@ -73,6 +73,24 @@ const ALL: &[&str] = &[
 /// Words of the act that binds the public party.
 const ACT: &[&str] = &["*sekretesslag*", "osl", "2009 400"];
 
+/// Words for those who work without pay, and by which they are left out.
+const UNPAID: &[&str] = &["volontär*", "ideellt engagerade", "ideella", "frivilliga", "volunteer*"];
+const LEFT_OUT: &[&str] = &[
+    "omfattas inte",
+    "omfattas däremot inte",
+    "omfattar inte",
+    "gäller inte för volontär*",
+    "gäller inte för ideella",
+    "gäller inte för frivilliga",
+    "gäller inte volontär*",
+    "behöver inte",
+    "är undantagna",
+    "undantas",
+    "inte bundna",
+    "not covered",
+    "exempt*",
+];
+
 fn check(context: &Context<'_>) -> Answer {
     if !told::volunteers(context) {
         return Answer::does_not_apply("reason-no-volunteers");
@@ -80,6 +98,10 @@ fn check(context: &Context<'_>) -> Answer {
     let said: Vec<_> = said::with(context, SECRECY).collect();
     if said.is_empty() {
         return Answer::does_not_apply("reason-no-secrecy");
+    }
+    let mut left_out = said.iter().filter(|sentence| !sentence.has(ACT) && sentence.has(LEFT_OUT));
+    if let Some(spot) = left_out.find_map(|sentence| sentence.spot_of(UNPAID)) {
+        return Answer::Fails(vec![Fault::at(spot)]);
     }
     if said.iter().any(|sentence| sentence.has(ALL)) {
         return Answer::Holds;
