@@ -17,6 +17,7 @@ reason-no-legitimate-interests = legitimate interests are not stated as a ground
 reason-no-personal-data = the agreement shows no processing of personal data
 reason-no-processor = nobody is a processor
 reason-nothing-sensitive = the agreement shows no sensitive personal data
+reason-nothing-sent = no data that need protection are said to be sent by e-mail, text message or an open service
 reason-told-elsewhere = the agreement changes another, has its terms in another or is told in other words
 
 data-protection-article-wrong = { $cited } is about something else; the right one is Article { $right }
@@ -95,6 +96,11 @@ data-protection-processor-without-agreement = the processor has no processor agr
     .why = a processor may process data only under an agreement that binds it to instructions
     .help = attach a processor agreement and name it under personal data
 
+data-protection-rights-denied = the rights of those concerned are taken away
+    .label = against the regulation
+    .why = the right to see, correct and erase one's data follows from the regulation, and data may not be kept longer than they are needed
+    .help = take the sentence out, and say whom they turn to and when the data are erased
+
 data-protection-role-missing = the agreement does not say who is the controller
     .label = personal data, but no role
     .why = the role decides who informs the persons concerned, answers their requests and reports a breach
@@ -103,6 +109,11 @@ data-protection-role-missing = the agreement does not say who is the controller
 data-protection-role-missing_unassigned = nobody is controller of data that the text processes
     .label = the roles are for something else
     .words = this is processed
+
+data-protection-sensitive-on-wrong-ground = sensitive data rest on { $words }, which is no exception of Article 9
+    .label = a ground of Article 6
+    .why = sensitive data may be processed only on an exception of Article 9(2)
+    .help = name the exception, such as explicit consent
 
 data-protection-sensitive-without-ground = sensitive personal data are processed with no exception of Article 9 stated
     .label = sensitive data
@@ -118,3 +129,8 @@ data-protection-sensitive-without-ground_given-away = nothing sensitive is said 
     .label = sensitive data
     .fact = here nothing sensitive is said to be processed
     .help = delete the processing, or correct the fact and state the exception
+
+data-protection-unprotected-transfer = data that need protection are sent without it
+    .label = can be read by others
+    .why = the controller is to protect the data according to the risk
+    .help = say that they are sent encrypted or in another safe way, or not at all

@@ -15,9 +15,12 @@ mod legal_basis_missing;
 mod legitimate_interests_by_authority;
 mod not_regulated;
 mod processor_without_agreement;
+mod rights_denied;
 mod role_missing;
+mod sensitive_on_wrong_ground;
 mod sensitive_without_ground;
 pub(in crate::rules) mod told;
+mod unprotected_transfer;
 
 /// The rules, in the order of their names.
 pub(super) const RULES: &[&Rule] = &[
@@ -33,6 +36,9 @@ pub(super) const RULES: &[&Rule] = &[
     &legitimate_interests_by_authority::RULE,
     &not_regulated::RULE,
     &processor_without_agreement::RULE,
+    &rights_denied::RULE,
     &role_missing::RULE,
+    &sensitive_on_wrong_ground::RULE,
     &sensitive_without_ground::RULE,
+    &unprotected_transfer::RULE,
 ];

@@ -17,6 +17,7 @@ reason-no-legitimate-interests = berättigat intresse anges inte som grund
 reason-no-personal-data = avtalet visar ingen behandling av personuppgifter
 reason-no-processor = ingen är personuppgiftsbiträde
 reason-nothing-sensitive = avtalet visar inga känsliga personuppgifter
+reason-nothing-sent = inga uppgifter som kräver skydd sägs skickas med e-post, sms eller i en öppen tjänst
 reason-told-elsewhere = avtalet ändrar ett annat, har sina villkor i ett annat eller återges med andra ord
 
 data-protection-article-wrong = { $cited } handlar om något annat; rätt är artikel { $right }
@@ -95,6 +96,11 @@ data-protection-processor-without-agreement = personuppgiftsbiträdet har inget 
     .why = ett biträde får bara behandla uppgifter enligt ett avtal som binder det till instruktioner
     .help = foga ett biträdesavtal som bilaga och ange det under personuppgifter
 
+data-protection-rights-denied = de registrerades rättigheter tas ifrån dem
+    .label = mot förordningen
+    .why = rätten att få se, rätta och radera sina uppgifter följer av förordningen, och uppgifter får inte sparas längre än de behövs
+    .help = stryk meningen, och skriv vem de registrerade vänder sig till och när uppgifterna gallras
+
 data-protection-role-missing = avtalet säger inte vem som är personuppgiftsansvarig
     .label = personuppgifter, men ingen roll
     .why = rollen avgör vem som ska informera de registrerade, svara på deras begäran och anmäla en incident
@@ -103,6 +109,11 @@ data-protection-role-missing = avtalet säger inte vem som är personuppgiftsans
 data-protection-role-missing_unassigned = ingen är personuppgiftsansvarig för uppgifter som texten behandlar
     .label = rollerna gäller annat
     .words = det här behandlas
+
+data-protection-sensitive-on-wrong-ground = känsliga personuppgifter grundas på { $words }, som inte är något undantag i artikel 9
+    .label = en grund enligt artikel 6
+    .why = känsliga personuppgifter får behandlas bara med stöd av ett undantag i artikel 9.2
+    .help = ange undantaget, till exempel uttryckligt samtycke
 
 data-protection-sensitive-without-ground = känsliga personuppgifter behandlas utan angivet undantag i artikel 9
     .label = känsliga uppgifter
@@ -118,3 +129,8 @@ data-protection-sensitive-without-ground_given-away = inget känsligt sägs beha
     .label = känsliga uppgifter
     .fact = här sägs att inget känsligt behandlas
     .help = stryk behandlingen, eller rätta uppgiften och ange undantaget
+
+data-protection-unprotected-transfer = uppgifter som kräver skydd skickas oskyddade
+    .label = kan läsas av andra
+    .why = den personuppgiftsansvarige ska skydda uppgifterna efter den risk som finns
+    .help = skriv att uppgifterna lämnas krypterade eller på annat säkert sätt, eller inte alls

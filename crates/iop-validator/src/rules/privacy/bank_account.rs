@@ -22,6 +22,8 @@ pub(super) const RULE: Rule = Rule {
 
 /// Words for an account at a bank.
 const ACCOUNT: &[&str] = &[
+    "konto",
+    "kontot",
     "kontonummer",
     "kontonr",
     "konto nr",

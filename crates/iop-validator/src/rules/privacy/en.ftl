@@ -18,6 +18,7 @@ privacy-private-contact = the e-mail address is a private address at { $domain }
 reason-no-health = nobody’s health is mentioned
 reason-no-home = no home address is mentioned
 reason-no-masks = nothing is masked
+reason-no-protected-place = no shelter and no secret address is mentioned
 
 privacy-bank-account = an account number stands in the agreement
     .label = account number
@@ -84,3 +85,8 @@ privacy-private-telephone = a private telephone number stands in the agreement
     .label = private number
     .why = the agreement becomes a public record, and the number stays with the person when the office ends
     .help = state the number of the organisation or the office
+
+privacy-protected-address = an address that is to be secret stands in the agreement
+    .label = tells where the place is
+    .why = the agreement is as a rule a public record, which whoever hunts someone can read
+    .help = take the address out

@@ -1,6 +1,8 @@
 //! Its page is the Markdown file beside this one.
 #![doc = include_str!("home_address.md")]
 
+use std::ops::Range;
+
 use iop_core::model::Stage;
 use iop_law::Basis;
 
@@ -51,14 +53,20 @@ fn check(context: &Context<'_>) -> Answer {
     Answer::from_faults(given.map(|sentence| Fault::at(sentence.spot())).collect())
 }
 
-/// Whether a street with a number follows: a word with a capital, and then a number that is no year.
+/// Whether a street with a number follows.
 fn street(after: &str) -> bool {
+    street_in(after).is_some()
+}
+
+/// The bytes of the first street with a number: a word that ends as streets do, and then a number that is no year.
+pub(super) fn street_in(text: &str) -> Option<Range<usize>> {
     const STREETS: &[&str] = &[
         "*gatan", "*vägen", "*stigen", "*gränd", "*backen", "*torget", "*allén", "*väg", "*gata", "*stig", "*plan",
         "*street", "*road",
     ];
-    let Some(hit) = reader::find_in(after, STREETS) else { return false };
-    let number = after.get(hit.end..).unwrap_or_default().trim_start();
-    let digits = number.chars().take_while(char::is_ascii_digit).count();
-    (1..=3).contains(&digits)
+    let hit = reader::find_in(text, STREETS)?;
+    let rest = text.get(hit.end..)?;
+    let blank = rest.len() - rest.trim_start().len();
+    let digits = rest.trim_start().chars().take_while(char::is_ascii_digit).count();
+    (1..=3).contains(&digits).then_some(hit.start..hit.end + blank + digits)
 }

@@ -17,6 +17,7 @@ mod mask_without_ground;
 mod named_participant;
 mod private_contact;
 mod private_telephone;
+mod protected_address;
 
 /// The rules, in the order of their names.
 pub(super) const RULES: &[&Rule] = &[
@@ -30,6 +31,7 @@ pub(super) const RULES: &[&Rule] = &[
     &named_participant::RULE,
     &private_contact::RULE,
     &private_telephone::RULE,
+    &protected_address::RULE,
 ];
 
 /// What is wrong with each mask of the public version, by its place in the list.

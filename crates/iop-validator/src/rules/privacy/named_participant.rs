@@ -28,6 +28,38 @@ pub(super) const RULE: Rule = Rule {
 
 /// Words for someone who takes part or gets help, before a name.
 const WHO: &[&str] = &[
+    "en av kvinnorna",
+    "en av deltagarna",
+    "en av eleverna",
+    "en av ungdomarna",
+    "en av männen",
+    "en av flickorna",
+    "en av pojkarna",
+    "ett av barnen",
+    "en deltagare",
+    "en elev",
+    "en kvinna",
+    "en man",
+    "en ung kvinna",
+    "en ung man",
+    "*åriga",
+    "*årige",
+    "*årig",
+    "mamman",
+    "pappan",
+    "modern",
+    "fadern",
+    "vårdnadshavaren",
+    "brodern",
+    "systern",
+    "tonåringen",
+    "killen",
+    "tjejen",
+    "låntagaren",
+    "besökaren",
+    "gästen",
+    "adepten",
+    "hyresgästen",
     "deltagaren",
     "eleven",
     "barnet",
@@ -58,7 +90,9 @@ fn check(context: &Context<'_>) -> Answer {
         let mut from = 0;
         while let Some(hit) = passage.text.get(from..).and_then(|rest| reader::find_in(rest, WHO)) {
             let end = from + hit.end;
-            if let Some(name) = name_after(passage.text, end) {
+            // "En av kvinnorna, Fatima Exempel, har berättat"
+            let comma = usize::from(passage.text.get(end..).is_some_and(|rest| rest.starts_with(", ")));
+            if let Some(name) = name_after(passage.text, end + comma) {
                 faults.push(Fault::at(Spot::Words(passage.pointer.clone(), name)));
             }
             from = end;

@@ -18,6 +18,7 @@ privacy-private-contact = e-postadressen är en privat adress hos { $domain }
 reason-no-health = ingens hälsa nämns
 reason-no-home = ingen hemadress nämns
 reason-no-masks = inget maskeras
+reason-no-protected-place = inget skyddat boende, ingen jour och ingen hemlig adress nämns
 
 privacy-bank-account = ett kontonummer står i avtalet
     .label = kontonummer
@@ -84,3 +85,8 @@ privacy-private-telephone = ett privat telefonnummer står i avtalet
     .label = privat nummer
     .why = avtalet blir en allmän handling, och numret följer personen när uppdraget är slut
     .help = ange organisationens eller uppdragets nummer
+
+privacy-protected-address = en adress som ska vara hemlig står i avtalet
+    .label = röjer var platsen är
+    .why = avtalet är i regel en allmän handling, och den som söker någon under hot kan läsa det
+    .help = stryk adressen
