@@ -9,6 +9,7 @@ use crate::finding::{Fault, Severity};
 use crate::rule::{Answer, Rule};
 use crate::rules::municipal_law::organs::{is_done_by_private, municipal};
 use crate::rules::said::{self, Said};
+use crate::rules::who::is_of_civil_society;
 
 pub(super) const RULE: Rule = Rule {
     id: "municipal-law/authority-handed-over",
@@ -70,13 +71,47 @@ const HELPS: &[&str] = &[
     "när",
 ];
 
+/// Decisions against individuals, which only an authority makes.
+const COERCION: &[&str] =
+    &["förelägg*", "avspärr*", "omhänderta*", "kroppsvisit*", "tvångs*", "avhys*", "vitesförelägg*", "bötfälla"];
+/// What is done with them.
+const EXERCISES: &[&str] = &[
+    "besluta*",
+    "beslutar*",
+    "utfärda*",
+    "utfärdar*",
+    "meddela*",
+    "meddelar*",
+    "förelägga*",
+    "förelägger*",
+    "omhänderta*",
+    "vidta*",
+    "vidtar*",
+];
+/// Posts and organs, who decide on behalf of their own authority.
+const ITS_OWN: &[&str] = &[
+    "*chef*",
+    "*direktör*",
+    "ordförande*",
+    "utskott*",
+    "handläggare*",
+    "*nämnd*",
+    "styrelse*",
+    "*förvaltning*",
+    "räddningsledare*",
+    "polis*",
+];
+
 fn check(context: &Context<'_>) -> Answer {
     let local = municipal(context.agreement).next().is_some();
     if !local || context.agreement.kind.known() == Some(&Kind::Cooperation) {
         return Answer::does_not_apply("reason-no-municipality");
     }
-    let triggers = [AUTHORITY, FITNESS, MATTERS, GIVEN].concat();
+    let triggers = [AUTHORITY, FITNESS, MATTERS, GIVEN, COERCION].concat();
     let found = said::with(context, &triggers).filter_map(|sentence| {
+        if let Some(at) = coerces(context, &sentence) {
+            return Some(Fault::at(sentence.spot_between(at, at)));
+        }
         let at = handed(&sentence)?;
         is_done_by_private(context, &sentence, at).then(|| Fault::at(sentence.spot_between(at, at)))
     });
@@ -110,4 +145,17 @@ fn decides_on(sentence: &Said<'_>) -> Option<usize> {
     })?;
     let helps = sentence.find_before(HELPS, at).is_some();
     (!helps).then_some(at)
+}
+
+/// The word for a decision against individuals that the organisation may make, on its own or on behalf of the authority.
+fn coerces(context: &Context<'_>, sentence: &Said<'_>) -> Option<usize> {
+    let at = sentence.find(COERCION)?;
+    let verb = sentence.find(EXERCISES)?;
+    let given =
+        sentence.has(&["får", "kan", "ska", "skall", "rätt*", "befogenhet*", "beslutar*", "utfärdar*", "förelägger*"]);
+    let on_behalf = (0..sentence.words.len()).any(|at| sentence.key(at) == "vägnar" || sentence.key(at) == "ställe");
+    let given = given || is_of_civil_society(context.agreement, sentence.passage);
+    let own = sentence.find_before(ITS_OWN, verb).is_some();
+    let theirs = is_done_by_private(context, sentence, verb) || on_behalf;
+    (given && theirs && !own && !sentence.denies()).then_some(at.min(verb))
 }

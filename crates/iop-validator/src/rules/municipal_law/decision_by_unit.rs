@@ -1,7 +1,8 @@
 //! Its page is the Markdown file beside this one.
 #![doc = include_str!("decision_by_unit.md")]
 
-use iop_core::model::{Decision, Stage};
+use iop_core::model::{Decision, Kind, Stage};
+use iop_core::{Duration, Pointer, TimeUnit, derive};
 use iop_law::Basis;
 
 use crate::context::Context;
@@ -73,6 +74,7 @@ fn check(context: &Context<'_>) -> Answer {
     let typed = decisions.filter(|(_, own)| decides_locally(context.agreement, own.party.as_ref()) && by_unit(own));
     let mut faults: Vec<Fault> =
         typed.map(|(index, _)| Fault::at(Spot::Value(at("decisions", index).key("body")))).collect();
+    faults.extend(delegated(context));
     let private = names_of(context.agreement, false);
     faults.extend(said::with(context, UNIT).filter_map(|sentence| {
         let unit = told(&sentence, &private)?;
@@ -86,6 +88,32 @@ fn by_unit(decision: &Decision) -> bool {
     let delegated =
         [&decision.section, &decision.matter].into_iter().flatten().any(|text| text.to_lowercase().contains("delegat"));
     !delegated && decision.body.known().is_some_and(|body| is_unit(body))
+}
+
+/// The decision of a post on delegation, where a partnership with goals binds the municipality for several years and no
+/// organ of it has decided.
+fn delegated(context: &Context<'_>) -> Option<Fault> {
+    const LONG: Duration = Duration::new(2, TimeUnit::Year);
+    let agreement = context.agreement;
+    let long = derive::term(agreement).is_some_and(|(first, last)| LONG.after(first).is_some_and(|end| end <= last));
+    if agreement.kind.known() != Some(&Kind::Partnership) || agreement.goals.is_empty() || !long {
+        return None;
+    }
+    let local = || {
+        let decisions = agreement.decisions.iter().enumerate();
+        decisions.filter(|(_, own)| decides_locally(agreement, own.party.as_ref()))
+    };
+    let on_delegation = |body: &str| {
+        let body = body.to_lowercase();
+        let post = body.split(" delegat").next().unwrap_or_default();
+        let post = post.trim_end_matches(" enligt").trim_end_matches(" på").trim_end_matches(" med stöd av");
+        body.contains("delegat") && is_unit(post)
+    };
+    let body = |own: &Decision| own.body.known().cloned().unwrap_or_default();
+    let (index, _) = local().find(|(_, own)| on_delegation(&body(own)))?;
+    let organ = local().any(|(_, own)| !on_delegation(&body(own)) && !is_unit(&body(own)));
+    let fault = Fault::at(Spot::Value(at("decisions", index).key("body"))).variant("delegated");
+    (!organ).then(|| fault.related(Spot::Key(Pointer::root().key("goals")), "goals"))
 }
 
 /// The unit that a sentence lets decide.

@@ -2,9 +2,11 @@
 
 family-municipal-law = Municipal law
 
+reason-appeal-time-unknown = the time for review of legality on that day is not known
 reason-competence-unassessed = the municipal competence has not been assessed
 reason-few-assessments = procurement and state aid have not both been assessed
 reason-no-amended-effect = nothing in the text is said to apply to the time before the decision
+reason-no-appeal-time = no time for appealing against a decision is stated
 reason-no-area-told = no target group is stated with an area
 reason-no-decision-told = no decision of the municipality is recorded
 reason-no-delegation = no decision is made on delegation
@@ -13,6 +15,11 @@ reason-no-municipality = no municipality or region is a party
 reason-no-support = the agreement is neither a partnership nor a grant
 reason-no-trader = no party is a trader according to the facts
 reason-one-municipality = at most one municipality or region is a party
+
+municipal-law-appeal-time-wrong = the time for review of legality is { $right }, not { $told }
+    .label = wrong time
+    .why = the time follows from the Local Government Act and cannot be agreed on
+    .help = write { $right } from the day when the approval of the minutes was announced
 
 municipal-law-authority-handed-over = the civil society party is to decide or assess what is exercise of public authority
     .label = exercise of authority
@@ -23,6 +30,11 @@ municipal-law-authority-term = the assembly is called an authority
     .label = the assembly is no authority
     .why = the council is a decision-making assembly; it is the boards that are authorities
     .help = write “the council, a board or another authority”, or name the body that is meant
+
+municipal-law-budget-bypassed = the committee promises money whatever the assembly decides
+    .label = whatever the budget
+    .why = the assembly decides on the budget, which a committee cannot agree away
+    .help = say that the contribution depends on the assembly granting the money
 
 municipal-law-competence-denied = the assessment is that the cooperation is outside the municipal competence
     .label = outside
@@ -37,6 +49,11 @@ municipal-law-competence-unassessed = procurement and state aid have been assess
     .why = the question decides whether the municipality may deal with the matter at all
     .help = record under assessments who has assessed the competence, when and with what outcome
 
+municipal-law-conflict-of-interest = somebody who decides for the municipality belongs to the other party too
+    .label = on both sides
+    .why = a decision in which somebody with an interest took part may be set aside
+    .help = check the minutes, and say that the person did not take part in the decision
+
 municipal-law-control-missing = a municipal matter is handed over without control and follow-up by the municipality
     .label = is handed over
     .why = the municipality has to control and follow up what it hands over, not only get a report
@@ -49,6 +66,12 @@ municipal-law-decision-by-unit = the decision is made by a department or an offi
 municipal-law-decision-by-unit_told = a department or an official is to settle what only the board may decide
         .label = is to settle
         .help = let the board decide, and the department prepare
+
+municipal-law-decision-by-unit_delegated = a partnership of several years with goals of its own was decided on delegation
+    .label = an employee
+    .goals = the goals
+    .why = a committee may not delegate the goals, direction, extent or quality of the work
+    .help = let the committee decide, or say what in the delegation makes it one that can be delegated
 
 municipal-law-decision-of-another-time = no decision is on this agreement: the newest is of { $on }, the agreement of { $made }
     .label = an older decision
@@ -65,6 +88,11 @@ municipal-law-handover-undecided = a municipal matter is handed over, but no dec
     .why = it is the assembly that may decide to hand over the care of a matter
     .help = state the decision of the assembly, with its day and section
         .handover = handed over
+
+municipal-law-insight-denied = the municipality or region gives up its insight
+    .label = may not
+    .why = whoever hands over money or a matter is to be able to follow what becomes of it
+    .help = say what the public party may see and when
 
 municipal-law-insight-missing = a municipal matter is handed over without a term on information for insight
     .label = is handed over
@@ -99,6 +127,11 @@ municipal-law-trader-supported = the support goes to a company, and no exception
     .why = individually directed support to a trader may be given only for exceptional reasons
     .help = state the exceptional reasons, or procure what the municipality needs
 
+municipal-law-trader-supported_claimed = support to a single business calls for exceptional reasons
+    .label = without a condition
+    .why = support directed at a single business may be given only for exceptional reasons
+    .help = state the exceptional reasons, or show that the support is not directed at one business
+
 municipal-law-unequal-treatment = who may take part depends on faith, origin, sex, opinion or membership, without an objective reason
     .label = limits who may take part
     .why = the municipality has to treat its members equally unless there are objective reasons otherwise
@@ -106,3 +139,8 @@ municipal-law-unequal-treatment = who may take part depends on faith, origin, se
 municipal-law-unequal-treatment_language = whoever takes part has to speak Swedish fluently, and no reason is stated
         .label = a demand for the language
         .why = a demand for a language without an objective reason may disfavour those of other origin
+
+municipal-law-unequal-treatment_applying = other organisations were not allowed to apply
+    .label = shut out
+    .why = the municipality is to treat its members alike unless there are objective reasons not to
+    .help = state the objective reason, or let others apply

@@ -2,15 +2,19 @@
 
 use crate::rule::Rule;
 
+mod appeal_time_wrong;
 mod authority_handed_over;
 mod authority_term;
+mod budget_bypassed;
 mod competence_denied;
 mod competence_unassessed;
+mod conflict_of_interest;
 mod control_missing;
 mod decision_by_unit;
 mod decision_of_another_time;
 mod delegation_unreported;
 mod handover_undecided;
+mod insight_denied;
 mod insight_missing;
 mod no_form_of_cooperation;
 mod organs;
@@ -22,15 +26,19 @@ mod unequal_treatment;
 
 /// The rules, in the order of their names.
 pub(super) const RULES: &[&Rule] = &[
+    &appeal_time_wrong::RULE,
     &authority_handed_over::RULE,
     &authority_term::RULE,
+    &budget_bypassed::RULE,
     &competence_denied::RULE,
     &competence_unassessed::RULE,
+    &conflict_of_interest::RULE,
     &control_missing::RULE,
     &decision_by_unit::RULE,
     &decision_of_another_time::RULE,
     &delegation_unreported::RULE,
     &handover_undecided::RULE,
+    &insight_denied::RULE,
     &insight_missing::RULE,
     &no_form_of_cooperation::RULE,
     &outside_the_area::RULE,

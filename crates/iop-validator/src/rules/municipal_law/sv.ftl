@@ -2,9 +2,11 @@
 
 family-municipal-law = Kommunalrätt
 
+reason-appeal-time-unknown = tiden för laglighetsprövning på den dagen är inte känd
 reason-competence-unassessed = den kommunala kompetensen är inte bedömd
 reason-few-assessments = frågorna om upphandling och statligt stöd är inte båda bedömda
 reason-no-amended-effect = inget i texten sägs gälla för tiden före beslutet
+reason-no-appeal-time = ingen tid för att överklaga ett beslut anges
 reason-no-area-told = ingen målgrupp anges med område
 reason-no-decision-told = inget beslut av kommunen är antecknat
 reason-no-delegation = inget beslut är fattat på delegation
@@ -13,6 +15,11 @@ reason-no-municipality = ingen kommun eller region är part
 reason-no-support = avtalet är varken ett partnerskap eller ett bidrag
 reason-no-trader = ingen part är näringsidkare enligt uppgifterna
 reason-one-municipality = högst en kommun eller region är part
+
+municipal-law-appeal-time-wrong = tiden för laglighetsprövning är { $right }, inte { $told }
+    .label = fel tid
+    .why = tiden följer av kommunallagen och kan inte avtalas
+    .help = skriv { $right } från den dag då justeringen av protokollet tillkännagavs på anslagstavlan
 
 municipal-law-authority-handed-over = den idéburna parten ska besluta eller bedöma det som är myndighetsutövning
     .label = myndighetsutövning
@@ -23,6 +30,11 @@ municipal-law-authority-term = fullmäktige kallas myndighet
     .label = fullmäktige är ingen myndighet
     .why = fullmäktige är en beslutande församling; det är nämnderna som är myndigheter
     .help = skriv ”fullmäktige, nämnd eller annan myndighet”, eller nämn det organ som avses
+
+municipal-law-budget-bypassed = nämnden lovar pengar oavsett vad fullmäktige beslutar
+    .label = oavsett budgeten
+    .why = fullmäktige beslutar om budgeten, och en nämnd kan inte avtala bort det
+    .help = skriv att insatsen förutsätter att fullmäktige anslår medel
 
 municipal-law-competence-denied = bedömningen är att samarbetet inte ryms inom den kommunala kompetensen
     .label = ryms inte
@@ -37,6 +49,11 @@ municipal-law-competence-unassessed = upphandling och statligt stöd är bedömd
     .why = frågan avgör om kommunen alls får ha hand om saken
     .help = anteckna under assessments vem som har bedömt kompetensen, när och med vilket utfall
 
+municipal-law-conflict-of-interest = den som beslutar för kommunen hör också till den andra parten
+    .label = på båda sidor
+    .why = ett beslut där en jävig har deltagit kan upphävas
+    .help = kontrollera protokollet, och skriv att personen inte deltog i beslutet
+
 municipal-law-control-missing = en kommunal angelägenhet lämnas över utan kontroll och uppföljning från kommunen
     .label = lämnas över
     .why = kommunen ska kontrollera och följa upp det som den lämnar över, inte bara få en rapport
@@ -49,6 +66,12 @@ municipal-law-decision-by-unit = beslutet är fattat av en förvaltning eller tj
 municipal-law-decision-by-unit_told = en förvaltning eller tjänsteperson ska avgöra det som bara nämnden får besluta
         .label = ska avgöra
         .help = låt nämnden besluta, och förvaltningen bereda
+
+municipal-law-decision-by-unit_delegated = ett flerårigt partnerskap med egna mål har beslutats på delegation
+    .label = en anställd
+    .goals = målen
+    .why = verksamhetens mål, inriktning, omfattning och kvalitet får en nämnd inte delegera
+    .help = låt nämnden besluta, eller ange vad i delegationsordningen som gör att frågan kan delegeras
 
 municipal-law-decision-of-another-time = inget beslut gäller det här avtalet: det senaste är från { $on }, avtalet från { $made }
     .label = ett äldre beslut
@@ -65,6 +88,11 @@ municipal-law-handover-undecided = en kommunal angelägenhet lämnas över, men 
     .why = det är fullmäktige som får besluta att skötseln lämnas över
     .help = ange fullmäktiges beslut med dag och paragraf
         .handover = lämnas över
+
+municipal-law-insight-denied = kommunen eller regionen avstår från insyn
+    .label = får inte
+    .why = den som lämnar över pengar eller en angelägenhet ska kunna kontrollera vad som händer
+    .help = skriv vad den offentliga parten får se och när
 
 municipal-law-insight-missing = en kommunal angelägenhet lämnas över utan villkor om information för insyn
     .label = lämnas över
@@ -99,6 +127,11 @@ municipal-law-trader-supported = stödet går till ett företag, och synnerliga 
     .why = individuellt inriktat stöd till enskilda näringsidkare får lämnas bara om det finns synnerliga skäl
     .help = ange de synnerliga skälen, eller upphandla det som kommunen behöver
 
+municipal-law-trader-supported_claimed = stöd till ett enskilt företag kräver synnerliga skäl
+    .label = utan villkor
+    .why = individuellt inriktat stöd till enskilda näringsidkare får lämnas bara om det finns synnerliga skäl
+    .help = ange de synnerliga skälen, eller visa att stödet inte är inriktat på ett enskilt företag
+
 municipal-law-unequal-treatment = vem som får delta beror på tro, ursprung, kön, åsikt eller medlemskap, utan sakligt skäl
     .label = begränsar vilka som får delta
     .why = kommunen ska behandla sina medlemmar lika om det inte finns sakliga skäl för något annat
@@ -106,3 +139,8 @@ municipal-law-unequal-treatment = vem som får delta beror på tro, ursprung, k�
 municipal-law-unequal-treatment_language = den som deltar ska tala svenska obehindrat, utan att skälet anges
         .label = krav på språket
         .why = ett språkkrav utan sakligt skäl kan missgynna dem som har annan bakgrund
+
+municipal-law-unequal-treatment_applying = andra organisationer har inte fått söka
+    .label = utestängda
+    .why = kommunen ska behandla sina medlemmar lika, om det inte finns sakliga skäl för något annat
+    .help = skriv det sakliga skälet, eller låt andra söka

@@ -2,14 +2,14 @@
 #![doc = include_str!("trader_supported.md")]
 
 use iop_core::LegalKind;
-use iop_core::model::{ContributionForm, Kind, Party, Role, Stage};
+use iop_core::model::{AidGround, ContributionForm, Kind, Party, Role, Stage};
 use iop_law::Basis;
 
 use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
 use crate::rule::{Answer, Rule};
 use crate::rules::municipal_law::organs::municipal;
-use crate::rules::said;
+use crate::rules::said::{self, Said};
 use crate::rules::who::at;
 
 pub(super) const RULE: Rule = Rule {
@@ -35,16 +35,51 @@ fn check(context: &Context<'_>) -> Answer {
     if !supports {
         return Answer::does_not_apply("reason-no-support");
     }
-    let traders: Vec<(usize, &Party)> =
-        agreement.parties.iter().enumerate().filter(|(_, own)| is_trader(own)).collect();
+    let minor = agreement
+        .state_aid
+        .as_ref()
+        .and_then(|aid| aid.ground.known())
+        .is_some_and(|ground| matches!(ground, AidGround::DeMinimis | AidGround::SgeiDeMinimis));
+    // Whom state aid is given is an undertaking.
+    let traders: Vec<(usize, &Party)> = agreement
+        .parties
+        .iter()
+        .enumerate()
+        .filter(|(_, own)| is_trader(own) || minor && is_cooperative(own))
+        .collect();
+    let allowed = said::together(context, &[REASONS]) || said::together(context, &[LIMITED]);
+    let claims: Vec<Fault> = said::with(context, UNDERTAKING).filter_map(|said| claim(&said)).collect();
+    if !allowed && !claims.is_empty() {
+        return Answer::Fails(claims);
+    }
     if traders.is_empty() {
         return Answer::does_not_apply("reason-no-trader");
     }
-    if said::together(context, &[REASONS]) || said::together(context, &[LIMITED]) {
+    if allowed {
         return Answer::Holds;
     }
     let paid = traders.into_iter().filter(|(_, party)| is_paid(context, party));
     Answer::from_faults(paid.map(|(index, _)| Fault::at(Spot::Value(at("parties", index).key("name")))).collect())
+}
+
+/// Words for one who does business.
+const UNDERTAKING: &[&str] = &["företag*", "näringsidkare*"];
+
+/// The words by which a sentence claims that one who does business may be supported.
+fn claim(sentence: &Said<'_>) -> Option<Fault> {
+    let at = sentence.find(UNDERTAKING)?;
+    let single = at.checked_sub(1).is_some_and(|before| sentence.key(before).starts_with("enskil"));
+    let supports = sentence.has(&["stöd*", "stödja*", "stödjer*", "bidrag*", "gynna*"])
+        && sentence.has(&["får", "kan", "alltid*", "rätt*"]);
+    let law = sentence.has(&["kommunallag*", "kl", "kommunen*", "regionen*"]);
+    (single && supports && law && !sentence.denies())
+        .then(|| Fault::at(sentence.spot_between(at - 1, at)).variant("claimed"))
+}
+
+/// Whether the facts say that it is a cooperative, whose number does not tell it from another association.
+fn is_cooperative(party: &Party) -> bool {
+    party.role.known() != Some(&Role::Public)
+        && party.legal_form.as_deref().is_some_and(|form| form.to_lowercase().contains("ekonomisk förening"))
 }
 
 /// Whether the facts say that the party is a company or a sole trader.

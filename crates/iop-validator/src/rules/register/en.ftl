@@ -5,6 +5,7 @@ family-register = Several agreements
 reason-amended-elsewhere = the agreement that is changed may be kept elsewhere
 reason-assessed-as-none = according to the assessment the agreement is no contract
 reason-no-amendment = the agreement changes no other
+reason-no-base-end = the agreement that is changed has no fixed last day
 reason-no-case-number = no case number is stated
 reason-no-end = the term has no known end
 reason-no-id = the agreement has no id
@@ -23,6 +24,12 @@ register-amendment-of-unknown_ended = the amendment applies from { $effective },
         .label = an agreement that has ended
         .why = what has ended cannot be changed
         .help = make a new agreement, or correct the day that is wrong
+
+register-amendment-outlives-base = the amendment runs until { $end } but the agreement it changes until { $last }
+    .label = after the end of the agreement
+    .base = the last day of the agreement
+    .why = when the agreement has ended nothing is left for the amendment to change
+    .help = correct the day, or say that the agreement is extended too
 
 register-case-number-reused = the case number { $number } also stands on an agreement with another party
     .label = the same case number

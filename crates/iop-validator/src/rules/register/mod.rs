@@ -3,6 +3,7 @@
 use crate::rule::Rule;
 
 mod amendment_of_unknown;
+mod amendment_outlives_base;
 mod case_number_reused;
 mod chain_gap;
 mod de_minimis_over_ceiling;
@@ -21,6 +22,7 @@ mod unnamed_predecessor;
 /// The rules, in the order of their names.
 pub(super) const RULES: &[&Rule] = &[
     &amendment_of_unknown::RULE,
+    &amendment_outlives_base::RULE,
     &case_number_reused::RULE,
     &chain_gap::RULE,
     &de_minimis_over_ceiling::RULE,

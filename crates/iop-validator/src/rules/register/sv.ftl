@@ -5,6 +5,7 @@ family-register = Flera avtal
 reason-amended-elsewhere = det ändrade avtalet kan finnas någon annanstans
 reason-assessed-as-none = enligt bedömningen är avtalet inte ett kontrakt
 reason-no-amendment = avtalet ändrar inget annat avtal
+reason-no-base-end = avtalet som ändras har ingen bestämd sista dag
 reason-no-case-number = inget diarienummer anges
 reason-no-end = avtalstiden har inget känt slut
 reason-no-id = avtalet har inget id
@@ -23,6 +24,12 @@ register-amendment-of-unknown_ended = tillägget gäller från { $effective }, m
         .label = ett avtal som har upphört
         .why = det som har upphört kan inte ändras
         .help = ingå ett nytt avtal, eller rätta den dag som är fel
+
+register-amendment-outlives-base = tillägget löper till { $end } men avtalet som det ändrar till { $last }
+    .label = efter avtalets slut
+    .base = avtalets sista dag
+    .why = när avtalet har upphört finns det inget kvar som tillägget kan ändra
+    .help = rätta dagen, eller skriv att också avtalet förlängs
 
 register-case-number-reused = diarienumret { $number } står också på ett avtal med en annan part
     .label = samma diarienummer

@@ -8,7 +8,9 @@ use iop_law::Basis;
 use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
 use crate::rule::{Answer, Rule};
-use crate::rules::state_aid::facts::{amount, ceiling, counted, de_minimis, exceeds, granted, in_euro, of_aid, window};
+use crate::rules::state_aid::facts::{
+    amount, ceiling, counted, de_minimis, exceeds, granted, in_euro, is_plausible, of_aid, window,
+};
 
 pub(super) const RULE: Rule = Rule {
     id: "state-aid/ceiling-exceeded",
@@ -40,6 +42,10 @@ fn check(context: &Context<'_>) -> Answer {
         return Answer::not_judged("reason-no-ceiling");
     };
     let rate = aid.rate.known().copied();
+    // A rate that cannot be right is told as that.
+    if rate.is_some_and(|rate| !is_plausible(rate)) {
+        return Answer::not_judged("reason-rate-implausible");
+    }
     let own = amount(context.agreement).and_then(|(own, place)| Some((in_euro(own, rate)?, place)));
     let Some((own, place)) = own else { return Answer::not_judged("reason-no-aid-amount") };
     let mut sum: Money = own;

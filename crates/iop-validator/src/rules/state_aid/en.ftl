@@ -14,14 +14,17 @@ reason-no-payments = it is not told who receives the money
 reason-no-public-money = no public party pays money
 reason-no-rate = no euro rate is stated
 reason-no-rate-told = the text states no rate
+reason-no-register-time = no time for the registration is told
 reason-no-regulation = none of the regulations on de minimis aid is stated
 reason-no-sgei = the aid is not for services of general economic interest
 reason-no-stated-aid = the amount of the aid is not stated
 reason-no-stated-recipient = no party is stated as the recipient
+reason-rate-implausible = the rate for a euro cannot be right
 reason-register-covers = the central register answers the question
 reason-register-not-yet = registration was no duty on that day
 reason-register-time = the time for registration is not surely over
 reason-no-state-aid = nothing is recorded of state aid
+reason-register-time-unknown = the time for the registration on that day is not known
 
 state-aid-amount-differs = the aid is stated as { $stated }, but what is paid is { $paid }
     .label = another amount
@@ -83,6 +86,12 @@ state-aid-ground-contradicts-assessment = the ground is a kind of aid, but the a
 state-aid-ground-contradicts-assessment_none = the ground is “no aid”, but the assessment or the text says that it is aid
         .label = no aid
 
+state-aid-ground-contradicts-assessment_told = the text says that it is de minimis aid, but the assessment that it is no aid
+    .label = by the text
+    .assessed = by the assessment
+    .why = de minimis aid calls for a declaration, a ceiling and a registration
+    .help = correct the text, or have the question assessed again and state the aid among the facts
+
 state-aid-not-assessed = the agreement tells of work on a market, but nothing is said of state aid
     .label = work on a market
     .why = public money to someone who sells goods or services on a market may be state aid
@@ -96,6 +105,11 @@ state-aid-rate-differs = the rate is { $told } in the text, but another among th
 state-aid-rate-differs_comma = the comma of the rate is misplaced: the text says { $told }
         .label = ten times too much or too little
         .text = so it stands in the text
+
+state-aid-rate-differs_implausible = the rate of { $rate } kronor for a euro cannot be right
+    .label = wrong rate
+    .why = with a wrong rate the aid is turned into a wrong amount in euro and tried against the ceiling in a wrong way
+    .help = state the rate of the central bank for the day
 
 state-aid-rate-missing = the aid is in kronor, but the euro rate is missing
     .label = no rate
@@ -123,6 +137,16 @@ state-aid-register-missing = the aid was granted { $on }, but no registration is
 state-aid-register-missing_early = the aid is registered before it was granted on { $on }
         .label = registered too early
         .help = correct the day that is wrong
+
+state-aid-register-missing_denied = the aid is said not to need registration
+    .label = not registered
+    .why = de minimis aid is entered on a central register since that has been required
+    .help = take the sentence out, and say who registers the aid
+
+state-aid-register-time-differs = by the text the aid is registered within { $told }; the time of the regulation is { $right } working days
+    .label = too late
+    .why = whoever gives the aid is to register it within the time of the regulation, which is from memory and should be checked
+    .help = write { $right } working days from the grant, or take the time out
 
 state-aid-regulation-mismatch = the ground is services of general economic interest, but the regulation is the general one
     .label = the general regulation

@@ -33,6 +33,8 @@ const EQUALS: &[&str] = &["motsvara*", "omräknat*", "omräknad*", "equals*", "c
 /// What tells of another time, of what is left, or of something not exact.
 const ELSE: &[&str] =
     &["tidigare*", "höj*", "kvar*", "återstå*", "utrymme*", "cirka*", "ungefär*", "högst*", "previous*", "remain*"];
+/// What the giver stands after.
+const BY: &[&str] = &["av", "från", "by", "from"];
 const AID: &[&str] = &["stöd*", "minimis*", "tak*", "aid*"];
 
 /// What the facts say in euro.
@@ -160,6 +162,9 @@ impl Figures {
 
     /// The earlier aid whose giver is named last before an amount, where it is told how much it was.
     fn named(&self, said: &Said<'_>, range: &Range<usize>) -> Option<(Money, Pointer)> {
+        if said.after(range, 1).any(|word| BY.contains(&word.key.as_str())) {
+            return self.named_after(said, range);
+        }
         let end = said.words.partition_point(|word| word.range.start < range.start);
         let last = self.earlier.iter().filter_map(|(name, euro, place)| {
             let before = said.words.get(..end)?;
@@ -178,6 +183,16 @@ impl Figures {
                 || !matches!(own.what, What::Amount { .. })
         });
         only.then(|| (*euro, (*place).clone()))
+    }
+
+    /// The earlier aid whose giver is named right after an amount: "15 000 euro av Tillväxtexempel".
+    fn named_after(&self, said: &Said<'_>, range: &Range<usize>) -> Option<(Money, Pointer)> {
+        let rest: Vec<&str> = said.after(range, said.words.len()).skip(1).map(|word| word.key.as_str()).collect();
+        let mut named = self.earlier.iter().filter(|(name, ..)| {
+            !name.is_empty() && rest.len() >= name.len() && rest.iter().zip(name).all(|(word, part)| word == part)
+        });
+        let (_, euro, place) = named.next().filter(|_| named.next().is_none())?;
+        Some(((*euro)?, place.clone()))
     }
 
     /// The aid in euro by every rate that is told: as the facts have it first, and as the text has it.

@@ -33,7 +33,7 @@ const SUPPORT: &[&str] = &["*stöd*", "aid"];
 const MINOR: &[&str] = &["minimis*", "mindre*"];
 
 fn check(context: &Context<'_>) -> Answer {
-    let Some(aid) = &context.agreement.state_aid else { return Answer::does_not_apply("reason-no-state-aid") };
+    let Some(aid) = &context.agreement.state_aid else { return untyped(context) };
     let Some(ground) = aid.ground.known() else { return Answer::not_judged("reason-no-aid-ground") };
     let is_aid = *ground != AidGround::None;
     let minor = matches!(ground, AidGround::DeMinimis | AidGround::SgeiDeMinimis);
@@ -71,4 +71,40 @@ fn names_state_aid(sentence: &Said<'_>) -> bool {
             && ["stöd", "aid"].iter().any(|own| pair[1].key.starts_with(own))
     };
     sentence.has(&["statsstöd*"]) || sentence.words.windows(2).any(pair)
+}
+
+/// The same where only the text says what kind of aid it is.
+fn untyped(context: &Context<'_>) -> Answer {
+    let agreement = context.agreement;
+    let own = |own: &str| own.starts_with("/clauses/") || own.starts_with("/commitments/");
+    let is_claim = |sentence: &Said<'_>| {
+        own(&sentence.passage.pointer.to_string())
+            && (sentence.has(&["minimis*"]) || sentence.has(&["betydelse*"]))
+            && sentence.has(MINOR)
+            && !sentence.denies()
+            && !sentence.has(&[
+                "om",
+                "kan",
+                "skulle",
+                "eventuell*",
+                "if",
+                "may",
+                "annat*",
+                "tidigare*",
+                "övrigt*",
+                "andra*",
+            ])
+    };
+    let Some(said) = said::with(context, SUPPORT).find(is_claim) else {
+        return Answer::does_not_apply("reason-no-state-aid");
+    };
+    for (index, assessed) in assessments(agreement, AssessmentMatter::StateAid) {
+        let explained = assessed.outcome.known().is_some_and(|outcome| reader::has(outcome.as_str(), MINOR));
+        if assessed.finds.known() == Some(&AssessmentFinding::DoesNotApply) && !explained {
+            let place = Spot::Value(at("assessments", index).key("finds"));
+            let fault = Fault::at(said.mark(SUPPORT)).related(place, "assessed");
+            return Answer::Fails(vec![fault.variant("told")]);
+        }
+    }
+    Answer::Holds
 }

@@ -17,6 +17,7 @@ mod rate_missing;
 mod rate_stale;
 mod recipient_not_paid;
 mod register_missing;
+mod register_time_differs;
 mod regulation_mismatch;
 mod regulation_not_in_force;
 
@@ -36,6 +37,7 @@ pub(super) const RULES: &[&Rule] = &[
     &rate_stale::RULE,
     &recipient_not_paid::RULE,
     &register_missing::RULE,
+    &register_time_differs::RULE,
     &regulation_mismatch::RULE,
     &regulation_not_in_force::RULE,
 ];

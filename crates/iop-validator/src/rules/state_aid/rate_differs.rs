@@ -8,7 +8,7 @@ use iop_law::Basis;
 use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
 use crate::rule::{Answer, Rule};
-use crate::rules::state_aid::facts::{as_rate, of_aid, rates_told};
+use crate::rules::state_aid::facts::{as_rate, is_plausible, of_aid, rates_told};
 
 pub(super) const RULE: Rule = Rule {
     id: "state-aid/rate-differs",
@@ -29,6 +29,11 @@ fn check(context: &Context<'_>) -> Answer {
     let Some(rate) = rate else { return Answer::does_not_apply("reason-no-rate") };
     let own = rate.millionths();
     let told = rates_told(context);
+    // An aid in kronor is counted by it; a rate of another currency is not known here.
+    let wild = || Fault::at(Spot::Value(of_aid("rate"))).variant("implausible").arg("rate", rate.to_string());
+    if told.is_empty() && !is_plausible(*rate) {
+        return Answer::Fails(vec![wild()]);
+    }
     if told.is_empty() {
         return Answer::does_not_apply("reason-no-rate-told");
     }
@@ -48,5 +53,9 @@ fn check(context: &Context<'_>) -> Answer {
         };
         Some(fault.arg("told", money))
     });
-    Answer::from_faults(found.collect())
+    let found: Vec<Fault> = found.collect();
+    if found.is_empty() && !is_plausible(*rate) {
+        return Answer::Fails(vec![wild()]);
+    }
+    Answer::from_faults(found)
 }

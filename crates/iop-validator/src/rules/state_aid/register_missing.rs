@@ -8,6 +8,7 @@ use iop_law::Basis;
 use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
 use crate::rule::{Answer, Rule};
+use crate::rules::said;
 use crate::rules::state_aid::facts::{de_minimis, granted, of_aid};
 
 pub(super) const RULE: Rule = Rule {
@@ -27,6 +28,20 @@ pub(super) const RULE: Rule = Rule {
 /// How long the rule waits. The law counts working days; however they fall, the time is over by then.
 const MONTHS: u32 = 3;
 
+/// Words by which nothing is registered.
+const DENIED: &[&str] = &[
+    "behöver inte registreras",
+    "registreras inte",
+    "ska inte registreras",
+    "behöver inte föras in",
+    "förs inte in",
+    "registrering behövs inte",
+    "registrering krävs inte",
+    "ingen registrering",
+    "need not be registered",
+    "not be registered",
+];
+
 fn check(context: &Context<'_>) -> Answer {
     let aid = match de_minimis(context) {
         Ok(aid) => aid,
@@ -35,6 +50,10 @@ fn check(context: &Context<'_>) -> Answer {
     let Some(on) = granted(context.agreement) else { return Answer::not_judged("reason-no-grant-day") };
     if context.law.amount("state_aid.register_mandatory_from", on.first()).known().is_none() {
         return Answer::does_not_apply("reason-register-not-yet");
+    }
+    let denied = said::with(context, DENIED).find(|said| said.has(&["stöd*", "aid"]));
+    if let Some(spot) = denied.map(|said| said.spot()) {
+        return Answer::Fails(vec![Fault::at(spot).variant("denied").arg("on", on)]);
     }
     if let Some(registered) = aid.registered.known() {
         let early = registered.last() < on.first();

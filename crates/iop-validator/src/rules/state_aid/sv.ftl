@@ -14,14 +14,17 @@ reason-no-payments = det framgår inte vem som får pengarna
 reason-no-public-money = ingen offentlig part betalar pengar
 reason-no-rate = ingen eurokurs anges
 reason-no-rate-told = texten anger ingen kurs
+reason-no-register-time = ingen tid för registreringen anges i texten
 reason-no-regulation = ingen av förordningarna om stöd av mindre betydelse anges
 reason-no-sgei = stödet gäller inte tjänster av allmänt ekonomiskt intresse
 reason-no-stated-aid = stödets belopp anges inte
 reason-no-stated-recipient = ingen part anges som mottagare
+reason-rate-implausible = kursen för en euro kan inte vara rätt
 reason-register-covers = det centrala registret svarar på frågan
 reason-register-not-yet = registrering var ingen skyldighet den dagen
 reason-register-time = tiden för registrering är inte säkert ute
 reason-no-state-aid = inget är antecknat om statligt stöd
+reason-register-time-unknown = tiden för registreringen på den dagen är inte känd
 
 state-aid-amount-differs = stödet anges till { $stated }, men det som betalas är { $paid }
     .label = ett annat belopp
@@ -83,6 +86,12 @@ state-aid-ground-contradicts-assessment = grunden är ett slag av stöd, men bed
 state-aid-ground-contradicts-assessment_none = grunden är ”inget stöd”, men bedömningen eller texten säger att det är stöd
         .label = inget stöd
 
+state-aid-ground-contradicts-assessment_told = texten säger att det är stöd av mindre betydelse, men bedömningen att det inte är något stöd
+    .label = enligt texten
+    .assessed = enligt bedömningen
+    .why = är det stöd av mindre betydelse ska mottagaren försäkra, beloppet prövas mot taket och stödet registreras
+    .help = rätta texten, eller låt bedöma frågan på nytt och ange stödet bland uppgifterna
+
 state-aid-not-assessed = avtalet beskriver verksamhet på en marknad, men inget sägs om statligt stöd
     .label = verksamhet på en marknad
     .why = offentliga pengar till den som säljer varor eller tjänster på en marknad kan vara statligt stöd
@@ -96,6 +105,11 @@ state-aid-rate-differs = kursen sägs vara { $told } i texten, men är en annan 
 state-aid-rate-differs_comma = kommatecknet i kursen står fel: texten säger { $told }
         .label = tio gånger för mycket eller för litet
         .text = så står det i texten
+
+state-aid-rate-differs_implausible = kursen { $rate } kr för en euro kan inte vara rätt
+    .label = fel kurs
+    .why = med fel kurs räknas stödet om till fel belopp i euro och prövas mot taket på fel sätt
+    .help = ange Riksbankens eller Europeiska centralbankens kurs för dagen
 
 state-aid-rate-missing = stödet är i kronor, men eurokursen saknas
     .label = ingen kurs
@@ -123,6 +137,16 @@ state-aid-register-missing = stödet beviljades { $on }, men ingen registrering 
 state-aid-register-missing_early = stödet är registrerat innan det beviljades { $on }
         .label = registrerat för tidigt
         .help = rätta den dag som är fel
+
+state-aid-register-missing_denied = stödet sägs inte behöva registreras
+    .label = inte registreras
+    .why = stöd av mindre betydelse registreras i ett centralt register sedan kravet började gälla
+    .help = stryk meningen, och skriv vem som registrerar stödet
+
+state-aid-register-time-differs = stödet ska enligt texten registreras inom { $told }; förordningens tid är { $right } arbetsdagar
+    .label = för sent
+    .why = den som ger stödet ska registrera det inom förordningens tid; den är hämtad ur minnet och bör kontrolleras
+    .help = skriv { $right } arbetsdagar från det att stödet beviljades, eller stryk tiden
 
 state-aid-regulation-mismatch = grunden är tjänster av allmänt ekonomiskt intresse, men förordningen är den allmänna
     .label = den allmänna förordningen

@@ -83,6 +83,8 @@ pub(in crate::rules) fn as_rate(money: Money) -> Option<i64> {
 /// The rates that the text tells, kronor for a euro, with their places.
 pub(in crate::rules) fn rates_told<'a>(context: &'a Context<'a>) -> Vec<(&'a Passage<'a>, Range<usize>, Money)> {
     const BETWEEN: usize = 4;
+    const FAR: usize = 8;
+    const FOR_ONE: usize = 4;
     let told = context.passages.iter().flat_map(sentences).filter_map(|sentence| {
         let amounts = sentence.mentions.iter().filter_map(move |mention| match mention.what {
             What::Amount { money, .. } if money.currency() == Currency::Sek => Some((mention.range.clone(), money)),
@@ -90,13 +92,24 @@ pub(in crate::rules) fn rates_told<'a>(context: &'a Context<'a>) -> Vec<(&'a Pas
         });
         // The one right after the word is the rate.
         let rate = amounts.into_iter().find(|(range, _)| {
-            let mut before = sentence.before(range, BETWEEN);
+            // "Kursen den 30 oktober 2026, 11,20 kr för en euro" has a date between.
+            let one = sentence.after(range, FOR_ONE).any(|word| word.is(&["euro*", "eur*"]));
+            let mut before = sentence.before(range, if one { FAR } else { BETWEEN });
             before.any(|word| word.is(&["kurs*", "eurokurs*", "växelkurs*", "rate*"]))
         });
         let euro = sentence.has(&["euro*", "eur*"]);
         rate.filter(|_| euro).map(|(range, money)| (sentence.passage, range, money))
     });
     told.collect()
+}
+
+/// Whether so many kronor for a euro can be a rate: outside it a comma or a digit has gone wrong.
+pub(in crate::rules) fn is_plausible(rate: Decimal) -> bool {
+    // no law: what a euro has cost since there was one, with room to spare
+    const LEAST: u32 = 7;
+    const MOST: u32 = 12 + 3;
+    let millionths = rate.millionths();
+    (Decimal::from(LEAST).millionths()..=Decimal::from(MOST).millionths()).contains(&millionths)
 }
 
 /// The ceiling on the day of the grant; none where the data does not know it.

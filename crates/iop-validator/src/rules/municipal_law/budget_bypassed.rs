@@ -1,0 +1,58 @@
+//! Its page is the Markdown file beside this one.
+#![doc = include_str!("budget_bypassed.md")]
+
+use iop_core::model::Stage;
+use iop_law::Basis;
+
+use crate::context::Context;
+use crate::finding::{Fault, Severity};
+use crate::reader;
+use crate::rule::{Answer, Rule};
+use crate::rules::municipal_law::organs::municipal;
+use crate::rules::said;
+
+pub(super) const RULE: Rule = Rule {
+    id: "municipal-law/budget-bypassed",
+    severity: Severity::Warning,
+    stage: Stage::Draft,
+    since: "0.1.0",
+    basis: &[Basis::Act { act: "2017:725", locus: Some("5 kap. 1 §") }, Basis::Act { act: "1991:900", locus: None }],
+    waivable: true,
+    page: include_str!("budget_bypassed.md"),
+    check,
+};
+
+/// Words by which the decisions of the assembly on money do not count.
+const BYPASSED: &[&str] = &[
+    "oavsett budget*",
+    "oavsett fullmäktige*",
+    "oavsett vad fullmäktige*",
+    "oavsett vad kommunfullmäktige*",
+    "oavsett vad regionfullmäktige*",
+    "oavsett kommunfullmäktige*",
+    "oavsett regionfullmäktige*",
+    "oavsett beslut i fullmäktige",
+    "oavsett kommande budget*",
+    "oberoende av budget*",
+    "oberoende av fullmäktige*",
+    "även om fullmäktige inte",
+    "även om kommunfullmäktige inte",
+    "även om regionfullmäktige inte",
+    "utan hinder av fullmäktige*",
+    "regardless of the budget",
+    "irrespective of the budget",
+];
+
+/// Words that undo it: what has been decided already, or what does not oblige.
+const ASIDE: &[&str] = &["inte", "ingen", "redan", "not"];
+
+fn check(context: &Context<'_>) -> Answer {
+    if municipal(context.agreement).next().is_none() {
+        return Answer::does_not_apply("reason-no-municipality");
+    }
+    let bound = said::with(context, BYPASSED).filter(|said| {
+        // "Även om fullmäktige inte" has a denial of its own.
+        !said.has(ASIDE) || reader::has(said.hit_text(), &["inte"])
+    });
+    Answer::from_faults(bound.map(|said| Fault::at(said.spot())).collect())
+}

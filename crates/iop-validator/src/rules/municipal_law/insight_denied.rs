@@ -1,0 +1,77 @@
+//! Its page is the Markdown file beside this one.
+#![doc = include_str!("insight_denied.md")]
+
+use iop_core::model::Stage;
+use iop_law::Basis;
+
+use crate::context::Context;
+use crate::finding::{Fault, Severity};
+use crate::rule::{Answer, Rule};
+use crate::rules::municipal_law::organs::municipal;
+use crate::rules::said;
+
+pub(super) const RULE: Rule = Rule {
+    id: "municipal-law/insight-denied",
+    severity: Severity::Warning,
+    stage: Stage::Draft,
+    since: "0.1.0",
+    basis: &[Basis::Act { act: "2017:725", locus: Some("10 kap. 8 §") }, Basis::Act { act: "1991:900", locus: None }],
+    waivable: true,
+    page: include_str!("insight_denied.md"),
+    check,
+};
+
+/// Words for seeing what is done with the money and in the work.
+const INSIGHT: &[&str] = &[
+    "insyn",
+    "insynen",
+    "granska*",
+    "kontroll av",
+    "kontrollera*",
+    "revidera*",
+    "revision av",
+    "insight",
+    "audit*",
+    "inspect*",
+];
+
+/// Words by which the public party may not.
+const DENIED: &[&str] = &[
+    "inte rätt till",
+    "inte rätt att",
+    "ingen rätt till",
+    "ingen rätt att",
+    "får inte",
+    "saknar rätt",
+    "avstår från",
+    "avstår sin rätt",
+    "no right to",
+    "may not",
+];
+
+/// Words for the public party, and for what it may rightly be kept from.
+const PUBLIC: &[&str] = &["kommunen", "regionen", "nämnden", "offentliga parten", "the municipality", "the region"];
+const ASIDE: &[&str] = &[
+    "enskild*",
+    "deltag*",
+    "person*",
+    "samtal*",
+    "journal*",
+    "individ*",
+    "medlemsregist*",
+    "volontär*",
+    "metod*",
+    "individual*",
+    "detalj*",
+];
+
+fn check(context: &Context<'_>) -> Answer {
+    if municipal(context.agreement).next().is_none() {
+        return Answer::does_not_apply("reason-no-municipality");
+    }
+    let denied = said::with(context, INSIGHT).filter(|said| {
+        let public = said.find(PUBLIC).zip(said.find(DENIED)).is_some_and(|(public, denied)| public < denied);
+        public && !said.has(ASIDE)
+    });
+    Answer::from_faults(denied.filter_map(|said| said.spot_of(DENIED)).map(Fault::at).collect())
+}
