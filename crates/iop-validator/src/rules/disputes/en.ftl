@@ -9,6 +9,7 @@ reason-no-dispute-end = neither court nor arbitrators are mentioned
 reason-no-dispute-forum = no forum for disputes is stated
 reason-no-dispute-steps = the agreement says nothing of how disputes are settled
 reason-no-dispute-time = no step for disputes has a time
+reason-no-group-step = no dispute is left to a steering group
 reason-one-dispute-step = disputes do not have several steps
 
 disputes-arbitration-against-transparency = disputes with a public party are settled by arbitrators
@@ -22,6 +23,11 @@ disputes-conflicting-forums = both a court and arbitrators are to settle the dis
     .arbitration = here arbitrators are to decide
     .why = an arbitration clause keeps the court from trying the dispute
     .help = choose one and delete the other
+
+disputes-decided-by-one = when the parties disagree one of them decides alone
+    .label = decides alone
+    .why = whoever decides their own dispute is not bound by the agreement
+    .help = let the parties negotiate and a court decide
 
 disputes-foreign-law = the law of another country is to apply between Swedish parties
     .label = not Swedish law
@@ -43,6 +49,11 @@ disputes-step-differs = the text gives the step { $told }, but the fact is { $st
     .fact = { $stated } among the facts
     .why = the parties do not know when they may go on to the next step
     .help = correct the text or the fact
+
+disputes-step-without-group = disputes are left to a steering group, but the agreement has none
+    .label = does not exist
+    .why = whoever wants the next step has to go through one that cannot be gone through
+    .help = take the step out, or set up a steering group
 
 disputes-steps-out-of-order = a step for disputes stands after the one that settles them
     .label = comes too late

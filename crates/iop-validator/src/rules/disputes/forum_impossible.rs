@@ -25,6 +25,10 @@ pub(super) const RULE: Rule = Rule {
 
 /// Courts and boards that do not try disputes on contracts between parties.
 const WRONG: &[&str] = &[
+    "*hovrätt*",
+    "högsta domstolen",
+    "court of appeal",
+    "supreme court",
     "förvaltningsrätt*",
     "förvaltningsdomstol*",
     "kammarrätt*",

@@ -4,20 +4,24 @@ use crate::rule::Rule;
 
 mod arbitration_against_transparency;
 mod conflicting_forums;
+mod decided_by_one;
 mod foreign_law;
 mod forum_impossible;
 mod forum_missing;
 mod step_differs;
+mod step_without_group;
 mod steps_out_of_order;
 
 /// The rules, in the order of their names.
 pub(super) const RULES: &[&Rule] = &[
     &arbitration_against_transparency::RULE,
     &conflicting_forums::RULE,
+    &decided_by_one::RULE,
     &foreign_law::RULE,
     &forum_impossible::RULE,
     &forum_missing::RULE,
     &step_differs::RULE,
+    &step_without_group::RULE,
     &steps_out_of_order::RULE,
 ];
 

@@ -9,6 +9,7 @@ reason-no-dispute-end = varken domstol eller skiljemän nämns
 reason-no-dispute-forum = inget forum för tvister anges
 reason-no-dispute-steps = avtalet säger inget om hur tvister löses
 reason-no-dispute-time = inget steg för tvister har en tid
+reason-no-group-step = ingen tvist lämnas till en styrgrupp
 reason-one-dispute-step = tvister har inte flera steg
 
 disputes-arbitration-against-transparency = tvister med en offentlig part avgörs av skiljemän
@@ -22,6 +23,11 @@ disputes-conflicting-forums = både domstol och skiljemän ska avgöra tvisten
     .arbitration = här ska skiljemän avgöra
     .why = ett skiljeavtal hindrar domstolen från att pröva tvisten
     .help = välj ett av dem och stryk det andra
+
+disputes-decided-by-one = vid oenighet avgör den ena parten själv
+    .label = avgör ensam
+    .why = den som avgör sin egen tvist är inte bunden av avtalet
+    .help = låt parterna förhandla och allmän domstol avgöra
 
 disputes-foreign-law = ett annat lands lag ska gälla mellan svenska parter
     .label = inte svensk rätt
@@ -43,6 +49,11 @@ disputes-step-differs = texten ger steget { $told }, men uppgiften är { $stated
     .fact = { $stated } bland uppgifterna
     .why = parterna vet inte när de får gå vidare till nästa steg
     .help = rätta texten eller uppgiften
+
+disputes-step-without-group = tvister lämnas till en styrgrupp, men avtalet har ingen
+    .label = finns inte
+    .why = den som vill till nästa steg måste först gå igenom ett som inte går att gå igenom
+    .help = stryk steget, eller inrätta en styrgrupp
 
 disputes-steps-out-of-order = ett steg för tvister står efter det som avgör dem
     .label = kommer för sent

@@ -1,11 +1,13 @@
 //! Its page is the Markdown file beside this one.
 #![doc = include_str!("decision_fallback_missing.md")]
 
-use iop_core::model::{ClauseKind, DecisionRule, DisputeMeans, Stage};
+use iop_core::Pointer;
+use iop_core::model::{ClauseKind, DecisionRule, DisputeMeans, Stage, Steering};
 use iop_law::Basis;
 
 use crate::context::{Context, Topic};
-use crate::finding::{Fault, Severity};
+use crate::finding::{Fault, Severity, Spot};
+use crate::reader::numbers;
 use crate::rule::{Answer, Rule};
 use crate::rules::said::{self, Said};
 
@@ -82,6 +84,35 @@ const OTHERWISE: &[&str] = &[
     "*not reached*",
 ];
 
+/// Words that say what happens when there are as many on each side.
+const TIE: &[&str] = &[
+    "*oenig*",
+    "*oense*",
+    "*inte enas*",
+    "*utslagsröst*",
+    "*lika röstetal*",
+    "*lika antal röster*",
+    "*avgör*",
+    "*lottning*",
+    "*hänskjut*",
+    "*faller förslaget*",
+    "*casting vote*",
+    "*tie*",
+    "*disagree*",
+];
+
+/// Whether the group has as many members from each side, so that half may stand against half.
+fn may_tie(steering: &Steering, context: &Context<'_>) -> bool {
+    let seats: Vec<u64> = if steering.seats.is_empty() {
+        steering.members.as_deref().map(|text| numbers(text, context.agreement.language)).unwrap_or_default()
+    } else {
+        let counts = steering.seats.iter().map(|seat| seat.count.known().copied().map(u64::from));
+        counts.collect::<Option<Vec<u64>>>().unwrap_or_default()
+    };
+    let even = seats.iter().sum::<u64>() % 2 == 0;
+    seats.len() > 1 && even && seats.iter().all(|count| count == &seats[0])
+}
+
 fn check(context: &Context<'_>) -> Answer {
     let agreement = context.agreement;
     let steering = agreement.steering.as_ref();
@@ -89,6 +120,16 @@ fn check(context: &Context<'_>) -> Answer {
         return Answer::Holds;
     }
     let rule = steering.and_then(|own| own.decides_by.known());
+    if rule == Some(&DecisionRule::Majority) && steering.is_some_and(|own| may_tie(own, context)) {
+        let near = |topic: Topic| {
+            [ClauseKind::Steering, ClauseKind::FollowUp, ClauseKind::Disputes].iter().any(|kind| topic.is_about(*kind))
+        };
+        if said::about(context, near).any(|sentence| sentence.has(TIE)) {
+            return Answer::Holds;
+        }
+        let fault = Fault::at(Spot::Value(Pointer::root().key("steering").key("decides_by"))).variant("tie");
+        return Answer::Fails(vec![fault]);
+    }
     if rule.is_some_and(|rule| !matches!(rule, DecisionRule::Consensus | DecisionRule::EachParty)) {
         return Answer::does_not_apply("reason-no-consensus");
     }

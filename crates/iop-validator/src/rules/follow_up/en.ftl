@@ -7,6 +7,11 @@ follow-up-decision-fallback-missing = decisions are to be by consensus, but it i
     .why = nobody knows how the group decides when it does not agree
     .help = say who decides then, or that a decision takes consensus
 
+follow-up-decision-fallback-missing_tie = the steering group decides by majority but has as many from each side, and nothing is said of a tie
+    .label = may stand half against half
+    .why = with as many from each side there is no majority when the sides disagree
+    .help = say who has the casting vote or where the question goes then
+
 follow-up-evaluation-after-decision = the evaluation, { $day }, comes { $days ->
         [one] one day
        *[other] { $days } days

@@ -1,8 +1,8 @@
 //! Its page is the Markdown file beside this one.
 #![doc = include_str!("no_report.md")]
 
-use iop_core::model::{Against, Agreement, Funding, Kind, Role, Stage};
-use iop_core::{Pointer, derive};
+use iop_core::model::{Against, Agreement, ClauseKind, Funding, Kind, Role, Stage};
+use iop_core::{Duration, Pointer, TimeUnit, derive};
 use iop_law::Basis;
 
 use crate::context::Context;
@@ -49,7 +49,13 @@ fn check(context: &Context<'_>) -> Answer {
     let agreement = context.agreement;
     let Some(funding) = &agreement.funding else { return Answer::does_not_apply("reason-no-funding") };
     // Of a grant the clause itself is asked for; what is paid for a service is paid for the service.
-    if !matches!(agreement.kind.known(), Some(Kind::Partnership | Kind::Cooperation)) {
+    let asked = || agreement.clauses.iter().any(|clause| clause.kind.known() == Some(&ClauseKind::FollowUp));
+    let told = match agreement.kind.known() {
+        Some(Kind::Partnership | Kind::Cooperation) => true,
+        Some(Kind::Grant) => asked(),
+        _ => false,
+    };
+    if !told {
         return Answer::does_not_apply("reason-another-kind");
     }
     let Some(place) = public_cash(agreement, funding) else { return Answer::does_not_apply("reason-no-public-cash") };
@@ -60,10 +66,48 @@ fn check(context: &Context<'_>) -> Answer {
         || !agreement.other_reviews.is_empty()
         || agreement.steering.is_some()
         || is_annexed(agreement);
-    if accounted || facts || said::anywhere(context, ACCOUNTED) {
+    // Where money goes on from year to year, a group that meets and a review give nobody the figures.
+    let reported = !agreement.reports.is_empty() || is_annexed(agreement);
+    let without = lasts(agreement, funding) && !reported && !said::anywhere(context, REPORTED);
+    if accounted || !without && (facts || said::anywhere(context, ACCOUNTED)) {
         return Answer::Holds;
     }
     Answer::Fails(vec![Fault::at(Spot::Value(place))])
+}
+
+/// Words of an account that someone gives, in whatever form.
+const REPORTED: &[&str] = &[
+    "*redovis*",
+    "*rapport*",
+    "*bokslut*",
+    "*berättelse*",
+    "*granskning*",
+    "*revision*",
+    "*revisor*",
+    "*utvärder*",
+    "*uppfölj*",
+    "följa upp",
+    "följer upp",
+    "följs upp",
+    "*återkoppl*",
+    "*avstämning*",
+    "report*",
+    "*account*",
+    "follow*",
+    "*evaluat*",
+    "*audit*",
+];
+
+/// Whether a public party gives money again and again, over more than a year.
+fn lasts(agreement: &Agreement, funding: &Funding) -> bool {
+    const YEAR: Duration = Duration::new(1, TimeUnit::Year);
+    let long = derive::term(agreement).is_some_and(|(first, last)| YEAR.after(first).is_some_and(|end| end <= last));
+    let public = derive::cash(funding).filter(|own| {
+        let party = own.party.known().and_then(|id| agreement.party(id));
+        party.is_some_and(|party| party.role.known() == Some(&Role::Public))
+    });
+    let given: Vec<_> = public.collect();
+    long && (given.len() > 1 || given.iter().any(|own| own.per.known().is_some()))
 }
 
 /// Whether an annex is about reports.

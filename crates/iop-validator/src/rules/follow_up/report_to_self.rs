@@ -3,7 +3,7 @@
 
 use std::collections::HashSet;
 
-use iop_core::model::{Id, Role, Stage};
+use iop_core::model::{Agreement, Id, ReportKind, Role, Stage};
 use iop_core::{Pointer, derive};
 use iop_law::Basis;
 
@@ -46,6 +46,10 @@ fn check(context: &Context<'_>) -> Answer {
     if faults.is_empty() && only_payers(context) {
         faults.push(Fault::at(Spot::Value(place(0).key("party"))).variant("payer"));
     }
+    if faults.is_empty() {
+        let turned = (0..agreement.reports.len()).filter(|index| is_turned(agreement, *index));
+        faults.extend(turned.map(|index| Fault::at(Spot::Value(place(index).key("party"))).variant("payer")));
+    }
     Answer::from_faults(faults)
 }
 
@@ -53,7 +57,8 @@ fn check(context: &Context<'_>) -> Answer {
 fn only_payers(context: &Context<'_>) -> bool {
     let agreement = context.agreement;
     let Some(funding) = &agreement.funding else { return false };
-    let payers: HashSet<&Id> = derive::cash(funding).filter_map(|own| own.party.known()).collect();
+    let public = |id: &&Id| agreement.party(id).is_some_and(|party| party.role.known() == Some(&Role::Public));
+    let payers: HashSet<&Id> = derive::cash(funding).filter_map(|own| own.party.known()).filter(public).collect();
     let receives = funding
         .payments
         .iter()
@@ -64,6 +69,25 @@ fn only_payers(context: &Context<'_>) -> bool {
         party.is_some_and(|party| party.role.known() == Some(&Role::Public))
     };
     receives && (0..agreement.reports.len()).all(of_payer) && !told(context)
+}
+
+/// Whether a report on the money goes from a public party that only pays to one that is paid.
+fn is_turned(agreement: &Agreement, index: usize) -> bool {
+    let Some((funding, report)) = agreement.funding.as_ref().zip(agreement.reports.get(index)) else { return false };
+    let by = report.party.known().and_then(|party| party.id());
+    let to = report.to.as_ref().and_then(|party| party.id());
+    let Some((by, to)) = by.zip(to) else { return false };
+    let pays = |id: &Id| funding.payments.iter().any(|own| own.from.known() == Some(id));
+    let paid = |id: &Id| funding.payments.iter().any(|own| own.to.known().is_some_and(|to| to.includes(id)));
+    let public = agreement.party(by).is_some_and(|party| party.role.known() == Some(&Role::Public));
+    let used = report.text.as_ref().is_some_and(|text| {
+        let text = text.as_str().to_lowercase();
+        ["har använts", "använt medlen", "använt bidraget", "been used", "was spent"]
+            .iter()
+            .any(|words| text.contains(words))
+    });
+    let on_money = report.kind.known() == Some(&ReportKind::Financial) || used;
+    on_money && public && pays(by) && !paid(by) && paid(to) && !pays(to)
 }
 
 /// Whether a text beside the reports speaks of accounting.

@@ -7,6 +7,11 @@ follow-up-decision-fallback-missing = beslut ska fattas i enighet, men det sägs
     .why = ingen vet hur gruppen beslutar när den inte är enig
     .help = skriv vem som avgör vid oenighet, eller att beslut kräver enighet
 
+follow-up-decision-fallback-missing_tie = styrgruppen beslutar med majoritet men har lika många från var sida, och inget sägs om lika röstetal
+    .label = kan stå två mot två
+    .why = med lika många från var sida blir det ingen majoritet när sidorna är oense
+    .help = ange vem som har utslagsröst eller vart frågan lämnas då
+
 follow-up-evaluation-after-decision = utvärderingen, { $day }, kommer { $days ->
         [one] en dag
        *[other] { $days } dagar

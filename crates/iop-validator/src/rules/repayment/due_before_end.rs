@@ -3,7 +3,7 @@
 
 use chrono::NaiveDate;
 use iop_core::model::Stage;
-use iop_core::{Anchor, Due, Pointer, derive};
+use iop_core::{Anchor, Due, Event, Pointer, StatedDate, derive};
 use iop_law::Basis;
 
 use crate::context::Context;
@@ -61,6 +61,22 @@ fn day(context: &Context<'_>, due: Due) -> Option<NaiveDate> {
         Due::At(Anchor::Period(_)) | Due::After(_, Anchor::Period(_)) | Due::Before(_, Anchor::Period(_)) => {
             derive::due_days(context.agreement, due)?.first().copied()
         }
+        Due::At(Anchor::Event(event)) => past(context, event),
+        Due::After(length, Anchor::Event(event)) => length.after(past(context, event)?),
+        _ => None,
+    }
+}
+
+/// The day of an event that comes before the work: the last signature, or the last decision.
+fn past(context: &Context<'_>, event: Event) -> Option<NaiveDate> {
+    let agreement = context.agreement;
+    let last = |dates: Vec<Option<&StatedDate>>| dates.into_iter().flatten().map(|date| date.last()).max();
+    let start = derive::start(agreement).map(StatedDate::last);
+    match event {
+        Event::Signing => last(agreement.signatures.iter().map(|own| own.date.known()).collect())
+            .or_else(|| agreement.dated.known().map(|date| date.last()))
+            .or(start),
+        Event::Decision => last(agreement.decisions.iter().map(|own| own.date.known()).collect()).or(start),
         _ => None,
     }
 }

@@ -80,6 +80,11 @@ repayment-one-sided-sanction = only the public party may rescind, though the par
     .why = sanctions on one side alone suggest that the other is a buyer
     .help = let both parties rescind, or explain why that is not needed
 
+repayment-personal-liability = persons who are no parties are to answer personally
+    .label = answer themselves
+    .why = the association is a legal person of its own, and who is no party is not bound
+    .help = take the term out, or let whoever gives a security sign an undertaking of their own
+
 repayment-recipient-left-out = only { $name } shall repay, though { $other } is paid too
     .label = only { $name }
     .paid = { $other } is paid too
@@ -129,6 +134,7 @@ reason-no-equality = the text does not call the parties equal
 reason-no-interest = no interest on the repayment is stated
 reason-no-partnership = the agreement is no partnership
 reason-no-payee = it is not stated who is paid
+reason-no-personal-liability = nobody is said to answer personally
 reason-no-repayment = nothing is stated about repayment
 reason-no-repayment-day = no fixed day for repayment is stated
 reason-no-rescission = no right to rescind is stated

@@ -17,6 +17,7 @@ mod extent_unclear;
 mod interest_conflict;
 mod more_than_received;
 mod one_sided_sanction;
+mod personal_liability;
 mod recipient_left_out;
 mod surplus_contradiction;
 mod unspent_money_unstated;
@@ -33,6 +34,7 @@ pub(super) const RULES: &[&Rule] = &[
     &interest_conflict::RULE,
     &more_than_received::RULE,
     &one_sided_sanction::RULE,
+    &personal_liability::RULE,
     &recipient_left_out::RULE,
     &surplus_contradiction::RULE,
     &unspent_money_unstated::RULE,

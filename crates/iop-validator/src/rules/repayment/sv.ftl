@@ -80,6 +80,11 @@ repayment-one-sided-sanction = bara den offentliga parten får häva, fast parte
     .why = påföljder för bara den ena sidan talar för att den andra är beställare
     .help = låt båda parter häva, eller förklara varför det inte behövs
 
+repayment-personal-liability = enskilda som inte är parter ska svara personligen
+    .label = svarar själva
+    .why = föreningen är en egen juridisk person, och den som inte är part binds inte av avtalet
+    .help = stryk villkoret, eller låt den som ger en säkerhet underteckna ett eget åtagande
+
 repayment-recipient-left-out = bara { $name } ska betala tillbaka, fast även { $other } får pengar
     .label = bara { $name }
     .paid = { $other } får också pengar
@@ -129,6 +134,7 @@ reason-no-equality = texten säger inte att parterna är jämbördiga
 reason-no-interest = ingen ränta på återbetalningen anges
 reason-no-partnership = avtalet är inget partnerskap
 reason-no-payee = det anges inte vem som får betalt
+reason-no-personal-liability = ingen sägs svara personligen
 reason-no-repayment = inget anges om återbetalning
 reason-no-repayment-day = ingen bestämd dag för återbetalning anges
 reason-no-rescission = ingen rätt att häva anges

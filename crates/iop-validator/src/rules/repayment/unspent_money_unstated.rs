@@ -31,6 +31,10 @@ const UPSTREAM: &[&str] = &["*statsbidrag*", "statlig*", "eu-*", "esf*", "amif*"
 fn check(context: &Context<'_>) -> Answer {
     let agreement = context.agreement;
     let Some(funding) = &agreement.funding else { return Answer::does_not_apply("reason-no-funding") };
+    // What it leaves unchanged says what becomes of the money.
+    if agreement.amendment.as_ref().is_some_and(|own| own.otherwise_unchanged) {
+        return Answer::does_not_apply("reason-told-elsewhere");
+    }
     let mut paid = paid_out(agreement).into_iter().filter(|(_, payment)| !payment.passes_on);
     // What is paid afterwards leaves nothing over.
     let Some((first, _)) =

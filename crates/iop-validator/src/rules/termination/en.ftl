@@ -12,10 +12,12 @@ reason-no-breach = the text ties neither notice nor rescission to breach
 
 reason-no-cure = the text on termination does not speak of putting right
 
+reason-no-free-right = notice may not be given at any time
 reason-no-notice-start = it is not stated from when the notice is counted
 
 reason-no-renegotiation = nothing is said of renegotiation
 
+reason-no-special-notice = no special notice is stated
 reason-rescission-not-told = nothing is said of rescission
 
 reason-two-parties = the agreement has two parties, or is made with each of several
@@ -45,6 +47,11 @@ termination-no-ordinary-right = the agreement applies for more than a year, but 
     .renewed = extends of itself
     .why = whoever wants to leave does not know whether it is possible, or how
     .help = state the right and the length of notice, or that there is none (right: none)
+
+termination-no-ordinary-right_grounds = notice may be given on certain grounds, but no grounds are stated
+    .label = on what grounds?
+    .why = without grounds nobody can know when notice may be given, and on paper the right becomes free
+    .help = state the grounds, or say that either party may give notice
 
 termination-no-ordinary-right_open = the agreement is open-ended, but notice cannot be given
     .label = never ends
@@ -127,3 +134,9 @@ termination-same-breach-two-ways = the same breach gives a right both to give no
     .notice = gives notice
     .why = nobody knows whether the agreement ends at once or after the notice
     .help = let lesser faults give notice and material ones rescission, or state a time for putting right
+
+termination-special-notice-longer = the special period of notice is { $special }, longer than the ordinary { $ordinary }
+    .label = longer
+    .ordinary = the ordinary one
+    .why = whoever may give notice at any time has no use for a special right with a longer period
+    .help = correct the period, or take out the special right

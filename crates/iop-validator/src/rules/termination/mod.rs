@@ -14,6 +14,7 @@ mod renegotiation_without_end;
 mod rescission_on_any_breach;
 mod right_differs;
 mod same_breach_two_ways;
+mod special_notice_longer;
 mod wording;
 
 /// The rules, in the order of their names.
@@ -30,4 +31,5 @@ pub(super) const RULES: &[&Rule] = &[
     &rescission_on_any_breach::RULE,
     &right_differs::RULE,
     &same_breach_two_ways::RULE,
+    &special_notice_longer::RULE,
 ];

@@ -1,7 +1,7 @@
 //! Its page is the Markdown file beside this one.
 #![doc = include_str!("no_ordinary_right.md")]
 
-use iop_core::model::{ExtensionKind, Kind, NoticeRight, Stage};
+use iop_core::model::{ClauseKind, ExtensionKind, Kind, NoticeRight, Stage};
 use iop_core::{Duration, Pointer, TimeUnit, derive};
 use iop_law::Basis;
 
@@ -48,8 +48,25 @@ const NOTICE: &[&str] = &[
     "cease*",
 ];
 
+/// A right to give notice on grounds that are not stated anywhere: on paper it becomes one that needs none.
+fn without_grounds(context: &Context<'_>) -> Option<Fault> {
+    let termination = context.agreement.termination.as_ref()?;
+    let stated = !termination.grounds.is_empty() || !termination.special_notices.is_empty();
+    let about = |topic: Topic| matches!(topic, Topic::Clause(_, Some(ClauseKind::Termination | ClauseKind::Period)));
+    let told = said::about(context, about).any(|one| one.has(NOTICE) && one.has(CASES));
+    let grounded = termination.right.known() == Some(&NoticeRight::OnGrounds);
+    (grounded && !stated && !told).then(|| Fault::at(Spot::Value(of_termination("right"))).variant("grounds"))
+}
+
+/// Words of a case in which notice may be given.
+const CASES: &[&str] =
+    &["om", "vid", "när", "ifall", "på grund", "följande", "grunder*", "if", "when", "grounds*", "in case"];
+
 fn check(context: &Context<'_>) -> Answer {
     let agreement = context.agreement;
+    if let Some(fault) = without_grounds(context) {
+        return Answer::Fails(vec![fault]);
+    }
     if matches!(agreement.kind.known(), Some(Kind::Grant | Kind::Amendment)) {
         return Answer::does_not_apply("reason-another-kind");
     }

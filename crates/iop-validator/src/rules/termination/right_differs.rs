@@ -9,6 +9,7 @@ use crate::finding::{Fault, Severity, Spot};
 use crate::rule::{Answer, Rule};
 use crate::rules::said::{self, Said};
 use crate::rules::term::of_termination;
+use crate::rules::who::phrase;
 
 pub(super) const RULE: Rule = Rule {
     id: "termination/right-differs",
@@ -140,12 +141,47 @@ fn right(context: &Context<'_>, termination: &Termination) -> Option<Fault> {
             Some(Fault::at(Spot::Value(place)).related(one.mark(NOTICE), "told").variant("none"))
         }
         NoticeRight::Free => {
-            let one = ending(context).find(|one| one.has(TAKEN) && !one.has(EXCEPT))?;
-            Some(Fault::at(one.mark(TAKEN)).related(Spot::Value(place), "fact").variant("free"))
+            let taken = ending(context).find(|one| one.has(TAKEN) && !one.has(EXCEPT)).map(|one| one.mark(TAKEN));
+            let spot = taken.or_else(|| ending(context).find_map(|one| only(context, &one)))?;
+            Some(Fault::at(spot).related(Spot::Value(place), "fact").variant("free"))
         }
         NoticeRight::OnGrounds => None,
     }
 }
+
+/// The words that give the right to one side alone.
+fn only(context: &Context<'_>, one: &Said<'_>) -> Option<Spot> {
+    let given = one.has(GIVEN) || one.has(&["rätt*"]);
+    if !given || !one.has(NOTICE) || one.has(RESCINDED) {
+        return None;
+    }
+    let agreement = context.agreement;
+    let parties = agreement.parties.iter().flat_map(|party| party.name.known().into_iter().chain(&party.short_names));
+    let groups = agreement.party_groups.iter().filter_map(|group| group.name.known());
+    let side = [
+        "kommunen",
+        "kommunerna",
+        "regionen",
+        "föreningen",
+        "den offentliga parten",
+        "den idéburna parten",
+        "the municipality",
+        "the association",
+    ];
+    let names = parties.chain(groups).map(|name| phrase(name)).chain(side.iter().map(|name| (*name).to_owned()));
+    let alone: Vec<String> = names
+        .flat_map(|name| {
+            let ahead = ["endast", "bara", "enbart", "only", "only the"].map(|only| format!("{only} {name}"));
+            let after = ["ensam", "ensamt", "alone"].map(|only| format!("{name} {only}"));
+            ahead.into_iter().chain(after)
+        })
+        .collect();
+    let alone: Vec<&str> = alone.iter().map(String::as_str).collect();
+    one.has(&alone).then(|| one.mark(&alone))
+}
+
+/// Words of ending it at once, which is another right.
+const RESCINDED: &[&str] = &["häva", "hävas", "hävning*", "omedelbar*", "om", "rescind*", "if"];
 
 /// Whether the right is for some case only; from what day it is counted and that it is for any time are none.
 fn in_case(one: &Said<'_>) -> bool {

@@ -12,10 +12,12 @@ reason-no-breach = texten knyter varken uppsägning eller hävning till avtalsbr
 
 reason-no-cure = texten om upphörande talar inte om rättelse
 
+reason-no-free-right = uppsägning får inte ske när som helst
 reason-no-notice-start = det anges inte från när uppsägningstiden räknas
 
 reason-no-renegotiation = inget sägs om omförhandling
 
+reason-no-special-notice = ingen särskild uppsägning anges
 reason-rescission-not-told = inget sägs om hävning
 
 reason-two-parties = avtalet har två parter, eller ingås med var och en för sig
@@ -45,6 +47,11 @@ termination-no-ordinary-right = avtalet gäller längre än ett år, men inget s
     .renewed = förlängs av sig självt
     .why = den som vill lämna samarbetet vet inte om det går, eller hur
     .help = ange uppsägningsrätt och uppsägningstid, eller att avtalet inte kan sägas upp (right: none)
+
+termination-no-ordinary-right_grounds = uppsägning får ske på vissa grunder, men inga grunder anges
+    .label = på vilka grunder?
+    .why = utan grunder kan ingen veta när avtalet får sägas upp, och på papperet blir rätten fri
+    .help = ange grunderna, eller skriv att var och en får säga upp
 
 termination-no-ordinary-right_open = avtalet gäller tills vidare, men kan inte sägas upp
     .label = tar aldrig slut
@@ -127,3 +134,9 @@ termination-same-breach-two-ways = samma avtalsbrott ger rätt både att säga u
     .notice = ger uppsägning
     .why = ingen vet om avtalet upphör genast eller efter uppsägningstiden
     .help = låt mindre brister ge uppsägning och väsentliga hävning, eller ange tid för rättelse före hävning
+
+termination-special-notice-longer = den särskilda uppsägningstiden är { $special }, längre än den vanliga på { $ordinary }
+    .label = längre
+    .ordinary = den vanliga
+    .why = den som får säga upp när som helst har ingen nytta av en särskild rätt med längre tid
+    .help = rätta tiden, eller stryk den särskilda rätten
