@@ -2,6 +2,11 @@
 
 family-form = Form
 
+form-amendments-missing = nothing is said of how the agreement is changed
+    .label = no rule on changes
+    .why = without a rule on form a word at a meeting may be claimed to have changed what was decided
+    .help = say that changes are made in writing and signed by those who may
+
 form-blank = missing: { $field }
     .label = to be filled in
     .why = what is missing when the paper is signed is left for someone else to decide afterwards
@@ -43,6 +48,11 @@ form-fact-not-told = { $count ->
     .fact = told in no text
     .why = what is signed is the paper; a fact that stands only in the file binds nobody
     .help = write the fact in the text, or refer to it in braces; or delete it
+
+form-insurance-missing = nothing is said of insurance, though volunteers do the work
+    .label = the volunteer work
+    .why = volunteers are covered by no employer's insurance, and who answers for a loss is left open
+    .help = say who insures volunteers, participants and premises
 
 form-missing-clause = a clause about { $clause } is missing
     .label = no such clause
@@ -527,6 +537,7 @@ form-case-number-missing = the agreement has no case number
     .why = without a case number the official document is hard to find
     .help = state the case number
 
+reason-no-harm = the agreement shows no work in premises, with children or at risk, or is brief
 reason-no-public-party = no party is public
 
 form-case-number-after-date = the case number is of { $year }, but the day is { $date }
@@ -612,6 +623,7 @@ form-rest-unstated = the amendment does not say that the agreement applies other
     .help = state otherwise_unchanged: true, or write that the agreement otherwise applies unchanged
 
 reason-no-decision-day = the day of the amendment or of the decision on it is missing
+reason-no-volunteer-work = no volunteer work is among the contributions
 
 form-amendment-sums_raise = by the text the contribution changes by { $told }, but what is put in is { $fact }
     .label = { $told }

@@ -4,6 +4,7 @@ use crate::rule::Rule;
 
 mod amendment_before_decision;
 mod amendment_sums;
+mod amendments_missing;
 mod blank;
 mod case_number_after_date;
 mod case_number_missing;
@@ -15,6 +16,7 @@ mod duplicate_id;
 mod duplicate_paragraph;
 mod empty_clause;
 mod fact_not_told;
+mod insurance_missing;
 mod missing_clause;
 mod rest_unstated;
 mod template_residue;
@@ -26,6 +28,7 @@ mod unknown_profile;
 pub(super) const RULES: &[&Rule] = &[
     &amendment_before_decision::RULE,
     &amendment_sums::RULE,
+    &amendments_missing::RULE,
     &blank::RULE,
     &case_number_after_date::RULE,
     &case_number_missing::RULE,
@@ -37,6 +40,7 @@ pub(super) const RULES: &[&Rule] = &[
     &duplicate_paragraph::RULE,
     &empty_clause::RULE,
     &fact_not_told::RULE,
+    &insurance_missing::RULE,
     &missing_clause::RULE,
     &rest_unstated::RULE,
     &template_residue::RULE,

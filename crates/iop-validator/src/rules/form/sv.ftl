@@ -2,6 +2,11 @@
 
 family-form = Form
 
+form-amendments-missing = inget sägs om hur överenskommelsen ändras
+    .label = ingen regel om ändringar
+    .why = utan en regel om form kan ett ord på ett möte påstås ha ändrat det som nämnden beslutade
+    .help = skriv att ändringar och tillägg är skriftliga och undertecknas av behöriga företrädare
+
 form-blank = { $field } saknas
     .label = ska fyllas i
     .why = en uppgift som saknas när handlingen skrivs under får någon annan bestämma efteråt
@@ -43,6 +48,11 @@ form-fact-not-told = { $count ->
     .fact = nämns inte i någon text
     .why = det som skrivs under är papperet; en uppgift som bara finns i filen binder ingen
     .help = skriv uppgiften i texten, eller hänvisa till den inom klammer; eller stryk uppgiften
+
+form-insurance-missing = inget sägs om försäkring, fast volontärer arbetar i verksamheten
+    .label = det ideella arbetet
+    .why = volontärer omfattas inte av någon arbetsgivares försäkring, och vem som svarar för en skada är oreglerat
+    .help = skriv vem som försäkrar volontärer, deltagare och lokaler
 
 form-missing-clause = avsnitt om { $clause } saknas
     .label = inget sådant avsnitt
@@ -527,6 +537,7 @@ form-case-number-missing = överenskommelsen har inget diarienummer
     .why = utan diarienummer är den allmänna handlingen svår att hitta
     .help = ange diarienumret
 
+reason-no-harm = avtalet visar inget arbete i lokaler, med barn eller med särskild risk, eller är kortfattat
 reason-no-public-party = ingen part är offentlig
 
 form-case-number-after-date = diarienumret är från { $year }, men dagen är { $date }
@@ -612,6 +623,7 @@ form-rest-unstated = tillägget säger inte att avtalet i övrigt gäller
     .help = ange otherwise_unchanged: true, eller skriv att avtalet i övrigt gäller oförändrat
 
 reason-no-decision-day = dagen för tillägget eller för beslutet om det saknas
+reason-no-volunteer-work = inget ideellt arbete anges bland insatserna
 
 form-amendment-sums_raise = bidraget ändras enligt texten med { $told }, men insatsen är { $fact }
     .label = { $told }

@@ -2,6 +2,16 @@
 
 family-language = Language
 
+language-doubled-word = the word ”{ $word }” is printed twice: the reference prints ”{ $printed }”
+    .label = gives the word twice
+    .why = the fault shows only on paper
+    .help = take out the word beside the reference
+
+language-doubled-word_written = the word ”{ $word }” stands twice in a row
+    .label = twice
+    .why = the fault shows only to a careful reader
+    .help = take one of them out
+
 language-unclear-sentence = the sentence has { $words } words
     .label = begins here
     .why = the language of public bodies is to be simple and comprehensible

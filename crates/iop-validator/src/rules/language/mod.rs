@@ -3,6 +3,7 @@
 use crate::rule::Rule;
 
 mod abbreviation_unexplained;
+mod doubled_word;
 mod misspelt_name;
 mod mixed_language;
 mod number_form;
@@ -13,6 +14,7 @@ mod unclear_sentence;
 /// The rules, in the order of their names.
 pub(super) const RULES: &[&Rule] = &[
     &abbreviation_unexplained::RULE,
+    &doubled_word::RULE,
     &misspelt_name::RULE,
     &mixed_language::RULE,
     &number_form::RULE,

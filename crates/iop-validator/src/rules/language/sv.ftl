@@ -2,6 +2,16 @@
 
 family-language = Språk
 
+language-doubled-word = ordet ”{ $word }” skrivs ut två gånger: hänvisningen skriver ”{ $printed }”
+    .label = ger ordet två gånger
+    .why = felet syns först på papperet
+    .help = stryk ordet bredvid hänvisningen
+
+language-doubled-word_written = ordet ”{ $word }” står två gånger i rad
+    .label = två gånger
+    .why = felet syns först när någon läser noga
+    .help = stryk det ena
+
 language-unclear-sentence = meningen har { $words } ord
     .label = börjar här
     .why = språket i offentlig verksamhet ska vara enkelt och begripligt
