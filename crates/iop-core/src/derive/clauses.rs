@@ -204,7 +204,7 @@ mod tests {
             .filter(|place| clause_of(&everything, place).is_none())
             .filter_map(|place| place.tokens().next())
             .collect();
-        let head = "case_number clauses deviations format id kind language provenance stage subtitle title";
+        let head = "case_number clauses deviations format id kind language provenance publication stage subtitle title";
         assert_eq!(untold.into_iter().collect::<Vec<_>>().join(" "), head);
         for place in places {
             let told = clause_of(&everything, &place);

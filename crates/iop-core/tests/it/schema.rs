@@ -187,7 +187,7 @@ fn is_english(text: &str) -> bool {
 const MODULES: &str = include_str!("../../src/model/mod.rs");
 
 /// The sources of the types in the schema.
-const SOURCES: [(&str, &str); 15] = [
+const SOURCES: [(&str, &str); 16] = [
     ("agreement", include_str!("../../src/model/agreement.rs")),
     ("aid", include_str!("../../src/model/aid.rs")),
     ("clause", include_str!("../../src/model/clause.rs")),
@@ -199,6 +199,7 @@ const SOURCES: [(&str, &str); 15] = [
     ("id", include_str!("../../src/model/id.rs")),
     ("matter", include_str!("../../src/model/matter.rs")),
     ("party", include_str!("../../src/model/party.rs")),
+    ("publication", include_str!("../../src/model/publication.rs")),
     ("record", include_str!("../../src/model/record.rs")),
     ("signature", include_str!("../../src/model/signature.rs")),
     ("steering", include_str!("../../src/model/steering.rs")),

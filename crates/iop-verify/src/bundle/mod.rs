@@ -22,7 +22,7 @@ pub use manifest::{Entry, MANIFEST, Made, Manifest, Role};
 /// The files that a bundle may hold.
 const MOST_FILES: usize = 500;
 /// The bytes that its files may have together, unpacked.
-const MOST_BYTES: u64 = 256 * 1024 * 1024;
+const MOST_BYTES: u64 = 64 * 1024 * 1024;
 /// The letters that a name may have.
 const LONGEST_NAME: usize = 200;
 /// What ends an archive without a comment.

@@ -52,6 +52,8 @@ fn check(context: &Context<'_>) -> Answer {
     if said.peek().is_none() {
         return Answer::does_not_apply("reason-no-dispute-steps");
     }
-    let alone = said.filter(|said| !said.has(&["inte", "tillsammans", "och föreningen", "gemensamt", "avvaktan", "domstol*", "not", "court*"]));
+    let alone = said.filter(|said| {
+        !said.has(&["inte", "tillsammans", "och föreningen", "gemensamt", "avvaktan", "domstol*", "not", "court*"])
+    });
     Answer::from_faults(alone.filter_map(|said| said.spot_of(ALONE)).map(Fault::at).collect())
 }
