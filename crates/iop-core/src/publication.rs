@@ -207,7 +207,7 @@ clauses:
 - kind: other
   text: |
     Anna
-    Exempels nummer är 0700 000 000, inte 070-000 00 001. Skriv till Anna@example.org. Annas Exempelby.
+    Exempels nummer är 0700 000 000, inte 070-000 00 000. Skriv till Anna@example.org. Annas Exempelby.
 publication:
   masked:
   - {field: /parties/0/contacts/0/name, ground: 21 kap. 3 § OSL, reason: Anna Exempel hotas}
@@ -228,7 +228,7 @@ publication:
         assert_eq!(contact.email.as_deref(), Some("‹maskerat, 21 kap. 1 § OSL›"));
         assert_eq!(
             agreement.clauses[0].text.as_ref().map(crate::Prose::as_str).unwrap_or_default().trim(),
-            "‹maskerat, 21 kap. 3 § OSL›s nummer är ‹maskerat, 21 kap. 3 § OSL›, inte 070-000 00 001. \
+            "‹maskerat, 21 kap. 3 § OSL›s nummer är ‹maskerat, 21 kap. 3 § OSL›, inte 070-000 00 000. \
              Skriv till ‹maskerat, 21 kap. 1 § OSL›. Annas Exempelby."
         );
         let publication = agreement.publication.expect("the list");

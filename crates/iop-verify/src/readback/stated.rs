@@ -14,7 +14,7 @@ use super::Missing;
 use super::paper::Paper;
 
 /// Keys that are about the file or its check and stand on no paper, or in its footer.
-const NOT_PRINTED: &[&str] = &["/format", "/id", "/profile", "/deviations"];
+const NOT_PRINTED: &[&str] = &["/format", "/id", "/profile", "/publication", "/deviations"];
 
 /// Sums that the file may repeat; the paper has the sum that is added up, and a rule compares the two.
 const REPEATED: &[&str] = &["/funding/total", "/funding/costs_total"];

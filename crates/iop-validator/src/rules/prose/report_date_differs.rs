@@ -109,6 +109,7 @@ fn each_year(context: &Context<'_>, days: &[(StatedDate, usize)]) -> Vec<Fault> 
     for passage in context.passages.iter().filter(|passage| is_told_here(passage.topic)) {
         for said in said::within(passage, REPORTS).filter(|said| !said.has(OTHER)) {
             for (at, pair) in said.words.windows(2).enumerate() {
+                // no law: the days of a month
                 let day = pair[0].key.parse().ok().filter(|day| (1..=31).contains(day));
                 let month = reader::month(&pair[1].key, context.agreement.language);
                 let Some((day, month)) = day.zip(month).filter(|(day, month)| !known(*month, *day)) else { continue };

@@ -286,6 +286,7 @@ fn ends_a_year(date: StatedDate) -> bool {
 
 /// Whether a month ends with it; February does so on the 28th in most years.
 fn ends_month(day: NaiveDate) -> bool {
+    // no law: a day of the calendar
     (day.month(), day.day()) == (2, 28) || day.succ_opt().is_some_and(|next| next.month() != day.month())
 }
 
