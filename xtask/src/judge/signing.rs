@@ -55,7 +55,7 @@ fn signed(court: &Court) -> Outcome<String> {
     Ok(format!("{number} signatures on {} papers, two spoilt copies seen", papers.len()))
 }
 
-/// The papers of the tests' cases: those that have no errors and are no drafts have fields.
+/// The papers of the tests' cases that have no errors and are no drafts: these have fields.
 fn papers(court: &Court) -> Outcome<Vec<PathBuf>> {
     let out = emptied(court.bench.join("to-sign"))?;
     let mut ids = BTreeSet::new();
@@ -64,7 +64,8 @@ fn papers(court: &Court) -> Outcome<Vec<PathBuf>> {
         let text = fs::read_to_string(&path).map_err(Trouble::disk(&path))?;
         // Two with one id would be written to one file.
         let id = text.lines().find_map(|line| line.strip_prefix("id: ")).map(str::to_owned);
-        if text.lines().any(|line| line == "format: iop/1") && id.is_some_and(|id| ids.insert(id)) {
+        let has = |wanted: &str| text.lines().any(|line| line == wanted);
+        if has("format: iop/1") && !has("stage: draft") && id.is_some_and(|id| ids.insert(id)) {
             sources.push(path);
         }
     }

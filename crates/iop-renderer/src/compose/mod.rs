@@ -60,10 +60,14 @@ pub fn compose(agreement: &Agreement, mark: Mark, house: &House) -> Result<Docum
     let sections = sections(agreement, &wording, house.style().numbering);
     let ledger = Ledger::of(agreement);
     let composer = Composer { agreement, wording: &wording, ledger: &ledger, sections: &sections, within_fact: false };
+    let mut blocks = composer.clauses()?;
+    if head::is_draft(agreement, mark) {
+        blocks::name_open_lines(&mut blocks);
+    }
     Ok(Document {
         meta: composer.meta(mark, house),
         style: house.style().clone(),
-        blocks: composer.clauses()?,
+        blocks,
         pictures: composer.pictures(),
     })
 }

@@ -9,6 +9,8 @@ mod payments;
 mod people;
 mod signatures;
 
+pub(super) use signatures::name_open_lines;
+
 use iop_core::model::ClauseKind;
 use iop_core::{Money, MoneyUnit, Prose, Slot};
 

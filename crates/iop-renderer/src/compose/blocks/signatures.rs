@@ -18,6 +18,22 @@ fn lines(party: &Party) -> usize {
     together.and_then(|number| usize::try_from(*number).ok()).unwrap_or(1).clamp(1, MOST_LINES)
 }
 
+/// Shows what is to be filled in at the signatures of a draft by its name. On the paper to be signed it is a line for the
+/// pen, which every writer leaves empty.
+pub(in crate::compose) fn name_open_lines(blocks: &mut [Block]) {
+    for block in blocks {
+        let Block::Signatures { signers } = block else { continue };
+        for signer in signers {
+            let places = signer.place_and_date.iter_mut().map(|row| &mut row.value);
+            for run in [&mut signer.name, &mut signer.title].into_iter().chain(places).flatten() {
+                if let Inline::Blank { label } = run {
+                    *run = Inline::Text { text: format!("[{label}]") };
+                }
+            }
+        }
+    }
+}
+
 impl Composer<'_> {
     pub(super) fn signatures(&self) -> Option<Block> {
         let agreement = self.agreement;

@@ -57,6 +57,16 @@ fn blanks_in_the_head_and_at_the_signatures_are_blanks() {
 }
 
 #[test]
+fn a_draft_names_what_is_to_be_filled_in_at_the_signatures_and_the_paper_has_a_line() {
+    let mut agreement = sample(Language::Sv);
+    agreement["signatures"][0]["name"] = json!("[namn]");
+    let agreement: iop_core::Agreement = serde_json::from_value(agreement).expect("an agreement");
+    let page = |mark| crate::html(&crate::compose(&agreement, mark, &crate::House::default()).expect("a paper"));
+    assert!(page(crate::Mark::Draft).contains("[namn]"));
+    assert!(!page(crate::Mark::None).contains("[namn]"));
+}
+
+#[test]
 fn a_paper_to_be_signed_has_a_line_for_each_who_signs_for_a_party_that_names_nobody() {
     let signers = |stage: &str| {
         let mut agreement = sample(Language::Sv);

@@ -34,14 +34,16 @@ fn walk(value: &Value, at: &Pointer, read: &HashSet<&Pointer>, faults: &mut Vec<
     }
 }
 
-/// The blanks in a plain text: the whole in square brackets, or capitals in square brackets within it.
+/// The blanks in a plain text: the whole in square brackets, or capitals in square brackets within it. In a heading, any
+/// words in square brackets: the paper prints them as a blank.
 pub(super) fn plain(text: &str, at: &Pointer, faults: &mut Vec<Fault>) {
     if !text.contains('[') {
         return;
     }
+    let is_heading = matches!(at.last(), Some("heading" | "subtitle"));
     for mark in Prose::from(text).marks() {
         if let ProseInline::Blank { label, range } = mark
-            && (range == (0..text.len()) || !label.chars().any(char::is_lowercase))
+            && (is_heading || range == (0..text.len()) || !label.chars().any(char::is_lowercase))
         {
             let whole = range == (0..text.len());
             let spot = if whole { Spot::Value(at.clone()) } else { Spot::Words(at.clone(), range) };
