@@ -34,7 +34,7 @@ pub use html::html;
 pub use imprint::{Imprint, NotAnImprint, VERSION};
 pub use markdown::markdown;
 #[cfg(feature = "pdf")]
-pub use pdf::{Attachment, PdfOptions, Relationship, Signing, pdf};
+pub use pdf::{Attachment, PdfOptions, Relationship, Signing, Typesetting, pdf};
 pub use plain::plain;
 pub use public::{Comparison, comparison};
 pub use style::{Colour, Face, FontFile, LEAST_CONTRAST, Logo, Numbering, PictureForm, Style, StyleFault, Typeface};

@@ -161,6 +161,35 @@ pub(super) fn hundred(workspace: &Workspace, folder: &Path) -> Outcome<Vec<PathB
         .collect()
 }
 
+/// The agreements of the tests' cases that may be signed whatever stands beside them: none has aid, which adds up.
+const SIGNABLE: &[&str] = &[
+    "manniskor-a-vagkamrat.yaml",
+    "manniskor-b-laxhjalp.yaml",
+    "manniskor-c-kompassen.yaml",
+    "pengar-a.yaml",
+    "pengar-c.yaml",
+    "pengar-d.yaml",
+    "rattsliga-beredskap.yaml",
+    "rattsliga-fritidsbank.yaml",
+    "rattsliga-kvinnojour.yaml",
+    "rattsliga-mentor.yaml",
+];
+
+/// A folder with so many agreements to be signed: copies of those of the tests' cases, each with an id of its own.
+pub(super) fn signable(workspace: &Workspace, folder: &Path, count: u32) -> Outcome<Vec<PathBuf>> {
+    fs::create_dir_all(folder).map_err(Trouble::disk(folder))?;
+    (0..count)
+        .zip(SIGNABLE.iter().cycle())
+        .map(|(number, name)| {
+            let source = workspace.root.join("tests/cases").join(name);
+            let text = fs::read_to_string(&source).map_err(Trouble::disk(&source))?;
+            let path = folder.join(format!("agreement-{number}.yaml"));
+            fs::write(&path, spoilt(&text, "\nid: ", &format!("\nid: n{number}-"))?).map_err(Trouble::disk(&path))?;
+            Ok(path)
+        })
+        .collect()
+}
+
 /// The text with one thing changed; fails when there is nothing to change, since then the wrong thing is measured.
 fn spoilt(text: &str, old: &str, new: &str) -> Outcome<String> {
     if !text.contains(old) {

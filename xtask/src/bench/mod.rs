@@ -3,6 +3,7 @@
 
 mod inputs;
 mod memory;
+mod papers;
 mod process;
 mod reading;
 mod table;
@@ -20,6 +21,8 @@ pub(crate) enum Part {
     Reading,
     /// The whole program, beside the limits and check-jsonschema
     Process,
+    /// Papers by the thousand, beside Typst itself
+    Papers,
     /// Time and peak memory on inputs made to hurt
     Memory,
 }
@@ -39,12 +42,15 @@ pub(crate) fn run(workspace: &Workspace, iop: Option<&Path>, parts: &[Part]) -> 
     if wanted(Part::Reading) {
         reading::run(workspace, &folder)?;
     }
-    if !wanted(Part::Process) && !wanted(Part::Memory) {
+    if ![Part::Process, Part::Papers, Part::Memory].into_iter().any(wanted) {
         return Ok(());
     }
     let bench = Bench { workspace, tools: Tools::new(workspace), folder, iop: program(workspace, iop)? };
     if wanted(Part::Process) {
         process::run(&bench)?;
+    }
+    if wanted(Part::Papers) {
+        papers::run(&bench)?;
     }
     if wanted(Part::Memory) {
         memory::run(&bench)?;

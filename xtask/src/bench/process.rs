@@ -11,7 +11,8 @@ use super::{Bench, inputs, or_skipped};
 use crate::trouble::{Outcome, Trouble};
 
 const CHECK_LIMIT: Duration = Duration::from_millis(50);
-const PDF_LIMIT: Duration = Duration::from_secs(1);
+const PDF_LIMIT: Duration = Duration::from_millis(300);
+const OTHER_LIMIT: Duration = Duration::from_millis(30);
 
 /// A program started again and again.
 struct Contender {
@@ -87,8 +88,8 @@ fn one_agreement(bench: &Bench, lund: &Path) -> Outcome<Vec<Contender>> {
         checked("`iop check`, a key misspelt: the schema is built", &faulty).within(CHECK_LIMIT),
         Contender::new("`iop --version`", &bench.iop, ["--version"]),
         rendered("`iop render --to pdf`", "pdf").within(PDF_LIMIT),
-        rendered("`iop render --to docx`", "docx"),
-        rendered("`iop render --to html`", "html"),
+        rendered("`iop render --to docx`", "docx").within(OTHER_LIMIT),
+        rendered("`iop render --to html`", "html").within(OTHER_LIMIT),
         rendered("`iop render --to md`", "md"),
         rendered("`iop render --to txt`", "txt"),
     ])

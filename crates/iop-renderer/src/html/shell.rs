@@ -38,7 +38,7 @@ impl<'a> Page<'a> {
         self.text(title(meta));
         self.raw("</title>\n<style>\n");
         self.raw(STYLE);
-        self.colours(&document.style);
+        self.house(&document.style);
         self.raw("</style>\n</head>\n");
     }
 
@@ -50,8 +50,12 @@ impl<'a> Page<'a> {
         self.raw("\">\n");
     }
 
-    /// The colour of the house, where it has one; on a dark ground the nearest shade of it that can be read.
-    fn colours(&mut self, style: &Style) {
+    /// The letters of the house, by name, and its colour, where it has them; on a dark ground the nearest shade of the colour
+    /// that can be read.
+    fn house(&mut self, style: &Style) {
+        if let Some(typeface) = &style.typeface {
+            self.raw(&format!(":root {{ --letters: {}, \"Libertinus Serif\"; }}\n", quoted(typeface.family())));
+        }
         let accent = style.accent;
         if accent != Colour::default() {
             let dark = accent.readable_on(DARK);
@@ -169,4 +173,11 @@ fn description(meta: &Meta) -> String {
     let date = meta.date.map(|date| date.to_string());
     let parts = [Some(title(meta).to_owned()), Some(meta.authors.join(", ")), date];
     parts.into_iter().flatten().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(". ")
+}
+
+/// A string of a style sheet. A font names itself as it likes: all but letters, digits and spaces is written by its number.
+fn quoted(name: &str) -> String {
+    let plain = |c: char| c.is_alphanumeric() || c == ' ';
+    let letters = name.chars().map(|c| if plain(c) { c.to_string() } else { format!("\\{:x} ", u32::from(c)) });
+    format!("\"{}\"", letters.collect::<String>())
 }

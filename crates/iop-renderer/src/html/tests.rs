@@ -220,3 +220,17 @@ fn the_house_has_its_colour_its_logo_and_its_words() {
     assert!(page.contains("<p class=\"running\">Avtal &amp; villkor</p>"));
     assert!(page.contains("<footer>\n<p>exempelby.example</p>"));
 }
+
+/// A font may call itself anything: its name ends neither the string nor the style sheet.
+#[test]
+fn the_letters_of_the_house_are_asked_for_by_name() {
+    let file = |family: &str| crate::FontFile { family: family.to_owned(), bytes: [].into() };
+    let mut paper = agreement();
+    let mut page = |family| {
+        let [regular, italic, bold, bold_italic] = [family, "", "", ""].map(file);
+        paper.style.typeface = Some(crate::Typeface { regular, italic, bold, bold_italic });
+        html(&paper)
+    };
+    assert!(page("Åbo Sans").contains("--letters: \"Åbo Sans\", \"Libertinus Serif\";"));
+    assert!(page("A\"}</style>").contains(r#"--letters: "A\22 \7d \3c \2f style\3e ", "Libertinus Serif";"#));
+}

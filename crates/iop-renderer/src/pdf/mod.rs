@@ -92,33 +92,58 @@ pub enum Signing {
 /// its number,
 /// [`RenderError::Attachment`] for an attachment that a PDF cannot carry, [`RenderError::Pdf`] if Typst refuses.
 pub fn pdf(document: &Document, options: &PdfOptions<'_>) -> Result<Vec<u8>, RenderError> {
-    short_enough(&document.blocks)?;
     let fields =
         if document.meta.draft || options.signing == Signing::Ink { vec![] } else { fields::signers(document) };
-    fields::placed(&laid_out(document, options, &fields)?, &fields)
+    fields::placed(&Typesetting::with(document, options, &fields)?.run()?, &fields)
 }
 
-/// The file as Typst makes it, with a link on the line of everyone who has a field.
-fn laid_out(document: &Document, options: &PdfOptions<'_>, fields: &[&Signer]) -> Result<Vec<u8>, RenderError> {
-    let mut job = job(document, options, fields)?;
-    let otherwise = if document.meta.draft { Unprintable::Numbered } else { Unprintable::Refused };
-    printable::settle(&mut job, otherwise)?;
-    let files = options.attachments.iter().map(|file| Bytes::new(file.bytes.to_vec()));
-    let files = files.chain(annex::images(document, options, otherwise)?).collect();
-    let world = World::new(Bytes::from_string(job.to_string()), files, &document.style)?;
+/// A paper as Typst is given it, so that what Typst itself takes can be measured: [`pdf`] is this, and signature fields.
+pub struct Typesetting {
+    world: World,
+    options: typst_pdf::PdfOptions,
+}
 
-    let pages = typst::compile::<PagedDocument>(&world).output.map_err(|faults| refused(&faults))?;
-    let standards = PdfStandards::new(&[PdfStandard::A_3a, PdfStandard::Ua_1])
-        .map_err(|fault| RenderError::Pdf { messages: vec![fault.message().to_string()] })?;
-    let typst_options = typst_pdf::PdfOptions {
-        ident: Smart::Custom(format!("{} {}", document.meta.id, imprint(document, options))),
-        creator: Smart::Custom(Some("iop".to_owned())),
-        standards,
-        ..typst_pdf::PdfOptions::default()
-    };
-    let bytes = typst_pdf::pdf(&pages, &typst_options).map_err(|faults| refused(&faults));
-    comemo::evict(MEMORY);
-    bytes
+impl Typesetting {
+    /// The paper without signature fields.
+    ///
+    /// # Errors
+    ///
+    /// As [`pdf`].
+    pub fn of(document: &Document, options: &PdfOptions<'_>) -> Result<Self, RenderError> {
+        Self::with(document, options, &[])
+    }
+
+    /// The paper with a link on the line of everyone who has a field.
+    fn with(document: &Document, options: &PdfOptions<'_>, fields: &[&Signer]) -> Result<Self, RenderError> {
+        short_enough(&document.blocks)?;
+        let mut job = job(document, options, fields)?;
+        let otherwise = if document.meta.draft { Unprintable::Numbered } else { Unprintable::Refused };
+        printable::settle(&mut job, otherwise)?;
+        let files = options.attachments.iter().map(|file| Bytes::new(file.bytes.to_vec()));
+        let files = files.chain(annex::images(document, options, otherwise)?).collect();
+        let world = World::new(Bytes::from_string(job.to_string()), files, &document.style)?;
+        let standards = PdfStandards::new(&[PdfStandard::A_3a, PdfStandard::Ua_1])
+            .map_err(|fault| RenderError::Pdf { messages: vec![fault.message().to_string()] })?;
+        let options = typst_pdf::PdfOptions {
+            ident: Smart::Custom(format!("{} {}", document.meta.id, imprint(document, options))),
+            creator: Smart::Custom(Some("iop".to_owned())),
+            standards,
+            ..typst_pdf::PdfOptions::default()
+        };
+        Ok(Self { world, options })
+    }
+
+    /// The file as Typst makes it.
+    ///
+    /// # Errors
+    ///
+    /// [`RenderError::Pdf`] if Typst refuses.
+    pub fn run(&self) -> Result<Vec<u8>, RenderError> {
+        let pages = typst::compile::<PagedDocument>(&self.world).output.map_err(|faults| refused(&faults))?;
+        let bytes = typst_pdf::pdf(&pages, &self.options).map_err(|faults| refused(&faults));
+        comemo::evict(MEMORY);
+        bytes
+    }
 }
 
 /// Some 46 kB of memory go to each row of a tagged table; with this many a paper stays below 300 MB.

@@ -184,7 +184,7 @@ fn two_signers_with_one_id_or_one_without_are_refused() {
 #[test]
 fn without_signers_the_file_is_as_typst_made_it_and_ends_its_line() {
     let paper = document(vec![paragraph("Text.")]);
-    let raw = laid_out(&paper, &PdfOptions::default(), &[]).expect("printable");
+    let raw = Typesetting::of(&paper, &PdfOptions::default()).and_then(|own| own.run()).expect("printable");
     assert!(made(&paper).expect("printable") == [raw.as_slice(), b"\n"].concat());
 }
 
@@ -193,7 +193,7 @@ fn without_signers_the_file_is_as_typst_made_it_and_ends_its_line() {
 fn a_file_of_another_shape_is_refused() {
     let paper = signed_by(["a".to_owned(), "b".to_owned()]);
     let signers = fields::signers(&paper);
-    let raw = laid_out(&paper, &PdfOptions::default(), &signers).expect("printable");
+    let raw = Typesetting::with(&paper, &PdfOptions::default(), &signers).and_then(|own| own.run()).expect("printable");
     assert!(fields::placed(&raw, &signers).is_ok());
     let changed = |from: &str, to: &str| {
         assert_eq!(from.len(), to.len(), "so that no object moves");
