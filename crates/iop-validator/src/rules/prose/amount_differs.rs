@@ -16,6 +16,7 @@ use crate::rules::said::{self, Said};
 
 mod ceiling;
 mod conclusion;
+mod elsewhere;
 mod lists;
 mod sums;
 
@@ -62,6 +63,9 @@ const COMES_TO: &[&str] =
 
 /// What a party does that is not paying, and has a value.
 const VALUED: &[&str] = &["upplåt*", "bistå*", "ideell*", "frivillig*", "volontär*", "tillhandahåll*", "ställer*"];
+
+/// How a sentence says what such a thing is worth.
+const WORTH: &[&str] = &["värde*", "värd", "värt", "värda", "motsvara*", "worth", "valued", "value"];
 
 /// What a sentence about instalments says.
 const INSTALMENTS: &[&str] = &["delbetal*", "utbetal*", "tillfäll*", "omgång*", "rat*", "instal*"];
@@ -180,6 +184,13 @@ fn check(context: &Context<'_>) -> Answer {
         if !sums.are_parts(&differing) {
             faults.extend(differing.into_iter().filter_map(|(mention, money)| differs(&sums, passage, mention, money)));
         }
+    }
+    let in_passing =
+        context.passages.iter().filter(|one| !is_about_money(one.topic) && elsewhere::is_in_passing(one.topic));
+    for said in in_passing.flat_map(said::sentences).filter(|said| elsewhere::tells(said, &names)) {
+        stated |= said.mentions.iter().any(|mention| matches!(mention.what, What::Amount { .. }));
+        let told = judged_in(&said, &names, &sums, None, true);
+        faults.extend(told.into_iter().filter_map(|(mention, money)| differs(&sums, said.passage, mention, money)));
     }
     if !stated {
         return Answer::does_not_apply("reason-no-amount-in-prose");
@@ -364,7 +375,7 @@ fn tells_sums(said: &Said<'_>, sums: &Sums) -> bool {
     let costs = said.has(COSTS);
     let stands =
         said.words.windows(2).any(|pair| matches!(pair[0].key.as_str(), "står" | "svarar") && pair[1].key == "för");
-    let valued = said.has(&["värde*"]) && said.has(VALUED);
+    let valued = said.has(WORTH) && said.has(VALUED) || said.has(&["hyresvärde*"]);
     // "För tre år blir det 3 000 000 kr."
     let term = said.has(&["avtalstid*", "avtalsperiod*"])
         || said.mentions.iter().any(
@@ -389,7 +400,9 @@ fn is_open(words: &[Word], sums: &Sums, passes_on: bool) -> bool {
         matches!((first, second), ("ingår" | "omfattas" | "räknas" | "avses", "inte" | "ej") | ("not", "included"))
             || matches!(first, "annan" | "andra" | "annat") && pair[1].is(ELSEWHERE)
     });
-    let other = words.iter().any(|word| word.is(OTHER) && !(passes_on && word.key.starts_with("statsbidrag")));
+    let other = words.iter().any(|word| {
+        word.is(OTHER) && !word.is(&["hyresvärde*"]) && !(passes_on && word.key.starts_with("statsbidrag"))
+    });
     !fee && !unvalued && !part && !excluded && !other
 }
 
@@ -427,10 +440,12 @@ fn judged(several: &Several, sums: &Sums, said: &Said<'_>, mention: &Mention) ->
     (!many && !share).then_some(money)
 }
 
-/// Whether the amount, however small, is what a party contributes in a time: "bidrar med 5 800 kr per år".
+/// Whether the amount, however small, is what a party contributes in a time, "bidrar med 5 800 kr per år", or what
+/// something that it lends is worth.
 fn is_given(said: &Said<'_>, mention: &Mention) -> bool {
     let timed = matches!(mention.what, What::Amount { per, during, .. } if per.is_some() || during.is_some());
-    timed && said.has(&["finansier*", "bidra*", "contribut*", "fund*", "grant*"])
+    let worth = said.has(VALUED) && said.before(&mention.range, 2).any(|word| word.is(WORTH));
+    worth || timed && said.has(&["finansier*", "bidra*", "contribut*", "fund*", "grant*"])
 }
 
 /// Whether the amount is for each of something that is counted: "3 000 kr för varje utryckning", "500 kr per gäst".

@@ -10,7 +10,7 @@ use crate::reader::{Mention, What, Word};
 use crate::rules::said::Said;
 
 /// What a party does that pays.
-const PAYS: &[&str] = &[
+pub(super) const PAYS: &[&str] = &[
     "finansierar",
     "bidrar",
     "betalar",
@@ -25,9 +25,13 @@ const PAYS: &[&str] = &[
     "täcker",
     "bekostar",
     "vidareförmedlar",
+    "ger",
+    "beviljar",
     "contributes",
     "pays",
     "funds",
+    "grants",
+    "gives",
 ];
 
 /// What is paid for, when it is the whole.
