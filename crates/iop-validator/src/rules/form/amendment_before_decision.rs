@@ -21,10 +21,6 @@ pub(super) const RULE: Rule = Rule {
     check,
 };
 
-/// How a text says that the change is meant to apply backwards.
-const BACK: &[&str] =
-    &["retroaktiv", "bakåt", "i efterhand", "redan från", "tillbaka till", "återverkande", "retroactive", "backdated"];
-
 fn check(context: &Context<'_>) -> Answer {
     let agreement = context.agreement;
     let Some(amendment) = agreement.amendment.as_ref().filter(|_| amended::is_amendment(context)) else {
@@ -38,11 +34,7 @@ fn check(context: &Context<'_>) -> Answer {
     };
     let signed = agreement.signatures.iter().filter_map(|one| one.date.known()).chain(agreement.dated.known());
     let before = |day: StatedDate| effective.last() < day.first();
-    let says_so = || {
-        let texts = context.passages.iter().map(|passage| passage.text.to_lowercase());
-        texts.into_iter().any(|text| BACK.iter().any(|word| text.contains(word)))
-    };
-    if !before(decided) || !signed.copied().all(before) || says_so() {
+    if !before(decided) || !signed.copied().all(before) || amended::applies_backwards(context) {
         return Answer::Holds;
     }
     let root = Pointer::root();

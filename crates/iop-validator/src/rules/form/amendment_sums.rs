@@ -3,7 +3,7 @@
 
 use iop_core::derive::Ledger;
 use iop_core::model::{Agreement, ContributionForm, Stage};
-use iop_core::{Money, Pointer};
+use iop_core::{Interval, Money, Pointer};
 use iop_law::Basis;
 
 use crate::context::{Context, Passage};
@@ -112,6 +112,7 @@ fn check(context: &Context<'_>) -> Answer {
             fault.related(Spot::Value(place.clone()), "fact").arg("told", money).arg("fact", first)
         }));
     }
+    faults.extend(of_a_time(context, &has));
     let told: Vec<Money> =
         amounts_elsewhere(context).chain(raises.iter().flat_map(|raise| [raise.was.2, raise.becomes.2])).collect();
     let payments = agreement.funding.iter().flat_map(|funding| funding.payments.iter().enumerate());
@@ -165,6 +166,51 @@ fn raised<'a>(said: &Said<'a>, raises: &[Raise<'_>], has: &dyn Fn(Money) -> bool
     })?;
     let stated = raises.iter().any(|raise| raise.apart().is_some_and(|apart| is_part_or_whole(apart, money)));
     (!has(money) && !stated).then_some((mention, money))
+}
+
+/// "Därutöver 40 000 kr under 2022 och 90 000 kr under 2023", where what is put in for 2023 is another amount.
+fn of_a_time(context: &Context<'_>, has: &dyn Fn(Money) -> bool) -> Vec<Fault> {
+    let changes = Pointer::root().key("amendment").key("changes");
+    let given: Vec<(Interval, Money, Pointer)> = context
+        .agreement
+        .funding
+        .iter()
+        .flat_map(|funding| funding.contributions.iter().enumerate())
+        .filter(|(_, one)| one.form.known() == Some(&ContributionForm::Cash))
+        .filter_map(|(index, one)| {
+            let place = Pointer::root().key("funding").key("contributions").index(index).key("amount");
+            Some((*one.during.known()?, *one.amount.known()?, place))
+        })
+        .collect();
+    let count = context.agreement.amendment.as_ref().map_or(0, |amendment| amendment.changes.len());
+    let places: Vec<Pointer> = (0..count).map(|index| changes.index(index).key("becomes")).collect();
+    let becomes = context.passages.iter().filter(|passage| places.contains(&passage.pointer));
+    let mut faults = Vec::new();
+    for said in becomes.flat_map(said::sentences).filter(|said| said.has(PUTS_IN) && !said.has(OTHER)) {
+        let amounts: Vec<_> = said
+            .mentions
+            .iter()
+            .filter_map(|mention| match mention.what {
+                What::Amount { money, approximate: false, ceiling: false, each: false, during, .. } => {
+                    Some((mention, money, during))
+                }
+                _ => None,
+            })
+            .collect();
+        // The text tells the additions, not the new whole, where one of them is among the facts.
+        let added = said.has(&["därutöver", "ytterligare", "dessutom", "additional", "further"])
+            || amounts.iter().any(|(_, money, _)| has(*money));
+        for (mention, money, during) in amounts {
+            let Some(during) = during.filter(|_| added && !has(money)) else { continue };
+            let mut own = given
+                .iter()
+                .filter(|(time, ..)| time.first() == Some(during.first()) && time.last() == Some(during.last()));
+            let (Some((_, fact, place)), None) = (own.next(), own.next()) else { continue };
+            let fault = Fault::at(Spot::Words(said.passage.pointer.clone(), mention.range.clone())).variant("time");
+            faults.push(fault.related(Spot::Value(place.clone()), "fact").arg("told", money).arg("fact", *fact));
+        }
+    }
+    faults
 }
 
 /// The amounts of money that the amendment puts in, and what they come to, with their places.

@@ -625,5 +625,8 @@ form-rest-unstated = the amendment does not say that the agreement applies other
 reason-no-decision-day = the day of the amendment or of the decision on it is missing
 reason-no-volunteer-work = no volunteer work is among the contributions
 
+form-amendment-sums_time = the change says { $told } for that time, but what is put in is { $fact }
+    .label = { $told }
+
 form-amendment-sums_raise = by the text the contribution changes by { $told }, but what is put in is { $fact }
     .label = { $told }

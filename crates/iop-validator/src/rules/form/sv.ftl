@@ -625,5 +625,8 @@ form-rest-unstated = tillägget säger inte att avtalet i övrigt gäller
 reason-no-decision-day = dagen för tillägget eller för beslutet om det saknas
 reason-no-volunteer-work = inget ideellt arbete anges bland insatserna
 
+form-amendment-sums_time = ändringen säger { $told } för den tiden, men insatsen är { $fact }
+    .label = { $told }
+
 form-amendment-sums_raise = bidraget ändras enligt texten med { $told }, men insatsen är { $fact }
     .label = { $told }

@@ -128,6 +128,11 @@ period-extension-undefined = the agreement can be extended, but it is not said f
     .why = nobody knows what was promised, and extensions count in the value of the agreement
     .help = state length, number, who decides and the last day, or say that it takes a new agreement
 
+period-extension-undefined_automatic = the agreement is extended of itself, but it is not said by when to give notice, how many times or until when
+    .label = without end
+    .why = whoever does not know by when to say no is bound again and again, and all extensions count in the value
+    .help = state by when notice is given (notice), the number of extensions (times) or a last day (until)
+
 period-framework-ends-first = the agreement that this one presupposes ends { $days ->
         [one] one day
        *[other] { $days } days

@@ -1,11 +1,12 @@
 //! Its page is the Markdown file beside this one.
 #![doc = include_str!("extension_undefined.md")]
 
-use iop_core::model::Stage;
+use iop_core::Pointer;
+use iop_core::model::{Extension, ExtensionKind, Stage};
 use iop_law::Basis;
 
 use crate::context::{Context, Topic};
-use crate::finding::{Fault, Severity};
+use crate::finding::{Fault, Severity, Spot};
 use crate::reader::What;
 use crate::rule::{Answer, Rule};
 use crate::rules::said::{self, Said};
@@ -62,8 +63,13 @@ const SETTLED: &[&str] = &[
 ];
 
 fn check(context: &Context<'_>) -> Answer {
-    if extension(context.agreement).is_some() {
-        return Answer::does_not_apply("reason-extension-stated");
+    if let Some(extension) = extension(context.agreement) {
+        return if is_endless(extension) {
+            let place = Pointer::root().key("period").key("extension");
+            Answer::Fails(vec![Fault::at(Spot::Key(place)).variant("automatic")])
+        } else {
+            Answer::does_not_apply("reason-extension-stated")
+        };
     }
     if context.agreement.period.as_ref().is_some_and(|period| period.open_ended) {
         return Answer::does_not_apply("reason-open-ended");
@@ -77,6 +83,13 @@ fn check(context: &Context<'_>) -> Answer {
     }
     let Some(promise) = told.iter().find(|sentence| sentence.has(GIVEN)) else { return Answer::Holds };
     Answer::Fails(vec![Fault::at(promise.spot())])
+}
+
+/// Whether it comes of itself, without a word of how notice stops it, how many times, or until when.
+fn is_endless(extension: &Extension) -> bool {
+    let untold = extension.notice.is_blank() && extension.notice.label().is_none();
+    let limited = extension.times.known().is_some() || extension.until.known().is_some();
+    extension.kind.known() == Some(&ExtensionKind::Automatic) && untold && !limited
 }
 
 /// Other things than the term that are extended.

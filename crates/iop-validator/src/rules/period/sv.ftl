@@ -128,6 +128,11 @@ period-extension-undefined = avtalet kan förlängas, men det sägs inte hur lä
     .why = ingen vet vad som har utlovats, och förlängningar räknas in i avtalets värde
     .help = ange längd, antal, vem som bestämmer och sista dag, eller skriv att det krävs en ny överenskommelse
 
+period-extension-undefined_automatic = avtalet förlängs av sig självt, men det sägs inte när besked senast ska lämnas, hur många gånger eller till när
+    .label = utan slut
+    .why = den som inte vet när den senast ska säga nej binds om och om igen, och alla förlängningar räknas in i avtalets värde
+    .help = ange när uppsägning senast ska ske (notice), antalet förlängningar (times) eller en sista dag (until)
+
 period-framework-ends-first = avtalet som det här förutsätter upphör { $days ->
         [one] en dag
        *[other] { $days } dagar

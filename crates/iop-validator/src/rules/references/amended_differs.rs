@@ -1,6 +1,8 @@
 //! Its page is the Markdown file beside this one.
 #![doc = include_str!("amended_differs.md")]
 
+use std::cmp::Ordering;
+
 use iop_core::derive;
 use iop_core::model::{Agreement, RelatedKind, Stage};
 use iop_core::{Pointer, StatedDate};
@@ -60,6 +62,7 @@ fn check(context: &Context<'_>) -> Answer {
         Err(answer) => (None, Some(answer)),
     };
     let mut faults = told(context, file);
+    faults.extend(amendment.effective.known().into_iter().flat_map(|effective| starts(context, *effective)));
     if let Some(file) = file {
         let says = Says::of(context, file);
         let changes = Pointer::root().key("amendment").key("changes");
@@ -179,6 +182,28 @@ fn told(context: &Context<'_>, file: Option<(usize, &Agreement)>) -> Vec<Fault> 
         }
     }
     faults
+}
+
+/// "Tillägget gäller från och med den 1 juli 2022", where the change applies from another day.
+fn starts(context: &Context<'_>, effective: StatedDate) -> Vec<Fault> {
+    const CHANGE: &[&str] = &["tillägget", "tilläggsavtalet", "ändringen", "ändringarna", "amendment"];
+    const APPLIES: &[&str] = &["gäller", "träder", "ska gälla", "börjar gälla", "applies", "effect", "force"];
+    let changes = Pointer::root().key("amendment");
+    let clauses = context.passages.iter().filter(|passage| !changes.contains(&passage.pointer));
+    let said = clauses.flat_map(said::sentences).filter(|said| {
+        let opens = said.find(CHANGE).is_some_and(|at| at < 2);
+        opens && said.has(APPLIES) && !said.denies()
+    });
+    let told = said.filter_map(|said| {
+        let (mention, day) = said.mentions.iter().find_map(|mention| Some((mention, *days(&mention.what).first()?)))?;
+        let from = said.before(&mention.range, 5).any(|word| matches!(word.key.as_str(), "från" | "kraft" | "from"));
+        let differs = matches!(day.cmp_stated(&effective), Some(Ordering::Less | Ordering::Greater));
+        let spot = Spot::Words(said.passage.pointer.clone(), mention.range.clone());
+        let place = Pointer::root().key("amendment").key("effective");
+        let fault = || Fault::at(spot).variant("start").related(Spot::Value(place), "there");
+        (from && differs).then(|| fault().arg("told", day).arg("fact", effective))
+    });
+    told.collect()
 }
 
 fn days(what: &What) -> Vec<StatedDate> {

@@ -168,6 +168,12 @@ references-amended-differs_end = the agreement that is changed is said to apply 
     .there = { $fact }
     .help = correct the day in the text, or write the amendment so that the term changes
 
+references-amended-differs_start = the change is said to apply from { $told }, but applies from { $fact } among the facts
+    .label = { $told }
+    .there = { $fact }
+    .why = with two days nobody knows which wording applies between them
+    .help = correct the day in the text or among the facts
+
 references-amended-differs_review = the new day of review, { $told }, is after the last day of notice, { $last }
     .label = { $told }
     .there = gives { $last }

@@ -165,6 +165,12 @@ references-amended-differs_end = avtalet som ändras sägs gälla till { $told }
     .there = { $fact }
     .help = rätta dagen i texten, eller skriv tillägget så att tiden ändras
 
+references-amended-differs_start = ändringen sägs gälla från { $told }, men gäller enligt uppgiften från { $fact }
+    .label = { $told }
+    .there = { $fact }
+    .why = med två olika dagar vet ingen vilken lydelse som gäller däremellan
+    .help = rätta dagen i texten eller bland uppgifterna
+
 references-amended-differs_review = den nya dagen för översyn, { $told }, är efter den sista dagen för uppsägning, { $last }
     .label = { $told }
     .there = ger { $last }

@@ -6,6 +6,8 @@ reason-decided-later = the agreement applies only once it is approved
 reason-no-block = no signature block is stated
 reason-no-cited-mandate = no mandate cites a day and a paragraph that can be compared
 reason-no-dated-mandate = no right to sign is stated with a day
+reason-meant-backwards = the change was decided after the day it applies from, or is said to apply backwards
+reason-no-effective-day = the amendment does not say from what day the change applies
 reason-no-joint-signing = it is not said that several are to sign together
 reason-no-method = it is not said how the agreement is signed
 reason-no-originals = the number of originals is not stated
@@ -192,6 +194,14 @@ signing-signed-after-start = signed { $date }, { $days ->
     .start = the term starts { $start }
     .why = what was done before the signature has no agreement to rest on
     .help = let the term start after the signing, or say why it applies to the time before
+
+signing-signed-after-start_amendment = signed { $date }, { $days ->
+        [one] one day
+       *[other] { $days } days
+    } after the change begins to apply
+    .start = the change applies from { $start }
+    .why = until it is signed the agreement applies as it was
+    .help = let the change apply no earlier than the last signature, or write why it shall apply backwards
 
 signing-signed-after-start_dated = dated { $date }, { $days ->
         [one] one day

@@ -79,10 +79,10 @@ fn is_original(rest: &str, noun: &str) -> bool {
     // no law: how far apart words of one thought stand, in bytes
     const NEAR: usize = 48;
     let near: String = rest.chars().take(NEAR).collect();
-    let first = ["likalydande", "original", "originalexemplar", "exemplar"]
+    let first = ["likalydande", "original", "originalexemplar", "exemplar", "identical", "counterpart"]
         .iter()
         .any(|word| noun.to_lowercase().starts_with(word));
     first
-        && reader::has(&near, &["likalydande", "original*", "exemplar", "counterparts"])
+        && reader::has(&near, &["likalydande", "original*", "exemplar", "counterparts", "copies"])
         && !reader::has(&near, &["broschyr*", "bok*", "tidning*", "rapport*"])
 }

@@ -8,6 +8,7 @@ use iop_law::Basis;
 use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
 use crate::rule::{Answer, Rule};
+use crate::rules::references::amended;
 use crate::rules::term::{days_between, no_term, of_period};
 
 pub(super) const RULE: Rule = Rule {
@@ -27,8 +28,21 @@ fn check(context: &Context<'_>) -> Answer {
     if starts_on.is_some_and(|event| *event != StartEvent::Date) {
         return Answer::does_not_apply("reason-starts-on-event");
     }
-    let Some(start) = derive::start(agreement) else { return no_term(context.agreement) };
     let root = Pointer::root();
+    let (start, from) = if amended::is_amendment(context) {
+        // The term of an amendment is often the one that already runs; the change has a day of its own.
+        let effective = agreement.amendment.as_ref().and_then(|amendment| amendment.effective.known());
+        let Some(effective) = effective else { return Answer::not_judged("reason-no-effective-day") };
+        // A change that is decided after its day is told by another rule.
+        let decided = agreement.decisions.iter().filter_map(|decision| Some(decision.date.known()?.first())).min();
+        if amended::applies_backwards(context) || decided.is_some_and(|decided| decided > effective.last()) {
+            return Answer::does_not_apply("reason-meant-backwards");
+        }
+        (*effective, root.key("amendment").key("effective"))
+    } else {
+        let Some(start) = derive::start(agreement) else { return no_term(context.agreement) };
+        (start, of_period("start"))
+    };
     let signed = agreement.signatures.iter().enumerate().filter_map(|(index, signature)| {
         let date = *signature.date.known()?;
         Some((date, root.key("signatures").index(index).key("date"), None))
@@ -48,7 +62,7 @@ fn check(context: &Context<'_>) -> Answer {
         };
     }
     let fault = Fault::at(Spot::Value(place.clone()))
-        .related(Spot::Value(of_period("start")), "start")
+        .related(Spot::Value(from), "start")
         .arg("date", *date)
         .arg("start", start)
         .arg("days", days_between(start.last(), date.first()));
@@ -56,6 +70,7 @@ fn check(context: &Context<'_>) -> Answer {
     let end = derive::end(agreement).filter(|end| date.first() > end.last());
     let fault = match (end, variant) {
         (Some(end), _) => fault.related(Spot::Value(of_period("end")), "end").variant("ended").arg("end", end),
+        _ if amended::is_amendment(context) => fault.variant("amendment"),
         (None, Some(variant)) => fault.variant(variant),
         (None, None) => fault,
     };

@@ -6,6 +6,8 @@ reason-decided-later = avtalet börjar gälla först när det har godkänts
 reason-no-block = inget underskriftsblock anges
 reason-no-cited-mandate = inget mandat anger dag och paragraf som går att jämföra
 reason-no-dated-mandate = ingen behörighet anges med dag
+reason-meant-backwards = ändringen beslutades efter dagen den gäller från, eller sägs gälla bakåt
+reason-no-effective-day = tillägget säger inte från vilken dag ändringen gäller
 reason-no-joint-signing = det sägs inte att flera ska underteckna tillsammans
 reason-no-method = det sägs inte hur avtalet undertecknas
 reason-no-originals = antalet original anges inte
@@ -192,6 +194,14 @@ signing-signed-after-start = undertecknad { $date }, { $days ->
     .start = avtalstiden börjar { $start }
     .why = det som gjorts före underskriften saknar stöd i en ingången överenskommelse
     .help = låt avtalstiden börja efter undertecknandet, eller säg varför den gäller för tid före det
+
+signing-signed-after-start_amendment = undertecknat { $date }, { $days ->
+        [one] en dag
+       *[other] { $days } dagar
+    } efter att ändringen börjar gälla
+    .start = ändringen gäller från { $start }
+    .why = före underskriften gäller det avtal som ändras
+    .help = låt ändringen gälla tidigast från den sista underskriften, eller skriv varför den ska gälla bakåt
 
 signing-signed-after-start_dated = daterad { $date }, { $days ->
         [one] en dag

@@ -10,6 +10,7 @@ use iop_core::{Language, Money, NodeId, Tree};
 use crate::context::Context;
 use crate::reader::{self, What};
 use crate::rule::Answer;
+use crate::rules::said;
 
 /// How many times, or what part of it, a text may give an amount.
 const TIMES: i64 = 12;
@@ -17,6 +18,23 @@ const TIMES: i64 = 12;
 /// Whether the paper changes an agreement.
 pub(in crate::rules) fn is_amendment(context: &Context<'_>) -> bool {
     context.agreement.kind.known() == Some(&Kind::Amendment)
+}
+
+/// How a text says that the change is meant to apply backwards.
+const BACK: &[&str] = &[
+    "retroaktiv*",
+    "bakåt",
+    "i efterhand",
+    "redan från",
+    "tillbaka till",
+    "återverkande*",
+    "retroactive*",
+    "backdated*",
+];
+
+/// Whether some text says that the change is meant to apply backwards.
+pub(in crate::rules) fn applies_backwards(context: &Context<'_>) -> bool {
+    said::anywhere(context, BACK)
 }
 
 /// The agreement that is changed, with its place among those checked, if it is the only one of its id; the answer of a
