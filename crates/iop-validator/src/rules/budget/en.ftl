@@ -8,6 +8,12 @@ budget-costs-exceed-funding = the costs add up to { $costs }, but the contributi
     .why = someone has to pay what is lacking, and the agreement does not say who
     .help = lower the costs, raise a contribution, or add who pays the rest
 
+budget-hours-cover-costs = the costs add up to { $costs }, but the money only to { $cash }: only unpaid hours cover { $excess }
+    .label = the costs add up to { $costs }
+    .cash = the money adds up to { $cash }
+    .why = wages and rent cannot be paid with hours, and the agreement does not say who pays the rest
+    .help = make the voluntary work a cost line of its own, lower the costs, or add who pays the rest
+
 budget-currency-mixed = { $amount } is in another currency than the agreement's { $currency }
     .label = not { $currency }
     .currency = the currency of the agreement
@@ -210,6 +216,7 @@ reason-blank-vat = the fact about VAT is missing
 reason-grant-requisitioned = the money is a grant that is not invoiced
 reason-no-appropriation = no earlier decision on money is mentioned
 reason-no-bounds = no amount has both a lower and an upper bound
+reason-no-hours = no work counted in hours is put in
 reason-no-indexation = the amounts are not moved
 reason-no-public-money = no public party gives money of its own
 reason-no-upstream = no money of another is passed on

@@ -9,6 +9,7 @@ mod bounds_contradict;
 mod costs_exceed_funding;
 mod currency_mixed;
 mod double_funding;
+mod hours_cover_costs;
 mod index_basis_missing;
 mod index_conflict;
 mod old_appropriation;
@@ -30,6 +31,7 @@ pub(super) const RULES: &[&Rule] = &[
     &costs_exceed_funding::RULE,
     &currency_mixed::RULE,
     &double_funding::RULE,
+    &hours_cover_costs::RULE,
     &index_basis_missing::RULE,
     &index_conflict::RULE,
     &old_appropriation::RULE,

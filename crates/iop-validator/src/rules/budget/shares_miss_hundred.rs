@@ -37,6 +37,12 @@ fn check(context: &Context<'_>) -> Answer {
     if let Some(group) = beyond.first() {
         return sum_fault(funding, group);
     }
+    // Shares that make the whole of one base come to it in money too.
+    let of_base = by_base(&all).into_iter().filter(|group| is_whole(group));
+    let differing: Vec<Fault> = of_base.flat_map(|group| amounts_that_differ(funding, &group)).collect();
+    if !differing.is_empty() {
+        return Answer::Fails(differing);
+    }
     // What is a share of something of its own is no share of the whole.
     let all: Vec<Entry<'_>> = all.into_iter().filter(|(_, contribution)| contribution.share_of.is_none()).collect();
     if all.iter().all(|(_, contribution)| contribution.share.is_blank()) {

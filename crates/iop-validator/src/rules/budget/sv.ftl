@@ -8,6 +8,12 @@ budget-costs-exceed-funding = kostnaderna blir { $costs }, men insatserna täcke
     .why = det som fattas måste någon betala, och avtalet säger inte vem
     .help = sänk kostnaderna, höj en insats eller lägg till den som betalar resten
 
+budget-hours-cover-costs = kostnaderna blir { $costs }, men pengarna bara { $cash }: { $excess } täcks bara av obetalda timmar
+    .label = kostnaderna blir { $costs }
+    .cash = pengarna blir { $cash }
+    .why = en lön och en hyra kan inte betalas med timmar, och avtalet säger inte vem som betalar resten
+    .help = ta upp det ideella arbetet som en egen kostnadspost, sänk kostnaderna eller lägg till den som betalar resten
+
 budget-currency-mixed = { $amount } är i en annan valuta än avtalets { $currency }
     .label = inte { $currency }
     .currency = avtalets valuta
@@ -210,6 +216,7 @@ reason-blank-vat = uppgiften om moms saknas
 reason-grant-requisitioned = pengarna är ett bidrag som inte faktureras
 reason-no-appropriation = inget äldre beslut om pengar nämns
 reason-no-bounds = inget belopp har både en lägsta och en högsta gräns
+reason-no-hours = inget arbete räknat i timmar läggs in
 reason-no-indexation = beloppen räknas inte upp
 reason-no-public-money = ingen offentlig part bidrar med egna pengar
 reason-no-upstream = inga pengar från någon annan förs vidare

@@ -70,6 +70,10 @@ goals-impossible-range_two-times = the target is counted both over { $during } a
 
 goals-no-time = no time stated
 
+goals-not-measurable_one = the goal has no measure, though the others have
+    .why = with nothing to measure against, what that goal has given cannot be followed up
+    .help = state what is counted, how many and over what time, or how the goal is followed up otherwise
+
 goals-not-measurable = { $goals ->
         [one] the goal has no measure
        *[other] none of the { $goals } goals has a measure

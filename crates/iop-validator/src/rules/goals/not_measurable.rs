@@ -5,7 +5,7 @@ use iop_core::Pointer;
 use iop_core::model::{ClauseKind, Stage};
 use iop_law::Basis;
 
-use crate::context::Context;
+use crate::context::{Context, Passage, Topic};
 use crate::finding::{Fault, Severity, Spot};
 use crate::reader::{Bound, What};
 use crate::rule::{Answer, Rule};
@@ -31,16 +31,37 @@ fn check(context: &Context<'_>) -> Answer {
     }
     let stated = super::targets(agreement).next().is_some();
     if stated || measured_in_words(context) {
-        return Answer::Holds;
+        return Answer::from_faults(only_unmeasured(context).into_iter().collect());
     }
     let fault = Fault::at(Spot::Key(Pointer::root().key("goals"))).arg("goals", agreement.goals.len());
     Answer::Fails(vec![fault])
 }
 
+/// The one goal that nothing measures, where every other has a measure of its own.
+fn only_unmeasured(context: &Context<'_>) -> Option<Fault> {
+    let goals = &context.agreement.goals;
+    let mut bare = goals.iter().enumerate().filter(|(_, goal)| goal.targets.is_empty() && !goal.text.is_blank());
+    let (index, goal) = bare.next().filter(|_| bare.next().is_none() && goals.len() > 1)?;
+    let in_words = context.passages.iter().any(|passage| passage.topic == Topic::Goal(index) && gives_number(passage));
+    let id = goal.id.known()?;
+    // What a commitment for the goal counts may be counted for it too.
+    let promised = context.agreement.commitments.iter().enumerate().any(|(at, own)| {
+        let text = |passage: &&Passage<'_>| matches!(passage.topic, Topic::Commitment(own, _) if own == at);
+        own.goals.contains(id) && (!own.targets.is_empty() || context.passages.iter().filter(text).any(gives_number))
+    });
+    let place = Pointer::root().key("goals").index(index).key("text");
+    (!in_words && !promised).then(|| Fault::at(Spot::Value(place)).variant("one").arg("goals", goals.len()))
+}
+
 /// Whether the text of a goal or of the clause about goals gives a number to reach.
 fn measured_in_words(context: &Context<'_>) -> bool {
-    let about = context.passages.iter().filter(|passage| passage.topic.is_about(ClauseKind::Goals));
-    about.flat_map(|passage| &passage.mentions).any(|mention| match &mention.what {
+    let mut about = context.passages.iter().filter(|passage| passage.topic.is_about(ClauseKind::Goals));
+    about.any(gives_number)
+}
+
+/// Whether the text gives a number to reach.
+fn gives_number(passage: &Passage<'_>) -> bool {
+    passage.mentions.iter().any(|mention| match &mention.what {
         What::Percent(_) => true,
         What::Count { bound, basis, .. } => *bound != Bound::Exactly || basis.is_some(),
         _ => false,

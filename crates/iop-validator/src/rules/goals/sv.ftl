@@ -70,6 +70,10 @@ goals-impossible-range_two-times = måttet räknas både över { $during } och {
 
 goals-no-time = utan angiven tid
 
+goals-not-measurable_one = målet saknar mått, fast de andra har
+    .why = utan något att mäta mot går det inte att följa upp vad just det målet har gett
+    .help = ange vad som räknas, hur många och under vilken tid, eller hur målet följs upp på annat sätt
+
 goals-not-measurable = { $goals ->
         [one] målet saknar mått
        *[other] inget av de { $goals } målen har något mått

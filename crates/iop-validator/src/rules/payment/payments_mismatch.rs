@@ -4,7 +4,7 @@
 use std::cmp::Ordering;
 use std::collections::{BTreeMap, HashMap, HashSet};
 
-use iop_core::derive::{self, Ledger, Sum};
+use iop_core::derive::{Ledger, Sum};
 use iop_core::model::{
     Agreement, ClauseKind, Contribution, ContributionForm, Funding, Id, Kind, PartyRef, Payment, Stage,
 };
@@ -52,7 +52,7 @@ fn check(context: &Context<'_>) -> Answer {
         }
     }
     faults.extend(unpaid(context, funding));
-    faults.extend(outside(agreement, funding));
+    faults.extend(outside(funding));
     match passed_on(funding, &ledger) {
         Ok(beyond) => faults.extend(beyond),
         Err(NotCountable) => unknown = true,
@@ -83,19 +83,18 @@ struct Difference {
 
 struct NotCountable;
 
-/// Payments for a time outside the term, of money that is for a time within it.
-fn outside(agreement: &Agreement, funding: &Funding) -> Vec<Fault> {
-    let Some((start, end)) = derive::term(agreement) else { return Vec::new() };
+/// Payments for another time than the money that they are of.
+fn outside(funding: &Funding) -> Vec<Fault> {
     let root = Pointer::root().key("funding");
     let faults = funding.payments.iter().enumerate().filter_map(|(index, payment)| {
-        let during = payment.during.known().filter(|during| !during.overlaps(start, end))?;
+        let during = payment.during.known()?;
         let (first, last) = during.first().zip(during.last())?;
         let of = payment.of.as_ref()?;
         let (at, one) = funding.contributions.iter().enumerate().find(|(_, one)| one.id.as_ref() == Some(of))?;
         let given = *one.during.known()?;
         let fault = Fault::at(Spot::Value(root.key("payments").index(index).key("during"))).variant("outside");
         let place = Spot::Value(root.key("contributions").index(at).key("during"));
-        (given.overlaps(start, end) && !given.overlaps(first, last)).then(|| fault.related(place, "given"))
+        (!given.overlaps(first, last)).then(|| fault.related(place, "given"))
     });
     faults.collect()
 }
