@@ -83,8 +83,10 @@ fn check(context: &Context<'_>) -> Answer {
             let for_whom = own.is_some() || said.has(FOR_WHOM);
             for mention in said.mentions {
                 let What::Age { years, upper } = mention.what else { continue };
-                // Both ends of an age are told of those the activity is for, one end may be anyone's.
-                if !(for_whom || upper.is_some() && is_central(passage.topic)) {
+                // Both ends of an age are told of those the activity is for, as one with "från" before it is; any other
+                // end may be anyone's.
+                let from = said.before(&mention.range, 1).any(|word| matches!(word.key.as_str(), "från" | "from"));
+                if !(for_whom || (upper.is_some() || from) && is_central(passage.topic)) {
                     continue;
                 }
                 // Eighteen by itself is the age of majority.

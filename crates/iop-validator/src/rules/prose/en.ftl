@@ -71,6 +71,11 @@ prose-percent-differs_paid = the text says { $told }, but no payment is that par
 
 prose-percent-differs_party = the text says { $told } of a party that has another share
 
+prose-percent-differs_post = the text says { $told } of a post that is another part of full time
+    .fact = the post among the facts
+    .why = nobody knows how much the employee is to work
+    .help = correct the text or the post among the facts
+
 prose-count-differs = the text says { $told } { $noun }, but the fact is { $fact }
     .label = { $told }
     .fact = the fact is { $fact }
@@ -179,6 +184,14 @@ prose-told-twice_start = the same is said to have begun { $told } and { $first }
 prose-told-twice_proposal = the same proposal is said to have been made { $told } and { $first }
 
 prose-told-twice_number = the same is given as { $told } and { $first }
+
+prose-told-twice_hours = the opening hours are given as { $told } and as { $first }
+
+prose-told-twice_fee = what one text says is free costs { $told } in another
+    .first = free
+
+prose-told-twice_excluded = { $told } is promised, but left out of the scope
+    .first = left out
 
 prose-told-twice_month = the same event is put in { $told } and in { $first }
 

@@ -8,11 +8,12 @@ use iop_core::model::{Agreement, ClauseKind, PartyRef, Stage};
 use iop_law::Basis;
 
 use super::told::Names;
-use crate::context::Context;
+use crate::context::{Context, Topic};
 use crate::finding::{Fault, Severity, Spot};
 use crate::reader::Word;
 use crate::rule::{Answer, Rule};
 use crate::rules::said::{self, Said};
+use crate::rules::who::phrase;
 
 pub(super) const RULE: Rule = Rule {
     id: "prose/party-differs",
@@ -35,6 +36,8 @@ struct Task {
     doing: &'static [&'static str],
     /// What the sentence must be about.
     of: &'static [&'static str],
+    /// What makes a sentence in another clause be about it.
+    elsewhere: Vec<String>,
 }
 
 /// Words of a sentence in which more than one may do it, or it is done otherwise than as a rule.
@@ -72,7 +75,10 @@ fn check(context: &Context<'_>) -> Answer {
     let names = Names::of(context.agreement);
     let mut faults = Vec::new();
     for passage in &context.passages {
-        let here = tasks.iter().filter(|task| passage.topic.is_about(task.about)).collect::<Vec<_>>();
+        let here = tasks
+            .iter()
+            .filter(|task| passage.topic.is_about(task.about) || !task.elsewhere.is_empty() && is_own(passage.topic))
+            .collect::<Vec<_>>();
         if here.is_empty() {
             continue;
         }
@@ -83,6 +89,9 @@ fn check(context: &Context<'_>) -> Answer {
             for task in &here {
                 let Some(doing) = said.words.iter().position(|word| word.is(task.doing)) else { continue };
                 if !task.of.is_empty() && !said.has(task.of) {
+                    continue;
+                }
+                if !passage.topic.is_about(task.about) && !said.has(&task.elsewhere) {
                     continue;
                 }
                 let Some((party, range)) = doer(&said, doing, &names) else { continue };
@@ -121,7 +130,7 @@ fn doer(said: &Said<'_>, doing: usize, names: &Names) -> Option<(usize, Range<us
         let near = before.iter().filter(|word| word.range.start >= last).count() <= 6;
         return (alone && near && !genitive).then_some((*first, range.start..last));
     }
-    let of = after.iter().take(6).position(|word| matches!(word.key.as_str(), "av" | "by"))?;
+    let of = after.iter().take(6).position(|word| matches!(word.key.as_str(), "av" | "hos" | "by"))?;
     let agents: Vec<_> = after.iter().skip(of + 1).take(6).filter_map(named).collect();
     let (first, range) = agents.first()?;
     agents.iter().all(|(party, _)| party == first).then(|| (*first, range.clone()))
@@ -132,7 +141,7 @@ fn tasks(agreement: &Agreement) -> Vec<Task> {
     let mut tasks = Vec::new();
     let mut add = |party: Option<&PartyRef>, place: Pointer, about, doing, of| {
         if let Some(party) = party.filter(|party| !party.is_all()) {
-            tasks.push(Task { parties: vec![party.clone()], place, about, doing, of });
+            tasks.push(Task { parties: vec![party.clone()], place, about, doing, of, elsewhere: Vec::new() });
         }
     };
     if let Some(steering) = agreement.steering.as_ref().filter(|_| agreement.other_groups.is_empty()) {
@@ -148,16 +157,6 @@ fn tasks(agreement: &Agreement) -> Vec<Task> {
     if let Some(review) = agreement.review.as_ref().filter(|_| agreement.other_reviews.is_empty()) {
         add(review.responsible.known(), root.key("review").key("responsible"), ClauseKind::Review, ANSWERS, REVIEWS);
     }
-    if let Some(staff) = &agreement.staff {
-        let posts = staff.posts.iter().all(|post| post.employer.is_none());
-        add(
-            staff.employer.known().filter(|_| posts),
-            root.key("staff").key("employer"),
-            ClauseKind::Staff,
-            EMPLOYS,
-            &[],
-        );
-    }
     if let Some(checks) = &agreement.record_checks {
         add(
             checks.noted_by.known(),
@@ -167,20 +166,66 @@ fn tasks(agreement: &Agreement) -> Vec<Task> {
             &["utdrag*", "extract*"],
         );
     }
+    tasks.extend(employment(agreement));
     let reporters: Vec<PartyRef> =
         agreement.reports.iter().filter_map(|report| report.party.known().cloned()).collect();
     if !reporters.is_empty() && reporters.len() == agreement.reports.len() {
         let place = root.key("reports").index(0).key("party");
-        tasks.push(Task { parties: reporters, place, about: ClauseKind::FollowUp, doing: REPORTS_VERBS, of: REPORTS });
+        tasks.push(Task {
+            parties: reporters,
+            place,
+            about: ClauseKind::FollowUp,
+            doing: REPORTS_VERBS,
+            of: REPORTS,
+            elsewhere: Vec::new(),
+        });
     }
     let payments = agreement.funding.as_ref().map(|funding| funding.payments.as_slice()).unwrap_or_default();
     let payers: Vec<PartyRef> =
         payments.iter().filter_map(|payment| payment.from.known().cloned().map(PartyRef::from)).collect();
     if !payers.is_empty() && payers.len() == payments.len() {
         let place = root.key("funding").key("payments").index(0).key("from");
-        tasks.push(Task { parties: payers, place, about: ClauseKind::Payments, doing: PAYS, of: &[] });
+        tasks.push(Task {
+            parties: payers,
+            place,
+            about: ClauseKind::Payments,
+            doing: PAYS,
+            of: &[],
+            elsewhere: Vec::new(),
+        });
     }
     tasks
+}
+
+/// Who employs those of the agreement; told in any clause where one of them is named by title.
+fn employment(agreement: &Agreement) -> Option<Task> {
+    let staff = agreement.staff.as_ref()?;
+    let employer = staff.employer.known().filter(|party| !party.is_all())?;
+    let titles = staff.posts.iter().filter_map(|post| post.title.known()).map(|title| phrase(title));
+    let titles = titles.filter(|title| !title.is_empty()).map(|title| format!("{title}*"));
+    staff.posts.iter().all(|post| post.employer.is_none()).then(|| Task {
+        parties: vec![employer.clone()],
+        place: Pointer::root().key("staff").key("employer"),
+        about: ClauseKind::Staff,
+        doing: EMPLOYS,
+        of: &[],
+        elsewhere: titles.collect(),
+    })
+}
+
+/// Texts of this agreement's own work, not of what was.
+fn is_own(topic: Topic) -> bool {
+    let kinds = [
+        ClauseKind::Purpose,
+        ClauseKind::Scope,
+        ClauseKind::Goals,
+        ClauseKind::Relation,
+        ClauseKind::Parties,
+        ClauseKind::Commitments,
+        ClauseKind::Economy,
+        ClauseKind::Steering,
+    ];
+    kinds.into_iter().any(|kind| topic.is_about(kind))
 }
 
 const CHAIRS: &[&str] = &["ordförandeskap*", "leder*", "chairs*"];
@@ -191,7 +236,7 @@ const MEETINGS: &[&str] = &["möt*", "styrgrupp*", "sammanträd*", "träff*", "m
 const MINUTES: &[&str] = &["protokoll*", "minnesanteckn*", "minutes*"];
 const ANSWERS: &[&str] = &["ansvar*", "svarar*", "genomför*", "gör*", "utvärder*", "responsible*"];
 const REVIEWS: &[&str] = &["översyn*", "utvärder*", "review*"];
-const EMPLOYS: &[&str] = &["arbetsgivar*", "anställer*", "employ*"];
+const EMPLOYS: &[&str] = &["arbetsgivar*", "anställ*", "employ*"];
 const NOTES: &[&str] = &["noter*", "anteckn*", "kontroller*", "notes*"];
 const REPORTS_VERBS: &[&str] = &[
     "lämnar*",

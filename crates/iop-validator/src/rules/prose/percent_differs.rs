@@ -15,6 +15,8 @@ use crate::reader::What;
 use crate::rule::{Answer, Rule};
 use crate::rules::said::{self, Said};
 
+mod posts;
+
 pub(super) const RULE: Rule = Rule {
     id: "prose/percent-differs",
     severity: Severity::Error,
@@ -71,12 +73,20 @@ const OTHER: &[&str] = &[
 ];
 
 fn check(context: &Context<'_>) -> Answer {
-    let Some(funding) = &context.agreement.funding else { return Answer::does_not_apply("reason-no-funding") };
+    let of_posts = posts::faults(context);
+    let Some(funding) = context.agreement.funding.as_ref() else {
+        return if of_posts.is_empty() { Answer::does_not_apply("reason-no-funding") } else { Answer::Fails(of_posts) };
+    };
     let first = funding.contributions.iter().position(|contribution| contribution.share.known().is_some());
     let paid = funding.payments.iter().position(|payment| payment.share.known().is_some());
     let mut faults = paid.map(|paid| instalments(context, funding, paid)).unwrap_or_default();
+    faults.extend(of_posts);
     let Some(first) = first else {
-        return if paid.is_some() { Answer::from_faults(faults) } else { Answer::does_not_apply("reason-no-share") };
+        return if paid.is_some() || !faults.is_empty() {
+            Answer::from_faults(faults)
+        } else {
+            Answer::does_not_apply("reason-no-share")
+        };
     };
     let place = Pointer::root().key("funding").key("contributions");
     let own = shares(context.agreement, funding, None);

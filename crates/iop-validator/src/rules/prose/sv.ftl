@@ -71,6 +71,11 @@ prose-percent-differs_paid = texten säger { $told }, men ingen betalning är de
 
 prose-percent-differs_party = texten säger { $told } om en part som har en annan andel
 
+prose-percent-differs_post = texten säger { $told } om en tjänst som är en annan del av heltid
+    .fact = tjänsten i uppgifterna
+    .why = ingen vet hur mycket den anställda ska arbeta
+    .help = rätta texten eller tjänsten bland uppgifterna
+
 prose-count-differs = texten säger { $told } { $noun }, men uppgiften är { $fact }
     .label = { $told }
     .fact = uppgiften är { $fact }
@@ -179,6 +184,14 @@ prose-told-twice_start = samma sak sägs ha börjat { $told } och { $first }
 prose-told-twice_proposal = samma förslag sägs ha lämnats { $told } och { $first }
 
 prose-told-twice_number = samma sak anges till { $told } och { $first }
+
+prose-told-twice_hours = öppettiden anges som { $told } och som { $first }
+
+prose-told-twice_fee = det som är avgiftsfritt enligt en text kostar { $told } enligt en annan
+    .first = utan avgift
+
+prose-told-twice_excluded = { $told } utlovas, men ingår inte enligt omfattningen
+    .first = ingår inte
 
 prose-told-twice_month = samma händelse läggs i { $told } och i { $first }
 

@@ -12,8 +12,12 @@ use crate::rule::{Answer, Rule};
 use crate::rules::said::Said;
 
 mod days;
+mod excluded;
+mod fees;
 mod numbers;
+mod opening;
 mod starts;
+mod within;
 
 pub(super) const RULE: Rule = Rule {
     id: "prose/told-twice",
@@ -37,6 +41,10 @@ fn check(context: &Context<'_>) -> Answer {
     faults.extend(numbers::faults(context));
     faults.extend(days::months(context));
     faults.extend(days::weekdays(context));
+    faults.extend(opening::faults(context));
+    faults.extend(within::faults(context));
+    faults.extend(fees::faults(context));
+    faults.extend(excluded::faults(context));
     Answer::from_faults(faults)
 }
 
