@@ -162,8 +162,10 @@ pub struct Signer {
     pub for_party: Vec<Inline>,
     /// The signer's name.
     pub name: Vec<Inline>,
-    /// The signer's office, and what the right to sign rests on. Empty for none.
+    /// The signer's office. Empty for none.
     pub title: Vec<Inline>,
+    /// Label and value of what the right to sign rests on.
+    pub mandate: Option<Fact>,
     /// Label and value of the place and date line.
     pub place_and_date: Vec<Fact>,
 }

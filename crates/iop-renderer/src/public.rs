@@ -119,6 +119,7 @@ fn blocks(all: &[Block], out: &mut Vec<String>) {
                 for signer in signers {
                     cells(&[signer.for_party.clone(), signer.name.clone(), signer.title.clone()], out);
                     facts(&signer.place_and_date, out);
+                    facts(signer.mandate.as_slice(), out);
                 }
             }
         }

@@ -115,6 +115,12 @@ impl Paper<'_> {
                     paper.inlines(&signer.title);
                 });
             }
+            if let Some(mandate) = &signer.mandate {
+                paper.text("p", &[], |paper| {
+                    paper.label(&mandate.label);
+                    paper.inlines(&mandate.value);
+                });
+            }
         });
     }
 

@@ -56,6 +56,9 @@ fn block(xml: &mut Xml, signer: &Signer, cx: &Context) {
     if !signer.title.is_empty() {
         line(xml, cx.words.office, &signer.title, cx);
     }
+    if let Some(mandate) = &signer.mandate {
+        line(xml, &mandate.label, &mandate.value, cx);
+    }
 }
 
 /// A label and a line below it.

@@ -100,6 +100,7 @@ fn hostile_text_comes_back_letter_for_letter_wherever_it_stands() {
                     for_party: words(text),
                     name: words(text),
                     title: words(text),
+                    mandate: Some(Fact { label: text.to_owned(), value: words(text) }),
                     place_and_date: Vec::new(),
                 }],
             },
@@ -108,8 +109,8 @@ fn hostile_text_comes_back_letter_for_letter_wherever_it_stands() {
         document.meta.subtitle = words(text);
         let found = paragraphs(&main_part(&document)).iter().filter(|found| *found == text).count();
         // Title, subtitle, heading, three paragraphs, item, caption, header, cell, facts heading, label and value,
-        // and the three lines of the signer that say something.
-        assert_eq!(found, 16, "{text:?}");
+        // and the five lines of the signer that say something.
+        assert_eq!(found, 18, "{text:?}");
     }
 }
 

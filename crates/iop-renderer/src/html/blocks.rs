@@ -130,6 +130,9 @@ impl Page<'_> {
                 if !signer.title.is_empty() {
                     page.line("div", labels.office, by_hand(&signer.title));
                 }
+                if let Some(mandate) = &signer.mandate {
+                    page.line("div", &mandate.label, by_hand(&mandate.value));
+                }
             });
         });
     }

@@ -61,6 +61,7 @@ fn hostile_text_is_shown_and_never_obeyed() {
                 for_party: words(hostile),
                 name: runs(),
                 title: words(hostile),
+                mandate: Some(Fact { label: hostile.to_owned(), value: runs() }),
                 place_and_date: Vec::new(),
             }],
         },
@@ -74,8 +75,8 @@ fn hostile_text_is_shown_and_never_obeyed() {
     paper.meta.particulars = vec![Fact { label: hostile.to_owned(), value: runs() }];
     let page = html(&paper);
     // Description twice, author, title twice, subtitle, label and value of a particular, id, fingerprint; then number, heading, reference, blank,
-    // strong, caption, header cell, cell, facts' heading, label, value; party, name and office of the signer.
-    assert_eq!(page.matches(escaped).count(), 24);
+    // strong, caption, header cell, cell, facts' heading, label, value; party, name, office, label and value of the mandate of the signer.
+    assert_eq!(page.matches(escaped).count(), 26);
     assert!(!page.contains("<script") && !page.contains(" onload=\"") && !page.contains('\u{202E}'));
 }
 

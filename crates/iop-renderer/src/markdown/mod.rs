@@ -151,6 +151,10 @@ impl Writer {
             content.push(Inline::Break);
             content.extend(signer.title.iter().cloned());
         }
+        if let Some(mandate) = &signer.mandate {
+            content.push(Inline::Break);
+            content.extend(labelled(mandate));
+        }
         inline(&content, Setting::Paragraph)
     }
 }

@@ -177,6 +177,7 @@ fn hostile_text_comes_out_letter_for_letter_wherever_it_stands() {
                 for_party: words(HOSTILE),
                 name: hostile(),
                 title: words(HOSTILE),
+                mandate: Some(Fact { label: "#z".to_owned(), value: hostile() }),
                 place_and_date: vec![Fact { label: "#y".to_owned(), value: hostile() }],
             }],
         },
@@ -192,7 +193,7 @@ fn hostile_text_comes_out_letter_for_letter_wherever_it_stands() {
         let text: String = text.split_whitespace().collect();
         // Title, subtitle, particular, case number in the second page's header, heading, paragraph, reference,
         // item, caption, header cell, cell, facts' heading, fact, party signed for, place, name, office.
-        assert_eq!(text.matches(&wanted).count(), 17, "{text}");
+        assert_eq!(text.matches(&wanted).count(), 18, "{text}");
     }
 }
 

@@ -168,6 +168,7 @@ fn signer(id: &str, for_party: &str, name: Vec<Inline>, title: &str) -> Signer {
         for_party: words(for_party),
         name,
         title: words(title),
+        mandate: None,
         place_and_date: vec![fact("Ort", words("Lund")), fact("Datum", blank("datum"))],
     }
 }

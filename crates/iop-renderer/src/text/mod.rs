@@ -168,6 +168,9 @@ fn signer(signer: &Signer, width: usize) -> Vec<String> {
     let mut below = vec![line()];
     below.extend(wrap(&plain(&signer.name), width));
     below.extend(wrap(&plain(&signer.title), width));
+    if let Some(mandate) = &signer.mandate {
+        below.extend(wrap(&format!("{}: {}", mandate.label, plain(&mandate.value)), width));
+    }
     // Place and date first, as a Swedish signature is read.
     join(vec![place, wrap(&plain(&signer.for_party), width), below])
 }

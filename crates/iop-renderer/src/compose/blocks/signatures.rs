@@ -24,7 +24,7 @@ pub(in crate::compose) fn name_open_lines(blocks: &mut [Block]) {
     for block in blocks {
         let Block::Signatures { signers } = block else { continue };
         for signer in signers {
-            let places = signer.place_and_date.iter_mut().map(|row| &mut row.value);
+            let places = signer.place_and_date.iter_mut().chain(&mut signer.mandate).map(|row| &mut row.value);
             for run in [&mut signer.name, &mut signer.title].into_iter().chain(places).flatten() {
                 if let Inline::Blank { label } = run {
                     *run = Inline::Text { text: format!("[{label}]") };
@@ -77,8 +77,8 @@ impl Composer<'_> {
             (None, Some(id)) => self.name(id),
             (None, None) => self.mark(signature.party.label(), "party"),
         };
-        let title = [&signature.title, &signature.mandate].into_iter().flatten().map(escape);
-        let title = title.collect::<Vec<_>>().join(", ");
+        let title = signature.title.as_ref().map_or_else(Vec::new, |title| self.plain_words(title));
+        let mandate = signature.mandate.as_ref().map(|mandate| self.fact("mandate", &escape(mandate)));
         let date = match &signature.date {
             Slot::Known(StatedDate::Day(day)) => self.plain_words(&day.to_string()),
             // Begun but not whole, "2018-" or "2018-12-": the rest is filled in by hand on the line it stands on.
@@ -96,7 +96,7 @@ impl Composer<'_> {
             .iter()
             .position(|own| own.id.known().is_some_and(|id| signature.party.known() == Some(id)));
         let office = signature.title.as_deref();
-        Signer { party: at, ..self.block(index, &party, &signature.name, office, self.words(&title), [place, date]) }
+        Signer { party: at, mandate, ..self.block(index, &party, &signature.name, office, title, [place, date]) }
     }
 
     fn block(
@@ -119,6 +119,7 @@ impl Composer<'_> {
             for_party: self.words(&format!("{} {party}", escape(self.wording.field("for")))),
             name: self.words(&self.slot(name, "name")),
             title,
+            mandate: None,
             place_and_date: vec![fact("place", place), fact("date", date)],
         }
     }

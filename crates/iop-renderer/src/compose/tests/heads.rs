@@ -110,6 +110,19 @@ fn a_signature_field_says_for_whom_and_by_whom() {
 }
 
 #[test]
+fn what_gives_the_right_to_sign_stands_on_a_line_of_its_own() {
+    let mut agreement = sample(Language::Sv);
+    agreement["signatures"] = json!([{ "party": "a", "title": "ordförande", "mandate": "delegation 2.1" }]);
+    let blocks = composed(&agreement).blocks;
+    let signer =
+        blocks.iter().find_map(|block| if let Block::Signatures { signers } = block { signers.first() } else { None });
+    let signer = signer.expect("a signer");
+    assert_eq!(crate::plain(&signer.title), "ordförande");
+    let mandate = signer.mandate.as_ref().expect("a mandate");
+    assert_eq!((mandate.label.as_str(), crate::plain(&mandate.value).as_str()), ("Behörighet", "delegation 2.1"));
+}
+
+#[test]
 fn a_counterpart_of_a_series_has_a_line_unless_a_party_stands_for_it() {
     let signers = |series: Value, stage: &str, signatures: Value| {
         let mut agreement = sample(Language::Sv);

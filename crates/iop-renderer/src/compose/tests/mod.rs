@@ -132,6 +132,7 @@ fn collect(block: &Block, out: &mut Vec<String>) {
         Block::Signatures { signers } => {
             for signer in signers {
                 out.extend([cell(&signer.for_party), cell(&signer.name), cell(&signer.title)]);
+                out.extend(signer.mandate.iter().map(|fact| format!("{}: {}", fact.label, cell(&fact.value))));
                 out.extend(signer.place_and_date.iter().map(|fact| cell(&fact.value)));
             }
         }

@@ -60,6 +60,7 @@ fn signed_by(ids: impl IntoIterator<Item = String>) -> Document {
         for_party: words("För parten"),
         name: Vec::new(),
         title: Vec::new(),
+        mandate: None,
         place_and_date: Vec::new(),
     };
     document(vec![Block::Signatures { signers: ids.into_iter().map(signer).collect() }])
