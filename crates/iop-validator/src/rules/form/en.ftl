@@ -617,6 +617,13 @@ form-amendment-before-decision = the amendment applies from { $effective }, befo
     .why = until the amendment is decided and signed the agreement applies as it was
     .help = correct the day, or write why the change shall apply backwards
 
+form-oral = the text lets the agreement be ended or changed by word of mouth
+    .label = not in writing
+    .why = nobody can show afterwards who said what and when
+    .help = write that notice, rescission and changes are made in writing
+
+reason-nothing-oral = nothing is said to be done by word of mouth
+
 form-rest-unstated = the amendment does not say that the agreement applies otherwise
     .label = nothing about the rest
     .why = without those words the amendment may be read as replacing the whole agreement

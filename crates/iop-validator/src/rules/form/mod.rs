@@ -18,6 +18,7 @@ mod empty_clause;
 mod fact_not_told;
 mod insurance_missing;
 mod missing_clause;
+mod oral;
 mod rest_unstated;
 mod template_residue;
 mod term_defined_twice;
@@ -42,6 +43,7 @@ pub(super) const RULES: &[&Rule] = &[
     &fact_not_told::RULE,
     &insurance_missing::RULE,
     &missing_clause::RULE,
+    &oral::RULE,
     &rest_unstated::RULE,
     &template_residue::RULE,
     &term_defined_twice::RULE,

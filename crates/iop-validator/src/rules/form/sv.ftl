@@ -617,6 +617,13 @@ form-amendment-before-decision = tillägget gäller från { $effective }, före 
     .why = innan tillägget är beslutat och undertecknat gäller det avtal som ändras
     .help = rätta dagen, eller skriv varför ändringen ska gälla bakåt
 
+form-oral = överenskommelsen får enligt texten sägas upp eller ändras muntligen
+    .label = inte skriftligen
+    .why = vem som sade vad och när går inte att visa i efterhand
+    .help = skriv att uppsägning, hävning och ändring sker skriftligen
+
+reason-nothing-oral = inget sägs ske muntligen
+
 form-rest-unstated = tillägget säger inte att avtalet i övrigt gäller
     .label = inget om resten
     .why = utan de orden kan tillägget läsas som att det ersätter hela avtalet

@@ -19,10 +19,12 @@ mod conclusion;
 mod elsewhere;
 mod lists;
 mod sums;
+mod whose;
 
 use conclusion::Conclusion;
 use lists::Lists;
 use sums::Sums;
+use whose::Givers;
 
 pub(super) const RULE: Rule = Rule {
     id: "prose/amount-differs",
@@ -156,6 +158,7 @@ fn check(context: &Context<'_>) -> Answer {
     let Some(funding) = &context.agreement.funding else { return Answer::does_not_apply("reason-no-funding") };
     let sums = Sums::of(context.agreement, funding);
     let names = Names::of(context.agreement);
+    let givers = Givers::of(context.agreement, funding);
     let (mut faults, mut stated) = (Vec::new(), false);
     for passage in context.passages.iter().filter(|passage| is_about_money(passage.topic)) {
         let mut lists = Lists::of(passage, &sums);
@@ -167,6 +170,7 @@ fn check(context: &Context<'_>) -> Answer {
             faults.extend(
                 over_term(&said, &sums).chain(hourly(&said, &sums)).chain(parts(&said, &names, &sums, context)),
             );
+            faults.extend(givers.wrong(&said, &names, context.agreement));
             let conclusion = Conclusion::of(&said, &sums);
             if let Some(conclusion) = &conclusion
                 && let Some(fault) = does_not_add_up(conclusion, &sums, passage)
@@ -189,6 +193,7 @@ fn check(context: &Context<'_>) -> Answer {
         context.passages.iter().filter(|one| !is_about_money(one.topic) && elsewhere::is_in_passing(one.topic));
     for said in in_passing.flat_map(said::sentences).filter(|said| elsewhere::tells(said, &names)) {
         stated |= said.mentions.iter().any(|mention| matches!(mention.what, What::Amount { .. }));
+        faults.extend(givers.wrong(&said, &names, context.agreement));
         let told = judged_in(&said, &names, &sums, None, true);
         faults.extend(told.into_iter().filter_map(|(mention, money)| differs(&sums, said.passage, mention, money)));
     }

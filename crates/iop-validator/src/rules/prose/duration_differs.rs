@@ -5,10 +5,12 @@ use iop_core::model::{Agreement, Stage};
 use iop_core::{Duration, Pointer, Slot, TimeUnit};
 use iop_law::Basis;
 
-use super::told::{self, Told};
+use super::told::{self, Names, Told};
 use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
+use crate::reader::What;
 use crate::rule::{Answer, Rule};
+use crate::rules::said;
 
 pub(super) const RULE: Rule = Rule {
     id: "prose/duration-differs",
@@ -48,7 +50,8 @@ fn check(context: &Context<'_>) -> Answer {
         };
         for (index, one) in told.iter().enumerate() {
             let of_another = others.iter().any(|other| is_same(one.what, *other));
-            if !is_same(one.what, fact) && !of_another && !is_alternative(&told, index, fact) {
+            let alternative = is_alternative(&told, index, fact) && !(variant.is_none() && is_of_one(context, one));
+            if !is_same(one.what, fact) && !of_another && !alternative {
                 let fault = Fault::at(one.spot()).related(Spot::Value(place.clone()), "fact");
                 let fault = fault.arg("told", one.what).arg("fact", fact);
                 faults.push(match variant {
@@ -92,6 +95,21 @@ fn is_alternative(told: &[Told<Duration>], index: usize, fact: Duration) -> bool
         other.is_some_and(|other| other.pointer == told[index].pointer && is_same(other.what, fact))
     };
     same(index.checked_sub(1)) || same(Some(index + 1))
+}
+
+/// Whether it is one party's notice beside another's: "kommunen med tre månaders uppsägningstid och föreningen med tolv".
+fn is_of_one(context: &Context<'_>, told: &Told<Duration>) -> bool {
+    const NEAR: usize = 5;
+    let names = Names::of(context.agreement);
+    let passage = context.passages.iter().find(|passage| passage.pointer == told.pointer);
+    let said = passage.and_then(|passage| said::sentences(passage).find(|said| said.range.contains(&told.range.start)));
+    said.is_some_and(|said| {
+        let own = said.before(&told.range, NEAR).find_map(|word| names.party(word));
+        let other = said.words.iter().filter_map(|word| names.party(word)).any(|party| Some(party) != own);
+        own.is_some()
+            && other
+            && said.mentions.iter().filter(|one| matches!(one.what, What::Duration { .. })).count() == 2
+    })
 }
 
 /// Whether two lengths are one: a year is twelve months and a week seven days, but a month is not thirty days.

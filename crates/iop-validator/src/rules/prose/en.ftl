@@ -27,6 +27,16 @@ prose-contradiction_end = the text gives the term two ends: { $first } and { $to
 
 prose-contradiction_notice = the text gives two notices: { $first } and { $told }
 
+prose-amount-differs_giver = the text lets one party put in { $told }, but that is another party's contribution
+    .fact = the contribution is that party's
+    .why = the two have changed places, and nobody knows who is to pay
+    .help = correct the party or the amount
+
+prose-amount-differs_time = the text gives { $told } to another time than the contribution's
+    .fact = the time of the contribution
+    .why = nobody knows in what year the money comes
+    .help = correct the year or the amount
+
 prose-date-differs = the text says { $told }, but the fact is { $fact }
     .label = { $told }
     .fact = the fact is { $fact }

@@ -27,6 +27,16 @@ prose-contradiction_end = texten ger avtalstiden två slut: { $first } och { $to
 
 prose-contradiction_notice = texten anger två uppsägningstider: { $first } och { $told }
 
+prose-amount-differs_giver = enligt texten lägger en part in { $told }, men det är en annan parts insats
+    .fact = insatsen är den partens
+    .why = de två har bytt plats, och ingen vet vem som ska betala
+    .help = rätta parten eller beloppet
+
+prose-amount-differs_time = enligt texten är { $told } för en annan tid än insatsens
+    .fact = insatsens tid
+    .why = ingen vet vilket år pengarna kommer
+    .help = rätta året eller beloppet
+
 prose-date-differs = texten säger { $told }, men uppgiften är { $fact }
     .label = { $told }
     .fact = uppgiften är { $fact }

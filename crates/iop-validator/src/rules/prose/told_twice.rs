@@ -38,11 +38,14 @@ fn check(context: &Context<'_>) -> Answer {
         return Answer::does_not_apply("reason-no-own-text");
     }
     let mut faults = starts::faults(context);
-    faults.extend(numbers::faults(context));
+    let within = within::faults(context);
+    // "Inom tio arbetsdagar" is a time and a number, and one thought.
+    let told = |fault: &Fault| within.iter().any(|other| overlap(&fault.spot, &other.spot));
+    faults.extend(numbers::faults(context).into_iter().filter(|fault| !told(fault)));
     faults.extend(days::months(context));
     faults.extend(days::weekdays(context));
     faults.extend(opening::faults(context));
-    faults.extend(within::faults(context));
+    faults.extend(within);
     faults.extend(fees::faults(context));
     faults.extend(excluded::faults(context));
     Answer::from_faults(faults)
@@ -52,6 +55,14 @@ fn check(context: &Context<'_>) -> Answer {
 fn fault(later: &Place, earlier: &Place, variant: &'static str) -> Fault {
     let fault = Fault::at(later.spot.clone()).related(earlier.spot.clone(), "first").variant(variant);
     fault.arg("told", later.words.as_str()).arg("first", earlier.words.as_str())
+}
+
+/// Whether two places are words of one text that have a word in common.
+fn overlap(one: &Spot, other: &Spot) -> bool {
+    match (one, other) {
+        (Spot::Words(a, own), Spot::Words(b, told)) => a == b && own.start < told.end && told.start < own.end,
+        _ => false,
+    }
 }
 
 /// Where something is told, and how.

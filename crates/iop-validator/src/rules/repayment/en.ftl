@@ -85,6 +85,11 @@ repayment-personal-liability = persons who are no parties are to answer personal
     .why = the association is a legal person of its own, and who is no party is not bound
     .help = take the term out, or let whoever gives a security sign an undertaking of their own
 
+repayment-unlimited-liability = the party of civil society answers without limit
+    .label = no limit
+    .why = an association cannot carry a risk without limit, and no insurance covers it
+    .help = let each answer for the damage it causes, or set a highest amount
+
 repayment-recipient-left-out = only { $name } shall repay, though { $other } is paid too
     .label = only { $name }
     .paid = { $other } is paid too
@@ -134,6 +139,7 @@ reason-no-equality = the text does not call the parties equal
 reason-no-interest = no interest on the repayment is stated
 reason-no-partnership = the agreement is no partnership
 reason-no-payee = it is not stated who is paid
+reason-no-unlimited-liability = nobody is said to answer without limit
 reason-no-personal-liability = nobody is said to answer personally
 reason-no-repayment = nothing is stated about repayment
 reason-no-repayment-day = no fixed day for repayment is stated

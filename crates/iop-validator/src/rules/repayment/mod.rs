@@ -20,6 +20,7 @@ mod one_sided_sanction;
 mod personal_liability;
 mod recipient_left_out;
 mod surplus_contradiction;
+mod unlimited_liability;
 mod unspent_money_unstated;
 mod upstream_surplus_kept;
 mod work_done_ignored;
@@ -37,6 +38,7 @@ pub(super) const RULES: &[&Rule] = &[
     &personal_liability::RULE,
     &recipient_left_out::RULE,
     &surplus_contradiction::RULE,
+    &unlimited_liability::RULE,
     &unspent_money_unstated::RULE,
     &upstream_surplus_kept::RULE,
     &work_done_ignored::RULE,

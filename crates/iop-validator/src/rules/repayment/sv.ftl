@@ -85,6 +85,11 @@ repayment-personal-liability = enskilda som inte är parter ska svara personlige
     .why = föreningen är en egen juridisk person, och den som inte är part binds inte av avtalet
     .help = stryk villkoret, eller låt den som ger en säkerhet underteckna ett eget åtagande
 
+repayment-unlimited-liability = den idéburna parten svarar utan gräns
+    .label = ingen gräns
+    .why = en förening kan inte bära en risk utan gräns, och ingen försäkring täcker den
+    .help = låt var och en svara för den skada som den vållar, eller sätt ett högsta belopp
+
 repayment-recipient-left-out = bara { $name } ska betala tillbaka, fast även { $other } får pengar
     .label = bara { $name }
     .paid = { $other } får också pengar
@@ -134,6 +139,7 @@ reason-no-equality = texten säger inte att parterna är jämbördiga
 reason-no-interest = ingen ränta på återbetalningen anges
 reason-no-partnership = avtalet är inget partnerskap
 reason-no-payee = det anges inte vem som får betalt
+reason-no-unlimited-liability = ingen sägs svara utan gräns
 reason-no-personal-liability = ingen sägs svara personligen
 reason-no-repayment = inget anges om återbetalning
 reason-no-repayment-day = ingen bestämd dag för återbetalning anges

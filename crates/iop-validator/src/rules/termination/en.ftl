@@ -117,6 +117,9 @@ termination-right-differs = the text and the facts differ on notice
     .why = nobody knows whether the agreement can be left, and whether it then goes on
     .help = correct the fact or the text
 
+termination-right-differs_at-once = the text lets a party end it at once, but the fact is that there is a notice
+    .label = at once
+
 termination-right-differs_ends = by the text the agreement goes on when one party gives notice, but by the fact it ends
     .label = goes on
 

@@ -142,11 +142,51 @@ fn right(context: &Context<'_>, termination: &Termination) -> Option<Fault> {
         }
         NoticeRight::Free => {
             let taken = ending(context).find(|one| one.has(TAKEN) && !one.has(EXCEPT)).map(|one| one.mark(TAKEN));
-            let spot = taken.or_else(|| ending(context).find_map(|one| only(context, &one)))?;
+            let Some(spot) = taken.or_else(|| ending(context).find_map(|one| only(context, &one))) else {
+                let notice = termination.notice.known().map(|_| Spot::Value(of_termination("notice")))?;
+                let one = ending(context).find(is_at_once)?;
+                return Some(Fault::at(one.mark(AT_ONCE)).related(notice, "fact").variant("at-once"));
+            };
             Some(Fault::at(spot).related(Spot::Value(place), "fact").variant("free"))
         }
         NoticeRight::OnGrounds => None,
     }
+}
+
+/// Words of ending it without any notice, and of a ground for that.
+const AT_ONCE: &[&str] = &[
+    "omedelbar verkan",
+    "utan uppsägningstid",
+    "utan varsel",
+    "upphör genast",
+    "immediate effect",
+    "without notice",
+    "with no notice",
+];
+const GROUND: &[&str] = &[
+    "om",
+    "vid",
+    "avtalsbrott*",
+    "brott",
+    "bryt*",
+    "missbruk*",
+    "häv*",
+    "grund*",
+    "väsentlig*",
+    "konkurs*",
+    "såvida",
+    "därest",
+    "ifall",
+    "medel*",
+    "if",
+    "breach*",
+    "rescind*",
+    "where",
+];
+
+/// Whether a party may give notice at once without any ground.
+fn is_at_once(one: &Said<'_>) -> bool {
+    one.has(AT_ONCE) && one.has(NOTICE) && one.has(GIVEN) && !one.has(GROUND) && !one.has(&["inte", "ej", "not"])
 }
 
 /// The words that give the right to one side alone.

@@ -117,6 +117,9 @@ termination-right-differs = texten och uppgifterna säger olika om uppsägning
     .why = ingen vet om överenskommelsen går att lämna, och om den då gäller vidare
     .help = rätta uppgiften eller texten
 
+termination-right-differs_at-once = enligt texten får en part säga upp utan uppsägningstid, men uppgiften är att det finns en
+    .label = genast
+
 termination-right-differs_ends = enligt texten gäller överenskommelsen vidare när en part säger upp, men uppgiften är att den upphör
     .label = gäller vidare
 

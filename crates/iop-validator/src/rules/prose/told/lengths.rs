@@ -1,8 +1,8 @@
 //! Other lengths of time that clauses tell beside a fact: of payment, repayment, reports, extension, the term itself,
 //! special notices, renegotiation and disputes. Says which of them no fact has.
 
-use iop_core::model::{Agreement, ClauseKind};
-use iop_core::{Anchor, Due, Duration, Event, Pointer, derive};
+use iop_core::model::{Agreement, ClauseKind, ReportKind};
+use iop_core::{Anchor, Due, Duration, Edge, Event, Pointer, derive};
 
 use super::Told;
 use crate::context::Context;
@@ -91,6 +91,21 @@ fn sorts(agreement: &Agreement) -> Vec<Sort> {
         before: &["inom", "senast", "within"],
         after: &["efter*", "after*"],
         facts,
+        variant: "report",
+    });
+    let last =
+        agreement.reports.iter().enumerate().filter(|(_, report)| report.kind.known() == Some(&ReportKind::Final));
+    let last = last.filter_map(|(index, report)| match report.due.known()? {
+        Due::After(length, Anchor::Period(Edge::End)) => Some((*length, root.key("reports").index(index).key("due"))),
+        _ => None,
+    });
+    sorts.push(Sort {
+        about: &[ClauseKind::FollowUp, ClauseKind::UseOfFunds, ClauseKind::Commitments],
+        words: &[&["slutrapport*", "slutredovis*", "slutlig redovis*", "final report*"]],
+        others: &["komplett*", "begär*", "gallr*", "sparas*"],
+        before: &[],
+        after: &["slut", "slutet", "upphör*", "upphört", "utgång*", "end", "ended"],
+        facts: last.collect(),
         variant: "report",
     });
     sorts.extend(term(agreement, &root));
