@@ -158,8 +158,13 @@ fn case_numbers(agreement: &Agreement) -> Vec<(String, Pointer)> {
 /// A case number that is almost one of the facts'.
 fn case_number(said: &Said<'_>, numbers: &[(String, Pointer)]) -> Option<Fault> {
     const LABELS: [&str; 7] = ["dnr", "diarienr", "diarienummer", "ärendenummer", "ärende", "diarienumret", "case"];
-    let label = said.words.iter().find(|word| LABELS.contains(&word.key.as_str()))?;
-    let rest = said.passage.text.get(label.range.end..said.range.end)?;
+    let label = said.words.iter().find(|word| LABELS.contains(&word.key.as_str()));
+    // Without a label a number is known by the letters that it begins with, such as "KS".
+    let from = match label {
+        Some(label) => label.range.end,
+        None => said.words.iter().find(|word| opens_number(word, numbers))?.range.start,
+    };
+    let rest = said.passage.text.get(from..said.range.end)?;
     let skipped = rest.len() - rest.trim_start_matches(|c: char| !c.is_alphanumeric()).len();
     let number = |c: char| c.is_alphanumeric() || matches!(c, '/' | '-' | ':' | ' ' | '\u{a0}');
     let body = &rest[skipped..];
@@ -178,9 +183,15 @@ fn case_number(said: &Said<'_>, numbers: &[(String, Pointer)]) -> Option<Fault> 
         return None;
     }
     let (_, place) = numbers.iter().find(|(number, _)| strsim::damerau_levenshtein(number, &own) <= 2)?;
-    let start = label.range.end + skipped;
+    let start = from + skipped;
     let fault = Fault::at(Spot::Words(said.passage.pointer.clone(), start..start + end)).variant("case");
     Some(fault.related(Spot::Value(place.clone()), "fact"))
+}
+
+/// Whether the word is the letters that some case number begins with.
+fn opens_number(word: &Word, numbers: &[(String, Pointer)]) -> bool {
+    let letters = |number: &str| number.chars().take_while(|c| c.is_alphabetic()).collect::<String>();
+    numbers.iter().any(|(number, _)| word.key == letters(number))
 }
 
 /// The number in lower case without spaces.

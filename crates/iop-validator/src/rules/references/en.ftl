@@ -190,3 +190,13 @@ references-wrong-annex = { $annex } is { $title }, but the text speaks of { $oth
     .help = correct the number of the annex
 
 reason-few-annexes = the agreement has fewer than two annexes, or annexes with numbers of their own
+
+references-related-misquoted = the text says { $told } of a paper that by the fact is for { $fact }
+    .label = by the text
+    .fact = by the fact
+    .why = whoever looks the paper up does not find the one that is meant
+    .help = compare with the paper, and correct the text or the fact
+
+references-related-misquoted_day = the text says { $told } of a paper that by the fact is from { $fact }
+
+reason-nothing-related = no other agreements or plans are stated

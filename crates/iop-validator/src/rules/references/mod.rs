@@ -8,6 +8,7 @@ mod amends_nothing;
 mod annex_missing;
 mod chapter_unknown;
 mod missing_section;
+mod related_misquoted;
 mod statute_not_in_force;
 mod statute_number_missing;
 mod statute_replaced_in_term;
@@ -26,6 +27,7 @@ pub(super) const RULES: &[&Rule] = &[
     &annex_missing::RULE,
     &chapter_unknown::RULE,
     &missing_section::RULE,
+    &related_misquoted::RULE,
     &statute_not_in_force::RULE,
     &statute_number_missing::RULE,
     &statute_replaced_in_term::RULE,

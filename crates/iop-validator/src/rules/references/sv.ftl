@@ -187,3 +187,13 @@ references-wrong-annex = { $annex } heter { $title }, men texten talar om { $oth
     .help = rätta bilagans nummer
 
 reason-few-annexes = avtalet har mindre än två bilagor, eller bilagor med egna nummer
+
+references-related-misquoted = texten säger { $told } om en handling som enligt uppgiften avser { $fact }
+    .label = enligt texten
+    .fact = enligt uppgiften
+    .why = den som slår upp handlingen hittar inte den som menas
+    .help = jämför med handlingen, och rätta texten eller uppgiften
+
+references-related-misquoted_day = texten säger { $told } om en handling som enligt uppgiften är från { $fact }
+
+reason-nothing-related = inga andra avtal eller planer anges
