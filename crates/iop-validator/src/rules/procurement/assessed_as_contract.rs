@@ -6,6 +6,7 @@ use iop_law::Basis;
 
 use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
+use crate::reader;
 use crate::rule::{Answer, Rule};
 use crate::rules::procurement::services::{Held, held};
 use crate::rules::procurement::value_without_options::understated;
@@ -35,6 +36,9 @@ const PROCURED: &[&str] =
 /// What says that it is awarded directly, which a contract that is called one has to say before anything is amiss.
 const DIRECT: &[&str] = &["direktupphandl*", "direktkontrakt*", "direkttilldel*"];
 
+/// How an assessment tells that the contract may be awarded without competition.
+const ALLOWED: &[&str] = &["*gräns*", "tröskel*", "undantag*", "bilaga", "threshold*", "limit*", "exempt*"];
+
 fn check(context: &Context<'_>) -> Answer {
     let kind = match may_be_contract(context) {
         Ok(kind) => kind,
@@ -48,6 +52,7 @@ fn check(context: &Context<'_>) -> Answer {
     let applies = own.find(|(_, own)| own.finds.known() == Some(&AssessmentFinding::Applies));
     let Some((index, assessed)) = applies else { return Answer::Holds };
     let direct = kind == Kind::Partnership || said::together(context, &[DIRECT]);
+    let allowed = assessed.outcome.known().is_some_and(|outcome| reader::has(outcome.as_str(), ALLOWED));
     let procured = assessed.outcome.known().is_some_and(|outcome| outcome.as_str().contains("har upphandlats"));
     if !direct || procured || said::together(context, &[PROCURED]) {
         return Answer::Holds;
@@ -57,7 +62,12 @@ fn check(context: &Context<'_>) -> Answer {
     };
     let limit = match held(context, value) {
         Held::Reaches(limit) => limit,
-        Held::Below => return Answer::Holds,
+        // Below the limit it may be awarded directly, but then somebody has to say so.
+        Held::Below if allowed || said::together(context, &[DIRECT]) => return Answer::Holds,
+        Held::Below => {
+            let fault = Fault::at(Spot::Value(at("assessments", index).key("finds"))).variant("below");
+            return Answer::Fails(vec![fault]);
+        }
         Held::Unsure(reason) => return Answer::not_judged(reason),
     };
     // Where the value is told too low, that is the fault.

@@ -21,6 +21,10 @@ procurement-assessed-as-contract = assessed as a public contract, and the value 
     .help = procure it, for instance reserved for idea-based organisations, or record a new assessment if it is wrong
         .value = the value with extensions
 
+procurement-assessed-as-contract_below = assessed as a public contract, but nothing says that it is awarded directly
+    .why = the form says that nothing is bought and the assessment that it is a contract: both cannot be right
+    .help = say that it is awarded directly and below which limit, or record a new assessment if it is wrong
+
 procurement-assessment-after-signing = the assessment was made { $on }, after the agreement was signed { $bound }
     .label = the day of the assessment
     .why = an assessment made when the parties are bound does not examine whether to conclude the agreement
@@ -118,10 +122,21 @@ procurement-previously-procured = the same work was procured before and is now a
     .why = that the work was a bought service until lately speaks for its still being one
     .help = state how the partnership differs from the earlier purchase, and assess the question of procurement
 
-procurement-purchase-word = “{ $word }” belongs in a procurement, not in a partnership
+procurement-purchase-word = “{ $word }” belongs in a procurement, not in a { $form ->
+        [grant] grant
+        [cooperation] cooperation
+       *[partnership] partnership
+    }
     .label = a word for a purchase
     .why = the parties are described as buyer and seller, which speaks for a service contract
     .help = call the party by its name or “the party”; a real purchase has to be procured
+
+procurement-purchase-word_penalty = a penalty belongs in a procurement
+    .label = penalty
+    .why = a penalty makes what the party undertakes something that can be enforced, which speaks for a service contract
+    .help = strike the penalty; money not used as agreed can be withheld or paid back instead
+
+reason-public-buyers = public parties that cooperate often buy together, and then write of procurement and suppliers
 
 procurement-value-without-options = the value is stated without the extensions; with them it is { $value }
     .label = without the extensions

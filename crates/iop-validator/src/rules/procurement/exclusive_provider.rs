@@ -1,13 +1,13 @@
 //! Its page is the Markdown file beside this one.
 #![doc = include_str!("exclusive_provider.md")]
 
-use iop_core::model::Stage;
+use iop_core::model::{Kind, Stage};
 use iop_law::Basis;
 
 use crate::context::Context;
 use crate::finding::{Fault, Severity};
 use crate::rule::{Answer, Rule};
-use crate::rules::procurement::worth::partnership;
+use crate::rules::procurement::worth::may_buy;
 use crate::rules::said::{self, Said};
 
 pub(super) const RULE: Rule = Rule {
@@ -52,14 +52,24 @@ const PROVIDE: &[&str] = &[
     "provid*",
     "deliver*",
 ];
+/// What makes it an argument about a purchase.
+const BOUGHT: &[&str] =
+    &["tjänst*", "*upphandl*", "konkurrens*", "lou", "kontrakt*", "service", "services", "procure*", "competit*"];
 const QUALITY: &[&str] = &["kvalit*", "quality*"];
 
 fn check(context: &Context<'_>) -> Answer {
-    if let Err(answer) = partnership(context) {
-        return answer;
-    }
+    let kind = match may_buy(context) {
+        // A contract may say why it is awarded without competition.
+        Ok(Kind::Agreement) => return Answer::does_not_apply("reason-a-purchase"),
+        Ok(kind) => kind,
+        Err(answer) => return answer,
+    };
     let triggers = [PROVIDE, QUALITY].concat();
     let found = said::with(context, &triggers).filter_map(|sentence| {
+        // Being alone may be a reason for a grant; that a service need not be procured is not.
+        if kind != Kind::Partnership && !sentence.has(BOUGHT) {
+            return None;
+        }
         let (from, to) = argument(&sentence)?;
         Some(Fault::at(sentence.spot_between(from, to)))
     });
@@ -69,7 +79,9 @@ fn check(context: &Context<'_>) -> Answer {
 /// From the one who alone can, to what it can provide.
 fn argument(sentence: &Said<'_>) -> Option<(usize, usize)> {
     let none = sentence.denies() && sentence.has_each(&[OTHER, ACTOR]);
-    let only = sentence.has(ONLY) && !sentence.denies() && sentence.has(ACTOR);
+    // "Not the only one": the denial stands before; "so that none is procured" comes after.
+    let denied = |at: usize| (at.saturating_sub(3)..at).any(|before| sentence.is(before, &["inte", "ej", "not"]));
+    let only = sentence.find(ONLY).is_some_and(|at| !denied(at)) && sentence.has(ACTOR);
     let provide = sentence.find(PROVIDE).or_else(|| sentence.find(QUALITY))?;
     if !(none || only) || !(sentence.has(ABLE) || sentence.has(QUALITY)) {
         return None;

@@ -8,7 +8,7 @@ use iop_law::Basis;
 use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
 use crate::rule::{Answer, Rule};
-use crate::rules::procurement::worth::{assessments, may_be_contract};
+use crate::rules::procurement::worth::{assessments, may_buy};
 use crate::rules::said::{self, Said};
 use crate::rules::who::{is_of_civil_society, role_of};
 
@@ -50,6 +50,10 @@ const UNITS: &[&str] = &[
     "familj*",
     "relation*",
     "match*",
+    "timme",
+    "timma",
+    "*timme",
+    "tim",
     "utförd*",
     "genomför*",
     "prestation*",
@@ -58,6 +62,9 @@ const UNITS: &[&str] = &[
     "client*",
     "place*",
     "visit*",
+    "hour",
+    "night*",
+    "session*",
     "performance*",
 ];
 const PER: &[&str] = &["per", "varje", "each"];
@@ -76,6 +83,8 @@ const PAY: &[&str] = &[
     "paid*",
     "pays*",
 ];
+/// What makes an amount for each of something a price.
+const PRICED: &[&str] = &["faktur*", "pris", "priset", "timpris*", "styckpris*", "debiter*", "invoice*", "price*"];
 /// What is paid by or for the persons themselves, or only told of.
 const ELSE: &[&str] = &[
     "avgift*",
@@ -94,6 +103,14 @@ const ELSE: &[&str] = &[
     "skadestånd*",
     "försäkring*",
     "friskvård*",
+    "ideell*",
+    "frivillig*",
+    "volontär*",
+    "värde*",
+    "värd",
+    "lön*",
+    "voluntary",
+    "volunteer*",
     "personalen*",
     "medarbetare*",
     "deltagaren",
@@ -106,7 +123,7 @@ const ELSE: &[&str] = &[
 ];
 
 fn check(context: &Context<'_>) -> Answer {
-    let kind = match may_be_contract(context) {
+    let kind = match may_buy(context) {
         Ok(kind) => kind,
         Err(answer) => return answer,
     };
@@ -128,7 +145,12 @@ fn check(context: &Context<'_>) -> Answer {
     }
     let found = said::with(context, PAY).filter(|sentence| {
         // Municipalities that work together may pay each other for every pupil.
-        kind == Kind::Partnership || is_of_civil_society(context.agreement, sentence.passage)
+        match kind {
+            Kind::Partnership => true,
+            // A grant may be counted by members or meetings; what is invoiced by the piece is bought.
+            Kind::Grant => sentence.has(PRICED),
+            _ => is_of_civil_society(context.agreement, sentence.passage),
+        }
     });
     let found = found.filter_map(|sentence| unit(&sentence).map(Fault::at));
     Answer::from_faults(found.collect())
@@ -166,7 +188,7 @@ fn unit(sentence: &Said<'_>) -> Option<Spot> {
         after && sentence.is(*at, UNITS)
     })?;
     // A promise of so many per person is no payment: the money stands in the same sentence.
-    let money = sentence.has(&["kr", "kronor*", "tkr*"]);
+    let money = sentence.has(&["kr", "kronor*", "tkr*", "sek"]);
     let pays = sentence.find(PAY)? < at && !sentence.has(&["får", "erhåll*"]);
     (money || pays).then(|| sentence.spot_between(at - 1, at))
 }

@@ -1,14 +1,15 @@
 //! Its page is the Markdown file beside this one.
 #![doc = include_str!("purchase_word.md")]
 
-use iop_core::Language;
-use iop_core::model::{ClauseKind, Stage};
+use iop_core::model::{ChargeKind, ClauseKind, Kind, PartyRef, Role, Stage};
+use iop_core::{Language, Pointer};
 use iop_law::Basis;
 
-use crate::context::{Context, Passage};
+use crate::context::{Context, Passage, word_for};
 use crate::finding::{Fault, Severity, Spot};
 use crate::reader::{self, What, Word};
 use crate::rule::{Answer, Rule};
+use crate::rules::who::role_of;
 
 pub(super) const RULE: Rule = Rule {
     id: "procurement/purchase-word",
@@ -33,6 +34,20 @@ const ROLES: &[&str] = &[
     "säljare",
     "entreprenör",
     "konsult",
+];
+
+/// The same roles in English, where "the" before one says that it is a party.
+const ENGLISH_ROLES: &[&str] = &["contractor", "subcontractor", "supplier", "purchaser", "buyer", "seller"];
+
+/// What belongs to a purchase alone: prices by the piece, orders under a contract, and its papers.
+const TERMS: &[&str] = &[
+    "avrop*",
+    "enhetspris*",
+    "styckpris*",
+    "timpris*",
+    "förfrågningsunderlag*",
+    "upphandlingsdokument*",
+    "anbudsunderlag*",
 ];
 
 /// What makes a role without article the role of a party: `som uppdragsgivare`, `är leverantör`.
@@ -71,21 +86,36 @@ const SUBJECT: &[&str] =
     &["tjänst*", "verksamhet*", "insats*", "uppdrag*", "föreningen*", "organisationen*", "stiftelsen*"];
 
 fn check(context: &Context<'_>) -> Answer {
-    if context.agreement.kind.is_blank() {
-        return Answer::not_judged("reason-blank-kind");
+    let agreement = context.agreement;
+    let Some(kind) = agreement.kind.known() else { return Answer::not_judged("reason-blank-kind") };
+    let idea_based = agreement.parties.iter().any(|party| party.role.known() == Some(&Role::CivilSociety));
+    if *kind == Kind::Cooperation && !idea_based {
+        return Answer::does_not_apply("reason-public-buyers");
     }
-    let mut faults = Vec::new();
+    let form = word_for(*kind);
+    let mut faults = penalties(context);
     for passage in &context.passages {
         for sentence in reader::sentences(passage.text) {
             let words = reader::words(passage.text, sentence);
             let sentence = Sentence::of(passage, &words, context.agreement.language);
             faults.extend(sentence.found().into_iter().map(|word| {
                 let fault = Fault::at(Spot::Words(passage.pointer.clone(), word.range.clone()));
-                fault.arg("word", word.key.clone())
+                fault.arg("word", word.key.clone()).arg("form", form)
             }));
         }
     }
     Answer::from_faults(faults)
+}
+
+/// The facts that the idea-based party owes a penalty, which is the sanction of a purchase.
+fn penalties(context: &Context<'_>) -> Vec<Fault> {
+    let charges = context.agreement.funding.iter().flat_map(|funding| funding.charges.iter().enumerate());
+    let owed = charges.filter(|(_, charge)| {
+        let from = charge.from.as_ref().and_then(PartyRef::id).and_then(|id| role_of(context.agreement, id));
+        charge.kind.known() == Some(&ChargeKind::Penalty) && from == Some(Role::CivilSociety)
+    });
+    let place = |index| Pointer::root().key("funding").key("charges").index(index).key("kind");
+    owed.map(|(index, _)| Fault::at(Spot::Value(place(index))).variant("penalty")).collect()
 }
 
 struct Sentence<'a> {
@@ -112,7 +142,7 @@ impl<'a> Sentence<'a> {
         for (at, word) in self.words.iter().enumerate() {
             let joined =
                 at >= 2 && found.last() == Some(&(at - 2)) && matches!(self.key(at - 1), "och" | "eller" | "and");
-            let purchase = match form(&word.key, self.language) {
+            let purchase = match self.form(at) {
                 Some(Form::Definite) => !self.denied_near(at) && !self.of_third_party(at),
                 Some(Form::Bare) => !self.negated && (joined || self.is_role_of_party(at)),
                 None => self.is_purchase(at),
@@ -139,7 +169,12 @@ impl<'a> Sentence<'a> {
 
     /// Whether the word means someone else: the supplier of a thing, another's supplier, a supplier of systems.
     fn of_third_party(&self, at: usize) -> bool {
-        const OTHERS: [&str; 12] = [
+        const OTHERS: [&str; 17] = [
+            "external",
+            "other",
+            "previous",
+            "chosen",
+            "former",
             "externa",
             "externe",
             "privata",
@@ -154,11 +189,11 @@ impl<'a> Sentence<'a> {
             "nya",
         ];
         let key = self.key(at);
-        let trade =
-            key.contains("leverantör") || ["utför", "entreprenör", "konsult"].iter().any(|own| key.starts_with(own));
+        let trade = key.contains("leverantör")
+            || ["utför", "entreprenör", "konsult", "supplier", "contractor"].iter().any(|own| key.starts_with(own));
         let before = self.back(at, 1).next().unwrap_or_default();
         OTHERS.contains(&before)
-            || trade && (self.tells_of_others() || self.key(at + 1) == "av" || before.ends_with('s'))
+            || trade && (self.tells_of_others() || matches!(self.key(at + 1), "av" | "of") || before.ends_with('s'))
     }
 
     fn is_role_of_party(&self, at: usize) -> bool {
@@ -186,22 +221,30 @@ impl<'a> Sentence<'a> {
         if self.tells_of_others() {
             return false;
         }
-        let penalty = matches!(key, "vite" | "vitet" | "viten" | "vitesbelopp");
+        let penalty = matches!(key, "vite" | "vitet" | "viten" | "vitesbelopp" | "avtalsvite")
+            || matches!(key, "penalty" | "penalties") && has(&["sek", "pay*", "kr"]);
         if penalty {
             return !has(&["förel*"]) && !self.back(at, 2).any(|word| NOT.contains(&word));
         }
+        if self.words[at].is(TERMS) {
+            return !self.negated && !self.conditional;
+        }
         let delivery = ["leverans", "leverer"].iter().any(|stem| key.starts_with(stem)) && has(&["tjänst*"]);
-        let service = has(&["tjänst*", "insatsen*", "verksamheten*"]);
-        let bought = matches!(key, "köper" | "köpa" | "köp") && service && self.bought_by_public(at);
+        let service = has(&["tjänst*", "insatsen*", "insatser*", "verksamheten*", "*platser", "service*"]);
+        let buys = ["köper", "köpa", "köp", "beställer", "beställa", "purchases", "purchase", "buys", "procures"];
+        let bought = buys.contains(&key) && service && self.bought_by_public(at);
         // Where the parties are called buyer and seller too, that word is enough.
-        let named = self.words.iter().any(|word| form(&word.key, self.language).is_some());
+        let named = (0..self.words.len()).any(|place| self.form(place).is_some());
         (delivery || bought) && !self.negated && !self.conditional && !named
     }
 
     /// Whether it is the public party that buys.
     fn bought_by_public(&self, at: usize) -> bool {
-        self.back(at, 3)
-            .any(|word| ["kommun", "region", "nämnd", "förvaltning", "stad"].iter().any(|own| word.starts_with(own)))
+        self.back(at, 3).any(|word| {
+            ["kommun", "region", "nämnd", "förvaltning", "stad", "municipality", "city"]
+                .iter()
+                .any(|own| word.starts_with(own))
+        })
     }
 
     /// Tenders and purchases told as what has led, or leads, to this agreement.
@@ -230,6 +273,18 @@ impl<'a> Sentence<'a> {
         }
     }
 
+    fn form(&self, at: usize) -> Option<Form> {
+        let key = self.key(at);
+        match self.language {
+            Language::Sv => form(key),
+            Language::En => {
+                let role = key.strip_suffix("'s").or_else(|| key.strip_suffix("’s")).unwrap_or(key);
+                let named = at > 0 && self.key(at - 1) == "the";
+                ENGLISH_ROLES.contains(&role).then_some(if named { Form::Definite } else { Form::Bare })
+            }
+        }
+    }
+
     fn in_statute(&self, word: &Word) -> bool {
         let mentions = &self.passage.mentions;
         let end = mentions.partition_point(|mention| mention.range.start <= word.range.start);
@@ -249,13 +304,7 @@ enum Form {
     Bare,
 }
 
-fn form(key: &str, language: Language) -> Option<Form> {
-    if language == Language::En {
-        return match key {
-            "contractor" | "subcontractor" | "supplier" => Some(Form::Bare),
-            _ => None,
-        };
-    }
+fn form(key: &str) -> Option<Form> {
     // The suppliers and providers of a text, in the plural, are others'.
     let several = ["uppdragsgivarna", "uppdragstagarna", "beställarna"];
     if several.contains(&key.strip_suffix('s').unwrap_or(key)) {

@@ -21,6 +21,10 @@ procurement-assessed-as-contract = bedömt som upphandlingspliktigt, och värdet
     .help = upphandla, till exempel reserverat för idéburna organisationer, eller anteckna en ny bedömning om den är fel
         .value = värdet med förlängningar
 
+procurement-assessed-as-contract_below = bedömt som upphandlingspliktigt, men avtalet säger inte att det tilldelas direkt
+    .why = formen säger att inget köps och bedömningen att det är ett kontrakt: båda kan inte stämma
+    .help = skriv att avtalet direktupphandlas och under vilken gräns, eller anteckna en ny bedömning om den är fel
+
 procurement-assessment-after-signing = bedömningen är gjord { $on }, efter att avtalet skrevs under { $bound }
     .label = dagen för bedömningen
     .why = en bedömning som görs när parterna redan är bundna prövar inte om avtalet ska ingås
@@ -118,10 +122,21 @@ procurement-previously-procured = samma verksamhet har tidigare upphandlats och 
     .why = att verksamheten nyss var en köpt tjänst talar för att den fortfarande är det
     .help = skriv vad som skiljer partnerskapet från det tidigare köpet, och bedöm upphandlingsfrågan
 
-procurement-purchase-word = ”{ $word }” hör hemma i en upphandling, inte i ett partnerskap
+procurement-purchase-word = ”{ $word }” hör hemma i en upphandling, inte i { $form ->
+        [grant] ett bidrag
+        [cooperation] en samverkan
+       *[partnership] ett partnerskap
+    }
     .label = ord för köp
     .why = parterna beskrivs som köpare och säljare, vilket talar för att avtalet är ett tjänstekontrakt
     .help = kalla parten vid namn eller ”parten”; är det verkligen ett köp ska det upphandlas
+
+procurement-purchase-word_penalty = vite hör hemma i en upphandling
+    .label = vite
+    .why = ett vite gör det som parten åtar sig till en prestation som kan krävas ut, vilket talar för ett tjänstekontrakt
+    .help = stryk vitet; det som inte används som avtalat kan i stället hållas inne eller betalas tillbaka
+
+reason-public-buyers = offentliga parter som samverkar köper ofta in tillsammans och skriver då om upphandling och leverantörer
 
 procurement-value-without-options = värdet anges utan förlängningarna; med dem är det { $value }
     .label = utan förlängningar

@@ -76,6 +76,14 @@ pub(in crate::rules) fn partnership(context: &Context<'_>) -> Result<(), Answer>
     }
 }
 
+/// Nothing, for an agreement in which something may be bought whatever it is called: all but an amendment.
+pub(in crate::rules) fn may_buy(context: &Context<'_>) -> Result<Kind, Answer> {
+    match context.agreement.kind.known() {
+        Some(Kind::Grant) => Ok(Kind::Grant),
+        _ => may_be_contract(context),
+    }
+}
+
 /// Nothing, for an agreement that may be a contract whatever it is called: all but a grant and an amendment.
 pub(in crate::rules) fn may_be_contract(context: &Context<'_>) -> Result<Kind, Answer> {
     match context.agreement.kind.known() {
