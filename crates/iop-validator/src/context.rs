@@ -90,6 +90,13 @@ pub(crate) struct Passage<'a> {
     pub sentences: Vec<Sentence>,
 }
 
+impl Passage<'_> {
+    /// Whether it says what the agreement is not about: nothing in it is done.
+    pub(crate) fn leaves_out(&self) -> bool {
+        self.topic == Topic::Told(ClauseKind::Scope) && self.pointer.to_string().contains("/excludes/")
+    }
+}
+
 /// What a text belongs to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Topic {

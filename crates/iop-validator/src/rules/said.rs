@@ -65,20 +65,26 @@ pub(in crate::rules) fn within<'a>(
     all(passage).filter_map(|said| Some(Said { hit: said.bytes(phrases)?, ..said }))
 }
 
-/// The sentences of the agreement in which one of `phrases` stands, in the order of the file.
+/// The sentences of the agreement in which one of `phrases` stands, in the order of the file; not those that say what
+/// it leaves out.
 pub(in crate::rules) fn with<'a>(
     context: &'a Context<'_>,
     phrases: &[impl AsRef<str>],
 ) -> impl Iterator<Item = Said<'a>> {
-    context.passages.iter().flat_map(move |passage| within(passage, phrases))
+    told(context).flat_map(move |passage| within(passage, phrases))
 }
 
-/// The sentences of the texts whose topic is `wanted`, in the order of the file.
+/// The sentences of the texts whose topic is `wanted`, in the order of the file; not those that say what it leaves out.
 pub(in crate::rules) fn about<'a>(
     context: &'a Context<'_>,
     wanted: impl Fn(Topic) -> bool,
 ) -> impl Iterator<Item = Said<'a>> {
-    context.passages.iter().filter(move |passage| wanted(passage.topic)).flat_map(all)
+    told(context).filter(move |passage| wanted(passage.topic)).flat_map(all)
+}
+
+/// The texts that tell what is done or agreed.
+fn told<'a>(context: &'a Context<'_>) -> impl Iterator<Item = &'a Passage<'a>> {
+    context.passages.iter().filter(|passage| !passage.leaves_out())
 }
 
 /// Whether one of `phrases` stands in some text of the agreement.

@@ -61,9 +61,8 @@ const SHELTER: &[&str] = &[
 
 fn check(context: &Context<'_>) -> Answer {
     let promised = said::with(context, ADDRESS).any(|sentence| sentence.has(KEPT));
-    let shelter = said::with(context, &["skyddat boende", "skyddade boende*", "kvinnojour*", "tjejjour*", "shelter*"])
-        .collect::<Vec<_>>();
-    let sheltered = shelter.iter().any(|sentence| !sentence.passage.pointer.to_string().contains("/excludes"));
+    let sheltered =
+        said::anywhere(context, &["skyddat boende", "skyddade boende*", "kvinnojour*", "tjejjour*", "shelter*"]);
     let named = || {
         context.agreement.parties.iter().any(|party| {
             party.name.known().is_some_and(|name| reader::has(name, &["kvinnojour*", "tjejjour*", "mansjour*"]))

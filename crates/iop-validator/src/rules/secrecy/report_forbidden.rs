@@ -7,7 +7,7 @@ use iop_law::Basis;
 use crate::context::Context;
 use crate::finding::{Fault, Severity};
 use crate::rule::{Answer, Rule};
-use crate::rules::said;
+use crate::rules::said::{self, Said};
 
 pub(super) const RULE: Rule = Rule {
     id: "secrecy/report-forbidden",
@@ -119,6 +119,7 @@ const FREE: &[&str] = &[
 /// Words of harm to a child, of consent to reporting it, and of doing without.
 const HARM: &[&str] = &["far illa", "fara illa", "farit illa", "oro", "orolig*"];
 const CONSENT: &[&str] = &["samtycker", "samtyckt", "samtycke", "medgett", "medgivande", "godkänt", "godkänner"];
+const CONSENT_STEMS: &[&str] = &["samtyck*", "medgiv*", "godkän*", "consent*"];
 const UNASKED: &[&str] = &["oavsett", "även", "oberoende"];
 
 /// Words by which nothing is passed on.
@@ -133,6 +134,8 @@ const NEVER: &[&str] = &[
     "förs aldrig",
     "förs inte",
     "ingen får",
+    "inga uppgifter",
+    "ingenting får",
     "may not",
     "must not",
     "never",
@@ -175,6 +178,9 @@ const ABSOLUTE: &[&str] = &[
     "under no circumstances",
     "in any case",
 ];
+/// Whose consent does not decide whether a child's harm is told.
+const GUARDIANS: &[&str] = &["vårdnadshavar*", "föräld*", "guardian*", "parent*"];
+const ONLY_WITH: &[&str] = &["utan", "endast", "bara", "om inte", "without", "only", "unless"];
 /// Words that leave room for it.
 const ROOM: &[&str] = &[
     "utom",
@@ -213,7 +219,10 @@ fn check(context: &Context<'_>) -> Answer {
     let mut spots: Vec<_> = forbidden.collect();
     let hindered = against.iter().filter(|sentence| !sentence.has(FREE) && !sentence.has(FORBIDDEN));
     spots.extend(hindered.filter_map(|sentence| sentence.spot_of(HINDERS)));
-    let sealed = bound.iter().filter(|sentence| sentence.has(ABSOLUTE) && !sentence.has(ROOM));
+    let sealed = bound.iter().filter(|sentence| {
+        let guarded = sentence.has_each(&[GUARDIANS, CONSENT_STEMS, ONLY_WITH, &["barn*", "child*"]]);
+        guarded || !sentence.has(ROOM) && (sentence.has(ABSOLUTE) || !leaves_room(sentence))
+    });
     spots.extend(sealed.filter_map(|sentence| sentence.spot_of(TO_AUTHORITY)));
     let consented = said.iter().filter(|sentence| {
         sentence.has(HARM)
@@ -224,4 +233,9 @@ fn check(context: &Context<'_>) -> Answer {
     let asked = consented.filter(|sentence| !sentence.has(UNASKED) && !sentence.denies());
     spots.extend(asked.filter_map(|sentence| sentence.spot_of(CONSENT)));
     Answer::from_faults(spots.into_iter().map(Fault::at).collect())
+}
+
+/// Whether the text around the sentence says that something may be told after all.
+fn leaves_room(sentence: &Said<'_>) -> bool {
+    said::all(sentence.passage).any(|other| other.has(ROOM) || other.has(FREE) || other.has(&["anmäl*", "report*"]))
 }

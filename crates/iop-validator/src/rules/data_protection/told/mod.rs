@@ -99,6 +99,5 @@ pub(in crate::rules) fn tells_work(passage: &Passage<'_>) -> bool {
     };
     let aside = [ClauseKind::Background, ClauseKind::Definitions, ClauseKind::Related, ClauseKind::Changes];
     let aside = kind.is_some_and(|kind| aside.contains(&kind));
-    let left_out = kind == Some(ClauseKind::Scope) && passage.pointer.to_string().contains("/excludes");
-    !aside && !left_out
+    !aside && !passage.leaves_out()
 }

@@ -122,9 +122,7 @@ fn tells(context: &Context<'_>, words: &[&str]) -> bool {
         Topic::Title | Topic::Goal(_) | Topic::TargetGroup(_) => true,
         Topic::Commitment(..) => is_of_civil_society(context.agreement, passage),
         topic => {
-            // What the agreement leaves out tells nothing of what it is about.
-            let left_out = passage.pointer.to_string().contains("/excludes/");
-            !left_out && [ClauseKind::Scope, ClauseKind::Purpose].iter().any(|kind| topic.is_about(*kind))
+            !passage.leaves_out() && [ClauseKind::Scope, ClauseKind::Purpose].iter().any(|kind| topic.is_about(*kind))
         }
     };
     context.passages.iter().filter(about).any(|passage| said::within(passage, words).next().is_some())
