@@ -290,6 +290,7 @@ io-too-large = it is too large
 ## Findings
 
 remark-basis = source
+remark-ground = source
 remark-applies = applies
 remark-why = why
 remark-help = do

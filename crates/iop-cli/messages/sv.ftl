@@ -282,6 +282,7 @@ io-too-large = den är för stor
 ## Anmärkningar
 
 remark-basis = lagrum
+remark-ground = grund
 remark-applies = gäller
 remark-why = varför
 remark-help = åtgärd

@@ -90,8 +90,9 @@ fn remark<'a>(heading: &str, text: &str) -> Element<'a> {
 fn remarks(file: &Examined, finding: &Finding, wording: &Wording, session: &Session) -> Vec<(String, String)> {
     let heading = |name: &str| session.words.say(name);
     let mut remarks = Vec::new();
-    for (basis, printed) in finding.rule.basis.iter().zip(&wording.basis) {
-        remarks.push((heading("remark-basis"), printed.clone()));
+    for (basis, printed) in finding.basis.iter().zip(&wording.basis) {
+        let ground = if matches!(basis, Basis::Act { .. }) { "remark-basis" } else { "remark-ground" };
+        remarks.push((heading(ground), printed.clone()));
         if let Some(standing) = standing(basis, file, session) {
             remarks.push((heading("remark-applies"), standing));
         }
