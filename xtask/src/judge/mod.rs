@@ -9,6 +9,7 @@ mod papers;
 mod pdf;
 mod schemas;
 mod signing;
+mod verified;
 mod web;
 mod word;
 
@@ -66,6 +67,7 @@ const PAPER_JUDGES: &[PaperJudge] = &[
 
 const OTHER_JUDGES: &[OtherJudge] = &[
     papers::REPEATED,
+    verified::VERIFIED,
     word::TEMPLATE,
     signing::PYHANKO,
     findings::SARIF,

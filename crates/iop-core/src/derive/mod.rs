@@ -110,7 +110,7 @@ pub use instalments::Instalment;
 pub use ledger::Ledger;
 pub use paths::{paths, working};
 pub use sum::Sum;
-pub use time::{Extended, due_days, end, extensions, frame, last_notice_day, review_days, start, term};
+pub use time::{Extended, due_days, end, extensions, frame, last_notice_day, notice_time, review_days, start, term};
 pub use unit_cost::{UnitCost, cost_per_unit};
 pub use value::{AgreementValue, agreement_value};
 pub use working::{Figure, How, Undetermined, Working};

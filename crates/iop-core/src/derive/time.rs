@@ -123,6 +123,15 @@ pub fn last_notice_day(agreement: &Agreement) -> Option<NaiveDate> {
     last_notice_working(agreement).date().map(StatedDate::last)
 }
 
+/// The days on which notice comes too late to end the agreement with its last day: from the day after
+/// [`last_notice_day`] to the end. None where there are none.
+#[must_use]
+pub fn notice_time(agreement: &Agreement) -> Option<(NaiveDate, NaiveDate)> {
+    let first = last_notice_day(agreement)?.succ_opt()?;
+    let last = end(agreement)?.last();
+    (first <= last).then_some((first, last))
+}
+
 pub(super) fn last_notice_working(agreement: &Agreement) -> Working {
     let end = end_working(agreement);
     stop_working(agreement, &end, at(&["termination", "last_notice"]))
@@ -367,6 +376,7 @@ mod tests {
              termination: {notice: 1 month, right: none}\n",
         );
         assert_eq!(last_notice_day(&bollnas), Some(day("2017-06-30")));
+        assert_eq!(notice_time(&bollnas).map(|(first, _)| first), Some(day("2017-07-01")));
         let mid_month = agreement(
             "period: {start: 2017-01-01, end: 2017-12-15, extension: {kind: automatic, by: 1 year, notice: 6 months}}\n\
              termination: {counted_from: month-end}\n",

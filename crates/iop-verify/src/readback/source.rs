@@ -40,6 +40,9 @@ impl Source {
             }
         }
         source.plans(agreement, &ledger);
+        if let Some((first, last)) = derive::notice_time(agreement) {
+            source.interval(Interval::Between(first.into(), last.into()));
+        }
         source
     }
 

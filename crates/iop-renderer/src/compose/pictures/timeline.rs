@@ -109,9 +109,9 @@ impl Composer<'_> {
                 );
             }
         }
-        let (Some(last_notice), Some(last)) = (derive::last_notice_day(agreement), last) else { return };
+        let Some(last_notice) = derive::last_notice_day(agreement) else { return };
         self.event(all, EventKind::Limit, escape(self.wording.field("picture-last-notice")), &[last_notice.into()]);
-        if let Some(first) = last_notice.succ_opt().filter(|first| *first <= last) {
+        if let Some((first, last)) = derive::notice_time(agreement) {
             let label = escape(self.wording.field("picture-notice"));
             let time = escape(format!("{} – {}", self.day_words(first), self.day_words(last)));
             all.bars.push(Bar { kind: BarKind::Notice, label, time, first, last: Some(last) });
