@@ -39,6 +39,7 @@ usage-verify = iop verify [OPTIONS] <FILE>...
 after-verify =
     Tries that the PDF is the one that the source within it gives, what is signed and by whom, and whether
     anything was changed or added. What stands in iop.toml is used when the file is made again.
+    A Word document does not carry its source: with --source AGREEMENT it is tried whether it says what the agreement says.
     Exit code: 0 everything that was tried holds, 1 something does not, 2 the command could not run.
 about-bundle = Seals everything of an agreement in one archive: source, papers, settings and the report on the check.
 usage-bundle = iop bundle [OPTIONS] <FILE>...
@@ -115,8 +116,10 @@ value-check-out = FILE
 argument-baseline = Do not count the findings that stand in this baseline
 value-baseline = FILE
 argument-write-baseline = Write the baseline anew with the findings there are now
-argument-verify-files = The finished PDF files
+argument-verify-files = The finished files: PDF, Word (with --source) and sealed archives
 argument-verify-format = How the answer is written: text (default) or json
+argument-source = The agreement that Word documents are made of; a PDF carries its own
+value-source = FILE
 argument-trust = A file with the certificates (PEM) that issuers are tried against; without it the issuer is named and not tried
 value-trust = FILE
 argument-all-signed = Do not accept a paper where a signature is missing
@@ -716,7 +719,10 @@ verdict-not-judged = could not be judged
 
 ## iop verify
 
-trouble-not-pdf = { $path } is neither a PDF file nor a sealed archive
+trouble-not-pdf = { $path } is neither a PDF file, a Word document nor a sealed archive
+trouble-too-large = { $path } is larger than { $limit } MB. No paper and no archive is
+trouble-without-source = { $path } is a Word document and does not carry its source. Name the agreement with --source
+trouble-own-source = { $path } carries its own source. --source is for Word documents
 trouble-no-certificates = { $path } holds no certificates that can be read. The file is to be in PEM, with the line »BEGIN CERTIFICATE«
 verify-heading-bundle = The archive
 verify-bundle-whole = The archive is whole: all { $count } files are those that the manifest names, and there are no others.
@@ -780,6 +786,11 @@ verify-source-several = { $count } attachments are named as the source. There sh
 verify-source-broken = The source { $name } cannot be unpacked: the file was changed or is damaged.
 verify-source-unread = The source { $name } cannot be read as an agreement.
 verify-imprint-missing = The properties of the file do not say what it was made with, so it cannot be made again and compared.
+verify-word-without-imprint = The properties of the file do not say what it was made with.
+verify-word-broken = The file cannot be read as a Word document: it is cut off or damaged.
+verify-word-too-large = The text in the file is larger than any paper.
+verify-word-saved-again = The file is not, byte for byte, the one that iop wrote: another program has saved it, or someone has changed it. Therefore the words are compared.
+verify-word-differs = The words differ. In the file: »{ $here }«. From the source: »{ $there }«.
 verify-fingerprint-imprint-agrees = The fingerprint in the properties of the file is that of the source: { $own }.
 verify-fingerprint-imprint = The fingerprint in the properties of the file ({ $told }) is not that of the source ({ $own }). The source is another than the one the paper was made of.
 verify-fingerprint-footer-agrees = The fingerprint at the foot of the pages is that of the source: { $own }, on { $pages ->
@@ -826,6 +837,9 @@ verify-signature-other-certificate = { $field }: the signature names another cer
 verify-signature-unknown = { $field }: the signature with a certificate for { $holder } was made in a way that iop cannot judge.
 verify-signature-unreadable = { $field }: what stands in the field cannot be read as a signature.
 verify-signature-partial = { $field }: the signature with a certificate for { $holder } does not cover the whole file as it then was. What is not covered may have been changed.
+verify-signature-time-stamp = { $field }: there is only a time stamp in the field. It shows when, not who, and is no signature.
+verify-signature-shared = { $field }: the same signature stands in the field as for { $other }. One signature cannot be for two lines.
+verify-certificate-shared = { $field }: signed with the same certificate as for { $other }. The agreement does not say that they are one person.
 verify-signer-agrees = { $field }: the certificate is for { $holder }, whom the agreement names.
 verify-signer-other = { $field }: the wrong person. The certificate is for { $holder }, but the line is for { $name }.
 verify-signer-organisation = { $field }: the certificate is for { $holder }, an organisation and not the person of the line. It is the stamp of a signing service or an organisation; the certificate does not say who signed.

@@ -39,6 +39,7 @@ usage-verify = iop verify [FLAGGOR] <FIL>...
 after-verify =
     Prövar att PDF-filen är den som källan i den ger, vad som är underskrivet och av vem, och om något
     har ändrats eller lagts till. Det som står i iop.toml används när filen görs om på nytt.
+    En Word-fil bär inte sin källa: med --source AVTAL prövas om den säger detsamma som avtalet.
     Slutkod: 0 allt som prövades håller, 1 något håller inte, 2 kommandot kunde inte köras.
 about-bundle = Förseglar allt om en överenskommelse i ett arkiv: källan, handlingarna, inställningarna och rapporten om prövningen.
 usage-bundle = iop bundle [FLAGGOR] <FIL>...
@@ -115,8 +116,10 @@ value-check-out = FIL
 argument-baseline = Räkna inte de anmärkningar som står i denna baslinje
 value-baseline = FIL
 argument-write-baseline = Skriv baslinjen på nytt med de anmärkningar som finns nu
-argument-verify-files = De färdiga PDF-filerna
+argument-verify-files = De färdiga filerna: PDF, Word (med --source) och förseglade arkiv
 argument-verify-format = Hur svaret skrivs: text (utan uppgift) eller json
+argument-source = Avtalet som Word-filerna är gjorda av; en PDF bär sitt eget
+value-source = FIL
 argument-trust = En fil med de certifikat (PEM) som utfärdarna ska prövas mot; utan den sägs vem som har utfärdat, utan att det prövas
 value-trust = FIL
 argument-all-signed = Godta inte en handling där någon underskrift saknas
@@ -701,7 +704,10 @@ verdict-not-judged = kunde inte prövas
 
 ## iop verify
 
-trouble-not-pdf = { $path } är varken en PDF-fil eller ett förseglat arkiv
+trouble-not-pdf = { $path } är varken en PDF-fil, en Word-fil eller ett förseglat arkiv
+trouble-too-large = { $path } är större än { $limit } MB. Så stor är ingen handling och inget arkiv
+trouble-without-source = { $path } är en Word-fil och bär inte sin källa. Ange avtalet med --source
+trouble-own-source = { $path } bär sin egen källa. --source är till för Word-filer
 trouble-no-certificates = { $path } innehåller inga certifikat som kan läsas. Filen ska vara i formatet PEM, med raden »BEGIN CERTIFICATE«
 verify-heading-bundle = Arkivet
 verify-bundle-whole = Arkivet är helt: alla { $count } filer är de som innehållsförteckningen anger, och inga andra.
@@ -765,6 +771,11 @@ verify-source-several = { $count } bilagor är utpekade som källa. Det ska vara
 verify-source-broken = Källan { $name } kan inte packas upp: filen är ändrad eller skadad.
 verify-source-unread = Källan { $name } kan inte läsas som ett avtal.
 verify-imprint-missing = Filens egenskaper säger inte vad den gjordes med, så den kan inte göras om och jämföras.
+verify-word-without-imprint = I filens egenskaper står inte vad den gjordes med.
+verify-word-broken = Filen kan inte läsas som ett Word-dokument: den är avbruten eller skadad.
+verify-word-too-large = Texten i filen är större än någon handling.
+verify-word-saved-again = Filen är inte byte för byte den som iop skrev: ett annat program har sparat den, eller så har någon ändrat i den. Därför jämförs orden.
+verify-word-differs = Orden skiljer sig. I filen: »{ $here }«. Av källan: »{ $there }«.
 verify-fingerprint-imprint-agrees = Fingeravtrycket i filens egenskaper är källans: { $own }.
 verify-fingerprint-imprint = Fingeravtrycket i filens egenskaper ({ $told }) är inte källans ({ $own }). Källan är en annan än den som handlingen gjordes av.
 verify-fingerprint-footer-agrees = Fingeravtrycket längst ner på sidorna är källans: { $own }, på { $pages ->
@@ -811,6 +822,9 @@ verify-signature-other-certificate = { $field }: underskriften anger ett annat c
 verify-signature-unknown = { $field }: underskriften med certifikat för { $holder } är gjord på ett sätt som iop inte kan pröva.
 verify-signature-unreadable = { $field }: det som står i fältet kan inte läsas som en underskrift.
 verify-signature-partial = { $field }: underskriften med certifikat för { $holder } täcker inte hela filen så som den då var. Det som inte täcks kan ha ändrats.
+verify-signature-time-stamp = { $field }: i fältet står bara en tidsstämpel. Den visar när, inte vem, och är ingen underskrift.
+verify-signature-shared = { $field }: i fältet står samma underskrift som för { $other }. En underskrift kan inte gälla två rader.
+verify-certificate-shared = { $field }: undertecknad med samma certifikat som för { $other }. Avtalet säger inte att det är samma person.
 verify-signer-agrees = { $field }: certifikatet är för { $holder }, som avtalet anger.
 verify-signer-other = { $field }: fel person. Certifikatet är för { $holder }, men raden är för { $name }.
 verify-signer-organisation = { $field }: certifikatet är för { $holder }, en organisation och inte personen på raden. Det är en underskriftstjänsts eller organisations stämpel; vem som skrev under framgår inte av certifikatet.

@@ -22,6 +22,12 @@ pub(crate) enum Trouble {
     Folder { path: PathBuf },
     #[error("{path} is not a PDF file")]
     NotPdf { path: PathBuf },
+    #[error("{path} is larger than {limit} MB")]
+    TooLarge { path: PathBuf, limit: u64 },
+    #[error("{path} carries no source, and none is given")]
+    WithoutSource { path: PathBuf },
+    #[error("{path} carries its own source")]
+    OwnSource { path: PathBuf },
     #[error("{path} holds no certificates")]
     NoCertificates { path: PathBuf },
     #[error("{path} holds no agreements")]
@@ -110,6 +116,11 @@ impl Trouble {
             Self::Output { source } => text("trouble-output", &[("why", &reason(source, words))]),
             Self::Folder { path } => at("trouble-folder", path),
             Self::NotPdf { path } => at("trouble-not-pdf", path),
+            Self::TooLarge { path, limit } => {
+                text("trouble-too-large", &[("path", &path.to_string_lossy()), ("limit", &limit.to_string())])
+            }
+            Self::WithoutSource { path } => at("trouble-without-source", path),
+            Self::OwnSource { path } => at("trouble-own-source", path),
             Self::NoCertificates { path } => at("trouble-no-certificates", path),
             Self::Exists { path } => at("trouble-exists", path),
             Self::OverSource { path } => at("trouble-over-source", path),

@@ -1,7 +1,8 @@
-//! A finished Word document read back: its passages, from `word/document.xml` alone. Knows nothing of how iop writes one.
+//! A finished Word document read back: its passages, and what it says it was made with. Knows nothing of how iop writes one.
 
 use std::io::{Cursor, Read as _};
 
+use iop_renderer::Imprint;
 use quick_xml::Reader;
 use quick_xml::escape::resolve_predefined_entity;
 use quick_xml::events::{BytesRef, BytesStart, Event};
@@ -11,7 +12,11 @@ use zip::ZipArchive;
 use crate::Passage;
 
 /// More text than any agreement has, in bytes: what is larger is not read.
-const LIMIT: u64 = 64 * 1024 * 1024;
+const LIMIT: u64 = 16 * 1024 * 1024;
+
+/// The parts that are read.
+const BODY: &str = "word/document.xml";
+const PROPERTIES: &str = "docProps/core.xml";
 
 /// Why a file could not be read as a Word document.
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
@@ -33,14 +38,7 @@ pub enum DocxError {
 /// # Errors
 /// Why it cannot be read.
 pub fn passages_of_docx(bytes: &[u8]) -> Result<Vec<Passage>, DocxError> {
-    let container = |error: &dyn std::fmt::Display| DocxError::Container(error.to_string());
-    let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(|error| container(&error))?;
-    let file = archive.by_name("word/document.xml").map_err(|error| container(&error))?;
-    let mut xml = String::new();
-    let read = file.take(LIMIT + 1).read_to_string(&mut xml).map_err(|error| container(&error))?;
-    if u64::try_from(read).is_ok_and(|read| read > LIMIT) {
-        return Err(DocxError::TooLarge);
-    }
+    let xml = part(bytes, BODY)?;
     let mut reader = Reader::from_str(&xml);
     let mut body = Body::default();
     loop {
@@ -57,6 +55,38 @@ pub fn passages_of_docx(bytes: &[u8]) -> Result<Vec<Passage>, DocxError> {
             Event::CData(_) | Event::Comment(_) | Event::Decl(_) | Event::PI(_) | Event::DocType(_) => {}
         }
     }
+}
+
+/// Whether a file is a Word document, whole or not.
+#[must_use]
+pub fn is_docx(bytes: &[u8]) -> bool {
+    ZipArchive::new(Cursor::new(bytes)).is_ok_and(|archive| archive.index_for_name(BODY).is_some())
+}
+
+/// What a Word document says it was made with; none if it does not say so in our way.
+pub(crate) fn imprint_of_docx(bytes: &[u8]) -> Option<Imprint> {
+    let xml = part(bytes, PROPERTIES).ok()?;
+    let mut reader = Reader::from_str(&xml);
+    let mut keywords = None;
+    loop {
+        match reader.read_event().ok()? {
+            Event::Start(tag) => keywords = (tag.local_name().as_ref() == "keywords").then(String::new),
+            Event::Text(text) => keywords.iter_mut().for_each(|keywords| keywords.push_str(&text)),
+            Event::End(_) if keywords.is_some() => return keywords?.parse().ok(),
+            Event::Eof => return None,
+            _ => {}
+        }
+    }
+}
+
+/// A part of the archive, as text.
+fn part(bytes: &[u8], name: &str) -> Result<String, DocxError> {
+    let container = |error: &dyn std::fmt::Display| DocxError::Container(error.to_string());
+    let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(|error| container(&error))?;
+    let file = archive.by_name(name).map_err(|error| container(&error))?;
+    let mut xml = String::new();
+    let read = file.take(LIMIT + 1).read_to_string(&mut xml).map_err(|error| container(&error))?;
+    if u64::try_from(read).is_ok_and(|read| read > LIMIT) { Err(DocxError::TooLarge) } else { Ok(xml) }
 }
 
 /// The document as far as it has been read.

@@ -16,11 +16,11 @@ mod testing;
 mod text;
 
 pub use bundle::{Bundle, BundleFault, Entry, MANIFEST, Made, Manifest, Role, Sealed};
-pub use docx::{DocxError, passages_of_docx};
+pub use docx::{DocxError, is_docx, passages_of_docx};
 pub use paper::{Attached, Change, Paper};
 pub use passage::Passage;
 pub use pdf::{Damage, Unreadable};
-pub use proof::{Again, Demands, Outcome, Statement, Topic, Wanted, verify};
+pub use proof::{Again, Demands, Outcome, Statement, Topic, Wanted, verify, verify_word};
 pub use readback::{Missing, ReadBack, read_back};
 pub use signature::Trust;
 pub use text::{Block, Furniture, Text, passages_of_pdf, text};

@@ -4,19 +4,24 @@ mod again;
 mod bundle;
 mod json;
 mod text;
+mod word;
 
-use std::fs;
+use std::fs::File;
+use std::io::Read as _;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use clap::{Args, ValueEnum};
-use iop_verify::{Damage, Demands, Outcome, Paper, Statement, Topic, Trust, Unreadable, verify};
+use iop_verify::{Damage, Demands, Outcome, Paper, Statement, Topic, Trust, Unreadable, is_docx, verify};
 
 use crate::config::{Choice, Config, Configs};
 use crate::exit::Exit;
 use crate::session::Session;
 use crate::trouble::Trouble;
 use crate::words::Words;
+
+/// Bytes that a paper, an archive or a file of certificates may have.
+const LARGEST: u64 = 64 << 20;
 
 /// Which papers are tried, and how that is told.
 #[derive(Args)]
@@ -27,6 +32,9 @@ pub(crate) struct Verify {
     /// For people or for programs.
     #[arg(long, value_enum, default_value_t)]
     format: VerifyFormat,
+    /// The agreement that Word documents are of.
+    #[arg(long)]
+    source: Option<PathBuf>,
     /// The certificates to trust, in PEM.
     #[arg(long)]
     trust: Option<PathBuf>,
@@ -59,17 +67,22 @@ impl Tried {
 impl Verify {
     pub(super) fn run(self, session: &mut Session) -> Result<Exit, Trouble> {
         let trust = self.trust.as_deref().map(trusted).transpose()?;
+        let source = self.source.as_deref().map(word::Given::read).transpose()?;
         let demands = Demands { trust: trust.as_ref(), all_signed: self.all_signed };
         let mut configs = Configs::new(&self.choice);
         let mut tried = Vec::new();
         let mut exit = Exit::Clean;
         for file in &self.files {
             let Some(config) = configs.of(file) else { return Err(configs.troubles.remove(0)) };
-            match read(file) {
-                Ok(bytes) => tried.push(Tried {
-                    file: file.to_string_lossy().into_owned(),
-                    statements: statements(&bytes, &config, demands, session),
-                }),
+            let bytes = read(file);
+            let statements = bytes.and_then(|bytes| match (&source, is_docx(&bytes)) {
+                (Some(source), true) => Ok(word::statements(&bytes, source, configs.of(&source.path), session)),
+                (None, true) => Err(Trouble::WithoutSource { path: file.clone() }),
+                (Some(_), false) => Err(Trouble::OwnSource { path: file.clone() }),
+                (None, false) => Ok(statements(&bytes, &config, demands, session)),
+            });
+            match statements {
+                Ok(statements) => tried.push(Tried { file: file.to_string_lossy().into_owned(), statements }),
                 Err(trouble) => {
                     session.complain(&trouble);
                     exit = Exit::Trouble;
@@ -88,12 +101,9 @@ impl Verify {
     }
 }
 
-/// The bytes of a file that is a PDF file or a sealed bundle, whole or broken.
+/// The bytes of a file that is a PDF file, a sealed bundle or a Word document, whole or broken.
 fn read(path: &Path) -> Result<Vec<u8>, Trouble> {
-    if path.is_dir() {
-        return Err(Trouble::Folder { path: path.to_owned() });
-    }
-    let bytes = fs::read(path).map_err(Trouble::reading(path))?;
+    let bytes = bounded(path)?;
     if bytes.starts_with(b"%PDF-") || bytes.starts_with(bundle::BEGINS) {
         Ok(bytes)
     } else {
@@ -101,9 +111,20 @@ fn read(path: &Path) -> Result<Vec<u8>, Trouble> {
     }
 }
 
+fn bounded(path: &Path) -> Result<Vec<u8>, Trouble> {
+    if path.is_dir() {
+        return Err(Trouble::Folder { path: path.to_owned() });
+    }
+    let mut bytes = Vec::new();
+    let read = File::open(path).and_then(|file| file.take(LARGEST + 1).read_to_end(&mut bytes));
+    match read.map_err(Trouble::reading(path))? {
+        read if u64::try_from(read).is_ok_and(|read| read <= LARGEST) => Ok(bytes),
+        _ => Err(Trouble::TooLarge { path: path.to_owned(), limit: LARGEST >> 20 }),
+    }
+}
+
 fn trusted(path: &Path) -> Result<Trust, Trouble> {
-    let bytes = fs::read(path).map_err(Trouble::reading(path))?;
-    Trust::read(&bytes).ok_or_else(|| Trouble::NoCertificates { path: path.to_owned() })
+    Trust::read(&bounded(path)?).ok_or_else(|| Trouble::NoCertificates { path: path.to_owned() })
 }
 
 /// Everything that is tried of a paper.

@@ -25,6 +25,7 @@ mod public;
 mod report;
 mod signing;
 mod style;
+mod tampering;
 mod verify;
 mod words;
 

@@ -6,25 +6,25 @@ use std::sync::LazyLock;
 use serde_json::Value;
 
 use crate::signing::{File, certificate};
-use crate::{SOUND, folder, iop};
+use crate::{SOUND, changed, folder, iop};
 
 /// The sound agreement as a PDF, made once.
-static PAPER: LazyLock<Vec<u8>> = LazyLock::new(|| {
+pub(crate) static PAPER: LazyLock<Vec<u8>> = LazyLock::new(|| {
     let folder = folder(&[("a.yaml", SOUND.as_bytes())]);
     iop(&folder, &["render", "a.yaml"]).exits(0);
     fs::read(folder.path().join("exempel.pdf")).expect("the paper")
 });
 
-fn paper() -> File {
+pub(crate) fn paper() -> File {
     File::of(&PAPER)
 }
 
-fn both() -> File {
+pub(crate) fn both() -> File {
     paper().signed("signature-1", "Kim Exempel").signed("signature-2", "Robin Exempel")
 }
 
 /// The codes of what fails in a paper, after the exit code that goes with it.
-fn faults(file: &File, more: &[&str]) -> Vec<String> {
+pub(crate) fn faults(file: &File, more: &[&str]) -> Vec<String> {
     let folder = folder(&[("a.pdf", &file.bytes())]);
     let run = iop(&folder, &[&["verify", "a.pdf", "--format", "json"], more].concat());
     let told: Value = serde_json::from_str(&run.out).expect("JSON");
@@ -166,7 +166,82 @@ fn files_made_elsewhere_cut_off_or_of_other_kinds_are_told_apart() {
     assert_eq!(faults(&File::of(&PAPER[..PAPER.len() / 2]), &[]), ["broken"]);
     let folder = folder(&[("a.pdf", SOUND.as_bytes())]);
     iop(&folder, &["verify", "a.pdf"]).exits(2).complains("varken en PDF-fil");
+    fs::write(folder.path().join("empty.pdf"), "").expect("a file");
+    iop(&folder, &["verify", "empty.pdf"]).exits(2).complains("varken en PDF-fil");
+    let large = fs::File::create(folder.path().join("large.pdf")).expect("a file");
+    large.set_len((64 << 20) + 1).expect("room");
+    iop(&folder, &["verify", "large.pdf"]).exits(2).complains("större än 64 MB");
+    iop(&folder, &["verify", "a.pdf", "--trust", "large.pdf"]).exits(2).complains("större än 64 MB");
     iop(&folder, &["verify", "b.pdf"]).exits(2).complains("finns inte");
+}
+
+#[test]
+fn a_paper_with_annexes_holds_before_and_after_its_signatures() {
+    let folder = folder(&[("a.yaml", SOUND.as_bytes())]);
+    iop(&folder, &["render", "a.yaml", "--annex", "timeline,economy"]).exits(0);
+    let paper = File::of(&fs::read(folder.path().join("exempel.pdf")).expect("the paper"));
+    assert_eq!(faults(&paper, &[]), [""; 0]);
+    let both = paper.signed("signature-1", "Kim Exempel").signed("signature-2", "Robin Exempel");
+    assert_eq!(faults(&both, &["--all-signed"]), [""; 0]);
+}
+
+#[test]
+fn a_paper_of_another_version_is_compared_by_its_words() {
+    let version = format!("iop {},", env!("CARGO_PKG_VERSION"));
+    let other = "iop 0.0.9,".to_owned();
+    let bytes = String::from_utf8_lossy(&PAPER).matches(&version).count();
+    let aged = (0..bytes).fold(paper(), |file, _| file.tampered(&version, &other));
+    assert_eq!(faults(&aged, &[]), [""; 0]);
+    let folder = folder(&[("a.pdf", &aged.bytes())]);
+    iop(&folder, &["verify", "a.pdf"]).exits(0).says("gjordes med iop 0.0.9").says("Orden är, i ordning, de som");
+}
+
+#[test]
+fn a_paper_of_another_house_is_compared_by_its_words() {
+    let settings = b"wording = \"ord\"\n[style]\ncolour = \"#7a1f3d\"\n";
+    let signatures = concat!(
+        include_str!("../../../iop-renderer/wording/sv/signatures.md"),
+        "\n\nParterna skriver under var sin rad.\n"
+    );
+    let folder = folder(&[
+        ("iop.toml", settings),
+        ("ord/sv/signatures.md", signatures.as_bytes()),
+        ("a.yaml", SOUND.as_bytes()),
+    ]);
+    iop(&folder, &["render", "a.yaml"]).exits(0);
+    iop(&folder, &["verify", "exempel.pdf"]).exits(0).says("byte för byte");
+    let other = |settings: &str| {
+        fs::write(folder.path().join("other.toml"), settings).expect("a file");
+        iop(&folder, &["verify", "--config", "other.toml", "exempel.pdf"])
+    };
+    other("wording = \"ord\"\n").exits(0).says("en annan husstil").says("Orden är, i ordning, de som");
+    other("").exits(1).says("en annan husstil").says("Orden skiljer sig på sida");
+}
+
+#[test]
+fn a_word_document_is_tried_beside_its_source() {
+    let folder = folder(&[("a.yaml", SOUND.as_bytes()), ("b.yaml", changed("40 000 kr", "41 000 kr").as_bytes())]);
+    iop(&folder, &["render", "a.yaml", "--to", "docx,pdf"]).exits(0);
+    let verify = |file: &str, source: &str| iop(&folder, &["verify", file, "--source", source]);
+    verify("exempel.docx", "a.yaml").exits(0).says("byte för byte").says("Allt som källan säger");
+    verify("exempel.docx", "b.yaml")
+        .exits(1)
+        .says("är inte källans")
+        .says("Orden skiljer sig")
+        .says("(/funding/contributions/2/amount), men det står inte i handlingen");
+    iop(&folder, &["verify", "exempel.docx"]).exits(2).complains("Ange avtalet med --source");
+    verify("exempel.pdf", "a.yaml").exits(2).complains("bär sin egen källa");
+    verify("exempel.docx", "c.yaml").exits(2).complains("finns inte");
+    iop(&folder, &["render", "a.yaml", "--to", "docx", "--draft", "--out", "draft"]).exits(0);
+    verify("draft/exempel.docx", "a.yaml").exits(0).says("byte för byte");
+    // Saved by another program: the same parts, at another time.
+    let mut saved = fs::read(folder.path().join("exempel.docx")).expect("a document");
+    saved[10] ^= 1;
+    fs::write(folder.path().join("saved.docx"), saved).expect("a file");
+    verify("saved.docx", "a.yaml")
+        .exits(0)
+        .says("ett annat program har sparat den")
+        .says("Orden är, i ordning, de som");
 }
 
 fn base64(bytes: &[u8]) -> String {

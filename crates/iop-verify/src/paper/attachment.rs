@@ -3,7 +3,7 @@
 use crate::pdf::{DEEPEST, Damage, Dict, Id, Object, Unreadable, View};
 
 /// Files that one paper may carry.
-const MOST: usize = 1_000;
+const MOST: usize = 200;
 
 /// A file that rides along.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -2,8 +2,11 @@
 
 use crate::pdf::{DEEPEST, Damage, Dict, Id, Object, Unreadable, View};
 
-/// Fields that one paper may have.
-const MOST: usize = 10_000;
+/// Fields that one paper may have, with the places where they are shown.
+const MOST: usize = 1_000;
+
+/// Bytes that a part of a field's name may have.
+const LONGEST: usize = 1_000;
 
 /// A field.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -14,7 +17,7 @@ pub(crate) struct Field {
     pub(crate) description: Option<String>,
     /// Whether it is for a signature.
     pub(crate) signature: bool,
-    /// The object of what stands in it; none while it is empty.
+    /// The object of what stands in it; none while it is empty, or where what stands in it is no object of its own.
     pub(crate) value: Option<Id>,
     /// The field itself, and the places where it is shown.
     pub(crate) objects: Vec<Id>,
@@ -52,30 +55,35 @@ fn below(
     if depth > DEEPEST || *seen > MOST {
         return Err(Damage::TooLarge.at(0));
     }
-    let Some(dict) = view.resolve(node)?.dict().cloned() else { return Ok(()) };
+    let object = view.seen(node)?;
+    let Some(dict) = object.dict() else { return Ok(()) };
     let mut own = above.clone();
     own.objects.extend(node.reference());
-    if let Some(part) = view.get(&dict, "T")?.words() {
+    if let Some(part) = view.get(dict, "T")?.words() {
+        if part.len() > LONGEST {
+            return Err(Damage::TooLarge.at(0));
+        }
         own.name = if own.name.is_empty() { part } else { format!("{}.{part}", own.name) };
     }
-    if let Object::Name(kind) = view.get(&dict, "FT")? {
+    if let Object::Name(kind) = view.get(dict, "FT")? {
         own.kind = Some(kind);
     }
     own.value = dict.get("V").cloned().or(own.value);
-    let kids = view.list(&dict, "Kids")?;
+    let kids = view.list(dict, "Kids")?;
     let is_field = |kid: &Object| -> Result<bool, Unreadable> {
-        Ok(view.resolve(kid)?.dict().is_some_and(|kid| kid.contains_key("T")))
+        Ok(view.seen(kid)?.dict().is_some_and(|kid| kid.contains_key("T")))
     };
     let mut parts = Vec::new();
     for kid in kids {
         if is_field(&kid)? {
             parts.push(kid);
         } else {
+            *seen += 1;
             own.objects.extend(kid.reference());
         }
     }
     if parts.is_empty() {
-        fields.push(field(view, &dict, &own)?);
+        fields.push(field(view, dict, &own)?);
     }
     for part in parts {
         below(view, &part, &own, depth + 1, seen, fields)?;

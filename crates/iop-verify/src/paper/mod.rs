@@ -4,10 +4,12 @@ mod attachment;
 mod change;
 mod field;
 
+use std::cell::OnceCell;
+
 use iop_renderer::Imprint;
 
 use crate::pdf::{Object, Pdf, Unreadable, View};
-use crate::signature::{Signature, Trust};
+use crate::signature::{Signature, Trust, revision_of};
 use crate::text::{self, Text};
 
 pub use attachment::Attached;
@@ -22,6 +24,8 @@ pub struct Paper<'a> {
     fields: Vec<Field>,
     /// The last revision before the first signature, and so the paper that was signed.
     unsigned: usize,
+    /// Read once, when it is first asked for.
+    text: OnceCell<Result<Text, Unreadable>>,
 }
 
 impl<'a> Paper<'a> {
@@ -40,7 +44,7 @@ impl<'a> Paper<'a> {
                 break;
             }
         }
-        Ok(Self { pdf, fields, unsigned })
+        Ok(Self { pdf, fields, unsigned, text: OnceCell::new() })
     }
 
     /// The files that the paper that was signed carries.
@@ -65,8 +69,8 @@ impl<'a> Paper<'a> {
     ///
     /// # Errors
     /// [`Unreadable`] when a page is broken.
-    pub fn text(&self) -> Result<Text, Unreadable> {
-        text::of_view(&self.unsigned())
+    pub fn text(&self) -> Result<&Text, Unreadable> {
+        self.text.get_or_init(|| text::of_view(&self.unsigned())).as_ref().map_err(|fault| *fault)
     }
 
     /// How many pages the paper that was signed has.
@@ -108,17 +112,29 @@ impl<'a> Paper<'a> {
         Ok(fields)
     }
 
+    /// The revision that the signature in a field was written in; none if it is empty.
+    pub(crate) fn signed_in(&self, field: &Field) -> Result<Option<usize>, Unreadable> {
+        field.value.map_or(Ok(None), |id| revision_of(&self.pdf, id))
+    }
+
     /// The signature in a field; none if it is empty.
     pub(crate) fn signature(&self, field: &Field, trust: Option<&Trust>) -> Result<Option<Signature>, Unreadable> {
         field.value.map_or(Ok(None), |id| Signature::read(&self.pdf, id, trust))
     }
 
-    /// What each saving after `base` has changed beyond what signing does, oldest first; with the revision that it was.
+    /// What each saving after `base` has changed beyond what signing does, oldest first, with the revision that it was; and
+    /// what is hidden in those before it.
     pub(crate) fn changes(&self, base: usize) -> Result<Vec<(usize, Change)>, Unreadable> {
         let mut changes = Vec::new();
-        for revision in base + 1..self.pdf.sections.len() {
-            let found = change::of(&self.pdf, revision)?;
+        let mut referred = change::Referred::default();
+        for revision in 0..self.pdf.sections.len() {
+            let found = if revision > base {
+                change::of(&self.pdf, revision, &referred)?
+            } else {
+                change::hidden(&self.pdf, revision)?.into_iter().collect()
+            };
             changes.extend(found.into_iter().map(|change| (revision, change)));
+            referred.take(&self.pdf, revision)?;
         }
         Ok(changes)
     }

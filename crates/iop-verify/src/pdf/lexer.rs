@@ -2,12 +2,14 @@
 //!
 //! Knows no cross-references: where a stream ends is asked of the caller.
 
-use super::{DEEPEST, Damage, Dict, Id, Object, Unreadable};
+use super::{DEEPEST, Damage, Dict, Id, MOST_VALUES, Object, Unreadable};
 
 /// A place in some bytes.
 pub(crate) struct Lexer<'a> {
     pub(crate) bytes: &'a [u8],
     pub(crate) at: usize,
+    /// The values of the object read last, itself among them.
+    pub(super) values: usize,
 }
 
 /// White space between objects.
@@ -29,7 +31,7 @@ fn hex(byte: u8) -> Option<u8> {
 
 impl<'a> Lexer<'a> {
     pub(crate) const fn new(bytes: &'a [u8], at: usize) -> Self {
-        Self { bytes, at }
+        Self { bytes, at, values: 0 }
     }
 
     pub(crate) const fn fault(&self) -> Unreadable {
@@ -92,11 +94,13 @@ impl<'a> Lexer<'a> {
 
     /// The object that stands here, after space.
     pub(crate) fn object(&mut self) -> Result<Object, Unreadable> {
+        self.values = 0;
         self.nested(0)
     }
 
     fn nested(&mut self, depth: usize) -> Result<Object, Unreadable> {
-        if depth > DEEPEST {
+        self.values += 1;
+        if depth > DEEPEST || self.values > MOST_VALUES {
             return Err(Damage::TooLarge.at(self.at));
         }
         self.space();

@@ -6,20 +6,25 @@
 mod file;
 mod lexer;
 mod object;
+mod room;
 mod stream;
+mod view;
 mod xref;
 
-pub(crate) use file::{Pdf, View};
+pub(crate) use file::Pdf;
 pub(crate) use lexer::Lexer;
 pub(crate) use object::{Dict, Id, Object};
+pub(crate) use view::View;
 pub(crate) use xref::{Entry, Section};
 
 /// Nesting of arrays and dictionaries, and of trees of pages, names and structure.
 pub(crate) const DEEPEST: usize = 64;
 
-/// Bytes that one stream may hold when it is unpacked, and that all streams of one reading may hold together.
-const LARGEST_STREAM: usize = 32 << 20;
-const LARGEST_SUM: usize = 128 << 20;
+/// Bytes that one stream may hold when it is unpacked.
+const LARGEST_STREAM: usize = 16 << 20;
+
+/// Values that one object may hold.
+const MOST_VALUES: usize = 500_000;
 
 /// Objects that one file may number.
 const MOST_OBJECTS: u32 = 500_000;

@@ -2,7 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use super::file::stream_at;
+use super::file::numbered;
+use super::room::{Room, VALUE};
 use super::{Damage, Dict, Lexer, MOST_OBJECTS, MOST_REVISIONS, Object, Unreadable, lexer, stream};
 
 /// Where an object stands.
@@ -31,7 +32,7 @@ pub(crate) struct Section {
 const TAIL: usize = 1024;
 
 /// The sections of a file, oldest first.
-pub(super) fn sections(bytes: &[u8]) -> Result<Vec<Section>, Unreadable> {
+pub(super) fn sections(bytes: &[u8], room: &Room) -> Result<Vec<Section>, Unreadable> {
     if !bytes.starts_with(b"%PDF-") {
         return Err(Damage::NotPdf.at(0));
     }
@@ -44,6 +45,7 @@ pub(super) fn sections(bytes: &[u8]) -> Result<Vec<Section>, Unreadable> {
     let mut end = last;
     loop {
         let section = section(bytes, at)?;
+        room.take(section.entries.len() * VALUE)?;
         // Each saving stands whole after the one before: what else there is, different programs read differently.
         let whole = if sections.is_empty() { section.end == end } else { section.end <= end };
         if !whole {
@@ -129,9 +131,9 @@ fn packed(lexer: &mut Lexer<'_>) -> Result<(Entries, Dict), Unreadable> {
     let at = lexer.at;
     let fault = Damage::CrossReference.at(at);
     // Its length stands in it: there is no table yet to look it up in.
-    let (object, end) = stream_at(lexer.bytes, at, None, |_| None)?;
-    lexer.at = end;
-    let Object::Stream(trailer, range) = object else { return Err(fault) };
+    let found = numbered(lexer.bytes, at, None, |_| None)?;
+    lexer.at = found.end;
+    let Object::Stream(trailer, range) = found.object else { return Err(fault) };
     if trailer.get("Type").and_then(Object::name) != Some("XRef") {
         return Err(fault);
     }

@@ -1,5 +1,7 @@
 //! The words of two papers, in order, up to the first that differ.
 
+use std::collections::BTreeSet;
+
 use crate::text::Text;
 
 /// Words shown around a difference, on each side of it.
@@ -27,7 +29,7 @@ pub(super) fn difference(here: &Text, there: &Text) -> Option<Difference> {
         let page = own.get(at).or(own.last()).map_or(1, |(page, _)| *page);
         return Some(Difference { page, here: around(&own, at), there: around(&other, at) });
     }
-    let known: Vec<String> = there.furniture.iter().map(|piece| without_numbers(&piece.text)).collect();
+    let known: BTreeSet<String> = there.furniture.iter().map(|piece| without_numbers(&piece.text)).collect();
     let strange = here.furniture.iter().find(|piece| !known.contains(&without_numbers(&piece.text)))?;
     Some(Difference { page: strange.page, here: strange.text.clone(), there: String::new() })
 }

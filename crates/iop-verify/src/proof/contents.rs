@@ -4,6 +4,7 @@ use iop_core::Agreement;
 
 use super::Outcome::{Fails, Holds, Told};
 use super::{Outcome, Statement, Topic, damaged};
+use crate::Passage;
 use crate::paper::Paper;
 use crate::readback;
 use crate::text::Block;
@@ -18,7 +19,12 @@ pub(super) fn read_back(paper: &Paper<'_>, agreement: &Agreement) -> Vec<Stateme
         Err(fault) => return vec![damaged(Topic::Contents, fault)],
     };
     let passages: Vec<_> = text.blocks.iter().map(Block::passage).collect();
-    let read = readback::read_back(agreement, &passages);
+    compared(agreement, &passages)
+}
+
+/// The same of passages, whatever file they stand in.
+pub(super) fn compared(agreement: &Agreement, passages: &[Passage]) -> Vec<Statement> {
+    let read = readback::read_back(agreement, passages);
     let mut statements = Vec::new();
     if read.holds() {
         statements.push(told(Holds, "contents-agree").with("count", read.looked_for));

@@ -45,7 +45,7 @@ pub(super) fn compared(paper: &Paper<'_>, imprint: &Imprint, again: Again) -> Co
         statements.push(told(Fails, "paper-differs").with("at", at.unwrap_or(unsigned.len().min(bytes.len()))));
     }
     statements.push(match (paper.text(), text(&bytes)) {
-        (Ok(here), Ok(there)) => match difference(&here, &there) {
+        (Ok(here), Ok(there)) => match difference(here, &there) {
             None => told(Holds, "text-same"),
             Some(Difference { page, here, there }) => {
                 told(Fails, "text-differs").with("page", page).with("here", here).with("there", there)

@@ -7,6 +7,7 @@ mod contents;
 mod made;
 mod signed;
 mod source;
+mod word;
 
 use iop_core::Agreement;
 use iop_renderer::Imprint;
@@ -14,6 +15,8 @@ use iop_renderer::Imprint;
 use crate::paper::{Attached, Paper};
 use crate::pdf::Unreadable;
 use crate::signature::Trust;
+
+pub use word::verify_word;
 
 /// What a statement is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -6,7 +6,7 @@ use iop_renderer::{Block, House, Mark, Signer, compose, plain};
 use super::Outcome::{Fails, Holds, Told};
 use super::{Demands, Outcome, Statement, Topic};
 use crate::paper::{Change, Paper};
-use crate::pdf::Unreadable;
+use crate::pdf::{Id, Unreadable};
 use crate::signature::{Chain, Coverage, Kind, Seal, Signature, Signed};
 
 const fn told(outcome: Outcome, code: &'static str) -> Statement {
@@ -74,10 +74,12 @@ pub(super) fn signatures(
         match now.map(|now| paper.signature(now, demands.trust)).transpose()?.flatten() {
             None => empty.push(shown),
             Some(signature) => {
-                let own = judged(&signature, line, &shown);
+                let taken = Taken::of(&signature, now.and_then(|now| now.value), line, shown);
+                let mut own = judged(&signature, line, &taken.shown);
+                own.extend(signed.iter().find_map(|earlier| taken.again(earlier)));
                 hold += usize::from(own.iter().all(|statement| statement.outcome != Fails));
                 statements.extend(own);
-                signed.push((signature.revision, shown));
+                signed.push(taken);
             }
         }
     }
@@ -86,13 +88,47 @@ pub(super) fn signatures(
             statements.extend(judged(&signature, None, &field.name));
         }
     }
-    signed.sort();
+    signed.sort_by_key(|taken| taken.revision);
     statements.extend(count(hold, &signed, &empty, demands));
     Ok(statements)
 }
 
+/// A line that has been signed.
+struct Taken<'a> {
+    revision: usize,
+    /// The object of the signature.
+    value: Option<Id>,
+    certificate: Option<Vec<u8>>,
+    /// The signer's name; none where the agreement leaves it open.
+    name: Option<&'a str>,
+    shown: String,
+}
+
+impl<'a> Taken<'a> {
+    fn of(signature: &Signature, value: Option<Id>, line: Option<&'a Line>, shown: String) -> Self {
+        let certificate =
+            if let Kind::Signer(Some(signed)) = &signature.kind { Some(signed.certificate.clone()) } else { None };
+        let name = line.and_then(|line| line.name.as_deref());
+        Self { revision: signature.revision, value, certificate, name, shown }
+    }
+
+    /// That another line was signed with the same: one signature shown in two fields, or one certificate for two lines
+    /// that are not told to be of one person.
+    fn again(&self, earlier: &Taken<'_>) -> Option<Statement> {
+        let one_person = self.name.is_some() && self.name == earlier.name;
+        let code = if self.value == earlier.value {
+            "signature-shared"
+        } else if self.certificate.is_some() && self.certificate == earlier.certificate && !one_person {
+            "certificate-shared"
+        } else {
+            return None;
+        };
+        Some(told(Fails, code).with("field", &self.shown).with("other", &earlier.shown))
+    }
+}
+
 /// How many have signed, and in what order; `hold` of the signatures hold.
-fn count(hold: usize, signed: &[(usize, String)], empty: &[String], demands: Demands<'_>) -> Vec<Statement> {
+fn count(hold: usize, signed: &[Taken<'_>], empty: &[String], demands: Demands<'_>) -> Vec<Statement> {
     let lacking = if demands.all_signed { Fails } else { Told };
     let all = signed.len() + empty.len();
     let mut statements = match (signed.len(), empty.len()) {
@@ -105,7 +141,7 @@ fn count(hold: usize, signed: &[(usize, String)], empty: &[String], demands: Dem
         }
     };
     if signed.len() > 1 {
-        let names: Vec<&str> = signed.iter().map(|(_, name)| name.as_str()).collect();
+        let names: Vec<&str> = signed.iter().map(|taken| taken.shown.as_str()).collect();
         statements.push(told(Told, "order").with("names", names.join(", ")));
     }
     statements
@@ -114,6 +150,7 @@ fn count(hold: usize, signed: &[(usize, String)], empty: &[String], demands: Dem
 /// What one signature comes to.
 fn judged(signature: &Signature, line: Option<&Line>, shown: &str) -> Vec<Statement> {
     let signed = match &signature.kind {
+        Kind::TimeStamp if line.is_some() => return vec![told(Fails, "signature-time-stamp").with("field", shown)],
         Kind::TimeStamp => return vec![told(Told, "time-stamp-of-file").with("field", shown)],
         Kind::Unknown | Kind::Signer(None) => return vec![told(Fails, "signature-unreadable").with("field", shown)],
         Kind::Signer(Some(signed)) => signed,
@@ -186,7 +223,7 @@ pub(super) fn additions(paper: &Paper<'_>, base: usize) -> Result<Vec<Statement>
     let later = |outcome, code| Statement::new(Topic::Additions, outcome, code);
     let mut signed = Vec::new();
     for field in paper.fields() {
-        signed.extend(paper.signature(field, None)?.map(|signature| signature.revision));
+        signed.extend(paper.signed_in(field)?);
     }
     let when = |revision: usize| match signed.iter().max() {
         None => "unsigned",

@@ -1,5 +1,7 @@
 //! Where the paper comes from: its source, the fingerprints that name it, and the other files that ride along.
 
+use std::collections::BTreeSet;
+
 use iop_core::{Agreement, Reading, canonical_json, fingerprint, read};
 use iop_renderer::{Imprint, VERSION};
 
@@ -7,6 +9,7 @@ use super::Outcome::{Fails, Holds, Told};
 use super::{Outcome, Statement, Topic, damaged};
 use crate::paper::{Attached, Paper};
 use crate::pdf::Unreadable;
+use crate::text::Furniture;
 
 /// What was found of the source.
 #[derive(Default)]
@@ -69,7 +72,7 @@ fn given(sources: &[&Attached], statements: &mut Vec<Statement>) -> Option<Given
 }
 
 /// The fingerprint of the source against the one in the paper's properties.
-fn properties(agreement: &Agreement, imprint: Option<&Imprint>) -> Statement {
+pub(super) fn properties(agreement: &Agreement, imprint: Option<&Imprint>) -> Statement {
     let own = fingerprint(agreement);
     match imprint {
         None => told(Fails, "imprint-missing"),
@@ -85,13 +88,11 @@ fn footer(paper: &Paper<'_>, agreement: &Agreement) -> Result<Statement, Unreada
     let own = fingerprint(agreement).short();
     let text = paper.text()?;
     let pages = paper.pages()?;
-    let has = |page: &usize| {
-        let mut here = text.furniture.iter().filter(|piece| piece.page == *page);
-        here.any(|piece| squeezed(&piece.text).contains(&squeezed(&own)))
-    };
-    Ok(match (1..=pages).find(|page| !has(page)) {
-        Some(page) => told(Fails, "fingerprint-footer").with("own", own).with("page", page),
-        None => told(Holds, "fingerprint-footer-agrees").with("own", own).with("pages", pages),
+    let told = |piece: &&Furniture| squeezed(&piece.text).contains(&squeezed(&own));
+    let having: BTreeSet<usize> = text.furniture.iter().filter(told).map(|piece| piece.page).collect();
+    Ok(match (1..=pages).find(|page| !having.contains(page)) {
+        Some(page) => self::told(Fails, "fingerprint-footer").with("own", own).with("page", page),
+        None => self::told(Holds, "fingerprint-footer-agrees").with("own", own).with("pages", pages),
     })
 }
 

@@ -12,6 +12,9 @@ use crate::Passage;
 /// Between passages, so that no run of words reaches over two of them.
 const END: &str = "\n";
 
+/// Foreign figures that are told.
+const MOST_TOLD: usize = 100;
+
 /// What a paper says.
 pub(super) struct Paper {
     /// The words in lower case with a space before and after each, passage by passage.
@@ -85,15 +88,11 @@ impl Paper {
         wanted.trim().is_empty() || self.words.contains(&wanted)
     }
 
-    /// The amounts and dates that the source does not have, each once.
+    /// The amounts and dates that the source does not have, each once; not more than anyone reads.
     pub(super) fn foreign(&self, source: &Source) -> Vec<String> {
-        let mut foreign: Vec<String> = Vec::new();
-        for (figure, words) in &self.figures {
-            if !source.has(*figure) && !foreign.contains(words) {
-                foreign.push(words.clone());
-            }
-        }
-        foreign
+        let mut seen = HashSet::new();
+        let foreign = self.figures.iter().filter(|(figure, words)| !source.has(*figure) && seen.insert(words));
+        foreign.take(MOST_TOLD).map(|(_, words)| words.clone()).collect()
     }
 }
 

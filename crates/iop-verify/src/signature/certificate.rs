@@ -17,7 +17,7 @@ const ORGANISATION: ObjectIdentifier = ObjectIdentifier::new_unwrap("2.5.4.10");
 const GIVEN_NAME: ObjectIdentifier = ObjectIdentifier::new_unwrap("2.5.4.42");
 
 /// Certificates between a signer and someone trusted.
-const LONGEST_CHAIN: usize = 8;
+const LONGEST_CHAIN: u8 = 8;
 
 /// Whom a certificate is for. Numbers of persons, which certificates often hold, are left out.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -121,14 +121,14 @@ impl Trust {
     pub(super) fn chain(&self, of: &Certificate, others: &[Certificate], at: DateTime<Utc>) -> Option<Holder> {
         let valid = |certificate: &Certificate| Validity::of(certificate).is_some_and(|validity| validity.holds(at));
         let mut certificate = of;
-        for _ in 0..LONGEST_CHAIN {
+        for below in 0..LONGEST_CHAIN {
             if !valid(certificate) {
                 return None;
             }
             if self.0.contains(certificate) {
                 return Some(Holder::of(&certificate.tbs_certificate.subject));
             }
-            let issued = |issuer: &&Certificate| may_issue(issuer) && has_issued(issuer, certificate);
+            let issued = |issuer: &&Certificate| may_issue(issuer, below) && has_issued(issuer, certificate);
             if let Some(anchor) = self.0.iter().filter(|anchor| valid(anchor)).find(issued) {
                 return Some(Holder::of(&anchor.tbs_certificate.subject));
             }
@@ -138,10 +138,12 @@ impl Trust {
     }
 }
 
-/// Whether a certificate is for issuing others.
-fn may_issue(certificate: &Certificate) -> bool {
+/// Whether a certificate is for issuing others, with so many issuers below it.
+fn may_issue(certificate: &Certificate, below: u8) -> bool {
     let tbs = &certificate.tbs_certificate;
-    let authority = tbs.get::<BasicConstraints>().ok().flatten().is_some_and(|(_, constraints)| constraints.ca);
+    let authority = tbs.get::<BasicConstraints>().ok().flatten().is_some_and(|(_, constraints)| {
+        constraints.ca && constraints.path_len_constraint.is_none_or(|most| below <= most)
+    });
     let usage = tbs.get::<KeyUsage>().ok().flatten();
     authority && usage.is_none_or(|(_, usage)| usage.0.contains(KeyUsages::KeyCertSign))
 }

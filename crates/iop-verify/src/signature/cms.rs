@@ -30,6 +30,8 @@ pub(crate) struct Signed {
     pub(crate) seal: Seal,
     /// Whom the certificate is for.
     pub(crate) holder: Holder,
+    /// What tells the certificate from others: its digest.
+    pub(crate) certificate: Vec<u8>,
     /// Who has issued the certificate, as it says itself.
     pub(crate) issuer: Holder,
     /// When the certificate is valid.
@@ -84,6 +86,9 @@ struct EssCertIdV2 {
     issuer_serial: Option<Any>,
 }
 
+/// Certificates that may come with a signature.
+const MOST: usize = 64;
+
 /// Judges a signature over `parts`; none if no signature, signer or certificate can be read out of it.
 pub(super) fn judge(
     contents: &[u8],
@@ -100,6 +105,7 @@ pub(super) fn judge(
         .filter_map(
             |choice| if let CertificateChoices::Certificate(found) = choice { Some(found.clone()) } else { None },
         )
+        .take(MOST)
         .collect();
     let certificate = certificates.iter().find(|certificate| is_of(certificate, &signer.sid))?;
     let claimed = signer.signed_attrs.as_ref().and_then(signing_time).or(told);
@@ -110,6 +116,7 @@ pub(super) fn judge(
     Some(Signed {
         seal: seal(&data, signer, certificate, parts),
         holder: Holder::of(&certificate.tbs_certificate.subject),
+        certificate: Hash::Sha256.of(&[&certificate.to_der().ok()?]),
         issuer: Holder::of(&certificate.tbs_certificate.issuer),
         validity: Validity::of(certificate),
         claimed,

@@ -2,13 +2,23 @@
 
 use std::collections::BTreeMap;
 
-use crate::pdf::{Dict, Lexer, Object, Unreadable, View};
+use super::writer::MOST_TEXT;
+use crate::pdf::{Damage, Dict, Lexer, Object, Unreadable, View};
 
 /// What a code shows that the table does not tell.
 const UNKNOWN: &str = "\u{FFFD}";
 
-/// Codes that one range of a table may span.
-const LONGEST_RANGE: u32 = 0x1_0000;
+/// Codes that a table may tell: every code of two bytes, once.
+const MOST_CODES: usize = 0x1_0000;
+
+/// Values that may stand between two keywords of a table.
+const MOST_VALUES: usize = 100_000;
+
+/// Bytes that one code may show.
+const LONGEST: usize = 512;
+
+/// What a code and what it shows take when they are kept, in bytes.
+const KEPT: usize = 64;
 
 /// How a font's codes are read.
 #[derive(Debug, Clone, Default)]
@@ -23,16 +33,24 @@ impl Font {
         let wide = font.get("Subtype").and_then(Object::name) == Some("Type0");
         let characters = match view.get(font, "ToUnicode")? {
             Object::Null => BTreeMap::new(),
-            table => characters(&view.unpack(&table)?),
+            table => {
+                let found = characters(&view.unpack(&table)?)?;
+                view.room.take(found.len() * KEPT)?;
+                found
+            }
         };
         Ok(Self { wide, characters })
     }
 
-    /// What a string shows.
-    pub(super) fn show(&self, codes: &[u8]) -> String {
+    /// Adds what a string shows, up to more than any paper has.
+    pub(super) fn show(&self, codes: &[u8], words: &mut String) {
         let width = if self.wide { 2 } else { 1 };
-        let character = |code: &[u8]| self.characters.get(&number(code)).map_or(UNKNOWN, String::as_str);
-        codes.chunks(width).map(character).collect()
+        for code in codes.chunks(width) {
+            if words.len() > MOST_TEXT {
+                return;
+            }
+            words.push_str(self.characters.get(&number(code)).map_or(UNKNOWN, String::as_str));
+        }
     }
 }
 
@@ -41,18 +59,18 @@ fn number(code: &[u8]) -> u32 {
 }
 
 fn characters_of(bytes: &[u8]) -> String {
-    let units = bytes.chunks_exact(2).map(|pair| u16::from_be_bytes([pair[0], pair[1]]));
+    let units = bytes[..bytes.len().min(LONGEST)].chunks_exact(2).map(|pair| u16::from_be_bytes([pair[0], pair[1]]));
     char::decode_utf16(units).map(|unit| unit.unwrap_or(char::REPLACEMENT_CHARACTER)).collect()
 }
 
 /// The table: of its program only `beginbfchar` and `beginbfrange` tell anything here.
-fn characters(program: &[u8]) -> BTreeMap<u32, String> {
+fn characters(program: &[u8]) -> Result<BTreeMap<u32, String>, Unreadable> {
     let mut found = BTreeMap::new();
     let mut lexer = Lexer::new(program, 0);
     let mut values: Vec<Object> = Vec::new();
     loop {
         lexer.space();
-        let Some(byte) = lexer.peek() else { return found };
+        let Some(byte) = lexer.peek() else { return Ok(found) };
         if byte.is_ascii_alphabetic() {
             match lexer.word() {
                 b"beginbfchar" | b"beginbfrange" => values.clear(),
@@ -60,10 +78,11 @@ fn characters(program: &[u8]) -> BTreeMap<u32, String> {
                 b"endbfrange" => values.chunks_exact(3).for_each(|three| range(&mut found, three)),
                 _ => {}
             }
-        } else if let Ok(value) = lexer.object() {
-            values.push(value);
         } else {
-            lexer.at += 1;
+            values.push(lexer.object()?);
+        }
+        if values.len() > MOST_VALUES || found.len() >= MOST_CODES {
+            return Err(Damage::TooLarge.at(0));
         }
     }
 }
@@ -77,7 +96,8 @@ fn single(found: &mut BTreeMap<u32, String>, pair: &[Object]) {
 fn range(found: &mut BTreeMap<u32, String>, three: &[Object]) {
     let [Object::Text(first), Object::Text(last), shown] = three else { return };
     let (first, last) = (number(first), number(last));
-    let codes = first..=last.min(first.saturating_add(LONGEST_RANGE));
+    let room = MOST_CODES.saturating_sub(found.len());
+    let codes = (first..=last).take(room);
     match shown {
         Object::Array(each) => {
             let shown = each.iter().filter_map(Object::bytes).map(characters_of);
@@ -104,7 +124,9 @@ mod tests {
         let program = b"begincmap 1 begincodespacerange <0000> <FFFF> endcodespacerange \
             2 beginbfchar <0001> <00C5> <0002> <00660069> endbfchar \
             2 beginbfrange <0003> <0005> <0061> <0006> <0007> [<0078> <0079>] endbfrange endcmap";
-        let font = Font { wide: true, characters: characters(program) };
-        assert_eq!(font.show(&[0, 1, 0, 2, 0, 3, 0, 4, 0, 5, 0, 6, 0, 7, 0, 8]), "Åfiabcxy\u{FFFD}");
+        let font = Font { wide: true, characters: characters(program).expect("a table") };
+        let mut words = String::new();
+        font.show(&[0, 1, 0, 2, 0, 3, 0, 4, 0, 5, 0, 6, 0, 7, 0, 8], &mut words);
+        assert_eq!(words, "Åfiabcxy\u{FFFD}");
     }
 }

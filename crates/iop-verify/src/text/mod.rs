@@ -5,7 +5,9 @@
 
 mod font;
 mod page;
+mod resources;
 mod structure;
+mod writer;
 
 use crate::Passage;
 use crate::pdf::{Pdf, Unreadable, View};
@@ -79,11 +81,11 @@ pub fn text(file: &[u8]) -> Result<Text, Unreadable> {
 /// The words of one revision.
 pub(crate) fn of_view(view: &View<'_, '_>) -> Result<Text, Unreadable> {
     let structure = structure::Structure::read(view)?;
-    let mut writer = page::Writer::new(&structure);
+    let mut pages = page::Pages::new(view, &structure);
     for (number, (id, page)) in view.pages()?.iter().enumerate() {
-        writer.page(view, number + 1, *id, page)?;
+        pages.page(number + 1, *id, page)?;
     }
-    Ok(writer.finish())
+    Ok(pages.finish())
 }
 
 #[cfg(test)]

@@ -74,14 +74,12 @@ impl Structure {
             return Err(Damage::TooLarge.at(0));
         }
         let page = element.get("Pg").and_then(Object::reference).or(page);
-        let kids = match view.get(element, "K")? {
-            Object::Array(kids) => kids,
-            other => vec![other],
-        };
-        for kid in kids {
-            match view.resolve(&kid)? {
-                Object::Integer(piece) => self.piece(page, piece, block),
-                Object::Dict(kid) => self.kid(view, &kid, page, block, depth)?,
+        let Some(kids) = element.get("K") else { return Ok(()) };
+        let kids = view.seen(kids)?;
+        for kid in kids.array().unwrap_or(std::slice::from_ref(&*kids)) {
+            match &*view.seen(kid)? {
+                Object::Integer(piece) => self.piece(page, *piece, block),
+                Object::Dict(kid) => self.kid(view, kid, page, block, depth)?,
                 _ => {}
             }
         }
