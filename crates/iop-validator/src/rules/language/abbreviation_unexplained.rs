@@ -85,13 +85,24 @@ fn check(context: &Context<'_>) -> Answer {
 }
 
 fn is_abbreviation(raw: &str) -> bool {
-    raw.chars().count() == LETTERS && raw.chars().all(|c| c.is_alphabetic() && c.is_uppercase())
+    // "TiB" is one too: the small letter in the middle is that of a short word.
+    let mut letters = raw.chars();
+    let (first, last) = (letters.next(), letters.next_back());
+    raw.chars().count() == LETTERS
+        && raw.chars().all(char::is_alphabetic)
+        && [first, last].into_iter().flatten().all(char::is_uppercase)
 }
 
 /// Whether the letters stand among capitals, in a name, or in a number that is a name.
 fn is_part(said: &Said<'_>, at: usize) -> bool {
-    let raw = |index: Option<usize>| index.and_then(|index| said.words.get(index)).map(|word| said.raw(word));
-    let (before, after) = (raw(at.checked_sub(1)), raw(Some(at + 1)));
+    // What a comma parts is no name together.
+    let beside = |one: usize, other: usize| {
+        let (one, other) = (said.words.get(one)?, said.words.get(other)?);
+        let between = said.passage.text.get(one.range.end..other.range.start)?;
+        (!between.contains([',', ';'])).then_some((one, other))
+    };
+    let before = at.checked_sub(1).and_then(|before| beside(before, at)).map(|(word, _)| said.raw(word));
+    let after = beside(at, at + 1).map(|(_, word)| said.raw(word));
     let shouted = |word: Option<&str>| {
         word.is_some_and(|word| {
             word.len() > 1 && word.contains(char::is_uppercase) && !word.contains(char::is_lowercase)

@@ -17,6 +17,11 @@ language-unclear-sentence = the sentence has { $words } words
     .why = the language of public bodies is to be simple and comprehensible
     .help = divide the sentence
 
+language-stale-word = “{ $word }” is the language of old deeds
+    .label = today: { $plain }
+    .why = language in the public sector shall be simple and comprehensible
+    .help = write for instance “{ $plain }”
+
 language-number-form = “{ $words }”: the number and the word do not go together
     .label = one or several?
     .why = it cannot be seen whether the number or the word is right

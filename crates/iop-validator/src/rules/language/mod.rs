@@ -9,6 +9,7 @@ mod mixed_language;
 mod number_form;
 mod several_names_for_document;
 mod spelling_varies;
+mod stale_word;
 mod unclear_sentence;
 
 /// The rules, in the order of their names.
@@ -20,5 +21,6 @@ pub(super) const RULES: &[&Rule] = &[
     &number_form::RULE,
     &several_names_for_document::RULE,
     &spelling_varies::RULE,
+    &stale_word::RULE,
     &unclear_sentence::RULE,
 ];

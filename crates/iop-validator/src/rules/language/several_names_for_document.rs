@@ -1,11 +1,13 @@
 //! Its page is the Markdown file beside this one.
 #![doc = include_str!("several_names_for_document.md")]
 
+use iop_core::Pointer;
 use iop_core::model::{ClauseKind, Stage};
 use iop_law::Basis;
 
 use crate::context::{Context, Topic};
 use crate::finding::{Fault, Severity, Spot};
+use crate::reader;
 use crate::rule::{Answer, Rule};
 use crate::rules::said;
 
@@ -32,7 +34,7 @@ const NAMES: &[(&str, &[&[&str]])] = &[
             &["this", "agreement"],
         ],
     ),
-    ("kontrakt", &[&["detta", "kontrakt"]]),
+    (CONTRACT, &[&["detta", "kontrakt"], &["i", "kontraktet"], &["enligt", "kontraktet"], &["av", "kontraktet"]]),
     (
         "partnerskap",
         &[
@@ -43,6 +45,9 @@ const NAMES: &[(&str, &[&[&str]])] = &[
         ],
     ),
 ];
+
+/// The name that says that something is bought: once is enough beside another.
+const CONTRACT: &str = "kontrakt";
 
 /// How often a name stands before it is a name rather than a slip.
 const OFTEN: usize = 2;
@@ -56,7 +61,7 @@ fn check(context: &Context<'_>) -> Answer {
             plain |= said.words.windows(2).any(|pair| {
                 let called = ["nedan", "kallas", "kallad", "kallat", "benämns", "benämnt", "benämnd", "hereinafter"];
                 called.contains(&pair[0].key.as_str())
-                    && pair[1].is(&["avtal*", "överenskommelse*", "partnerskap*", "iop*"])
+                    && pair[1].is(&["avtal*", "överenskommelse*", "partnerskap*", "iop*", "kontrakt*"])
             });
             for (name, forms) in NAMES {
                 let place = forms.iter().find_map(|form| {
@@ -75,6 +80,9 @@ fn check(context: &Context<'_>) -> Answer {
             }
         }
     }
+    if let Some(fault) = contract(context, &found).filter(|_| !plain) {
+        return Answer::Fails(vec![fault]);
+    }
     found.sort_by_key(|(_, count, _)| std::cmp::Reverse(*count));
     let mut found = found.into_iter();
     let Some((first, count, own)) = found.next() else { return Answer::does_not_apply("reason-no-document-name") };
@@ -82,6 +90,16 @@ fn check(context: &Context<'_>) -> Answer {
     Answer::from_faults(
         second.map(|(.., fault)| fault.related(own.spot, "first").arg("first", first)).into_iter().collect(),
     )
+}
+
+/// A paper with another name in its title that calls itself a contract.
+fn contract(context: &Context<'_>, found: &[(&str, usize, Fault)]) -> Option<Fault> {
+    let title = context.agreement.title.known().filter(|title| !reader::has(title, &["*kontrakt*", "contract*"]))?;
+    let named = reader::find_in(title, &["överenskommelse*", "*avtal*", "partnerskap*", "bidrag*", "iop"])?;
+    let (.., fault) = found.iter().find(|(name, ..)| *name == CONTRACT)?;
+    let first = title.get(named)?.to_lowercase();
+    let place = Spot::Value(Pointer::root().key("title"));
+    Some(fault.clone().related(place, "first").arg("first", first))
 }
 
 /// Texts that are about this paper; elsewhere another agreement is as likely to be meant.

@@ -17,6 +17,11 @@ language-unclear-sentence = meningen har { $words } ord
     .why = språket i offentlig verksamhet ska vara enkelt och begripligt
     .help = dela meningen
 
+language-stale-word = ”{ $word }” är kanslispråk
+    .label = i dag: { $plain }
+    .why = språket i offentlig verksamhet ska vara enkelt och begripligt
+    .help = skriv till exempel ”{ $plain }”
+
 language-number-form = ”{ $words }”: talet och ordet går inte ihop
     .label = ett eller flera?
     .why = det går inte att se om talet eller ordet är det rätta

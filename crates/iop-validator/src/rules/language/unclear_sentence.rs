@@ -21,7 +21,7 @@ pub(super) const RULE: Rule = Rule {
 };
 
 /// The words that a sentence may have before a reader loses its thread: generous, for lists in running text are long.
-const LONGEST: usize = 7 * 12;
+const LONGEST: usize = 5 * 12;
 
 fn check(context: &Context<'_>) -> Answer {
     let mut faults = Vec::new();
