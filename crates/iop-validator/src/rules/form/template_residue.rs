@@ -4,12 +4,14 @@
 use std::collections::HashSet;
 use std::ops::Range;
 
-use iop_core::model::{ClauseKind, Stage};
+use iop_core::model::Stage;
 use iop_law::Basis;
 
 use crate::context::{Context, Passage};
 use crate::finding::{Fault, Severity, Spot};
+use crate::reader::Word;
 use crate::rule::{Answer, Rule};
+use crate::rules::data_protection::told;
 use crate::rules::said::{self, Said};
 
 pub(super) const RULE: Rule = Rule {
@@ -138,45 +140,44 @@ fn known_names(context: &Context<'_>) -> HashSet<String> {
     words.filter(|word| !word.is_empty()).map(|word| word.to_lowercase().trim_end_matches('s').to_owned()).collect()
 }
 
-/// A municipality that is no party and to whom the sentence gives a duty: the name of another agreement's party.
+/// Words by which a party does its part: what the sentence about another agreement's party goes on with.
+const DUTIES: &[&str] = &[
+    "ska",
+    "skall",
+    "betalar",
+    "ansvarar",
+    "svarar",
+    "förbinder",
+    "åtar",
+    "bidrar",
+    "utser",
+    "kallar",
+    "äger",
+    "shall",
+];
+
+/// What the name of an organisation begins with, before what it is called.
+const ORGANISATIONS: &[&str] =
+    &["*föreningen", "*stiftelsen", "stiftelsen", "*klubben", "*kåren", "*jouren", "*församlingen", "*kooperativet"];
+
+/// A municipality or an organisation that is no party and to whom the sentence gives a duty: the name of another
+/// agreement's party.
 fn stranger(said: &Said<'_>, passage: &Passage<'_>, known: &HashSet<String>) -> Option<(String, Range<usize>)> {
-    let operative = [
-        ClauseKind::Commitments,
-        ClauseKind::Economy,
-        ClauseKind::Payments,
-        ClauseKind::UseOfFunds,
-        ClauseKind::Termination,
-        ClauseKind::Steering,
-        ClauseKind::FollowUp,
-        ClauseKind::Insurance,
-        ClauseKind::DataProtection,
-        ClauseKind::Secrecy,
-        ClauseKind::Communication,
-        ClauseKind::Insight,
-        ClauseKind::Staff,
-    ];
-    if !operative.into_iter().any(|kind| passage.topic.is_about(kind)) {
+    if known.is_empty() || !told::tells_work(passage) {
         return None;
     }
-    // The name opens the sentence and a duty follows it at once: "Malmö stad ska", "Lomma kommun betalar".
-    let [name, kind, verb, ..] = said.words else { return None };
-    let is_kind = matches!(kind.key.as_str(), "kommun" | "stad");
-    let duty = matches!(
-        verb.key.as_str(),
-        "ska"
-            | "skall"
-            | "betalar"
-            | "ansvarar"
-            | "svarar"
-            | "förbinder"
-            | "åtar"
-            | "bidrar"
-            | "utser"
-            | "kallar"
-            | "äger"
-    );
-    let own = name.key.trim_end_matches('s').to_owned();
-    let capital = said.raw(name).starts_with(char::is_uppercase);
-    (is_kind && duty && capital && !known.is_empty() && !known.contains(&own))
-        .then_some((own, name.range.start..kind.range.end))
+    // The name opens the sentence and a duty follows it at once: "Malmö stad ska", "Föreningen Vakna ansvarar".
+    let [first, second, rest @ ..] = said.words else { return None };
+    let verb = rest.first()?;
+    let capital = |word: &Word| said.raw(word).starts_with(char::is_uppercase);
+    let known = |word: &Word| known.contains(word.key.trim_end_matches('s'));
+    let duty =
+        verb.is(DUTIES) || verb.is(&["är"]) && rest.get(1).is_some_and(|word| word.is(&["självständig*", "part"]));
+    let municipality = second.is(&["kommun", "stad"]) && !known(first);
+    let region = first.is(&["region"]) && capital(second) && !known(second);
+    let organisation = first.is(ORGANISATIONS) && capital(second) && !known(second);
+    let named = capital(first) && (municipality || region || organisation);
+    let beside = passage.text.get(first.range.end..verb.range.start)?;
+    (named && duty && !beside.contains(','))
+        .then(|| (format!("{} {}", first.key, second.key), first.range.start..second.range.end))
 }

@@ -63,6 +63,9 @@ parties-name-differs = { $words } is written otherwise among the parties: { $nam
     .why = two spellings may be two legal persons
     .help = write the name as registered everywhere
 
+parties-name-differs_signs = { $words } signs, but the party is { $name }
+    .why = whoever is no party cannot bind it, and the party is then not bound
+
 parties-not-idea-based = { $name } is a business but stated as a non-profit party
     .label = { $name }
     .why = a non-profit organisation has a purpose exclusively of public benefit, and a company is there for profit

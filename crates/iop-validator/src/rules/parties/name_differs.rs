@@ -2,7 +2,7 @@
 #![doc = include_str!("name_differs.md")]
 
 use iop_core::Pointer;
-use iop_core::model::{Party, Stage};
+use iop_core::model::{Party, Role, Stage};
 use iop_law::Basis;
 
 use crate::context::Context;
@@ -98,29 +98,57 @@ fn block(context: &Context<'_>, index: usize, party: &Party, name: &str) -> Opti
         |(at, signature)| {
             let block = signature.signs_for.as_deref()?.trim();
             let block = ["För ", "för ", "For "].iter().find_map(|start| block.strip_prefix(start)).unwrap_or(block);
-            let known = party
+            // "Föreningen" alone is the party; before another name it is only what that name begins with.
+            let short = party
                 .short_names
                 .iter()
-                .chain(&party.former_names)
-                .chain(party.body.as_ref())
-                .chain(party.unit.as_ref());
+                .filter(|short| short.contains(char::is_uppercase) || short.to_lowercase() == block.to_lowercase());
+            let known = short.chain(&party.former_names).chain(party.body.as_ref()).chain(party.unit.as_ref());
             let (own, written) = (name.to_lowercase(), block.to_lowercase());
-            let whole = written.contains(&own) && block.contains(name)
-                || known.into_iter().any(|known| written.contains(&known.to_lowercase()));
-            // Names as unlike as these are of different persons, and another rule asks who signs.
+            let mut known = known.map(|known| known.to_lowercase());
+            let whole = block.split_once(name).is_some_and(|(_, rest)| !goes_on(rest))
+                || known.any(|known| written.contains(&known));
             let letters = own.chars().count().max(written.chars().count());
             let near = strsim::damerau_levenshtein(&own, &written) * 3 <= letters
                 || written.contains(&own)
                 || own.contains(&written);
-            if whole || !near || placeholder(block) {
+            // A name as unlike as these is of another person: of whom, where it says what sort of person that is.
+            let other = party.role.known() != Some(&Role::Public) && reader::has(block, PERSONS);
+            if whole || !near && !other || placeholder(block) {
                 return None;
             }
             let place = Pointer::root().key("parties").index(index).key("name");
             let spot = Spot::Value(Pointer::root().key("signatures").index(at).key("signs_for"));
-            Some(Fault::at(spot).related(Spot::Value(place), "party").arg("words", block).arg("name", name))
+            let fault = Fault::at(spot).related(Spot::Value(place), "party").arg("words", block).arg("name", name);
+            Some(if near { fault } else { fault.variant("signs") })
         },
     )
 }
+
+/// Whether a name goes on in another one: "Stiftelsen Slussen" in "Stiftelsen Slussens Vänner".
+fn goes_on(rest: &str) -> bool {
+    let rest = rest.strip_prefix('s').unwrap_or(rest);
+    rest.starts_with(char::is_alphanumeric)
+        || rest.strip_prefix(' ').is_some_and(|rest| rest.starts_with(char::is_uppercase))
+}
+
+/// What says that a name is one of a legal person other than a public one.
+const PERSONS: &[&str] = &[
+    "stiftelse*",
+    "*föreningen",
+    "*förening",
+    "*förbundet",
+    "*förbund",
+    "församling*",
+    "*församling",
+    "ab",
+    "aktiebolag*",
+    "kooperativ*",
+    "*klubb",
+    "*klubben",
+    "foundation",
+    "association",
+];
 
 fn placeholder(name: &str) -> bool {
     name.contains(['[', '{', '_'])

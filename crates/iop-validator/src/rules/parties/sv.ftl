@@ -63,6 +63,9 @@ parties-name-differs = { $words } skrivs på ett annat sätt bland parterna: { $
     .why = två skrivsätt kan vara två juridiska personer
     .help = skriv namnet på samma sätt överallt, så som det är registrerat
 
+parties-name-differs_signs = { $words } undertecknar, men part är { $name }
+    .why = den som inte är part kan inte binda parten, och parten är då inte bunden
+
 parties-not-idea-based = { $name } är ett företag men anges som idéburen part
     .label = { $name }
     .why = en idéburen organisation har uteslutande allmännyttigt syfte, och ett vanligt bolag har till syfte att ge vinst

@@ -101,8 +101,15 @@ fn check(context: &Context<'_>) -> Answer {
         .collect();
     let mut faults = Vec::new();
     // The national organisation that a party belongs to without speaking for it is no party.
-    let above: Vec<String> =
-        agreement.parties.iter().filter_map(|party| party.part_of.as_deref()).map(phrase).collect();
+    let above = agreement.parties.iter().filter_map(|party| party.part_of.as_deref()).map(phrase);
+    // It is called "riksförbundet" too, where no party is one.
+    let above: Vec<String> = above
+        .flat_map(|name| {
+            let head = name.split(' ').next().filter(|head| head.ends_with("förbundet")).map(str::to_owned);
+            let head = head.filter(|head| !known.iter().any(|own| own.contains(head.trim_end_matches("et"))));
+            [name].into_iter().chain(head)
+        })
+        .collect();
     let third: Vec<&str> = THIRD.iter().copied().chain(above.iter().map(String::as_str)).collect();
     for sentence in said::with(context, &third) {
         let told_here = matches!(sentence.passage.topic, Topic::Commitment(..) | Topic::Clause(..))
