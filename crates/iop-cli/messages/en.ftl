@@ -882,10 +882,11 @@ verify-bytes-hidden = At byte { $what } stands something in the file that does n
 ## Public version
 
 public-compared = { $file }: { $count ->
-    [one] one place masked
-   *[other] { $count } places masked
-  }; nothing else differs
-not-public-field = wrote no public version of { $file }: { $what } is no text that can be masked
+    [0] the agreement states nothing to mask under publication; nothing differs
+    [one] one place masked; nothing else differs
+   *[other] { $count } places masked; nothing else differs
+  }
+not-public-field = wrote no public version of { $file }: { $what } is no text that can be masked, or a blank that is not filled in
 not-public-ground = wrote no public version of { $file }: the mask of { $what } has no ground
 not-public-unfit = wrote no public version of { $file }: the masked agreement cannot be written ({ $what })
 not-public-remains = wrote no public version of { $file }: { $count ->

@@ -365,10 +365,11 @@ not-written-unreadable = skrev inte handlingarna till { $file }: filen går inte
 ## Offentlig version
 
 public-compared = { $file }: { $count ->
-    [one] ett ställe maskerat
-   *[other] { $count } ställen maskerade
-  }; inget annat skiljer sig
-not-public-field = skrev ingen offentlig version av { $file }: { $what } är ingen text som kan maskeras
+    [0] avtalet anger inget att maskera under publication; inget skiljer sig
+    [one] ett ställe maskerat; inget annat skiljer sig
+   *[other] { $count } ställen maskerade; inget annat skiljer sig
+  }
+not-public-field = skrev ingen offentlig version av { $file }: { $what } är ingen text som kan maskeras, eller en lucka som inte är ifylld
 not-public-ground = skrev ingen offentlig version av { $file }: maskeringen av { $what } saknar grund
 not-public-unfit = skrev ingen offentlig version av { $file }: den maskerade överenskommelsen går inte att skriva ({ $what })
 not-public-remains = skrev ingen offentlig version av { $file }: { $count ->

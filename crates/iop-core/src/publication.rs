@@ -5,11 +5,11 @@
 
 use std::ops::Range;
 
-use serde_json::Value;
+use serde::Deserialize;
 
 use crate::model::Publication;
 use crate::yaml::to_json;
-use crate::{Agreement, Language, Pointer, fingerprint};
+use crate::{Agreement, Language, Pointer, Slot, fingerprint};
 
 /// An agreement with its masks on.
 #[derive(Debug, Clone, PartialEq)]
@@ -32,7 +32,7 @@ pub struct Mask {
 /// Why an agreement cannot be masked.
 #[derive(Debug, thiserror::Error)]
 pub enum MaskError {
-    /// A field that holds no text.
+    /// A field that holds no text, or a blank.
     #[error("{field} holds no text to mask")]
     NotAText {
         /// The field, as the agreement names it.
@@ -60,8 +60,11 @@ impl Agreement {
         let mut masks = Vec::new();
         for one in &listed.masked {
             let field = one.field.known().cloned().unwrap_or_default();
-            let words = value.pointer(&field).and_then(Value::as_str).map(str::trim).filter(|words| !words.is_empty());
-            let Some(words) = words.filter(|_| !field.is_empty()) else { return Err(MaskError::NotAText { field }) };
+            let text = value.pointer(&field).filter(|own| own.is_string() && !field.is_empty());
+            // A blank is not yet what is to be masked, and would hide every other blank of its name.
+            let text = text.and_then(|own| Slot::<String>::deserialize(own).ok());
+            let words = text.as_ref().and_then(Slot::known).map(|words| words.trim()).filter(|words| !words.is_empty());
+            let Some(words) = words else { return Err(MaskError::NotAText { field }) };
             let Some(ground) = one.ground.known().map(|ground| ground.trim()).filter(|ground| !ground.is_empty())
             else {
                 return Err(MaskError::NoGround { field });
@@ -255,6 +258,8 @@ publication:
         for field in ["/parties/0", "/parties/1/name", "''", "x", "/parties/0/lead"] {
             assert!(matches!(with(field, "a"), Err(MaskError::NotAText { .. })), "{field}");
         }
+        let blank = FILE.replace("name: Anna Exempel", "name: \"[namn]\"");
+        assert!(blank != FILE && matches!(masked(&blank), Err(MaskError::NotAText { .. })));
         assert!(matches!(with("/parties/0/id", "''"), Err(MaskError::NoGround { .. })));
         assert!(matches!(with("/parties/0/id", "a"), Err(MaskError::Unfit(_))));
     }

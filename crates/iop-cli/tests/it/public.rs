@@ -70,7 +70,7 @@ fn a_mask_without_a_place_or_a_ground_is_an_error() {
 #[test]
 fn the_public_version_of_an_agreement_without_masks_is_the_whole() {
     let (folder, run) = published(crate::SOUND, "txt");
-    run.exits(0).says("0 ställen maskerade; inget annat skiljer sig");
+    run.exits(0).says("avtalet anger inget att maskera under publication; inget skiljer sig");
     let paper = fs::read_to_string(folder.path().join("exempel.public.txt")).expect("a paper");
     assert!(paper.contains("Offentlig version:") && paper.contains("Kim Exempel"), "{paper}");
 }
