@@ -1,8 +1,8 @@
 //! Its page is the Markdown file beside this one.
 #![doc = include_str!("advance_and_arrears.md")]
 
-use iop_core::Pointer;
-use iop_core::model::{Against, ClauseKind, Stage};
+use iop_core::model::{Against, ClauseKind, Payment, Stage};
+use iop_core::{Anchor, Due, Edge, Frequency, Pointer, TimeUnit};
 use iop_law::Basis;
 
 use crate::context::Context;
@@ -66,6 +66,14 @@ fn check(context: &Context<'_>) -> Answer {
     };
     let advance = plain(ADVANCE).and_then(|sentence| sentence.spot_of(ADVANCE));
     let arrears = plain(ARREARS).and_then(|sentence| sentence.spot_of(ARREARS));
+    if let (None, Some(arrears)) = (&advance, &arrears)
+        && let Some((index, _)) = funding.payments.iter().enumerate().find(|(_, one)| is_early(one))
+        && funding.payments.iter().all(is_early)
+    {
+        let place = Pointer::root().key("funding").key("payments").index(index).key("on");
+        let fault = Fault::at(arrears.clone()).related(Spot::Value(place), "early");
+        return Answer::Fails(vec![fault.variant("early")]);
+    }
     let Some(advance) = advance else { return Answer::does_not_apply("reason-no-advance") };
     let fault = |other, label| Fault::at(advance.clone()).related(other, label);
     let afterwards = |against: Option<&Against>| matches!(against, Some(Against::Costs | Against::Report));
@@ -79,5 +87,20 @@ fn check(context: &Context<'_>) -> Answer {
         None if both => Answer::Fails(vec![Fault::at(advance)]),
         Some(arrears) if both || funding.payments.len() < 2 => Answer::Fails(vec![fault(arrears, "arrears")]),
         _ => Answer::Holds,
+    }
+}
+
+/// Whether it comes at the beginning of the time that it is for, or soon after.
+fn is_early(payment: &Payment) -> bool {
+    // no law: what is soon, in weeks and days
+    const SOON: [(TimeUnit, u32); 3] = [(TimeUnit::Month, 1), (TimeUnit::Week, 6), (TimeUnit::Day, 45)];
+    match payment.on.known() {
+        Some(Due::At(Anchor::Each(_, Edge::Start)) | Due::Before(_, Anchor::Each(_, Edge::Start))) => true,
+        Some(Due::After(length, Anchor::Each(per, Edge::Start))) => {
+            // A month after the beginning of a month is its end.
+            let soon = SOON.iter().any(|(unit, most)| length.unit() == *unit && length.count() <= *most);
+            soon && matches!(per, Frequency::Quarter | Frequency::HalfYear | Frequency::Year)
+        }
+        _ => false,
     }
 }

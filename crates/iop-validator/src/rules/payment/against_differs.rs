@@ -92,12 +92,16 @@ fn is_invoiced(funding: &Funding) -> Option<bool> {
     let event = |due: &Due| {
         matches!(due, Due::At(Anchor::Event(Event::Invoice)) | Due::After(_, Anchor::Event(Event::Invoice)))
     };
-    let each =
-        funding.payments.iter().filter(|payment| !payment.passes_on).map(|payment| match payment.against.known() {
-            Some(Against::Invoice) => Some(true),
-            Some(Against::Requisition) if !payment.on.known().is_some_and(event) => Some(false),
-            _ => None,
-        });
+    // What waits for a report is paid against neither.
+    let paid = funding
+        .payments
+        .iter()
+        .filter(|payment| !payment.passes_on && payment.against.known() != Some(&Against::Report));
+    let each = paid.map(|payment| match payment.against.known() {
+        Some(Against::Invoice) => Some(true),
+        Some(Against::Requisition) if !payment.on.known().is_some_and(event) => Some(false),
+        _ => None,
+    });
     let each: Vec<bool> = each.collect::<Option<_>>()?;
     let first = *each.first()?;
     each.iter().all(|one| *one == first).then_some(first)

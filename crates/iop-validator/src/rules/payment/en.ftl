@@ -83,6 +83,11 @@ payment-advance-and-arrears = the money is paid both in advance and in arrears
 
 payment-advance-and-arrears_fact = the text says in advance, but every payment is made afterwards
 
+payment-advance-and-arrears_early = the text says in arrears, but every payment is made at the beginning of its time
+    .label = in arrears
+    .early = at the beginning of the time
+    .help = correct the text or the day of the payment
+
 payment-against-differs = the text says something else of what money is paid against
     .label = the text
     .fact = the fact

@@ -161,11 +161,15 @@ fn goes_on(extension: &Extension) -> bool {
     extension.kind.known() == Some(&ExtensionKind::Automatic)
 }
 
-/// Every frequency of payments that the texts on the economy tell.
+/// Where a text tells how often money is paid: in the clauses on it, and in passing where the partnership is described.
+const ABOUT: [ClauseKind; 5] =
+    [ClauseKind::Payments, ClauseKind::Economy, ClauseKind::Purpose, ClauseKind::Relation, ClauseKind::Form];
+
+/// Every frequency of payments that the texts tell.
 pub(super) fn told(context: &Context<'_>) -> Vec<Told> {
     let mut found = Vec::new();
     for passage in &context.passages {
-        if !passage.topic.is_about(ClauseKind::Payments) && !passage.topic.is_about(ClauseKind::Economy) {
+        if !ABOUT.iter().any(|kind| passage.topic.is_about(*kind)) {
             continue;
         }
         for sentence in reader::sentences(passage.text) {

@@ -83,6 +83,11 @@ payment-advance-and-arrears = pengarna betalas både i förskott och i efterskot
 
 payment-advance-and-arrears_fact = texten säger förskott, men varje betalning görs i efterhand
 
+payment-advance-and-arrears_early = texten säger efterskott, men varje betalning görs i början av sin tid
+    .label = i efterskott
+    .early = i början av tiden
+    .help = rätta texten eller dagen för betalningen
+
 payment-against-differs = texten säger något annat om vad pengarna betalas mot
     .label = texten
     .fact = uppgiften

@@ -37,6 +37,23 @@ prose-amount-differs_time = the text gives { $told } to another time than the co
     .why = nobody knows in what year the money comes
     .help = correct the year or the amount
 
+reason-no-related = no other paper is stated
+
+prose-related-differs = the text says otherwise of the paper than the fact
+    .label = otherwise
+    .fact = the fact
+    .why = whoever looks for the paper finds another, or none
+    .help = correct the text or the fact
+
+prose-related-differs_years = the paper is called with other years among the facts
+    .label = other years
+
+prose-related-differs_day = the paper is from { $told } in the text, but from { $fact } among the facts
+    .label = { $told }
+
+prose-related-differs_term = the preceding agreement was for other years among the facts
+    .label = other years
+
 prose-date-differs = the text says { $told }, but the fact is { $fact }
     .label = { $told }
     .fact = the fact is { $fact }

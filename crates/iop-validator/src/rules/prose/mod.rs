@@ -19,6 +19,7 @@ mod numeral_mismatch;
 mod org_number_differs;
 mod party_differs;
 mod percent_differs;
+mod related_differs;
 mod report_date_differs;
 mod told;
 mod told_twice;
@@ -38,6 +39,7 @@ pub(super) const RULES: &[&Rule] = &[
     &org_number_differs::RULE,
     &party_differs::RULE,
     &percent_differs::RULE,
+    &related_differs::RULE,
     &report_date_differs::RULE,
     &told_twice::RULE,
 ];

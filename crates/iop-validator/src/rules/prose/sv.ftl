@@ -37,6 +37,23 @@ prose-amount-differs_time = enligt texten är { $told } för en annan tid än in
     .why = ingen vet vilket år pengarna kommer
     .help = rätta året eller beloppet
 
+reason-no-related = ingen annan handling anges
+
+prose-related-differs = texten säger något annat om handlingen än uppgiften
+    .label = något annat
+    .fact = uppgiften
+    .why = den som letar efter handlingen hittar en annan, eller ingen
+    .help = rätta texten eller uppgiften
+
+prose-related-differs_years = handlingen heter med andra år bland uppgifterna
+    .label = andra år
+
+prose-related-differs_day = handlingen är enligt texten från { $told }, men enligt uppgiften från { $fact }
+    .label = { $told }
+
+prose-related-differs_term = det förra avtalet gällde enligt uppgiften andra år
+    .label = andra år
+
 prose-date-differs = texten säger { $told }, men uppgiften är { $fact }
     .label = { $told }
     .fact = uppgiften är { $fact }

@@ -74,6 +74,10 @@ state-aid-figures-differ_ceiling = the ceiling is said to be { $told }, but is {
         .help = state the ceiling that applies on the day of the grant
 state-aid-figures-differ_earlier = the earlier aid is said to be { $told }, but is { $right } by the facts
         .label = another amount
+state-aid-figures-differ_years = aid is added up over { $all } years, but the text says { $years }
+        .label = another time
+        .why = the declaration must be of the whole time over which aid is added up
+        .help = write the three preceding years, and let the declaration be of them
 state-aid-figures-differ_sum = the aid is said to be { $told } together, but the sum is { $right }
         .label = another sum
 

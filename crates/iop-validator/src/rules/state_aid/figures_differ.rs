@@ -4,16 +4,16 @@
 use std::ops::Range;
 
 use iop_core::model::{ClauseKind, Stage};
-use iop_core::{Currency, Decimal, Money, Pointer};
+use iop_core::{Currency, Decimal, Language, Money, Pointer};
 use iop_law::Basis;
 
 use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
 use crate::reader::{self, What};
 use crate::rule::{Answer, Rule};
-use crate::rules::said::{Said, sentences};
+use crate::rules::said::{self, Said, sentences};
 use crate::rules::state_aid::facts::{
-    amount, as_rate, ceiling, counted, de_minimis, exceeds, granted, in_euro, of_aid, rates_told, window,
+    YEARS, amount, as_rate, ceiling, counted, de_minimis, exceeds, granted, in_euro, of_aid, rates_told, window,
 };
 
 pub(super) const RULE: Rule = Rule {
@@ -66,7 +66,28 @@ fn check(context: &Context<'_>) -> Answer {
         let found: Vec<Fault> = euro.filter_map(|(range, money)| figures.against(&said, &range, money)).collect();
         found
     });
-    Answer::from_faults(faults.collect())
+    let years = context.passages.iter().flat_map(said::all).filter(|said| about(said) && said.has(AID));
+    let years: Vec<Fault> = years.filter_map(|said| other_years(&said, context.agreement.language)).collect();
+    Answer::from_faults(faults.chain(years).collect())
+}
+
+/// "De två senaste åren", where aid is added up over three.
+fn other_years(said: &Said<'_>, language: Language) -> Option<Fault> {
+    const LAST: &[&str] = &[
+        "senaste åren",
+        "senaste beskattningsåren",
+        "senaste räkenskapsåren",
+        "föregående åren",
+        "preceding years",
+        "previous years",
+        "last years",
+        "previous fiscal years",
+    ];
+    let at = said.find(LAST)?.checked_sub(1)?;
+    let word = said.words.get(at)?;
+    let told = *reader::numbers(said.raw(word), language).first()?;
+    let fault = || Fault::at(said.spot_between(at, at)).variant("years").arg("years", told).arg("all", YEARS);
+    (told != u64::from(YEARS)).then(fault)
 }
 
 /// Whether it is an amount in euro, and not the one euro that a rate is for.

@@ -74,6 +74,10 @@ state-aid-figures-differ_ceiling = taket sägs vara { $told }, men är { $right 
         .help = ange det tak som gäller den dag stödet beviljas
 state-aid-figures-differ_earlier = det tidigare stödet sägs vara { $told }, men är enligt uppgiften { $right }
         .label = ett annat belopp
+state-aid-figures-differ_years = stöd räknas ihop över { $all } år, men texten säger { $years }
+        .label = fel tid
+        .why = försäkran måste avse hela den tid som stöden räknas ihop över
+        .help = skriv de tre senaste åren, och låt försäkran avse dem
 state-aid-figures-differ_sum = stödet sägs tillsammans vara { $told }, men summan är { $right }
         .label = en annan summa
 

@@ -100,8 +100,8 @@ impl<'a> Givers<'a> {
         let party = named(verb.checked_sub(1)?).or_else(|| named(verb + 1))?;
         // "… och föreningen med 60 000 kr": the verb is another's, even where the other is called something new.
         let last = (0..before).rev().find_map(named)?;
-        let amounts = said.mentions.iter().filter(|one| matches!(one.what, What::Amount { .. }));
-        let earlier = amounts.filter(|one| one.range.start < mention.range.start).next_back();
+        let mut amounts = said.mentions.iter().filter(|one| matches!(one.what, What::Amount { .. }));
+        let earlier = amounts.rfind(|one| one.range.start < mention.range.start);
         let from = earlier.map_or(verb + 1, |one| said.words.partition_point(|word| word.range.start < one.range.end));
         let plain = |word: &Word| LINKS.contains(&word.key.as_str()) || word.key.parse::<u32>().is_ok();
         let linked = said.words.get(from..before)?.iter().all(|word| plain(word) || names.party(word) == Some(party));

@@ -119,7 +119,7 @@ pub(in crate::rules) fn ceiling<'a>(law: &'a Law, aid: &StateAid, on: NaiveDate)
 }
 
 /// How many years aid is added up over, by every regulation there has been.
-const YEARS: u32 = 3;
+pub(in crate::rules) const YEARS: u32 = 3;
 
 /// The first day of the time over which aid is added up, for a grant on a day: three years back, or the three fiscal
 /// years, which to most are calendar years. None where the data does not say which.
