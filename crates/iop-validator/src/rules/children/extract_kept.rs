@@ -1,7 +1,7 @@
 //! Its page is the Markdown file beside this one.
 #![doc = include_str!("extract_kept.md")]
 
-use iop_core::model::Stage;
+use iop_core::model::{ClauseKind, Stage};
 use iop_law::Basis;
 
 use super::{EXTRACTS, is_residential};
@@ -76,7 +76,7 @@ const EXTRACT: &[&str] = &["*utdrag*", "kopia", "kopior", "kopian", "extract*", 
 
 fn check(context: &Context<'_>) -> Answer {
     let said: Vec<_> = said::with(context, EXTRACTS).collect();
-    if said.is_empty() {
+    if said.is_empty() && context.agreement.record_checks.is_none() {
         return Answer::does_not_apply("reason-no-extracts");
     }
     // At certain homes a copy is to be kept.
@@ -86,8 +86,10 @@ fn check(context: &Context<'_>) -> Answer {
     let mut faults = Vec::new();
     // Further on in the same text the extract is just that, or a copy.
     let told_of = |sentence: &Said<'_>| {
-        said.iter()
-            .any(|first| first.passage.pointer == sentence.passage.pointer && first.range.start <= sentence.range.start)
+        sentence.passage.topic.is_about(ClauseKind::RecordChecks)
+            || said.iter().any(|first| {
+                first.passage.pointer == sentence.passage.pointer && first.range.start <= sentence.range.start
+            })
     };
     for sentence in said::with(context, EXTRACT).filter(|sentence| told_of(sentence)) {
         let denied = sentence.has(&[

@@ -134,3 +134,8 @@ data-protection-unprotected-transfer = data that need protection are sent withou
     .label = can be read by others
     .why = the controller is to protect the data according to the risk
     .help = say that they are sent encrypted or in another safe way, or not at all
+
+data-protection-unprotected-transfer_abroad = personal data go to a country outside the EU, and nothing says on what that rests
+    .label = outside the EU
+    .why = a transfer to a third country takes a decision on adequacy or appropriate safeguards (articles 44–49)
+    .help = keep the data within the EU, or say on which safeguard the transfer rests

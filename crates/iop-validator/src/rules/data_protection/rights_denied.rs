@@ -63,6 +63,7 @@ const OWN_DATA: &[&str] = &[
     "rättelse av",
     "registerutdrag enligt",
     "uppgifterna",
+    "uppgifter om",
     "personuppgifterna",
     "personuppgifter",
     "their data",

@@ -134,3 +134,8 @@ data-protection-unprotected-transfer = uppgifter som kräver skydd skickas oskyd
     .label = kan läsas av andra
     .why = den personuppgiftsansvarige ska skydda uppgifterna efter den risk som finns
     .help = skriv att uppgifterna lämnas krypterade eller på annat säkert sätt, eller inte alls
+
+data-protection-unprotected-transfer_abroad = personuppgifter förs till ett land utanför EU utan att det sägs vad det vilar på
+    .label = utanför EU
+    .why = en överföring till ett tredjeland kräver beslut om adekvat skyddsnivå eller lämpliga skyddsåtgärder (artiklarna 44–49)
+    .help = lagra uppgifterna inom EU, eller skriv vilket skydd överföringen vilar på

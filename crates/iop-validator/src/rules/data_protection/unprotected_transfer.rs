@@ -108,7 +108,57 @@ const SAFE: &[&str] = &[
     "never",
 ];
 
+/// Where the regulation does not apply, and what lets data go there nevertheless.
+const ABROAD: &[&str] = &[
+    "usa",
+    "kina",
+    "indien",
+    "ryssland",
+    "utanför eu*",
+    "utanför ees",
+    "tredjeland*",
+    "tredje land*",
+    "third countr*",
+];
+const LAWFUL: &[&str] = &[
+    "adekvat*",
+    "adekvans*",
+    "standardavtal*",
+    "skyddsnivå*",
+    "kapitel v",
+    "artikel",
+    "artiklarna",
+    "bara om",
+    "endast om",
+    "privacy framework",
+    "adequa*",
+    "standard contractual*",
+];
+const MOVED: &[&str] = &[
+    "lagras*",
+    "lagrar*",
+    "överför*",
+    "förs",
+    "skickas*",
+    "servr*",
+    "server*",
+    "lämnas",
+    "behandlas*",
+    "stored",
+    "transfer*",
+];
+const ANY_DATA: &[&str] = &["*uppgift*", "register*", "data", "akter*"];
+
 fn check(context: &Context<'_>) -> Answer {
+    let abroad = said::with(context, ABROAD).filter(|sentence| {
+        sentence.has_each(&[MOVED, ANY_DATA])
+            && !sentence.has(LAWFUL)
+            && !sentence.has(&["inte", "inga", "aldrig", "varken", "not", "never"])
+    });
+    let abroad: Vec<_> = abroad.map(|sentence| Fault::at(sentence.spot()).variant("abroad")).collect();
+    if !abroad.is_empty() {
+        return Answer::Fails(abroad);
+    }
     let said = said::with(context, OPEN).collect::<Vec<_>>();
     let said: Vec<_> = said.iter().filter(|sentence| sentence.has(DATA)).collect();
     if said.is_empty() {

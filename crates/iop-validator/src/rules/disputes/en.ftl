@@ -50,6 +50,11 @@ disputes-step-differs = the text gives the step { $told }, but the fact is { $st
     .why = the parties do not know when they may go on to the next step
     .help = correct the text or the fact
 
+disputes-step-differs_court = the text names another court than the fact
+    .label = in the text
+    .fact = among the facts
+    .why = with two courts there will be a dispute on where the dispute is to be tried as well
+
 disputes-step-without-group = disputes are left to a steering group, but the agreement has none
     .label = does not exist
     .why = whoever wants the next step has to go through one that cannot be gone through

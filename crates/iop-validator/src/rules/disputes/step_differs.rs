@@ -9,7 +9,8 @@ use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
 use crate::reader::What;
 use crate::rule::{Answer, Rule};
-use crate::rules::said;
+use crate::rules::said::{self, Said};
+use crate::rules::who::phrase;
 
 pub(super) const RULE: Rule = Rule {
     id: "disputes/step-differs",
@@ -45,11 +46,14 @@ fn check(context: &Context<'_>) -> Answer {
         .enumerate()
         .filter_map(|(index, step)| Some((index, *step.by.known()?, *step.within.known()?)))
         .collect();
-    if timed.is_empty() {
+    let courts: Vec<(usize, String)> =
+        steps.iter().enumerate().filter_map(|(at, step)| Some((at, phrase(step.forum.as_deref()?)))).collect();
+    if timed.is_empty() && courts.is_empty() {
         return Answer::does_not_apply("reason-no-dispute-time");
     }
     let words: Vec<&str> = STEPS.iter().flat_map(|(_, words)| words.iter().copied()).collect();
-    let mut faults = Vec::new();
+    let mut faults: Vec<Fault> =
+        said::with(context, &["tingsrätt", "tingsrätten"]).filter_map(|said| other_court(&said, &courts)).collect();
     for sentence in said::with(context, &words) {
         if !sentence.passage.topic.is_about(ClauseKind::Disputes) || sentence.has(&["uppsägning*", "återbetal*"]) {
             continue;
@@ -73,6 +77,19 @@ fn check(context: &Context<'_>) -> Answer {
         }
     }
     Answer::from_faults(faults)
+}
+
+/// The district court of a text about disputes, where that of the facts is another.
+fn other_court(said: &Said<'_>, courts: &[(usize, String)]) -> Option<Fault> {
+    let [(step, forum)] = courts else { return None };
+    let place = said.find(&["tingsrätt", "tingsrätten"])?.checked_sub(1)?;
+    let name = said.words.get(place).filter(|word| said.raw(word).starts_with(char::is_uppercase))?;
+    let district = forum.strip_suffix(" tingsrätt")?;
+    let same = district.split(' ').any(|own| own.trim_end_matches('s') == name.key.trim_end_matches('s'));
+    let about = said.passage.topic.is_about(ClauseKind::Disputes);
+    let fault = Fault::at(said.spot_between(place, place + 1)).variant("court");
+    let fact = Pointer::root().key("disputes").key("steps").index(*step).key("forum");
+    (about && !same).then(|| fault.related(Spot::Value(fact), "fact"))
 }
 
 /// Whether two lengths are the same, whatever the unit; fourteen days are two weeks.

@@ -50,6 +50,11 @@ disputes-step-differs = texten ger steget { $told }, men uppgiften är { $stated
     .why = parterna vet inte när de får gå vidare till nästa steg
     .help = rätta texten eller uppgiften
 
+disputes-step-differs_court = texten nämner en annan domstol än uppgiften
+    .label = i texten
+    .fact = bland uppgifterna
+    .why = med två domstolar blir det tvist också om var tvisten ska prövas
+
 disputes-step-without-group = tvister lämnas till en styrgrupp, men avtalet har ingen
     .label = finns inte
     .why = den som vill till nästa steg måste först gå igenom ett som inte går att gå igenom

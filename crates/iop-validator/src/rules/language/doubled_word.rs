@@ -81,6 +81,12 @@ fn printed(context: &Context<'_>, path: &str) -> Option<String> {
     })
 }
 
+/// Whether the word is so long that nobody says it twice for emphasis.
+fn is_long(key: &str) -> bool {
+    // no law: "många många" and "mycket mycket" are said
+    key.chars().all(char::is_alphabetic) && key.chars().count() >= 7
+}
+
 /// Words that stand twice in a row with nothing but blanks between.
 fn as_written(passage: &Passage<'_>) -> Vec<Fault> {
     let mut faults = Vec::new();
@@ -89,7 +95,8 @@ fn as_written(passage: &Passage<'_>) -> Vec<Fault> {
             let [one, other] = pair else { continue };
             let between = passage.text.get(one.range.end..other.range.start).unwrap_or("-");
             let apart = between.is_empty() || between.chars().any(|c| !c.is_whitespace());
-            if one.key == other.key && !apart && NEVER_TWICE.contains(&one.key.as_str()) {
+            let twice = NEVER_TWICE.contains(&one.key.as_str()) || is_long(&one.key);
+            if one.key == other.key && !apart && twice {
                 let spot = Spot::Words(passage.pointer.clone(), one.range.start..other.range.end);
                 let word = passage.text.get(one.range.clone()).unwrap_or_default();
                 faults.push(Fault::at(spot).variant("written").arg("word", word).replacement(word));

@@ -70,6 +70,7 @@ const SEX: &[&str] = &["män", "kvinnor", "pojkar", "flickor"];
 const TAKES_PART: &[&str] = &[
     "låna",
     "lånar*",
+    "lånas",
     "utlån*",
     "hyra",
     "nyttja*",

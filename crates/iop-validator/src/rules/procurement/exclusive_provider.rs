@@ -81,7 +81,8 @@ fn argument(sentence: &Said<'_>) -> Option<(usize, usize)> {
     let none = sentence.denies() && sentence.has_each(&[OTHER, ACTOR]);
     // "Not the only one": the denial stands before; "so that none is procured" comes after.
     let denied = |at: usize| (at.saturating_sub(3)..at).any(|before| sentence.is(before, &["inte", "ej", "not"]));
-    let only = sentence.find(ONLY).is_some_and(|at| !denied(at)) && sentence.has(ACTOR);
+    let alone = || sentence.find(&["ensam om", "ensamma om", "ensamt om"]);
+    let only = sentence.find(ONLY).is_some_and(|at| !denied(at)) && (sentence.has(ACTOR) || alone().is_some());
     let provide = sentence.find(PROVIDE).or_else(|| sentence.find(QUALITY))?;
     if !(none || only) || !(sentence.has(ABLE) || sentence.has(QUALITY)) {
         return None;

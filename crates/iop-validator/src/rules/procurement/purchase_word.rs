@@ -42,6 +42,8 @@ const ENGLISH_ROLES: &[&str] = &["contractor", "subcontractor", "supplier", "pur
 /// What belongs to a purchase alone: prices by the piece, orders under a contract, and its papers.
 const TERMS: &[&str] = &[
     "avrop*",
+    "kravspecifikation*",
+    "anbudstävling*",
     "enhetspris*",
     "styckpris*",
     "timpris*",

@@ -89,7 +89,7 @@ procurement-detail-control = verksamheten sägs inte vara detaljstyrd, men hur d
     .help = lämna metod, bemanning och tider åt den som bedriver verksamheten, och reglera mål och uppföljning
         .claim = sägs inte vara detaljstyrd
 
-procurement-exclusive-provider = partnerskapet motiveras med att ingen annan kan utföra tjänsten
+procurement-exclusive-provider = avtalet motiveras med att ingen annan kan utföra tjänsten
     .label = den enda som kan
     .why = skälet förutsätter att kommunen skaffar en tjänst av viss kvalitet, och att vara ensam är i sig inget skäl mot upphandling
     .help = motivera partnerskapet med det gemensamma och med föreningens eget initiativ, inte med att föreningen är ensam

@@ -200,3 +200,13 @@ references-related-misquoted = the text says { $told } of a paper that by the fa
 references-related-misquoted_day = the text says { $told } of a paper that by the fact is from { $fact }
 
 reason-nothing-related = no other agreements or plans are stated
+
+references-authority-renamed = { $name } is now called { $is }
+    .label = now { $is }
+    .why = whoever wants to complain or report does not find the way
+    .help = write { $is }
+
+references-provision-wrong = what is said does not stand in { $cited } but in { $right }
+    .label = { $right }?
+    .why = an assessment that rests on the wrong provision cannot be followed
+    .help = cite { $right }

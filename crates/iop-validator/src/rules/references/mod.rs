@@ -6,8 +6,10 @@ pub(in crate::rules) mod amended;
 mod amended_differs;
 mod amends_nothing;
 mod annex_missing;
+mod authority_renamed;
 mod chapter_unknown;
 mod missing_section;
+mod provision_wrong;
 mod related_misquoted;
 mod statute_not_in_force;
 mod statute_number_missing;
@@ -25,8 +27,10 @@ pub(super) const RULES: &[&Rule] = &[
     &amended_differs::RULE,
     &amends_nothing::RULE,
     &annex_missing::RULE,
+    &authority_renamed::RULE,
     &chapter_unknown::RULE,
     &missing_section::RULE,
+    &provision_wrong::RULE,
     &related_misquoted::RULE,
     &statute_not_in_force::RULE,
     &statute_number_missing::RULE,

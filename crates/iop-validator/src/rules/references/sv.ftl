@@ -197,3 +197,13 @@ references-related-misquoted = texten säger { $told } om en handling som enligt
 references-related-misquoted_day = texten säger { $told } om en handling som enligt uppgiften är från { $fact }
 
 reason-nothing-related = inga andra avtal eller planer anges
+
+references-authority-renamed = { $name } heter nu { $is }
+    .label = nu { $is }
+    .why = den som vill klaga eller anmäla hittar inte fram
+    .help = skriv { $is }
+
+references-provision-wrong = det som sägs står inte i { $cited } utan i { $right }
+    .label = { $right }?
+    .why = en bedömning som vilar på fel paragraf går inte att följa
+    .help = hänvisa till { $right }

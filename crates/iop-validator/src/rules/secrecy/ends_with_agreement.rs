@@ -6,7 +6,8 @@ use iop_law::Basis;
 
 use super::SECRECY;
 use crate::context::Context;
-use crate::finding::{Fault, Severity};
+use crate::finding::{Fault, Severity, Spot};
+use crate::reader::What;
 use crate::rule::{Answer, Rule};
 use crate::rules::said::{self, Said};
 
@@ -134,10 +135,25 @@ fn check(context: &Context<'_>) -> Answer {
     if let Some(spot) = told.iter().find_map(|said| said.spot_of(OVER)) {
         return Answer::Fails(vec![Fault::at(spot)]);
     }
+    // "I ett år efter uppdraget": it lasts, but not for good.
+    if let Some(spot) = told.iter().find_map(for_a_time) {
+        return Answer::Fails(vec![Fault::at(spot)]);
+    }
     if told.iter().any(|said| said.has(LASTS)) {
         return Answer::Holds;
     }
     Answer::from_faults(told.iter().filter_map(|said| said.spot_of(ENDS)).map(Fault::at).collect())
+}
+
+/// The length of time for which it lasts after the end.
+fn for_a_time(sentence: &Said<'_>) -> Option<Spot> {
+    let lasts = sentence.has(&["gäller", "består", "kvarstår", "applies", "lasts"]);
+    let mention = sentence.mentions.iter().find(|mention| {
+        let then = sentence.after(&mention.range, 1).any(|word| word.is(&["efter", "after"]));
+        then && matches!(mention.what, What::Duration { .. })
+    })?;
+    let spot = Spot::Words(sentence.passage.pointer.clone(), mention.range.clone());
+    (lasts && !sentence.has(&["minst", "tidigast", "inte", "at least"])).then_some(spot)
 }
 
 /// The sentence after, if it begins with a word for what was just told of and tells of secrecy only so.

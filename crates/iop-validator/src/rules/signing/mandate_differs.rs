@@ -41,7 +41,8 @@ fn check(context: &Context<'_>) -> Answer {
     let mut faults = Vec::new();
     for (index, signature) in agreement.signatures.iter().enumerate() {
         let Some(mandate) = signature.mandate.as_deref() else { continue };
-        let Some((day, section)) = meeting(mandate, agreement) else { continue };
+        let cited = meeting(mandate, agreement).map(|(day, section)| (Some(day), section));
+        let Some((day, section)) = cited.or_else(|| Some((None, only_section(mandate, agreement)?))) else { continue };
         let of = agreement.parties.iter().find(|party| is_for(agreement, signature, party));
         let Some(party) = of else { continue };
         let sources = sources(agreement, party, mandate);
@@ -49,7 +50,8 @@ fn check(context: &Context<'_>) -> Answer {
             continue;
         }
         any = true;
-        if sources.iter().any(|own| own.day == day && own.section == section) {
+        let same_day = |own: &Cited| day.is_none_or(|day| own.day == day);
+        if sources.iter().any(|own| same_day(own) && own.section == section) {
             continue;
         }
         let cosigned = |own: &Cited| {
@@ -61,11 +63,11 @@ fn check(context: &Context<'_>) -> Answer {
         let wrong = sources.iter().find_map(|own| {
             // Another paragraph of the same meeting may be where signatories were chosen, if the mandate says so.
             let chosen = own.decision && reader::has(mandate, CHOSEN);
-            let paragraph = own.day == day
+            let paragraph = same_day(own)
                 && own.section != section
                 && (!chosen || same_digits(&own.section, &section) || cosigned(own));
             let meeting =
-                own.section == section && own.day != day && (near(own.day, day) || cosigned(own) || !own.decision);
+                own.section == section && day.is_some_and(|day| near(own.day, day) || cosigned(own) || !own.decision);
             (paragraph || meeting).then_some((own, paragraph))
         });
         faults.extend(wrong.map(|(own, paragraph)| {
@@ -74,7 +76,7 @@ fn check(context: &Context<'_>) -> Answer {
             if paragraph {
                 fault.arg("told", format!("§ {section}")).arg("stated", format!("§ {}", own.section))
             } else {
-                fault.arg("told", day).arg("stated", own.day)
+                fault.arg("told", day.unwrap_or(own.day)).arg("stated", own.day)
             }
         }));
     }
@@ -131,6 +133,14 @@ fn meeting(text: &str, agreement: &Agreement) -> Option<(StatedDate, String)> {
     let (_, after) = text.split_once('§')?;
     let section = digits(after);
     (!section.is_empty() && !after.contains('§')).then_some((day, section))
+}
+
+/// The paragraph that the text cites without any day.
+fn only_section(text: &str, agreement: &Agreement) -> Option<String> {
+    let dated = reader::read(text, agreement.language).iter().any(|mention| matches!(mention.what, What::Date(_)));
+    let (_, after) = text.split_once('§').filter(|(_, after)| !dated && !after.contains('§'))?;
+    let section = digits(after);
+    (!section.is_empty()).then_some(section)
 }
 
 fn digits(text: &str) -> String {
