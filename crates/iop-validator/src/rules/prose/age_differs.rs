@@ -60,6 +60,8 @@ const OTHER: &[&str] = &[
     "anhörig*",
     "undantag*",
     "i regel*",
+    "hänvisa*",
+    "referred*",
 ];
 
 fn check(context: &Context<'_>) -> Answer {
