@@ -90,10 +90,10 @@ fn facts_no_clause_tells_get_a_clause_at_their_usual_place() {
 fn facts_are_printed_as_the_language_spells_them() {
     let paper = printed(&whole("sv"));
     for part in [
-        "den 1\u{a0}januari 2024",
+        "den 1\u{a0}januari\u{a0}2024",
         "1\u{a0}000\u{a0}kr",
         "3\u{a0}månader",
-        "den 30\u{a0}september 2024",
+        "den 30\u{a0}september\u{a0}2024",
         "Fler möten. Mått: minst 20 och högst 25 möten per år; cirka 7 deltagare, första halvåret 2024.",
         "i två likalydande exemplar",
         "212000-0001",
