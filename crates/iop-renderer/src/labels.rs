@@ -14,6 +14,8 @@ pub(crate) struct Labels {
     pub(crate) draft_notice: &'static str,
     /// Before the case number.
     pub(crate) case_number: &'static str,
+    /// Before the agreement's id.
+    pub(crate) id: &'static str,
     /// Before the fingerprint.
     pub(crate) fingerprint: &'static str,
     /// Before the number of a page, which the number of pages follows in brackets.
@@ -33,9 +35,9 @@ pub(crate) struct Labels {
     /// What the pictures are, and are not.
     pub(crate) pictures_note: &'static str,
     /// Names a picture that follows on the text.
-    pub(crate) annex: &'static str,
-    /// What an annex is, and is not.
-    pub(crate) annex_note: &'static str,
+    pub(crate) overview: &'static str,
+    /// What it is, and is not.
+    pub(crate) overview_note: &'static str,
     /// Opens the table of a picture.
     pub(crate) as_table: &'static str,
     /// The language as BCP 47 names it, with the country whose habits the paper follows.
@@ -49,6 +51,7 @@ pub(crate) const fn labels(language: Language) -> Labels {
             draft: "UTKAST",
             draft_notice: "Utkast. Inte avsett för underskrift.",
             case_number: "Diarienummer",
+            id: "Avtals-id",
             fingerprint: "Fingeravtryck",
             page: "Sida",
             signature: "Underskrift",
@@ -58,8 +61,8 @@ pub(crate) const fn labels(language: Language) -> Labels {
             contents: "Innehåll",
             pictures: "Översikt i bilder",
             pictures_note: "Bilderna är gjorda av uppgifterna ovan. De är ingen del av det som parterna har kommit överens om.",
-            annex: "Bilaga",
-            annex_note: "Bilden är gjord av uppgifterna i avtalstexten. Den är ingen del av det som parterna har kommit överens om.",
+            overview: "Översikt",
+            overview_note: "Bilden är gjord av uppgifterna i avtalstexten. Den är ingen del av det som parterna har kommit överens om.",
             as_table: "Samma uppgifter som tabell",
             tag: "sv-SE",
         },
@@ -67,6 +70,7 @@ pub(crate) const fn labels(language: Language) -> Labels {
             draft: "DRAFT",
             draft_notice: "Draft. Not for signature.",
             case_number: "Case number",
+            id: "Agreement id",
             fingerprint: "Fingerprint",
             page: "Page",
             signature: "Signature",
@@ -76,8 +80,8 @@ pub(crate) const fn labels(language: Language) -> Labels {
             contents: "Contents",
             pictures: "Overview in pictures",
             pictures_note: "The pictures are drawn from the particulars above. They are no part of what the parties have agreed.",
-            annex: "Annex",
-            annex_note: "The picture is drawn from the particulars in the text. It is no part of what the parties have agreed.",
+            overview: "Overview",
+            overview_note: "The picture is drawn from the particulars in the text. It is no part of what the parties have agreed.",
             as_table: "The same as a table",
             tag: "en-GB",
         },

@@ -10,6 +10,7 @@ mod document;
 mod docx;
 mod error;
 mod escape;
+mod furniture;
 mod html;
 mod imprint;
 mod labels;

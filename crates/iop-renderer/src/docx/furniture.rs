@@ -11,6 +11,7 @@ use super::paragraph::{Paragraph, paragraph};
 use super::xml::Xml;
 use crate::document::{Document, Meta};
 use crate::error::RenderError;
+use crate::furniture::{identity, running};
 use crate::labels::labels;
 
 /// Width of the text on the page, in twips: A4 with margins of two and a half centimetres.
@@ -53,8 +54,7 @@ impl Furniture {
     pub(super) fn own(document: &Document) -> Result<Self, RenderError> {
         let (meta, style) = (&document.meta, &document.style);
         let mut own = Self::default();
-        let differs = meta.case_number.is_some() || [style.logo.is_some(), style.header.is_some()].contains(&true);
-        let first = differs || !style.sender.is_empty();
+        let first = !running(document).is_empty() || style.logo.is_some() || !style.sender.is_empty();
         if first || meta.draft {
             own.add(Part::new("word/header1.xml", Kind::Header, running_header(document)?), "default");
         }
@@ -76,13 +76,11 @@ impl Furniture {
 
 /// The header of every page, or of every page but the first.
 fn running_header(document: &Document) -> Result<String, RenderError> {
-    let (meta, label) = (&document.meta, labels(document.meta.language));
-    let number = meta.case_number.as_ref().map(|number| format!("{} {number}", label.case_number));
-    let words: Vec<&str> = document.style.header.iter().chain(&number).map(String::as_str).collect();
+    let meta = &document.meta;
     let mut xml = Xml::part();
     xml.open("w:hdr", &NAMESPACES);
     paragraph(&mut xml, Paragraph::of("Header"), |xml| {
-        run(xml, &words.join(" · "), Dress::default());
+        run(xml, &running(document), Dress::default());
         if meta.draft {
             tab(xml);
             draft_mark(xml, meta, 1);
@@ -133,11 +131,6 @@ fn footer(document: &Document) -> Result<String, RenderError> {
     });
     xml.close("w:ftr");
     xml.finish()
-}
-
-/// What tells one paper from another.
-pub(super) fn identity(meta: &Meta) -> String {
-    format!("{} · {}", meta.id, meta.fingerprint)
 }
 
 /// The page and the number of pages, as fields.

@@ -5,6 +5,7 @@ use base64::prelude::BASE64_STANDARD;
 
 use super::Page;
 use crate::document::{Block, Document, Meta};
+use crate::furniture::identity;
 use crate::style::{Colour, Style};
 
 const STYLE: &str = include_str!("style.css");
@@ -155,11 +156,7 @@ impl<'a> Page<'a> {
             self.raw("\n");
         }
         self.raw("<p>");
-        self.text(&meta.id);
-        self.raw(" · ");
-        self.raw(self.labels.fingerprint);
-        self.raw(" ");
-        self.text(&meta.fingerprint);
+        self.text(&identity(meta));
         self.raw("</p>\n</footer>\n");
     }
 }

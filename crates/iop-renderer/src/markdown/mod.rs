@@ -5,6 +5,7 @@
 mod inline;
 
 use crate::document::{Align, Block, Document, Fact, Inline, Signer, Table};
+use crate::furniture::identity;
 use crate::labels::{Labels, labels};
 use inline::{Setting, inline};
 
@@ -32,7 +33,7 @@ pub fn markdown(document: &Document) -> String {
     }
     parts.extend(writer.blocks(&document.blocks));
     parts.push("---".to_owned());
-    parts.push(inline(&[text(&format!("{} · {}", meta.id, meta.fingerprint))], Setting::Paragraph));
+    parts.push(inline(&[text(&identity(meta))], Setting::Paragraph));
     parts.retain(|part| !part.is_empty());
     parts.join("\n\n") + "\n"
 }

@@ -17,15 +17,16 @@ fn pictures<'a>(document: &'a Document, options: &PdfOptions<'_>) -> impl Iterat
 
 /// What the template reads of them. Their images stand after the attachments.
 pub(super) fn told(document: &Document, options: &PdfOptions<'_>) -> Vec<Value> {
-    let told = |(number, picture): (usize, &Picture)| {
-        json!({
-            "title": picture.title,
-            "alternative": picture.alternative,
-            "table": picture.table,
-            "path": attachment_path(options.attachments.len() + number),
-        })
+    let mut number = options.attachments.len();
+    let mut sheet = |picture: Picture| {
+        number += 1;
+        json!({ "alternative": picture.alternative, "path": attachment_path(number - 1) })
     };
-    pictures(document, options).enumerate().map(told).collect()
+    let told = |picture: &Picture| {
+        let sheets: Vec<Value> = picture.sheets().into_iter().map(&mut sheet).collect();
+        json!({ "title": picture.title, "table": picture.table, "sheets": sheets })
+    };
+    pictures(document, options).map(told).collect()
 }
 
 /// Their images, in the same order. What cannot be printed is dealt with as in the text.
@@ -34,8 +35,8 @@ pub(super) fn images(
     options: &PdfOptions<'_>,
     otherwise: Unprintable,
 ) -> Result<Vec<Bytes>, RenderError> {
-    let drawn = pictures(document, options).map(|picture| {
-        let mut image = Value::from(svg(picture, &document.style, Width::Wide, picture.kind().as_str()));
+    let drawn = pictures(document, options).flat_map(Picture::sheets).map(|picture| {
+        let mut image = Value::from(svg(&picture, &document.style, Width::Wide, picture.kind().as_str()));
         settle(&mut image, otherwise)?;
         Ok(Bytes::from_string(image.as_str().unwrap_or_default().to_owned()))
     });

@@ -21,6 +21,7 @@ use typst_pdf::{PdfStandard, PdfStandards};
 
 use crate::document::{Block, Document, Signer};
 use crate::error::RenderError;
+use crate::furniture::{identity, running};
 use crate::imprint::Imprint;
 use crate::labels::labels;
 use crate::picture::PictureKind;
@@ -180,6 +181,8 @@ fn job(document: &Document, options: &PdfOptions<'_>, fields: &[&Signer]) -> Res
         "document": document,
         "labels": labels,
         "front": document.meta.particulars,
+        "running": running(document),
+        "identity": identity(&document.meta),
         "lang": lang,
         "region": region,
         "date": { "year": year, "month": month, "day": day },

@@ -38,7 +38,27 @@ impl Picture {
             Drawing::Economy(_) => PictureKind::Economy,
         }
     }
+
+    /// The picture in pieces, each with room on a sheet of paper at a size that can be read. The first says in words what
+    /// all of them show; a time line has its bars on each, so that all have one axis.
+    pub(crate) fn sheets(&self) -> Vec<Self> {
+        let Drawing::Timeline(whole) = &self.drawing else { return vec![self.clone()] };
+        let rows = SHEET.saturating_sub(whole.bars.len()).max(SHEET / 2);
+        let count = whole.events.len().div_ceil(rows).max(1);
+        let sheet = |number: usize| {
+            let events = whole.events.iter().skip(number * rows).take(rows).cloned().collect();
+            let undated = if number + 1 == count { whole.undated.clone() } else { Vec::new() };
+            let drawing = Drawing::Timeline(Timeline { events, undated, ..whole.clone() });
+            let told = format!("{} ({}/{count})", self.title, number + 1);
+            let alternative = if number == 0 { self.alternative.clone() } else { told };
+            Self { drawing, alternative, ..self.clone() }
+        };
+        (0..count).map(sheet).collect()
+    }
 }
+
+/// How many rows of a time line have room on a sheet of paper.
+const SHEET: usize = 20;
 
 /// Which of the pictures: an agreement has each of them at most once.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -5,6 +5,7 @@
 mod wrap;
 
 use crate::document::{Align, Block, Document, Fact, Inline, Signer, Table};
+use crate::furniture::identity;
 use crate::labels::labels;
 use crate::plain::plain;
 use wrap::{hang, width_of, wrap};
@@ -32,7 +33,7 @@ pub fn text(document: &Document) -> String {
     parts.push(wrap(&plain(&meta.subtitle), WIDTH));
     parts.push(facts(None, &meta.particulars, WIDTH));
     parts.push(blocks(&document.blocks, WIDTH));
-    parts.push(vec![format!("{} · {}", meta.id, meta.fingerprint)]);
+    parts.push(vec![identity(meta)]);
     join(parts).join("\n") + "\n"
 }
 

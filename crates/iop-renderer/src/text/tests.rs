@@ -44,7 +44,7 @@ fn every_word_is_there_in_order() {
             }),
         }
     }
-    assert!(rest.ends_with("lund-im-vanskapa-2019 · 9f2c 11ab 73de 0042"));
+    assert!(rest.ends_with("Avtals-id lund-im-vanskapa-2019 · Fingeravtryck 9f2c 11ab 73de 0042"));
 }
 
 #[test]

@@ -1,13 +1,13 @@
 //! The signature blocks. A paper still to be signed for which nobody is named has empty blocks for each party:
 //! as many as must sign together, and one where that is not said.
 
-use iop_core::model::{Party, Signature, Stage};
+use iop_core::model::{Party, Signature, SigningMethod, Stage};
 use iop_core::{Slot, StatedDate, derive};
 
 use super::escape;
 use crate::compose::{Composer, blank_label};
 use crate::document::{Block, Fact, Inline, Signer};
-use crate::plain::plain;
+use crate::plain::{is_open, plain};
 
 /// More who sign together for a party than any paper has lines for.
 const MOST_LINES: usize = 6;
@@ -99,6 +99,15 @@ impl Composer<'_> {
         Signer { party: at, mandate, ..self.block(index, &party, &signature.name, office, title, [place, date]) }
     }
 
+    /// Place and date of a signature. One made electronically carries its own, so only what is said stands there.
+    fn place_and_date(&self, [place, date]: [Vec<Inline>; 2]) -> Vec<Fact> {
+        let method = self.agreement.signing.as_ref().and_then(|signing| signing.method.known());
+        let electronic = method == Some(&SigningMethod::Electronic);
+        let fact = |key: &str, value| Fact { label: self.wording.field(key).to_owned(), value };
+        let facts = [fact("place", place), fact("date", date)];
+        facts.into_iter().filter(|fact| !(electronic && is_open(&fact.value))).collect()
+    }
+
     fn block(
         &self,
         index: usize,
@@ -106,9 +115,8 @@ impl Composer<'_> {
         name: &Slot<String>,
         office: Option<&str>,
         title: Vec<Inline>,
-        [place, date]: [Vec<Inline>; 2],
+        place_and_date: [Vec<Inline>; 2],
     ) -> Signer {
-        let fact = |key: &str, value| Fact { label: self.wording.field(key).to_owned(), value };
         let person = [name.known().map(String::as_str), office.filter(|office| blank_label(office).is_none())];
         let person = person.into_iter().flatten().collect::<Vec<_>>().join(", ");
         let described = format!("{} {}", self.wording.field("signature-for"), plain(&self.words(party)));
@@ -120,7 +128,7 @@ impl Composer<'_> {
             name: self.words(&self.slot(name, "name")),
             title,
             mandate: None,
-            place_and_date: vec![fact("place", place), fact("date", date)],
+            place_and_date: self.place_and_date(place_and_date),
         }
     }
 }

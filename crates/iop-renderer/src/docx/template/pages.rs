@@ -8,12 +8,13 @@ use super::fault::{TemplateFault, WordTemplateError};
 use super::sheet::{Renamed, rename};
 use super::tree::{Element, Node};
 use crate::document::Meta;
-use crate::docx::furniture::{Furniture, draft_mark, identity, page};
+use crate::docx::furniture::{Furniture, draft_mark, page};
 use crate::docx::inline::{Dress, run};
 use crate::docx::package::{Kind, Part, Relation, Target};
 use crate::docx::paragraph::{Paragraph, paragraph};
 use crate::docx::{NAMESPACES, TEXT_WIDTH};
 use crate::error::RenderError;
+use crate::furniture::identity;
 use crate::labels::labels;
 use crate::xml::Xml;
 

@@ -251,7 +251,7 @@ fn page_headers_and_pictures_are_the_templates_with_what_belongs_to_the_paper() 
     let (running, first) = (&parts["word/footer1.xml"], &parts["word/footer2.xml"]);
     assert_eq!((running.matches("PAGE").count(), first.matches("PAGE").count()), (1, 2));
     for footer in [running, first] {
-        assert!(footer.contains("lund-im-vanskapa-2019 · 9f2c 11ab 73de 0042"));
+        assert!(footer.contains("Avtals-id lund-im-vanskapa-2019 · Fingeravtryck 9f2c 11ab 73de 0042"));
     }
     assert!(parts["word/settings.xml"].contains("<w:autoHyphenation/>"));
     assert!(!parts.values().any(|part| part.contains("attachedTemplate") || part.contains("makro")));

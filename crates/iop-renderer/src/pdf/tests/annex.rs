@@ -24,11 +24,11 @@ fn an_annex_is_told_drawn_and_named_only_when_it_is_asked_for_and_there_is_one()
     let bytes = pdf(&paper, &annexed(PictureKind::ALL)).expect("the paper is made");
     assert_eq!(bytes, pdf(&paper, &annexed(PictureKind::ALL)).expect("the paper is made again"));
     let Some(text) = text_of(&bytes, "annex") else { return };
-    for words in ["Bilaga: Tidslinje", "Bilaga: Vem bidrar med vad", "Stapelns längd visar värdet"] {
+    for words in ["Översikt: Tidslinje", "Översikt: Vem bidrar med vad", "Stapelns längd visar värdet"] {
         assert!(text.contains(words), "{words}: {text}");
     }
     // In the picture, and in the table below it.
     assert_eq!(text.matches("Medlen ska vara använda").count(), 2, "{text}");
     let plain = pdf(&paper, &PdfOptions::default()).expect("the paper is made");
-    assert!(!text_of(&plain, "plain").unwrap_or_default().contains("Bilaga: "));
+    assert!(!text_of(&plain, "plain").unwrap_or_default().contains("Översikt: "));
 }
