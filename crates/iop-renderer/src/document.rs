@@ -170,6 +170,13 @@ pub struct Signer {
     pub place_and_date: Vec<Fact>,
 }
 
+impl Signer {
+    /// Whether both sign for one party, under whose name they stand together.
+    pub(crate) fn signs_with(&self, other: &Self) -> bool {
+        (self.party, &self.for_party) == (other.party, &other.for_party)
+    }
+}
+
 /// A run of words.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(tag = "type", rename_all = "kebab-case")]

@@ -8,7 +8,7 @@ use quick_xml::events::Event;
 use super::inline::{Dress, run};
 use super::package::{Kind, Part, Relation, Target};
 use super::paragraph::{Paragraph, paragraph};
-use super::table::{Look, open, open_cell, open_row};
+use super::table::{Look, RowKind, open, open_cell, open_row};
 use super::xml::Xml;
 use crate::style::{Logo, PictureForm, Style};
 
@@ -30,7 +30,7 @@ pub(super) fn letterhead(xml: &mut Xml, style: &Style) -> Vec<Part> {
         }
     } else {
         open(xml, Look { style: "FactsTable", parts: "0600", indent: 0 }, &COLUMNS, ["", ""]);
-        open_row(xml, false);
+        open_row(xml, RowKind::Whole);
         open_cell(xml, COLUMNS[0]);
         paragraph(xml, Paragraph::of("Header"), |xml| style.logo.iter().for_each(|logo| picture(xml, logo)));
         xml.close("w:tc");

@@ -6,15 +6,17 @@ use super::Context;
 use super::inline::{Dress, run, runs};
 use super::paragraph::{Paragraph, paragraph};
 use super::xml::Xml;
-use crate::document::{Align, Fact, Inline, Table};
+use crate::document::{Align, Column, Fact, Inline, Table};
 use crate::plain::plain;
 
 /// About the width of a letter in the table's type.
 const LETTER: usize = 112;
 /// Left and right margin of a cell, with some air.
 const PADDING: usize = 260;
-/// A table with more rows than this may break over a page, between two of them.
-const TOGETHER: usize = 10;
+/// A table with more lines than this may break over a page, between two of its rows.
+const TOGETHER: usize = 20;
+/// A row with more lines than this may break over a page: it might not have room on one.
+const TALLEST: usize = 36;
 
 /// How a table looks.
 #[derive(Debug, Clone, Copy)]
@@ -37,15 +39,18 @@ pub(super) fn table(xml: &mut Xml, table: &Table, indent: u32, cx: &Context) {
     let header: Vec<Vec<Inline>> = headers.iter().map(|text| vec![Inline::Text { text: (*text).to_owned() }]).collect();
     let body = table.rows.len();
     let row = |xml: &mut Xml, cells: &[Vec<Inline>], kind| row(xml, cells, table, &widths, kind, cx);
-    row(xml, &header, Row { header: true, keep_next: true, dress: Dress::HEAVY });
+    row(xml, &header, Row { kind: RowKind::Header, keep_next: true, dress: Dress::HEAVY });
+    let heights: Vec<usize> = table.rows.iter().map(|cells| lines(cells, &widths)).collect();
+    let together = heights.iter().sum::<usize>() <= TOGETHER;
     for (index, cells) in table.rows.iter().enumerate() {
         let last = index + 1 == body;
         // A sum alone on the next page would say nothing.
-        let keep_next = if last { table.footer.is_some() } else { body <= TOGETHER };
-        row(xml, cells, Row { header: false, keep_next, dress: Dress::default() });
+        let keep_next = if last { table.footer.is_some() } else { together };
+        let kind = if heights[index] > TALLEST { RowKind::Tall } else { RowKind::Whole };
+        row(xml, cells, Row { kind, keep_next, dress: Dress::default() });
     }
     if let Some(cells) = &table.footer {
-        row(xml, cells, Row { header: false, keep_next: false, dress: Dress::HEAVY });
+        row(xml, cells, Row { kind: RowKind::Whole, keep_next: false, dress: Dress::HEAVY });
     }
     xml.close("w:tbl");
 }
@@ -57,9 +62,11 @@ pub(super) fn facts(xml: &mut Xml, style: &str, name: &str, rows: &[Fact], inden
     let label = twips(letters * LETTER + PADDING).clamp(1_700, (width * 2 / 5).max(1_700));
     let widths = [label, width.saturating_sub(label)];
     open(xml, Look { style, parts: "0680", indent }, &widths, [name, ""]);
+    let height = |fact: &Fact| lines(std::slice::from_ref(&fact.value), &widths[1..]);
+    let together = rows.iter().map(height).sum::<usize>() <= TOGETHER;
     for (index, fact) in rows.iter().enumerate() {
-        open_row(xml, false);
-        let look = Paragraph::of("TableText").kept(rows.len() <= TOGETHER && index + 1 < rows.len());
+        open_row(xml, if height(fact) > TALLEST { RowKind::Tall } else { RowKind::Whole });
+        let look = Paragraph::of("TableText").kept(together && index + 1 < rows.len());
         open_cell(xml, widths[0]);
         paragraph(xml, look, |xml| run(xml, &fact.label, Dress::style("FactLabel")));
         xml.close("w:tc");
@@ -98,31 +105,59 @@ pub(super) fn open(xml: &mut Xml, look: Look<'_>, widths: &[u32], [name, descrip
 
 /// Opens a cell.
 pub(super) fn open_cell(xml: &mut Xml, width: u32) {
+    open_spanning_cell(xml, width, 1);
+}
+
+/// Opens a cell over so many columns.
+pub(super) fn open_spanning_cell(xml: &mut Xml, width: u32, columns: u32) {
     xml.open("w:tc", &[]);
     xml.open("w:tcPr", &[]);
     xml.empty("w:tcW", &[("w:w", &width.to_string()), ("w:type", "dxa")]);
+    if columns > 1 {
+        xml.empty("w:gridSpan", &[("w:val", &columns.to_string())]);
+    }
     xml.close("w:tcPr");
 }
 
-/// Opens a row, which never breaks over a page; a header is repeated on each.
-pub(super) fn open_row(xml: &mut Xml, header: bool) {
-    xml.raw("<w:tr><w:trPr><w:cantSplit/>");
-    if header {
-        xml.raw("<w:tblHeader/>");
-    }
-    xml.raw("</w:trPr>");
+/// How a row meets the end of a page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum RowKind {
+    /// It stands on one page.
+    Whole,
+    /// It stands on one page and is repeated on each.
+    Header,
+    /// It is so tall that it breaks.
+    Tall,
+}
+
+/// Opens a row.
+pub(super) fn open_row(xml: &mut Xml, kind: RowKind) {
+    xml.raw(match kind {
+        RowKind::Whole => "<w:tr><w:trPr><w:cantSplit/></w:trPr>",
+        RowKind::Header => "<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>",
+        RowKind::Tall => "<w:tr>",
+    });
+}
+
+/// How many lines of the table's type the tallest cell of a row has, about.
+fn lines(cells: &[Vec<Inline>], widths: &[u32]) -> usize {
+    let cell = |(cell, width): (&Vec<Inline>, &u32)| {
+        let letters = (*width as usize).saturating_sub(PADDING) / LETTER;
+        plain(cell).split('\n').map(|line| line.chars().count().div_ceil(letters.max(1)).max(1)).sum()
+    };
+    cells.iter().zip(widths).map(cell).max().unwrap_or(1)
 }
 
 /// What sets a row apart.
 #[derive(Debug, Clone, Copy)]
 struct Row {
-    header: bool,
+    kind: RowKind,
     keep_next: bool,
     dress: Dress,
 }
 
 fn row(xml: &mut Xml, cells: &[Vec<Inline>], table: &Table, widths: &[u32], row: Row, cx: &Context) {
-    open_row(xml, row.header);
+    open_row(xml, row.kind);
     for (index, (column, width)) in table.columns.iter().zip(widths).enumerate() {
         let style = match column.align {
             Align::Start => "TableText",
@@ -136,28 +171,43 @@ fn row(xml: &mut Xml, cells: &[Vec<Inline>], table: &Table, widths: &[u32], row:
     xml.close("w:tr");
 }
 
-/// Shares the width among the columns: what a column needs for its longest word first, then by how much it says.
+/// What a column needs, in twips.
+struct Need {
+    figures: bool,
+    /// For its longest word; for all of a figure, which stays on one line.
+    least: usize,
+    /// For its longest line.
+    wish: usize,
+}
+
+/// What the column at `index` needs, where no word is given more than `most`: a longer one breaks anywhere.
+fn need(table: &Table, index: usize, column: &Column, most: usize) -> Need {
+    let cells = table.rows.iter().chain(table.footer.as_ref()).filter_map(|row| row.get(index));
+    let texts: Vec<String> = cells.map(|cell| plain(cell)).chain([column.header.clone()]).collect();
+    let longest = |ends: &[char]| {
+        let parts = texts.iter().flat_map(|text| text.split(ends)).map(|part| part.chars().count());
+        parts.max().unwrap_or(0) * LETTER + PADDING
+    };
+    let (word, wish) = (longest(&[' ', '\n']), longest(&['\n']));
+    let figures = column.align == Align::End;
+    Need { figures, least: if figures { wish } else { word.min(most) }, wish }
+}
+
+/// Shares the width among the columns: what a column needs first, then by how much it says. Where not all have what they
+/// need, words share what figures leave them.
 fn widths(table: &Table, total: u32) -> Vec<u32> {
-    let mut least = Vec::new();
-    let mut wish = Vec::new();
-    for (index, column) in table.columns.iter().enumerate() {
-        let cells = table.rows.iter().chain(table.footer.as_ref()).filter_map(|row| row.get(index));
-        let texts: Vec<String> = cells.map(|cell| plain(cell)).chain([column.header.clone()]).collect();
-        let words = texts.iter().flat_map(|text| text.split([' ', '\n'])).map(|word| word.chars().count());
-        let lines = texts.iter().flat_map(|text| text.split('\n')).map(|line| line.chars().count());
-        least.push(words.max().unwrap_or(0) * LETTER + PADDING);
-        wish.push(lines.max().unwrap_or(0) * LETTER + PADDING);
-    }
     let total = total as usize;
-    let needed: usize = least.iter().sum();
-    // Where even the longest words are too wide, the columns share in proportion to them.
-    let (base, weight) = if needed <= total {
-        let spare: Vec<usize> = wish.iter().zip(&least).map(|(wish, least)| wish - least).collect();
+    let columns = table.columns.iter().enumerate();
+    let needs: Vec<Need> = columns.map(|(index, column)| need(table, index, column, total / 3)).collect();
+    let figures: usize = needs.iter().filter(|need| need.figures).map(|need| need.least).sum();
+    let (base, weight): (Vec<usize>, Vec<usize>) = if needs.iter().map(|need| need.least).sum::<usize>() <= total {
+        let full = needs.iter().all(|need| need.wish <= need.least);
         // Columns that already show all they have still share what is left over.
-        let weight = if spare.iter().all(|spare| *spare == 0) { wish } else { spare };
-        (least, weight)
+        let spare = |need: &Need| if full { need.wish } else { need.wish.saturating_sub(need.least) };
+        needs.iter().map(|need| (need.least, spare(need))).unzip()
     } else {
-        (vec![0; least.len()], least)
+        let firm = |need: &Need| need.figures && figures <= total * 2 / 3;
+        needs.iter().map(|need| if firm(need) { (need.least, 0) } else { (0, need.least) }).unzip()
     };
     let rest = total - base.iter().sum::<usize>();
     let sum = weight.iter().sum::<usize>().max(1);
@@ -178,7 +228,6 @@ fn twips(value: usize) -> u32 {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::document::Column;
 
     fn of(headers: &[&str], cells: &[&str]) -> Table {
         let column = |header: &&str| Column { header: (*header).to_owned(), align: Align::Start };
@@ -200,6 +249,16 @@ mod tests {
             assert_eq!(widths.iter().sum::<u32>(), 9_070);
             assert!(widths.iter().all(|width| *width > 0), "{widths:?}");
         }
+    }
+
+    #[test]
+    fn figures_stay_on_one_line_whatever_the_words_beside_them_need() {
+        let long = "x".repeat(90);
+        let mut table = of(&["Part", "Insats", "Belopp"], &[&long, "verksamhetslokaler", "246 913 578 kr per år"]);
+        table.columns[2].align = Align::End;
+        let widths = widths(&table, 9_070);
+        assert!(widths[2] as usize >= 21 * LETTER + PADDING, "{widths:?}");
+        assert!(widths[1] as usize >= 18 * LETTER + PADDING, "{widths:?}");
     }
 
     #[test]

@@ -17,6 +17,7 @@ use zip::ZipArchive;
 use super::docx;
 use crate::document::{Block, Document, Fact, Inline, Signer, Table};
 use crate::error::RenderError;
+use crate::furniture::running;
 use crate::plain::plain;
 use crate::sample;
 use crate::style::{Colour, Logo, PictureForm};
@@ -356,7 +357,9 @@ fn signature_blocks_say_what_the_pdf_says() {
 fn signature_blocks_stay_whole_two_in_a_row() {
     let xml = main_part(&sample::agreement());
     let (_, table) = xml.split_once("<w:tblCaption w:val=\"Underskrift\"/>").unwrap();
-    assert_eq!(table.matches("<w:tr><w:trPr><w:cantSplit/>").count(), 2);
+    // The one who signs alone, the name of the party that two sign for, and those two.
+    assert_eq!(table.matches("<w:tr><w:trPr><w:cantSplit/>").count(), 3);
+    assert_eq!(table.matches("<w:gridSpan w:val=\"3\"/>").count(), 1);
     let (first_row, _) = table.split_once("</w:tr>").unwrap();
     let content = first_row.split_once("<w:tr>").unwrap().1;
     assert_eq!(content.matches("<w:p>").count(), content.matches("<w:keepNext/>").count());
@@ -365,7 +368,7 @@ fn signature_blocks_stay_whole_two_in_a_row() {
 #[test]
 fn the_footer_counts_pages_and_names_the_paper() {
     let footer = &parts(&sample::agreement())["word/footer1.xml"];
-    assert_eq!(paragraphs(footer), ["lund-im-vanskapa-2019 · 9f2c 11ab 73de 0042Sida 1 (1)"]);
+    assert_eq!(paragraphs(footer), ["Avtals-id lund-im-vanskapa-2019 · Fingeravtryck 9f2c 11ab 73de 0042Sida 1 (1)"]);
     assert!(footer.contains("> PAGE <") && footer.contains("> NUMPAGES <"));
 }
 
@@ -412,7 +415,7 @@ fn a_house_has_its_letterhead_colour_and_words() {
     document.style.logo = Some(Logo { bytes: Arc::from(&svg[..]), form: PictureForm::Svg, alternative });
     let parts = parts(&document);
     assert!(parts["word/styles.xml"].contains("<w:color w:val=\"005A3C\"/>"));
-    assert_eq!(paragraphs(&parts["word/header1.xml"]), ["Exempelby & kommun · Diarienummer SOC 2018/0123UTKAST"]);
+    assert_eq!(paragraphs(&parts["word/header1.xml"]), [format!("{}UTKAST", running(&document))]);
     assert_eq!(paragraphs(&parts["word/header2.xml"]), ["UTKAST", "", "Exempelby kommun", "Storgatan 1", ""]);
     assert!(parts["word/header2.xml"].contains("descr=\"Exempelby vapen\""));
     assert!(parts["word/_rels/header2.xml.rels"].contains("Target=\"media/logo.svg\""));
