@@ -25,11 +25,7 @@ impl Page<'_> {
                     page.facts("facts", rows);
                 }
             }),
-            Block::Signatures { signers } => self.element("div class=\"signatures\"", |page| {
-                for signer in signers {
-                    page.signer(signer);
-                }
-            }),
+            Block::Signatures { signers } => self.signatures(signers),
         }
     }
 
@@ -117,10 +113,29 @@ impl Page<'_> {
         });
     }
 
-    fn signer(&mut self, signer: &Signer) {
+    /// Those who sign for one party stand under its name.
+    fn signatures(&mut self, signers: &[Signer]) {
+        self.element("div class=\"signatures\"", |page| {
+            for own in signers.chunk_by(Signer::signs_with) {
+                match own {
+                    [first, _, ..] => page.element("div class=\"together\"", |page| {
+                        page.element("p", |page| page.inlines(&first.for_party));
+                        page.element("div class=\"signatures\"", |page| {
+                            own.iter().for_each(|signer| page.signer(signer, &[]));
+                        });
+                    }),
+                    _ => own.iter().for_each(|signer| page.signer(signer, &signer.for_party)),
+                }
+            }
+        });
+    }
+
+    fn signer(&mut self, signer: &Signer, for_party: &[Inline]) {
         let labels = self.labels;
         self.element("div class=\"signer\"", |page| {
-            page.element("p", |page| page.inlines(&signer.for_party));
+            if !for_party.is_empty() {
+                page.element("p", |page| page.inlines(for_party));
+            }
             page.element("dl", |page| {
                 for row in &signer.place_and_date {
                     page.line("div class=\"short\"", &row.label, by_hand(&row.value));
