@@ -95,12 +95,14 @@ impl Writer<'_> {
     }
 
     fn blocks(&mut self, blocks: &[Block], place: Place) {
-        let mut rest = blocks.iter().peekable();
         let mut mark = place.mark;
-        while let Some(block) = rest.next() {
-            let next = rest.peek().copied();
-            // What introduces a list or a table stands with it, and signatures with the words they sign.
-            let keep_next = matches!(next, Some(Block::List { .. } | Block::Table(_) | Block::Signatures { .. }));
+        for (index, block) in blocks.iter().enumerate() {
+            let rest = &blocks[index + 1..];
+            let next = rest.first();
+            // What introduces a list or a table stands with it, and signatures with all of their clause.
+            let words = rest.iter().take_while(|block| matches!(block, Block::Paragraph { .. })).count();
+            let keep_next = matches!(next, Some(Block::List { .. } | Block::Table(_) | Block::Facts { .. }))
+                || matches!(rest.get(words), Some(Block::Signatures { .. }));
             if !matches!(block, Block::Paragraph { .. }) && mark.is_some() {
                 self.paragraph(&[], Place { mark: mark.take(), ..place });
             }

@@ -11,6 +11,8 @@ use crate::plain::plain;
 
 /// About the width of a letter in the table's type.
 const LETTER: usize = 112;
+/// About the width of a digit in it, or of a letter among digits and spaces.
+const DIGIT: usize = 96;
 /// Left and right margin of a cell, with some air.
 const PADDING: usize = 260;
 /// A table with more lines than this may break over a page, between two of its rows.
@@ -184,12 +186,12 @@ struct Need {
 fn need(table: &Table, index: usize, column: &Column, most: usize) -> Need {
     let cells = table.rows.iter().chain(table.footer.as_ref()).filter_map(|row| row.get(index));
     let texts: Vec<String> = cells.map(|cell| plain(cell)).chain([column.header.clone()]).collect();
+    let figures = column.align == Align::End;
     let longest = |ends: &[char]| {
         let parts = texts.iter().flat_map(|text| text.split(ends)).map(|part| part.chars().count());
-        parts.max().unwrap_or(0) * LETTER + PADDING
+        parts.max().unwrap_or(0) * if figures { DIGIT } else { LETTER } + PADDING
     };
     let (word, wish) = (longest(&[' ', '\n']), longest(&['\n']));
-    let figures = column.align == Align::End;
     Need { figures, least: if figures { wish } else { word.min(most) }, wish }
 }
 
@@ -257,7 +259,7 @@ mod tests {
         let mut table = of(&["Part", "Insats", "Belopp"], &[&long, "verksamhetslokaler", "246 913 578 kr per år"]);
         table.columns[2].align = Align::End;
         let widths = widths(&table, 9_070);
-        assert!(widths[2] as usize >= 21 * LETTER + PADDING, "{widths:?}");
+        assert!(widths[2] as usize >= 21 * DIGIT + PADDING, "{widths:?}");
         assert!(widths[1] as usize >= 18 * LETTER + PADDING, "{widths:?}");
     }
 

@@ -323,6 +323,18 @@ fn a_table_has_air_below_it_only_where_the_next_block_has_none() {
 }
 
 #[test]
+fn a_row_taller_than_a_page_breaks_and_no_other() {
+    let mut table = sample::budget();
+    table.rows[1][0] = words(&"ord ".repeat(1_500));
+    let xml = main_part(&sample::document(vec![Block::Table(table)]));
+    let (_, table) = xml.split_once("<w:tblStyle w:val=\"AgreementTable\"/>").unwrap();
+    let rows: Vec<&str> = table.split("<w:tr>").skip(1).collect();
+    let whole: Vec<bool> = rows.iter().map(|row| row.starts_with("<w:trPr><w:cantSplit/>")).collect();
+    assert_eq!(whole, [true, true, false, true], "header, row, row, sum");
+    assert!(!rows[1].contains("<w:keepNext/>"), "so much is not kept on one page");
+}
+
+#[test]
 fn a_short_table_stays_on_one_page_and_a_long_one_breaks_between_its_rows() {
     let mut table = sample::budget();
     let kept = |table: &Table| {
@@ -363,6 +375,14 @@ fn signature_blocks_stay_whole_two_in_a_row() {
     let (first_row, _) = table.split_once("</w:tr>").unwrap();
     let content = first_row.split_once("<w:tr>").unwrap().1;
     assert_eq!(content.matches("<w:p>").count(), content.matches("<w:keepNext/>").count());
+}
+
+#[test]
+fn the_words_of_a_clause_that_is_signed_stand_with_the_signatures() {
+    let signatures = sample::agreement().blocks.into_iter().find(|block| matches!(block, Block::Signatures { .. }));
+    let blocks = [sample::paragraph("ett"), sample::paragraph("två")].into_iter().chain(signatures).collect();
+    let xml = main_part(&sample::document(blocks));
+    assert_eq!(xml.matches("<w:pStyle w:val=\"BodyText\"/><w:keepNext/>").count(), 2);
 }
 
 #[test]

@@ -134,6 +134,21 @@ fn a_table_has_caption_header_cells_and_sum_row() {
 }
 
 #[test]
+fn a_printed_table_has_its_sum_once_and_long_words_wrap() {
+    let page = html(&document(vec![Block::Table(budget())]));
+    let (_, print) = page.split_once("@media print {").unwrap();
+    assert!(print.contains("tfoot { display: table-row-group; }"));
+    assert!(page.contains("overflow-wrap: anywhere") && page.contains("minmax(0, 1fr)"));
+}
+
+#[test]
+fn those_who_sign_for_one_party_stand_under_its_name() {
+    let page = html(&agreement());
+    assert_eq!(page.matches("<div class=\"together\">").count(), 1);
+    assert_eq!(page.matches("<p>För Individuell Människohjälp</p>").count(), 1, "{page}");
+}
+
+#[test]
 fn a_draft_is_marked_for_eye_and_ear_and_a_final_page_is_not() {
     let mut draft = agreement();
     draft.meta.draft = true;

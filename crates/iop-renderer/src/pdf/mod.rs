@@ -1,6 +1,6 @@
 //! The paper as PDF/A-3a and PDF/UA-1: tagged, with the fonts inside and the source attached.
 //!
-//! The layout is one constant Typst template, `template.typ`; the document reaches it as JSON, so that no string of
+//! The layout is one constant Typst template, in `template/`; the document reaches it as JSON, so that no string of
 //! the user's is ever read as markup or code. Same document, same bytes, on every machine: fonts are embedded, and
 //! the only date in the file is the agreement's own. Typst makes the file, and [`fields`] makes the signers' lines in it
 //! fields to sign in.

@@ -25,7 +25,13 @@ const SERIF: [&[u8]; 4] = [
 /// The face that steps in for signs the serif lacks, such as boxes to tick.
 const SIGNS: &[u8] = include_bytes!("../../fonts/DejaVuSansMono.ttf");
 
-const TEMPLATE: &str = include_str!("template.typ");
+/// The parts of the template, each of which builds on those before it.
+const TEMPLATE: &str = concat!(
+    include_str!("template/words.typ"),
+    include_str!("template/table.typ"),
+    include_str!("template/signatures.typ"),
+    include_str!("template/page.typ"),
+);
 const JOB: &str = "/job.json";
 /// Where the template finds the logo.
 pub(super) const LOGO: &str = "/logo";

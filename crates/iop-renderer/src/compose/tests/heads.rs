@@ -178,3 +178,25 @@ fn a_date_of_signing_that_is_begun_leaves_room_for_the_rest() {
         assert!(line(&agreement).replace('\u{a0}', " ").contains(words), "{words}");
     }
 }
+
+#[test]
+fn an_electronic_signature_has_no_empty_place_and_date() {
+    let facts = |method: &str, place: &str| {
+        let mut agreement = sample(Language::Sv);
+        agreement["signing"] = json!({ "method": method });
+        for signature in agreement["signatures"].as_array_mut().expect("signatures") {
+            signature["place"] = if place.is_empty() { Value::Null } else { json!(place) };
+            signature["date"] = Value::Null;
+        }
+        let blocks = composed(&agreement).blocks;
+        let signers = blocks.into_iter().find_map(|block| match block {
+            Block::Signatures { signers } => Some(signers),
+            _ => None,
+        });
+        let first = signers.expect("signers").remove(0);
+        first.place_and_date.into_iter().map(|fact| fact.label).collect::<Vec<_>>()
+    };
+    assert_eq!(facts("electronic", ""), Vec::<String>::new());
+    assert_eq!(facts("electronic", "Exempelby"), ["Ort"], "what is said stands there");
+    assert_eq!(facts("paper", ""), ["Ort", "Datum"]);
+}

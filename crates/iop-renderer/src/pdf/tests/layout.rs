@@ -85,6 +85,7 @@ fn signer(id: usize, party: usize, title: &str) -> Signer {
         for_party: words(&format!("För part-{party}")),
         name: words(&format!("Person-{id}")),
         title: words(title),
+        mandate: None,
         place_and_date: vec![fact("Ort", "Exempelby"), fact("Datum", "2026-01-02")],
     }
 }

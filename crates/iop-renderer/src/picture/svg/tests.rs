@@ -184,3 +184,28 @@ fn the_image_stands_alone_with_its_name_and_its_words() {
     assert!(svg.contains("<title id=\"p-title\">Bild &lt;1&gt;</title>\n<desc id=\"p-desc\">Allt.</desc>"));
     assert_eq!(svg, drawn(drawing, Width::Wide));
 }
+
+#[test]
+fn a_long_time_line_takes_several_sheets_of_one_axis_and_loses_nothing() {
+    let first = day("2019-01-01");
+    let on = |number: u64| first.checked_add_days(Days::new(number * 9)).expect("a day");
+    let events = (0..40).map(|number| event(&format!("Rapport-{number}."), on(number), on(number))).collect();
+    let whole = picture(Drawing::Timeline(timeline(vec![bar("2019-01-01", Some("2019-12-31"))], events)));
+    let sheets = whole.sheets();
+    let drawn: Vec<String> = sheets.iter().map(|sheet| svg(sheet, &Style::default(), Width::Wide, "x")).collect();
+    assert!(
+        sheets.len() == 3 && sheets[0].alternative == whole.alternative && sheets[1].alternative.ends_with("(2/3)")
+    );
+    for number in 0..40 {
+        let label = format!(">Rapport-{number}.<");
+        assert_eq!(drawn.iter().filter(|sheet| sheet.contains(&label)).count(), 1, "{label}");
+    }
+    let axis = |sheet: &str| sheet.split("class=\"rule\"").nth(1).map(str::to_owned);
+    assert!(drawn.iter().all(|sheet| axis(sheet) == axis(&drawn[0])));
+    let height = |sheet: &str| -> i64 {
+        let (_, rest) = sheet.split_once("viewBox=\"0 0 640 ").expect("a height");
+        rest.split_once('"').expect("its end").0.parse().expect("a number")
+    };
+    // 640 units are 155 millimetres.
+    assert!(drawn.iter().all(|sheet| height(sheet) * 155 / 640 < 195));
+}
