@@ -121,7 +121,9 @@ impl Page<'_> {
                     [first, _, ..] => page.element("div class=\"together\"", |page| {
                         page.element("p", |page| page.inlines(&first.for_party));
                         page.element("div class=\"signatures\"", |page| {
-                            own.iter().for_each(|signer| page.signer(signer, &[]));
+                            for signer in own {
+                                page.signer(signer, &[]);
+                            }
                         });
                     }),
                     _ => own.iter().for_each(|signer| page.signer(signer, &signer.for_party)),

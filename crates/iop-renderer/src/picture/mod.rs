@@ -51,7 +51,7 @@ impl Picture {
             let drawing = Drawing::Timeline(Timeline { events, undated, ..whole.clone() });
             let told = format!("{} ({}/{count})", self.title, number + 1);
             let alternative = if number == 0 { self.alternative.clone() } else { told };
-            Self { drawing, alternative, ..self.clone() }
+            Self { alternative, drawing, ..self.clone() }
         };
         (0..count).map(sheet).collect()
     }

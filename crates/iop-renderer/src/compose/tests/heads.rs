@@ -189,9 +189,9 @@ fn an_electronic_signature_has_no_empty_place_and_date() {
             signature["date"] = Value::Null;
         }
         let blocks = composed(&agreement).blocks;
-        let signers = blocks.into_iter().find_map(|block| match block {
-            Block::Signatures { signers } => Some(signers),
-            _ => None,
+        let signers = blocks.into_iter().find_map(|block| {
+            let Block::Signatures { signers } = block else { return None };
+            Some(signers)
         });
         let first = signers.expect("signers").remove(0);
         first.place_and_date.into_iter().map(|fact| fact.label).collect::<Vec<_>>()
