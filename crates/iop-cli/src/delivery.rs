@@ -8,9 +8,10 @@ use std::thread;
 
 use iop_validator::Finding;
 
-use crate::examination::Examined;
+use crate::examination::{Examined, Findings};
 use crate::exit::Exit;
 use crate::file_name::{clashes, stem};
+use crate::output::text;
 use crate::paper::{Order, Papers};
 use crate::session::Session;
 use crate::trouble::{Trouble, visible};
@@ -96,6 +97,17 @@ fn made(
     });
     made.sort_by_key(|(at, _)| *at);
     made.into_iter().map(|(_, papers)| papers).collect()
+}
+
+/// Tells the findings of the agreements that may not be printed. Only what stands in the way: whoever wants all findings asks
+/// for a check.
+pub(crate) fn tell_refused(order: &Order<'_>, session: &mut Session) -> Result<(), Trouble> {
+    let refused: Vec<_> = order.sources.iter().filter(|file| order.printable(file).is_none()).collect();
+    if refused.is_empty() {
+        return Ok(());
+    }
+    let told = text(&Findings::of(refused, order.sources), session, session.colour);
+    session.print(&(told + "\n"))
 }
 
 /// That a file was written.

@@ -9,8 +9,9 @@ use iop_core::Agreement;
 use iop_renderer::picture::PictureKind;
 use iop_renderer::{Document, Mark, PdfOptions, RenderError, Signing, akn, compose, docx, html, markdown, pdf, text};
 
+use crate::config::Choice;
 use crate::enclosed::{Check, Enclosed};
-use crate::examination::Examined;
+use crate::examination::{Aim, Examined};
 use crate::file_name::{stem, target};
 use crate::session::Session;
 use crate::trouble::Trouble;
@@ -70,26 +71,38 @@ pub(crate) struct Order<'a> {
     pub(crate) sources: &'a [Examined],
 }
 
-/// How the papers are to be signed.
-#[derive(Debug, Clone, Default, Args)]
-pub(crate) struct Pen {
-    /// On paper, with lines for ink and no signature fields.
+/// How papers are made, whatever command makes them.
+#[derive(Debug, Clone, Args)]
+pub(crate) struct Making {
+    /// As drafts, findings or not.
+    #[arg(long)]
+    draft: bool,
+    /// To be signed on paper, with lines for ink and no signature fields.
     #[arg(long)]
     paper: bool,
-}
-
-impl Pen {
-    pub(crate) fn signing(&self) -> Signing {
-        if self.paper { Signing::Ink } else { Signing::Fields }
-    }
-}
-
-/// What follows on the text of a PDF.
-#[derive(Debug, Clone, Default, Args)]
-pub(crate) struct Annexes {
-    /// Pictures, of those the agreement has.
+    /// Pictures that follow on the text of a PDF, of those the agreement has.
     #[arg(long, value_delimiter = ',', value_parser = pictures())]
-    pub(crate) annex: Vec<PictureKind>,
+    annex: Vec<PictureKind>,
+    #[command(flatten)]
+    pub(crate) aim: Aim,
+    #[command(flatten)]
+    pub(crate) choice: Choice,
+}
+
+impl Making {
+    /// The papers of these agreements in these formats, to this folder.
+    pub(crate) fn order<'a>(&'a self, formats: &'a [PaperFormat], out: &'a Path, sources: &'a [Examined]) -> Order<'a> {
+        Order {
+            formats,
+            mark: if self.draft { Mark::Draft } else { Mark::None },
+            signing: if self.paper { Signing::Ink } else { Signing::Fields },
+            as_of: self.aim.as_of,
+            annex: &self.annex,
+            out,
+            mid: "",
+            sources,
+        }
+    }
 }
 
 fn pictures() -> impl TypedValueParser<Value = PictureKind> {

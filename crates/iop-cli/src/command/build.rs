@@ -3,15 +3,13 @@
 use std::path::PathBuf;
 
 use clap::Args;
-use iop_renderer::Mark;
 
 use crate::baseline::Past;
-use crate::config::Choice;
 use crate::delivery::{Extra, deliver};
-use crate::examination::{Aim, Examination, Findings};
+use crate::examination::{Examination, Findings};
 use crate::exit::Exit;
 use crate::output::text;
-use crate::paper::{Annexes, Order, PaperFormat, Pen};
+use crate::paper::{Making, PaperFormat};
 use crate::report::ReportFormat;
 use crate::session::Session;
 use crate::source::Folders;
@@ -27,23 +25,15 @@ pub(crate) struct Build {
     /// Where papers and reports go.
     #[arg(long, default_value = "out")]
     out: PathBuf,
-    /// As drafts, findings or not.
-    #[arg(long)]
-    draft: bool,
     #[command(flatten)]
-    pen: Pen,
-    #[command(flatten)]
-    annexes: Annexes,
-    #[command(flatten)]
-    aim: Aim,
-    #[command(flatten)]
-    choice: Choice,
+    making: Making,
 }
 
 impl Build {
     pub(super) fn run(self, session: &mut Session) -> Result<Exit, Trouble> {
         let past = Past::default();
-        let examination = Examination::of(&self.paths, Folders::Walk, self.aim, &self.choice, &past, session);
+        let Making { aim, choice, .. } = &self.making;
+        let examination = Examination::of(&self.paths, Folders::Walk, *aim, choice, &past, session);
         for trouble in &examination.troubles {
             session.complain(trouble);
         }
@@ -53,16 +43,7 @@ impl Build {
             session.print("\n")?;
             write::folder(&self.out)?;
         }
-        let order = Order {
-            formats: PaperFormat::ALL,
-            mark: if self.draft { Mark::Draft } else { Mark::None },
-            signing: self.pen.signing(),
-            as_of: self.aim.as_of,
-            annex: &self.annexes.annex,
-            out: &self.out,
-            mid: "",
-            sources: &examination.files,
-        };
+        let order = self.making.order(PaperFormat::ALL, &self.out, &examination.files);
         let found = examination.findings();
         let exit = deliver(&order, |file, session| reports(&found.only(file), session), session)?;
         Ok(if examination.troubles.is_empty() { exit } else { Exit::Trouble })

@@ -11,14 +11,14 @@ use iop_validator::rule_set_fingerprint;
 use iop_verify::{Bundle as Archive, Made, Role, Sealed};
 
 use crate::baseline::Past;
-use crate::config::{Choice, Config};
-use crate::delivery::{refusal, told};
+use crate::config::Config;
+use crate::delivery::{refusal, tell_refused, told};
 use crate::enclosed::{Check, Enclosed};
-use crate::examination::{Aim, Examination, Examined, Findings};
+use crate::examination::{Examination, Examined};
 use crate::exit::Exit;
 use crate::file_name::{clashes, stem};
-use crate::output::{pretty, text};
-use crate::paper::{Annexes, Order, PaperFormat, Pen};
+use crate::output::pretty;
+use crate::paper::{Making, Order, PaperFormat};
 use crate::session::Session;
 use crate::source::Folders;
 use crate::trouble::Trouble;
@@ -37,38 +37,16 @@ pub(crate) struct Bundle {
     /// Where the archives go.
     #[arg(long, default_value = ".")]
     out: PathBuf,
-    /// As drafts, findings or not.
-    #[arg(long)]
-    draft: bool,
     #[command(flatten)]
-    pen: Pen,
-    #[command(flatten)]
-    annexes: Annexes,
-    #[command(flatten)]
-    aim: Aim,
-    #[command(flatten)]
-    choice: Choice,
+    making: Making,
 }
 
 impl Bundle {
     pub(super) fn run(self, session: &mut Session) -> Result<Exit, Trouble> {
-        let examination =
-            Examination::of(&self.files, Folders::Refuse, self.aim, &self.choice, &Past::IGNORED, session);
-        let order = Order {
-            formats: PaperFormat::ALL,
-            mark: if self.draft { Mark::Draft } else { Mark::None },
-            signing: self.pen.signing(),
-            as_of: self.aim.as_of,
-            annex: &self.annexes.annex,
-            out: &self.out,
-            mid: "",
-            sources: &examination.files,
-        };
-        let refused: Vec<_> = examination.files.iter().filter(|file| order.printable(file).is_none()).collect();
-        if !refused.is_empty() {
-            let found = text(&Findings::of(refused, &examination.files), session, session.colour);
-            session.print(&(found + "\n"))?;
-        }
+        let Making { aim, choice, .. } = &self.making;
+        let examination = Examination::of(&self.files, Folders::Refuse, *aim, choice, &Past::IGNORED, session);
+        let order = self.making.order(PaperFormat::ALL, &self.out, &examination.files);
+        tell_refused(&order, session)?;
         write::folder(&self.out)?;
         let mut exit = Exit::Clean;
         let mut troubles: Vec<Trouble> = examination.troubles;

@@ -3,15 +3,13 @@
 use std::path::PathBuf;
 
 use clap::Args;
-use iop_renderer::{Mark, Signing};
+use iop_renderer::Signing;
 
 use crate::baseline::Past;
-use crate::config::Choice;
-use crate::delivery::deliver;
-use crate::examination::{Aim, Examination, Findings};
+use crate::delivery::{deliver, tell_refused};
+use crate::examination::Examination;
 use crate::exit::Exit;
-use crate::output::text;
-use crate::paper::{Annexes, Order, PaperFormat, Pen};
+use crate::paper::{Making, PaperFormat};
 use crate::public;
 use crate::session::Session;
 use crate::source::Folders;
@@ -30,51 +28,31 @@ pub(crate) struct Render {
     /// Where the papers go.
     #[arg(long, default_value = ".")]
     out: PathBuf,
-    /// As drafts, findings or not.
-    #[arg(long)]
-    draft: bool,
     /// As public versions, with what the agreement says is masked.
     #[arg(long)]
     public: bool,
     #[command(flatten)]
-    pen: Pen,
-    #[command(flatten)]
-    annexes: Annexes,
-    #[command(flatten)]
-    aim: Aim,
-    #[command(flatten)]
-    choice: Choice,
+    making: Making,
 }
 
 impl Render {
     pub(super) fn run(mut self, session: &mut Session) -> Result<Exit, Trouble> {
         self.to.sort_unstable();
         self.to.dedup();
-        let examination =
-            Examination::of(&self.files, Folders::Refuse, self.aim, &self.choice, &Past::IGNORED, session);
+        let Making { aim, choice, .. } = &self.making;
+        let examination = Examination::of(&self.files, Folders::Refuse, *aim, choice, &Past::IGNORED, session);
         for trouble in &examination.troubles {
             session.complain(trouble);
         }
-        let order = Order {
-            formats: &self.to,
-            mark: if self.draft { Mark::Draft } else { Mark::None },
+        let mut order = self.making.order(&self.to, &self.out, &examination.files);
+        if self.public {
             // Nobody signs a public version.
-            signing: if self.public { Signing::Ink } else { self.pen.signing() },
-            as_of: self.aim.as_of,
-            annex: &self.annexes.annex,
-            out: &self.out,
-            mid: if self.public { ".public" } else { "" },
-            sources: &examination.files,
-        };
-        // Only what stands in the way is told: whoever wants all findings asks for a check.
-        let refused: Vec<_> = examination.files.iter().filter(|file| order.printable(file).is_none()).collect();
-        if !refused.is_empty() {
-            let told = text(&Findings::of(refused, &examination.files), session, session.colour);
-            session.print(&(told + "\n"))?;
+            (order.signing, order.mid) = (Signing::Ink, ".public");
         }
+        tell_refused(&order, session)?;
         write::folder(&self.out)?;
         let exit = if self.public {
-            public::deliver(&order, self.aim, session)?
+            public::deliver(&order, *aim, session)?
         } else {
             deliver(&order, |_, _| vec![], session)?
         };
