@@ -800,6 +800,7 @@ verify-fingerprint-footer-agrees = The fingerprint at the foot of the pages is t
 verify-fingerprint-footer = The fingerprint of the source ({ $own }) does not stand at the foot of page { $page }.
 verify-canonical-agrees = The agreement as canonical JSON ({ $name }) says the same as the source.
 verify-canonical-differs = The agreement as canonical JSON ({ $name }) says something else than the source.
+verify-attachment-other = The attachment { $name } rides along too. It is not tried.
 verify-report-agrees = The report on the check ({ $name }) belongs to the source: a new check gives the same report.
 verify-report-version = The report on the check ({ $name }) was made with iop { $made }; this is iop { $own }, whose rules may be others. It is not compared.
 verify-report-differs = The report on the check ({ $name }) is not the one that the source gives. It may have been swapped, or made with other guidelines than iop.toml names here.

@@ -786,6 +786,7 @@ verify-fingerprint-footer-agrees = Fingeravtrycket längst ner på sidorna är k
 verify-fingerprint-footer = Källans fingeravtryck ({ $own }) står inte längst ner på sida { $page }.
 verify-canonical-agrees = Avtalet som kanonisk JSON ({ $name }) säger detsamma som källan.
 verify-canonical-differs = Avtalet som kanonisk JSON ({ $name }) säger något annat än källan.
+verify-attachment-other = Bilagan { $name } följer också med. Den prövas inte.
 verify-report-agrees = Rapporten om prövningen ({ $name }) hör till källan: en ny prövning ger samma rapport.
 verify-report-version = Rapporten om prövningen ({ $name }) gjordes med iop { $made }; detta är iop { $own }, vars regler kan vara andra. Den jämförs inte.
 verify-report-differs = Rapporten om prövningen ({ $name }) är inte den som källan ger. Den kan vara utbytt, eller gjord med andra riktlinjer än de som iop.toml anger här.

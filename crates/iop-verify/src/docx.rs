@@ -10,6 +10,7 @@ use thiserror::Error;
 use zip::ZipArchive;
 
 use crate::Passage;
+use crate::archive::is_crowded;
 
 /// More text than any agreement has, in bytes: what is larger is not read.
 const LIMIT: u64 = 16 * 1024 * 1024;
@@ -60,7 +61,8 @@ pub fn passages_of_docx(bytes: &[u8]) -> Result<Vec<Passage>, DocxError> {
 /// Whether a file is a Word document, whole or not.
 #[must_use]
 pub fn is_docx(bytes: &[u8]) -> bool {
-    ZipArchive::new(Cursor::new(bytes)).is_ok_and(|archive| archive.index_for_name(BODY).is_some())
+    !is_crowded(bytes)
+        && ZipArchive::new(Cursor::new(bytes)).is_ok_and(|archive| archive.index_for_name(BODY).is_some())
 }
 
 /// What a Word document says it was made with; none if it does not say so in our way.
@@ -81,6 +83,9 @@ pub(crate) fn imprint_of_docx(bytes: &[u8]) -> Option<Imprint> {
 
 /// A part of the archive, as text.
 fn part(bytes: &[u8], name: &str) -> Result<String, DocxError> {
+    if is_crowded(bytes) {
+        return Err(DocxError::TooLarge);
+    }
     let container = |error: &dyn std::fmt::Display| DocxError::Container(error.to_string());
     let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(|error| container(&error))?;
     let file = archive.by_name(name).map_err(|error| container(&error))?;

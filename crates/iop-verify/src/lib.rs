@@ -3,6 +3,7 @@
 //! Reads PDF files that may be hostile: every reader is bounded in size and depth, and answers with what is wrong. Knows no
 //! files, no clock, no terminal and no wording of answers.
 
+mod archive;
 mod bundle;
 mod docx;
 mod paper;

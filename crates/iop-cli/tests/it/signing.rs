@@ -72,12 +72,17 @@ impl File {
 
     /// The file with a field signed with a certificate for `holder`.
     pub(crate) fn signed(&self, field: &str, holder: &str) -> Self {
+        self.signed_on(field, holder, "20261122")
+    }
+
+    /// The same, told to be signed on this day.
+    pub(crate) fn signed_on(&self, field: &str, holder: &str, day: &str) -> Self {
         let (number, widget) = self.object(&format!("/T({field})"));
         let free = self.free();
         let widget = format!("{}/V {free} 0 R>>", widget.strip_suffix(">>").expect("a dictionary"));
         let range = format!("/ByteRange[0 {0} {0} {0}]", "0".repeat(10));
         let signature = format!(
-            "<</Type/Sig/Filter/Adobe.PPKLite/SubFilter/ETSI.CAdES.detached/M(D:20261122170000Z){range}/Contents<{}>>>",
+            "<</Type/Sig/Filter/Adobe.PPKLite/SubFilter/ETSI.CAdES.detached/M(D:{day}170000Z){range}/Contents<{}>>>",
             "0".repeat(ROOM)
         );
         let file = self.saved(&[(number, widget), (free, signature)]);

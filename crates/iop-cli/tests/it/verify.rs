@@ -91,6 +91,13 @@ fn the_wrong_person_is_named() {
 }
 
 #[test]
+fn a_certificate_is_valid_when_it_is_used() {
+    for day in ["20251231", "20270102"] {
+        assert_eq!(faults(&paper().signed_on("signature-1", "Kim Exempel", day), &[]), ["certificate-outside"]);
+    }
+}
+
+#[test]
 fn a_page_added_after_signing_is_seen() {
     let file = both();
     let (number, pages) = file.object("/Type/Pages");

@@ -16,6 +16,8 @@ use zip::result::ZipError;
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, ZipArchive, ZipWriter};
 
+use crate::archive::is_crowded;
+
 pub use fault::BundleFault;
 pub use manifest::{Entry, MANIFEST, Made, Manifest, Role};
 
@@ -117,9 +119,13 @@ fn packed(files: &BTreeMap<&str, &[u8]>) -> Result<Vec<u8>, ZipError> {
 
 fn unpacked(bytes: &[u8]) -> Result<BTreeMap<String, Vec<u8>>, BundleFault> {
     let broken = |error: ZipError| BundleFault::NotABundle(error.to_string());
+    let many = BundleFault::TooMany { limit: MOST_FILES };
+    if is_crowded(bytes) {
+        return Err(many);
+    }
     let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(broken)?;
     if archive.len() > MOST_FILES {
-        return Err(BundleFault::TooMany { limit: MOST_FILES });
+        return Err(many);
     }
     // The reader keeps one of two entries of one name; the archive's own count tells. Nothing may follow that count.
     let end = bytes.len().checked_sub(END).and_then(|at| bytes.get(at..)).unwrap_or_default();

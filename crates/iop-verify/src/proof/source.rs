@@ -44,8 +44,23 @@ pub(super) fn found(paper: &Paper<'_>) -> Result<Found, Unreadable> {
         statements.push(properties(&given.agreement, imprint.as_ref()));
         statements.push(footer(paper, &given.agreement).unwrap_or_else(|fault| damaged(Topic::Source, fault)));
         statements.extend(canonical(&attachments, &given.agreement));
+        statements.extend(
+            attachments
+                .iter()
+                .filter(|file| !is_own(file))
+                .map(|file| told(Told, "attachment-other").with("name", &file.name)),
+        );
     }
     Ok(Found { statements, given, imprint, attachments })
+}
+
+/// Whether an attachment is of a kind that is tried.
+fn is_own(file: &Attached) -> bool {
+    matches!(file.relationship.as_str(), "Source" | "Supplement") || is_data(file)
+}
+
+fn is_data(file: &Attached) -> bool {
+    file.mime == "application/json" && file.relationship == "Data"
 }
 
 /// The one source, if it can be read as an agreement.
@@ -103,7 +118,7 @@ fn squeezed(text: &str) -> String {
 
 /// The source in its canonical form, where it rides along.
 fn canonical(attachments: &[Attached], agreement: &Agreement) -> Option<Statement> {
-    let file = attachments.iter().find(|file| file.mime == "application/json" && file.relationship == "Data")?;
+    let file = attachments.iter().find(|file| is_data(file))?;
     let same = file.bytes.as_deref() == Some(canonical_json(agreement).as_bytes());
     Some(if same { told(Holds, "canonical-agrees") } else { told(Fails, "canonical-differs") }.with("name", &file.name))
 }
