@@ -26,7 +26,19 @@ pub(super) const RULE: Rule = Rule {
 const AREA: &[&str] = &["m²*", "m2*", "kvm*", "kvadratmeter*", "square met*", "sqm*"];
 
 /// Rooms and buildings.
-const PREMISES: &[&str] = &["*lokal*", "*rum*", "hall*", "*hallen*", "hus*", "*huset*", "premises*", "room*"];
+const PREMISES: &[&str] = &[
+    "*lokal*",
+    "*rum*",
+    "hall*",
+    "*hallen*",
+    "hus*",
+    "*huset*",
+    "premises*",
+    "room*",
+    "*verkstad*",
+    "workshop*",
+    "studio*",
+];
 
 /// A part of the premises, or other ground.
 const OTHER: &[&str] =

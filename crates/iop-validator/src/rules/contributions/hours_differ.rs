@@ -2,7 +2,7 @@
 #![doc = include_str!("hours_differ.md")]
 
 use iop_core::model::{Contribution, ContributionForm, Stage};
-use iop_core::{Frequency, Pointer};
+use iop_core::{Frequency, Pointer, Quantity};
 use iop_law::Basis;
 
 use crate::context::{Context, Topic};
@@ -73,8 +73,9 @@ fn check(context: &Context<'_>) -> Answer {
             }
             for mention in sentence.mentions {
                 let What::Count { number, upper: None, bound, noun, basis, .. } = &mention.what else { continue };
-                let is_rough = matches!(bound, Bound::About) || !reader::has(noun, &["tim*", "hour*"]);
-                if is_rough || fits(one, quantity.number().millionths(), *number, *basis) {
+                let rough = matches!(bound, Bound::About);
+                let is_other = !reader::has(noun, &["tim*", "hour*"]) || rough && is_about_as_many(quantity, *number);
+                if is_other || fits(one, quantity.number().millionths(), *number, *basis) {
                     continue;
                 }
                 let words = Spot::Words(sentence.passage.pointer.clone(), mention.range.clone());
@@ -104,6 +105,12 @@ fn is_about(context: &Context<'_>, sentence: &Said<'_>, one: &Contribution) -> b
         Topic::Clause(..) => true,
         _ => false,
     }
+}
+
+/// Whether a number that is told as about so many is within a tenth of the fact.
+fn is_about_as_many(quantity: &Quantity, number: u64) -> bool {
+    let (own, told) = (i128::from(quantity.number().millionths()), i128::from(number) * i128::from(ONE));
+    (own - told).abs() * 10 <= own
 }
 
 /// Whether so many hours, so often, are those of the contribution.

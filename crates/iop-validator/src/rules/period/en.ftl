@@ -303,6 +303,11 @@ period-outside-term_target-over = the target is for { $time }, which ends { $day
        *[other] { $days } days
     } after the term ends
 
+period-outside-term_contribution-over = the contribution is for { $time }, which ends { $days ->
+        [one] one day
+       *[other] { $days } days
+    } after the term ends
+
 period-rate-exceeds-term = { $measure } is counted per year, but the term is shorter than a year
     .label = per year
     .term = the term

@@ -128,12 +128,34 @@ const OTHERS: &[&str] = &[
 const LEADS: &[&str] =
     &["under", "i", "för", "ytterligare", "om", "på", "är", "kommande", "närmaste", "de", "for", "during", "is", "of"];
 
+/// How a text says that it counts an extension in.
+const EXTENDED: &[&str] = &[
+    "förläng*",
+    "förnya*",
+    "option*",
+    "kan",
+    "kunna",
+    "längst",
+    "högst",
+    "mest",
+    "ytterligare",
+    "sammanlagt",
+    "sammantaget",
+    "totalt",
+    "extend*",
+    "renew*",
+    "may",
+    "at most",
+    "another",
+];
+
 fn check(context: &Context<'_>) -> Answer {
     let agreement = context.agreement;
     let Some((first, last)) = derive::term(agreement) else { return no_term(agreement) };
     let mut faults: Vec<Fault> = title(context, first, last).into_iter().collect();
     if let Some(months) = whole_months(first, last) {
-        let mut known = vec![months];
+        let own = vec![months];
+        let mut known = own.clone();
         known.extend(derive::extensions(agreement).iter().filter_map(|own| whole_months(first, own.last)));
         known.extend(extension(agreement).and_then(|own| in_months(*own.by.known()?)));
         // Another agreement may be the one that is three years long, but not the one that the parties now enter.
@@ -148,7 +170,11 @@ fn check(context: &Context<'_>) -> Answer {
         for passage in context.passages.iter().chain(&reasons) {
             for said in said::all(passage) {
                 let named = adjective(&said, agreement.language).filter(|(told, _)| unknown(&others, *told));
-                let told = named.or_else(|| length(&said).filter(|(told, _)| unknown(&known, *told)));
+                // What the agreement may last with an extension is told as that.
+                let plain = || if said.has(EXTENDED) { &known } else { &own };
+                let told = named
+                    .or_else(|| length(&said).filter(|(told, _)| unknown(plain(), *told)))
+                    .or_else(|| the_years(&said, agreement.language).filter(|(told, _)| unknown(&known, *told)));
                 let Some((told, range)) = told else { continue };
                 let fault = Fault::at(Spot::Words(passage.pointer.clone(), range));
                 let fault = fault.related(Spot::Key(Pointer::root().key("period")), "term");
@@ -235,6 +261,24 @@ fn length(said: &Said<'_>) -> Option<(Duration, Range<usize>)> {
             });
         (lead && !other).then(|| (duration, mention.range.clone()))
     })
+}
+
+/// "Under de två åren": those of the term, where nothing says which else.
+fn the_years(said: &Said<'_>, language: Language) -> Option<(Duration, Range<usize>)> {
+    use ClauseKind::{Background, Changes, Related};
+    /// What follows when other years are meant: "de två åren 2024 och 2025", "de två åren efter slutet".
+    const WHICH: &[&str] =
+        &["som", "efter", "före", "närmast", "innan", "sedan", "därefter", "dessförinnan", "1*", "2*"];
+    let Topic::Clause(_, Some(kind)) = said.passage.topic else { return None };
+    if matches!(kind, Background | Changes | Related) || said.has(OTHERS) {
+        return None;
+    }
+    let at = said.find(&["under de", "för de", "över de", "på de"])?;
+    let [number, years] = said.words.get(at + 2..at + 4)? else { return None };
+    let count = *reader::numbers(&number.key, language).first()?;
+    let count =
+        u32::try_from(count).ok().filter(|count| *count > 0 && years.key == "åren" && !said.is(at + 4, WHICH))?;
+    Some((Duration::new(count, TimeUnit::Year), number.range.start..years.range.end))
 }
 
 /// The years of a heading, where they are not those of the term.

@@ -108,7 +108,8 @@ fn check(context: &Context<'_>) -> Answer {
                 if dated.time.first().is_some_and(|first| first > allowed) {
                     faults.extend(fault(dated, "end", last));
                 } else if let Some(over) = over(&dated, last) {
-                    let fault = fault(dated, "end", last).map(|fault| fault.variant("target-over"));
+                    let variant = if dated.variant == "target" { "target-over" } else { "contribution-over" };
+                    let fault = fault(dated, "end", last).map(|fault| fault.variant(variant));
                     faults.extend(fault.map(|fault| fault.arg("days", days_between(over, last))));
                 }
             }
@@ -130,10 +131,10 @@ fn reach(agreement: &Agreement, end: StatedDate) -> Option<NaiveDate> {
     extension.times.known().and(derive::extensions(agreement).last().map(|last| last.last))
 }
 
-/// The last day of a number's time, where that time ends after the agreement.
+/// The last day of a number's or a contribution's time, where that time ends after the agreement.
 fn over(dated: &Dated, last: NaiveDate) -> Option<NaiveDate> {
     let Time::During(Interval::Between(_, to) | Interval::Until(to)) = dated.time else { return None };
-    (dated.variant == "target" && to.first() > last).then(|| to.last())
+    (matches!(dated.variant, "target" | "contribution") && to.first() > last).then(|| to.last())
 }
 
 fn fault(dated: Dated, key: &'static str, limit: NaiveDate) -> Option<Fault> {

@@ -303,6 +303,11 @@ period-outside-term_target-over = måttet avser { $time }, som slutar { $days ->
        *[other] { $days } dagar
     } efter avtalstidens slut
 
+period-outside-term_contribution-over = insatsen avser { $time }, som slutar { $days ->
+        [one] en dag
+       *[other] { $days } dagar
+    } efter avtalstidens slut
+
 period-rate-exceeds-term = { $measure } räknas per år, men avtalstiden är kortare än ett år
     .label = per år
     .term = avtalstiden

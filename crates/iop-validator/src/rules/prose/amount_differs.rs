@@ -344,6 +344,7 @@ fn judged_in<'a>(
         .iter()
         .filter(is_open)
         .filter(|mention| !raised.contains(&mention.range.start))
+        .filter(|mention| !conclusion.is_some_and(|conclusion| conclusion.adds_facts(mention, sums)))
         .filter_map(|mention| judged(&several, sums, said, mention).map(|money| (mention, money)))
         .filter(|(mention, money)| mention.range.start >= split || !sums.is_small(*money) || is_given(said, mention))
         .collect()

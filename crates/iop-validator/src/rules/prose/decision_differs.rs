@@ -106,7 +106,10 @@ fn of_decision(said: &Said<'_>, decisions: &[Decision]) -> Option<Fault> {
     }
     // The body: its day and paragraph are those of the fact, and some other body is named.
     let index = at(&|decision| same_day(decision) && told && decision.section.is_some() && same_section(decision))?;
-    let other = said.words.iter().find(|word| BODIES.iter().any(|ending| word.key.ends_with(ending)))?;
+    // "Nämnden" is short for the committee of the fact.
+    let own = decisions[index].body.known().map(|body| body.to_lowercase()).unwrap_or_default();
+    let is_other = |word: &&Word| BODIES.iter().any(|ending| word.key.ends_with(ending)) && !own.ends_with(&word.key);
+    let other = said.words.iter().find(is_other)?;
     fault(other.range.clone(), index, "body", "body")
 }
 

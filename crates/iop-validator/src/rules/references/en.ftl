@@ -24,6 +24,11 @@ references-statute-wrong-title_number = “{ $name }” does not have number { $
     .label = not { $number }
     .help = write { $cited }, or the name of the act that has number { $number }
 
+references-statute-wrong-title_transposed = { $number } is not an act that iop knows; the number resembles { $cited }
+    .label = two digits may have changed places
+    .why = with a wrong number it is unclear which act is meant
+    .help = write { $cited } if that is the one meant
+
 references-unknown-fact = the reference { $reference } stands for no fact
     .label = no such fact
     .why = on the paper the reference would stand without contents

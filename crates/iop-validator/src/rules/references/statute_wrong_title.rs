@@ -8,7 +8,7 @@ use iop_law::{ActId, Basis, Statute};
 
 use crate::context::{Context, Passage};
 use crate::finding::{Fault, Severity, Spot};
-use crate::reader::{self, Mention, What};
+use crate::reader::{self, Mention, What, Word};
 use crate::rule::{Answer, Rule};
 
 pub(super) const RULE: Rule = Rule {
@@ -23,7 +23,7 @@ pub(super) const RULE: Rule = Rule {
 };
 
 /// The words that any act of its sort is called by; alone they claim no title.
-const SORTS: &[&str] = &["lag", "lagen", "lagens", "förordning", "förordningen", "förordningens"];
+const SORTS: &[&str] = &["lag", "lagen", "lagens", "förordning", "förordningen", "förordningens", "regulation"];
 
 /// What opens the rest of a title.
 const OPENINGS: &[&str] = &["om", "med", "mot", "angående"];
@@ -33,13 +33,17 @@ fn check(context: &Context<'_>) -> Answer {
     let mut faults = Vec::new();
     for passage in &context.passages {
         for mention in &passage.mentions {
-            let What::Statute { number: Some(number), name: Some(name), name_range: Some(range), .. } = &mention.what
-            else {
+            let What::Statute { number: Some(number), name, name_range, .. } = &mention.what else { continue };
+            let Ok(id) = number.parse::<ActId>() else { continue };
+            let is_known = context.law.statute(&id).is_some();
+            let Some((name, range)) = name.as_deref().zip(name_range.as_ref()) else {
+                faults.extend((!is_known).then(|| transposed(context, passage, mention, id)).flatten());
                 continue;
             };
             named = true;
-            let Ok(id) = number.parse::<ActId>() else { continue };
             let fault = match context.law.statute(&id) {
+                None if is_sort(name) => transposed(context, passage, mention, id),
+                None if is_descriptive(name) => title_of_another(context, passage, mention, range, id),
                 Some(statute) if name.contains(' ') && is_descriptive(name) => title(passage, mention, range, statute),
                 Some(statute) if names(statute).any(|own| is_called(&keys(name), &own)) => None,
                 _ => number_of_another(context, passage, name, range, id),
@@ -47,10 +51,15 @@ fn check(context: &Context<'_>) -> Answer {
             faults.extend(fault);
         }
     }
-    if !named {
+    if !named && faults.is_empty() {
         return Answer::does_not_apply("reason-no-statute-title");
     }
     Answer::from_faults(faults)
+}
+
+/// Whether the name is only what any act of its sort is called.
+fn is_sort(name: &str) -> bool {
+    SORTS.contains(&name.to_lowercase().as_str())
 }
 
 /// Whether the name is "lagen om …" rather than a compound such as "hälso- och sjukvårdslagen".
@@ -60,15 +69,8 @@ fn is_descriptive(name: &str) -> bool {
 
 /// A title in several words that is not the act's own.
 fn title(passage: &Passage<'_>, mention: &Mention, range: &Range<usize>, statute: &Statute) -> Option<Fault> {
-    // The title may run on past the name as read, but no further than the title is long.
-    let longest = statute.names().map(str::len).max().unwrap_or_default();
-    let end = passage.text.floor_char_boundary((range.end + longest).min(mention.sentence.end.max(range.end)));
-    let words = reader::words(passage.text, range.start..end);
-    let given: Vec<&str> = words
-        .iter()
-        .filter(|word| !passage.text[word.range.clone()].starts_with(|c: char| c.is_ascii_digit()) && word.key != "sfs")
-        .map(|word| word.key.as_str())
-        .collect();
+    let words = running_on(passage, mention, range, statute);
+    let given: Vec<&str> = words.iter().map(|word| word.key.as_str()).collect();
     let is_title = given.first().is_some_and(|word| SORTS.contains(word))
         && given.get(1).is_some_and(|word| OPENINGS.contains(word));
     if !is_title || !statute.title.verified || names(statute).any(|own| is_called(&given, &own)) {
@@ -87,6 +89,62 @@ fn title(passage: &Passage<'_>, mention: &Mention, range: &Range<usize>, statute
     })
 }
 
+/// The words of the name and what follows it: a title may run on past the name as read, but no further than it is long.
+fn running_on(passage: &Passage<'_>, mention: &Mention, range: &Range<usize>, statute: &Statute) -> Vec<Word> {
+    let longest = statute.names().map(str::len).max().unwrap_or_default();
+    let end = passage.text.floor_char_boundary((range.end + longest).min(mention.sentence.end.max(range.end)));
+    let mut words = reader::words(passage.text, range.start..end);
+    let is_number = |word: &Word| passage.text[word.range.clone()].starts_with(|c: char| c.is_ascii_digit());
+    words.retain(|word| !is_number(word) && word.key != "sfs");
+    words
+}
+
+/// The title of an act that the law data has, by a number that it has not.
+fn title_of_another(
+    context: &Context<'_>,
+    passage: &Passage<'_>,
+    mention: &Mention,
+    range: &Range<usize>,
+    id: ActId,
+) -> Option<Fault> {
+    let other = context.law.statutes().find(|statute| {
+        let words = running_on(passage, mention, range, statute);
+        let given: Vec<&str> = words.iter().map(|word| word.key.as_str()).collect();
+        let title = keys(&statute.title.value);
+        let whole: Vec<String> = title.into_iter().map(str::to_lowercase).collect();
+        whole.len() > 2 && is_called(&given, &whole)
+    })?;
+    // An act of an earlier year may have had the same title.
+    if is_of_earlier_year(id, other.id) {
+        return None;
+    }
+    let name = passage.text.get(range.clone()).unwrap_or_default();
+    let fault = Fault::at(Spot::Words(passage.pointer.clone(), range.clone())).variant("number");
+    Some(fault.arg("number", id.to_string()).arg("name", name).arg("cited", other.cited.clone()))
+}
+
+/// A number that the law data has not, and that is the number of one of its acts with two digits beside each other
+/// changed about.
+fn transposed(context: &Context<'_>, passage: &Passage<'_>, mention: &Mention, id: ActId) -> Option<Fault> {
+    let other = context.law.statutes().find(|statute| match (id, statute.id) {
+        (ActId::Sfs { year, number }, ActId::Sfs { year: own, number: right })
+        | (ActId::Eu { year, number }, ActId::Eu { year: own, number: right }) => {
+            year == own && is_swapped(&number.to_string(), &right.to_string())
+        }
+        _ => false,
+    })?;
+    let fault = Fault::at(Spot::Words(passage.pointer.clone(), mention.range.clone())).variant("transposed");
+    Some(fault.arg("number", id.to_string()).arg("cited", other.cited.clone()))
+}
+
+/// Whether two digits beside each other are changed about, and nothing else.
+fn is_swapped(one: &str, other: &str) -> bool {
+    let (one, other) = (one.as_bytes(), other.as_bytes());
+    let differ: Vec<usize> = (0..one.len().min(other.len())).filter(|at| one[*at] != other[*at]).collect();
+    let [first, second] = differ[..] else { return false };
+    one.len() == other.len() && second == first + 1 && one[first] == other[second] && one[second] == other[first]
+}
+
 /// The title with the head that `name` has: `Lagen om …` for `Lag om …`.
 fn in_the_form_of(name: &str, title: &str) -> Option<String> {
     let (head, _) = name.split_once(char::is_whitespace)?;
@@ -102,7 +160,7 @@ fn number_of_another(
     range: &Range<usize>,
     id: ActId,
 ) -> Option<Fault> {
-    if SORTS.contains(&name.to_lowercase().as_str()) {
+    if is_sort(name) {
         return None;
     }
     let by_name = |name| context.law.statute_by_name(name, context.date);

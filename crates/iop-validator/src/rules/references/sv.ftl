@@ -24,6 +24,11 @@ references-statute-wrong-title_number = ”{ $name }” har inte nummer { $numbe
     .label = inte { $number }
     .help = skriv { $cited }, eller namnet på den författning som har numret { $number }
 
+references-statute-wrong-title_transposed = { $number } är inte en författning som iop känner; numret liknar { $cited }
+    .label = två siffror kan ha bytt plats
+    .why = med fel nummer är det oklart vilken författning som menas
+    .help = skriv { $cited } om det är den som menas
+
 references-unknown-fact = hänvisningen { $reference } syftar inte på någon uppgift
     .label = ingen sådan uppgift
     .why = på papperet skulle hänvisningen stå utan innehåll

@@ -2,15 +2,16 @@
 #![doc = include_str!("amendment_of_unknown.md")]
 
 use chrono::NaiveDate;
-use iop_core::model::{RelatedKind, Stage};
+use iop_core::model::{Agreement, Party, RelatedKind, Stage};
 use iop_core::{Pointer, StatedDate};
 use iop_law::Basis;
 
 use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
+use crate::reader;
 use crate::rule::{Answer, Rule};
 use crate::rules::near::nearest;
-use crate::rules::register::pair::{others, same_parties, span};
+use crate::rules::register::pair::{Other, is_called_otherwise, others, same_parties, same_person, span};
 use crate::rules::who::at;
 
 pub(super) const RULE: Rule = Rule {
@@ -52,6 +53,8 @@ fn check(context: &Context<'_>) -> Answer {
             }
             continue;
         };
+        faults.extend(before(own, other));
+        faults.extend(newcomers(own, other));
         let extends = other.agreement.period.as_ref().is_some_and(|period| period.extension.is_some());
         let ended = span(other.agreement).filter(|_| !extends).zip(effective);
         // What is agreed in time may begin the day after the last.
@@ -71,4 +74,37 @@ fn check(context: &Context<'_>) -> Answer {
         return Answer::not_judged("reason-amended-elsewhere");
     }
     Answer::from_faults(faults)
+}
+
+/// The amendment's day, where it is before that of the agreement that it changes.
+fn before(own: &Agreement, base: &Other<'_>) -> Option<Fault> {
+    let (dated, first) = own.dated.known().copied().zip(base.agreement.dated.known().copied())?;
+    let place = || Pointer::root().key("dated");
+    let fault = Fault::at(Spot::Value(place())).related(Spot::Elsewhere(base.at, place()), "end").variant("before");
+    (dated.last() < first.first()).then(|| fault.arg("dated", dated).arg("first", first))
+}
+
+/// The parties of an amendment that the agreement does not have, and that neither join nor succeed another.
+fn newcomers(own: &Agreement, base: &Other<'_>) -> Vec<Fault> {
+    const JOINS: &[&str] = &["part", "parter*", "tillträd*", "efterträd*", "överlåt*", "party", "parties", "transfer*"];
+    let changes = own.amendment.iter().flat_map(|amendment| &amendment.changes);
+    let joins = changes.into_iter().any(|change| {
+        change.concerns.known().is_some_and(|what| reader::has(what, JOINS))
+            || change.becomes.known().is_some_and(|text| reader::has(text.as_str(), JOINS))
+    });
+    if joins || base.agreement.parties.is_empty() {
+        return Vec::new();
+    }
+    let is_known = |party: &Party| {
+        base.agreement.parties.iter().any(|other| same_person(party, other) || !is_called_otherwise(party, other))
+    };
+    let new = |(_, party): &(usize, &Party)| {
+        party.succeeds.is_none() && party.since.known().is_none() && party.name.known().is_some() && !is_known(party)
+    };
+    let faults = own.parties.iter().enumerate().filter(new).map(|(index, party)| {
+        let place = Spot::Value(at("parties", index).key("name"));
+        let fault = Fault::at(place).related(Spot::Elsewhere(base.at, Pointer::root().key("parties")), "end");
+        fault.variant("party").arg("name", party.name.known().map_or("", String::as_str))
+    });
+    faults.collect()
 }

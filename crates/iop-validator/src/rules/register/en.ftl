@@ -25,6 +25,17 @@ register-amendment-of-unknown_ended = the amendment applies from { $effective },
         .why = what has ended cannot be changed
         .help = make a new agreement, or correct the day that is wrong
 
+register-amendment-of-unknown_before = the amendment is dated { $dated }, but the agreement it changes { $first }
+    .label = before the agreement
+    .end = the day of the agreement
+    .why = what is not there yet cannot be changed
+    .help = correct the day that is wrong
+register-amendment-of-unknown_party = { $name } is not a party to the agreement that the amendment changes
+    .label = no party to the agreement
+    .end = the parties to the agreement
+    .why = an agreement is changed by those who made it
+    .help = correct the party, or state whom it succeeds (succeeds) or since when it takes part (since)
+
 register-amendment-outlives-base = the amendment runs until { $end } but the agreement it changes until { $last }
     .label = after the end of the agreement
     .base = the last day of the agreement

@@ -25,6 +25,17 @@ register-amendment-of-unknown_ended = tillägget gäller från { $effective }, m
         .why = det som har upphört kan inte ändras
         .help = ingå ett nytt avtal, eller rätta den dag som är fel
 
+register-amendment-of-unknown_before = tillägget är daterat { $dated }, men avtalet som det ändrar { $first }
+    .label = före avtalet
+    .end = avtalets dag
+    .why = det som inte finns än kan inte ändras
+    .help = rätta den dag som är fel
+register-amendment-of-unknown_party = { $name } är inte part i avtalet som tillägget ändrar
+    .label = inte part i avtalet
+    .end = avtalets parter
+    .why = ett avtal ändras av dem som har ingått det
+    .help = rätta parten, eller skriv vem den efterträder (succeeds) eller från när den är med (since)
+
 register-amendment-outlives-base = tillägget löper till { $end } men avtalet som det ändrar till { $last }
     .label = efter avtalets slut
     .base = avtalets sista dag

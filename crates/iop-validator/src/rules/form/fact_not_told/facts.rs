@@ -46,7 +46,7 @@ impl Facts {
             facts.ending(termination);
         }
         if let Some(aid) = &agreement.state_aid {
-            facts.aid(aid);
+            facts.aid(agreement, aid);
         }
         for (index, step) in agreement.disputes.iter().flat_map(|disputes| disputes.steps.iter().enumerate()) {
             let place = Pointer::root().key("disputes").key("steps").index(index).key("within");
@@ -256,10 +256,13 @@ impl Facts {
     }
 
     /// Aid that was given before stands in a table.
-    fn aid(&mut self, aid: &StateAid) {
+    fn aid(&mut self, agreement: &Agreement, aid: &StateAid) {
         let (clause, place) = (ClauseKind::StateAid, Pointer::root().key("state_aid"));
         self.named(clause, place.key("amount"), &aid.amount, Value::Money, &["state_aid.amount"]);
-        self.named(clause, place.key("granted"), &aid.granted, Value::Date, &["state_aid.granted"]);
+        // Aid is granted on the day of the agreement, which the paper bears, unless another day is told.
+        if aid.granted.known() != agreement.dated.known() {
+            self.named(clause, place.key("granted"), &aid.granted, Value::Date, &["state_aid.granted"]);
+        }
         self.named(clause, place.key("declared"), &aid.declared, Value::Date, &["state_aid.declared"]);
         self.add(clause, place.key("rate_on"), &aid.rate_on, Value::Date);
         self.add(clause, place.key("registered"), &aid.registered, Value::Date);

@@ -82,6 +82,8 @@ impl<'a> Prints<'a> {
             }
             What::Age { years, upper } => {
                 self.numbers.insert(u64::from(*years));
+                // "Högst tre år gammalt" is a length too.
+                self.lengths.insert((true, u64::from(*years) * 12));
                 self.numbers.extend(upper.map(u64::from));
             }
             What::Count { number, upper, .. } => {
@@ -187,6 +189,7 @@ impl<'a> Prints<'a> {
             Due::On(date) => self.tell_date(date),
             Due::EveryYear { month, day } => {
                 NaiveDate::from_ymd_opt(LEAP_YEAR, month, day).is_none_or(|day| self.tell_day(day))
+                    || (month, day) == LAST_DAY && YEAR_ENDS.iter().any(|end| self.says(end))
                     || self.says(&format!("{month:02}-{day:02}"))
             }
             // "Vid periodens slut" is told in too many ways to be looked for.
@@ -292,6 +295,26 @@ fn ends_month(day: NaiveDate) -> bool {
 
 /// What stands before the name of a month whose last day is meant.
 const ENDS: &[&str] = &["sista", "sista dagen i", "utgången av", "slutet av", "end of", "last day of"];
+
+/// The last day of a year, and how it is told without its month.
+// no law: a day of the calendar
+const LAST_DAY: (u32, u32) = (12, 31);
+const YEAR_ENDS: &[&str] = &[
+    "årets slut",
+    "kalenderårets slut",
+    "slutet av året",
+    "slutet av varje år",
+    "slutet av kalenderåret",
+    "utgången av året",
+    "utgången av varje år",
+    "utgången av kalenderåret",
+    "årsskiftet",
+    "varje årsskifte",
+    "end of the year",
+    "end of each year",
+    "end of the calendar year",
+    "year-end",
+];
 
 /// A year that has every day of the calendar.
 const LEAP_YEAR: i32 = 2 * 10 * 10 * 10;

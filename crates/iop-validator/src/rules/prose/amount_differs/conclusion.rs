@@ -90,6 +90,15 @@ impl<'a> Conclusion<'a> {
         self.follows(true)
     }
 
+    /// Whether the mention is what several amounts, each of them a fact, rightly come to: a sum of some of the facts.
+    pub(super) fn adds_facts(&self, mention: &Mention, sums: &Sums) -> bool {
+        let sum = || Money::sum(self.inputs.iter().map(|(_, money)| *money)).ok().flatten();
+        mention.range == self.drawn.range
+            && self.inputs.len() > 1
+            && self.inputs.iter().all(|(_, money)| sums.has(*money))
+            && sum() == Some(self.money)
+    }
+
     fn follows(&self, freely: bool) -> bool {
         let wanted = i128::from(self.money.minor());
         let minors: Vec<i128> = self.inputs.iter().map(|(_, money)| i128::from(money.minor())).collect();
