@@ -884,8 +884,8 @@ verify-bytes-hidden = At byte { $what } stands something in the file that does n
 
 public-compared = { $file }: { $count ->
     [0] the agreement states nothing to mask under publication; nothing differs
-    [one] one place masked; nothing else differs
-   *[other] { $count } places masked; nothing else differs
+    [one] one place masked (masked facts: { $facts }); nothing else differs
+   *[other] { $count } places masked (masked facts: { $facts }); nothing else differs
   }
 not-public-field = wrote no public version of { $file }: { $what } is no text that can be masked, or a blank that is not filled in
 not-public-ground = wrote no public version of { $file }: the mask of { $what } has no ground

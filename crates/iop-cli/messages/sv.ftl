@@ -366,8 +366,8 @@ not-written-unreadable = skrev inte handlingarna till { $file }: filen går inte
 
 public-compared = { $file }: { $count ->
     [0] avtalet anger inget att maskera under publication; inget skiljer sig
-    [one] ett ställe maskerat; inget annat skiljer sig
-   *[other] { $count } ställen maskerade; inget annat skiljer sig
+    [one] ett ställe maskerat (maskerade uppgifter: { $facts }); inget annat skiljer sig
+   *[other] { $count } ställen maskerade (maskerade uppgifter: { $facts }); inget annat skiljer sig
   }
 not-public-field = skrev ingen offentlig version av { $file }: { $what } är ingen text som kan maskeras, eller en lucka som inte är ifylld
 not-public-ground = skrev ingen offentlig version av { $file }: maskeringen av { $what } saknar grund

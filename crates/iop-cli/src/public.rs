@@ -85,7 +85,10 @@ pub(crate) fn deliver(order: &Order<'_>, aim: Aim, session: &mut Session) -> Res
             session.complain(&trouble);
             exit = Exit::Trouble;
         }
-        let values = [("file", visible(&file.source.name()).into()), ("count", made.masked.into())];
+        // As the paper tells it.
+        let facts = made.agreement.publication.as_ref().map_or(0, |publication| publication.masked.len());
+        let values =
+            [("file", visible(&file.source.name()).into()), ("count", made.masked.into()), ("facts", facts.into())];
         session.print(&(session.words.with("public-compared", &values) + "\n"))?;
     }
     Ok(exit)

@@ -58,6 +58,8 @@ pub struct Meta {
 /// A legal person that agrees.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Organisation {
+    /// The party as the head of the paper names it: with its number, and what the text calls it for short.
+    pub shown: Vec<Inline>,
     /// Its name as it is printed, a blank where it has none yet.
     pub name: Vec<Inline>,
     /// Its organisation number, `212000-1132`.

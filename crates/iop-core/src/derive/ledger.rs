@@ -129,6 +129,12 @@ impl<'a> Ledger<'a> {
         self.costs
     }
 
+    /// What a cost line is for the whole of its time.
+    #[must_use]
+    pub fn cost_total(&self, line: &CostLine) -> Sum {
+        line_working(line, self.term, &Pointer::root()).sum()
+    }
+
     /// The part of the whole that a contribution is: as stated, and else its part of all money, where both are known
     /// exactly. A share stated of something else is not that part.
     #[must_use]

@@ -132,6 +132,6 @@ impl Paper<'_> {
 
 /// Whether a row of the head is the names of the parties, which have a place of their own here.
 fn names_the_parties(row: &Fact, meta: &Meta) -> bool {
-    let names: Vec<Vec<Inline>> = meta.parties.iter().map(|party| party.name.clone()).collect();
+    let names: Vec<Vec<Inline>> = meta.parties.iter().map(|party| party.shown.clone()).collect();
     !names.is_empty() && row.value == names.join(&Inline::Break)
 }

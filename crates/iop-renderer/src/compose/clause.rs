@@ -4,7 +4,7 @@
 //! background that belong to its clause: they follow on it, unless a text refers to them, `{commitments.<id>}`, tells the
 //! numbers itself, or the clause says that it covers its own kind.
 
-use iop_core::model::{Agreement, ClauseKind, Commitment};
+use iop_core::model::{Agreement, AidGround, Assessment, AssessmentFinding, ClauseKind, Commitment};
 use iop_core::{Prose, ProseInline, derive};
 use serde_json::Value;
 
@@ -74,7 +74,17 @@ impl Composer<'_> {
     /// The duties and assessments that belong to a clause other than their own.
     fn duties(&self, section: &Section<'_>, view: &View, out: &mut Vec<Block>) -> Result<(), RenderError> {
         let here = self.agreement.assessments.iter().filter(|one| one.clause() == section.kind);
-        let assessments: Vec<Value> = here.map(|one| self.assessment(one)).collect();
+        let mut assessments: Vec<Value> = here.map(|one| self.assessment(one)).collect();
+        let standard = section.clause.is_none_or(|clause| clause.text.is_none());
+        let no_aid = self.agreement.state_aid.as_ref().and_then(|aid| aid.ground.known()) == Some(&AidGround::None);
+        let denies = |one: &Assessment| one.finds.known() == Some(&AssessmentFinding::DoesNotApply);
+        let all_deny = self.agreement.assessments.iter().filter(|one| one.clause() == section.kind).all(denies);
+        if section.kind == ClauseKind::StateAid && standard && no_aid && all_deny {
+            // The standard wording has just said so.
+            for one in &mut assessments {
+                one["finds"] = Value::Null;
+            }
+        }
         if !assessments.is_empty() {
             let text = self.wording.render("assessments", &view.with("assessments", assessments.into()))?;
             self.prose(&Prose::from(text), &format!("{}-assessments", section.anchor), out);

@@ -58,12 +58,8 @@ pub(super) fn add(environment: &mut Environment<'_>, words: &Words) {
             Error::new(ErrorKind::InvalidOperation, "count wants the number and the noun, as in \"ett tillfälle\"")
         })?;
         Ok::<String, Error>(match whole(&value) {
-            Some(1) => format!("{word} (1) {singular}"),
-            Some(number) => {
-                let spelled = own.number(number, None);
-                let digits = number.to_string();
-                if spelled == digits { format!("{digits} {many}") } else { format!("{spelled} ({digits}) {many}") }
-            }
+            Some(1) => format!("{word} {singular}"),
+            Some(number) => format!("{} {many}", own.number(number, None)),
             None => format!("{value} {many}"),
         })
     });
@@ -145,8 +141,8 @@ mod tests {
     #[test]
     fn counts_have_the_right_form() {
         let template = |count: &str| format!("{{{{ {count} | count('ett tillfälle', 'tillfällen') }}}}");
-        assert_eq!(rendered(&template("1")), "ett (1) tillfälle");
-        assert_eq!(rendered(&template("2")), "två (2) tillfällen");
+        assert_eq!(rendered(&template("1")), "ett tillfälle");
+        assert_eq!(rendered(&template("2")), "två tillfällen");
         assert_eq!(rendered(&template("40")), "40 tillfällen");
         assert_eq!(rendered(&template("'[ANTAL]'")), "[ANTAL] tillfällen");
     }

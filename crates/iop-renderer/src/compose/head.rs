@@ -72,7 +72,7 @@ impl Composer<'_> {
     fn particulars_of_head(&self) -> Vec<Fact> {
         let agreement = self.agreement;
         let fact = |key: &str, value: Vec<Inline>| Fact { label: self.wording.field(key).to_owned(), value };
-        let names: Vec<Vec<Inline>> = self.organisations().into_iter().map(|party| party.name).collect();
+        let names: Vec<Vec<Inline>> = self.organisations().into_iter().map(|party| party.shown).collect();
         let names = names.join(&Inline::Break);
         let dated = match &agreement.dated {
             // In figures, as Swedish papers carry their date.
@@ -96,14 +96,34 @@ impl Composer<'_> {
 
     fn organisations(&self) -> Vec<Organisation> {
         let parties = self.agreement.parties.iter();
-        let one = |party: &Party| Organisation {
-            name: match &party.name {
+        let one = |party: &Party| {
+            let name = match &party.name {
                 Slot::Known(name) => self.plain_words(name),
                 Slot::Blank(label) => vec![self.wording.blank(label.as_deref(), "party")],
-            },
-            org_number: party.org_number.known().map(ToString::to_string),
+            };
+            let org_number = party.org_number.known().map(ToString::to_string);
+            let mut shown = name.clone();
+            shown.extend(org_number.iter().map(|number| Inline::Text { text: tied(&format!(", {number}")) }));
+            shown.extend(self.called(&party.short_names));
+            Organisation { shown, name, org_number }
         };
         parties.map(one).collect()
+    }
+
+    /// What the text calls a party for short: ` (”kommunen”)`. Each name is a run of its own, which may be masked.
+    fn called(&self, short_names: &[String]) -> Vec<Inline> {
+        let text = |text: &str| Inline::Text { text: text.to_owned() };
+        let (open, close) = self.wording.field("quoted").split_once('#').unwrap_or_default();
+        let mut out = Vec::new();
+        for (at, name) in short_names.iter().enumerate() {
+            out.push(text(&format!("{}{open}", if at == 0 { " (" } else { ", " })));
+            out.extend(self.plain_words(name));
+            out.push(text(close));
+        }
+        if !out.is_empty() {
+            out.push(text(")"));
+        }
+        out
     }
 
     /// Of which agreement this is the public version, and how much of it is masked.

@@ -41,9 +41,15 @@ pub(crate) fn document(blocks: Vec<Block>) -> Document {
             authors: vec!["Lunds kommun, Socialnämnden".to_owned(), "Individuell Människohjälp".to_owned()],
             parties: vec![
                 Organisation {
-                    name: words("Lunds kommun, Socialnämnden"), org_number: Some("212000-1132".to_owned())
+                    shown: words("Lunds kommun, Socialnämnden"),
+                    name: words("Lunds kommun, Socialnämnden"),
+                    org_number: Some("212000-1132".to_owned()),
                 },
-                Organisation { name: words("Individuell Människohjälp"), org_number: None },
+                Organisation {
+                    shown: words("Individuell Människohjälp"),
+                    name: words("Individuell Människohjälp"),
+                    org_number: None,
+                },
             ],
             case_number: Some("SOC 2018/0123".to_owned()),
             fingerprint: "9f2c 11ab 73de 0042".to_owned(),

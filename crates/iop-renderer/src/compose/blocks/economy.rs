@@ -1,12 +1,12 @@
-//! Tables of the economy: contributions, sums, costs, indexation and reductions. Sums are derived, never read.
+//! Tables of the economy: sums, costs, indexation and reductions. Sums are derived, never read.
 
 use iop_core::derive::{self, Sum, Years};
-use iop_core::model::{Charge, Contribution, ContributionForm, CostLine, Funding, PartyRef, Reduction};
+use iop_core::model::{Charge, Contribution, CostLine, Funding, PartyRef, Reduction};
 use iop_core::{Money, Slot};
 
 use super::Field;
 use crate::compose::Composer;
-use crate::compose::filters::{bare, stop, upfirst};
+use crate::compose::filters::upfirst;
 use crate::compose::view::escape;
 use crate::document::Block;
 
@@ -24,7 +24,7 @@ impl Composer<'_> {
     }
 
     /// A sum in a table, with the word for its bound; nothing where there is none to tell.
-    fn sum_cell(&self, sum: Sum) -> String {
+    pub(super) fn sum_cell(&self, sum: Sum) -> String {
         let bounded = |key: &str, money| escape(format!("{} {}", self.wording.field(key), self.in_table(money)));
         match sum {
             Sum::Known(money) => escape(self.in_table(money)),
@@ -32,135 +32,6 @@ impl Composer<'_> {
             Sum::About(money) => bounded("about", money),
             Sum::Nothing | Sum::Blank | Sum::Unending | Sum::NotAddable => String::new(),
         }
-    }
-
-    fn contributions(&self, funding: &Funding) -> Option<Block> {
-        let language = self.agreement.language;
-        let of = &funding.contributions;
-        let cells = |cell: &dyn Fn(&Contribution) -> String| of.iter().map(cell).collect::<Vec<_>>();
-        let party = |one: &Contribution| {
-            let name = upfirst(&self.giver(one));
-            one.unit.as_ref().map_or_else(|| name.clone(), |unit| format!("{name}, {}", escape(unit)))
-        };
-        let amount = |one: &Contribution| match self.stated(one, |money| self.in_table_or_price(one, *money)) {
-            Some(amount) => amount,
-            None if one.rate.known().is_some() || one.share.known().is_some() => String::new(),
-            // Only money must be counted; what else is put in may stand without a value.
-            None if one.form.known() == Some(&ContributionForm::Cash) => self.amount_mark(None),
-            None => escape(self.wording.field("not-valued")),
-        };
-        // The derived value beside what is stated per year, per hour or as a share.
-        let derived = of.iter().any(|one| one.per.known().is_some() || one.rate.known().is_some());
-        let whole = |one: &Contribution| {
-            if derived { self.sum_cell(self.ledger.contribution_total(one)) } else { String::new() }
-        };
-        let mut amounts = self.money_column("amount", cells(&amount));
-        let mut totals = self.money_column("whole-term", cells(&whole));
-        let sum = self.sum_cell(self.ledger.cash_total());
-        if totals.cells.iter().any(|cell| !cell.is_empty()) {
-            totals.footer = sum;
-        } else {
-            amounts.footer = sum;
-        }
-        let mut parties = self.words_column("party", cells(&party));
-        if !(amounts.footer.is_empty() && totals.footer.is_empty()) {
-            parties.footer = escape(self.wording.field("cash-total"));
-        }
-        let quantity = |one: &Contribution| {
-            let quantity = Self::slot_or_nothing(&one.quantity, |quantity| quantity.typeset(language));
-            // Where there is an amount, it is that which is per unit of time.
-            let per = match &one.per {
-                Slot::Known(per) if one.amount.is_blank() && !quantity.is_empty() => {
-                    format!(" {}", per.typeset(language))
-                }
-                Slot::Known(_) | Slot::Blank(_) => String::new(),
-            };
-            let quantity = format!("{quantity}{per}");
-            match Self::slot_or_nothing(&one.rate, |rate| rate.typeset(language)) {
-                rate if rate.is_empty() => quantity,
-                rate => format!("{quantity} {} {rate}", escape(self.wording.field("at-rate"))).trim().to_owned(),
-            }
-        };
-        let during = |one: &Contribution| Self::slot_or_nothing(&one.during, |during| during.typeset(language));
-        let share = |one: &Contribution| Self::slot_or_nothing(&one.share, |share| share.typeset(language));
-        self.table(
-            self.wording.field("contributions").to_owned(),
-            vec![
-                parties,
-                self.words_column("contribution", cells(&|one| self.contribution_words(one))),
-                self.words_column("quantity", cells(&quantity)),
-                self.words_column("during", cells(&during)),
-                self.figures_column("share", cells(&share)),
-                amounts,
-                totals,
-            ],
-        )
-    }
-
-    /// An amount in a table; the price of one thing is small and stays in whole units.
-    fn in_table_or_price(&self, one: &Contribution, money: Money) -> String {
-        if one.price_of.is_some() { money.typeset(self.agreement.language) } else { self.in_table(money) }
-    }
-
-    /// Who gives a contribution.
-    fn giver(&self, one: &Contribution) -> String {
-        one.party.known().map_or_else(|| self.mark(one.party.label(), "party"), |id| self.name(id))
-    }
-
-    /// What a contribution is.
-    fn contribution_words(&self, one: &Contribution) -> String {
-        let form = Self::slot_or_nothing(&one.form, |form| self.wording.value("form", form).to_owned());
-        match &one.description {
-            Some(description) if form.is_empty() => escape(description),
-            Some(description) => format!("{form}: {}", escape(description)),
-            None if form.is_empty() => self.mark(None, "contribution"),
-            None => form,
-        }
-    }
-
-    /// What goes with the contributions and would make their table too wide to read.
-    fn contribution_details(&self, funding: &Funding) -> Option<Block> {
-        let items: Vec<Vec<Block>> = funding
-            .contributions
-            .iter()
-            .filter_map(|one| {
-                let details = self.details(one);
-                let what = self.contribution_words(one);
-                let text = format!("{}, {} – {}", upfirst(&self.giver(one)), bare(&what), details.join("; "));
-                (!details.is_empty()).then(|| vec![Block::Paragraph { text: self.words(&stop(&text)) }])
-            })
-            .collect();
-        (!items.is_empty()).then_some(Block::List { start: None, items })
-    }
-
-    fn details(&self, one: &Contribution) -> Vec<String> {
-        let labelled = |key: &str, text: Option<String>| {
-            text.map(|text| format!("{} {}", escape(self.wording.field(key)), bare(&text)))
-        };
-        let awaits = one.awaits.as_ref().map(|condition| {
-            let text = condition.text.known().map_or_else(
-                || self.mark(condition.text.label(), "condition"),
-                |text| text.as_str().trim().replace('\n', " "),
-            );
-            let by = Self::slot_or_nothing(&condition.by, |by| by.typeset(self.agreement.language));
-            let text = bare(&text);
-            if by.is_empty() {
-                text.to_owned()
-            } else {
-                format!("{text}, {} {by}", escape(self.wording.field("no-later-than")))
-            }
-        });
-        let details = [
-            labelled("share-of", one.share_of.as_ref().map(escape)),
-            labelled("source", one.source.as_ref().map(|id| self.name(id))),
-            labelled("scheme", one.scheme.as_ref().map(escape)),
-            labelled("earmarked", one.earmarked_for.as_ref().map(escape)),
-            labelled("vat-of", self.phrase(&one.vat, "vat-of").as_str().map(str::to_owned)),
-            labelled("replaces", one.replaces.as_ref().map(escape)),
-            labelled("awaits", awaits),
-            labelled("see", self.annex(one.annex.as_ref()).as_str().map(str::to_owned)),
-        ];
-        details.into_iter().flatten().collect()
     }
 
     /// The money year by year, where there are several years; what has no year is told beside them.
@@ -221,8 +92,11 @@ impl Composer<'_> {
         };
         let mut amounts = self.money_column("amount", cells(&amount));
         // Amounts per unit of time have their sum in a column of its own.
-        let mut totals = self.money_column("whole-term", cells(&|_| String::new()));
         let per_unit = funding.costs.iter().any(|line| line.per.known().is_some());
+        let whole = |line: &CostLine| {
+            if per_unit { self.sum_cell(self.ledger.cost_total(line)) } else { String::new() }
+        };
+        let mut totals = self.money_column("whole-term", cells(&whole));
         let sum = if per_unit { &mut totals } else { &mut amounts };
         sum.footer = self.sum_cell(self.ledger.costs_total());
         self.table(
@@ -306,8 +180,8 @@ impl Composer<'_> {
             vec![
                 self.words_column("charge", cells(&kind)),
                 self.words_column("charge-for", cells(&|one| self.slot(&one.item, "item"))),
-                self.words_column("from", cells(&|one| who(&one.from))),
-                self.words_column("to", cells(&|one| who(&one.to))),
+                self.words_column("paid-by", cells(&|one| who(&one.from))),
+                self.words_column("paid-to", cells(&|one| who(&one.to))),
                 self.figures_column("amount", cells(&amount)),
                 self.figures_column("at-most-in-all", cells(&|one| money(&one.at_most))),
             ],

@@ -3,6 +3,7 @@
 //! A column that no row fills is left out. Cells are prose, so that a blank in a name is a visible blank.
 
 mod aid;
+mod contributions;
 mod economy;
 mod groups;
 mod payments;

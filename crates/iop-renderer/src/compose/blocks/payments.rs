@@ -37,11 +37,17 @@ impl Composer<'_> {
             return None;
         }
         let whole = derived.len() == payments.len();
-        let mut rows: Vec<Instalment> = derived.into_iter().flat_map(|(_, parts)| parts).collect();
+        let of = derived.into_iter().flat_map(|(payment, parts)| parts.into_iter().map(move |part| (payment, part)));
+        let mut of: Vec<(&Payment, Instalment)> = of.collect();
         // What has no day comes after what has one.
-        rows.sort_by_key(|part| (part.due.is_none(), part.due));
+        of.sort_by_key(|(_, part)| (part.due.is_none(), part.due));
+        let days = of.iter().map(|(payment, part)| match part.due {
+            Some(day) => self.calendar(day),
+            None => self.condition(payment),
+        });
+        let days: Vec<String> = days.collect();
+        let rows: Vec<Instalment> = of.into_iter().map(|(_, part)| part).collect();
         let cells = |cell: &dyn Fn(&Instalment) -> String| rows.iter().map(cell).collect::<Vec<_>>();
-        let day = |part: &Instalment| part.due.map(|day| self.calendar(day)).unwrap_or_default();
         let amount = |part: &Instalment| escape(self.in_table(part.amount));
         let held = |part: &Instalment| {
             if part.retained.is_zero() { String::new() } else { escape(self.in_table(part.retained)) }
@@ -58,6 +64,7 @@ impl Composer<'_> {
         }
         // A day names its instalment; where some have none, all are numbered.
         let dated = rows.iter().all(|part| part.due.is_some());
+        let heading = if dated { "day" } else { "day-or-condition" };
         let number = |number: usize| if dated { String::new() } else { number.to_string() };
         let numbers = (1..=rows.len()).map(number).collect();
         let caption = if several {
@@ -70,8 +77,18 @@ impl Composer<'_> {
         };
         self.table(
             caption,
-            vec![self.words_column("day", cells(&day)), self.words_column("instalment", numbers), amounts, retained],
+            vec![self.words_column("instalment", numbers), self.words_column(heading, days), amounts, retained],
         )
+    }
+
+    /// What a payment without a day of the calendar waits for.
+    fn condition(&self, payment: &Payment) -> String {
+        let on = Self::slot_or_nothing(&payment.on, |on| on.typeset(self.agreement.language));
+        if on.is_empty() {
+            self.phrase(&payment.against, "against").as_str().unwrap_or_default().to_owned()
+        } else {
+            on
+        }
     }
 }
 

@@ -30,7 +30,7 @@ impl Composer<'_> {
         }
         let givers: Vec<(String, Vec<Gift>)> =
             givers.into_iter().map(|(name, given)| (name, self.gifts(&given))).collect();
-        let several = self.ledger.agreement().funding.iter().flat_map(iop_core::derive::cash).count() > 1;
+        let several = funding.contributions.len() > 1;
         let total = self.sum_text(self.ledger.cash_total()).filter(|_| several);
         self.economy_drawn(givers, total)
     }
@@ -54,7 +54,7 @@ impl Composer<'_> {
         let has_years = years.iter().any(|years| !years.is_empty());
         let mut fields = vec![parties, self.words_column("contribution", whats), values];
         if has_years {
-            fields.push(self.figures_column("by-year", years.iter().map(|years| years.join("; ")).collect()));
+            fields.push(self.figures_column("picture-by-year", years.iter().map(|years| years.join("; ")).collect()));
         }
         let Some(Block::Table(mut table)) = self.table(title.clone(), fields) else { return None };
         if has_years {

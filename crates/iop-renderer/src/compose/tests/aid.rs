@@ -81,7 +81,7 @@ fn the_one_who_has_judged_is_named() {
         &paper("partnership", &parts),
         &[
             "Enligt bedömning av Juristen Al är de medel",
-            "Bedömningen är att reglerna om statligt stöd inte är tillämpliga. Ingen ekonomisk verksamhet.",
+            "funktionssätt. Ingen ekonomisk verksamhet. Bedömningen gjordes av Juristen Al, den 2 januari 2026.",
         ],
     );
 }

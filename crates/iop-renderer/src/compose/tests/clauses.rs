@@ -235,7 +235,7 @@ fn an_own_text_leaves_out_no_duty_assessment_or_figure_that_it_does_not_tell() {
         (json!({ "kind": "commitments", "text": "Text." }), "Text. A kommun --------", true),
         (json!({ "kind": "commitments", "text": "{commitments.a}" }), "A kommun --------", false),
         (json!({ "kind": "commitments", "text": "Text.", "covers": ["commitments"] }), "Lånar ut", false),
-        (json!({ "kind": "state-aid", "text": "Text." }), "Text. - Statligt stöd: Inget stöd.", true),
+        (json!({ "kind": "state-aid", "text": "Text." }), "Text. Statligt stöd: Inget stöd.", true),
         (json!({ "kind": "state-aid", "text": "Text.", "covers": ["state-aid"] }), "Inget stöd", false),
         (json!({ "kind": "background", "text": "Text." }), "- minst 50 och högst 100 boende", true),
         (json!({ "kind": "background", "text": "Här bor 50–100." }), "minst 50", false),
@@ -275,14 +275,14 @@ fn a_commitment_names_its_goals_by_number_where_the_paper_numbers_them() {
     };
     let list = json!([{ "kind": "purpose", "covers": ["goals"], "text": "Vi ska\n\n{goals}" }]);
     for (clauses, goals, words) in [
-        (json!([]), json!(["n"]), "Lånar ut en lokal. Avser mål 2."),
-        (json!([]), json!(["m", "n"]), "Avser mål 1 och 2."),
-        (list, json!(["m", "n"]), "Avser mål 1 och 2."),
-        (json!([{ "kind": "goals", "text": "Vi ska mötas." }]), json!(["n"]), "Avser målet: Färre avbrott."),
+        (json!([]), json!(["n"]), "Lånar ut en lokal. Åtagandet avser mål 2."),
+        (json!([]), json!(["m", "n"]), "Åtagandet avser mål 1 och 2."),
+        (list, json!(["m", "n"]), "Åtagandet avser mål 1 och 2."),
+        (json!([{ "kind": "goals", "text": "Vi ska mötas." }]), json!(["n"]), "Åtagandet avser målet: Färre avbrott."),
         (
             json!([{ "kind": "goals", "text": "Vi ska mötas." }]),
             json!(["m", "n"]),
-            "Avser målen: Fler möten; Färre avbrott.",
+            "Åtagandet avser målen: Fler möten; Färre avbrott.",
         ),
     ] {
         let paper = serves(clauses, goals);

@@ -49,7 +49,7 @@ fn a_divided_contribution_has_a_plan_whose_sum_is_the_contribution() {
     has(
         &paper,
         &[
-            "A kommun betalar insatsen (pengar, 100 000 kr) till Föreningen B, vid tre (3) tillfällen.",
+            "A kommun betalar insatsen (pengar, 100 000 kr) till Föreningen B, vid tre tillfällen.",
             "Betalningsplan",
             "1 33 300 kr",
             "3 33 400 kr",
@@ -118,7 +118,7 @@ fn a_payment_of_nothing_said_is_not_finished() {
     );
     has(
         &funded(&json!({ "payments": [{ "from": "a", "to": "b", "amount": "[SUMMA]", "times": 1 }] })),
-        &["betalar [SUMMA] till Föreningen B, vid ett (1) tillfälle."],
+        &["betalar [SUMMA] till Föreningen B, vid ett tillfälle."],
     );
 }
 
@@ -279,7 +279,7 @@ fn prices_and_penalties_are_in_kronor_whatever_the_unit_of_the_tables() {
             "10 per år",
             "På belopp som betalas för sent löper ingen ränta.",
             "Det sker under förutsättning att lokalen besiktigas, senast den 1 februari 2024.",
-            "betalas tillbaka. Det ska ske senast den 1 februari 2027.",
+            "betalas tillbaka till A kommun. Det ska ske senast den 1 februari 2027.",
         ],
     );
 }

@@ -49,12 +49,18 @@ fn a_statute_is_cited_as_it_is_written_and_a_bare_number_as_that_of_a_statute() 
     let cited = |language: &str, statutes: Value| {
         paper(&json!({ "language": language, "record_checks": { "statutes": statutes } }))
     };
-    has(&cited("sv", json!(["2013:852"])), &["Det sker enligt författningen (SFS 2013:852)."]);
+    has(
+        &cited("sv", json!(["2013:852"])),
+        &["Det sker enligt lagen (2013:852) om registerkontroll av personer som ska arbeta med barn."],
+    );
     has(
         &cited("sv", json!(["lagen (2013:852) om kontroll", "1998:620"])),
         &["Det sker enligt lagen (2013:852) om kontroll och författningen (SFS 1998:620)."],
     );
-    has(&cited("en", json!(["2013:852"])), &["This is done under the Swedish statute (SFS 2013:852)."]);
+    has(
+        &cited("en", json!(["2013:852"])),
+        &["This is done under the Act (2013:852) on criminal record checks of persons who are to work with children."],
+    );
 }
 
 #[test]
@@ -69,7 +75,10 @@ fn municipalities_alone_are_not_told_of_volunteers_or_of_parties_outside_the_sec
         paper(&json!({ "kind": "cooperation", "parties": parties, "clauses": clauses }))
     };
     let alone = told(["public", "public"]);
-    has(&alone, &["ensam arbetsgivare för sin personal.", "För parterna gäller offentlighets- och sekretesslagen."]);
+    has(
+        &alone,
+        &["ensam arbetsgivare för sin personal.", "För parterna gäller offentlighets- och sekretesslagen (2009:400)."],
+    );
     assert!(!alone.contains("volontärer") && !alone.contains("som lagen inte gäller för"), "{alone}");
     let both = told(["public", "civil-society"]);
     has(&both, &["för sina volontärer", "För offentliga parter gäller", "Den part som lagen inte gäller för"]);

@@ -129,10 +129,10 @@ fn what_is_given_is_valued_as_far_as_it_is_known_and_never_nothing() {
         rows(&picture),
         [
             "A kommun | Pengar | 350 kr | 2024: 150 kr\n2025: 100 kr\n2026: 100 kr",
-            "A kommun | Lokaler | ej värderat | ",
+            "A kommun | Lokaler | inte värderad | ",
             "A kommun | Pengar | [belopp] | ",
             "Föreningen B | Ideellt arbete | 2 200 kr | ",
-            "Föreningen B | Personal | 400 timmar, ej värderat | ",
+            "Föreningen B | Personal | 400 timmar, inte värderad | ",
             "Föreningen B | Pengar, med förbehåll | högst 900 kr | ",
         ]
     );
@@ -145,7 +145,9 @@ fn what_is_given_is_valued_as_far_as_it_is_known_and_never_nothing() {
     assert_eq!(gifts[0].years, [(2024, 15_000), (2025, 10_000), (2026, 10_000)]);
     let said = picture.alternative.replace('\u{a0}', " ");
     assert!(
-        said.starts_with("A kommun: Pengar, 350 kr (2024: 150 kr, 2025: 100 kr, 2026: 100 kr); Lokaler, ej värderat;"),
+        said.starts_with(
+            "A kommun: Pengar, 350 kr (2024: 150 kr, 2025: 100 kr, 2026: 100 kr); Lokaler, inte värderad;"
+        ),
         "{said}"
     );
 }

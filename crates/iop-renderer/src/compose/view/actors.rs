@@ -14,6 +14,8 @@ impl Composer<'_> {
         json!({
             "public_parties": self.parties_with(Role::Public),
             "civil_parties": self.parties_with(Role::CivilSociety),
+            // Who the others are for one of them.
+            "two_parties": agreement.parties.len() == 2,
             "only_public": !agreement.parties.is_empty() && self.parties_with(Role::Public) == agreement.parties.len(),
             "parties": agreement.parties.iter().map(|party| json!({
                 "id": party.id.known(),

@@ -1,8 +1,9 @@
 //! The money in sentences: sums, payments, indexation, what it may be used for.
 
+use chrono::Datelike;
 use iop_core::derive::Sum;
-use iop_core::model::{Contribution, Funding, Indexation, Payment};
-use iop_core::{Anchor, Due, Money, Slot, derive};
+use iop_core::model::{Against, Contribution, Funding, Id, Indexation, PartyRef, Payment};
+use iop_core::{Anchor, Due, Event, Money, Slot, derive};
 use serde_json::{Value, json};
 
 use super::{escape, indented, whole};
@@ -36,11 +37,27 @@ impl Composer<'_> {
             "reductions": funding.reductions.len(),
             "spend_by": self.due(&funding.spend_by),
             "surplus": Self::choice(&funding.surplus),
+            "surplus_to": self.only_payer(None),
             "surplus_due": self.due(&funding.surplus_due),
             "unused_when": self.unused_when(&funding.surplus_due),
             "no_profit": funding.no_profit,
             "earmarks": earmarked.collect::<Vec<_>>(),
         })
+    }
+
+    /// Who has paid what `receiver` has, where that is one party alone.
+    pub(super) fn only_payer(&self, receiver: Option<&PartyRef>) -> Value {
+        let payments = self.agreement.funding.iter().flat_map(|funding| &funding.payments);
+        let receiver = receiver.filter(|party| !party.is_all());
+        let reach = |payment: &&Payment| {
+            receiver.is_none() || payment.to.known().is_none_or(|to| to.is_all() || Some(to) == receiver)
+        };
+        let mut payers: Vec<&Slot<Id>> = payments.filter(reach).map(|payment| &payment.from).collect();
+        payers.dedup();
+        match payers[..] {
+            [Slot::Known(only)] if receiver.and_then(PartyRef::id) != Some(only) => self.name(only).into(),
+            _ => Value::Null,
+        }
     }
 
     fn money(&self, money: &Money) -> String {
@@ -125,6 +142,7 @@ impl Composer<'_> {
             "from": self.name_slot(&payment.from),
             "to": self.who_slot(&payment.to),
             "amount": amount,
+            "each": self.paid_each_time(payment),
             "of": of,
             "passes_on": payment.passes_on,
             "share": Self::optional(&payment.share, |share| share.typeset(language)),
@@ -136,7 +154,8 @@ impl Composer<'_> {
                 "by": self.due(&condition.by),
             })),
             "during": Self::optional(&payment.during, |during| during.typeset(language)),
-            "against": self.phrase(&payment.against, "against"),
+            // That it is paid after an invoice says against what.
+            "against": if is_after_its_invoice(payment) { Value::Null } else { self.phrase(&payment.against, "against") },
             "round_to": Self::optional(&payment.round_to, |unit| self.money(unit)),
             "remainder": self.phrase(&payment.remainder, "remainder"),
             "retention": payment.retention.as_ref().map(|held| json!({
@@ -160,6 +179,25 @@ impl Composer<'_> {
         let parts = self.ledger.instalments(payment).ok()?;
         let [part] = parts.as_slice() else { return None };
         (of.amount.known() != Some(&part.amount)).then(|| escape(self.money(&part.amount)))
+    }
+
+    /// How much a contribution paid in equal parts is each time; of what has no end, in its first whole year.
+    fn paid_each_time(&self, payment: &Payment) -> Value {
+        if payment.amount != Slot::Blank(None) {
+            return Value::Null;
+        }
+        let whole_year = || {
+            let start = derive::frame(self.agreement).start?;
+            let year = start.year() + i32::from(start.ordinal() > 1);
+            derive::instalments_in(self.agreement, payment, year).ok()
+        };
+        let parts = self.ledger.instalments(payment).ok().or_else(whole_year).unwrap_or_default();
+        match parts.as_slice() {
+            [first, rest @ ..] if !rest.is_empty() && rest.iter().all(|part| part.amount == first.amount) => {
+                escape(self.money(&first.amount)).into()
+            }
+            _ => Value::Null,
+        }
     }
 
     /// The time after which money is unused: each unit where what becomes of it is settled unit by unit, else the whole.
@@ -225,4 +263,9 @@ impl Composer<'_> {
             "text": whole(indexation.text.as_ref()),
         })
     }
+}
+
+fn is_after_its_invoice(payment: &Payment) -> bool {
+    matches!(payment.on.known(), Some(Due::After(_, Anchor::Event(Event::Invoice))))
+        && payment.against.known() == Some(&Against::Invoice)
 }

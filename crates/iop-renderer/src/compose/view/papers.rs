@@ -1,5 +1,6 @@
 //! Papers around the agreement: decisions, related agreements, annexes and their order, how it is signed.
 
+use iop_core::Slot;
 use iop_core::model::Related;
 use serde_json::{Value, json};
 
@@ -12,7 +13,7 @@ impl Composer<'_> {
         let language = agreement.language;
         json!({
             "decisions": agreement.decisions.iter().map(|decision| json!({
-                "party": self.name_option(decision.party.as_ref()),
+                "party": self.name_option(decision.party.as_ref().filter(|id| !self.is_named_in(id, &decision.body))),
                 "body": self.required(&decision.body, "body", Clone::clone),
                 "date": self.required(&decision.date, "date", |date| date.typeset(language)),
                 "section": decision.section.as_ref().map(escape),
@@ -43,6 +44,14 @@ impl Composer<'_> {
                 "method": self.phrase(&signing.method, "signing"),
             })),
         })
+    }
+
+    /// Whether a body carries the proper names of the party it belongs to: the board of Vidinge that of Vidinge kommun.
+    fn is_named_in(&self, party: &iop_core::Id, body: &Slot<String>) -> bool {
+        let Some(name) = self.agreement.name_of(party).and_then(Slot::known) else { return false };
+        let within: Vec<&str> = body.known().map(|body| body.split_whitespace().collect()).unwrap_or_default();
+        let mut proper = name.split_whitespace().filter(|word| word.starts_with(char::is_uppercase)).peekable();
+        proper.peek().is_some() && proper.all(|word| within.contains(&word))
     }
 
     /// What a related paper is, unless its title says so.

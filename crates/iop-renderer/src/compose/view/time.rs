@@ -91,13 +91,21 @@ impl Composer<'_> {
         json!({
             "party": self.who_slot(&report.party),
             "to": self.who_option(report.to.as_ref()),
-            "kind": self.phrase(&report.kind, "report"),
+            "kind": self.phrase(&report.kind, "report-given"),
             "due": self.due(&report.due),
             "blank_due": self.mark(report.due.label(), "date"),
             "form": self.phrase(&report.form, "report-form"),
             "annex": self.annex(report.annex.as_ref()),
+            "shows": report.text.as_ref().filter(|text| self.begins_with(text.as_str(), "question-words"))
+                .map(|text| downfirst(&indented(text))),
             "text": report.text.as_ref().map(indented),
         })
+    }
+
+    /// Whether a text begins with one of the words of a label.
+    fn begins_with(&self, text: &str, words: &str) -> bool {
+        let first = text.split(|letter: char| !letter.is_alphabetic()).next().unwrap_or_default().to_lowercase();
+        self.wording.field(words).split_whitespace().any(|word| word == first)
     }
 
     fn steering(&self, steering: &Steering) -> Value {
@@ -123,7 +131,16 @@ impl Composer<'_> {
             "decides_by": self.phrase(&steering.decides_by, "decides"),
             "majority": Self::optional(&steering.majority, |share| share.typeset(language)),
             "otherwise": steering.otherwise.as_ref().map(escape),
+            "otherwise_when": steering.otherwise.as_ref().is_some_and(|text| self.begins_with(text, "when-words")),
+            "same_keeper": steering.meetings.as_ref()
+                .is_some_and(|meetings| meetings.convened_by.is_some() && meetings.convened_by == meetings.minutes_by),
             "tasks": steering.tasks.iter().map(indented).collect::<Vec<_>>(),
         })
     }
+}
+
+/// The text to stand within a sentence.
+fn downfirst(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |first| first.to_lowercase().chain(letters).collect())
 }

@@ -1,8 +1,8 @@
 //! The work: background, definitions, scope, goals, target groups, duties, what is changed, staff and safeguards.
 
 use iop_core::model::{
-    Amendment, Assessment, AssessmentMatter, Basis, ClauseKind, Commitment, Criteria, Goal, Target, TargetGroup,
-    TargetGroupKind,
+    Amendment, Assessment, AssessmentMatter, Basis, ClauseKind, Commitment, Criteria, Goal, Related, Target,
+    TargetGroup, TargetGroupKind,
 };
 use iop_core::{Id, Slot};
 use serde_json::{Value, json};
@@ -64,11 +64,10 @@ impl Composer<'_> {
     }
 
     fn amendment(&self, amendment: &Amendment) -> Value {
-        let amended =
-            |related: &&iop_core::model::Related| related.kind.known() == Some(&iop_core::model::RelatedKind::Amends);
+        let amended = |related: &&Related| related.kind.known() == Some(&iop_core::model::RelatedKind::Amends);
         let titles = self.agreement.related.iter().filter(amended);
         json!({
-            "amended": titles.map(|related| self.required(&related.title, "title", Clone::clone)).collect::<Vec<_>>(),
+            "amended": titles.map(|related| self.cited_paper(related)).collect::<Vec<_>>(),
             "effective": self.day(&amendment.effective),
             "changes": amendment.changes.iter().map(|change| json!({
                 "concerns": self.required(&change.concerns, "concerns", Clone::clone),
@@ -83,6 +82,19 @@ impl Composer<'_> {
             })).collect::<Vec<_>>(),
             "otherwise_unchanged": amendment.otherwise_unchanged,
         })
+    }
+
+    /// Another paper so that it cannot be taken for one of the same title: ”Överenskommelse” av den 4 december 2025 (KS 2025/14).
+    fn cited_paper(&self, related: &Related) -> String {
+        let around = |key: &str, words: &str| {
+            let (before, after) = self.wording.field(key).split_once('#').unwrap_or_default();
+            format!("{}{words}{}", escape(before), escape(after))
+        };
+        let title = around("quoted", &self.required(&related.title, "title", Clone::clone));
+        let dated = self.day(&related.dated);
+        let dated = dated.as_str().map(|dated| format!(" {}", around("of-date", dated))).unwrap_or_default();
+        let case = related.case_number.as_ref().map(|number| format!(" ({})", escape(number))).unwrap_or_default();
+        format!("{title}{dated}{case}")
     }
 
     fn goal(&self, goal: &Goal) -> Value {
@@ -179,14 +191,17 @@ impl Composer<'_> {
         }
     }
 
-    /// A statute as text cites it: words as they stand, and a bare number as one of the Swedish code of statutes. Whether
-    /// that is an act or an ordinance is not known here.
+    /// A statute as text cites it: words as they stand, and a bare number by its name, where the words have one.
     fn cited(&self, statute: &str) -> String {
         let is_number = statute.split_once(':').is_some_and(|(year, number)| {
             let digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
             year.len() == 4 && digits(year) && digits(number)
         });
-        if is_number { escape(self.wording.field("statute").replace('#', statute)) } else { escape(statute) }
+        match self.wording.value("statute", statute) {
+            "" if is_number => escape(self.wording.field("statute").replace('#', statute)),
+            "" => escape(statute),
+            name => escape(name),
+        }
     }
 
     /// The commitments told in their own clause, those that are wanted, gathered by party in the order of the file.
@@ -219,6 +234,8 @@ impl Composer<'_> {
             "by": self.required(&assessment.by, "name", Clone::clone),
             "on": self.required(&assessment.on, "date", |date| date.typeset(self.agreement.language)),
             "finds": self.finds(assessment),
+            // Whether its matter must be named: the finding does so.
+            "named": assessment.finds.known().is_none() || assessment.matter.known().is_none(),
             "outcome": self.item_slot(&assessment.outcome, "outcome"),
             "case_number": assessment.case_number.as_ref().map(escape),
         })
@@ -270,10 +287,10 @@ impl Composer<'_> {
     }
 }
 
-/// A number with its thousands apart where it is long: `4321`, `12 000`.
+/// A number with its thousands apart where it is long: `432`, `12 000`.
 fn grouped(number: u64) -> String {
     let digits = number.to_string();
-    if digits.len() < 5 {
+    if digits.len() < 4 {
         return digits;
     }
     let first = digits.len() % 3;
