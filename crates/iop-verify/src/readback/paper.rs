@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::collections::HashSet;
 
-use iop_core::{Duration, Language, Money, StatedDate};
+use iop_core::{Duration, Language, Money, MoneyUnit, StatedDate};
 use iop_validator::reader::{self, What};
 
 use super::source::Source;
@@ -96,11 +96,15 @@ impl Paper {
     }
 }
 
-/// The words of a passage; a cell that begins with a figure has it in the unit of the column's header: `Belopp (tkr)`.
+/// The words of a passage; a cell that begins with a figure has it in the unit of the column's header: `Belopp (tkr)`. Other
+/// words in brackets, such as a short name, are no unit.
 fn with_unit(passage: &Passage) -> Cow<'_, str> {
     let unit = passage.under.as_deref().and_then(|header| header.trim_end().strip_suffix(')')?.rsplit_once('('));
-    let after = passage.text.find(|c: char| !(c.is_ascii_digit() || c == ',' || c.is_whitespace()));
-    let (figure, rest) = passage.text.split_at(after.unwrap_or(passage.text.len()));
+    let unit = unit.filter(|(_, unit)| unit.parse::<MoneyUnit>().is_ok());
+    // The value of what is not money stands in brackets in the column of the sum.
+    let text = passage.text.trim_start_matches('(');
+    let after = text.find(|c: char| !(c.is_ascii_digit() || c == ',' || c.is_whitespace()));
+    let (figure, rest) = text.split_at(after.unwrap_or(text.len()));
     match unit {
         Some((_, unit)) if !figure.trim().is_empty() => Cow::Owned(format!("{} {unit} {rest}", figure.trim_end())),
         Some(_) | None => Cow::Borrowed(&passage.text),

@@ -82,9 +82,13 @@ fn a_figure_in_a_cell_has_the_unit_of_its_column() {
     let back = |text: &str, under: &str| read_back(&agreement, &[cell(text, under)]);
     assert!(back("320", "Belopp (tkr)").holds());
     assert!(back("320 per år", "Belopp (tkr)").holds());
+    assert!(back("(320)", "Belopp (tkr)").holds());
     assert!(back("320\u{a0}000", "Belopp (kr)").holds());
     assert_eq!(back("320", "Belopp (kr)").foreign, ["320 kr"]);
     assert_eq!(back("320", "Antal").missing.len(), 1);
+    assert_eq!(back("320", "Föreningen (”IM”)").foreign, [""; 0]);
+    let dated = self::agreement(b"format: iop/1\ndated: 2018-12-04\n");
+    assert!(read_back(&dated, &[cell("2018-12-04", "Föreningen (”IM”)")]).holds());
 }
 
 #[test]
