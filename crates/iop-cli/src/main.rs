@@ -40,6 +40,10 @@ use exit::Exit;
 use session::Session;
 use words::Words;
 
+/// Typst asks for memory in small pieces, and a fifth of the time of a paper went to the system's allocator.
+#[global_allocator]
+static MEMORY: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 #[derive(Parser)]
 #[command(name = "iop", version, disable_help_flag = true, disable_version_flag = true, disable_help_subcommand = true)]
 struct Arguments {

@@ -7,10 +7,7 @@
 
 use std::ops::Range;
 
-use super::words::{Word, words};
-
-/// What joins the pieces of a word.
-const JOINTS: [char; 3] = ['-', '\'', '’'];
+use super::words::{JOINTS, Word, words};
 
 /// Where the first of `phrases` stands, as places in the list of words.
 #[must_use]
@@ -45,12 +42,11 @@ pub(crate) fn bytes(words: &[Word], places: &Range<usize>) -> Range<usize> {
 #[must_use]
 pub(crate) fn standing(words: &[Word], at: usize, phrases: &[impl AsRef<str>]) -> Option<usize> {
     let word = words.get(at)?;
-    let joined = word.key.contains(JOINTS);
     let lead = word.key.as_bytes().first();
     // Most words differ in the first letter, which is told from one byte.
     let may_begin = |phrase: &&str| {
         let first = phrase.as_bytes().first();
-        joined || first == Some(&b'*') || first == lead
+        word.joined || first == Some(&b'*') || first == lead
     };
     phrases.iter().map(AsRef::as_ref).filter(may_begin).find_map(|phrase| matched(words, at, phrase))
 }
@@ -60,10 +56,13 @@ fn matched(words: &[Word], at: usize, phrase: &str) -> Option<usize> {
     let mut parts = phrase.split(' ').peekable();
     let mut next = at;
     while let Some(part) = parts.next() {
-        let key = &words.get(next)?.key;
+        let Word { key, joined, .. } = words.get(next)?;
         next += 1;
         if fits(key, part) {
             continue;
+        }
+        if !joined {
+            return None;
         }
         // The pieces of a joined word stand side by side too.
         let mut pieces = key.split(JOINTS).skip_while(|piece| !fits(piece, part));

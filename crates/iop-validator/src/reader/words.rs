@@ -12,6 +12,18 @@ pub(crate) struct Word {
     pub(crate) range: Range<usize>,
     /// The word in lower case.
     pub(crate) key: String,
+    /// Whether it is made of pieces: "EU-medel".
+    pub(crate) joined: bool,
+}
+
+/// What joins the pieces of a word.
+pub(super) const JOINTS: [char; 3] = ['-', '\'', '’'];
+
+impl Word {
+    fn new(range: Range<usize>, key: String) -> Self {
+        let joined = key.contains(JOINTS);
+        Self { range, key, joined }
+    }
 }
 
 /// A sentence, heading or list item with its words.
@@ -30,7 +42,7 @@ pub(super) fn of_tokens(tokens: Vec<Token>) -> Option<Sentence> {
     let range = tokens.first()?.range.start..tokens.last()?.range.end;
     let opens = tokens.first()?.gap == Gap::Block;
     let words = tokens.into_iter().filter(|token| token.kind != Kind::Mark);
-    Some(Sentence { range, opens, words: words.map(|token| Word { range: token.range, key: token.key }).collect() })
+    Some(Sentence { range, opens, words: words.map(|token| Word::new(token.range, token.key)).collect() })
 }
 
 /// The words that stand in `within`, which is a range of the bytes of `text`; punctuation is left out.
@@ -41,7 +53,7 @@ pub(crate) fn words(text: &str, within: Range<usize>) -> Vec<Word> {
     tokens::cut(part)
         .into_iter()
         .filter(|token| token.kind != Kind::Mark)
-        .map(|token| Word { range: start + token.range.start..start + token.range.end, key: token.key })
+        .map(|token| Word::new(start + token.range.start..start + token.range.end, token.key))
         .collect()
 }
 
