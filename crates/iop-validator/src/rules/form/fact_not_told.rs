@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, HashMap};
 
 use iop_core::Pointer;
-use iop_core::model::{ClauseKind, Stage};
+use iop_core::model::{Agreement, ClauseKind, Stage};
 use iop_law::Basis;
 
 use crate::Arg;
@@ -17,7 +17,8 @@ mod facts;
 mod paper;
 mod told;
 
-use self::facts::{Fact, Facts, Value};
+pub(in crate::rules) use self::facts::Value;
+use self::facts::{Fact, Facts};
 use self::paper::Paper;
 use self::told::Prints;
 
@@ -43,14 +44,9 @@ fn check(context: &Context<'_>) -> Answer {
     if paper.is_standard() {
         return Answer::does_not_apply("reason-no-own-text");
     }
-    let told = Prints::of(context, &paper);
-    let mut counts: HashMap<ClauseKind, usize> = HashMap::new();
     let mut missed: BTreeMap<usize, Vec<Fact>> = BTreeMap::new();
-    for fact in Facts::of(context.agreement) {
-        let Some(clause) = paper.clause(fact.clause).filter(|_| !is_printed(&fact, &paper)) else { continue };
-        let looked_for = counts.entry(fact.clause).or_default();
-        *looked_for += 1;
-        if *looked_for <= LOOKED_FOR && !paper.refers(&fact.names) && !told.tell(fact.clause, fact.value) {
+    for (clause, fact) in missing(context, &paper) {
+        if !is_printed(&fact, &paper) {
             missed.entry(clause).or_default().push(fact);
         }
     }
@@ -64,6 +60,41 @@ fn check(context: &Context<'_>) -> Answer {
         missed.retain(|_, facts| !facts.is_empty());
     }
     Answer::from_faults(missed.into_iter().map(|(clause, facts)| fault(context, clause, &facts)).collect())
+}
+
+/// The facts that no text tells, each with the clause whose text answers for it.
+fn missing(context: &Context<'_>, paper: &Paper) -> Vec<(usize, Fact)> {
+    let told = Prints::of(context, paper);
+    let mut counts: HashMap<ClauseKind, usize> = HashMap::new();
+    let facts = Facts::of(context.agreement).into_iter();
+    let missing = facts.filter_map(|fact| {
+        let clause = paper.clause(fact.clause)?;
+        let looked_for = counts.entry(fact.clause).or_default();
+        *looked_for += usize::from(!is_printed(&fact, paper));
+        let is_told = paper.refers(&fact.names) || told.tell(fact.clause, fact.value);
+        (*looked_for <= LOOKED_FOR && !is_told).then_some((clause, fact))
+    });
+    missing.collect()
+}
+
+/// A fact that no text tells, though a table may.
+pub(in crate::rules) struct Untold {
+    pub(in crate::rules) place: Pointer,
+    pub(in crate::rules) value: Value,
+    /// The clause whose text answers for it.
+    pub(in crate::rules) clause: usize,
+}
+
+/// The facts that no text tells, where the clause that they belong to has a text of its own.
+pub(in crate::rules) fn untold(context: &Context<'_>) -> Vec<Untold> {
+    let paper = Paper::of(context);
+    let missing = missing(context, &paper).into_iter();
+    missing.map(|(clause, fact)| Untold { place: fact.place, value: fact.value, clause }).collect()
+}
+
+/// The values of all facts that a text may have to tell.
+pub(in crate::rules) fn values(agreement: &Agreement) -> Vec<Value> {
+    Facts::of(agreement).into_iter().map(|fact| fact.value).collect()
 }
 
 /// Whether one place is the other, or lies in it.

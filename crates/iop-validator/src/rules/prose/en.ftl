@@ -178,6 +178,12 @@ prose-duration-differs_renegotiation = the text gives { $told } for renegotiatio
 
 prose-duration-differs_dispute = the text gives { $told } to settle a dispute, but the fact is { $fact }
 
+prose-fact-differs = the text says { $told }, but the fact is { $fact }
+    .label = { $told }
+    .fact = the fact is { $fact }
+    .why = with two statements of one thing nobody knows which applies
+    .help = correct the text or the fact, or refer to the fact in the text
+
 prose-report-date-differs = by the text the report is due on { $told }, but the fact is { $fact }
     .label = { $told }
     .fact = the fact is { $fact }

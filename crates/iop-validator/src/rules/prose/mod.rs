@@ -13,6 +13,7 @@ mod count_differs;
 mod date_differs;
 mod decision_differs;
 mod duration_differs;
+mod fact_differs;
 mod frequency_differs;
 mod impossible_date;
 mod numeral_mismatch;
@@ -33,6 +34,7 @@ pub(super) const RULES: &[&Rule] = &[
     &date_differs::RULE,
     &decision_differs::RULE,
     &duration_differs::RULE,
+    &fact_differs::RULE,
     &frequency_differs::RULE,
     &impossible_date::RULE,
     &numeral_mismatch::RULE,

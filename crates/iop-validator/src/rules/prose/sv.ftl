@@ -178,6 +178,12 @@ prose-duration-differs_renegotiation = texten ger { $told } för omförhandling,
 
 prose-duration-differs_dispute = texten ger { $told } för att lösa en tvist, men uppgiften är { $fact }
 
+prose-fact-differs = texten säger { $told }, men uppgiften är { $fact }
+    .label = { $told }
+    .fact = uppgiften är { $fact }
+    .why = med två uppgifter om samma sak vet ingen vilken som gäller
+    .help = rätta texten eller uppgiften, eller hänvisa till uppgiften i texten
+
 prose-report-date-differs = rapporten lämnas enligt texten senast { $told }, men uppgiften är { $fact }
     .label = { $told }
     .fact = uppgiften är { $fact }

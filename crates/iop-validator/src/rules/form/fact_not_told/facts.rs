@@ -7,7 +7,7 @@ use iop_core::{Due, Duration, Frequency, Money, Pointer, Share, Slot, StatedDate
 
 /// What a fact is.
 #[derive(Debug, Clone, Copy)]
-pub(super) enum Value {
+pub(in crate::rules) enum Value {
     Date(StatedDate),
     Due(Due),
     Duration(Duration),
