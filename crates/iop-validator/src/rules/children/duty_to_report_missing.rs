@@ -122,7 +122,18 @@ fn check(context: &Context<'_>) -> Answer {
     let met = said::with(context, AT_RISK).find(|sentence| told::tells_work(sentence.passage));
     let Some(met) = met else { return Answer::does_not_apply("reason-no-children-at-risk") };
     let standard = |clause: &Clause| clause.kind.known() == Some(&ClauseKind::Children) && clause.text.is_none();
-    let mut harm = said::with(context, &["far illa", "fara illa", "farit illa", "missförhållanden"]);
+    let mut harm = said::with(
+        context,
+        &[
+            "far illa",
+            "fara illa",
+            "farit illa",
+            "missförhållanden",
+            "behöver skydd",
+            "behov av skydd",
+            "needs protection",
+        ],
+    );
     let told_in_words = told::names(context, REPORTED)
         || said::with(context, REPORTED).any(|sentence| !sentence.has(FREED))
         || harm.any(|sentence| sentence.has(HANDLED) && !sentence.has(FREED));

@@ -10,6 +10,7 @@ use crate::finding::{Fault, Severity, Spot};
 use crate::reader;
 use crate::rule::{Answer, Rule};
 use crate::rules::said;
+use crate::rules::who::phrase;
 
 pub(super) const RULE: Rule = Rule {
     id: "data-protection/conflicting-roles",
@@ -66,10 +67,50 @@ fn check(context: &Context<'_>) -> Answer {
             faults.push(fault.arg("party", party.name.known().cloned().unwrap_or_default()));
         }
     }
+    faults.extend(others(context, roles).into_iter().map(|(spot, index, party)| {
+        Fault::at(spot).related(place(index), "other").variant("another").arg("party", party)
+    }));
     faults.extend(joint(context, roles).into_iter().map(|(spot, index, party)| {
         Fault::at(spot).related(place(index), "other").variant("joint").arg("party", party)
     }));
     Answer::from_faults(faults)
+}
+
+/// Parties that a text makes controllers of a processing that the facts give to someone else: the words, the place of
+/// that role, and the name of the party.
+fn others(context: &Context<'_>, roles: &[DataRole]) -> Vec<(Spot, usize, String)> {
+    const ANSWERS: [&str; 4] = [
+        "är personuppgiftsansvarig",
+        "är ensam personuppgiftsansvarig",
+        "ansvarar för personuppgift*",
+        "is the controller",
+    ];
+    // The stem of a word long enough to tell one processing from another.
+    const STEM: usize = 8;
+    let agreement = context.agreement;
+    let mut found = Vec::new();
+    for party in &agreement.parties {
+        let Some(id) = party.id.known() else { continue };
+        let own = |role: &&DataRole| role.party.known().is_some_and(|who| agreement.includes(who, id));
+        let decides = |role: &&DataRole| role.role.known().is_some_and(|kind| *kind != DataRoleKind::Processor);
+        if roles.iter().any(|role| own(&role) && decides(&role)) {
+            continue;
+        }
+        let names = party.name.known().into_iter().chain(&party.short_names).map(|name| phrase(name));
+        let patterns: Vec<String> = names.flat_map(|name| ANSWERS.map(|answers| format!("{name} {answers}"))).collect();
+        for sentence in said::with(context, &patterns) {
+            let after =
+                |stem: &str| sentence.after(&sentence.hit, sentence.words.len()).any(|word| word.key.starts_with(stem));
+            let index = roles.iter().position(|role| {
+                let processing = role.processing.as_deref().unwrap_or_default().to_lowercase();
+                let mut words = processing.split(|c: char| !c.is_alphanumeric());
+                decides(&role) && !own(&role) && words.any(|word| word.chars().count() >= STEM && after(word))
+            });
+            let name = party.name.known().cloned().unwrap_or_default();
+            found.extend(index.map(|index| (sentence.spot(), index, name)));
+        }
+    }
+    found
 }
 
 /// Parties that a text makes joint controllers, although the facts have none of them as one: the words, the place of the

@@ -31,6 +31,9 @@ data-protection-conflicting-roles = { $party } is both controller and processor 
     .why = whoever decides on the processing cannot be its processor
     .help = correct the wrong role, or say what processing each is for
 
+data-protection-conflicting-roles_another = { $party } is controller by the text of a processing that is another's by the facts
+    .label = controller by the text
+
 data-protection-conflicting-roles_controller = { $party } is controller by the facts but processor by the text
     .label = processor by the text
 
@@ -59,6 +62,10 @@ data-protection-erasure-differs = the text erases the data after { $told }, the 
     .fact = { $stated } among the facts
     .why = whoever is to erase them does not know when
     .help = correct the text or the fact
+
+data-protection-erasure-differs_kept = the text keeps the data without an end, but the fact is that they are erased
+    .label = without an end
+    .fact = the fact
 
 data-protection-erasure-missing = the agreement does not say when the personal data are erased
     .label = erasure is missing

@@ -34,6 +34,11 @@ const RESTS: &[&str] = &[
     "bygger",
     "vilar",
     "artikel 6",
+    "förs",
+    "registreras",
+    "antecknas",
+    "sparas",
+    "samlas in",
     "process*",
 ];
 

@@ -77,7 +77,10 @@ fn is_told(context: &Context<'_>) -> bool {
         "process*",
         "personal data",
     ];
+    // An agreement with a processor gives the processor its task, and the processing no ground.
+    const ANNEXED: &[&str] =
+        &["personuppgiftsbehandling*", "behandling av personuppgift*", "dataskydd*", "gdpr", "personal data"];
     let said: Vec<_> = said::with(context, GROUND).collect();
     said.iter().any(|sentence| sentence.passage.topic.is_about(ClauseKind::DataProtection) || sentence.has(PROCESSING))
-        || told::names(context, PROCESSING)
+        || told::names(context, ANNEXED)
 }

@@ -54,14 +54,15 @@ fn check(context: &Context<'_>) -> Answer {
     let ground =
         facts.iter().flat_map(|facts| &facts.legal_basis).position(|own| *own == LegalGround::LegitimateInterests);
     if let (Some(facts), Some(index)) = (facts, ground) {
-        return match public_controllers(agreement, facts) {
+        match public_controllers(agreement, facts) {
             Some(true) => {
                 let place = Pointer::root().key("data_protection").key("legal_basis").index(index);
-                Answer::Fails(vec![Fault::at(Spot::Value(place))])
+                return Answer::Fails(vec![Fault::at(Spot::Value(place))]);
             }
-            Some(false) => Answer::Holds,
-            None => Answer::not_judged("reason-no-controller"),
-        };
+            // Of several controllers the text tells whose ground it is.
+            Some(false) => {}
+            None => return Answer::not_judged("reason-no-controller"),
+        }
     }
     let private: Vec<String> = agreement
         .parties
@@ -72,7 +73,7 @@ fn check(context: &Context<'_>) -> Answer {
         .collect();
     let private: Vec<&str> = private.iter().map(String::as_str).collect();
     let said: Vec<_> = said::with(context, GROUND).collect();
-    if said.is_empty() {
+    if said.is_empty() && ground.is_none() {
         return Answer::does_not_apply("reason-no-legitimate-interests");
     }
     let by_public = |sentence: &Said<'_>| sentence.has(PUBLIC) && !sentence.has(OTHERS) && !sentence.has(&private);

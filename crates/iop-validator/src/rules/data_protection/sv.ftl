@@ -31,6 +31,9 @@ data-protection-conflicting-roles = { $party } är både personuppgiftsansvarig 
     .why = den som bestämmer över behandlingen kan inte vara biträde för den
     .help = rätta den roll som är fel, eller säg vilken behandling var och en gäller
 
+data-protection-conflicting-roles_another = { $party } är ansvarig enligt texten för en behandling som är en annans enligt uppgifterna
+    .label = ansvarig enligt texten
+
 data-protection-conflicting-roles_controller = { $party } är ansvarig enligt uppgifterna men biträde enligt texten
     .label = biträde enligt texten
 
@@ -59,6 +62,10 @@ data-protection-erasure-differs = texten säger att uppgifterna gallras efter { 
     .fact = { $stated } bland uppgifterna
     .why = den som ska gallra vet inte när
     .help = rätta texten eller uppgiften
+
+data-protection-erasure-differs_kept = texten sparar uppgifterna utan slut, men uppgiften är att de gallras
+    .label = utan slut
+    .fact = uppgiften
 
 data-protection-erasure-missing = avtalet säger inte när personuppgifterna gallras
     .label = gallringen saknas

@@ -10,7 +10,7 @@ use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
 use crate::reader;
 use crate::rule::{Answer, Rule};
-use crate::rules::said;
+use crate::rules::said::{self, Said};
 
 pub(super) const RULE: Rule = Rule {
     id: "disputes/conflicting-forums",
@@ -45,6 +45,9 @@ fn check(context: &Context<'_>) -> Answer {
             (!denied).then(|| sentence.spot_of(words)).flatten()
         })
     };
+    if let Some(fault) = other_court(context, &said) {
+        return Answer::Fails(vec![fault]);
+    }
     let court = step(DisputeMeans::Court).or_else(|| told(COURT, ARBITRATION));
     let arbitration = step(DisputeMeans::Arbitration).or_else(|| told(ARBITRATION, COURT));
     match (court, arbitration) {
@@ -59,4 +62,28 @@ fn check(context: &Context<'_>) -> Answer {
         }
         _ => Answer::Holds,
     }
+}
+
+/// A district court in the text that is another than the one among the facts.
+fn other_court(context: &Context<'_>, said: &[Said<'_>]) -> Option<Fault> {
+    const COURT: &[&str] = &["tingsrätt", "tingsrätten", "tingsrätts"];
+    let steps = context.agreement.disputes.as_ref().map_or(&[][..], |disputes| &disputes.steps);
+    let (index, fact) = steps.iter().enumerate().find_map(|(index, step)| {
+        let forum = step.forum.as_deref()?;
+        let words = reader::words(forum, 0..forum.len());
+        let at = reader::find(&words, COURT)?.start.checked_sub(1)?;
+        Some((index, words.get(at)?.key.clone()))
+    })?;
+    let of_place = |key: &str| key.trim_end_matches('s').to_owned();
+    let wrong = said.iter().find_map(|sentence| {
+        let at = sentence.find(COURT)?;
+        let place = at.checked_sub(1)?;
+        let named = sentence.raw(sentence.words.get(place)?).starts_with(char::is_uppercase);
+        let other = of_place(sentence.key(place)) != of_place(&fact);
+        // Where the fact's own court is named too, the other tries something else.
+        let both = sentence.words.iter().any(|word| of_place(&word.key) == of_place(&fact));
+        (named && other && !both).then(|| sentence.spot_between(place, at))
+    })?;
+    let place = Pointer::root().key("disputes").key("steps").index(index).key("forum");
+    Some(Fault::at(wrong).related(Spot::Value(place), "forum").variant("place"))
 }

@@ -24,6 +24,12 @@ disputes-conflicting-forums = both a court and arbitrators are to settle the dis
     .why = an arbitration clause keeps the court from trying the dispute
     .help = choose one and delete the other
 
+disputes-conflicting-forums_place = the text names another district court than the fact
+    .label = another district court
+    .forum = the fact
+    .why = the parties do not know where to bring the dispute
+    .help = correct the text or the fact
+
 disputes-decided-by-one = when the parties disagree one of them decides alone
     .label = decides alone
     .why = whoever decides their own dispute is not bound by the agreement

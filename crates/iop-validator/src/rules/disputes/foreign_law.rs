@@ -5,6 +5,7 @@ use iop_core::Pointer;
 use iop_core::model::Stage;
 use iop_law::Basis;
 
+use super::is_denied;
 use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
 use crate::reader;
@@ -40,6 +41,9 @@ const FOREIGN: &[&str] = &[
     "english law",
     "german law",
     "norwegian law",
+    "estnisk rätt",
+    "isländsk rätt",
+    "utländsk rätt",
     "danish law",
     "finnish law",
 ];
@@ -56,7 +60,7 @@ fn check(context: &Context<'_>) -> Answer {
     let typed = law.filter(|law| reader::has(law, FOREIGN));
     let typed = typed.map(|_| Fault::at(Spot::Value(Pointer::root().key("disputes").key("law"))));
     let said: Vec<_> = said::with(context, FOREIGN).collect();
-    let said =
-        said.iter().filter(|sentence| !sentence.has(&["inte", "not"])).map(|sentence| Fault::at(sentence.spot()));
+    let said = said.iter().filter(|sentence| !is_denied(sentence, &sentence.hit));
+    let said = said.map(|sentence| Fault::at(sentence.spot()));
     Answer::from_faults(typed.into_iter().chain(said).collect())
 }

@@ -5,7 +5,7 @@ use iop_core::Pointer;
 use iop_core::model::Stage;
 use iop_law::Basis;
 
-use super::DISPUTE;
+use super::{DISPUTE, is_denied};
 use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
 use crate::reader;
@@ -44,17 +44,8 @@ const WRONG: &[&str] = &[
 ];
 
 /// Words of other matters that those courts do try.
-const OTHER: &[&str] = &[
-    "laglighetsprövning*",
-    "överklag*",
-    "upphandling*",
-    "utlämnande*",
-    "inte",
-    "tillsyn*",
-    "anställning*",
-    "not",
-    "appeal*",
-];
+const OTHER: &[&str] =
+    &["laglighetsprövning*", "överklag*", "upphandling*", "utlämnande*", "tillsyn*", "anställning*", "appeal*"];
 
 fn check(context: &Context<'_>) -> Answer {
     let steps = context.agreement.disputes.as_ref().map_or(&[][..], |disputes| &disputes.steps);
@@ -70,9 +61,10 @@ fn check(context: &Context<'_>) -> Answer {
     }
     for sentence in said::with(context, DISPUTE) {
         any = true;
-        let words = reader::find_in(sentence.text(), WRONG).filter(|_| !sentence.has(OTHER));
-        let Some(words) = words.and_then(|hit| sentence.text().get(hit)) else { continue };
-        faults.extend(sentence.spot_of(WRONG).map(|spot| Fault::at(spot).arg("forum", words)));
+        let hit = sentence.bytes(WRONG).filter(|hit| !sentence.has(OTHER) && !is_denied(&sentence, hit));
+        let Some(hit) = hit else { continue };
+        let words = sentence.passage.text.get(hit.clone()).unwrap_or_default();
+        faults.push(Fault::at(Spot::Words(sentence.passage.pointer.clone(), hit)).arg("forum", words));
     }
     if any { Answer::from_faults(faults) } else { Answer::does_not_apply("reason-no-dispute-forum") }
 }

@@ -1,6 +1,9 @@
 //! Rules of the family `disputes`: who settles them, in what order, by which law.
 
+use std::ops::Range;
+
 use crate::rule::Rule;
+use crate::rules::said::Said;
 
 mod arbitration_against_transparency;
 mod conflicting_forums;
@@ -36,3 +39,12 @@ const COURT: &[&str] =
 /// Words for arbitration.
 const ARBITRATION: &[&str] =
     &["skiljeförfarande*", "skiljenämnd*", "skiljedom*", "skiljeman*", "skiljemän*", "arbitrat*"];
+
+/// Whether a denial stands beside a place: "inte genom skiljeförfarande", "finsk rätt tillämpas inte", and not "har det
+/// inte lyckats inom 30 dagar prövas …".
+fn is_denied(sentence: &Said<'_>, place: &Range<usize>) -> bool {
+    const BEFORE: usize = 3;
+    const AFTER: usize = 2;
+    let mut near = sentence.before(place, BEFORE).chain(sentence.after(place, AFTER));
+    near.any(|word| word.is(&["inte", "ej", "ingen", "varken", "not"]))
+}

@@ -24,6 +24,12 @@ disputes-conflicting-forums = både domstol och skiljemän ska avgöra tvisten
     .why = ett skiljeavtal hindrar domstolen från att pröva tvisten
     .help = välj ett av dem och stryk det andra
 
+disputes-conflicting-forums_place = texten nämner en annan tingsrätt än uppgiften
+    .label = en annan tingsrätt
+    .forum = uppgiften
+    .why = parterna vet inte var tvisten ska tas upp
+    .help = rätta texten eller uppgiften
+
 disputes-decided-by-one = vid oenighet avgör den ena parten själv
     .label = avgör ensam
     .why = den som avgör sin egen tvist är inte bunden av avtalet

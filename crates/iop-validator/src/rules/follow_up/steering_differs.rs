@@ -149,6 +149,13 @@ fn duties(context: &Context<'_>, said: &Said<'_>, actors: &Actors) -> Vec<Duty> 
                 Kind::Minutes
             }
             "antecknar" | "protokollför" | "dokumenterar" if !is_task(said.words, at) => Kind::Minutes,
+            // "Gruppen möts på kommunens kallelse."
+            "kallelse" => {
+                let owner = at.checked_sub(1).and_then(|before| said.words.get(before..at)).unwrap_or_default();
+                let owner = actors.named(owner).pop();
+                found.extend(owner.map(|(who, name)| Duty { kind: Kind::Convenes, who, name }));
+                continue;
+            }
             "ordförande" if key(1) == "är" => {
                 let after = said.words.get(at + 2..).unwrap_or_default();
                 let after = after.get(..after.len().min(4)).unwrap_or_default();
@@ -163,8 +170,12 @@ fn duties(context: &Context<'_>, said: &Said<'_>, actors: &Actors) -> Vec<Duty> 
         };
         let before = said.words.get(..at).unwrap_or_default();
         let subject = actors.named(before).pop().filter(|(_, name)| {
-            // Between the one who does it and the doing stand no more than a few words of what else is done.
-            before.iter().filter(|word| word.range.start >= name.end).count() <= 8
+            // Between the one who does it and the doing stand no more than a few words of what else is done, and none
+            // by whom: "kommunen kallar och föreningen för anteckningar", of an association that nobody knows.
+            let between: Vec<_> = before.iter().filter(|word| word.range.start >= name.end).collect();
+            let another = matches!(&between[..], [.., and, who] if matches!(and.key.as_str(), "och" | "medan" | "and")
+                && ["en", "et", "na", "an"].iter().any(|end| who.key.ends_with(end)));
+            between.len() <= 8 && !another
         });
         found.extend(subject.map(|(who, name)| Duty { kind, who, name }));
     }

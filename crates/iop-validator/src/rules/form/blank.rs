@@ -109,7 +109,12 @@ fn gaps(passage: &Passage<'_>, faults: &mut Vec<Fault>) {
             _ => length >= 2,
         };
         // Inside a word or a link the marks are part of it.
-        let is_gap = enough && alone(before) && alone(after);
+        // "SN 2023-XXXXX": the end of a number that is not known yet.
+        let ends_number = first == 'X'
+            && length > LINE
+            && matches!(before, Some('-' | '/'))
+            && text[..start].trim_end_matches(['-', '/']).ends_with(|c: char| c.is_ascii_digit());
+        let is_gap = enough && (alone(before) || ends_number) && alone(after);
         if is_gap {
             let fault = Fault::at(Spot::Words(passage.pointer.clone(), start..end)).variant("mark");
             // A long line says no more than a short one.

@@ -40,6 +40,12 @@ const INSTRUCTIONS: &[&[&str]] = &[
     &["delete", "as", "applicable"],
     &["infoga", "text"],
     &["klicka", "här"],
+    &["ska", "titta", "på", "detta"],
+    &["måste", "titta", "på", "detta"],
+    &["ska", "kolla", "på"],
+    &["kolla", "upp"],
+    &["obs", "ska", "ändras"],
+    &["att", "komplettera", "senare"],
     &["exempeltext"],
     &["stryk", "ej", "tillämpligt"],
 ];

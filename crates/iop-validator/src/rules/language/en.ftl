@@ -47,6 +47,11 @@ language-mixed-language = a sentence is in another language than the agreement
     .why = when the languages differ nobody knows which applies
     .help = translate the sentence, or say which language prevails
 
+language-mixed-language_whole = the text is in another language than the fact says
+    .label = the text is in another language
+    .why = headings, standard words and dates are written in the language of the fact
+    .help = correct the fact on language, or translate the text
+
 language-spelling-varies = “{ $word }” is also spelled “{ $usual }”
     .label = one way
     .usual = this is most usual

@@ -1,14 +1,14 @@
 //! Its page is the Markdown file beside this one.
 #![doc = include_str!("mixed_language.md")]
 
-use iop_core::Language;
 use iop_core::model::Stage;
+use iop_core::{Language, Pointer};
 use iop_law::Basis;
 
 use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
 use crate::rule::{Answer, Rule};
-use crate::rules::said;
+use crate::rules::said::{self, Said};
 
 pub(super) const RULE: Rule = Rule {
     id: "language/mixed-language",
@@ -35,12 +35,14 @@ fn check(context: &Context<'_>) -> Answer {
         Language::Sv => (SWEDISH, ENGLISH),
         Language::En => (ENGLISH, SWEDISH),
     };
+    if is_other(context, own, other) {
+        return Answer::Fails(vec![Fault::at(Spot::Value(Pointer::root().key("language"))).variant("whole")]);
+    }
     let mut faults = Vec::new();
     for passage in &context.passages {
         let foreign = said::all(passage).filter(|said| {
-            let count = |list: &[&str]| said.words.iter().filter(|word| list.contains(&word.key.as_str())).count();
             let quoted = said.text().contains(['”', '"', '»', '“']);
-            said.words.len() >= WORDS && !quoted && count(other) * 4 >= said.words.len() && count(own) == 0
+            !quoted && is_in(said, other, own)
         });
         // One finding for each text, at its first sentence.
         let mut foreign = foreign;
@@ -50,4 +52,18 @@ fn check(context: &Context<'_>) -> Answer {
         }
     }
     Answer::from_faults(faults)
+}
+
+/// Whether a sentence is in the language of some words, and in none of another's.
+fn is_in(said: &Said<'_>, words: &[&str], others: &[&str]) -> bool {
+    let count = |list: &[&str]| said.words.iter().filter(|word| list.contains(&word.key.as_str())).count();
+    said.words.len() >= WORDS && count(words) * 4 >= said.words.len() && count(others) == 0
+}
+
+/// Whether the agreement as a whole is in the other language: then the fact is wrong, and not each sentence.
+fn is_other(context: &Context<'_>, own: &[&str], other: &[&str]) -> bool {
+    const SEVERAL: usize = 3;
+    let all = || context.passages.iter().flat_map(said::all);
+    let foreign = all().filter(|said| is_in(said, other, own)).count();
+    foreign >= SEVERAL && foreign > all().filter(|said| is_in(said, own, other)).count()
 }

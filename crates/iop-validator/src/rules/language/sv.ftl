@@ -47,6 +47,11 @@ language-mixed-language = en mening är på ett annat språk än avtalet
     .why = säger språken olika går det inte att veta vilket som gäller
     .help = översätt meningen, eller skriv vilket språk som har företräde
 
+language-mixed-language_whole = texten är på ett annat språk än uppgiften säger
+    .label = textens språk är ett annat
+    .why = rubriker, fasta ord och datum skrivs på uppgiftens språk
+    .help = rätta uppgiften om språk, eller översätt texten
+
 language-spelling-varies = ”{ $word }” stavas också ”{ $usual }”
     .label = ett sätt
     .usual = så här oftast

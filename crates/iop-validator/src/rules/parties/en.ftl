@@ -126,6 +126,11 @@ parties-third-party-bound = { $who } is no party but is to do something under th
     .why = an agreement binds the parties only
     .help = say which party sees to it, or make the other a party
 
+parties-undefined-role = “{ $word }” is no party, and nothing says who it is
+    .label = not explained
+    .why = nobody can know whose undertaking it is
+    .help = write the party's name, or say who is called so
+
 parties-unknown-party = no party in the file is called { $id }
     .label = no such party
     .parties = the parties are listed here

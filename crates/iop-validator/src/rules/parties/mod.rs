@@ -17,6 +17,7 @@ mod registered_without_reference;
 mod role_differs;
 mod side_missing;
 mod third_party_bound;
+mod undefined_role;
 mod unknown_party;
 mod wording_for_other_number;
 
@@ -40,6 +41,7 @@ pub(super) const RULES: &[&Rule] = &[
     &role_differs::RULE,
     &side_missing::RULE,
     &third_party_bound::RULE,
+    &undefined_role::RULE,
     &unknown_party::RULE,
     &wording_for_other_number::RULE,
 ];

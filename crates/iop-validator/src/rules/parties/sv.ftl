@@ -126,6 +126,11 @@ parties-third-party-bound = { $who } är inte part men ska göra något enligt a
     .why = ett avtal binder bara parterna
     .help = skriv vilken part som ser till att det blir gjort, eller gör den andre till part
 
+parties-undefined-role = ”{ $word }” är ingen part, och det sägs inte vem det är
+    .label = inte förklarad
+    .why = det går inte att veta vem åtagandet gäller
+    .help = skriv partens namn, eller säg vem som kallas så
+
 parties-unknown-party = ingen part heter { $id } i filen
     .label = ingen sådan part
     .parties = parterna räknas upp här

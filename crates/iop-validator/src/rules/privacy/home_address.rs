@@ -38,6 +38,7 @@ const HOME: &[&str] = &[
     "bosatt på",
     "boende på",
     "bor på",
+    "hemma hos",
     "home address*",
     "living at",
 ];

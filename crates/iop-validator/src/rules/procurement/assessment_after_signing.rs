@@ -46,10 +46,10 @@ fn check(context: &Context<'_>) -> Answer {
     )
 }
 
-/// When the parties were bound: the last signature, or the day of an agreement that is signed.
+/// When the parties are bound: the last signature, or the day of an agreement that is signed or about to be.
 fn bound(agreement: &Agreement) -> Option<(StatedDate, Pointer)> {
     let signed = agreement.signatures.iter().enumerate();
     let signed = signed.filter_map(|(index, own)| Some((*own.date.known()?, at("signatures", index).key("date"))));
     let dated = || Some((*agreement.dated.known()?, Pointer::root().key("dated")));
-    signed.max_by_key(|(date, _)| date.last()).or_else(|| dated().filter(|_| agreement.stage >= Stage::Signed))
+    signed.max_by_key(|(date, _)| date.last()).or_else(|| dated().filter(|_| agreement.stage >= Stage::Signing))
 }

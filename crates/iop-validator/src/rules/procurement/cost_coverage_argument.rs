@@ -55,9 +55,26 @@ const COVERS: &[&str] = &["täck*", "ersätt*", "självkostnad*", "vinst*", "ide
 /// How a conclusion begins.
 const CONCLUDES: &[&str] = &["därför", "därmed", "således", "alltså", "följaktligen", "sålunda", "therefore"];
 
+/// What argues that nobody can be made to do the work, which is another reason.
+const BINDING: &[&str] = &[
+    "tvinga",
+    "tvingas",
+    "framtvinga*",
+    "genomdriva*",
+    "utkräva*",
+    "*rättsligt* bindande*",
+    "*rättsligt* förpliktad*",
+    "legally enforceable",
+    "be compelled",
+    "be forced",
+];
+
 fn check(context: &Context<'_>) -> Answer {
     let found = said::with(context, ACT).filter_map(|sentence| {
         if !(sentence.denies() || sentence.has(&["utanför*", "undantag*", "undantas*", "undantaget*"])) {
+            return None;
+        }
+        if sentence.has(BINDING) {
             return None;
         }
         // "the association is not to become a supplier, since it is idea-based" argues from something else.

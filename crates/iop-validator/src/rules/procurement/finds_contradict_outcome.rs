@@ -28,6 +28,7 @@ const CONTRACT: &[&str] =
 const AWARDED: &[&str] = &["direktupphandlas", "upphandlas"];
 const ACT: &[&str] = &["lou", "lagen", "upphandlingslagen", "upphandlingsreglerna", "reglerna"];
 const APPLIES: &[&str] = &["tillämplig", "tillämpliga", "gäller", "omfattas", "applicable"];
+const NOTHING: &[&str] = &["köper ingen", "köper inga", "köper inget", "köper inte", "buys no", "buys nothing"];
 /// What makes a sentence a supposition, or tells of something else.
 const IF: &[&str] = &["ifall", "även", "ändå", "skulle", "annars", "endast", "bara", "andra", "tidigare", "hade"];
 
@@ -46,7 +47,7 @@ fn check(context: &Context<'_>) -> Answer {
         asked = true;
         let place = at("assessments", index).key("outcome");
         let Some(passage) = context.passages.iter().find(|own| own.pointer == place) else { continue };
-        let triggers = [CONTRACT, AWARDED, APPLIES].concat();
+        let triggers = [CONTRACT, AWARDED, APPLIES, NOTHING].concat();
         let said: Vec<(bool, Spot)> = said::within(passage, &triggers).filter_map(|sentence| says(&sentence)).collect();
         // An outcome that says both is not one that says the opposite.
         if said.iter().any(|(applies, _)| *applies == finds) {
@@ -71,6 +72,10 @@ fn says(sentence: &Said<'_>) -> Option<(bool, Spot)> {
         return None;
     }
     let contract = sentence.find(CONTRACT).filter(|at| sentence.find_before(BE, *at).is_some_and(|be| at - be <= 4));
+    // "Kommunen köper ingen tjänst": nothing is bought, in other words.
+    if let Some(at) = sentence.find(NOTHING) {
+        return Some((false, sentence.spot_between(at, at + 1)));
+    }
     let applies = sentence.find(APPLIES).filter(|_| sentence.has(ACT) || sentence.key(0) == "lou");
     let at = contract.or_else(|| sentence.find(AWARDED)).or(applies)?;
     Some((!sentence.denies(), sentence.spot_between(at, at)))

@@ -41,6 +41,12 @@ repayment-due-before-end = the repayment is due { $day }, { $days ->
 
 repayment-due-before-end_spend-by = the repayment is due { $day }, but the money may be used until { $last }
 
+repayment-extent-differs = the text reclaims the whole grant, but the fact is a part of it
+    .label = the whole
+    .fact = the fact
+    .why = the difference is money that is already spent
+    .help = correct the text or the fact
+
 repayment-extent-unclear = “part or all”: how much shall be repaid cannot be computed
     .label = how much is not said
     .prose = the text says the same
@@ -103,6 +109,12 @@ repayment-surplus-contradiction = money left over is both kept and returned
     .why = both cannot apply, and the question comes up when the time is up
     .help = correct the fact or the text that is wrong
 
+repayment-surplus-contradiction_day = the text has another day for the surplus than the fact
+    .label = another day
+    .due = the fact
+    .why = whoever is to pay does not know when
+    .help = correct the text or the fact
+
 repayment-surplus-contradiction_returned = by the fact what is left over is returned, by the text it is kept
 
 repayment-surplus-contradiction_kept = by the fact what is left over is kept, by the text it is returned
@@ -141,6 +153,7 @@ reason-no-partnership = the agreement is no partnership
 reason-no-payee = it is not stated who is paid
 reason-no-unlimited-liability = nobody is said to answer without limit
 reason-no-personal-liability = nobody is said to answer personally
+reason-no-part-repaid = the facts do not have a part repaid
 reason-no-repayment = nothing is stated about repayment
 reason-no-repayment-day = no fixed day for repayment is stated
 reason-no-rescission = no right to rescind is stated

@@ -87,9 +87,10 @@ fn check(context: &Context<'_>) -> Answer {
     let extent = stated.and_then(|repayment| repayment.extent.known());
     match (stated, extent, told) {
         (Some(repayment), Some(RepaymentExtent::PartOrWhole), told) => {
-            // Who misuses the money may have to give back all of it; how much the misuse makes fair.
-            let for_misuse = !repayment.grounds.is_empty()
-                && repayment.grounds.iter().all(|ground| matches!(ground, Ground::Misuse | Ground::FalseInformation));
+            // Who misuses the money, or does not account for it, may have to give back all of it; how much that makes fair.
+            let accounted =
+                |ground: &Ground| matches!(ground, Ground::Misuse | Ground::FalseInformation | Ground::LateReport);
+            let for_misuse = !repayment.grounds.is_empty() && repayment.grounds.iter().all(accounted);
             let measured = repayment.text.as_ref().is_some_and(|text| reader::has(text.as_str(), MEASURE));
             if for_misuse || measured || told.is_none() && repaid(context).iter().any(|one| one.has(MEASURE)) {
                 return Answer::Holds;

@@ -13,6 +13,7 @@ mod day_missing;
 mod debtor_differs;
 mod debtor_unclear;
 mod due_before_end;
+mod extent_differs;
 mod extent_unclear;
 mod interest_conflict;
 mod more_than_received;
@@ -31,6 +32,7 @@ pub(super) const RULES: &[&Rule] = &[
     &debtor_differs::RULE,
     &debtor_unclear::RULE,
     &due_before_end::RULE,
+    &extent_differs::RULE,
     &extent_unclear::RULE,
     &interest_conflict::RULE,
     &more_than_received::RULE,
@@ -60,6 +62,7 @@ pub(super) const REPAY: &[&str] = &[
     "lämnas tillbaka*",
     "kräva tillbaka*",
     "krävs tillbaka*",
+    "krävas tillbaka*",
     // `betalar Lyktan tillbaka de medel`, `kräver staten tillbaka stöd`
     "tillbaka de medel*",
     "tillbaka de pengar*",

@@ -1,13 +1,14 @@
 //! Its page is the Markdown file beside this one.
 #![doc = include_str!("surplus_contradiction.md")]
 
-use iop_core::model::{RepaymentExtent, Stage, Surplus};
-use iop_core::{Anchor, Due, Pointer};
+use iop_core::model::{Funding, RepaymentExtent, Stage, Surplus};
+use iop_core::{Anchor, Due, Pointer, derive};
 use iop_law::Basis;
 
 use super::{EARLY, REPAY, UNSPENT};
 use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
+use crate::reader::{Mention, What};
 use crate::rule::{Answer, Rule};
 use crate::rules::said::{self, Said};
 
@@ -92,6 +93,7 @@ fn check(context: &Context<'_>) -> Answer {
             }
         }
     };
+    let found = found.or_else(|| other_day(context, funding));
     if found.is_none() && fact == Some(Surplus::Kept) && repaid_at_the_end(context) {
         let repayment = Pointer::root().key("termination").key("repayment").key("due");
         return Answer::Fails(vec![
@@ -99,6 +101,28 @@ fn check(context: &Context<'_>) -> Answer {
         ]);
     }
     Answer::from_faults(found.into_iter().collect())
+}
+
+/// The one day by which the text has what is left paid back, where the fact is another.
+fn other_day(context: &Context<'_>, funding: &Funding) -> Option<Fault> {
+    let days = derive::due_days(context.agreement, *funding.surplus_due.known()?)?;
+    let told: Vec<_> = said::with(context, UNSPENT).filter(|one| one.has(REPAY) && !one.has(EARLY)).collect();
+    let stated = |sentence: &Said<'_>| {
+        let by = |mention: &Mention| sentence.before(&mention.range, 2).any(|word| word.is(&["senast", "by"]));
+        let mut days = sentence.mentions.iter().filter_map(|mention| match mention.what {
+            What::Date(date) if date.is_day() && by(mention) => Some((date.first(), mention.range.clone())),
+            _ => None,
+        });
+        let only = days.next()?;
+        days.next().is_none().then(|| (only.0, Spot::Words(sentence.passage.pointer.clone(), only.1)))
+    };
+    let told: Vec<_> = told.iter().filter_map(stated).collect();
+    if told.iter().any(|(day, _)| days.contains(day)) {
+        return None;
+    }
+    let (_, spot) = told.into_iter().next()?;
+    let due = Pointer::root().key("funding").key("surplus_due");
+    Some(Fault::at(spot).related(Spot::Value(due), "due").variant("day"))
 }
 
 fn keeps(sentence: &Said<'_>) -> Option<Spot> {

@@ -41,6 +41,12 @@ repayment-due-before-end = återbetalningen förfaller { $day }, { $days ->
 
 repayment-due-before-end_spend-by = återbetalningen förfaller { $day }, men pengarna får användas till { $last }
 
+repayment-extent-differs = texten kräver tillbaka hela bidraget, men uppgiften är en del av det
+    .label = det hela
+    .fact = uppgiften
+    .why = skillnaden är pengar som redan är använda
+    .help = rätta texten eller uppgiften
+
 repayment-extent-unclear = ”delar eller hela”: det går inte att räkna ut hur mycket som ska betalas tillbaka
     .label = hur mycket framgår inte
     .prose = texten säger samma sak
@@ -103,6 +109,12 @@ repayment-surplus-contradiction = medel som blir över både behålls och betala
     .why = båda kan inte gälla, och frågan kommer upp när tiden är ute
     .help = rätta den uppgift eller den text som är fel
 
+repayment-surplus-contradiction_day = texten har ett annat slutdatum för överskottet än uppgiften
+    .label = en annan dag
+    .due = uppgiften
+    .why = den som ska betala vet inte när
+    .help = rätta texten eller uppgiften
+
 repayment-surplus-contradiction_returned = överskott betalas tillbaka enligt uppgiften, men behålls enligt texten
 
 repayment-surplus-contradiction_kept = överskott behålls enligt uppgiften, men betalas tillbaka enligt texten
@@ -141,6 +153,7 @@ reason-no-partnership = avtalet är inget partnerskap
 reason-no-payee = det anges inte vem som får betalt
 reason-no-unlimited-liability = ingen sägs svara utan gräns
 reason-no-personal-liability = ingen sägs svara personligen
+reason-no-part-repaid = uppgiften säger inte att en del betalas tillbaka
 reason-no-repayment = inget anges om återbetalning
 reason-no-repayment-day = ingen bestämd dag för återbetalning anges
 reason-no-rescission = ingen rätt att häva anges

@@ -78,8 +78,6 @@ termination-notice-only-on-breach = notice can be given only on breach: there is
     .why = a party that wants to stop although nobody is at fault is bound until the term ends
     .help = give a right of notice without special grounds (right: free), or state that there is none (right: none)
 
-termination-notice-only-on-breach_grounds = notice takes breach or another stated ground: there is no ordinary right of notice
-
 termination-notice-only-on-breach_prose = the text seems to give notice only on breach: there is no ordinary right of notice
     .label = read as depending on breach
     .help = write in the text that a party may give notice without special grounds, or state that there is none (right: none)
@@ -131,6 +129,12 @@ termination-right-differs_leaves = by the text the agreement ends when one party
 
 termination-right-differs_none = the fact excludes notice, but the text gives a right to it
     .label = no notice
+
+termination-right-differs_on-grounds = the fact asks for grounds for notice, but the text gives a right to it without any
+    .label = on grounds only
+
+termination-right-differs_unwarned = the text lets a party rescind without warning, but the fact gives time to put things right
+    .label = without warning
 
 termination-same-breach-two-ways = the same breach gives a right both to give notice and to rescind
     .label = gives rescission

@@ -41,12 +41,13 @@ fn on_grounds(termination: &Termination) -> Answer {
     if termination.grounds.is_empty() {
         return Answer::not_judged("reason-no-grounds");
     }
-    let Some(breach) = termination.grounds.iter().position(|ground| *ground == Ground::Breach) else {
+    // A ground that comes without anybody's fault is a way out for who wants none of the other.
+    let fault = |ground: &Ground| matches!(ground, Ground::Breach | Ground::MaterialBreach);
+    if !termination.grounds.iter().all(fault) {
         return Answer::Holds;
-    };
-    let fault = Fault::at(Spot::Value(of_termination("right")))
-        .related(Spot::Value(of_termination("grounds").index(breach)), "breach");
-    Answer::Fails(vec![if termination.grounds.len() > 1 { fault.variant("grounds") } else { fault }])
+    }
+    let fault = Fault::at(Spot::Value(of_termination("right")));
+    Answer::Fails(vec![fault.related(Spot::Value(of_termination("grounds").index(0)), "breach")])
 }
 
 /// A sentence that gives a right of notice, and the sentence that makes breach its condition.

@@ -28,6 +28,19 @@ const NOTICE: &[&str] = &["säga upp", "sägas upp", "uppsägning*", "give notic
 /// Words that give a right to it.
 const GIVEN: &[&str] = &["får", "kan", "har rätt", "äger rätt", "äger", "may", "is entitled", "has the right"];
 
+/// Words that give it without any ground.
+const NO_GROUNDS: &[&str] = &[
+    "utan att ange skäl",
+    "utan att ange något skäl",
+    "utan särskilda skäl",
+    "utan särskilt skäl",
+    "utan angivande av skäl",
+    "utan skäl",
+    "without giving reasons",
+    "without giving any reason",
+    "without cause",
+];
+
 /// Words that make it depend on something, or tell of ending it at once.
 const CASE: &[&str] = &[
     "om",
@@ -107,6 +120,11 @@ const GOES_ON: &[&str] = &[
     "mellan de kvarvarande part*",
     "bara den part som säger upp lämnar",
     "endast den part som säger upp lämnar",
+    "bara för den part som säger upp",
+    "endast för den part som säger upp",
+    "bara för den som säger upp",
+    "endast för den som säger upp",
+    "only for the party that gives notice",
     "between the other parties",
     "between the remaining parties",
     "for the remaining parties",
@@ -122,6 +140,7 @@ fn check(context: &Context<'_>) -> Answer {
     };
     let mut faults: Vec<Fault> = right(context, termination).into_iter().collect();
     faults.extend(effect(context, termination));
+    faults.extend(unwarned(context, termination));
     Answer::from_faults(faults)
 }
 
@@ -149,7 +168,11 @@ fn right(context: &Context<'_>, termination: &Termination) -> Option<Fault> {
             };
             Some(Fault::at(spot).related(Spot::Value(place), "fact").variant("free"))
         }
-        NoticeRight::OnGrounds => None,
+        NoticeRight::OnGrounds => {
+            let free = |one: &Said<'_>| one.has(NOTICE) && one.has(GIVEN) && one.has(NO_GROUNDS);
+            let one = ending(context).find(|one| free(one) && !one.has(RESCINDED) && !one.has(TAKEN))?;
+            Some(Fault::at(Spot::Value(place)).related(one.mark(NO_GROUNDS), "told").variant("on-grounds"))
+        }
     }
 }
 
@@ -250,3 +273,30 @@ fn effect(context: &Context<'_>, termination: &Termination) -> Option<Fault> {
 
 /// What a party does that leaves.
 const LEAVES: &[&str] = &["*upps*", "*säg*", "*lämna*", "*utträd*", "*notice*", "*terminat*", "*leave*", "*withdraw*"];
+
+/// Rescission without a warning in the text, when the facts give time to put things right.
+fn unwarned(context: &Context<'_>, termination: &Termination) -> Option<Fault> {
+    const RESCIND: &[&str] = &["häv*", "rescind*", "rescission*"];
+    const UNWARNED: &[&str] = &[
+        "utan föregående anmaning",
+        "utan anmaning",
+        "utan föregående uppmaning",
+        "utan föregående varning",
+        "utan varning",
+        "utan tid för rättelse",
+        "utan möjlighet till rättelse",
+        "utan möjlighet att rätta",
+        "without prior warning",
+        "without warning",
+    ];
+    const CURE: &[&str] =
+        &["rättelse", "rättelsen", "rättat*", "rättas", "åtgärdat*", "avhjälp*", "ordnats", "remedied"];
+    termination.rescission.as_ref()?.cure.known()?;
+    let one = ending(context).find(|one| one.has(RESCIND) && one.has(UNWARNED))?;
+    // Where the text gives time for some faults, the others are those that need none.
+    if ending(context).any(|other| other.has(CURE) && !other.has(UNWARNED)) {
+        return None;
+    }
+    let place = of_termination("rescission").key("cure");
+    Some(Fault::at(one.mark(UNWARNED)).related(Spot::Value(place), "fact").variant("unwarned"))
+}

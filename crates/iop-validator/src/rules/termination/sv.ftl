@@ -78,8 +78,6 @@ termination-notice-only-on-breach = uppsägning kan ske bara vid avtalsbrott: va
     .why = en part som vill sluta utan att någon gjort fel är bunden till avtalstidens slut
     .help = ge en rätt att säga upp utan särskilda skäl (right: free), eller ange att ingen uppsägning finns (right: none)
 
-termination-notice-only-on-breach_grounds = uppsägning kräver avtalsbrott eller annan angiven grund: vanlig uppsägningsrätt saknas
-
 termination-notice-only-on-breach_prose = texten tycks ge rätt till uppsägning bara vid avtalsbrott: vanlig uppsägningsrätt saknas
     .label = läst som villkorat av avtalsbrott
     .help = skriv i texten att en part får säga upp utan särskilda skäl, eller ange att ingen uppsägning finns (right: none)
@@ -131,6 +129,12 @@ termination-right-differs_leaves = enligt texten upphör överenskommelsen när 
 
 termination-right-differs_none = uppgiften utesluter uppsägning, men texten ger rätt till den
     .label = ingen uppsägning
+
+termination-right-differs_on-grounds = uppgiften kräver grunder för uppsägning, men texten ger rätt till den utan skäl
+    .label = bara på grunder
+
+termination-right-differs_unwarned = texten låter part häva utan varning, men uppgiften ger tid för rättelse
+    .label = utan varning
 
 termination-same-breach-two-ways = samma avtalsbrott ger rätt både att säga upp och att häva
     .label = ger hävning

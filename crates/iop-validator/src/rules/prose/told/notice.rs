@@ -53,7 +53,7 @@ pub(in super::super) fn notices(context: &Context<'_>) -> Vec<Told<Duration>> {
 
 /// The times to put things right told where rescission is.
 pub(in super::super) fn cures(context: &Context<'_>) -> Vec<Told<Duration>> {
-    const CURE: &[&str] = &["rättelse*", "avhjälp*", "rätta*", "åtgärda*", "remed*", "cure*"];
+    const CURE: &[&str] = &["rättelse*", "avhjälp*", "rätta*", "åtgärda*", "ordnats", "ordnat", "remed*", "cure*"];
     durations(context, |passage, said| {
         let rescission = passage.topic.is_about(ClauseKind::Termination) || said.has(&["häv*", "rescind*"]);
         if !rescission || !said.has(CURE) || said.has(&["uppgift*", "faktur*", "återbetal*", "repay*"]) {
@@ -61,7 +61,10 @@ pub(in super::super) fn cures(context: &Context<'_>) -> Vec<Told<Duration>> {
         }
         let within = |mention: &&Mention| {
             let before = said.before(&mention.range, 1).next();
+            // "Om felet inte är rättat 30 dagar efter anmaningen."
+            let after = said.after(&mention.range, 1).next();
             before.is_some_and(|word| matches!(word.key.as_str(), "inom" | "within"))
+                || after.is_some_and(|word| matches!(word.key.as_str(), "efter" | "after"))
         };
         said.mentions.iter().filter(within).collect()
     })
