@@ -33,7 +33,6 @@ const ROLES: &[&str] = &[
     "bidragsgivaren",
     "stödmottagaren",
     "stödgivaren",
-    "uppdragsgivaren",
     "anordnaren",
     "arrangören",
     "verksamhetsutövaren",

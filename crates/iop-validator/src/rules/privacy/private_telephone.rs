@@ -130,7 +130,7 @@ fn mobiles(context: &Context<'_>) -> Vec<Fault> {
     found.collect()
 }
 
-/// The first Swedish mobile number of a text: `070-123 45 67`.
+/// The first Swedish mobile number of a text: `070-000 00 00`.
 fn mobile(text: &str) -> Option<Range<usize>> {
     const DIGITS: usize = 10;
     text.match_indices("07").find_map(|(start, _)| {

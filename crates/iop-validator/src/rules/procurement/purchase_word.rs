@@ -171,7 +171,7 @@ impl<'a> Sentence<'a> {
 
     /// Whether the word means someone else: the supplier of a thing, another's supplier, a supplier of systems.
     fn of_third_party(&self, at: usize) -> bool {
-        const OTHERS: [&str; 17] = [
+        const OTHERS: &[&str] = &[
             "external",
             "other",
             "previous",

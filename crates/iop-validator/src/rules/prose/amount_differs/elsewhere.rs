@@ -10,7 +10,7 @@ use crate::reader::What;
 use crate::rules::said::Said;
 
 /// The clauses in which money is told of in passing.
-const IN_PASSING: [ClauseKind; 14] = [
+const IN_PASSING: &[ClauseKind] = &[
     ClauseKind::Background,
     ClauseKind::Values,
     ClauseKind::Purpose,

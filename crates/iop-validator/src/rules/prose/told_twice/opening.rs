@@ -19,7 +19,7 @@ const DAYS: &[&str] = &[
 ];
 
 /// Minutes of an hour.
-const HOUR: u32 = 60;
+const HOUR: u32 = 60; // no law: the minutes of an hour
 
 struct Hours {
     span: (u32, u32),

@@ -20,16 +20,12 @@ const ABOUT: [ClauseKind; 6] = [
     ClauseKind::Relation,
 ];
 
+const HOUR: u64 = 60; // no law: the minutes of an hour
+const DAY: u64 = 24 * HOUR; // no law: the hours of a day
+
 /// How many minutes a unit is.
-const UNITS: [(&str, u64); 7] = [
-    ("minut", 1),
-    ("timm", 60),
-    ("dygn", 24 * 60),
-    ("dag", 24 * 60),
-    ("veck", 7 * 24 * 60),
-    ("hour", 60),
-    ("day", 24 * 60),
-];
+const UNITS: [(&str, u64); 7] =
+    [("minut", 1), ("timm", HOUR), ("dygn", DAY), ("dag", DAY), ("veck", 7 * DAY), ("hour", HOUR), ("day", DAY)];
 
 /// The words before the time that name what is done.
 const BEFORE: usize = 4;
