@@ -304,7 +304,7 @@ pub(super) fn of_round(working: Working) -> Vec<Instalment> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::{agreement, instalments, instalments_in};
+    use super::super::{agreement, instalments, instalments_in, paid_each_time};
     use super::*;
     use crate::Frequency;
     use crate::model::Agreement;
@@ -365,6 +365,22 @@ mod tests {
         assert_eq!(year(0, 2009), Err(Undetermined::OutsideTime));
         assert_eq!(year(1, 2009).unwrap(), ["2009-05-01 5 kr"]);
         assert_eq!(year(1, 2010), Err(Undetermined::NoCount));
+    }
+
+    #[test]
+    fn what_is_paid_each_time_is_known_where_all_parts_are_equal() {
+        const NO_END: &str = "start: 2009-07-01";
+        for (period, contribution, payment, found) in [
+            (YEAR, "amount: 100 kr", "times: 4", Some("25 kr")),
+            (YEAR, "amount: 100 kr", "times: 3", None),
+            (YEAR, "amount: 100 kr", "times: 1", None),
+            (YEAR, "amount: 100 kr", "times: 4, amount: 25 kr", None),
+            (NO_END, "amount: 150 000 kr, per: year", "times: 1, per: half-year", Some("75 000 kr")),
+        ] {
+            let agreement = funded(period, contribution, payment);
+            let each = paid_each_time(&agreement, &agreement.funding.as_ref().unwrap().payments[0]);
+            assert_eq!(each.map(|each| each.to_string()).as_deref(), found, "{period}; {contribution}; {payment}");
+        }
     }
 
     #[test]

@@ -20,8 +20,10 @@ mod value;
 mod working;
 mod years;
 
+use chrono::Datelike as _;
+
 use crate::model::{Agreement, Contribution, ContributionForm, Funding, Payment};
-use crate::{Id, Money, Share};
+use crate::{Id, Money, Share, Slot};
 
 /// The contributions in money.
 pub fn cash(funding: &Funding) -> impl Iterator<Item = &Contribution> {
@@ -91,6 +93,23 @@ pub fn instalments(agreement: &Agreement, payment: &Payment) -> Result<Vec<Insta
 /// Why the payments cannot be told.
 pub fn instalments_in(agreement: &Agreement, payment: &Payment, year: i32) -> Result<Vec<Instalment>, Undetermined> {
     Ledger::extended(agreement).instalments_in(payment, year)
+}
+
+/// How much a payment that states no amount is each time, where all its parts are equal; of what has no end, in its first
+/// whole year.
+#[must_use]
+pub fn paid_each_time(agreement: &Agreement, payment: &Payment) -> Option<Money> {
+    if payment.amount != Slot::Blank(None) {
+        return None;
+    }
+    let whole_year = || {
+        let start = frame(agreement).start?;
+        let year = start.year() + i32::from(start.ordinal() > 1);
+        instalments_in(agreement, payment, year).ok()
+    };
+    let parts = instalments(agreement, payment).ok().or_else(whole_year)?;
+    let (first, rest) = parts.split_first()?;
+    (!rest.is_empty() && rest.iter().all(|part| part.amount == first.amount)).then_some(first.amount)
 }
 
 /// The amounts of an indexed contribution by the year from which each applies, as far as the figures are known; empty

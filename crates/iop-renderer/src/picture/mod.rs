@@ -41,6 +41,7 @@ impl Picture {
 
     /// The picture in pieces, each with room on a sheet of paper at a size that can be read. The first says in words what
     /// all of them show; a time line has its bars on each, so that all have one axis.
+    #[cfg(any(test, feature = "pdf"))]
     pub(crate) fn sheets(&self) -> Vec<Self> {
         let Drawing::Timeline(whole) = &self.drawing else { return vec![self.clone()] };
         let rows = SHEET.saturating_sub(whole.bars.len()).max(SHEET / 2);
@@ -58,6 +59,7 @@ impl Picture {
 }
 
 /// How many rows of a time line have room on a sheet of paper.
+#[cfg(any(test, feature = "pdf"))]
 const SHEET: usize = 20;
 
 /// Which of the pictures: an agreement has each of them at most once.

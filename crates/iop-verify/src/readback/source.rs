@@ -52,6 +52,7 @@ impl Source {
         let mut plans: Vec<(Way<'_>, Vec<Instalment>)> = Vec::new();
         for payment in payments {
             let (way, parts) = ((&payment.from, &payment.to), ledger.instalments(payment).unwrap_or_default());
+            self.figures.extend(derive::paid_each_time(agreement, payment).map(Figure::Amount));
             match plans.iter_mut().find(|(own, _)| *own == way) {
                 Some((_, all)) => all.extend(parts),
                 None => plans.push((way, parts)),

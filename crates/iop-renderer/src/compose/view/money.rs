@@ -1,6 +1,5 @@
 //! The money in sentences: sums, payments, indexation, what it may be used for.
 
-use chrono::Datelike;
 use iop_core::derive::Sum;
 use iop_core::model::{Against, Contribution, Funding, Id, Indexation, PartyRef, Payment};
 use iop_core::{Anchor, Due, Event, Money, Slot, derive};
@@ -142,7 +141,7 @@ impl Composer<'_> {
             "from": self.name_slot(&payment.from),
             "to": self.who_slot(&payment.to),
             "amount": amount,
-            "each": self.paid_each_time(payment),
+            "each": derive::paid_each_time(self.agreement, payment).map(|each| escape(self.money(&each))),
             "of": of,
             "passes_on": payment.passes_on,
             "share": Self::optional(&payment.share, |share| share.typeset(language)),
@@ -179,25 +178,6 @@ impl Composer<'_> {
         let parts = self.ledger.instalments(payment).ok()?;
         let [part] = parts.as_slice() else { return None };
         (of.amount.known() != Some(&part.amount)).then(|| escape(self.money(&part.amount)))
-    }
-
-    /// How much a contribution paid in equal parts is each time; of what has no end, in its first whole year.
-    fn paid_each_time(&self, payment: &Payment) -> Value {
-        if payment.amount != Slot::Blank(None) {
-            return Value::Null;
-        }
-        let whole_year = || {
-            let start = derive::frame(self.agreement).start?;
-            let year = start.year() + i32::from(start.ordinal() > 1);
-            derive::instalments_in(self.agreement, payment, year).ok()
-        };
-        let parts = self.ledger.instalments(payment).ok().or_else(whole_year).unwrap_or_default();
-        match parts.as_slice() {
-            [first, rest @ ..] if !rest.is_empty() && rest.iter().all(|part| part.amount == first.amount) => {
-                escape(self.money(&first.amount)).into()
-            }
-            _ => Value::Null,
-        }
     }
 
     /// The time after which money is unused: each unit where what becomes of it is settled unit by unit, else the whole.

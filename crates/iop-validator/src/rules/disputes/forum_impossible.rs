@@ -59,8 +59,13 @@ fn check(context: &Context<'_>) -> Answer {
             faults.push(Fault::at(Spot::Value(place)).arg("forum", forum.trim()));
         }
     }
+    // A text that says the same as the facts is no second fault.
+    let told = !faults.is_empty();
     for sentence in said::with(context, DISPUTE) {
         any = true;
+        if told {
+            break;
+        }
         let hit = sentence.bytes(WRONG).filter(|hit| !sentence.has(OTHER) && !is_denied(&sentence, hit));
         let Some(hit) = hit else { continue };
         let words = sentence.passage.text.get(hit.clone()).unwrap_or_default();
