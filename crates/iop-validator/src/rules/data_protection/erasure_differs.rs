@@ -5,7 +5,7 @@ use iop_core::model::{ClauseKind, Stage};
 use iop_core::{Due, Duration, Pointer};
 use iop_law::Basis;
 
-use crate::context::Context;
+use crate::context::{Context, Topic};
 use crate::finding::{Fault, Severity, Spot};
 use crate::reader::What;
 use crate::rule::{Answer, Rule};
@@ -46,6 +46,9 @@ const END: &[&str] = &[
 
 fn check(context: &Context<'_>) -> Answer {
     let stated = context.agreement.data_protection.as_ref().and_then(|facts| facts.erased.known().copied());
+    if let Some(kept) = stated.and_then(|_| kept(context)) {
+        return Answer::Fails(vec![kept.related(Spot::Value(place()), "fact").variant("kept")]);
+    }
     let Some(Due::After(length, _)) = stated else { return Answer::does_not_apply("reason-no-erasure-time") };
     let said: Vec<_> = said::with(context, ERASED).collect();
     let mut told_times: Vec<(Duration, Spot)> = Vec::new();
@@ -68,7 +71,20 @@ fn check(context: &Context<'_>) -> Answer {
     if days(*told) == days(length) {
         return Answer::Holds;
     }
-    let place = Pointer::root().key("data_protection").key("erased");
-    let fault = Fault::at(spot.clone()).related(Spot::Value(place), "fact");
+    let fault = Fault::at(spot.clone()).related(Spot::Value(place()), "fact");
     Answer::Fails(vec![fault.arg("told", *told).arg("stated", length)])
+}
+
+fn place() -> Pointer {
+    Pointer::root().key("data_protection").key("erased")
+}
+
+/// Data that the text lets be kept without an end.
+fn kept(context: &Context<'_>) -> Option<Fault> {
+    const KEPT: &[&str] = &["spara*", "bevara*", "lagra*", "behåll*", "finns kvar", "kept", "stored", "retained"];
+    const ENDLESS: &[&str] =
+        &["tills vidare", "utan tidsgräns", "obegränsad tid", "obestämd tid", "för alltid", "indefinitely", "for ever"];
+    let ours = |topic: Topic| topic.is_about(ClauseKind::DataProtection);
+    let said = said::about(context, ours).find(|one| one.has(KEPT) && one.has(ENDLESS) && !one.denies())?;
+    Some(Fault::at(said.mark(ENDLESS)))
 }

@@ -63,6 +63,10 @@ data-protection-erasure-differs = texten säger att uppgifterna gallras efter { 
     .why = den som ska gallra vet inte när
     .help = rätta texten eller uppgiften
 
+data-protection-erasure-differs_kept = texten sparar uppgifterna utan slut, men uppgiften är att de gallras
+    .label = utan slut
+    .fact = uppgiften
+
 data-protection-erasure-missing = avtalet säger inte när personuppgifterna gallras
     .label = gallringen saknas
     .why = uppgifter får inte sparas längre än de behövs
