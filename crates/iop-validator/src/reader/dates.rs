@@ -1,5 +1,5 @@
 //! Dates and stretches of time, in every way Swedish paper writes them. Knows no today: a date without a year is no
-//! date.
+//! date, unless the words around it tell the year.
 
 use chrono::{Datelike, NaiveDate};
 use iop_core::{Language, StatedDate};
@@ -9,7 +9,7 @@ use super::{Mention, Reader, What, numerals};
 
 /// A date, or what may be one end of a span.
 #[derive(Clone, Copy, Debug)]
-enum Part {
+pub(super) enum Part {
     Full(StatedDate),
     DayMonth { day: u32, month: u32 },
     Month(u32),
@@ -36,7 +36,14 @@ impl Reader<'_> {
                 let written = self.tokens.text[self.tokens.bytes(at, end)].to_owned();
                 self.add(out, at, end, What::NoSuchDate(written));
             }
-            Part::DayMonth { .. } => {}
+            Part::DayMonth { day, month } => {
+                if let Some(what) = self.undated(month, day, end) {
+                    self.add(out, at, end, what);
+                }
+            }
+            Part::Month(month) if self.is_of_every_year(at, end) => {
+                self.add(out, at, end, What::DayOfYear { month, day: None });
+            }
             Part::Month(_) | Part::Day(_) | Part::Year(_) => return None,
         }
         Some(end)
@@ -134,7 +141,7 @@ impl Reader<'_> {
         at + usize::from(matches!(self.tokens.key(at), "den" | "the"))
     }
 
-    fn part(&self, at: usize) -> Option<(Part, usize)> {
+    pub(super) fn part(&self, at: usize) -> Option<(Part, usize)> {
         match self.tokens.kind(at)? {
             Kind::Digits => {
                 let short = || self.short_date(at).map(|(date, end)| (Part::Full(date), end));
@@ -234,7 +241,7 @@ impl Reader<'_> {
             Some(year) => day_of(year, month, day).map(|part| (part, end + 1)),
             // A day that the month has in no year.
             None if NaiveDate::from_ymd_opt(LEAP_YEAR, month, day).is_none() => Some((Part::Impossible, of + 1)),
-            None => Some((Part::DayMonth { day, month }, end)),
+            None => Some((Part::DayMonth { day, month }, of + 1)),
         }
     }
 
@@ -251,7 +258,10 @@ impl Reader<'_> {
             if let Some((day, year)) = day.zip(self.year(end + 2)) {
                 return day_of(year, month, day).map(|part| (part, end + 3));
             }
-            return Some((Part::Month(month), end));
+            return self.month_first(end, month).or(Some((Part::Month(month), at + 1)));
+        }
+        if let Some(last) = self.last_of_month(at) {
+            return Some(last);
         }
         if let Some(ordinal) = numerals::ordinal(key) {
             return self.period(ordinal, at + 1).or_else(|| self.day_month(ordinal, at + 1));
@@ -278,12 +288,12 @@ impl Reader<'_> {
         Some((Part::Full(date), year_at + 1))
     }
 
-    fn year(&self, at: usize) -> Option<i32> {
+    pub(super) fn year(&self, at: usize) -> Option<i32> {
         let year = self.tokens.digits(at, 4..5).filter(|year| (1800..=2200).contains(year))?;
         i32::try_from(year).ok()
     }
 
-    fn month(&self, key: &str) -> Option<u32> {
+    pub(super) fn month(&self, key: &str) -> Option<u32> {
         month(key, self.language)
     }
 
@@ -336,10 +346,10 @@ impl Reader<'_> {
 }
 
 /// A year that has every day that any year has.
-const LEAP_YEAR: i32 = 2000;
+pub(super) const LEAP_YEAR: i32 = 2000;
 
 /// A day, or `Impossible` for a day its month does not have; numbers that look like no date at all give nothing.
-fn day_of(year: i32, month: u32, day: u32) -> Option<Part> {
+pub(super) fn day_of(year: i32, month: u32, day: u32) -> Option<Part> {
     if !(1..=12).contains(&month) || !(1..=31).contains(&day) {
         return None;
     }
@@ -382,7 +392,7 @@ fn fold(from: StatedDate, to: StatedDate) -> Option<StatedDate> {
 
 /// The month that a word in lower case names.
 #[must_use]
-pub(crate) fn month(key: &str, language: Language) -> Option<u32> {
+fn month(key: &str, language: Language) -> Option<u32> {
     Some(match key {
         "januari" | "january" | "jan" => 1,
         "februari" | "february" | "feb" | "febr" => 2,

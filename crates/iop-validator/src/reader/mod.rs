@@ -19,6 +19,7 @@ mod sentences;
 mod spellings;
 mod statutes;
 mod tokens;
+mod undated;
 mod words;
 
 use std::ops::Range;
@@ -28,7 +29,6 @@ use iop_core::{Duration, Frequency, Language, Money, Share, StatedDate};
 use numerals::Number;
 use tokens::Tokens;
 
-pub(crate) use dates::month;
 pub(crate) use nouns::{normal_paragraph, same_noun, stem};
 pub(crate) use phrases::{bytes, find, find_in, has, standing};
 pub(crate) use words::{Sentence, Word, sentences, words};
@@ -67,6 +67,13 @@ pub enum What {
     },
     /// A point or stretch of time, as precise as stated.
     Date(StatedDate),
+    /// A day of the year, or a month where the words say that it comes every year; no year is told.
+    DayOfYear {
+        /// The month, 1 to 12.
+        month: u32,
+        /// The day of the month.
+        day: Option<u32>,
+    },
     /// A date that the calendar does not have, such as 31 June; as written.
     NoSuchDate(String),
     /// From one date to another; the two are not given again.

@@ -26,6 +26,9 @@ fn described(what: &What, text: &str) -> String {
             format!("amount {money}{flags}{per}{during}")
         }
         What::Date(date) => format!("date {date}"),
+        What::DayOfYear { month, day } => {
+            format!("day of year {month:02}{}", day.map(|day| format!("-{day:02}")).unwrap_or_default())
+        }
         What::NoSuchDate(written) => format!("no such date {written}"),
         What::Range { from, to } => format!("range {from} {to}"),
         What::Duration { duration, words } => format!("duration {duration} \"{words}\""),

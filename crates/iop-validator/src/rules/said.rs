@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use crate::context::{Context, Passage, Topic};
 use crate::finding::Spot;
-use crate::reader::{self, Mention, Word};
+use crate::reader::{self, Mention, What, Word};
 
 /// Words that take back what a sentence says.
 const NOT: &[&str] = &[
@@ -26,6 +26,10 @@ const NOT: &[&str] = &[
     "neither",
     "without",
 ];
+
+/// Words that say of a day that it comes every year.
+const EACH_YEAR: &[&str] =
+    &["varje år", "varje kalenderår", "vart år", "årligen", "every year", "each year", "of each year", "annually"];
 
 /// A sentence, heading or list item of a passage.
 pub(in crate::rules) struct Said<'a> {
@@ -189,6 +193,19 @@ impl<'a> Said<'a> {
     pub(in crate::rules) fn after(&self, place: &Range<usize>, count: usize) -> impl Iterator<Item = &Word> {
         let start = self.words.partition_point(|word| word.range.start < place.end);
         self.words[start..].iter().take(count)
+    }
+
+    /// The days of the year that it tells, and the months of every year: where, which month, and which day.
+    pub(in crate::rules) fn days_of_year(&self) -> impl Iterator<Item = (Range<usize>, u32, Option<u32>)> {
+        self.mentions.iter().filter_map(|mention| match mention.what {
+            What::DayOfYear { month, day } => Some((mention.range.clone(), month, day)),
+            _ => None,
+        })
+    }
+
+    /// Whether the words after a place say that it comes every year.
+    pub(in crate::rules) fn is_every_year(&self, place: &Range<usize>) -> bool {
+        self.is(self.words.partition_point(|word| word.range.start < place.end), EACH_YEAR)
     }
 
     /// Whether it stands in the same text as another.

@@ -120,7 +120,8 @@ pub(super) fn figures(passage: &str, language: Language) -> Vec<(Figure, String)
             What::Amount { money, .. } => out.push((Figure::Amount(money), words)),
             What::Date(date) => out.push((Figure::Date(date), words)),
             What::Range { from, to } => out.extend([from, to].map(|date| (Figure::Date(date), words.clone()))),
-            What::NoSuchDate(_)
+            What::DayOfYear { .. }
+            | What::NoSuchDate(_)
             | What::Duration { .. }
             | What::Age { .. }
             | What::Count { .. }

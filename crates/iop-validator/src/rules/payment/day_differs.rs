@@ -13,6 +13,8 @@ use crate::reader::What;
 use crate::rule::{Answer, Rule};
 use crate::rules::said::{self, Said};
 
+mod recurring;
+
 pub(super) const RULE: Rule = Rule {
     id: "payment/day-differs",
     severity: Severity::Error,
@@ -68,6 +70,8 @@ fn check(context: &Context<'_>) -> Answer {
         })
         .collect();
     let faults = day(context, funding, &said).into_iter().chain(onward(funding, &said));
+    let faults = faults.chain(recurring::day(context, funding, &said)).chain(recurring::first(context, funding, &said));
+    let faults = faults.chain(recurring::after(funding, &said));
     Answer::from_faults(faults.collect())
 }
 

@@ -123,6 +123,18 @@ payment-day-differs = the text says that money is paid { $told }, but the paymen
     .why = with two days nobody knows when the money comes, or from when interest runs
     .help = correct the text or the day, or refer to the fact in the text
 
+payment-day-differs_yearly = the text has money paid { $told }, but no payment falls then
+    .label = { $told }
+    .fact = the day among the facts
+
+payment-day-differs_first = the text says that the first payment is { $told }, but the facts give { $day }
+    .label = { $told }
+    .fact = the day of the payment
+
+payment-day-differs_after = the text says that money is paid within { $told }, the fact { $time }
+    .label = { $told }
+    .fact = within { $time }
+
 payment-day-differs_onward = the text says that money is handed on within { $told }, the fact within { $time }
     .label = { $told }
     .fact = within { $time }

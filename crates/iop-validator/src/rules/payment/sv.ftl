@@ -123,6 +123,18 @@ payment-day-differs = texten säger att pengarna betalas { $told }, men betalnin
     .why = med två betalningsdagar vet ingen när pengarna kommer, eller från när dröjsmålsränta löper
     .help = rätta texten eller dagen, eller hänvisa till uppgiften i texten
 
+payment-day-differs_yearly = enligt texten betalas pengar { $told }, men ingen betalning infaller då
+    .label = { $told }
+    .fact = dagen i uppgifterna
+
+payment-day-differs_first = texten säger att den första betalningen är { $told }, men uppgifterna ger { $day }
+    .label = { $told }
+    .fact = betalningens dag
+
+payment-day-differs_after = texten säger att pengarna betalas inom { $told }, uppgiften { $time }
+    .label = { $told }
+    .fact = inom { $time }
+
 payment-day-differs_onward = texten säger att pengarna förs vidare inom { $told }, uppgiften inom { $time }
     .label = { $told }
     .fact = inom { $time }

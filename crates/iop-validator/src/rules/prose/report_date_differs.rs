@@ -10,7 +10,7 @@ use iop_law::Basis;
 
 use crate::context::{Context, Topic};
 use crate::finding::{Fault, Severity, Spot};
-use crate::reader::{self, Mention, What};
+use crate::reader::{Mention, What};
 use crate::rule::{Answer, Rule};
 use crate::rules::said::{self, Said};
 
@@ -101,32 +101,42 @@ fn each_year(context: &Context<'_>, days: &[(StatedDate, usize)]) -> Vec<Fault> 
             _ => None,
         });
     let yearly: Vec<(usize, u32, u32)> = yearly.collect();
-    let known = |month: u32, day: u32| {
-        let same = |(date, _): &(StatedDate, usize)| (date.last().month(), date.last().day()) == (month, day);
-        yearly.iter().any(|(_, own, last)| (*own, *last) == (month, day)) || days.iter().any(same)
+    let told = context.passages.iter().filter(|passage| is_told_here(passage.topic));
+    let told = told.flat_map(|passage| said::within(passage, REPORTS)).filter(|said| !said.has(OTHER));
+    let told: Vec<Said<'_>> = told.collect();
+    let is_of_yearly =
+        |month: u32, day: Option<u32>| yearly.iter().any(|(_, own, last)| is_on(month, day, *own, *last));
+    let is_of_any = |month: u32, day: Option<u32>| {
+        is_of_yearly(month, day) || days.iter().any(|(on, _)| is_on(month, day, on.last().month(), on.last().day()))
     };
+    // A day that another report falls on too is wrong where the text leaves out the one that comes every year.
+    let is_untold = yearly.iter().any(|(_, month, day)| {
+        let mut all = told.iter().flat_map(Said::days_of_year);
+        !all.any(|(_, own, last)| is_on(own, last, *month, *day))
+    });
     let mut faults = Vec::new();
-    for passage in context.passages.iter().filter(|passage| is_told_here(passage.topic)) {
-        for said in said::within(passage, REPORTS).filter(|said| !said.has(OTHER)) {
-            for (at, pair) in said.words.windows(2).enumerate() {
-                // no law: the days of a month
-                let day = pair[0].key.parse().ok().filter(|day| (1..=31).contains(day));
-                let month = reader::month(&pair[1].key, context.agreement.language);
-                let Some((day, month)) = day.zip(month).filter(|(day, month)| !known(*month, *day)) else { continue };
-                let last =
-                    (at.saturating_sub(2)..at).any(|before| said.is(before, &["senast", "före", "by", "latest"]));
-                let dated = said.words.get(at + 2).is_some_and(|word| word.key.parse::<u32>().is_ok());
-                let near = yearly.iter().min_by_key(|(_, own, last)| (own.abs_diff(month), last.abs_diff(day)));
-                let Some((index, ..)) = near.filter(|_| last && !dated) else { continue };
-                let range = pair[0].range.start..pair[1].range.end;
-                let place = Pointer::root().key("reports").index(*index).key("due");
-                let told = passage.text.get(range.clone()).unwrap_or_default();
-                let fault = Fault::at(Spot::Words(passage.pointer.clone(), range)).variant("yearly").arg("told", told);
-                faults.push(fault.related(Spot::Value(place), "fact"));
+    for said in &told {
+        for (range, month, day) in said.days_of_year() {
+            let each = day.is_none() || said.is_every_year(&range);
+            let known = if each && is_untold { is_of_yearly(month, day) } else { is_of_any(month, day) };
+            let last = said.before(&range, 2).any(|word| word.is(&["senast", "före", "by", "latest"]));
+            if known || !last && !each {
+                continue;
             }
+            let near = yearly.iter().min_by_key(|(_, own, on)| (own.abs_diff(month), on.abs_diff(day.unwrap_or(*on))));
+            let Some((index, ..)) = near else { continue };
+            let place = Pointer::root().key("reports").index(*index).key("due");
+            let told = said.passage.text.get(range.clone()).unwrap_or_default();
+            let fault = Fault::at(Spot::Words(said.passage.pointer.clone(), range)).variant("yearly").arg("told", told);
+            faults.push(fault.related(Spot::Value(place), "fact"));
         }
     }
     faults
+}
+
+/// Whether a day of the year as told, or a month, is or has a day.
+fn is_on(month: u32, day: Option<u32>, own: u32, last: u32) -> bool {
+    month == own && day.is_none_or(|day| day == last)
 }
 
 fn is_told_here(topic: Topic) -> bool {

@@ -94,7 +94,7 @@ impl<'a> Prints<'a> {
                 self.shares.insert(*share);
             }
             What::Numeral { word, digits } => self.numbers.extend([*word, *digits]),
-            What::NoSuchDate(_) | What::Statute { .. } | What::Recurs(_) => {}
+            What::DayOfYear { .. } | What::NoSuchDate(_) | What::Statute { .. } | What::Recurs(_) => {}
         }
     }
 
