@@ -281,6 +281,7 @@ template-strict = the file is saved as Strict Open XML; save it as a Word docume
 template-too-large = unpacked it is larger than { $limit } MB
 
 io-not-found = it does not exist
+io-no-folder = its folder does not exist and cannot be made
 io-permission = permission is lacking
 io-not-a-folder = a part of the path is no folder
 io-is-a-folder = it is a folder
@@ -854,6 +855,7 @@ verify-certificate-outside = { $field }: the certificate was not valid { $time }
 verify-issuer-unchecked = { $field }: the certificate for { $holder } was issued by { $issuer }. The issuer was not checked; name --trust to check it.
 verify-issuer-trusted = { $field }: the certificate for { $holder } leads back to { $anchor }, whom you trust.
 verify-issuer-untrusted = { $field }: the certificate for { $holder }, issued by { $issuer }, leads back to nobody whom you trust.
+verify-additions-unknown = What was added after the paper was made cannot be judged: nothing tells what the file was at first.
 verify-nothing-added = Nothing was added after the paper was made.
 verify-only-signatures-added = After the paper was made only signatures were added.
 verify-when =

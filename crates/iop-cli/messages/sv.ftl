@@ -273,6 +273,7 @@ template-strict = filen är sparad som Strict Open XML; spara den som Word-dokum
 template-too-large = uppackad är den större än { $limit } MB
 
 io-not-found = den finns inte
+io-no-folder = mappen finns inte och kan inte skapas
 io-permission = behörighet saknas
 io-not-a-folder = en del av sökvägen är ingen mapp
 io-is-a-folder = den är en mapp
@@ -840,6 +841,7 @@ verify-certificate-outside = { $field }: certifikatet gällde inte { $time } UTC
 verify-issuer-unchecked = { $field }: certifikatet för { $holder } är utfärdat av { $issuer }. Utfärdaren är inte prövad; ange --trust för att pröva den.
 verify-issuer-trusted = { $field }: certifikatet för { $holder } leder till { $anchor }, som du litar på.
 verify-issuer-untrusted = { $field }: certifikatet för { $holder }, utfärdat av { $issuer }, leder inte till någon som du litar på.
+verify-additions-unknown = Vad som har lagts till efter att handlingen gjordes kan inte prövas: det framgår inte hur filen såg ut från början.
 verify-nothing-added = Inget har lagts till efter att handlingen gjordes.
 verify-only-signatures-added = Efter att handlingen gjordes har bara underskrifter lagts till.
 verify-when =

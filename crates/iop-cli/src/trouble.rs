@@ -111,7 +111,12 @@ impl Trouble {
                 text("trouble-read", &[("path", &path.to_string_lossy()), ("why", &reason(source, words))])
             }
             Self::Write { path, source } => {
-                text("trouble-write", &[("path", &path.to_string_lossy()), ("why", &reason(source, words))])
+                let why = match source.kind() {
+                    // What is to be made is not there yet: it is its folder that is missing, and cannot be made.
+                    io::ErrorKind::NotFound => words.say("io-no-folder"),
+                    _ => reason(source, words),
+                };
+                text("trouble-write", &[("path", &path.to_string_lossy()), ("why", &why)])
             }
             Self::Output { source } => text("trouble-output", &[("why", &reason(source, words))]),
             Self::Folder { path } => at("trouble-folder", path),
@@ -256,4 +261,22 @@ pub(crate) fn template_reason(error: &WordTemplateError, words: &Words) -> Strin
         return why;
     }
     words.with("paper-word-template", &[("part", visible(&error.part).into()), ("why", why.into())])
+}
+
+#[cfg(test)]
+mod tests {
+    use iop_core::Language;
+
+    use super::*;
+
+    #[test]
+    fn what_cannot_be_made_is_not_said_to_be_missing_itself() {
+        let said = |of: fn(&Path) -> Trouble| of(Path::new("ut/x.pdf")).said(&Words::new(Language::Sv));
+        let lacks = |path: &Path| Trouble::writing(path)(io::ErrorKind::NotFound.into());
+        assert_eq!(said(lacks), "ut/x.pdf kunde inte skrivas: mappen finns inte och kan inte skapas");
+        let closed = |path: &Path| Trouble::writing(path)(io::ErrorKind::PermissionDenied.into());
+        assert_eq!(said(closed), "ut/x.pdf kunde inte skrivas: behörighet saknas");
+        let unread = |path: &Path| Trouble::reading(path)(io::ErrorKind::NotFound.into());
+        assert_eq!(said(unread), "ut/x.pdf kunde inte läsas: den finns inte");
+    }
 }

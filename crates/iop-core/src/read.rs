@@ -7,6 +7,9 @@ use crate::schema::{SchemaDraft, schema};
 use crate::yaml::{BYTE_ORDER_MARK, Judge, Lines, decode};
 use crate::{Agreement, Fault, FaultKind, Limits, Pointer, Shape, Span, Tree};
 
+/// How every version of the format begins.
+const FORMAT_NAME: &str = "iop/";
+
 /// What came of reading a file.
 #[derive(Debug, Clone)]
 pub struct Reading {
@@ -40,8 +43,12 @@ pub fn read_within(source: &[u8], limits: &Limits) -> Reading {
             return unreadable(Vec::new(), at_root(FaultKind::NotUtf8, Lines::of(before).span(before, at)));
         }
     };
-    let (tree, faults, fatal) = Tree::parse_with_faults(text, limits);
+    let (tree, mut faults, fatal) = Tree::parse_with_faults(text, limits);
     if let Some(fatal) = fatal {
+        // A file that nowhere names a format is hardly an agreement; that explains the rest.
+        if matches!(fatal.kind, FaultKind::Syntax { .. }) && !text.contains(FORMAT_NAME) {
+            faults.insert(0, without_format(&tree));
+        }
         return unreadable(faults, fatal);
     }
     read_tree(tree, faults, limits)
@@ -90,13 +97,14 @@ fn read_tree(mut tree: Tree, mut faults: Vec<Fault>, limits: &Limits) -> Reading
 fn check_format(tree: &Tree) -> Option<Fault> {
     let pointer = Pointer::root().key("format");
     let node = tree.resolve(&pointer).filter(|node| tree.shape(*node) != Shape::Nothing);
-    let Some(node) = node else {
-        let kind = FaultKind::MissingKey { key: "format".to_owned() };
-        return Some(at_root(kind, tree.span_of_start()));
-    };
+    let Some(node) = node else { return Some(without_format(tree)) };
     let found = tree.text(node)?;
     let kind = FaultKind::UnknownFormat { found: found.to_owned() };
     (found != FORMAT).then(|| Fault { kind, pointer, span: tree.span(node), related: None })
+}
+
+fn without_format(tree: &Tree) -> Fault {
+    at_root(FaultKind::MissingKey { key: "format".to_owned() }, tree.span_of_start())
 }
 
 /// The schema of the agreement, compiled when the first faulty file needs it.
@@ -129,5 +137,5 @@ fn says_format(entry: &[u8]) -> bool {
     let Some(value) = after_key.and_then(|rest| rest.trim_ascii_start().strip_prefix(b":")) else { return false };
     let value = value.trim_ascii_start();
     let value = value.strip_prefix(b"\"").or_else(|| value.strip_prefix(b"'")).unwrap_or(value);
-    value.starts_with(b"iop/")
+    value.starts_with(FORMAT_NAME.as_bytes())
 }

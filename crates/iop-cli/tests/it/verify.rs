@@ -170,6 +170,8 @@ fn files_made_elsewhere_cut_off_or_of_other_kinds_are_told_apart() {
         9
     );
     assert_eq!(faults(&File::of(elsewhere.as_bytes()), &[]), ["not-iop"]);
+    let unknown = folder(&[("a.pdf", elsewhere.as_bytes())]);
+    iop(&unknown, &["verify", "a.pdf"]).exits(1).says("lagts till efter att handlingen gjordes kan inte prövas");
     assert_eq!(faults(&File::of(&PAPER[..PAPER.len() / 2]), &[]), ["broken"]);
     let folder = folder(&[("a.pdf", SOUND.as_bytes())]);
     iop(&folder, &["verify", "a.pdf"]).exits(2).complains("varken en PDF-fil");

@@ -52,12 +52,12 @@ fn aliases_are_never_expanded() {
 
 #[test]
 fn a_quote_that_is_not_closed_is_shown_where_it_opens() {
-    for file in [format!("a: 'x\n{}", "  y\n".repeat(900_000)), format!("a: \"{}", "y ".repeat(1_900_000))] {
-        let fault = first(file.as_bytes());
+    for text in [format!("a: 'x\n{}", "  y\n".repeat(900_000)), format!("a: \"{}", "y ".repeat(1_900_000))] {
+        let fault = first(format!("format: iop/1\n{text}").as_bytes());
         assert_eq!(fault.kind, FaultKind::Syntax { problem: SyntaxProblem::UnclosedQuote });
-        assert_eq!(fault.span.start, Position { offset: 3, line: 1, column: 4 });
+        assert_eq!(fault.span.start, Position { offset: 17, line: 2, column: 4 });
     }
-    let fault = first(b"a: x # it's\nb: 'open\nc: d\n");
+    let fault = first(b"format: iop/1 # it's\nb: 'open\nc: d\n");
     assert_eq!((fault.span.start.line, fault.span.start.column), (2, 4));
     assert_eq!(fault.related.map(|span| span.start.line), Some(3));
 }
@@ -120,6 +120,14 @@ fn hidden_characters_are_shown_and_the_rest_is_read() {
 
 #[test]
 fn a_tab_as_indentation_is_told() {
-    let fault = first(b"period:\n\tstart: 2019\n");
-    assert_eq!((fault.kind, fault.span.start.line), (FaultKind::Syntax { problem: SyntaxProblem::Tab }, 2));
+    let fault = first(b"format: iop/1\nperiod:\n\tstart: 2019\n");
+    assert_eq!((fault.kind, fault.span.start.line), (FaultKind::Syntax { problem: SyntaxProblem::Tab }, 3));
+}
+
+#[test]
+fn a_file_that_cannot_be_read_and_names_no_format_is_told_so_first() {
+    let told = |source: &[u8]| kinds(&read(source));
+    let letter = told(b"# Letter\n\n**Dear** all: it's *late*\n- yes\n");
+    assert!(matches!(&letter[..], [FaultKind::MissingKey { key }, .., FaultKind::Syntax { .. }] if key == "format"));
+    assert!(matches!(told(b"title: 'x\nformat: iop/1\n")[..], [FaultKind::Syntax { .. }]));
 }

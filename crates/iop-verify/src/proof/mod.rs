@@ -132,7 +132,8 @@ pub fn verify(paper: &Paper<'_>, demands: Demands<'_>, make: impl FnOnce(Wanted<
     let signed =
         signed::signatures(paper, agreement, demands).unwrap_or_else(|fault| vec![damaged(Topic::Signatures, fault)]);
     statements.extend(signed);
-    statements.extend(signed::additions(paper, base).unwrap_or_else(|fault| vec![damaged(Topic::Additions, fault)]));
+    let added = signed::additions(paper, base, source.imprint.is_some());
+    statements.extend(added.unwrap_or_else(|fault| vec![damaged(Topic::Additions, fault)]));
     // One broken place is met from several sides.
     let mut places: Vec<Vec<(&str, String)>> = Vec::new();
     statements.retain(|statement| {

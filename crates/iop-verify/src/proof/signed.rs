@@ -218,8 +218,9 @@ fn time(signed: &Signed, shown: &str) -> Vec<Statement> {
     statements
 }
 
-/// What was added to the file after the revision `base`, beyond what signing adds.
-pub(super) fn additions(paper: &Paper<'_>, base: usize) -> Result<Vec<Statement>, Unreadable> {
+/// What was added to the file after the revision `base`, beyond what signing adds. Of a paper of unknown origin nobody can say
+/// that nothing was.
+pub(super) fn additions(paper: &Paper<'_>, base: usize, known: bool) -> Result<Vec<Statement>, Unreadable> {
     let later = |outcome, code| Statement::new(Topic::Additions, outcome, code);
     let mut signed = Vec::new();
     for field in paper.fields() {
@@ -240,8 +241,12 @@ pub(super) fn additions(paper: &Paper<'_>, base: usize) -> Result<Vec<Statement>
     }
     statements.dedup();
     if statements.iter().all(|statement| statement.outcome != Fails) {
-        let code = if base + 1 == paper.revisions() { "nothing-added" } else { "only-signatures-added" };
-        statements.insert(0, later(Holds, code));
+        let (outcome, code) = match (known, base + 1 == paper.revisions()) {
+            (false, _) => (Told, "additions-unknown"),
+            (true, true) => (Holds, "nothing-added"),
+            (true, false) => (Holds, "only-signatures-added"),
+        };
+        statements.insert(0, later(outcome, code));
     }
     Ok(statements)
 }

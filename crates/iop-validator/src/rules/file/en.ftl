@@ -273,7 +273,7 @@ file-unknown-format = the format of the file is unknown: { $found }
 
 file-unknown-format_missing = the key { $key } is missing in the file
     .label = missing
-    .help = write format: { $format } at the top of the file
+    .help = write format: { $format } at the top of the file; if the file is no agreement, name another
 
 file-unknown-key = there is no key { $key } here
     .label = is not read

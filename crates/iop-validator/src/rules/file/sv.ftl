@@ -273,7 +273,7 @@ file-unknown-format = filens format är okänt: { $found }
 
 file-unknown-format_missing = nyckeln { $key } saknas i filen
     .label = saknas
-    .help = skriv format: { $format } överst i filen
+    .help = skriv format: { $format } överst i filen; är filen inget avtal, ange en annan fil
 
 file-unknown-key = nyckeln { $key } finns inte här
     .label = läses inte
