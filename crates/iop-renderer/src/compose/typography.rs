@@ -61,7 +61,7 @@ fn binds(before: &str, after: &str) -> bool {
     let leads = figure(bare_before) && bare_before.len() <= 3 && !bare_before.contains(',');
     (leads && is_group)
         || (figure(bare_before) && (UNITS.contains(&bare_after) || MONTHS.contains(&bare_after)))
-        || (MONTHS.contains(&bare_before) && is_year)
+        || ((MONTHS.contains(&bare_before) || matches!(bare_before, "år" | "year")) && is_year)
         || (is_office(bare_before) && is_case(bare_after))
         || (SIGNS.contains(&bare_before) && bare_after.starts_with(|c: char| c.is_ascii_digit()))
 }
@@ -96,6 +96,7 @@ mod tests {
         assert_eq!(shown("den 31 december 2026."), "den 31~december~2026.");
         assert_eq!(shown("i (KS 2024/391) och SOC 2018/0123."), "i (KS~2024/391) och SOC~2018/0123.");
         assert_eq!(shown("(Article 9) avser mål 1, 18–24 år"), "(Article~9) avser mål~1, 18–24~år");
+        assert_eq!(shown("under år 2027, the year 2028 and"), "under år~2027, the year~2028 and");
         assert_eq!(shown("2 kap. 3 § kommunallagen"), "2~kap.~3~§ kommunallagen");
     }
 
@@ -110,6 +111,7 @@ mod tests {
             "åäö § ett",
             "IOP 2026 och",
             "i maj 12 personer",
+            "varje år 12 personer",
             "målet 1 2",
         ] {
             assert_eq!(shown(text), text);
