@@ -15,6 +15,9 @@ pub struct KindOfAgreement {
     pub name_en: String,
     /// What a plain agreement of the kind holds: of each entry at least one clause, or its facts. No entry is empty.
     pub requires: Vec<Vec<ClauseKind>>,
+    /// What an agreement of the kind that goes through everything should tell, as ids of clause sets: of each its clause,
+    /// or words of it in another.
+    pub advises: Vec<String>,
     /// The rules that say nothing of the kind.
     pub rules_off: Vec<RuleOff>,
 }

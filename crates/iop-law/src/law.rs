@@ -95,6 +95,7 @@ impl Law {
         };
         let law = law.with_profiles(profiles)?;
         law.check_demands()?;
+        law.check_advice()?;
         Ok(law)
     }
 
@@ -114,6 +115,16 @@ impl Law {
                     let field = format!("demanded_by[{}].{field}", index + 1);
                     return Err(LawError::content(&format!("{}.toml", set.id), field, "is not in the data"));
                 }
+            }
+        }
+        Ok(())
+    }
+
+    /// Proves that what a kind of agreement should tell is in the data.
+    fn check_advice(&self) -> Result<(), LawError> {
+        for kind in self.kinds.values() {
+            if kind.advises.iter().any(|id| !self.clause_sets.contains_key(id)) {
+                return Err(LawError::content(&format!("{}.toml", kind.id), "advises", "is not in the data"));
             }
         }
         Ok(())

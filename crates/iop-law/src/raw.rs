@@ -179,6 +179,8 @@ pub(crate) struct RawKindOfAgreement {
     pub(crate) name_en: String,
     pub(crate) requires: Vec<Vec<ClauseKind>>,
     #[serde(default)]
+    pub(crate) advises: Vec<String>,
+    #[serde(default)]
     pub(crate) rules_off: Vec<RawRuleOff>,
 }
 

@@ -74,6 +74,9 @@ pub(crate) fn kind(source: &(&str, &str)) -> Result<KindOfAgreement, LawError> {
             return file.refuse(format!("requires[{}]", index + 1), "is empty, or names a kind of clause twice");
         }
     }
+    if (1..raw.advises.len()).any(|at| raw.advises[at..].contains(&raw.advises[at - 1])) {
+        return file.refuse("advises", "names a clause set twice");
+    }
     let mut rules_off: Vec<RuleOff> = Vec::new();
     for (index, raw) in raw.rules_off.into_iter().enumerate() {
         let field = |name: &str| format!("rules_off[{}].{name}", index + 1);
@@ -91,6 +94,7 @@ pub(crate) fn kind(source: &(&str, &str)) -> Result<KindOfAgreement, LawError> {
         name: file.filled("name", raw.name)?,
         name_en: file.filled("name_en", raw.name_en)?,
         requires: raw.requires,
+        advises: raw.advises,
         rules_off,
     })
 }

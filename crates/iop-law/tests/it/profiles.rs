@@ -230,6 +230,9 @@ fn a_spoilt_kind_is_refused() {
     assert_eq!(field(&kind.replace("\"purpose\", \"goals\"", "")), "requires[1]");
     assert_eq!(field(&kind.replace("\"purpose\", \"goals\"", "\"goals\", \"purpose\", \"goals\"")), "requires[1]");
     assert_eq!(field(&kind.replace("\"goals\"", "\"mål\"")), "requires");
+    let advised = |ids: &str| kind.replace("\n\n", &format!("\nadvises = [{ids}]\n\n"));
+    assert_eq!(field(&advised("\"no-such-set\"")), "advises");
+    assert_eq!(field(&advised("\"a\", \"b\", \"a\"")), "advises");
     assert_eq!(field(&kind.replace("\"c\"", "\"\"")), "rules_off[1].why");
     assert_eq!(field(&kind.replace("id = \"a\"", "id = \"b\"")), "id");
     assert_eq!(field(&format!("{kind}{}", &kind[kind.find("\n[[").unwrap_or_default()..])), "rules_off[2].rule");

@@ -29,15 +29,15 @@ pub(super) const RULES: &[&Rule] = &[
 ];
 
 /// Words for a dispute.
-const DISPUTE: &[&str] =
+pub(super) const DISPUTE: &[&str] =
     &["tvist", "tvisten", "tvister*", "tvistefråg*", "tvistelösning*", "meningsskiljaktig*", "oenighet*", "dispute*"];
 
 /// Words for a court.
-const COURT: &[&str] =
+pub(super) const COURT: &[&str] =
     &["allmän domstol", "domstol", "domstolen", "svensk domstol", "*tingsrätt*", "hovrätt*", "court", "courts"];
 
 /// Words for arbitration.
-const ARBITRATION: &[&str] =
+pub(super) const ARBITRATION: &[&str] =
     &["skiljeförfarande*", "skiljenämnd*", "skiljedom*", "skiljeman*", "skiljemän*", "arbitrat*"];
 
 /// Whether a denial stands beside a place: "inte genom skiljeförfarande", "finsk rätt tillämpas inte", and not "har det

@@ -67,6 +67,10 @@ form-missing-clause_profile = { $publisher } requires a clause about { $clause }
        *[no] not checked
     })
 
+form-missing-clause_advised = nothing is said of { $name }
+    .why = it should at least tell: { $content } (asked for by: { $asked })
+    .help = add the clause or the facts; if another clause covers it, say so there (covers)
+
 form-unknown-profile = the guideline { $profile } is not in the data
     .label = no such guideline
     .kind = the kind of the agreement

@@ -10,6 +10,8 @@ use crate::context::{Context, Guideline};
 use crate::finding::{Fault, Severity, Spot};
 use crate::rule::{Answer, Rule};
 
+mod advised;
+
 pub(super) const RULE: Rule = Rule {
     id: "form/missing-clause",
     severity: Severity::Warning,
@@ -52,6 +54,7 @@ fn check(context: &Context<'_>) -> Answer {
             faults.push(of_kind(kind, any_of));
         }
     }
+    faults.extend(advised::faults(context, &told));
     if faults.is_empty() && matches!(context.guideline, Guideline::Unknown { .. }) {
         return Answer::not_judged("reason-unknown-profile");
     }
@@ -106,6 +109,9 @@ mod tests {
         for kind in [Kind::Partnership, Kind::Cooperation, Kind::Grant, Kind::Agreement, Kind::Amendment] {
             assert!(law.kind(word_for(kind)).is_some(), "{kind:?}");
         }
+        for id in law.kinds().flat_map(|kind| &kind.advises) {
+            assert!(advised::is_known(id), "nothing is known of how {id} is told");
+        }
         for off in law.kinds().flat_map(|kind| &kind.rules_off) {
             assert!(rules::find(&off.rule).is_some(), "{} is no rule", off.rule);
         }
@@ -134,6 +140,17 @@ mod tests {
         assert!(found(&own, None) > 0);
         assert_eq!(found(&own, Some("stenungsund")), found(&own, None), "its own goes first");
         assert_eq!(found(&splice(""), Some("ingen-sådan")), 0);
+    }
+
+    #[test]
+    fn what_is_advised_names_those_who_ask_for_it() {
+        let page = RULE.page.split("```").find(|part| part.contains("oense går frågan vidare")).expect("an example");
+        let (_, example) = page.split_once('\n').expect("lines");
+        let report = check_text(&splice(example));
+        let finding = report.findings.iter().find(|finding| finding.rule == &RULE).expect("a finding");
+        let wording = Catalogue::new(Language::Sv).wording(finding, Law::bundled());
+        assert!(wording.title.contains("tvist"), "{}", wording.title);
+        assert!(wording.why.contains("Borås stad") && wording.why.contains("Malmö stad"), "{}", wording.why);
     }
 
     #[test]

@@ -67,6 +67,10 @@ form-missing-clause_profile = { $publisher } kräver avsnitt om { $clause }, som
        *[no] inte kontrollerad
     })
 
+form-missing-clause_advised = inget sägs om { $name }
+    .why = det bör minst framgå: { $content } (efterfrågas av: { $asked })
+    .help = lägg till avsnittet eller uppgifterna; täcks det av ett annat avsnitt anges det där (covers)
+
 form-unknown-profile = riktlinjen { $profile } finns inte i underlaget
     .label = ingen sådan riktlinje
     .kind = avtalets slag

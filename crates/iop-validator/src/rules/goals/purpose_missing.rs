@@ -8,6 +8,7 @@ use iop_law::Basis;
 use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
 use crate::rule::{Answer, Rule};
+use crate::rules::data_protection::told;
 use crate::rules::said;
 
 pub(super) const RULE: Rule = Rule {
@@ -35,15 +36,12 @@ const PURPOSE: &[&str] = &[
     "*in order to*",
 ];
 
-/// How many clauses an agreement has that tells of each thing in its own.
-const FEW: usize = 12;
-
 fn check(context: &Context<'_>) -> Answer {
     let agreement = context.agreement;
     if agreement.kind.known() != Some(&Kind::Partnership) {
         return Answer::does_not_apply("reason-another-kind");
     }
-    if agreement.clauses.len() < FEW {
+    if !told::goes_through_everything(agreement) {
         return Answer::does_not_apply("reason-brief");
     }
     let tells = |kind: Option<&ClauseKind>| kind == Some(&ClauseKind::Purpose);

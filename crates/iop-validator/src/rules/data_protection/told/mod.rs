@@ -84,6 +84,13 @@ pub(in crate::rules) fn stands_alone(agreement: &Agreement) -> bool {
         && !agreement.related.iter().any(|related| related.kind.known().is_some_and(elsewhere))
 }
 
+/// Whether the paper has a clause of its own for each thing, so that what it does not tell is missed.
+pub(in crate::rules) fn goes_through_everything(agreement: &Agreement) -> bool {
+    /// How many clauses such a paper has at least.
+    const CLAUSES: usize = 12;
+    agreement.clauses.len() >= CLAUSES
+}
+
 /// Whether a party is a non-profit organisation.
 pub(in crate::rules) fn has_private_party(agreement: &Agreement) -> bool {
     agreement.parties.iter().any(|party| party.role.known() == Some(&Role::CivilSociety))
