@@ -123,7 +123,7 @@ fn is_adjective(key: &str) -> bool {
     !NOUNS.iter().any(|noun| key.ends_with(noun))
         && !key.ends_with("rna")
         && (key.ends_with('a') || key.ends_with("ande") || key.ends_with("ende"))
-        || matches!(key, "olika" | "nya" | "new" | "different" | "joint" | "fler" | "ytterligare")
+        || matches!(key, "olika" | "nya" | "new" | "different" | "equal" | "joint" | "fler" | "ytterligare")
         || (key.ends_with("ade") && key.len() > 5)
 }
 

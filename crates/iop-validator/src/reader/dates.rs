@@ -326,7 +326,10 @@ impl Reader<'_> {
             && at >= 2
             && self.year(at - 2).is_some()
             && matches!(self.tokens.before(at, 3), "under" | "för" | "åren" | "mellan" | "avseende" | "during" | "for");
-        plainly || second
+        // "Till utgången av 2030".
+        let edge = matches!(before, "av" | "of")
+            && matches!(self.tokens.before(at, 2), "utgången" | "slutet" | "ingången" | "början" | "end" | "beginning");
+        plainly || second || edge
     }
 
     fn span_announced(&self, at: usize) -> bool {

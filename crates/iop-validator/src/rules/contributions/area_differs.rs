@@ -23,7 +23,7 @@ pub(super) const RULE: Rule = Rule {
 };
 
 /// Units of area.
-const AREA: &[&str] = &["m²*", "m2*", "kvm*", "kvadratmeter*", "square met*", "sqm*"];
+const AREA: &[&str] = &["m²*", "m2*", "kvm*", "kvadratmeter*", "square met*", "square", "sqm*"];
 
 /// Rooms and buildings.
 const PREMISES: &[&str] = &[

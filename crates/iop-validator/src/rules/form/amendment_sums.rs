@@ -137,8 +137,9 @@ fn check(context: &Context<'_>) -> Answer {
     Answer::from_faults(faults)
 }
 
-/// "höjs med 54 000 kr": a raise that is neither what the amendment puts in nor the difference that it states.
+/// "höjs med 54 000 kr", "tillskottet på 54 000 kr": a raise that is neither what the amendment puts in nor the difference that it states.
 fn raised<'a>(said: &Said<'a>, raises: &[Raise<'_>], has: &dyn Fn(Money) -> bool) -> Option<(&'a Mention, Money)> {
+    const ADDS: &[&str] = &["tillskott*", "tillför*", "supplement*", "adds"];
     const RAISES: &[&str] = &[
         "höj*",
         "höjs*",
@@ -154,17 +155,24 @@ fn raised<'a>(said: &Said<'a>, raises: &[Raise<'_>], has: &dyn Fn(Money) -> bool
         "raise*",
     ];
     let contribution = said.has(&["bidrag*", "stöd*", "anslag*", "höjning*", "contribution*", "grant*"]);
-    if !said.has(RAISES) || !contribution || said.has(OTHER) {
+    let adds = said.has(ADDS);
+    let is_told = adds || said.has(RAISES) && contribution;
+    if !is_told || said.has(OTHER) {
         return None;
     }
     let (mention, money) = said.mentions.iter().find_map(|mention| match mention.what {
         What::Amount { money, approximate: false, ceiling: false, each: false, .. } => {
-            let by = said.before(&mention.range, 1).any(|word| matches!(word.key.as_str(), "med" | "by"));
+            let mut before = said.before(&mention.range, 1);
+            let by =
+                before.any(|word| word.is(&["med", "by"]) || adds && word.is(&["på", "om", "of", "tillför", "adds"]));
             by.then_some((mention, money))
         }
         _ => None,
     })?;
-    let stated = raises.iter().any(|raise| raise.apart().is_some_and(|apart| is_part_or_whole(apart, money)));
+    let stated = raises.iter().any(|raise| {
+        let apart = raise.apart().is_some_and(|apart| is_part_or_whole(apart, money));
+        apart || adds && [raise.was.2, raise.becomes.2].contains(&money)
+    });
     (!has(money) && !stated).then_some((mention, money))
 }
 

@@ -145,6 +145,10 @@ payment-passed-on-exceeds-costs = { $name } is passed on { $paid }, but its cost
     .why = what is passed on beyond the costs is missing for those that have the others
     .help = correct the amount or the costs, or say what the rest is for
 
+payment-frequency-differs_part = the text divides the money into { $told } parts, but there are { $paid } payments
+    .label = { $told } parts
+    .payments = { $paid } payments
+
 payment-frequency-differs = the text says { $told ->
         [one] one payment
        *[other] { $told } payments

@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, HashMap};
 
 use iop_core::derive::Ledger;
-use iop_core::model::{Funding, Id, Payment, Stage};
+use iop_core::model::{ClauseKind, Funding, Id, Payment, Stage};
 use iop_core::{Anchor, Due, Frequency, Pointer, StatedDate, derive};
 use iop_law::Basis;
 
@@ -13,6 +13,7 @@ use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
 use crate::reader::{self, What};
 use crate::rule::{Answer, Rule};
+use crate::rules::said;
 
 pub(super) const RULE: Rule = Rule {
     id: "payment/frequency-differs",
@@ -44,6 +45,9 @@ const OTHER: &[&str] = &[
     "fee*",
 ];
 
+/// That money is paid.
+const PAID: &[&str] = &["betal*", "utbetal*", "rekvir*", "erlägg*", "faktur*", "pay*", "paid", "instalment*"];
+
 fn check(context: &Context<'_>) -> Answer {
     let Some(funding) = &context.agreement.funding else { return Answer::does_not_apply("reason-no-funding") };
     if funding.payments.is_empty() {
@@ -60,10 +64,13 @@ fn check(context: &Context<'_>) -> Answer {
             fits && !reader::has(sentence(text, told.range.start), OTHER)
         })
         .collect();
+    let ledger = Ledger::of(context.agreement);
+    if let Some(fault) = by_part(context, funding, &ledger) {
+        return Answer::Fails(vec![fault]);
+    }
     if told.is_empty() {
         return Answer::does_not_apply("reason-no-frequency-in-prose");
     }
-    let ledger = Ledger::of(context.agreement);
     let of_amount = told.iter().find_map(|told| by_amount(context, funding, &ledger, told));
     if let Some(fault) = of_amount {
         return Answer::Fails(vec![fault]);
@@ -110,6 +117,35 @@ fn by_amount(context: &Context<'_>, funding: &Funding, ledger: &Ledger<'_>, told
     Some(fault.arg("told", wanted).arg("paid", paces.into_iter().max()?))
 }
 
+/// "En tredjedel åt gången", where there are neither three payments in all nor three a year.
+fn by_part(context: &Context<'_>, funding: &Funding, ledger: &Ledger<'_>) -> Option<Fault> {
+    const AT_A_TIME: &[&str] = &["åt gången", "i taget", "varje gång", "per gång", "at a time", "each time"];
+    let mut known = yearly(funding)?;
+    let paid = known.iter().copied().max()?;
+    let totals = funding.payments.iter().map(|payment| ledger.instalments(payment).map_or(0, |all| all.len() as u64));
+    let totals: Vec<u64> = totals.collect();
+    known.push(totals.iter().sum());
+    known.extend(totals);
+    let about = [ClauseKind::Payments, ClauseKind::Economy];
+    let told = context.passages.iter().filter(|passage| about.iter().any(|kind| passage.topic.is_about(*kind)));
+    let told = told.flat_map(|passage| said::within(passage, PAID)).filter(|said| !said.has(OTHER));
+    let mut told = told.flat_map(|said| {
+        let parts = said.mentions.iter().filter_map(|mention| match mention.what {
+            What::Percent(share) if share.numerator() == 1 => Some((mention.range.clone(), share.denominator())),
+            _ => None,
+        });
+        let parts = parts.filter(|(range, _)| {
+            let after = said.words.partition_point(|word| word.range.start < range.end);
+            said.is(after, AT_A_TIME)
+        });
+        parts.map(|(range, parts)| (said.passage.pointer.clone(), range, parts)).collect::<Vec<_>>()
+    });
+    let (place, range, parts) = told.find(|(_, _, parts)| !known.contains(parts))?;
+    let payments = Pointer::root().key("funding").key("payments");
+    let fault = Fault::at(Spot::Words(place, range)).related(Spot::Key(payments), "payments").variant("part");
+    Some(fault.arg("told", parts).arg("paid", paid))
+}
+
 /// The sentence around a place.
 fn sentence(text: &str, at: usize) -> &str {
     let found = crate::reader::sentences(text).into_iter().find(|range| range.contains(&at));
@@ -134,7 +170,9 @@ fn yearly(funding: &Funding) -> Option<Vec<u64>> {
         if let Some(id) = &payment.of {
             *of.entry(id).or_insert(0) += times;
         }
-        let to = payment.to.known().map(ToString::to_string).unwrap_or_default();
+        // What is for different years is not paid in the same one.
+        let during = payment.during.known().map(ToString::to_string).unwrap_or_default();
+        let to = payment.to.known().map(|to| format!("{to} {during}")).unwrap_or_default();
         *from.entry((payment.from.known()?, to)).or_insert(0) += times;
     }
     found.extend(of.into_values().chain(from.into_values()).chain(years.values().copied()));

@@ -228,7 +228,7 @@ fn is_occasion(noun: &str) -> bool {
         "instal",
     ];
     let noun = noun.to_lowercase();
-    OCCASIONS.iter().any(|occasion| noun.starts_with(occasion)) || noun == "once"
+    OCCASIONS.iter().any(|occasion| noun.starts_with(occasion)) || matches!(noun.as_str(), "once" | "delar" | "parts")
 }
 
 /// Whether the nearest verb says that it is payment that happens so often: the words before first, then those after.

@@ -145,6 +145,10 @@ payment-passed-on-exceeds-costs = { $name } får vidare { $paid }, men har kostn
     .why = det som förs vidare utöver kostnaderna fattas för dem som har de andra
     .help = rätta beloppet eller kostnaderna, eller skriv vad resten är till
 
+payment-frequency-differs_part = texten delar upp pengarna i { $told } delar, men det är { $paid } betalningar
+    .label = { $told } delar
+    .payments = { $paid } betalningar
+
 payment-frequency-differs = texten säger { $told ->
         [one] en betalning
        *[other] { $told } betalningar

@@ -94,6 +94,11 @@ period-extension-differs = the text and the facts differ on the extension
 
 period-extension-differs_notice = the text gives { $told } before the end to extend, but the fact is { $fact }
 
+period-extension-differs_last-day = by the text notice by { $told } stops the extension, but the facts give { $fact }
+
+period-extension-differs_beyond = the text has a last day to stop an extension, { $told }, but nothing is extended after { $fact }
+    .fact = ends { $fact }
+
 period-extension-differs_party = the text gives another party the right to extend than the fact
     .label = another by the fact
     .fact = the fact

@@ -3,6 +3,7 @@
 
 use std::ops::Range;
 
+use chrono::NaiveDate;
 use iop_core::model::{ClauseKind, Extension, Stage};
 use iop_core::{Duration, StatedDate, TimeUnit, derive};
 use iop_law::Basis;
@@ -53,7 +54,11 @@ const OTHERS: &[&str] = &[
 ];
 
 fn check(context: &Context<'_>) -> Answer {
-    let Some(extension) = extension(context.agreement) else { return Answer::does_not_apply("reason-no-extension") };
+    let Some(extension) = extension(context.agreement) else {
+        let beyond: Vec<Fault> = stops(context).into_iter().filter_map(|said| beyond_end(context, &said)).collect();
+        let none = beyond.is_empty();
+        return if none { Answer::does_not_apply("reason-no-extension") } else { Answer::Fails(beyond) };
+    };
     let actors = Actors::of(context.agreement);
     let mut faults = Vec::new();
     for passage in &context.passages {
@@ -76,7 +81,52 @@ fn check(context: &Context<'_>) -> Answer {
             }
         }
     }
+    faults.extend(stops(context).into_iter().filter_map(|said| last_day(context, extension, &said)));
     Answer::from_faults(faults)
+}
+
+/// The sentences that say when notice stops it from going on.
+fn stops<'a>(context: &'a Context<'_>) -> Vec<Said<'a>> {
+    const STOP: &[&str] = &["säg*", "uppsäg*", "uppsagd*", "terminat*", "notice"];
+    let about = |topic: Topic| [ClauseKind::Period, ClauseKind::Termination].iter().any(|kind| topic.is_about(*kind));
+    let said = context.passages.iter().filter(|passage| about(passage.topic)).flat_map(said::all);
+    said.filter(|said| said.has(EXTENDED) && said.has(STOP)).collect()
+}
+
+/// The only day of the sentence by which something is to be done.
+fn deadline(said: &Said<'_>) -> Option<(NaiveDate, Range<usize>)> {
+    let mut days = said.mentions.iter().filter_map(|mention| match mention.what {
+        What::Date(StatedDate::Day(day)) => Some((day, mention.range.clone())),
+        _ => None,
+    });
+    let (day, range) = days.next().filter(|_| days.next().is_none())?;
+    let last = said.before(&range, 3).any(|word| word.is(&["senast", "före", "by", "before", "latest", "than"]));
+    last.then_some((day, range))
+}
+
+/// The last day for notice that stops it, told as another than the time before the end comes to.
+fn last_day(context: &Context<'_>, extension: &Extension, said: &Said<'_>) -> Option<Fault> {
+    let notice = *extension.notice.known()?;
+    let agreement = context.agreement;
+    let mut ends: Vec<NaiveDate> = derive::end(agreement).map(StatedDate::last).into_iter().collect();
+    ends.extend(derive::extensions(agreement).iter().map(|own| own.last));
+    let before = |time: Duration| ends.iter().filter_map(move |end| time.before(*end));
+    let fact = before(notice).next()?;
+    let (told, range) = deadline(said)?;
+    // "Före den 1 juli" is the last of June.
+    let is = |day: NaiveDate| told == day || Some(told) == day.succ_opt();
+    let known = before(notice).any(is);
+    let fault = || fault(said, range, "notice", "last-day");
+    (!known).then(|| fault().arg("told", StatedDate::Day(told)).arg("fact", StatedDate::Day(fact)))
+}
+
+/// A last day for notice against going on that lies after the end, where nothing goes on.
+fn beyond_end(context: &Context<'_>, said: &Said<'_>) -> Option<Fault> {
+    let end = derive::end(context.agreement)?;
+    let (told, range) = deadline(said).filter(|(told, _)| *told > end.last())?;
+    let fault = Fault::at(Spot::Words(said.passage.pointer.clone(), range)).variant("beyond");
+    let fault = fault.related(Spot::Value(of_period("end")), "fact");
+    Some(fault.arg("told", StatedDate::Day(told)).arg("fact", end))
 }
 
 fn fault(said: &Said<'_>, range: Range<usize>, key: &'static str, variant: &'static str) -> Fault {

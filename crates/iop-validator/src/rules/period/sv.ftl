@@ -94,6 +94,11 @@ period-extension-differs = texten och uppgifterna säger olika om förlängning
 
 period-extension-differs_notice = texten ger { $told } före slutet för att förlänga, men uppgiften är { $fact }
 
+period-extension-differs_last-day = texten säger upp senast { $told } för att avtalet inte ska förlängas, men uppgifterna ger { $fact }
+
+period-extension-differs_beyond = texten har en sista dag för att hindra förlängning, { $told }, men avtalet förlängs inte och slutar { $fact }
+    .fact = slutar { $fact }
+
 period-extension-differs_party = texten ger en annan part rätten att förlänga än uppgiften
     .label = en annan enligt uppgiften
     .fact = uppgiften

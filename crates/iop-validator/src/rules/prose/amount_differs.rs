@@ -18,6 +18,7 @@ mod ceiling;
 mod conclusion;
 mod elsewhere;
 mod lists;
+mod pace;
 mod sums;
 mod whose;
 
@@ -171,6 +172,7 @@ fn check(context: &Context<'_>) -> Answer {
                 over_term(&said, &sums).chain(hourly(&said, &sums)).chain(parts(&said, &names, &sums, context)),
             );
             faults.extend(givers.wrong(&said, &names, context.agreement));
+            faults.extend(pace::wrong(&said, funding, &sums));
             let conclusion = Conclusion::of(&said, &sums);
             if let Some(conclusion) = &conclusion
                 && let Some(fault) = does_not_add_up(conclusion, &sums, passage)
@@ -191,9 +193,10 @@ fn check(context: &Context<'_>) -> Answer {
     }
     let in_passing =
         context.passages.iter().filter(|one| !is_about_money(one.topic) && elsewhere::is_in_passing(one.topic));
-    for said in in_passing.flat_map(said::sentences).filter(|said| elsewhere::tells(said, &names)) {
+    for said in in_passing.flat_map(said::sentences).filter(|said| elsewhere::tells(said, &names, &sums)) {
         stated |= said.mentions.iter().any(|mention| matches!(mention.what, What::Amount { .. }));
         faults.extend(givers.wrong(&said, &names, context.agreement));
+        faults.extend(pace::wrong(&said, funding, &sums));
         let told = judged_in(&said, &names, &sums, None, true);
         faults.extend(told.into_iter().filter_map(|(mention, money)| differs(&sums, said.passage, mention, money)));
     }
@@ -319,10 +322,13 @@ fn judged_in<'a>(
     // "Regionen bidrar därutöver …", where the region is no party; "kan bidra med", where nothing is promised.
     let third = said.words.iter().take(2).any(|word| word.is(THIRD) && names.party(word).is_none());
     let may = said.has(&["kan", "kunna", "may", "could"]);
-    let told = (listed || tells_sums(said, sums) || ceiling::is_payer(said, names)) && !third && !may;
-    let open = |words: &[Word]| told && is_open(words, sums, passes_on);
+    let whole = is_of_whole(said);
+    let changes_hands = ceiling::is_payer(said, names) || ceiling::is_receiver(said, names);
+    let told = (listed || whole || tells_sums(said, sums) || changes_hands) && !third && !may;
+    let is_open = |words: &[Word]| is_open(words, sums, passes_on, whole);
+    let open = |words: &[Word]| told && is_open(words);
     let (before_open, after_open) = (open(before), open(after));
-    let before_open = before_open && (conclusion.is_none() || is_open(after, sums, passes_on));
+    let before_open = before_open && (conclusion.is_none() || is_open(after));
     // What is rightly drawn from amounts about something else is about something else too.
     let new = |conclusion: &Conclusion<'_>| sums.has(conclusion.money) || !conclusion.is_right();
     let after_open = after_open && (before_open || conclusion.is_some_and(new));
@@ -346,7 +352,10 @@ fn judged_in<'a>(
         .filter(|mention| !raised.contains(&mention.range.start))
         .filter(|mention| !conclusion.is_some_and(|conclusion| conclusion.adds_facts(mention, sums)))
         .filter_map(|mention| judged(&several, sums, said, mention).map(|money| (mention, money)))
-        .filter(|(mention, money)| mention.range.start >= split || !sums.is_small(*money) || is_given(said, mention))
+        .filter(|(mention, money)| {
+            let plain = !sums.is_small(*money) || sums.has_digits_of(*money);
+            mention.range.start >= split || plain || is_given(said, mention)
+        })
         .collect()
 }
 
@@ -391,11 +400,21 @@ fn tells_sums(said: &Said<'_>, sums: &Sums) -> bool {
     said.has(PAYS) || stands || valued || comes || if costs { sums.have_costs } else { said.has(COMES_TO) }
 }
 
+/// Whether the sentence opens with the whole of what is given, and its amount: "Tillskottet på 75 000 kronor får bara användas
+/// till …".
+fn is_of_whole(said: &Said<'_>) -> bool {
+    const WHOLE: &[&str] =
+        &["bidraget", "tillskottet", "stödet", "ersättningen", "anslaget", "grant", "contribution", "supplement"];
+    let Some(at) = (0..said.words.len().min(2)).find(|at| said.is(*at, WHOLE)) else { return false };
+    let amount = said.words.get(at + 2).filter(|_| said.is(at + 1, &["på", "om", "of"])).map(|word| word.range.start);
+    said.mentions.iter().any(|one| matches!(one.what, What::Amount { .. }) && Some(one.range.start) == amount)
+}
+
 /// Whether none of the words says that the amounts are some other money than what the parties put in.
-fn is_open(words: &[Word], sums: &Sums, passes_on: bool) -> bool {
+fn is_open(words: &[Word], sums: &Sums, passes_on: bool, of_whole: bool) -> bool {
     let has = |stems: &[&str]| words.iter().any(|word| word.is(stems));
     let fees = ["avgift", "avgiften", "avgifter", "fee", "fees"];
-    let fee = words.iter().any(|word| fees.contains(&word.key.as_str()));
+    let fee = words.iter().any(|word| fees.contains(&word.key.as_str()) && !sums.describe(word));
     let unvalued = sums.values_are_missing && has(&["värde*", "ideell*", "frivillig*", "volontär*"]);
     // "Av bidraget går 10 000 kr till …" is a part of the whole, which the facts need not have.
     let whole =
@@ -407,7 +426,8 @@ fn is_open(words: &[Word], sums: &Sums, passes_on: bool) -> bool {
             || matches!(first, "annan" | "andra" | "annat") && pair[1].is(ELSEWHERE)
     });
     let other = words.iter().any(|word| {
-        word.is(OTHER) && !word.is(&["hyresvärde*"]) && !(passes_on && word.key.starts_with("statsbidrag"))
+        let own = of_whole && word.is(&["användas*"]) || passes_on && word.key.starts_with("statsbidrag");
+        word.is(OTHER) && !word.is(&["hyresvärde*"]) && !own && !sums.describe(word)
     });
     !fee && !unvalued && !part && !excluded && !other
 }

@@ -9,7 +9,7 @@ use iop_law::Basis;
 use self::things::{Counted, Things};
 use crate::context::{Context, Topic};
 use crate::finding::{Fault, Severity, Spot};
-use crate::reader::{self, Mention};
+use crate::reader::{self, Bound, Mention};
 use crate::rule::{Answer, Rule};
 use crate::rules::find;
 use crate::rules::said::{self, Said};
@@ -25,6 +25,7 @@ pub(super) const RULE: Rule = Rule {
     check,
 };
 
+mod quantities;
 mod things;
 
 /// Words of a sentence whose numbers are parts, additions, or of another time or case.
@@ -58,8 +59,9 @@ const OTHER: &[&str] = &[
 ];
 
 fn check(context: &Context<'_>) -> Answer {
+    let quantities = quantities::faults(context);
     let things = Things::of(context.agreement);
-    if things.is_empty() {
+    if things.is_empty() && quantities.is_empty() {
         return Answer::does_not_apply("reason-no-count");
     }
     let mut differing: Vec<(Fault, bool, usize)> = Vec::new();
@@ -70,8 +72,16 @@ fn check(context: &Context<'_>) -> Answer {
             let other = said.has(OTHER);
             let part = said.words.iter().find(|word| word.is(&["varav*", "därav*", "whereof*"]));
             let part = part.map_or(usize::MAX, |word| word.range.start);
+            // "Minst 250 samtal och 60 besök": the least of the one is said of the other too.
+            let mut floor: Option<(Bound, usize)> = None;
             for mention in said.mentions.iter().filter(|mention| mention.range.start < part) {
-                let Some(count) = Counted::of(mention) else { continue };
+                let Some(mut count) = Counted::of(mention) else { continue };
+                if let Some((bound, _)) = floor.take().filter(|(_, end)| is_linked(&said, *end, mention.range.start)) {
+                    count.bound = bound;
+                }
+                if count.bound == Bound::AtLeast {
+                    floor = Some((count.bound, count.noun_range.end));
+                }
                 let found = things.named(&count, passage.topic, &said);
                 let Some(first) = found.first() else { continue };
                 if found.iter().any(|thing| thing.agrees(&count)) || Things::is_sum(&found, &count) {
@@ -101,7 +111,16 @@ fn check(context: &Context<'_>) -> Answer {
         .into_iter()
         .filter(|(_, plain, at)| *plain || !told.contains(things.place(*at)) && things.is_alone(*at))
         .map(|(fault, ..)| fault);
-    Answer::from_faults(faults.collect())
+    let mut faults: Vec<Fault> = faults.collect();
+    let more = quantities.into_iter().filter(|own| !faults.iter().any(|other| overlap(&other.spot, &own.spot)));
+    faults.extend(more.collect::<Vec<_>>());
+    Answer::from_faults(faults)
+}
+
+/// Whether nothing but "och" stands between two places.
+fn is_linked(said: &Said<'_>, from: usize, to: usize) -> bool {
+    let mut between = said.words.iter().filter(|word| word.range.start >= from && word.range.start < to);
+    between.next().is_some_and(|word| matches!(word.key.as_str(), "och" | "samt" | "and")) && between.next().is_none()
 }
 
 /// The places at which the rule for promises that contradict each other has found the same already.

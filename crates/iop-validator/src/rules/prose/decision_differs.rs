@@ -3,8 +3,9 @@
 
 use std::ops::Range;
 
-use iop_core::Pointer;
+use chrono::Datelike;
 use iop_core::model::{Agreement, Decision, Stage};
+use iop_core::{Pointer, StatedDate};
 use iop_law::Basis;
 
 use crate::context::Context;
@@ -66,9 +67,10 @@ fn of_decision(said: &Said<'_>, decisions: &[Decision]) -> Option<Fault> {
         _ => None,
     });
     let (day_range, day) = days.next()?;
-    // Two decisions in one sentence cannot be told apart.
-    if days.next().is_some() {
-        return None;
+    // Two decisions in one sentence cannot be told apart, but a paragraph just after its day can.
+    if let Some(next) = days.next() {
+        let all = [(day_range, day), next].into_iter().chain(days);
+        return all.into_iter().find_map(|(range, day)| section_after(said, &range, day, decisions));
     }
     let section = section(said);
     let body = |decision: &Decision| decision.body.known().is_some_and(|body| names_body(said, body));
@@ -96,7 +98,12 @@ fn of_decision(said: &Said<'_>, decisions: &[Decision]) -> Option<Fault> {
             && said.has(&["överenskommelse*", "avtal*", "partnerskap*", "iop*", "agreement*"])
             && !said.has(OTHER)
     };
-    let near = |decision: &Decision| decision.date.known().is_some_and(|date| date.year() == day.year());
+    let near = |decision: &Decision| {
+        let same = |date: &StatedDate| {
+            date.year() == day.year() || date.is_day() && date.first().with_year(day.year()) == Some(day.first())
+        };
+        decision.date.known().is_some_and(same)
+    };
     let is_approval = said.has(&["godkän*", "anta*", "ingå*", "approv*"]);
     if let Some(index) = at(&|decision| {
         (whole(decision) && near(decision))
@@ -111,6 +118,24 @@ fn of_decision(said: &Said<'_>, decisions: &[Decision]) -> Option<Fault> {
     let is_other = |word: &&Word| BODIES.iter().any(|ending| word.key.ends_with(ending)) && !own.ends_with(&word.key);
     let other = said.words.iter().find(is_other)?;
     fault(other.range.clone(), index, "body", "body")
+}
+
+/// "Den 26 november 2026, § 138", where the body that the sentence names took the decision of that day in another paragraph.
+fn section_after(said: &Said<'_>, range: &Range<usize>, day: StatedDate, decisions: &[Decision]) -> Option<Fault> {
+    let rest = said.passage.text.get(range.end..said.range.end)?;
+    let sign = rest.find('§').filter(|at| !rest[..*at].contains(char::is_alphanumeric))?;
+    let number = said.after(range, 1).find(|word| word.key.bytes().all(|byte| byte.is_ascii_digit()))?;
+    let of_day = |(_, decision): &(usize, &Decision)| {
+        let body = decision.body.known().is_some_and(|body| names_body(said, body));
+        body && decision.date.known() == Some(&day)
+    };
+    let mut own = decisions.iter().enumerate().filter(of_day);
+    let (index, decision) = own.next().filter(|_| own.next().is_none())?;
+    let fact = decision.section.as_deref().map(digits)?;
+    let place = Pointer::root().key("decisions").index(index).key("section");
+    let words = Spot::Words(said.passage.pointer.clone(), range.end + sign..number.range.end);
+    let fault = Fault::at(words).variant("section").related(Spot::Value(place), "fact");
+    (fact != number.key).then_some(fault)
 }
 
 /// What the bodies that decide are called.

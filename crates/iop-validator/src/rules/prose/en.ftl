@@ -27,6 +27,9 @@ prose-contradiction_end = the text gives the term two ends: { $first } and { $to
 
 prose-contradiction_notice = the text gives two notices: { $first } and { $told }
 
+prose-amount-differs_pace = the text has { $told } for another length of time than the fact
+    .fact = the time of the fact
+
 prose-amount-differs_giver = the text lets one party put in { $told }, but that is another party's contribution
     .fact = the contribution is that party's
     .why = the two have changed places, and nobody knows who is to pay
@@ -110,6 +113,8 @@ prose-count-differs = the text says { $told } { $noun }, but the fact is { $fact
     .help = correct the text or the fact, or refer to the fact instead of writing the number
 
 reason-no-count = the facts state no number
+
+prose-count-differs_quantity = the text says { $told }, but the fact is { $fact }
 
 prose-frequency-differs = the text says another frequency than the fact
     .label = this often according to the text

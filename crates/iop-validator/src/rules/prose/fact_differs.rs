@@ -3,13 +3,13 @@
 
 use chrono::{Datelike, NaiveDate};
 use iop_core::derive::{self, Ledger};
-use iop_core::model::{Agreement, Stage};
-use iop_core::{Due, Money, Pointer, StatedDate};
+use iop_core::model::{Agreement, ClauseKind, Stage};
+use iop_core::{Due, Money, Pointer, Share, StatedDate};
 use iop_law::Basis;
 
 use crate::context::{Context, Topic};
 use crate::finding::{Fault, Severity, Spot};
-use crate::reader::{self, What};
+use crate::reader::{self, Mention, What};
 use crate::rule::{Answer, Rule};
 use crate::rules::form::{self, Value};
 use crate::rules::said::{self, Said};
@@ -28,6 +28,9 @@ pub(super) const RULE: Rule = Rule {
 /// How a text says that something has been judged.
 const JUDGED: &[&str] = &["bedöm*", "pröva*", "utrett*", "kriteri*", "assess*", "criteri*"];
 
+/// How a text says that amounts follow an index.
+const INDEX: &[&str] = &["*index", "*indexet", "index*", "räknas upp", "uppräkn*", "skrivs upp", "justera*", "indexed"];
+
 /// The letters of the shortest word that tells one title from another.
 const LETTERS: usize = 4;
 
@@ -41,11 +44,33 @@ fn check(context: &Context<'_>) -> Answer {
         let fault = said.find_map(|said| match untold.value {
             Value::Date(date) | Value::Due(Due::On(date)) => day(&said, date, &days),
             Value::Money(money) => amount(&said, money, &sums),
+            Value::Share(share) => part(&said, share),
             _ => None,
         });
         faults.extend(fault.map(|fault| fault.related(Spot::Value(untold.place), "fact")));
     }
+    faults.extend(index_days(context, &days));
     Answer::from_faults(faults)
+}
+
+/// The day of the first rise by an index and the time that it is counted from, where the sentences on the index have another.
+fn index_days(context: &Context<'_>, days: &[NaiveDate]) -> Vec<Fault> {
+    let indexation = context.agreement.funding.as_ref().and_then(|funding| funding.indexation.as_ref());
+    let Some(indexation) = indexation else { return Vec::new() };
+    let said = context.passages.iter().filter(|passage| passage.topic.is_about(ClauseKind::Economy));
+    let said: Vec<_> = said.flat_map(said::sentences).filter(|said| said.has(INDEX)).collect();
+    let differing = |(key, fact): (&str, StatedDate)| {
+        let same = |date: StatedDate| date.first() <= fact.last() && fact.first() <= date.last();
+        let tells = |mention: &Mention| matches!(mention.what, What::Date(date) if same(date));
+        if said.iter().any(|said| said.mentions.iter().any(tells)) {
+            return None;
+        }
+        let place = Pointer::root().key("funding").key("indexation").key(key);
+        let fault = said.iter().find_map(|said| day(said, fact, days))?;
+        Some(fault.related(Spot::Value(place), "fact"))
+    };
+    let facts = [("first", indexation.first.known()), ("base", indexation.base.known())];
+    facts.into_iter().filter_map(|(key, fact)| Some((key, *fact?))).filter_map(differing).collect()
 }
 
 /// Whether the sentence is about what the fact is a fact of.
@@ -65,6 +90,7 @@ fn is_of(said: &Said<'_>, agreement: &Agreement, place: &Pointer) -> bool {
         ["funding", "surplus_due"] => {
             said.has(&["tillbaka*", "återbetal*", "överskott*", "blir över", "repa*", "surplus*"])
         }
+        ["funding", "indexation", "share"] => said.has(INDEX),
         ["period", "extension", "until"] => said.has(&["längst", "förläng*", "extend*"]),
         _ => false,
     }
@@ -91,6 +117,26 @@ fn day(said: &Said<'_>, fact: StatedDate, known: &[NaiveDate]) -> Option<Fault> 
     let (mention, told) = others.next().filter(|_| others.next().is_none())?;
     let fault = Fault::at(Spot::Words(said.passage.pointer.clone(), mention.range.clone()));
     resembles(told.last(), fact.last()).then(|| fault.arg("told", told).arg("fact", fact))
+}
+
+/// A part of the change of an index that is not the fact, or the whole of it.
+fn part(said: &Said<'_>, fact: Share) -> Option<Fault> {
+    const WHOLE: &[&str] = &[
+        "hela förändring*",
+        "hela ökning*",
+        "hela höjning*",
+        "hela utveckling*",
+        "the whole change",
+        "the full change",
+    ];
+    let mut shares = said.mentions.iter().filter_map(|mention| match mention.what {
+        What::Percent(share) => Some((mention.range.clone(), share)),
+        _ => None,
+    });
+    let whole = || Some((said.bytes(WHOLE)?, Share::whole()));
+    let (range, told) = shares.next().or_else(whole).filter(|_| shares.next().is_none())?;
+    let fault = Fault::at(Spot::Words(said.passage.pointer.clone(), range));
+    (told != fact).then(|| fault.arg("told", told).arg("fact", fact))
 }
 
 /// Whether both are days, or months, or the one is a year and the other the last day of one.

@@ -1,18 +1,18 @@
 //! Its page is the Markdown file beside this one.
 #![doc = include_str!("frequency_differs.md")]
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
 use iop_core::model::{ClauseKind, Stage};
 use iop_core::{Anchor, Due, Duration, Frequency, Pointer, TimeUnit};
 use iop_law::Basis;
 
 use super::told::Told;
-use crate::context::Context;
+use crate::context::{Context, Passage};
 use crate::finding::{Fault, Severity, Spot};
-use crate::reader::{Basis as Reference, Bound, Mention, What};
+use crate::reader::{self, Basis as Reference, Bound, Mention, What};
 use crate::rule::{Answer, Rule};
-use crate::rules::said;
+use crate::rules::said::{self, Said};
 
 pub(super) const RULE: Rule = Rule {
     id: "prose/frequency-differs",
@@ -102,6 +102,8 @@ impl Rate {
 struct Recurring {
     words: &'static [&'static str],
     others: &'static [&'static str],
+    /// The stems of words that are not of others here: those of the group's own name and of who sits in it.
+    names: HashSet<String>,
     counted: &'static [&'static str],
     about: &'static [ClauseKind],
     rates: Vec<Rate>,
@@ -117,7 +119,10 @@ fn check(context: &Context<'_>) -> Answer {
     let mut faults = Vec::new();
     for passage in &context.passages {
         for own in recurring.iter().filter(|own| own.about.iter().any(|kind| passage.topic.is_about(*kind))) {
-            for said in said::sentences(passage).filter(|said| said.has(own.words) && !said.has(own.others)) {
+            let other = |said: &Said<'_>| {
+                said.words.iter().any(|word| word.is(own.others) && !own.names.contains(&reader::stem(&word.key)))
+            };
+            for said in said::sentences(passage).filter(|said| said.has(own.words) && !other(said)) {
                 let told = said.mentions.iter().find_map(|mention| told(mention, own).map(|told| (mention, told)));
                 let Some((mention, (rate, floor))) = told else { continue };
                 let less = |fact: &Rate| rate.times * fact.years <= fact.times * rate.years;
@@ -135,7 +140,43 @@ fn check(context: &Context<'_>) -> Answer {
             }
         }
     }
+    faults.extend(after_each(context));
     Answer::from_faults(faults)
+}
+
+/// "Inom en månad efter varje tertial", where the reports that come again come after other units of time, one of which the
+/// text leaves out.
+fn after_each(context: &Context<'_>) -> Option<Fault> {
+    const AFTER: &[&str] = &["efter", "after"];
+    const EACH: &[&str] = &["varje", "vart", "each", "every"];
+    const UNITS: &[(&[&str], Frequency)] = &[
+        (&["månad", "kalendermånad", "month"], Frequency::Month),
+        (&["kvartal", "quarter"], Frequency::Quarter),
+        (&["tertial"], Frequency::Tertial),
+        (&["halvår", "half-year"], Frequency::HalfYear),
+        (&["år", "kalenderår", "year"], Frequency::Year),
+    ];
+    let reports = context.agreement.reports.iter().enumerate();
+    let facts: Vec<(usize, Frequency)> = reports
+        .filter_map(|(index, report)| match report.due.known()? {
+            Due::After(_, Anchor::Each(unit, _)) | Due::At(Anchor::Each(unit, _)) => Some((index, *unit)),
+            Due::EveryYear { .. } => Some((index, Frequency::Year)),
+            _ => None,
+        })
+        .collect();
+    let about = |passage: &&Passage<'_>| passage.topic.is_about(ClauseKind::FollowUp);
+    let said = context.passages.iter().filter(about).flat_map(said::all);
+    let told = said.filter(|said| said.has(REPORTS) || said.has(&["verksamhetsberättelse*"])).filter_map(|said| {
+        let at = (0..said.words.len()).find(|at| said.is(*at, AFTER) && said.is(at + 1, EACH))?;
+        let unit = UNITS.iter().find(|(names, _)| said.is(at + 2, names)).map(|(_, unit)| *unit)?;
+        Some((said.spot_between(at, at + 2), unit))
+    });
+    let told: Vec<(Spot, Frequency)> = told.collect();
+    let is_told = |unit: Frequency| told.iter().any(|(_, told)| *told == unit);
+    let (index, _) = *facts.iter().find(|(_, unit)| *unit != Frequency::Year && !is_told(*unit))?;
+    let (spot, _) = told.iter().find(|(_, told)| facts.iter().all(|(_, unit)| unit != told))?;
+    let place = Pointer::root().key("reports").index(index).key("due");
+    Some(Fault::at(spot.clone()).variant("reports").related(Spot::Value(place), "fact"))
 }
 
 /// Where the meetings stand of the group that the text last named before the end of the line that tells of them.
@@ -189,13 +230,17 @@ fn meetings(context: &Context<'_>) -> Option<Recurring> {
     let rate = Rate::per(u64::from(*meetings.times.known()?), *meetings.per.known()?)?;
     let others = context.agreement.other_groups.iter().filter_map(|group| group.meetings.as_ref());
     let others = others.filter_map(|own| Rate::per(u64::from(*own.times.known()?), *own.per.known()?));
-    Some(of_meetings(std::iter::once(rate).chain(others).collect()))
+    let steering = context.agreement.steering.as_ref();
+    let names = steering.iter().flat_map(|steering| steering.name.iter().chain(&steering.members));
+    let names = names.flat_map(|text| reader::words(text, 0..text.len())).map(|word| reader::stem(&word.key)).collect();
+    Some(Recurring { names, ..of_meetings(std::iter::once(rate).chain(others).collect()) })
 }
 
 fn of_meetings(rates: Vec<Rate>) -> Recurring {
     Recurring {
         words: MEETS,
         others: OTHER_MEETINGS,
+        names: HashSet::new(),
         counted: &["möte", "styrgruppsmöte", "träff", "sammanträde", "meeting"],
         about: &[ClauseKind::Steering, ClauseKind::FollowUp],
         rates,
@@ -227,6 +272,7 @@ fn reports(context: &Context<'_>) -> Option<Recurring> {
     rates.push(Rate { times: 1, years: 1 });
     Some(Recurring {
         words: REPORTS,
+        names: HashSet::new(),
         others: &["styrgrupp", "möt", "behov", "nämnd", "fullmäktig", "revis", "slutrapport", "slutredovis"],
         counted: &["rapport", "delrapport", "redovisning", "report"],
         about: &[ClauseKind::FollowUp, ClauseKind::Economy],

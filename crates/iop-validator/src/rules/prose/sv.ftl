@@ -27,6 +27,9 @@ prose-contradiction_end = texten ger avtalstiden två slut: { $first } och { $to
 
 prose-contradiction_notice = texten anger två uppsägningstider: { $first } och { $told }
 
+prose-amount-differs_pace = texten har { $told } för en annan tid än uppgiften
+    .fact = uppgiftens tid
+
 prose-amount-differs_giver = enligt texten lägger en part in { $told }, men det är en annan parts insats
     .fact = insatsen är den partens
     .why = de två har bytt plats, och ingen vet vem som ska betala
@@ -110,6 +113,8 @@ prose-count-differs = texten säger { $told } { $noun }, men uppgiften är { $fa
     .help = rätta texten eller uppgiften, eller hänvisa till uppgiften i stället för att skriva antalet
 
 reason-no-count = uppgifterna anger inget antal
+
+prose-count-differs_quantity = texten säger { $told }, men uppgiften är { $fact }
 
 prose-frequency-differs = texten säger en annan regelbundenhet än uppgiften
     .label = så här ofta enligt texten

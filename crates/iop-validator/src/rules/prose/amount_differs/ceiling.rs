@@ -25,6 +25,8 @@ pub(super) const PAYS: &[&str] = &[
     "täcker",
     "bekostar",
     "vidareförmedlar",
+    "förmedlar",
+    "tillför",
     "ger",
     "beviljar",
     "contributes",
@@ -63,7 +65,8 @@ pub(super) fn contradicting<'a>(said: &Said<'a>, names: &Names, sums: &Sums) -> 
 /// Whether a public party passes money on to the others.
 pub(super) fn passes_on(said: &Said<'_>, names: &Names) -> bool {
     let Some(verb) = verb(said, names) else { return false };
-    verb[0].key == "vidareförmedlar" || verb.len() > 1 && verb[0].key == "för" && verb[1].key == "vidare"
+    matches!(verb[0].key.as_str(), "vidareförmedlar" | "förmedlar")
+        || verb.len() > 1 && verb[0].key == "för" && verb[1].key == "vidare"
 }
 
 /// Whether a sentence opens with a public party that pays.
@@ -71,12 +74,25 @@ pub(super) fn is_payer(said: &Said<'_>, names: &Names) -> bool {
     verb(said, names).is_some()
 }
 
-/// The words from the verb on, where a sentence opens with a public party that pays.
+/// The words from the verb on, where a sentence opens with a public party that pays: "Regionen betalar", "Därtill förmedlar
+/// regionen".
 fn verb<'s>(said: &'s Said<'_>, names: &Names) -> Option<&'s [Word]> {
     let subject = said.words.iter().take(3).position(|word| names.is_public(word))?;
-    (subject + 1..said.words.len().min(subject + 3)).map(|at| &said.words[at..]).find(|words| {
+    let places = (subject + 1..said.words.len().min(subject + 3)).chain(subject.checked_sub(1));
+    places.map(|at| &said.words[at..]).find(|words| {
         PAYS.contains(&words[0].key.as_str()) || words.len() > 1 && words[0].key == "för" && words[1].key == "vidare"
     })
+}
+
+/// Whether a sentence opens with another party that gets money: "Jouren får 275 000 kronor om året".
+pub(super) fn is_receiver(said: &Said<'_>, names: &Names) -> bool {
+    const GETS: &[&str] = &["får", "erhåller", "mottar", "receives", "gets"];
+    let is_other = |word: &Word| names.party(word).is_some() && !names.is_public(word);
+    let Some(subject) = said.words.iter().take(3).position(is_other) else { return false };
+    let Some(verb) = said.words.get(subject + 1).filter(|verb| GETS.contains(&verb.key.as_str())) else { return false };
+    let amounts = said.mentions.iter().filter(|mention| matches!(mention.what, What::Amount { .. }));
+    let near = |mention: &&Mention| said.before(&mention.range, 3).any(|word| word.range == verb.range);
+    amounts.into_iter().any(|mention| near(&mention))
 }
 
 fn is_other(said: &Said<'_>, names: &Names) -> bool {

@@ -5,6 +5,7 @@ use iop_core::model::ClauseKind;
 
 use super::super::told::Names;
 use super::ceiling::PAYS;
+use super::sums::Sums;
 use crate::context::Topic;
 use crate::reader::What;
 use crate::rules::said::Said;
@@ -87,8 +88,8 @@ pub(super) fn is_in_passing(topic: Topic) -> bool {
 }
 
 /// Whether the sentence says what a public party pays under this agreement, or what it comes to.
-pub(super) fn tells(said: &Said<'_>, names: &Names) -> bool {
-    !said.has(OTHER) && (comes_to(said) || pays(said, names))
+pub(super) fn tells(said: &Said<'_>, names: &Names, sums: &Sums) -> bool {
+    !said.has(OTHER) && (comes_to(said) || pays(said, names, sums))
 }
 
 /// "Partnerskapet kostar 900 000 kr per år."
@@ -97,7 +98,7 @@ fn comes_to(said: &Said<'_>) -> bool {
     places.next().is_some_and(|at| said.is(at + 1, COMES_TO))
 }
 
-fn pays(said: &Said<'_>, names: &Names) -> bool {
+fn pays(said: &Said<'_>, names: &Names, sums: &Sums) -> bool {
     let mut verbs = (0..said.words.len()).filter(|at| said.is(*at, PAYS));
     let (Some(verb), None) = (verbs.next(), verbs.next()) else { return false };
     let beside = [verb.checked_sub(2), verb.checked_sub(1), Some(verb + 1), Some(verb + 2)];
@@ -111,5 +112,10 @@ fn pays(said: &Said<'_>, names: &Names) -> bool {
         let others = said.words.iter().filter(|word| word.range.start > payer.range.start);
         others.filter_map(|word| names.party(word)).any(|party| Some(party) != names.party(payer))
     };
-    timed || said.has(IN_ALL) || said.has(OWN) || to_other()
+    let slips = || {
+        said.mentions
+            .iter()
+            .any(|mention| matches!(mention.what, What::Amount { money, .. } if sums.has_digits_of(money)))
+    };
+    timed || slips() || said.has(IN_ALL) || said.has(OWN) || to_other()
 }

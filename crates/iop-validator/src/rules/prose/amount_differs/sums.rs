@@ -7,7 +7,7 @@ use iop_core::derive::{self, Instalment, Ledger};
 use iop_core::model::{Agreement, Contribution, ContributionForm, Funding, Payment};
 use iop_core::{Currency, Duration, Frequency, Interval, Money, Pointer, Share};
 
-use crate::reader::Mention;
+use crate::reader::{self, Mention, Word};
 use crate::rules::agreed::unindexed;
 
 /// Opens the name of a group that has money and other things in it.
@@ -24,6 +24,10 @@ pub(super) struct Sums {
     over_term: HashMap<Money, (Money, Pointer)>,
     /// Every sum of a whole term.
     wholes: HashSet<Money>,
+    /// What is paid at a time.
+    paid: HashSet<Money>,
+    /// The words that describe the money: what else would be another's is not, where a contribution is called so.
+    described: HashSet<String>,
     /// The values of an hour of work, with their places; empty where some work has none.
     rates: Vec<(Money, Pointer)>,
     /// The least that is put in, in each currency.
@@ -52,6 +56,8 @@ impl Sums {
             prices: HashSet::new(),
             over_term: HashMap::new(),
             wholes: HashSet::new(),
+            paid: HashSet::new(),
+            described: described(funding),
             rates: Vec::new(),
             least: HashMap::new(),
             currency: funding.currency,
@@ -266,6 +272,7 @@ impl Sums {
     fn instalments(&mut self, ledger: &Ledger<'_>, payment: &Payment, place: &Pointer) {
         let Ok(instalments) = ledger.instalments(payment) else { return };
         for one in &instalments {
+            self.paid.insert(one.amount);
             self.add(one.amount, place.clone());
             self.add(one.retained, place.clone());
             self.add_all(one.amount.checked_sub(one.retained).ok(), place);
@@ -313,6 +320,23 @@ impl Sums {
             || !self.places.contains_key(&money.currency()) && self.same_figure(money).is_none()
     }
 
+    /// Whether some contribution of money is described by the word.
+    pub(super) fn describe(&self, word: &Word) -> bool {
+        self.described.contains(&word.key)
+    }
+
+    /// Whether the amount is one of them with its digits in another order.
+    pub(super) fn has_digits_of(&self, money: Money) -> bool {
+        let digits = |minor: i64| {
+            let mut digits = minor.to_string().into_bytes();
+            digits.sort_unstable();
+            digits
+        };
+        let own = digits(money.minor());
+        let known = self.places.get(&money.currency()).into_iter().flat_map(BTreeMap::keys);
+        known.into_iter().any(|minor| *minor != money.minor() && digits(*minor) == own)
+    }
+
     /// Whether the amount is less than anything that is put in, paid or budgeted: a fee, more likely than a sum.
     pub(super) fn is_small(&self, money: Money) -> bool {
         self.least.get(&money.currency()).is_some_and(|least| money.minor() < *least)
@@ -347,6 +371,16 @@ impl Sums {
         let near =
             self.nearest(year).is_some_and(|(near, _)| near.minor().abs_diff(year.minor()) < whole.unsigned_abs());
         near && money.minor() % one == 0 || self.is_one(year)
+    }
+
+    /// Whether another amount of the facts comes to this one in so long.
+    pub(super) fn has_part(&self, money: Money, per: Frequency) -> bool {
+        per.per_year().is_some_and(|parts| parts > 1 && self.has_times(money, u64::from(parts)))
+    }
+
+    /// Whether the amount is paid at a time.
+    pub(super) fn is_paid(&self, money: Money) -> bool {
+        self.paid.contains(&money)
     }
 
     /// Whether the amount is for a year what one of them is for a term of half a year, a tertial, a quarter or a month.
@@ -419,6 +453,12 @@ impl Sums {
             count += 1;
         }
     }
+}
+
+/// The words that describe contributions of money.
+fn described(funding: &Funding) -> HashSet<String> {
+    let texts = derive::cash(funding).filter_map(|one| one.description.as_deref());
+    texts.flat_map(|text| reader::words(text, 0..text.len())).map(|word| word.key).collect()
 }
 
 /// The groups of contributions that one belongs to, by name.

@@ -13,8 +13,20 @@ use crate::reader::{self, Basis, Bound, Mention, What};
 use crate::rules::said::Said;
 
 /// What those who sit in a steering group are called.
-const SEATS: [&str; 7] =
-    ["ledamöter", "ledamot", "representanter", "företrädare", "medlemmar", "members", "representatives"];
+const SEATS: [&str; 9] = [
+    "ledamöter",
+    "ledamot",
+    "representanter",
+    "företrädare",
+    "medlemmar",
+    "personer",
+    "members",
+    "representatives",
+    "persons",
+];
+
+/// What is said before a number of persons that all who sit there come to.
+const IN_ALL: &[&str] = &["vill säga", "dvs", "alltså", "sammanlagt", "totalt", "that is", "altogether"];
 
 /// What payments in parts are called.
 const INSTALMENTS: [&str; 9] = [
@@ -45,7 +57,7 @@ enum Time {
 pub(super) struct Counted<'a> {
     pub(super) number: u64,
     upper: Option<u64>,
-    bound: Bound,
+    pub(super) bound: Bound,
     pub(super) noun: &'a str,
     pub(super) noun_range: Range<usize>,
     time: Time,
@@ -115,6 +127,17 @@ impl Thing {
     }
 }
 
+/// Whether what is counted is people, whoever they are.
+fn is_person(noun: &str) -> bool {
+    matches!(noun.to_lowercase().as_str(), "personer" | "persons")
+}
+
+/// Whether the number is what those before it come to: "en företrädare för varje part, det vill säga tre personer".
+fn is_in_all(told: &Counted<'_>, said: &Said<'_>) -> bool {
+    let noun = said.words.partition_point(|word| word.range.start < told.noun_range.start);
+    (noun.saturating_sub(4)..noun).any(|at| said.is(at, IN_ALL))
+}
+
 /// All numbers of things among the facts.
 pub(super) struct Things {
     all: Vec<Thing>,
@@ -145,7 +168,8 @@ impl Things {
 
     /// Whether no other fact counts the same.
     pub(super) fn is_alone(&self, at: usize) -> bool {
-        self.stems.get(&self.all[at].stem).is_some_and(|same| same.len() == 1)
+        let own = &self.all[at];
+        self.stems.get(&own.stem).is_some_and(|same| same.iter().all(|other| self.all[*other].place == own.place))
     }
 
     /// The facts that count what the text counts, for the same time.
@@ -159,7 +183,7 @@ impl Things {
         let here = |thing: &&Thing| match thing.sort {
             Sort::Measure => true,
             Sort::Effort => said.has(EFFORT),
-            Sort::Within(kind) => topic.is_about(kind),
+            Sort::Within(kind) => topic.is_about(kind) && (!is_person(told.noun) || is_in_all(told, said)),
             Sort::Original => told.number > 1,
         };
         things.filter(here).collect()
@@ -167,7 +191,9 @@ impl Things {
 
     /// Whether the number told is what the facts come to together.
     pub(super) fn is_sum(found: &[&Thing], told: &Counted<'_>) -> bool {
-        found.len() > 1 && found.iter().try_fold(0_u64, |sum, thing| sum.checked_add(thing.number)) == Some(told.number)
+        // What is drawn from one fact are several readings of it.
+        let several = found.windows(2).any(|pair| pair[0].place != pair[1].place);
+        several && found.iter().try_fold(0_u64, |sum, thing| sum.checked_add(thing.number)) == Some(told.number)
     }
 
     fn add(

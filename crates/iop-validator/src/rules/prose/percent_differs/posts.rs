@@ -6,7 +6,7 @@ use iop_core::{Pointer, Share};
 use super::SHARES;
 use crate::context::{Context, Topic};
 use crate::finding::{Fault, Spot};
-use crate::reader::What;
+use crate::reader::{self, What};
 use crate::rules::said::{self, Said};
 use crate::rules::who::phrase;
 
@@ -35,21 +35,23 @@ pub(super) fn faults(context: &Context<'_>) -> Vec<Fault> {
     told.filter_map(|said| fault(&said, &posts)).collect()
 }
 
-/// The posts whose part is known, with their titles as phrases; none of a title that has one without it.
-fn posts(agreement: &Agreement) -> Vec<([String; 1], usize, Share)> {
+/// The posts whose part is known, with the stems of their titles; none of a title that has one without it.
+fn posts(agreement: &Agreement) -> Vec<(Vec<String>, usize, Share)> {
     let all: Vec<&Post> = agreement.staff.iter().flat_map(|staff| &staff.posts).collect();
     let titled = |post: &Post| post.title.known().map(|title| phrase(title)).filter(|title| !title.is_empty());
     let known = |(index, post): (usize, &&Post)| {
         let title = titled(post)?;
         let open = all.iter().any(|other| titled(other).as_ref() == Some(&title) && other.extent.known().is_none());
-        Some(([format!("{title}*")], index, *post.extent.known().filter(|_| !open)?))
+        Some((title.split(' ').map(reader::stem).collect(), index, *post.extent.known().filter(|_| !open)?))
     };
     all.iter().enumerate().filter_map(known).collect()
 }
 
-fn fault(said: &Said<'_>, posts: &[([String; 1], usize, Share)]) -> Option<Fault> {
+fn fault(said: &Said<'_>, posts: &[(Vec<String>, usize, Share)]) -> Option<Fault> {
     let (spot, start, told) = part(said)?;
-    let own: Vec<_> = posts.iter().filter(|(title, ..)| said.bytes(title).is_some_and(|at| at.start < start)).collect();
+    let before = said.words.partition_point(|word| word.range.start < start);
+    let stems: Vec<String> = said.words[..before].iter().map(|word| reader::stem(&word.key)).collect();
+    let own: Vec<_> = posts.iter().filter(|(title, ..)| stems.windows(title.len()).any(|own| own == title)).collect();
     let (_, index, _) = own.first()?;
     // "En samordnare på 75 procent och en assistent på 50": several are told of together.
     if said.denies() || own.iter().any(|(_, _, extent)| *extent == told) {

@@ -7,7 +7,7 @@ use iop_core::model::ClauseKind;
 
 use super::Told;
 use crate::context::{Context, Topic};
-use crate::reader::{Mention, What};
+use crate::reader::{Mention, What, Word};
 use crate::rules::said::{self, Said};
 
 /// An end of the term.
@@ -37,6 +37,9 @@ const APPLIES: &[&str] = &[
     "runs*",
     "valid*",
 ];
+
+/// How a grant is given for a time.
+const GRANTED: &[&str] = &["avser tiden", "avser perioden", "ges för tiden", "lämnas för tiden", "beviljas för tiden"];
 
 /// What is said before a date that is not the term's: of another paper, another year, or of what may come.
 const OTHER: &[&str] = &[
@@ -89,8 +92,10 @@ pub(in super::super) fn terms(context: &Context<'_>) -> Vec<Told<(End, StatedDat
         }
         let (mut plain, mut loose) = (Vec::new(), Vec::new());
         for said in said::sentences(passage) {
-            let applies = said.has(APPLIES) && (own || said.has(AGREEMENT));
-            let other = said.words.iter().find(|word| word.is(OTHER)).map_or(usize::MAX, |word| word.range.start);
+            let granted = own && said.has(GRANTED);
+            let applies = granted || said.has(APPLIES) && (own || said.has(AGREEMENT));
+            let is_other = |word: &&Word| word.is(OTHER) && !(granted && word.is(&["bidrag*"]));
+            let other = said.words.iter().find(is_other).map_or(usize::MAX, |word| word.range.start);
             let before = |mention: &&Mention| mention.range.start < other;
             if own
                 && applies
