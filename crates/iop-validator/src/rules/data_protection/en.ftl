@@ -98,6 +98,12 @@ data-protection-not-regulated = the agreement does not say who answers for the p
     .why = whoever decides on the processing answers for it even when the agreement is silent, and then nobody knows who
     .help = state the parties’ roles, the legal ground and the erasure under personal data
 
+data-protection-not-regulated_noted = the agreement does not say who answers for the personal data
+    .label = it is noted here who has shown an extract
+
+data-protection-not-regulated_secret = the agreement does not say who answers for the personal data
+    .label = whoever must keep silent about individuals has learnt of them
+
 data-protection-processor-without-agreement = the processor has no processor agreement
     .label = processor
     .why = a processor may process data only under an agreement that binds it to instructions

@@ -1,12 +1,13 @@
 //! Its page is the Markdown file beside this one.
 #![doc = include_str!("not_regulated.md")]
 
+use iop_core::Pointer;
 use iop_core::model::{ClauseKind, Stage};
 use iop_law::Basis;
 
 use super::told;
 use crate::context::Context;
-use crate::finding::{Fault, Severity};
+use crate::finding::{Fault, Severity, Spot};
 use crate::rule::{Answer, Rule};
 use crate::rules::said;
 
@@ -88,6 +89,25 @@ const REGULATED: &[&str] = &[
     "data protection*",
 ];
 
+/// Words of what those who are bound to secrecy come to know.
+const LEARNT: &[&str] = &[
+    "personliga förhållanden",
+    "om enskild*",
+    "om deltag*",
+    "om barn*",
+    "om unga*",
+    "om elev*",
+    "om klient*",
+    "om besökar*",
+    "om gäst*",
+    "tystnadsplikt*",
+    "tystnadslöfte*",
+    "tystnadsförbindelse*",
+    "about individuals",
+    "about participants",
+    "personal circumstances",
+];
+
 fn check(context: &Context<'_>) -> Answer {
     let agreement = context.agreement;
     if !told::stands_alone(agreement) {
@@ -101,6 +121,20 @@ fn check(context: &Context<'_>) -> Answer {
         told::tells_work(sentence.passage)
             && !sentence.has(&["inga", "ingen", "inte", "anonym*", "no", "not", "media", "medier"])
     });
-    let Some(written) = written else { return Answer::does_not_apply("reason-no-personal-data") };
-    Answer::Fails(vec![Fault::at(written.spot()).arg("words", written.hit_text())])
+    if let Some(written) = written {
+        return Answer::Fails(vec![Fault::at(written.spot()).arg("words", written.hit_text())]);
+    }
+    if !told::goes_through_everything(agreement) {
+        return Answer::does_not_apply("reason-no-personal-data");
+    }
+    // Whoever notes an extract has written down something of a person; whoever must keep it secret has learnt it.
+    if agreement.record_checks.as_ref().is_some_and(|own| own.noted_by.known().is_some()) {
+        let place = Pointer::root().key("record_checks").key("noted_by");
+        return Answer::Fails(vec![Fault::at(Spot::Value(place)).variant("noted")]);
+    }
+    let bound = said::about(context, |topic| topic.is_about(ClauseKind::Secrecy));
+    match bound.into_iter().find(|sentence| sentence.has(LEARNT)) {
+        Some(bound) => Answer::Fails(vec![Fault::at(bound.mark(LEARNT)).variant("secret")]),
+        None => Answer::does_not_apply("reason-no-personal-data"),
+    }
 }

@@ -98,6 +98,12 @@ data-protection-not-regulated = avtalet säger inte vem som ansvarar för person
     .why = den som bestämmer över behandlingen ansvarar också när avtalet tiger, och då vet ingen vem det är
     .help = ange parternas roller, rättslig grund och gallring under personuppgifter
 
+data-protection-not-regulated_noted = avtalet säger inte vem som ansvarar för personuppgifterna
+    .label = här antecknas vem som har visat utdrag
+
+data-protection-not-regulated_secret = avtalet säger inte vem som ansvarar för personuppgifterna
+    .label = den som ska tiga om enskilda har fått veta något om dem
+
 data-protection-processor-without-agreement = personuppgiftsbiträdet har inget biträdesavtal
     .label = personuppgiftsbiträde
     .why = ett biträde får bara behandla uppgifter enligt ett avtal som binder det till instruktioner

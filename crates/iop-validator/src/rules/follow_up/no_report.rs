@@ -8,6 +8,7 @@ use iop_law::Basis;
 use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
 use crate::rule::{Answer, Rule};
+use crate::rules::data_protection::told;
 use crate::rules::said;
 
 pub(super) const RULE: Rule = Rule {
@@ -48,14 +49,16 @@ const ACCOUNTED: &[&str] = &[
 fn check(context: &Context<'_>) -> Answer {
     let agreement = context.agreement;
     let Some(funding) = &agreement.funding else { return Answer::does_not_apply("reason-no-funding") };
-    // Of a grant the clause itself is asked for; what is paid for a service is paid for the service.
+    // Of a grant the clause itself is asked for; what is paid for a service is paid for the service, unless the
+    // agreement goes through everything else.
     let asked = || agreement.clauses.iter().any(|clause| clause.kind.known() == Some(&ClauseKind::FollowUp));
-    let told = match agreement.kind.known() {
+    let applies = match agreement.kind.known() {
         Some(Kind::Partnership | Kind::Cooperation) => true,
         Some(Kind::Grant) => asked(),
+        Some(Kind::Agreement) => told::goes_through_everything(agreement),
         _ => false,
     };
-    if !told {
+    if !applies {
         return Answer::does_not_apply("reason-another-kind");
     }
     let Some(place) = public_cash(agreement, funding) else { return Answer::does_not_apply("reason-no-public-cash") };
@@ -68,11 +71,17 @@ fn check(context: &Context<'_>) -> Answer {
         || is_annexed(agreement);
     // Where money goes on from year to year, a group that meets and a review give nobody the figures.
     let reported = !agreement.reports.is_empty() || is_annexed(agreement);
-    let without = lasts(agreement, funding) && !reported && !said::anywhere(context, REPORTED);
-    if accounted || !without && (facts || said::anywhere(context, ACCOUNTED)) {
+    let without = lasts(agreement, funding) && !reported && !tells_of(context, REPORTED);
+    if accounted || !without && (facts || tells_of(context, ACCOUNTED)) {
         return Answer::Holds;
     }
     Answer::Fails(vec![Fault::at(Spot::Value(place))])
+}
+
+/// Whether one of `words` stands in a text on something else than the right to look into books and records: that
+/// somebody may ask is no account.
+fn tells_of(context: &Context<'_>, words: &[&str]) -> bool {
+    said::about(context, |topic| !topic.is_about(ClauseKind::Insight)).any(|sentence| sentence.has(words))
 }
 
 /// Words of an account that someone gives, in whatever form.

@@ -8,6 +8,7 @@ use iop_law::Basis;
 use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
 use crate::rule::{Answer, Rule};
+use crate::rules::data_protection::told;
 use crate::rules::said;
 use crate::rules::term::{extension, of_period};
 
@@ -47,6 +48,32 @@ const LOOKED_AT: &[&str] = &[
     "*revis*",
 ];
 
+/// Words of looking at the agreement itself again, or of going on with it.
+const ANEW: &[&str] = &[
+    "*översyn*",
+    "*utvärder*",
+    "*omprövning*",
+    "*omförhandl*",
+    "*förläng*",
+    "*revider*",
+    "ses över",
+    "se över",
+    "ser över",
+    "ta ställning",
+    "tar ställning",
+    "tagit ställning",
+    "ska fortsätta",
+    "fortsatt samarbete",
+    "fortsatt partnerskap",
+    "*aktualisera*",
+    "*review*",
+    "*evaluat*",
+    "*renew*",
+    "*renegotiat*",
+    "extend*",
+    "extension*",
+];
+
 fn check(context: &Context<'_>) -> Answer {
     let agreement = context.agreement;
     if matches!(agreement.kind.known(), Some(Kind::Grant | Kind::Amendment)) {
@@ -54,7 +81,11 @@ fn check(context: &Context<'_>) -> Answer {
     }
     let Some(period) = &agreement.period else { return Answer::not_judged("reason-no-term") };
     let automatic = extension(agreement).is_some_and(|own| own.kind.known() == Some(&ExtensionKind::Automatic));
-    let long = derive::term(agreement).is_some_and(|(first, last)| LONG.after(first).is_some_and(|end| end <= last));
+    let thorough = told::goes_through_everything(agreement) && told::stands_alone(agreement);
+    let long = derive::term(agreement).is_some_and(|(first, last)| {
+        let full = LONG.after(first).and_then(|end| if thorough { end.pred_opt() } else { Some(end) });
+        full.is_some_and(|end| end <= last)
+    });
     let (place, variant) = if period.open_ended {
         (Spot::Key(of_period("open_ended")), Some("open"))
     } else if automatic {
@@ -66,9 +97,15 @@ fn check(context: &Context<'_>) -> Answer {
     };
     let meets =
         agreement.steering.as_ref().is_some_and(|steering| steering.meetings.is_some() || !steering.tasks.is_empty());
-    let facts =
-        agreement.review.is_some() || !agreement.other_reviews.is_empty() || meets || !agreement.reports.is_empty();
-    if facts || said::anywhere(context, LOOKED_AT) {
+    let reviewed = agreement.review.is_some() || !agreement.other_reviews.is_empty();
+    // Where each thing has a clause of its own, reports and a group that meets do not stand in for looking at the
+    // agreement itself.
+    let told = if thorough && period.extension.is_none() {
+        said::anywhere(context, ANEW)
+    } else {
+        meets || !agreement.reports.is_empty() || said::anywhere(context, LOOKED_AT)
+    };
+    if reviewed || told {
         return Answer::Holds;
     }
     let fault = Fault::at(place);

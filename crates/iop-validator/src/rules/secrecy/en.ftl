@@ -32,6 +32,9 @@ secrecy-not-agreed = no confidentiality is agreed for those who meet individuals
     .why = the public access and secrecy act binds authorities, not the staff and volunteers of an association
     .help = agree on confidentiality for everyone in the work, also after it has ended
 
+secrecy-not-agreed_entrusted = no confidentiality is agreed for those who meet individuals
+    .label = data on individuals are entrusted here
+
 secrecy-outflow-without-ground = data on individuals are handed over with no stated ground
     .label = handed to the private party
     .why = the data are often secret, and an agreement does not break secrecy

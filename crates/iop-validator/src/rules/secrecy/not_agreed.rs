@@ -1,16 +1,18 @@
 //! Its page is the Markdown file beside this one.
 #![doc = include_str!("not_agreed.md")]
 
-use iop_core::model::{ClauseKind, Stage};
+use iop_core::Pointer;
+use iop_core::model::{ClauseKind, PartyRef, Role, Stage};
 use iop_law::Basis;
 
 use super::SECRECY;
 use crate::context::{Context, Topic};
-use crate::finding::{Fault, Severity};
+use crate::finding::{Fault, Severity, Spot};
 use crate::reader;
 use crate::rule::{Answer, Rule};
 use crate::rules::data_protection::told;
-use crate::rules::said;
+use crate::rules::said::{self, Said};
+use crate::rules::who;
 
 pub(super) const RULE: Rule = Rule {
     id: "secrecy/not-agreed",
@@ -76,8 +78,27 @@ fn check(context: &Context<'_>) -> Answer {
         let denied = sentence.has(&["inte", "ingen", "inga", "anonym*", "not", "no", "media", "medier"]);
         told::tells_work(sentence.passage) && !theirs && !denied
     });
-    let Some(met) = met else { return Answer::does_not_apply("reason-no-individuals") };
-    Answer::Fails(vec![Fault::at(met.spot()).arg("words", met.hit_text())])
+    if let Some(met) = met {
+        return Answer::Fails(vec![Fault::at(met.spot()).arg("words", met.hit_text())]);
+    }
+    match entrusted(context) {
+        Some(spot) => Answer::Fails(vec![Fault::at(spot).variant("entrusted")]),
+        None => Answer::does_not_apply("reason-no-individuals"),
+    }
+}
+
+/// Where it shows, in an agreement that goes through everything, that the private party is entrusted with what is
+/// sensitive, or with data on children.
+fn entrusted(context: &Context<'_>) -> Option<Spot> {
+    let agreement = context.agreement;
+    let data = agreement.data_protection.as_ref().filter(|_| told::goes_through_everything(agreement))?;
+    let place = Pointer::root().key("data_protection");
+    let private = |id: &PartyRef| id.id().is_none_or(|id| who::sides(agreement, id).contains(&Role::CivilSociety));
+    let role = data.roles.iter().position(|role| role.party.known().is_some_and(private))?;
+    if data.sensitive.known() == Some(&true) {
+        return Some(Spot::Value(place.key("sensitive")));
+    }
+    told::children_met(context).map(|_| Spot::Value(place.key("roles").index(role).key("processing")))
 }
 
 /// Whether somebody is bound: that papers at an authority may be secret binds none of those who do the work.
@@ -107,6 +128,9 @@ fn is_agreed(context: &Context<'_>) -> bool {
         "staff",
     ];
     let said: Vec<_> = said::with(context, SECRECY).collect();
-    said.iter().any(|sentence| !reader::has(sentence.hit_text(), ACT) || sentence.has(BOUND))
-        || told::names(context, SECRECY)
+    // What the clause on insight says of secrecy is mostly about the papers of the authority.
+    let of_papers = |sentence: &Said<'_>| {
+        sentence.passage.topic.is_about(ClauseKind::Insight) || reader::has(sentence.hit_text(), ACT)
+    };
+    said.iter().any(|sentence| !of_papers(sentence) || sentence.has(BOUND)) || told::names(context, SECRECY)
 }

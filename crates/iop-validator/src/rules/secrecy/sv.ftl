@@ -32,6 +32,9 @@ secrecy-not-agreed = ingen tystnadsplikt avtalas för dem som möter enskilda
     .why = offentlighets- och sekretesslagen binder myndigheter, inte en förenings anställda och volontärer
     .help = avtala om tystnadsplikt för alla i verksamheten, också efter att uppdraget har upphört
 
+secrecy-not-agreed_entrusted = ingen tystnadsplikt avtalas för dem som möter enskilda
+    .label = här anförtros uppgifter om enskilda
+
 secrecy-outflow-without-ground = uppgifter om enskilda lämnas ut utan angiven grund
     .label = lämnas till den idéburna parten
     .why = uppgifterna är ofta sekretessbelagda, och ett avtal bryter inte sekretess
