@@ -146,8 +146,21 @@ fn length(number: &Number, unit: TimeUnit, months: u64) -> Option<Duration> {
 }
 
 fn is_person(key: &str) -> bool {
-    const PERSONS: [&str; 12] =
-        ["barn", "unga", "ungdom", "pojk", "flick", "kvinn", "män", "person", "vuxna", "elev", "deltagare", "children"];
+    const PERSONS: [&str; 13] = [
+        "minderåriga",
+        "barn",
+        "unga",
+        "ungdom",
+        "pojk",
+        "flick",
+        "kvinn",
+        "män",
+        "person",
+        "vuxna",
+        "elev",
+        "deltagare",
+        "children",
+    ];
     PERSONS.iter().any(|person| key.ends_with(person) || (key.starts_with(person) && person.len() > 4))
         || matches!(key, "people" | "ungdomar" | "ungdomarna" | "killar" | "tjejer" | "alla" | "medlemmar")
 }

@@ -31,7 +31,7 @@ use tokens::Tokens;
 
 pub(crate) use nouns::{normal_paragraph, same_noun, stem};
 pub(crate) use phrases::{bytes, find, find_in, has, standing};
-pub(crate) use words::{Sentence, Word, sentences, words};
+pub(crate) use words::{Sentence, Word, leading_number, sentences, words};
 
 /// A fact that the text states.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -67,6 +67,15 @@ pub(crate) fn sentences(text: &str) -> Vec<Range<usize>> {
         .collect()
 }
 
+/// The number that a heading or a line begins with: `7` of "§ 7 Parter", `7.1` of "7.1 Parter".
+#[must_use]
+pub(crate) fn leading_number(line: &str) -> Option<&str> {
+    let line = line.trim_start_matches(['§', ' ']);
+    let end = line.find(|c: char| !c.is_ascii_digit() && c != '.')?;
+    let number = line.get(..end)?.trim_end_matches('.');
+    (number.starts_with(|c: char| c.is_ascii_digit()) && number.len() <= 6).then_some(number)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -35,9 +35,24 @@ fn check(context: &Context<'_>) -> Answer {
         seen.insert(reader::normal_paragraph(title), Spot::Value(root.key("title")));
     }
     let mut faults = Vec::new();
+    let mut numbers: HashMap<&str, Spot> = HashMap::new();
     for (index, clause) in agreement.clauses.iter().enumerate() {
         let place = root.key("clauses").index(index);
         let Some(heading) = clause.heading.as_deref() else { continue };
+        // "2027 års budget" has a year.
+        let is_place = |number: &&str| number.split('.').all(|part| part.len() <= 2);
+        if let Some(number) = reader::leading_number(heading).filter(is_place) {
+            let spot = Spot::Value(place.key("heading"));
+            match numbers.entry(number) {
+                Entry::Occupied(first) => {
+                    let fault = Fault::at(spot).related(first.get().clone(), "first").variant("number");
+                    faults.push(fault.arg("number", number));
+                }
+                Entry::Vacant(own) => {
+                    own.insert(spot);
+                }
+            }
+        }
         compare(&mut seen, heading, Spot::Value(place.key("heading")), &mut faults);
     }
     for passage in &context.passages {

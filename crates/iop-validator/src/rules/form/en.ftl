@@ -529,6 +529,8 @@ title-who = who
 
 title-within = within
 
+form-duplicate-heading_number = two headings have the number { $number }
+
 form-duplicate-heading = the heading “{ $heading }” stands twice
     .label = the same heading
     .first = stands here already

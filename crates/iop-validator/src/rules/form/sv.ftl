@@ -529,6 +529,8 @@ title-who = vem
 
 title-within = inom
 
+form-duplicate-heading_number = två rubriker har nummer { $number }
+
 form-duplicate-heading = rubriken ”{ $heading }” står två gånger
     .label = samma rubrik
     .first = står redan här

@@ -9,6 +9,7 @@ use crate::context::{Context, Passage, Topic};
 use crate::finding::{Fault, Severity, Spot};
 use crate::reader::{self, What};
 use crate::rule::{Answer, Rule};
+use crate::rules::find;
 use crate::rules::said::{self, Said};
 
 pub(super) const RULE: Rule = Rule {
@@ -73,65 +74,15 @@ const OTHERS: &[&str] = &[
     "*parent*",
 ];
 
-/// Words by which the rule on ages in prose knows that an age is that of those the activity is for.
-const FOR_WHOM: &[&str] = &[
-    "målgrupp*",
-    "rikta*",
-    "vänd*",
-    "deltag*",
-    "erbjud*",
-    "öppen*",
-    "öppet*",
-    "ålder*",
-    "åldr*",
-    "target*",
-    "aimed*",
-    "aged*",
-];
-
-/// Words of a sentence whose ages that rule leaves aside.
-const ASIDE: &[&str] = &[
-    "fyll*",
-    "myndig*",
-    "vårdnad*",
-    "lag*",
-    "enligt*",
-    "samtycke*",
-    "medarbet*",
-    "anställ*",
-    "definier*",
-    "avses*",
-    "statistik*",
-    "erfarenhet*",
-    "vuxn*",
-    "undantag*",
-];
-
-/// Whether the rule on ages in prose tells of a difference, which one rule is enough for.
-fn is_told(words: &str, (from, to): (Option<u32>, Option<u32>), years: u32, upper: Option<u32>, whose: Whose) -> bool {
-    let aside = match whose {
-        Whose::Own => reader::has(words, &["fyll*", "vårdnad*"]),
-        Whose::Clause => reader::has(words, ASIDE),
-        Whose::Title => reader::has(words, ASIDE) || !reader::has(words, FOR_WHOM),
-    };
+/// Whether the rule on ages in prose tells of a difference in the group's own words, which one rule is enough for.
+fn is_told(words: &str, (from, to): (Option<u32>, Option<u32>), years: u32, upper: Option<u32>) -> bool {
     // Who is at most 20 is also under 21.
     let last = |told: u32| to.is_none_or(|to| told == to || told == to + 1);
     let near = match upper {
         Some(upper) => from.is_none_or(|from| from == years) && last(upper),
         None => from.is_some_and(|from| years == from || years == from + 1) || to.is_some() && last(years),
     };
-    !aside && !near
-}
-
-/// Where an age is told.
-#[derive(Clone, Copy)]
-enum Whose {
-    /// In the words of the group itself.
-    Own,
-    /// In a clause on what the activity is.
-    Clause,
-    /// In a heading.
-    Title,
+    !reader::has(words, &["fyll*", "vårdnad*"]) && !near
 }
 
 fn check(context: &Context<'_>) -> Answer {
@@ -158,7 +109,10 @@ fn check(context: &Context<'_>) -> Answer {
     let group = Pointer::root().key("target_groups");
     for (_, others, own) in opposites.into_iter().filter(|(holds, ..)| *holds) {
         let told = |topic| {
-            matches!(topic, Topic::Title | Topic::Goal(_) | Topic::TargetGroup(_)) || topic.is_about(ClauseKind::Goals)
+            let of_sex = others == MEN || others == WOMEN;
+            matches!(topic, Topic::Title | Topic::Goal(_) | Topic::TargetGroup(_))
+                || topic.is_about(ClauseKind::Goals)
+                || of_sex && [ClauseKind::Purpose, ClauseKind::TargetGroups].iter().any(|kind| topic.is_about(*kind))
         };
         let mut wrong = said::about(context, told)
             .filter(|one| one.has(others) && !one.has(own) && !one.has(OTHERS) && is_direct(context, one));
@@ -205,6 +159,10 @@ fn elsewhere(context: &Context<'_>, direct: &[(usize, &TargetGroup)]) -> Option<
             || !matches!(topic, Topic::TargetGroup(_)) && kinds.iter().any(|kind| topic.is_about(*kind))
     };
     let others = &context.agreement.target_groups;
+    let by_prose = match find("prose/age-differs").map(|rule| (rule.check)(context)) {
+        Some(Answer::Fails(faults)) => faults.into_iter().map(|fault| fault.spot).collect(),
+        _ => Vec::new(),
+    };
     let place = Pointer::root().key("target_groups").index(*index);
     context.passages.iter().filter(|passage| told(passage.topic)).find_map(|passage| {
         passage.mentions.iter().find_map(|mention| {
@@ -213,8 +171,7 @@ fn elsewhere(context: &Context<'_>, direct: &[(usize, &TargetGroup)]) -> Option<
             let known = others.iter().any(|other| ages(other) == (Some(years), Some(upper)));
             let wider = years < from || upper > to;
             let words = passage.text.get(mention.sentence.clone()).unwrap_or_default();
-            let whose = if passage.topic == Topic::Title { Whose::Title } else { Whose::Clause };
-            let told = is_told(words, ages(group), years, Some(upper), whose);
+            let told = by_prose.contains(&Spot::Words(passage.pointer.clone(), mention.range.clone()));
             let plain = !reader::has(words, OTHERS) && !told;
             (wider && plain && !known).then(|| {
                 let written = passage.text.get(mention.range.clone()).unwrap_or_default();
@@ -247,7 +204,7 @@ fn age(context: &Context<'_>, index: usize, group: &TargetGroup) -> Option<Fault
     passage.mentions.iter().find_map(|mention| {
         let What::Age { years, upper } = mention.what else { return None };
         let words = passage.text.get(mention.sentence.clone()).unwrap_or_default();
-        if is_told(words, (from, to), years, upper, Whose::Own) {
+        if is_told(words, (from, to), years, upper) {
             return None;
         }
         let (low, high) = span(passage, mention.range.start, years, upper);

@@ -63,6 +63,8 @@ parties-name-differs = { $words } is written otherwise among the parties: { $nam
     .why = two spellings may be two legal persons
     .help = write the name as registered everywhere
 
+parties-name-differs_introduced = { $words } has the short name of the party, but the party is { $name }
+
 parties-name-differs_signs = { $words } signs, but the party is { $name }
     .why = whoever is no party cannot bind it, and the party is then not bound
 

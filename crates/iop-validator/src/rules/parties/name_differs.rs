@@ -2,13 +2,15 @@
 #![doc = include_str!("name_differs.md")]
 
 use iop_core::Pointer;
-use iop_core::model::{Party, Role, Stage};
+use iop_core::model::{ClauseKind, Party, Role, Stage};
 use iop_law::Basis;
 
 use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
-use crate::reader;
+use crate::reader::{self, Word};
 use crate::rule::{Answer, Rule};
+use crate::rules::said;
+use crate::rules::who::phrase;
 
 pub(super) const RULE: Rule = Rule {
     id: "parties/name-differs",
@@ -52,10 +54,42 @@ fn check(context: &Context<'_>) -> Answer {
                 });
             }
         }
-        faults.extend(other);
+        faults.extend(other.or_else(|| introduced(context, index, party, name)));
         faults.extend(block(context, index, party, name));
     }
     Answer::from_faults(faults)
+}
+
+/// "Kvinnojouren Lyktan (”Jouren”)", where the party that is called so for short has another name that ends the same.
+fn introduced(context: &Context<'_>, index: usize, party: &Party, name: &str) -> Option<Fault> {
+    let own: Vec<String> = reader::words(name, 0..name.len()).into_iter().map(|word| word.key).collect();
+    let others = context.agreement.parties.iter().enumerate().filter(|(other, _)| *other != index);
+    let others: Vec<String> = others.filter_map(|(_, other)| Some(phrase(other.name.known()?))).collect();
+    let former = party.former_names.iter().map(|former| phrase(former)).chain([own.join(" ")]);
+    let whole: Vec<String> = former.flat_map(|name| [format!("{name}s"), name]).collect();
+    let shorts: Vec<String> = party.short_names.iter().map(|short| phrase(short)).collect();
+    let passages = context.passages.iter().filter(|passage| passage.topic.is_about(ClauseKind::Parties));
+    passages.flat_map(said::all).filter(|said| !said.has(&whole)).find_map(|said| {
+        let short = (0..said.words.len()).find(|at| {
+            let opens = said.passage.text[..said.words[*at].range.start].trim_end_matches(['"', '”', '“', '»', '\'']);
+            said.is(*at, &shorts)
+                && (opens.ends_with('(') || said.is(at.saturating_sub(1), &["kallad", "kallat", "nedan", "called"]))
+        })?;
+        let windows = said.words[..short].windows(own.len()).rev();
+        let alike = |words: &[Word]| {
+            let same = words.iter().zip(&own).filter(|(word, own)| word.key == **own).count();
+            // A slip of the pen has a finding of its own.
+            let far = words.iter().zip(&own).any(|(word, own)| strsim::damerau_levenshtein(&word.key, own) > 2);
+            same > 0 && same < own.len() && far
+        };
+        let words = windows.into_iter().find(|words| alike(words))?;
+        let range = words.first()?.range.start..words.last()?.range.end;
+        let written = said.passage.text.get(range.clone())?;
+        let capital = written.starts_with(char::is_uppercase) && !others.contains(&phrase(written));
+        let place = Pointer::root().key("parties").index(index).key("name");
+        let fault = Fault::at(Spot::Words(said.passage.pointer.clone(), range)).related(Spot::Value(place), "party");
+        capital.then(|| fault.arg("words", written).arg("name", name).variant("introduced"))
+    })
 }
 
 /// The name as a pattern: its words, the last one with any ending.

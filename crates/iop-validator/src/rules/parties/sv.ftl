@@ -63,6 +63,8 @@ parties-name-differs = { $words } skrivs på ett annat sätt bland parterna: { $
     .why = två skrivsätt kan vara två juridiska personer
     .help = skriv namnet på samma sätt överallt, så som det är registrerat
 
+parties-name-differs_introduced = { $words } har partens kortnamn, men part är { $name }
+
 parties-name-differs_signs = { $words } undertecknar, men part är { $name }
     .why = den som inte är part kan inte binda parten, och parten är då inte bunden
 

@@ -119,7 +119,20 @@ fn by_amount(context: &Context<'_>, funding: &Funding, ledger: &Ledger<'_>, told
 
 /// "En tredjedel åt gången", where there are neither three payments in all nor three a year.
 fn by_part(context: &Context<'_>, funding: &Funding, ledger: &Ledger<'_>) -> Option<Fault> {
-    const AT_A_TIME: &[&str] = &["åt gången", "i taget", "varje gång", "per gång", "at a time", "each time"];
+    const AT_A_TIME: &[&str] = &[
+        "åt gången",
+        "i taget",
+        "varje gång",
+        "per gång",
+        "vid varje",
+        "varje kvartal",
+        "varje halvår",
+        "per kvartal",
+        "per halvår",
+        "at a time",
+        "each time",
+        "each quarter",
+    ];
     let mut known = yearly(funding)?;
     let paid = known.iter().copied().max()?;
     let totals = funding.payments.iter().map(|payment| ledger.instalments(payment).map_or(0, |all| all.len() as u64));

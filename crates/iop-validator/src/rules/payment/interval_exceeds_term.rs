@@ -193,7 +193,9 @@ pub(super) fn told(context: &Context<'_>) -> Vec<Told> {
                 Some((word.range.clone(), *per, 1))
             });
             let every = words.windows(2).filter_map(|pair| {
-                let every = || EVERY.iter().find(|(unit, _)| pair[0].key == "varje" && *unit == pair[1].key);
+                // "Vid varje kvartals början".
+                let unit = pair[1].key.strip_suffix('s').unwrap_or(&pair[1].key);
+                let every = || EVERY.iter().find(|(own, _)| pair[0].key == "varje" && *own == unit);
                 // "I årliga omgångar".
                 let such = || SUCH.iter().find(|(stem, _)| pair[0].key.starts_with(stem) && is_occasion(&pair[1].key));
                 let (_, per) = every().or_else(such)?;

@@ -7,9 +7,11 @@ use iop_law::Basis;
 
 use crate::context::{Context, Topic};
 use crate::finding::{Fault, Severity, Spot};
-use crate::reader::What;
+use crate::reader::{Mention, What};
 use crate::rule::{Answer, Rule};
-use crate::rules::said;
+use crate::rules::said::{self, Said};
+
+mod grades;
 
 pub(super) const RULE: Rule = Rule {
     id: "prose/age-differs",
@@ -59,7 +61,7 @@ const OTHER: &[&str] = &[
     "vuxn*",
     "anhörig*",
     "undantag*",
-    "i regel*",
+    "regel",
     "hänvisa*",
     "referred*",
 ];
@@ -67,8 +69,10 @@ const OTHER: &[&str] = &[
 fn check(context: &Context<'_>) -> Answer {
     let bands: Vec<Band> =
         context.agreement.target_groups.iter().enumerate().filter_map(|(at, group)| Band::of(at, group)).collect();
-    let Some(first) = bands.first() else { return Answer::does_not_apply("reason-no-ages") };
-    let mut faults = Vec::new();
+    let mut faults = grades::faults(context);
+    let Some(first) = bands.first() else {
+        return if faults.is_empty() { Answer::does_not_apply("reason-no-ages") } else { Answer::Fails(faults) };
+    };
     for passage in &context.passages {
         let own = match passage.topic {
             Topic::TargetGroup(index) => bands.iter().find(|band| band.at == index),
@@ -79,12 +83,15 @@ fn check(context: &Context<'_>) -> Answer {
             continue;
         }
         for said in said::sentences(passage) {
-            if own.is_none() && said.has(OTHER) || said.has(&["fyll*", "vårdnad*"]) {
+            if said.has(&["fyll*", "vårdnad*"]) {
                 continue;
             }
             let for_whom = own.is_some() || said.has(FOR_WHOM);
             for mention in said.mentions {
                 let What::Age { years, upper } = mention.what else { continue };
+                if own.is_none() && is_of_other(&said, mention) {
+                    continue;
+                }
                 // Both ends of an age are told of those the activity is for, as one with "från" before it is; any other
                 // end may be anyone's.
                 let from = said.before(&mention.range, 1).any(|word| matches!(word.key.as_str(), "från" | "from"));
@@ -104,6 +111,15 @@ fn check(context: &Context<'_>) -> Answer {
         }
     }
     Answer::from_faults(faults)
+}
+
+/// Whether the words before an age, or just after it, make it one of something else. What comes after both ends of the age
+/// of some people may be about anything: "flickor mellan 13 och 25 år får stöd, vid sidan av det enligt lag".
+fn is_of_other(said: &Said<'_>, mention: &Mention) -> bool {
+    const JUST_AFTER: usize = 4;
+    let whole = matches!(mention.what, What::Age { upper: Some(_), .. });
+    let after = if whole { JUST_AFTER } else { said.words.len() };
+    said.before(&mention.range, said.words.len()).chain(said.after(&mention.range, after)).any(|word| word.is(OTHER))
 }
 
 /// Texts that tell whom the activity is for.

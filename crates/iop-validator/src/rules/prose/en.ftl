@@ -128,6 +128,10 @@ prose-frequency-differs_reports = reports are handed in, by the text, not as oft
 
 reason-nothing-recurs = no meetings or reports that come again are stated
 
+prose-age-differs_grade = the text says school years that the target group has not
+    .label = the school years in the text
+    .fact = the target group
+
 prose-age-differs = the text gives an age that no target group has
     .label = the age in the text
     .fact = the age among the facts
@@ -189,11 +193,17 @@ prose-fact-differs = the text says { $told }, but the fact is { $fact }
     .why = with two statements of one thing nobody knows which applies
     .help = correct the text or the fact, or refer to the fact in the text
 
+prose-fact-differs_order = the text puts the papers in another order than the fact
+    .label = another place in the text
+    .fact = the place in the order
+
 prose-report-date-differs = by the text the report is due on { $told }, but the fact is { $fact }
     .label = { $told }
     .fact = the fact is { $fact }
     .why = with two different days nobody knows when the report is late
     .help = correct the text, or the day of the report among the facts
+
+prose-report-date-differs_after = the text gives the report { $told }, but the fact is { $fact }
 
 prose-report-date-differs_yearly = the text says { $told }, but no report is due on that day
     .label = { $told }

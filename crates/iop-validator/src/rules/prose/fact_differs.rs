@@ -4,7 +4,7 @@
 use chrono::{Datelike, NaiveDate};
 use iop_core::derive::{self, Ledger};
 use iop_core::model::{Agreement, ClauseKind, Stage};
-use iop_core::{Due, Money, Pointer, Share, StatedDate};
+use iop_core::{Due, Id, Money, Pointer, Share, StatedDate};
 use iop_law::Basis;
 
 use crate::context::{Context, Topic};
@@ -13,6 +13,7 @@ use crate::reader::{self, Mention, What};
 use crate::rule::{Answer, Rule};
 use crate::rules::form::{self, Value};
 use crate::rules::said::{self, Said};
+use crate::rules::who::phrase;
 
 pub(super) const RULE: Rule = Rule {
     id: "prose/fact-differs",
@@ -44,13 +45,53 @@ fn check(context: &Context<'_>) -> Answer {
         let fault = said.find_map(|said| match untold.value {
             Value::Date(date) | Value::Due(Due::On(date)) => day(&said, date, &days),
             Value::Money(money) => amount(&said, money, &sums),
-            Value::Share(share) => part(&said, share),
+            Value::Due(Due::EveryYear { month, day }) => day_of_year(&said, month, day),
             _ => None,
         });
         faults.extend(fault.map(|fault| fault.related(Spot::Value(untold.place), "fact")));
     }
     faults.extend(index_days(context, &days));
+    faults.extend(index_part(context));
+    faults.extend(precedence(context));
     Answer::from_faults(faults)
+}
+
+/// The papers in another order than the one in which they go before each other.
+fn precedence(context: &Context<'_>) -> Option<Fault> {
+    const ORDER: &[&str] = &[
+        "därefter",
+        "därnäst",
+        "i följande ordning",
+        "rangordning*",
+        "företräde",
+        "thereafter",
+        "precedence",
+        "prevail*",
+    ];
+    const ITSELF: &[&str] =
+        &["detta dokument", "detta avtal", "denna överenskommelse", "överenskommelsen", "avtalet", "this agreement"];
+    let agreement = context.agreement;
+    let titles = |id: &Id| -> Vec<String> {
+        let annexes = agreement.annexes.iter().filter(|own| own.id.known() == Some(id)).map(|own| &own.title);
+        let related = agreement.related.iter().filter(|own| own.id.as_ref() == Some(id)).map(|own| &own.title);
+        annexes.chain(related).filter_map(|title| title.known()).map(|title| phrase(title)).collect()
+    };
+    let named: Vec<Vec<String>> = agreement
+        .precedence
+        .iter()
+        .map(|id| {
+            let own: Vec<String> = ITSELF.iter().map(ToString::to_string).collect();
+            if id.as_str() == "agreement" { own } else { titles(id) }
+        })
+        .collect();
+    context.passages.iter().flat_map(said::all).filter(|said| said.has(ORDER)).find_map(|said| {
+        let places: Vec<(usize, std::ops::Range<usize>)> =
+            named.iter().enumerate().filter_map(|(at, names)| Some((at, said.bytes(names)?))).collect();
+        let wrong = places.windows(2).find(|pair| pair[0].1.start > pair[1].1.start)?;
+        let place = Pointer::root().key("precedence").index(wrong[1].0);
+        let fault = Fault::at(Spot::Words(said.passage.pointer.clone(), wrong[1].1.clone())).variant("order");
+        Some(fault.related(Spot::Value(place), "fact"))
+    })
 }
 
 /// The day of the first rise by an index and the time that it is counted from, where the sentences on the index have another.
@@ -90,7 +131,7 @@ fn is_of(said: &Said<'_>, agreement: &Agreement, place: &Pointer) -> bool {
         ["funding", "surplus_due"] => {
             said.has(&["tillbaka*", "återbetal*", "överskott*", "blir över", "repa*", "surplus*"])
         }
-        ["funding", "indexation", "share"] => said.has(INDEX),
+        ["data_protection", "erased"] => said.has(&["gallra*", "radera*", "förstör*", "erase*", "delet*"]),
         ["period", "extension", "until"] => said.has(&["längst", "förläng*", "extend*"]),
         _ => false,
     }
@@ -119,24 +160,44 @@ fn day(said: &Said<'_>, fact: StatedDate, known: &[NaiveDate]) -> Option<Fault> 
     resembles(told.last(), fact.last()).then(|| fault.arg("told", told).arg("fact", fact))
 }
 
+/// The only day of the year in the sentence, where it is another.
+fn day_of_year(said: &Said<'_>, month: u32, day: u32) -> Option<Fault> {
+    let mut told = said.days_of_year();
+    let (range, own, on) = told.next().filter(|_| told.next().is_none())?;
+    let differs = own != month || on.is_some_and(|on| on != day);
+    let fault = Fault::at(Spot::Words(said.passage.pointer.clone(), range.clone()));
+    let told = said.passage.text.get(range).filter(|_| differs)?;
+    Some(fault.arg("told", told).arg("fact", Due::EveryYear { month, day }))
+}
+
 /// A part of the change of an index that is not the fact, or the whole of it.
-fn part(said: &Said<'_>, fact: Share) -> Option<Fault> {
-    const WHOLE: &[&str] = &[
-        "hela förändring*",
-        "hela ökning*",
-        "hela höjning*",
-        "hela utveckling*",
-        "the whole change",
-        "the full change",
-    ];
-    let mut shares = said.mentions.iter().filter_map(|mention| match mention.what {
-        What::Percent(share) => Some((mention.range.clone(), share)),
-        _ => None,
+fn index_part(context: &Context<'_>) -> Option<Fault> {
+    const CHANGE: &[&str] = &["förändring*", "ökning*", "höjning*", "utveckling*", "uppgång*", "change", "rise"];
+    let fact = *context.agreement.funding.as_ref()?.indexation.as_ref()?.share.known()?;
+    let said = context.passages.iter().filter(|passage| passage.topic.is_about(ClauseKind::Economy));
+    let told = said.flat_map(said::all).filter(|said| said.has(INDEX)).filter_map(|said| {
+        let change = said.find(CHANGE)?;
+        let before = said.words.get(change.saturating_sub(4)..change)?;
+        let near = |range: &std::ops::Range<usize>| before.iter().any(|word| range.contains(&word.range.start));
+        let share = said.mentions.iter().find_map(|mention| match mention.what {
+            What::Percent(share) if near(&mention.range) => Some((mention.range.clone(), share)),
+            _ => None,
+        });
+        let words =
+            [("hela", Some(Share::whole())), ("whole", Some(Share::whole())), ("hälften", Share::new(1, 2).ok())];
+        let word = || {
+            before.iter().find_map(|word| {
+                let (_, share) = words.iter().find(|(name, _)| word.key == *name)?;
+                Some((word.range.clone(), (*share)?))
+            })
+        };
+        let (range, share) = share.or_else(word)?;
+        Some((Spot::Words(said.passage.pointer.clone(), range), share))
     });
-    let whole = || Some((said.bytes(WHOLE)?, Share::whole()));
-    let (range, told) = shares.next().or_else(whole).filter(|_| shares.next().is_none())?;
-    let fault = Fault::at(Spot::Words(said.passage.pointer.clone(), range));
-    (told != fact).then(|| fault.arg("told", told).arg("fact", fact))
+    let told: Vec<(Spot, Share)> = told.collect();
+    let (spot, share) = told.first().filter(|_| told.iter().all(|(_, own)| *own != fact))?;
+    let place = Pointer::root().key("funding").key("indexation").key("share");
+    Some(Fault::at(spot.clone()).related(Spot::Value(place), "fact").arg("told", *share).arg("fact", fact))
 }
 
 /// Whether both are days, or months, or the one is a year and the other the last day of one.

@@ -2,10 +2,11 @@
 #![doc = include_str!("report_date_differs.md")]
 
 use std::cmp::Ordering;
+use std::ops::Range;
 
 use chrono::Datelike;
 use iop_core::model::{ClauseKind, ReportKind, Stage};
-use iop_core::{Due, Pointer, StatedDate, derive};
+use iop_core::{Anchor, Due, Duration, Pointer, StatedDate, derive};
 use iop_law::Basis;
 
 use crate::context::{Context, Topic};
@@ -90,7 +91,38 @@ fn check(context: &Context<'_>) -> Answer {
     if !unknown {
         faults.extend(each_year(context, &days));
     }
+    faults.extend(after(context));
     Answer::from_faults(faults)
+}
+
+/// "Inom två månader efter varje kvartal", where no report has that time and the text leaves out the time of one.
+fn after(context: &Context<'_>) -> Option<Fault> {
+    let facts =
+        context.agreement.reports.iter().enumerate().filter_map(|(index, report)| match report.due.known()? {
+            Due::After(time, anchor) if !matches!(anchor, Anchor::Event(_)) => Some((index, *time)),
+            _ => None,
+        });
+    let facts: Vec<(usize, Duration)> = facts.collect();
+    let passages = context.passages.iter().filter(|passage| is_told_here(passage.topic));
+    let said = passages.flat_map(|passage| said::within(passage, REPORTS)).filter(|said| !said.has(OTHER));
+    let told = said.flat_map(|said| {
+        let within = |range: &Range<usize>| said.before(range, 1).any(|word| word.is(&["inom", "senast", "within"]));
+        let follows =
+            |range: &Range<usize>| said.after(range, 1).any(|word| word.is(&["efter", "från", "after", "of"]));
+        let times = said.mentions.iter().filter_map(|mention| match mention.what {
+            What::Duration { duration, .. } if within(&mention.range) && follows(&mention.range) => {
+                Some((Spot::Words(said.passage.pointer.clone(), mention.range.clone()), duration))
+            }
+            _ => None,
+        });
+        times.collect::<Vec<_>>()
+    });
+    let told: Vec<(Spot, Duration)> = told.collect();
+    let (index, fact) = *facts.iter().find(|(_, fact)| told.iter().all(|(_, told)| told != fact))?;
+    let (spot, time) = told.iter().find(|(_, told)| facts.iter().all(|(_, fact)| fact != told))?;
+    let place = Pointer::root().key("reports").index(index).key("due");
+    let fault = Fault::at(spot.clone()).variant("after").related(Spot::Value(place), "fact");
+    Some(fault.arg("told", *time).arg("fact", fact))
 }
 
 /// "Senast den 30 april" of a report that comes each year on another day.

@@ -128,6 +128,10 @@ prose-frequency-differs_reports = rapport lämnas enligt texten olika ofta mot v
 
 reason-nothing-recurs = inga möten eller rapporter som återkommer anges
 
+prose-age-differs_grade = texten säger årskurser som målgruppen inte har
+    .label = årskurserna i texten
+    .fact = målgruppen
+
 prose-age-differs = texten säger en ålder som ingen målgrupp har
     .label = åldern i texten
     .fact = åldern i uppgifterna
@@ -189,11 +193,17 @@ prose-fact-differs = texten säger { $told }, men uppgiften är { $fact }
     .why = med två uppgifter om samma sak vet ingen vilken som gäller
     .help = rätta texten eller uppgiften, eller hänvisa till uppgiften i texten
 
+prose-fact-differs_order = texten rangordnar handlingarna på ett annat sätt än uppgiften
+    .label = en annan plats i texten
+    .fact = platsen i rangordningen
+
 prose-report-date-differs = rapporten lämnas enligt texten senast { $told }, men uppgiften är { $fact }
     .label = { $told }
     .fact = uppgiften är { $fact }
     .why = med två olika dagar vet ingen när rapporten är försenad
     .help = rätta texten eller rapportens dag bland uppgifterna
+
+prose-report-date-differs_after = texten ger rapporten { $told }, men uppgiften är { $fact }
 
 prose-report-date-differs_yearly = texten säger { $told }, men ingen rapport ska lämnas den dagen
     .label = { $told }

@@ -2,6 +2,7 @@
 #![doc = include_str!("missing_section.md")]
 
 use std::collections::HashSet;
+use std::ops::Range;
 
 use iop_core::derive;
 use iop_core::model::Stage;
@@ -9,9 +10,9 @@ use iop_law::Basis;
 
 use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
-use crate::reader::What;
+use crate::reader::{self, What};
 use crate::rule::{Answer, Rule};
-use crate::rules::said;
+use crate::rules::said::{self, Said};
 
 pub(super) const RULE: Rule = Rule {
     id: "references/missing-section",
@@ -52,12 +53,22 @@ const OTHERS: &[&str] = &[
 fn check(context: &Context<'_>) -> Answer {
     let count = derive::clauses(context.agreement).len();
     let own = own_numbers(context);
+    let mut headings = context.agreement.clauses.iter().filter_map(|clause| clause.heading.as_deref());
+    let signed = headings.any(|heading| heading.starts_with('§'));
     let mut any = false;
     let mut faults = Vec::new();
     for passage in &context.passages {
         for said in said::all(passage) {
             if said.has(OTHERS) || said.mentions.iter().any(|mention| matches!(mention.what, What::Statute { .. })) {
                 continue;
+            }
+            if let Some((range, number)) = sign(&said).filter(|_| signed) {
+                any = true;
+                if !own.contains(number) {
+                    let name = passage.text.get(range.clone()).unwrap_or_default();
+                    let fault = Fault::at(Spot::Words(passage.pointer.clone(), range)).arg("name", name);
+                    faults.push(fault.arg("count", count));
+                }
             }
             for pair in said.words.windows(2) {
                 let Some(number) = pair[1].key.parse::<usize>().ok().filter(|_| PARTS.contains(&pair[0].key.as_str()))
@@ -75,7 +86,8 @@ fn check(context: &Context<'_>) -> Answer {
                     own.contains(written)
                 };
                 // The items of a list are numbered too.
-                if there || passage.text.lines().any(|line| leading(line.trim_start()).as_deref() == Some(written)) {
+                if there || passage.text.lines().any(|line| reader::leading_number(line.trim_start()) == Some(written))
+                {
                     continue;
                 }
                 let range = pair[0].range.start..pair[1].range.start + written.len();
@@ -91,6 +103,22 @@ fn check(context: &Context<'_>) -> Answer {
     Answer::from_faults(faults)
 }
 
+/// The only "§ 45" of a sentence that is not about a decision, a meeting or another paper.
+fn sign<'a>(said: &Said<'a>) -> Option<(Range<usize>, &'a str)> {
+    const DECIDED: &[&str] =
+        &["*beslut*", "*nämnd*", "*styrelse*", "*fullmäktig*", "*stadg*", "kap", "*möte*", "balk*", "board", "council"];
+    let text = said.text();
+    let at = text.find('§').filter(|at| text.rfind('§') == Some(*at))?;
+    let rest = text[at..].strip_prefix('§')?;
+    let digits = rest.trim_start_matches([' ', '\u{a0}']);
+    let start = at + text[at..].len() - digits.len();
+    let length = digits.find(|c: char| !c.is_ascii_digit()).unwrap_or(digits.len());
+    let dated = said.mentions.iter().any(|mention| matches!(mention.what, What::Date(_)));
+    let named = said.has(OTHERS) || said.has(DECIDED) || dated;
+    let range = said.range.start + at..said.range.start + start + length;
+    (length > 0 && !named).then(|| (range, &digits[..length]))
+}
+
 /// How many parts the clause with this number may be said to have: its lower headings, or else its paragraphs.
 fn parts(context: &Context<'_>, number: usize) -> usize {
     let clauses = derive::clauses(context.agreement);
@@ -102,17 +130,12 @@ fn parts(context: &Context<'_>, number: usize) -> usize {
 /// The numbers that headings and paragraphs of the agreement bear themselves.
 fn own_numbers(context: &Context<'_>) -> HashSet<String> {
     let headings = context.agreement.clauses.iter().filter_map(|clause| clause.heading.as_deref());
-    let mut found: HashSet<String> = headings.filter_map(leading).collect();
+    let mut found: HashSet<String> = headings.filter_map(reader::leading_number).map(str::to_owned).collect();
     if !found.is_empty() {
         let lines = context.passages.iter().flat_map(|passage| passage.text.lines());
-        found.extend(lines.filter_map(|line| leading(line.trim_start_matches(['#', ' ', '*', '-']))));
+        found.extend(lines.filter_map(|line| {
+            reader::leading_number(line.trim_start_matches(['#', ' ', '*', '-'])).map(str::to_owned)
+        }));
     }
     found
-}
-
-/// The number that a line begins with.
-fn leading(line: &str) -> Option<String> {
-    let end = line.find(|c: char| !c.is_ascii_digit() && c != '.')?;
-    let number = line.get(..end)?.trim_end_matches('.');
-    (number.starts_with(|c: char| c.is_ascii_digit()) && number.len() <= 6).then(|| number.to_owned())
 }

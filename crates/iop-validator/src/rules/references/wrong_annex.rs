@@ -56,7 +56,7 @@ fn check(context: &Context<'_>) -> Answer {
                 let others = titles
                     .iter()
                     .enumerate()
-                    .filter(|(other, title)| *other != at && title.len() > 1 && tells(title) == title.len());
+                    .filter(|(other, title)| *other != at && names_one(title) && tells(title) == title.len());
                 let named: Vec<usize> = others.map(|(other, _)| other).collect();
                 let (&[other], 0) = (&named[..], tells(&titles[at])) else { continue };
                 let name = passage.text.get(range.clone()).unwrap_or_default();
@@ -68,6 +68,12 @@ fn check(context: &Context<'_>) -> Answer {
         }
     }
     Answer::from_faults(faults)
+}
+
+/// Whether the words of a title can name one paper: several, or one that is long.
+fn names_one(title: &[String]) -> bool {
+    const LONG: usize = 12;
+    title.len() > 1 || title.iter().any(|word| word.chars().count() >= LONG)
 }
 
 /// The words of a title that carry its meaning.

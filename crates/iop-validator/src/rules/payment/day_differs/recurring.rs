@@ -62,7 +62,9 @@ pub(super) fn day(context: &Context<'_>, funding: &Funding, said: &[&Said<'_>]) 
     let (said, (range, ..)) = told.find(|(said, (range, month, day))| {
         // "Rekvireras senast den 15 januari" is the day of something else.
         let last = said.before(range, 3).any(|word| word.is(&["senast", "före", "latest", "before"]));
-        let plain = !days.some_unknown && !last && (day.is_none() || said.is_every_year(range));
+        // Beside a day of payment, another is that of something else.
+        let alone = || !said.days_of_year().any(|(_, month, day)| days.has(month, day));
+        let plain = !days.some_unknown && !last && (day.is_none() || said.is_every_year(range) || alone());
         !days.has(*month, *day) && (untold.is_some() || plain)
     })?;
     let place = Pointer::root().key("funding").key("payments").index(untold.unwrap_or_default());
@@ -76,6 +78,9 @@ pub(super) fn first(context: &Context<'_>, funding: &Funding, said: &[&Said<'_>]
         "första gången",
         "första utbetalning*",
         "första betalning*",
+        "med början",
+        "starting",
+        "beginning",
         "first payment",
         "first instalment",
         "first time",

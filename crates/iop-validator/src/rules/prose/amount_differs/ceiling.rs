@@ -86,10 +86,10 @@ fn verb<'s>(said: &'s Said<'_>, names: &Names) -> Option<&'s [Word]> {
 
 /// Whether a sentence opens with another party that gets money: "Jouren får 275 000 kronor om året".
 pub(super) fn is_receiver(said: &Said<'_>, names: &Names) -> bool {
-    const GETS: &[&str] = &["får", "erhåller", "mottar", "receives", "gets"];
+    const GETS: &[&str] = &["får", "erhåller", "mottar", "tar emot", "tilldelas", "beviljas", "receives", "gets"];
     let is_other = |word: &Word| names.party(word).is_some() && !names.is_public(word);
     let Some(subject) = said.words.iter().take(3).position(is_other) else { return false };
-    let Some(verb) = said.words.get(subject + 1).filter(|verb| GETS.contains(&verb.key.as_str())) else { return false };
+    let Some(verb) = said.words.get(subject + 1).filter(|_| said.is(subject + 1, GETS)) else { return false };
     let amounts = said.mentions.iter().filter(|mention| matches!(mention.what, What::Amount { .. }));
     let near = |mention: &&Mention| said.before(&mention.range, 3).any(|word| word.range == verb.range);
     amounts.into_iter().any(|mention| near(&mention))

@@ -20,7 +20,7 @@ pub(super) fn wrong(said: &Said<'_>, funding: &Funding, sums: &Sums) -> Option<F
         else {
             return None;
         };
-        let index = other_pace(funding, money, per).filter(|_| !sums.is_paid(money) && !sums.has_part(money, per))?;
+        let index = other_pace(funding, money, per).filter(|_| !sums.has_part(money, per))?;
         let place = Pointer::root().key("funding").key("contributions").index(index).key("per");
         let fault = Fault::at(Spot::Words(said.passage.pointer.clone(), mention.range.clone())).variant("pace");
         Some(fault.related(Spot::Value(place), "fact").arg("told", money))

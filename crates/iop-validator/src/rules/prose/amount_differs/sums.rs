@@ -24,8 +24,6 @@ pub(super) struct Sums {
     over_term: HashMap<Money, (Money, Pointer)>,
     /// Every sum of a whole term.
     wholes: HashSet<Money>,
-    /// What is paid at a time.
-    paid: HashSet<Money>,
     /// The words that describe the money: what else would be another's is not, where a contribution is called so.
     described: HashSet<String>,
     /// The values of an hour of work, with their places; empty where some work has none.
@@ -56,7 +54,6 @@ impl Sums {
             prices: HashSet::new(),
             over_term: HashMap::new(),
             wholes: HashSet::new(),
-            paid: HashSet::new(),
             described: described(funding),
             rates: Vec::new(),
             least: HashMap::new(),
@@ -272,7 +269,6 @@ impl Sums {
     fn instalments(&mut self, ledger: &Ledger<'_>, payment: &Payment, place: &Pointer) {
         let Ok(instalments) = ledger.instalments(payment) else { return };
         for one in &instalments {
-            self.paid.insert(one.amount);
             self.add(one.amount, place.clone());
             self.add(one.retained, place.clone());
             self.add_all(one.amount.checked_sub(one.retained).ok(), place);
@@ -376,11 +372,6 @@ impl Sums {
     /// Whether another amount of the facts comes to this one in so long.
     pub(super) fn has_part(&self, money: Money, per: Frequency) -> bool {
         per.per_year().is_some_and(|parts| parts > 1 && self.has_times(money, u64::from(parts)))
-    }
-
-    /// Whether the amount is paid at a time.
-    pub(super) fn is_paid(&self, money: Money) -> bool {
-        self.paid.contains(&money)
     }
 
     /// Whether the amount is for a year what one of them is for a term of half a year, a tertial, a quarter or a month.
