@@ -57,6 +57,7 @@ reason-no-notice-right = notice is excluded
 reason-no-notice-right-stated = it is not stated when notice may be given
 reason-no-own-text = no clause has a text of its own
 reason-no-parties = no parties are stated
+reason-no-partnership = the agreement is no partnership
 reason-no-party-signs = none of those who sign does so for a party
 reason-no-payment-interval = it is not stated how often payments are made
 reason-no-payments = no payments are stated

@@ -57,6 +57,7 @@ reason-no-notice-right = uppsägning är utesluten
 reason-no-notice-right-stated = det anges inte när uppsägning får ske
 reason-no-own-text = inget avsnitt har egen text
 reason-no-parties = inga parter anges
+reason-no-partnership = avtalet är inget partnerskap
 reason-no-party-signs = ingen av dem som undertecknar gör det för en part
 reason-no-payment-interval = det anges inte hur ofta betalning sker
 reason-no-payments = inga betalningar anges

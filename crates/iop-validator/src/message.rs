@@ -3,13 +3,15 @@
 //! The words stand in the family's `sv.ftl` and `en.ftl` under the rule's id; values come typed and are spelt here as
 //! each language spells them.
 
+use std::sync::OnceLock;
+
 use chrono::NaiveDate;
 use fluent_bundle::concurrent::FluentBundle;
-use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use fluent_bundle::{FluentArgs, FluentMessage, FluentResource, FluentValue};
 use iop_core::model::ClauseKind;
 use iop_core::{Due, Duration, Frequency, Interval, Language, Money, Pointer, Share, StatedDate};
 use iop_law::Law;
-use unic_langid::langid;
+use unic_langid::{LanguageIdentifier, langid};
 
 use crate::finding::{Finding, RelatedPlace, Severity};
 use crate::rule::Family;
@@ -134,7 +136,35 @@ pub struct Wording {
 /// The words of one language.
 pub struct Catalogue {
     language: Language,
-    bundle: FluentBundle<FluentResource>,
+    /// The shared words first, then those of each family.
+    files: Vec<File>,
+}
+
+/// A language file. It is read when the first of its words is asked for: what is told in one run needs few of them.
+struct File {
+    /// What the names of its messages begin with, as far as they are those of rules.
+    family: &'static str,
+    source: &'static str,
+    locale: LanguageIdentifier,
+    words: OnceLock<FluentBundle<FluentResource>>,
+}
+
+impl File {
+    fn words(&self) -> &FluentBundle<FluentResource> {
+        self.words.get_or_init(|| {
+            let mut bundle = FluentBundle::new_concurrent(vec![self.locale.clone()]);
+            // Isolating marks are invisible characters: they would land in terminals and in JSON.
+            bundle.set_use_isolating(false);
+            let resource = FluentResource::try_new(self.source.to_owned()).unwrap_or_else(|(partial, _)| partial);
+            bundle.add_resource_overriding(resource);
+            bundle
+        })
+    }
+
+    /// Whether the message is that of a rule of its family.
+    fn is_of_rule(&self, id: &str) -> bool {
+        id.strip_prefix(self.family).is_some_and(|rest| rest.starts_with('-'))
+    }
 }
 
 impl Catalogue {
@@ -148,14 +178,9 @@ impl Catalogue {
             Language::Sv => langid!("sv-SE"),
             Language::En => langid!("en-GB"),
         };
-        let mut bundle = FluentBundle::new_concurrent(vec![locale]);
-        // Isolating marks are invisible characters: they would land in terminals and in JSON.
-        bundle.set_use_isolating(false);
-        for source in sources(language) {
-            let resource = FluentResource::try_new(source.to_owned()).unwrap_or_else(|(partial, _)| partial);
-            bundle.add_resource_overriding(resource);
-        }
-        Self { language, bundle }
+        let families = std::iter::once("").chain(FAMILIES.iter().map(|family| family.name));
+        let file = |(family, source)| File { family, source, locale: locale.clone(), words: OnceLock::new() };
+        Self { language, files: families.zip(sources(language)).map(file).collect() }
     }
 
     /// The language of the words.
@@ -203,8 +228,15 @@ impl Catalogue {
         }
     }
 
+    /// The message with this name, among the words of its file.
+    fn find(&self, id: &str) -> Option<(&FluentBundle<FluentResource>, FluentMessage<'_>)> {
+        let own = self.files.iter().filter(|file| file.is_of_rule(id));
+        let others = self.files.iter().filter(|file| !file.is_of_rule(id));
+        own.chain(others).map(File::words).find_map(|words| Some((words, words.get_message(id)?)))
+    }
+
     fn format(&self, id: &str, attribute: Option<&str>, args: &[(&'static str, Arg)]) -> Option<String> {
-        let message = self.bundle.get_message(id)?;
+        let (words, message) = self.find(id)?;
         let pattern = match attribute {
             Some(name) => message.get_attribute(name)?.value(),
             None => message.value()?,
@@ -214,7 +246,7 @@ impl Catalogue {
             values.set(*name, self.value(value));
         }
         let mut errors = Vec::new();
-        let text = self.bundle.format_pattern(pattern, Some(&values), &mut errors);
+        let text = words.format_pattern(pattern, Some(&values), &mut errors);
         debug_assert!(errors.is_empty(), "message {id}: {errors:?}");
         Some(text.into_owned())
     }
@@ -272,7 +304,7 @@ impl Catalogue {
 
 #[cfg(test)]
 mod tests {
-    use std::collections::BTreeMap;
+    use std::collections::{BTreeMap, BTreeSet};
 
     use fluent_bundle::FluentResource;
     use fluent_syntax_names::names;
@@ -315,6 +347,16 @@ mod tests {
     }
 
     #[test]
+    fn no_two_messages_have_one_name() {
+        let mut seen = BTreeSet::new();
+        for source in sources(Language::Sv) {
+            for name in names(std::iter::once(source)).into_keys().filter(|name| !name.contains('.')) {
+                assert!(seen.insert(name.clone()), "{name} has words in two files");
+            }
+        }
+    }
+
+    #[test]
     fn both_languages_say_the_same_things_with_the_same_values() {
         let (swedish, english): (BTreeMap<_, _>, BTreeMap<_, _>) =
             (names(sources(Language::Sv)), names(sources(Language::En)));
@@ -330,8 +372,8 @@ mod tests {
         for language in [Language::Sv, Language::En] {
             let catalogue = Catalogue::new(language);
             for rule in rules::all() {
-                let message = catalogue.bundle.get_message(&rule.message_id());
-                let message = message.unwrap_or_else(|| panic!("{} has no message in {language:?}", rule.id));
+                let found = catalogue.find(&rule.message_id());
+                let (_, message) = found.unwrap_or_else(|| panic!("{} has no message in {language:?}", rule.id));
                 assert!(message.value().is_some(), "{}", rule.id);
                 for attribute in ["label", "why", "help"] {
                     assert!(message.get_attribute(attribute).is_some(), "{} .{attribute} in {language:?}", rule.id);

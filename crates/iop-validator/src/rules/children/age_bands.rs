@@ -64,7 +64,7 @@ fn check(context: &Context<'_>) -> Answer {
         faults.push(fault.arg("words", words).arg("last", u32::from(last)));
     }
     if !any {
-        return Answer::does_not_apply("reason-no-ages");
+        return Answer::does_not_apply("reason-no-upper-age");
     }
     Answer::from_faults(faults)
 }

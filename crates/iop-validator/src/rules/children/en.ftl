@@ -2,7 +2,7 @@
 
 family-children = Children
 
-reason-no-ages = no target group has an upper age
+reason-no-upper-age = no target group has an upper age
 reason-no-ages-in-text = no text of a target group states one age beside the facts
 reason-no-child-volunteers = the agreement shows no volunteers in the work
 reason-no-children = the agreement does not show that the private party meets children

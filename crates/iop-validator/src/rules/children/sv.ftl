@@ -2,7 +2,7 @@
 
 family-children = Barn
 
-reason-no-ages = ingen målgrupp har en övre åldersgräns
+reason-no-upper-age = ingen målgrupp har en övre åldersgräns
 reason-no-ages-in-text = ingen målgrupps text anger en enda ålder vid sidan av uppgifterna
 reason-no-child-volunteers = avtalet visar inga volontärer i verksamheten
 reason-no-children = avtalet visar inte att den idéburna parten möter barn

@@ -85,7 +85,7 @@ fn check(context: &Context<'_>) -> Answer {
         }
     }
     if faults.is_empty() && !compared {
-        return Answer::does_not_apply("reason-no-hours");
+        return Answer::does_not_apply("reason-no-hours-to-compare");
     }
     Answer::from_faults(faults)
 }

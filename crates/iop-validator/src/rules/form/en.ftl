@@ -636,7 +636,7 @@ form-rest-unstated = the amendment does not say that the agreement applies other
     .help = state otherwise_unchanged: true, or write that the agreement otherwise applies unchanged
 
 reason-no-decision-day = the day of the amendment or of the decision on it is missing
-reason-no-volunteer-work = no volunteer work is among the contributions
+reason-no-volunteer-work-stated = no volunteer work is among the contributions
 
 form-amendment-sums_time = the change says { $told } for that time, but what is put in is { $fact }
     .label = { $told }

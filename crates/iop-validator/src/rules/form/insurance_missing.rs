@@ -49,7 +49,7 @@ fn check(context: &Context<'_>) -> Answer {
     let given = agreement.funding.iter().flat_map(|funding| funding.contributions.iter().enumerate());
     let form = |wanted: ContributionForm| given.clone().find(move |(_, own)| own.form.known() == Some(&wanted));
     let Some((index, _)) = form(ContributionForm::VolunteerWork) else {
-        return Answer::does_not_apply("reason-no-volunteer-work");
+        return Answer::does_not_apply("reason-no-volunteer-work-stated");
     };
     let harm = form(ContributionForm::Premises).is_some()
         || told::children_met(context).is_some()

@@ -636,7 +636,7 @@ form-rest-unstated = tillägget säger inte att avtalet i övrigt gäller
     .help = ange otherwise_unchanged: true, eller skriv att avtalet i övrigt gäller oförändrat
 
 reason-no-decision-day = dagen för tillägget eller för beslutet om det saknas
-reason-no-volunteer-work = inget ideellt arbete anges bland insatserna
+reason-no-volunteer-work-stated = inget ideellt arbete anges bland insatserna
 
 form-amendment-sums_time = ändringen säger { $told } för den tiden, men insatsen är { $fact }
     .label = { $told }

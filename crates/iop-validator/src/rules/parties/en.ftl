@@ -2,7 +2,6 @@
 
 family-parties = The parties
 
-reason-no-partnership = the agreement is no partnership
 reason-no-private-side = no party is stated as non-profit
 reason-no-union-project = the agreement shows no project of the European Union with several parties
 reason-nobody-left = no party has left the agreement

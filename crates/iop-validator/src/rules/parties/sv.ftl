@@ -2,7 +2,6 @@
 
 family-parties = Parterna
 
-reason-no-partnership = avtalet är inget partnerskap
 reason-no-private-side = ingen part anges som idéburen
 reason-no-union-project = avtalet visar inget EU-projekt med flera parter
 reason-nobody-left = ingen part har lämnat avtalet

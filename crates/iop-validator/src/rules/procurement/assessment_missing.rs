@@ -74,7 +74,7 @@ fn check(context: &Context<'_>) -> Answer {
         return Answer::Fails(vec![Fault::at(place).variant("others")]);
     }
     if kind != Kind::Partnership {
-        return Answer::does_not_apply("reason-no-partnership");
+        return Answer::does_not_apply("reason-partnerships-only");
     }
     let claim = claim(context);
     let criteria = agreement.criteria.iter().any(|criteria| !criteria.items.is_empty());

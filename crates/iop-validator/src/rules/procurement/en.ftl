@@ -11,7 +11,7 @@ reason-no-equality = the text does not say that the parties are equals or that i
 reason-no-detail-denial = the text does not say that the work is free from detailed control
 reason-no-limit-told = the text names none of the limits of the law
 reason-no-market-claim = the text does not say that there is no market
-reason-no-partnership = the rule applies only to partnerships
+reason-partnerships-only = the rule applies only to partnerships
 reason-no-value = the value of the agreement cannot be worked out
 reason-service-limit = which limit applies depends on the sort of services, and that is not told
 

@@ -11,7 +11,7 @@ reason-no-equality = texten säger inte att parterna är jämbördiga eller att 
 reason-no-detail-denial = texten säger inte att verksamheten är fri från detaljstyrning
 reason-no-limit-told = texten nämner inget av lagens gränsbelopp
 reason-no-market-claim = texten säger inte att det saknas en marknad
-reason-no-partnership = regeln gäller bara partnerskap
+reason-partnerships-only = regeln gäller bara partnerskap
 reason-no-value = värdet av avtalet kan inte räknas ut
 reason-service-limit = vilken gräns som gäller beror på vilket slags tjänster det är, och det framgår inte
 

@@ -31,7 +31,7 @@ const AGREEMENT: &[&str] = &["avtal*", "överenskommelse*", "partnerskap*", "sam
 const WHEN: &[&str] = &["när", "om", "efter", "sedan", "då", "if", "when", "after"];
 
 fn check(context: &Context<'_>) -> Answer {
-    let Some(end) = derive::end(context.agreement) else { return Answer::not_judged("reason-no-end") };
+    let Some(end) = derive::end(context.agreement) else { return Answer::not_judged("reason-no-known-end") };
     let told = said::with(context, ENDED).any(|sentence| sentence.has(AGREEMENT) && !sentence.has(WHEN));
     if end.first() <= context.now || told {
         return Answer::Holds;

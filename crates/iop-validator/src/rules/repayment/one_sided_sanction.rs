@@ -52,6 +52,6 @@ fn check(context: &Context<'_>) -> Answer {
     }
     let told: Vec<_> = said::with(context, EQUAL).collect();
     let claim = told.iter().find(|sentence| !sentence.has(&["inte", "not"])).and_then(|one| one.spot_of(EQUAL));
-    let Some(claim) = claim else { return Answer::does_not_apply("reason-no-equality") };
+    let Some(claim) = claim else { return Answer::does_not_apply("reason-equality-unstated") };
     Answer::Fails(vec![Fault::at(Spot::Value(place.key("party"))).related(claim, "claim")])
 }

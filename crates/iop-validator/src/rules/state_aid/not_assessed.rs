@@ -77,7 +77,7 @@ fn check(context: &Context<'_>) -> Answer {
     }
     let paid = derive::agreement_value(agreement).term;
     if paid == derive::Sum::Nothing {
-        return Answer::does_not_apply("reason-no-public-money");
+        return Answer::does_not_apply("reason-no-public-payment");
     }
     let told = agreement.clauses.iter().any(|clause| clause.kind.known() == Some(&ClauseKind::StateAid));
     let recorded = agreement.state_aid.is_some() || assessments(agreement, AssessmentMatter::StateAid).next().is_some();

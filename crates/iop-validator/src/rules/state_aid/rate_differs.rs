@@ -26,7 +26,7 @@ const TEN: i64 = 10;
 
 fn check(context: &Context<'_>) -> Answer {
     let rate = context.agreement.state_aid.as_ref().and_then(|aid| aid.rate.known());
-    let Some(rate) = rate else { return Answer::does_not_apply("reason-no-rate") };
+    let Some(rate) = rate else { return Answer::does_not_apply("reason-no-euro-rate") };
     let own = rate.millionths();
     let told = rates_told(context);
     // An aid in kronor is counted by it; a rate of another currency is not known here.

@@ -33,7 +33,7 @@ fn check(context: &Context<'_>) -> Answer {
         Ok(aid) => aid,
         Err(answer) => return answer,
     };
-    let Some(rate) = aid.rate_on.known().copied() else { return Answer::does_not_apply("reason-no-rate") };
+    let Some(rate) = aid.rate_on.known().copied() else { return Answer::does_not_apply("reason-no-euro-rate") };
     let Some(on) = granted(context.agreement) else { return Answer::not_judged("reason-no-grant-day") };
     let Some(oldest) = Duration::new(MONTHS, TimeUnit::Month).before(on.first()) else { return Answer::Holds };
     let fault = || Fault::at(Spot::Value(of_aid("rate_on"))).arg("rate", rate).arg("on", on);

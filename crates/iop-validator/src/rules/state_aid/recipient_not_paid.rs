@@ -28,7 +28,7 @@ fn check(context: &Context<'_>) -> Answer {
         return Answer::does_not_apply("reason-no-stated-recipient");
     };
     let Some((funding, id)) = agreement.funding.as_ref().zip(recipient.id.known()) else {
-        return Answer::not_judged("reason-no-payments");
+        return Answer::not_judged("reason-recipient-untold");
     };
     let paid = || funding.payments.iter().filter_map(|payment| payment.to.known());
     if paid().any(|to| to.includes(id)) {
@@ -42,7 +42,7 @@ fn check(context: &Context<'_>) -> Answer {
         return Answer::Fails(vec![fault.variant("giver")]);
     }
     if paid().next().is_none() {
-        return Answer::not_judged("reason-no-payments");
+        return Answer::not_judged("reason-recipient-untold");
     }
     Answer::Fails(vec![fault])
 }

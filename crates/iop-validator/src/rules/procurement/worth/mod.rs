@@ -71,7 +71,7 @@ pub(in crate::rules) fn assessments(
 pub(in crate::rules) fn partnership(context: &Context<'_>) -> Result<(), Answer> {
     match context.agreement.kind.known() {
         Some(Kind::Partnership) => Ok(()),
-        Some(_) => Err(Answer::does_not_apply("reason-no-partnership")),
+        Some(_) => Err(Answer::does_not_apply("reason-partnerships-only")),
         None => Err(Answer::not_judged("reason-blank-kind")),
     }
 }
