@@ -7,7 +7,7 @@ use iop_law::{KindOfAgreement, Law, Profile};
 
 use crate::check::Outcome;
 use crate::finding::Finding;
-use crate::reader::{self, Mention, Sentence};
+use crate::reader::{self, Mention, Runs, Sentence};
 use crate::rule::{Answer, Rule};
 
 /// Everything a rule may look at.
@@ -34,6 +34,8 @@ pub(crate) struct Context<'a> {
     pub stage: Stage,
     /// Every text of the agreement, in the order of the file, with what the reader found in it.
     pub passages: Vec<Passage<'a>>,
+    /// What rules out that a phrase stands in any of them: most of what rules look for stands nowhere.
+    pub runs: Runs<1024>,
     /// What the other rules answered. Only the family `deviation` sees it, which is asked after them; for every other
     /// rule it is empty, since one rule never reads what another found.
     pub told: &'a Told,
@@ -161,8 +163,10 @@ impl<'a> Context<'a> {
             (None, None) => Guideline::None,
         };
         let passages = Passages::of(agreement);
+        let sentences = passages.iter().flat_map(|passage| &passage.sentences);
+        let runs = Runs::of(sentences.flat_map(|sentence| &sentence.words));
         let (faults, tree) = (reading.faults.as_slice(), reading.tree.as_ref());
-        Self { agreement, faults, tree, law, kind, guideline, date, now, among, stage, passages, told: &NOTHING }
+        Self { agreement, faults, tree, law, kind, guideline, date, now, among, stage, passages, runs, told: &NOTHING }
     }
 
     /// The same, with what the other rules answered.

@@ -28,7 +28,8 @@ impl Pointer {
     /// The value under this key.
     #[must_use]
     pub fn key(&self, key: impl Into<String>) -> Self {
-        let mut tokens = self.0.clone();
+        let mut tokens = Vec::with_capacity(self.0.len() + 1);
+        tokens.extend_from_slice(&self.0);
         tokens.push(key.into());
         Self(tokens)
     }

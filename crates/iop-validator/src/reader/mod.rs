@@ -15,6 +15,7 @@ mod numerals;
 mod phrases;
 mod qualifiers;
 mod recurring;
+mod runs;
 mod sentences;
 mod spellings;
 mod statutes;
@@ -29,8 +30,9 @@ use iop_core::{Duration, Frequency, Language, Money, Share, StatedDate};
 use numerals::Number;
 use tokens::Tokens;
 
-pub(crate) use nouns::{normal_paragraph, same_noun, stem};
+pub(crate) use nouns::{has_stem, normal_paragraph, same_noun, stem};
 pub(crate) use phrases::{bytes, find, find_in, has, standing};
+pub(crate) use runs::Runs;
 pub(crate) use words::{Sentence, Word, leading_number, sentences, words};
 
 /// A fact that the text states.

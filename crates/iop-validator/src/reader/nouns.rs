@@ -15,26 +15,29 @@ const STEM: usize = 3;
 /// The part of a noun that its inflected forms share. For comparison only: it need not be a word.
 #[must_use]
 pub(crate) fn stem(noun: &str) -> String {
-    let mut stem: Vec<char> = tokens::fold(noun).chars().filter(|c| c.is_alphanumeric()).collect();
-    if let [.., 'i', 'e', 's'] = stem[..] {
-        stem.truncate(stem.len() - 3);
+    let mut stem: String = tokens::fold(noun).chars().filter(|c| c.is_alphanumeric()).collect();
+    if stem.ends_with("ies") {
+        stem.truncate(stem.len() - "ies".len());
         stem.push('y');
     }
     while let Some(ending) = ENDINGS.iter().find(|ending| {
-        let ending: Vec<char> = ending.chars().collect();
         // "plats" and "insats" are no genitives.
-        let own = ending == ['s'] && stem.ends_with(&['a', 't', 's']);
-        stem.ends_with(&ending) && stem.len() >= ending.len() + STEM && !own
+        let own = **ending == "s" && stem.ends_with("ats");
+        stem.ends_with(**ending) && stem.chars().count() >= ending.len() + STEM && !own
     }) {
-        stem.truncate(stem.len() - ending.chars().count());
+        stem.truncate(stem.len() - ending.len());
     }
-    if let [.., before, last] = stem[..]
-        && before == last
-        && stem.len() > STEM
-    {
+    let mut ends = stem.chars().rev();
+    if ends.next() == ends.next() && stem.chars().count() > STEM {
         stem.pop();
     }
-    stem.into_iter().collect()
+    stem
+}
+
+/// Whether a noun has this stem. Both begin with the same letter, which most words do not.
+#[must_use]
+pub(crate) fn has_stem(noun: &str, own: &str) -> bool {
+    noun.as_bytes().first() == own.as_bytes().first() && stem(noun) == own
 }
 
 /// Whether two nouns are the same word, inflected or spelled a little differently.

@@ -240,10 +240,10 @@ const TENS: [(&str, u64); 9] = [
 ];
 
 fn swedish(word: &str) -> Option<u64> {
-    if let Some(at) = word.find("tusen") {
+    if let Some(at) = place_of("tusen", word) {
         return around(&word[..at], &word[at + 5..], 1000, swedish);
     }
-    if let Some(at) = word.find("hundra") {
+    if let Some(at) = place_of("hundra", word) {
         return around(&word[..at], &word[at + 6..], 100, swedish);
     }
     if let Some(small) = swedish_small(word) {
@@ -255,6 +255,11 @@ fn swedish(word: &str) -> Option<u64> {
         return Some(tens);
     }
     swedish_small(rest).filter(|unit| (1..10).contains(unit)).map(|unit| tens + unit)
+}
+
+/// Where a part stands in a word. Words are too short for the search of a text, which must be prepared.
+fn place_of(part: &str, word: &str) -> Option<usize> {
+    word.as_bytes().windows(part.len()).position(|window| window == part.as_bytes())
 }
 
 fn swedish_small(word: &str) -> Option<u64> {

@@ -170,12 +170,11 @@ pub(super) fn cut(text: &str) -> Vec<Token> {
 
 /// The length of the token that starts here.
 fn measure(rest: &str, first: char, gap: Gap) -> (Kind, usize) {
-    if gap > Gap::None && (first.is_alphanumeric()) {
-        let chunk = rest.split(char::is_whitespace).next().unwrap_or(rest);
-        if chunk.contains("://") || chunk.contains('@') || chunk.starts_with("www.") {
-            let length = chunk.trim_end_matches(['.', ',', ';', ')', '>', '*', '_']).len();
-            return (Kind::Link, length.max(first.len_utf8()));
-        }
+    if gap > Gap::None
+        && first.is_alphanumeric()
+        && let Some(length) = link_length(rest)
+    {
+        return (Kind::Link, length.max(first.len_utf8()));
     }
     if first.is_ascii_digit() {
         return (Kind::Digits, rest.find(|c: char| !c.is_ascii_digit()).unwrap_or(rest.len()));
@@ -186,10 +185,23 @@ fn measure(rest: &str, first: char, gap: Gap) -> (Kind, usize) {
     (Kind::Mark, first.len_utf8())
 }
 
+/// The length of the web or mail address that starts here.
+fn link_length(rest: &str) -> Option<usize> {
+    // Nearly every word ends at a blank, without a sign of an address before it.
+    let sign = rest.find(|c: char| c.is_whitespace() || matches!(c, ':' | '@'));
+    let signed = sign.is_some_and(|at| rest[at..].starts_with([':', '@']));
+    if !signed && !rest.starts_with("www.") {
+        return None;
+    }
+    let chunk = rest.split(char::is_whitespace).next().unwrap_or(rest);
+    let is_link = chunk.contains("://") || chunk.contains('@') || chunk.starts_with("www.");
+    is_link.then(|| chunk.trim_end_matches(['.', ',', ';', ')', '>', '*', '_']).len())
+}
+
 fn word_length(rest: &str) -> usize {
     let mut chars = rest.char_indices().peekable();
     while let Some((at, c)) = chars.next() {
-        let inside = c.is_alphanumeric() || is_combining(c) || c == '\u{ad}';
+        let inside = is_low(c) || c.is_alphanumeric() || is_combining(c) || c == '\u{ad}';
         let link = matches!(c, '-' | '\u{2010}' | '\u{2011}' | '\'' | '\u{2019}')
             && chars.peek().is_some_and(|(_, next)| next.is_alphabetic());
         if !inside && !link {
@@ -237,15 +249,19 @@ fn key_of(kind: Kind, raw: &str) -> String {
 
 /// Lower case, with å, ä, ö and é in one character each and without soft hyphens.
 pub(super) fn fold(word: &str) -> String {
+    // Most words of a text are written so already.
+    if word.chars().all(|c| is_low(c) || c == '-') {
+        return word.to_owned();
+    }
     let mut folded = String::with_capacity(word.len());
     for c in word.chars().flat_map(char::to_lowercase) {
-        let composed = match (c, folded.chars().last()) {
-            ('\u{30a}', Some('a')) => 'å',
-            ('\u{308}', Some('a')) => 'ä',
-            ('\u{308}', Some('o')) => 'ö',
-            ('\u{301}', Some('e')) => 'é',
-            ('\u{ad}', _) => continue,
-            ('\u{2010}' | '\u{2011}', _) => {
+        let composed = match c {
+            '\u{30a}' if folded.ends_with('a') => 'å',
+            '\u{308}' if folded.ends_with('a') => 'ä',
+            '\u{308}' if folded.ends_with('o') => 'ö',
+            '\u{301}' if folded.ends_with('e') => 'é',
+            '\u{ad}' => continue,
+            '\u{2010}' | '\u{2011}' => {
                 folded.push('-');
                 continue;
             }
@@ -258,6 +274,11 @@ pub(super) fn fold(word: &str) -> String {
         folded.push(composed);
     }
     folded
+}
+
+/// The letters and digits that nearly every word is made of.
+fn is_low(c: char) -> bool {
+    matches!(c, 'a'..='z' | 'å' | 'ä' | 'ö' | 'é' | '0'..='9')
 }
 
 fn is_combining(c: char) -> bool {

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::runs::Runs;
 use super::sentences::split;
 use super::tokens::{self, Gap, Kind, Token};
 
@@ -33,6 +34,8 @@ pub(crate) struct Sentence {
     pub(crate) range: Range<usize>,
     /// Its words in order.
     pub(crate) words: Vec<Word>,
+    /// What rules out that a phrase stands among them.
+    pub(crate) runs: Runs<8>,
     /// Whether a blank line, a list marker or the end of a heading stands before it.
     pub(crate) opens: bool,
 }
@@ -42,7 +45,8 @@ pub(super) fn of_tokens(tokens: Vec<Token>) -> Option<Sentence> {
     let range = tokens.first()?.range.start..tokens.last()?.range.end;
     let opens = tokens.first()?.gap == Gap::Block;
     let words = tokens.into_iter().filter(|token| token.kind != Kind::Mark);
-    Some(Sentence { range, opens, words: words.map(|token| Word::new(token.range, token.key)).collect() })
+    let words: Vec<Word> = words.map(|token| Word::new(token.range, token.key)).collect();
+    Some(Sentence { range, runs: Runs::of(words.iter()), words, opens })
 }
 
 /// The words that stand in `within`, which is a range of the bytes of `text`; punctuation is left out.

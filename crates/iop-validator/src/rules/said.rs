@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use crate::context::{Context, Passage, Topic};
 use crate::finding::Spot;
-use crate::reader::{self, Mention, What, Word};
+use crate::reader::{self, Mention, Sentence, What, Word};
 
 /// Words that take back what a sentence says.
 const NOT: &[&str] = &[
@@ -39,6 +39,8 @@ pub(in crate::rules) struct Said<'a> {
     pub(in crate::rules) mentions: &'a [Mention],
     /// Its words in order.
     pub(in crate::rules) words: &'a [Word],
+    /// The sentence as it was read.
+    sentence: &'a Sentence,
     /// Its bytes in the text.
     pub(in crate::rules) range: Range<usize>,
     /// The bytes of the words that were looked for; the whole sentence where none were.
@@ -52,7 +54,8 @@ pub(in crate::rules) fn all<'a>(passage: &'a Passage<'a>) -> impl Iterator<Item 
         let own = rest.partition_point(|mention| mention.range.start < sentence.range.end);
         let (mentions, later) = rest.split_at(own);
         rest = later;
-        Said { passage, mentions, words: &sentence.words, range: sentence.range.clone(), hit: sentence.range.clone() }
+        let range = sentence.range.clone();
+        Said { passage, mentions, words: &sentence.words, sentence, hit: range.clone(), range }
     })
 }
 
@@ -75,7 +78,10 @@ pub(in crate::rules) fn with<'a>(
     context: &'a Context<'_>,
     phrases: &[impl AsRef<str>],
 ) -> impl Iterator<Item = Said<'a>> {
-    told(context).flat_map(move |passage| within(passage, phrases))
+    let likely = context.runs.likely(phrases);
+    let passages = (!likely.is_empty()).then(|| told(context));
+    let sentences = passages.into_iter().flatten().flat_map(all);
+    sentences.filter_map(move |said| Some(Said { hit: said.bytes(&likely)?, ..said }))
 }
 
 /// The sentences of the texts whose topic is `wanted`, in the order of the file; not those that say what it leaves out.
@@ -84,6 +90,19 @@ pub(in crate::rules) fn about<'a>(
     wanted: impl Fn(Topic) -> bool,
 ) -> impl Iterator<Item = Said<'a>> {
     told(context).filter(move |passage| wanted(passage.topic)).flat_map(all)
+}
+
+/// Every place in the texts of the agreement where one of `phrases` stands, with its text.
+pub(in crate::rules) fn every<'a>(
+    context: &'a Context<'_>,
+    phrases: &[impl AsRef<str>],
+) -> impl Iterator<Item = (&'a Passage<'a>, Range<usize>)> {
+    let likely = context.runs.likely(phrases);
+    let passages = if likely.is_empty() { &[][..] } else { &context.passages[..] };
+    passages.iter().flat_map(all).flat_map(move |said| {
+        let places = said.each(&likely);
+        places.into_iter().map(move |place| (said.passage, place))
+    })
 }
 
 /// The texts that tell what is done or agreed.
@@ -139,7 +158,19 @@ impl<'a> Said<'a> {
 
     /// The place among its words of the first of `phrases`.
     pub(in crate::rules) fn find(&self, phrases: &[impl AsRef<str>]) -> Option<usize> {
-        reader::find(self.words, phrases).map(|found| found.start)
+        self.places(phrases).map(|found| found.start)
+    }
+
+    /// The bytes of every one of `phrases` in it.
+    fn each(&self, phrases: &[impl AsRef<str>]) -> Vec<Range<usize>> {
+        let likely = self.sentence.runs.likely(phrases);
+        let (mut found, mut at) = (Vec::new(), 0);
+        while at < self.words.len() && !likely.is_empty() {
+            let end = reader::standing(self.words, at, &likely);
+            found.extend(end.map(|end| reader::bytes(self.words, &(at..end))));
+            at = end.unwrap_or(at + 1);
+        }
+        found
     }
 
     /// The place of the last of `phrases` that begins before another place.
@@ -154,7 +185,13 @@ impl<'a> Said<'a> {
 
     /// The bytes of the first of `phrases` in it.
     pub(in crate::rules) fn bytes(&self, phrases: &[impl AsRef<str>]) -> Option<Range<usize>> {
-        reader::find(self.words, phrases).map(|found| reader::bytes(self.words, &found))
+        self.places(phrases).map(|found| reader::bytes(self.words, &found))
+    }
+
+    /// The places among its words of the first of `phrases`.
+    fn places(&self, phrases: &[impl AsRef<str>]) -> Option<Range<usize>> {
+        let likely = self.sentence.runs.likely(phrases);
+        if likely.is_empty() { None } else { reader::find(self.words, &likely) }
     }
 
     /// The first of `phrases` in it, as a place.

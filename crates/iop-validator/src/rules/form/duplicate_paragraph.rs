@@ -74,18 +74,19 @@ struct Found {
 
 impl Found {
     fn blocks(&mut self, at: &Place<'_>, blocks: &[ProseBlock]) {
-        let mut opening = String::new();
+        let mut opening = 0..0;
         for block in blocks {
             match block {
-                ProseBlock::Heading { range, .. } => opening = reader::normal_paragraph(&at.text[range.clone()]),
+                ProseBlock::Heading { range, .. } => opening = range.clone(),
                 ProseBlock::Paragraph { range, .. } => {
                     self.paragraph(at, range, "");
-                    opening = reader::normal_paragraph(&at.text[range.clone()]);
+                    opening = range.clone();
                 }
                 ProseBlock::List { items, .. } => {
-                    let said_of = if at.by_party { &opening } else { "" };
+                    let opening = if at.by_party { &at.text[opening.clone()] } else { "" };
+                    let said_of = reader::normal_paragraph(opening);
                     for item in items {
-                        self.item(at, item, said_of);
+                        self.item(at, item, &said_of);
                     }
                 }
             }
@@ -121,9 +122,12 @@ impl Found {
     }
 
     fn paragraph(&mut self, at: &Place<'_>, range: &Range<usize>, opening: &str) {
-        self.sentences(at, range);
         let words = reader::normal_paragraph(&at.text[range.clone()]);
-        if words.split(' ').take(WORDS).count() < WORDS {
+        let count = words.split(' ').count();
+        if count >= 2 * WORDS {
+            self.sentences(at, range);
+        }
+        if count < WORDS {
             return;
         }
         // Line breaks at the end belong to the block, not to what is marked.

@@ -34,26 +34,13 @@ fn check(context: &Context<'_>) -> Answer {
             continue;
         }
         let key = name.to_lowercase();
-        let mut other: Option<Fault> = None;
-        for passage in &context.passages {
-            let mut from = 0;
-            while let Some(hit) = passage.text.get(from..).and_then(|rest| reader::find_in(rest, &[&prefix(&key)])) {
-                let range = from + hit.start..from + hit.end;
-                from = range.end;
-                let words = passage.text.get(range.clone()).unwrap_or_default();
-                let Some(wrong) = differs(words, name) else { continue };
-                let range = range.start..range.start + wrong;
-                let spot = Spot::Words(passage.pointer.clone(), range.clone());
-                let words = passage.text.get(range).unwrap_or_default();
-                other = Some(match other {
-                    Some(fault) => fault,
-                    None => Fault::at(spot)
-                        .related(Spot::Value(place.clone()), "party")
-                        .arg("words", words)
-                        .arg("name", name),
-                });
-            }
-        }
+        let other = said::every(context, &[prefix(&key)]).find_map(|(passage, hit)| {
+            let written = passage.text.get(hit.clone())?;
+            let range = hit.start..hit.start + differs(written, name)?;
+            let words = passage.text.get(range.clone())?;
+            let fault = Fault::at(Spot::Words(passage.pointer.clone(), range));
+            Some(fault.related(Spot::Value(place.clone()), "party").arg("words", words).arg("name", name))
+        });
         faults.extend(other.or_else(|| introduced(context, index, party, name)));
         faults.extend(block(context, index, party, name));
     }

@@ -9,11 +9,11 @@ use iop_core::{Anchor, Due, Frequency, Pointer, StatedDate, derive};
 use iop_law::Basis;
 
 use super::interval_exceeds_term::{Told, told};
-use crate::context::Context;
+use crate::context::{Context, Passage};
 use crate::finding::{Fault, Severity, Spot};
-use crate::reader::{self, What};
+use crate::reader::What;
 use crate::rule::{Answer, Rule};
-use crate::rules::said;
+use crate::rules::said::{self, Said};
 
 pub(super) const RULE: Rule = Rule {
     id: "payment/frequency-differs",
@@ -58,10 +58,9 @@ fn check(context: &Context<'_>) -> Answer {
         .into_iter()
         .filter(|told| {
             let passage = context.passages.iter().find(|passage| passage.pointer == told.place);
-            let text = passage.map(|passage| passage.text).unwrap_or_default();
             // What is longer than the term has a finding of its own.
             let fits = term.is_none_or(|(first, last)| !told.per.duration().is_longer_than(first, last));
-            fits && !reader::has(sentence(text, told.range.start), OTHER)
+            fits && !passage.and_then(|passage| sentence(passage, told.range.start)).is_some_and(|said| said.has(OTHER))
         })
         .collect();
     let ledger = Ledger::of(context.agreement);
@@ -92,8 +91,7 @@ fn check(context: &Context<'_>) -> Answer {
 fn by_amount(context: &Context<'_>, funding: &Funding, ledger: &Ledger<'_>, told: &Told) -> Option<Fault> {
     let passage = context.passages.iter().find(|passage| passage.pointer == told.place)?;
     let wanted = told.times.checked_mul(told.per.per_year()?.into())?;
-    let sentence =
-        crate::reader::sentences(passage.text).into_iter().find(|range| range.contains(&told.range.start))?;
+    let sentence = sentence(passage, told.range.start)?.range;
     let before =
         passage.mentions.iter().filter(|one| one.range.start >= sentence.start && one.range.end <= told.range.start);
     let amount = before.rev().find_map(|mention| match mention.what {
@@ -160,9 +158,8 @@ fn by_part(context: &Context<'_>, funding: &Funding, ledger: &Ledger<'_>) -> Opt
 }
 
 /// The sentence around a place.
-fn sentence(text: &str, at: usize) -> &str {
-    let found = crate::reader::sentences(text).into_iter().find(|range| range.contains(&at));
-    found.and_then(|range| text.get(range)).unwrap_or_default()
+fn sentence<'a>(passage: &'a Passage<'a>, at: usize) -> Option<Said<'a>> {
+    said::all(passage).find(|said| said.range.contains(&at))
 }
 
 /// How many times a year money is paid: by each payment, by all of one contribution, by all from one party, and in each

@@ -9,7 +9,7 @@ use iop_law::Basis;
 
 use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
-use crate::reader::{self, Basis as Reference, What, Word};
+use crate::reader::{Basis as Reference, Sentence, What, Word};
 use crate::rule::{Answer, Rule};
 
 pub(super) const RULE: Rule = Rule {
@@ -172,8 +172,7 @@ pub(super) fn told(context: &Context<'_>) -> Vec<Told> {
         if !ABOUT.iter().any(|kind| passage.topic.is_about(*kind)) {
             continue;
         }
-        for sentence in reader::sentences(passage.text) {
-            let words = reader::words(passage.text, sentence.clone());
+        for Sentence { range: sentence, words, .. } in &passage.sentences {
             if words.iter().any(|word| starts(word, ELSEWHEN)) {
                 continue;
             }
@@ -207,7 +206,7 @@ pub(super) fn told(context: &Context<'_>) -> Vec<Told> {
             let told =
                 |range: &Range<usize>| counted.iter().any(|(one, ..)| one.end >= range.end && one.start < range.end);
             let every: Vec<_> = every.filter(|(range, ..)| !told(range)).collect();
-            let paid = counted.into_iter().chain(often).chain(every).filter(|(range, ..)| is_paid(&words, range));
+            let paid = counted.into_iter().chain(often).chain(every).filter(|(range, ..)| is_paid(words, range));
             found.extend(paid.map(|(range, per, times)| Told { place: place.clone(), range, per, times }));
         }
     }

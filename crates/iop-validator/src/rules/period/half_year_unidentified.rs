@@ -8,6 +8,7 @@ use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
 use crate::reader;
 use crate::rule::{Answer, Rule};
+use crate::rules::said;
 
 pub(super) const RULE: Rule = Rule {
     id: "period/half-year-unidentified",
@@ -74,9 +75,7 @@ const WHICH: &[&str] = &[
 
 fn check(context: &Context<'_>) -> Answer {
     let mut faults = Vec::new();
-    for passage in
-        context.passages.iter().filter(|passage| passage.text.contains(['h', 'k', 't', 'q', 'H', 'K', 'T', 'Q']))
-    {
+    for passage in context.passages.iter().filter(|passage| said::is_in(passage, PARTS)) {
         let words = reader::words(passage.text, 0..passage.text.len());
         for (at, part) in words.iter().enumerate().filter(|(_, word)| PARTS.contains(&word.key.as_str())) {
             let before = at.checked_sub(1).and_then(|before| words.get(before));

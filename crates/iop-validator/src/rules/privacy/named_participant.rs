@@ -11,6 +11,7 @@ use crate::context::{Context, Passage};
 use crate::finding::{Fault, Severity, Spot};
 use crate::reader::{self, Mention, What};
 use crate::rule::{Answer, Rule};
+use crate::rules::said;
 
 pub(super) const RULE: Rule = Rule {
     id: "privacy/named-participant",
@@ -86,16 +87,11 @@ const WHO: &[&str] = &[
 
 fn check(context: &Context<'_>) -> Answer {
     let mut faults = Vec::new();
-    for passage in context.passages.iter().filter(|passage| reader::has(passage.text, WHO)) {
-        let mut from = 0;
-        while let Some(hit) = passage.text.get(from..).and_then(|rest| reader::find_in(rest, WHO)) {
-            let end = from + hit.end;
-            // "En av kvinnorna, Fatima Exempel, har berättat"
-            let comma = usize::from(passage.text.get(end..).is_some_and(|rest| rest.starts_with(", ")));
-            if let Some(name) = name_after(passage.text, end + comma) {
-                faults.push(Fault::at(Spot::Words(passage.pointer.clone(), name)));
-            }
-            from = end;
+    for (passage, hit) in said::every(context, WHO) {
+        // "En av kvinnorna, Fatima Exempel, har berättat"
+        let comma = usize::from(passage.text.get(hit.end..).is_some_and(|rest| rest.starts_with(", ")));
+        if let Some(name) = name_after(passage.text, hit.end + comma) {
+            faults.push(Fault::at(Spot::Words(passage.pointer.clone(), name)));
         }
     }
     for passage in &context.passages {

@@ -54,17 +54,12 @@ const OWN: &[&str] = &[
 
 fn check(context: &Context<'_>) -> Answer {
     let mut faults = Vec::new();
-    for passage in &context.passages {
-        let mut from = 0;
-        while let Some(hit) = passage.text.get(from..).and_then(|rest| reader::find_in(rest, OWN)) {
-            let hit = from + hit.start..from + hit.end;
-            from = hit.end;
-            let after = passage.text.get(hit.end..).unwrap_or_default();
-            // A number begins within a name's length, and is read to the end of the sentence.
-            let near = after.chars().take(NEAR).take_while(|c| !matches!(c, '.' | ';' | '\n'));
-            if near.filter(char::is_ascii_digit).count() >= LEAST {
-                faults.push(Fault::at(Spot::Words(passage.pointer.clone(), hit)));
-            }
+    for (passage, hit) in said::every(context, OWN) {
+        let after = passage.text.get(hit.end..).unwrap_or_default();
+        // A number begins within a name's length, and is read to the end of the sentence.
+        let near = after.chars().take(NEAR).take_while(|c| !matches!(c, '.' | ';' | '\n'));
+        if near.filter(char::is_ascii_digit).count() >= LEAST {
+            faults.push(Fault::at(Spot::Words(passage.pointer.clone(), hit)));
         }
     }
     faults.extend(mobiles(context));

@@ -7,7 +7,7 @@ use iop_law::Basis;
 
 use crate::context::{Context, Passage, word_for};
 use crate::finding::{Fault, Severity, Spot};
-use crate::reader::{self, What, Word};
+use crate::reader::{What, Word};
 use crate::rule::{Answer, Rule};
 use crate::rules::who::role_of;
 
@@ -97,9 +97,8 @@ fn check(context: &Context<'_>) -> Answer {
     let form = word_for(*kind);
     let mut faults = penalties(context);
     for passage in &context.passages {
-        for sentence in reader::sentences(passage.text) {
-            let words = reader::words(passage.text, sentence);
-            let sentence = Sentence::of(passage, &words, context.agreement.language);
+        for sentence in &passage.sentences {
+            let sentence = Sentence::of(passage, &sentence.words, context.agreement.language);
             faults.extend(sentence.found().into_iter().map(|word| {
                 let fault = Fault::at(Spot::Words(passage.pointer.clone(), word.range.clone()));
                 fault.arg("word", word.key.clone()).arg("form", form)
@@ -232,12 +231,12 @@ impl<'a> Sentence<'a> {
             return !self.negated && !self.conditional;
         }
         let delivery = ["leverans", "leverer"].iter().any(|stem| key.starts_with(stem)) && has(&["tjänst*"]);
-        let service = has(&["tjänst*", "insatsen*", "insatser*", "verksamheten*", "*platser", "service*"]);
+        let service = || has(&["tjänst*", "insatsen*", "insatser*", "verksamheten*", "*platser", "service*"]);
         let buys = ["köper", "köpa", "köp", "beställer", "beställa", "purchases", "purchase", "buys", "procures"];
-        let bought = buys.contains(&key) && service && self.bought_by_public(at);
+        let bought = buys.contains(&key) && service() && self.bought_by_public(at);
         // Where the parties are called buyer and seller too, that word is enough.
-        let named = (0..self.words.len()).any(|place| self.form(place).is_some());
-        (delivery || bought) && !self.negated && !self.conditional && !named
+        let named = || (0..self.words.len()).any(|place| self.form(place).is_some());
+        (delivery || bought) && !self.negated && !self.conditional && !named()
     }
 
     /// Whether it is the public party that buys.

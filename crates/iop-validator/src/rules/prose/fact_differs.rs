@@ -145,7 +145,7 @@ fn names(said: &Said<'_>, title: &str) -> bool {
         .filter(|word| word.key.chars().count() >= LETTERS)
         .map(|word| reader::stem(&word.key))
         .collect();
-    let told = own.iter().filter(|own| said.words.iter().any(|word| reader::stem(&word.key) == **own)).count();
+    let told = own.iter().filter(|own| said.words.iter().any(|word| reader::has_stem(&word.key, own))).count();
     told > 0 && told >= own.len().min(2)
 }
 

@@ -129,7 +129,7 @@ fn after_name(said: &Said<'_>, name: &[String]) -> Option<usize> {
     // no law: a name of one short word is no name
     let telling = name.len() > 1 || name.iter().any(|word| word.chars().count() >= 8);
     let last = said.words.len().checked_sub(name.len())?;
-    let stands = |from: usize| name.iter().zip(&said.words[from..]).all(|(own, word)| *own == reader::stem(&word.key));
+    let stands = |from: usize| name.iter().zip(&said.words[from..]).all(|(own, word)| reader::has_stem(&word.key, own));
     (telling && !name.is_empty()).then(|| (0..=last).find(|from| stands(*from)))?.map(|from| from + name.len())
 }
 

@@ -8,7 +8,6 @@ use iop_law::Basis;
 
 use crate::context::{Context, Passage, Topic};
 use crate::finding::{Fault, Severity, Spot};
-use crate::reader;
 use crate::rule::{Answer, Rule};
 use crate::rules::term::of_termination;
 
@@ -60,7 +59,7 @@ fn in_prose(context: &Context<'_>) -> Answer {
     let mut tied = None;
     let mut unconditional = false;
     for passage in context.passages.iter().filter(|passage| matches!(passage.topic, Topic::Clause(..))) {
-        for grant in grants(passage.text) {
+        for grant in grants(passage) {
             match grant.breach {
                 None => unconditional = true,
                 Some(breach) if tied.is_none() && ends_agreement(context, passage) => {
@@ -93,11 +92,12 @@ fn ends_agreement(context: &Context<'_>, passage: &Passage<'_>) -> bool {
 
 /// The sentences that give a right of notice. A condition told in one sentence is that of the next one only where that
 /// one says so, in the same paragraph.
-fn grants(text: &str) -> Vec<Grant> {
+fn grants(passage: &Passage<'_>) -> Vec<Grant> {
+    let text = passage.text;
     let mut found = Vec::new();
     let mut before: Option<Range<usize>> = None;
     let mut end = 0;
-    for sentence in reader::sentences(text) {
+    for sentence in passage.sentences.iter().map(|sentence| sentence.range.clone()) {
         let same_paragraph = !text[end..sentence.start.max(end)].contains("\n\n");
         end = sentence.end;
         let words = text[sentence.clone()].to_lowercase();

@@ -20,6 +20,8 @@ pub(super) fn faults(agreement: &Agreement, read: &HashSet<&Pointer>) -> Vec<Fau
 fn walk(value: &Value, at: &Pointer, read: &HashSet<&Pointer>, faults: &mut Vec<Fault>) {
     match value {
         Value::String(text) if text.contains('[') && !read.contains(at) => plain(text, at, faults),
+        // Places are made only on the way to a label.
+        Value::Array(_) | Value::Object(_) if !has_bracket(value) => {}
         Value::Array(items) => {
             for (index, item) in items.iter().enumerate() {
                 walk(item, &at.index(index), read, faults);
@@ -31,6 +33,16 @@ fn walk(value: &Value, at: &Pointer, read: &HashSet<&Pointer>, faults: &mut Vec<
             }
         }
         Value::String(_) | Value::Null | Value::Bool(_) | Value::Number(_) => {}
+    }
+}
+
+/// Whether a square bracket stands somewhere in it.
+fn has_bracket(value: &Value) -> bool {
+    match value {
+        Value::String(text) => text.contains('['),
+        Value::Array(items) => items.iter().any(has_bracket),
+        Value::Object(fields) => fields.values().any(has_bracket),
+        Value::Null | Value::Bool(_) | Value::Number(_) => false,
     }
 }
 
