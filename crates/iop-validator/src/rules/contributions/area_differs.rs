@@ -41,8 +41,20 @@ const PREMISES: &[&str] = &[
 ];
 
 /// A part of the premises, or other ground.
-const OTHER: &[&str] =
-    &["varav*", "del av*", "förråd*", "utemiljö*", "trädgård*", "tomt*", "mark", "tidigare*", "of which*", "part of*"];
+const OTHER: &[&str] = &[
+    "varav*",
+    "del av*",
+    "förråd*",
+    "utemiljö*",
+    "trädgård*",
+    "tomt*",
+    "mark",
+    "tidigare*",
+    "of which*",
+    "part of*",
+    "inkl*",
+    "includ*",
+];
 
 fn check(context: &Context<'_>) -> Answer {
     let Some(funding) = &context.agreement.funding else { return Answer::does_not_apply("reason-no-funding") };

@@ -100,7 +100,7 @@ fn check(context: &Context<'_>) -> Answer {
                 }
                 // Eighteen by itself is the age of majority.
                 let right = |band: &Band| band.has(years, upper);
-                let fits = own.map_or_else(|| bands.iter().any(right), right);
+                let fits = own.map_or_else(|| bands.iter().any(right), right) || is_part(&bands, &said, years, upper);
                 if fits || upper.is_none() && years == MAJORITY && own.is_none() {
                     continue;
                 }
@@ -111,6 +111,20 @@ fn check(context: &Context<'_>) -> Answer {
         }
     }
     Answer::from_faults(faults)
+}
+
+/// Whether both ends lie within a band that the sentence tells too: "mellan 13 och 25 år, särskilt mellan 15 och 18".
+fn is_part(bands: &[Band], said: &Said<'_>, years: u32, upper: Option<u32>) -> bool {
+    let Some(upper) = upper else { return false };
+    let holds = |band: &&Band| {
+        band.from.is_none_or(|from| from <= years) && band.last.is_none_or(|last| upper <= last.saturating_add(1))
+    };
+    bands.iter().filter(holds).any(|band| {
+        let tells = |mention: &Mention| {
+            matches!(mention.what, What::Age { years, upper: Some(upper) } if band.has(years, Some(upper)))
+        };
+        said.mentions.iter().any(tells)
+    })
 }
 
 /// Whether the words before an age, or just after it, make it one of something else. What comes after both ends of the age

@@ -50,9 +50,7 @@ fn check(context: &Context<'_>) -> Answer {
     for passage in &context.passages {
         for said in said::all(passage) {
             faults.extend(case_number(&said, &numbers));
-            if said.words.iter().any(|word| {
-                word.key.starts_with("beslut") || word.key.starts_with("godkän") || word.key.starts_with("decided")
-            }) {
+            if said.words.iter().any(|word| word.is(&["beslut*", "godkän*", "bevilja*", "decided*", "granted"])) {
                 faults.extend(of_decision(&said, decisions));
             }
         }

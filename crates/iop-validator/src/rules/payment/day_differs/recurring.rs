@@ -10,6 +10,10 @@ use crate::finding::{Fault, Spot};
 use crate::reader::What;
 use crate::rules::said::Said;
 
+/// What is done before money is paid, and has a day of its own.
+const OTHER_DEED: &[&str] =
+    &["rapport*", "redovis*", "lämna*", "rekvire*", "ansök*", "beslut*", "report*", "submit*", "requisition*"];
+
 /// The days of all payments.
 struct Days {
     /// Those of every year, with the place of the payment.
@@ -65,7 +69,8 @@ pub(super) fn day(context: &Context<'_>, funding: &Funding, said: &[&Said<'_>]) 
         // Beside a day of payment, another is that of something else.
         let alone = || !said.days_of_year().any(|(_, month, day)| days.has(month, day));
         let plain = !days.some_unknown && !last && (day.is_none() || said.is_every_year(range) || alone());
-        !days.has(*month, *day) && (untold.is_some() || plain)
+        let other = said.before(range, 5).any(|word| word.is(OTHER_DEED));
+        !other && !days.has(*month, *day) && (untold.is_some() || plain)
     })?;
     let place = Pointer::root().key("funding").key("payments").index(untold.unwrap_or_default());
     let fault = Fault::at(Spot::Words(said.passage.pointer.clone(), range.clone())).variant("yearly");
@@ -96,7 +101,9 @@ pub(super) fn first(context: &Context<'_>, funding: &Funding, said: &[&Said<'_>]
         // "Första gången sker det senast den …".
         let near = said.before(&range, 5).any(|word| word.range.start == at.start);
         let known = |day: &NaiveDate| told.first() <= *day && *day <= told.last();
-        if !near || days.all.iter().any(known) {
+        // Of one payment that comes again the first day is known; of several any may be the first of its kind.
+        let is_right = if funding.payments.len() == 1 { known(own) } else { days.all.iter().any(known) };
+        if !near || is_right {
             return None;
         }
         let place = Pointer::root().key("funding").key("payments").index(0).key("on");

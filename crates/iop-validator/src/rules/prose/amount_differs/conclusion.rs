@@ -36,6 +36,10 @@ impl<'a> Conclusion<'a> {
         let last = amounts.last()?.range.start;
         let (start, end) = markers(said.words).find(|(start, _)| *start >= first && *start < last)?;
         let drawn = *amounts.iter().find(|one| one.range.start >= end)?;
+        // "Det vill säga 37 500 kr respektive 20 000 kr" tells of each by itself.
+        if said.after(&drawn.range, 2).any(|word| word.is(&["respektive", "respectively"])) {
+            return None;
+        }
         let inputs: Vec<_> = amounts
             .iter()
             .take_while(|one| one.range.start < start)
