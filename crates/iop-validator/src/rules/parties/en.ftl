@@ -67,6 +67,11 @@ parties-name-differs_introduced = { $words } has the short name of the party, bu
 parties-name-differs_signs = { $words } signs, but the party is { $name }
     .why = whoever is no party cannot bind it, and the party is then not bound
 
+parties-no-legal-person = { $name } is not a legal person
+    .label = a project, a network or a group
+    .why = only a legal person can be bound by an agreement, receive money and repay it
+    .help = name the association or foundation that runs it, or state its legal form
+
 parties-not-idea-based = { $name } is a business but stated as a non-profit party
     .label = { $name }
     .why = a non-profit organisation has a purpose exclusively of public benefit, and a company is there for profit

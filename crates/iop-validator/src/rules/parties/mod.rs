@@ -8,6 +8,7 @@ mod lead_missing;
 mod legal_form_mismatch;
 mod local_or_national;
 mod name_differs;
+mod no_legal_person;
 mod not_idea_based;
 mod one_name_two_parties;
 mod org_number_kind;
@@ -32,6 +33,7 @@ pub(super) const RULES: &[&Rule] = &[
     &legal_form_mismatch::RULE,
     &local_or_national::RULE,
     &name_differs::RULE,
+    &no_legal_person::RULE,
     &not_idea_based::RULE,
     &one_name_two_parties::RULE,
     &org_number_kind::RULE,

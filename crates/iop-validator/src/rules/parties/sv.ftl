@@ -67,6 +67,11 @@ parties-name-differs_introduced = { $words } har partens kortnamn, men part är 
 parties-name-differs_signs = { $words } undertecknar, men part är { $name }
     .why = den som inte är part kan inte binda parten, och parten är då inte bunden
 
+parties-no-legal-person = { $name } är inte en juridisk person
+    .label = ett projekt, ett nätverk eller en grupp
+    .why = bara en juridisk person kan bindas av ett avtal, ta emot pengar och betala tillbaka
+    .help = skriv föreningen eller stiftelsen som driver det, eller ange den juridiska formen
+
 parties-not-idea-based = { $name } är ett företag men anges som idéburen part
     .label = { $name }
     .why = en idéburen organisation har uteslutande allmännyttigt syfte, och ett vanligt bolag har till syfte att ge vinst

@@ -7,10 +7,11 @@ use iop_core::model::Stage;
 use iop_law::Basis;
 
 use crate::context::Context;
-use crate::finding::{Fault, Severity};
+use crate::finding::{Fault, Severity, Spot};
 use crate::reader;
 use crate::rule::{Answer, Rule};
 use crate::rules::said;
+use crate::rules::who::{at, phrase};
 
 pub(super) const RULE: Rule = Rule {
     id: "privacy/home-address",
@@ -44,14 +45,33 @@ const HOME: &[&str] = &[
 ];
 
 fn check(context: &Context<'_>) -> Answer {
+    let homes = of_parties(context);
     let said: Vec<_> = said::with(context, HOME).collect();
-    if said.is_empty() {
+    if said.is_empty() && homes.is_empty() {
         return Answer::does_not_apply("reason-no-home");
     }
     let given = said
         .into_iter()
         .filter(|sentence| street(sentence.passage.text.get(sentence.hit.end..sentence.range.end).unwrap_or_default()));
-    Answer::from_faults(given.map(|sentence| Fault::at(sentence.spot())).collect())
+    Answer::from_faults(homes.into_iter().chain(given.map(|sentence| Fault::at(sentence.spot()))).collect())
+}
+
+/// The addresses of parties that are somebody's home: an apartment, or in the care of one who signs or is a contact.
+fn of_parties(context: &Context<'_>) -> Vec<Fault> {
+    let agreement = context.agreement;
+    let signers = agreement.signatures.iter().filter_map(|own| own.name.known());
+    let contacts = agreement.parties.iter().flat_map(|party| &party.contacts).filter_map(|own| own.name.known());
+    let names: Vec<String> = signers.chain(contacts).map(|name| phrase(name)).filter(|name| !name.is_empty()).collect();
+    let mut faults = Vec::new();
+    for (index, party) in agreement.parties.iter().enumerate() {
+        let Some(address) = party.address.as_deref() else { continue };
+        let cared = reader::has(address, &["c o"]) && reader::has(address, &names);
+        let apartment = reader::has(address, &["lgh", "lägenhet", "apartment"]);
+        if street(address) && (cared || apartment) {
+            faults.push(Fault::at(Spot::Value(at("parties", index).key("address"))));
+        }
+    }
+    faults
 }
 
 /// Whether a street with a number follows.

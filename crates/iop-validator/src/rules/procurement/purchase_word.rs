@@ -257,7 +257,7 @@ impl<'a> Sentence<'a> {
         let tender = matches!(key, "anbud" | "anbudet" | "anbudets" | "anbuden" | "anbudsgivare" | "anbudsgivaren");
         let procured =
             matches!(key, "upphandlar" | "upphandlas" | "upphandlat" | "upphandlats" | "upphandlade" | "upphandlades");
-        let process = matches!(key, "upphandling" | "upphandlingen" | "upphandlingens");
+        let process = matches!(key, "upphandling" | "direktupphandling" | "upphandlingen" | "upphandlingens");
         if !(tender || procured || process) || self.negated || self.conditional || self.tells_of_others() {
             return false;
         }
@@ -267,7 +267,7 @@ impl<'a> Sentence<'a> {
             "anbud" | "anbuden" => before.ends_with('s') || matches!(before, "sitt" | "i" | "lämnat"),
             "anbudet" | "anbudets" => true,
             "anbudsgivare" | "anbudsgivaren" => before != "andra",
-            "upphandling" => led,
+            "upphandling" | "direktupphandling" => led,
             // "upphandlade avtal" are others'.
             "upphandlade" => false,
             _ => self.about,

@@ -20,6 +20,9 @@ references-statute-wrong-title = the title is not that of act { $number }
     .why = when number and title do not agree it is unclear which act is meant
     .help = write { $cited }
 
+references-statute-wrong-title_misspelt = { $name } is misspelt: the number is that of { $cited }
+    .label = misspelt
+
 references-statute-wrong-title_number = “{ $name }” does not have number { $number }
     .label = not { $number }
     .help = write { $cited }, or the name of the act that has number { $number }

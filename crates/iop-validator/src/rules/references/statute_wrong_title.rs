@@ -46,6 +46,10 @@ fn check(context: &Context<'_>) -> Answer {
                 None if is_descriptive(name) => title_of_another(context, passage, mention, range, id),
                 Some(statute) if name.contains(' ') && is_descriptive(name) => title(passage, mention, range, statute),
                 Some(statute) if names(statute).any(|own| is_called(&keys(name), &own)) => None,
+                Some(statute) if is_misspelt(name, statute) => {
+                    let fault = Fault::at(Spot::Words(passage.pointer.clone(), range.clone())).variant("misspelt");
+                    Some(fault.arg("name", name).arg("cited", statute.cited.clone()))
+                }
                 _ => number_of_another(context, passage, name, range, id),
             };
             faults.extend(fault);
@@ -135,6 +139,20 @@ fn transposed(context: &Context<'_>, passage: &Passage<'_>, mention: &Mention, i
     })?;
     let fault = Fault::at(Spot::Words(passage.pointer.clone(), mention.range.clone())).variant("transposed");
     Some(fault.arg("number", id.to_string()).arg("cited", other.cited.clone()))
+}
+
+/// Whether the name is the act's own in one word, with one letter wrong: "kommunalagen".
+fn is_misspelt(name: &str, statute: &Statute) -> bool {
+    /// In a shorter name one letter may make another word.
+    const LETTERS: usize = 8;
+    let given = reader::stem(&name.to_lowercase());
+    names(statute).any(|own| match &own[..] {
+        [own] => {
+            let own = reader::stem(own);
+            own.chars().count() >= LETTERS && strsim::damerau_levenshtein(&given, &own) == 1
+        }
+        _ => false,
+    })
 }
 
 /// Whether two digits beside each other are changed about, and nothing else.

@@ -20,6 +20,9 @@ references-statute-wrong-title = rubriken är inte den som författning { $numbe
     .why = stämmer inte nummer och rubrik överens är det oklart vilken författning som menas
     .help = skriv { $cited }
 
+references-statute-wrong-title_misspelt = { $name } är felstavat: numret är det som { $cited } har
+    .label = felstavat
+
 references-statute-wrong-title_number = ”{ $name }” har inte nummer { $number }
     .label = inte { $number }
     .help = skriv { $cited }, eller namnet på den författning som har numret { $number }

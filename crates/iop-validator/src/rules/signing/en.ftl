@@ -89,6 +89,11 @@ signing-decision-missing = no decision is stated for { $party }
 signing-decision-missing_money = the decision for { $party } is on money, not on the agreement
     .label = does not approve the agreement
 
+signing-decision-section-missing = the section of the decision by { $body } is missing
+    .label = no section
+    .why = by the section the decision is found in the minutes
+    .help = state the section
+
 signing-incomplete-date = the date of the signature is incomplete: { $date }
     .label = { $signer }: only { $date }
     .why = without a day it cannot be shown when the agreement was made
@@ -111,6 +116,9 @@ signing-mandate-missing = the signer for { $party } has no office and no stated 
 
 signing-mandate-missing_staff = { $title } signs for { $party } without a stated right
     .label = gives no right to sign by itself
+
+signing-mandate-missing_uneven = what the right to sign for { $party } rests on is not stated, but it is for the others
+    .label = { $title }, with no stated mandate
 
 signing-mandate-out-of-time = the right to sign is from { $day }, after the signature { $signed }
     .label = from { $day }

@@ -1,7 +1,7 @@
 //! Its page is the Markdown file beside this one.
 #![doc = include_str!("mandate_missing.md")]
 
-use iop_core::model::{Role, Stage};
+use iop_core::model::{ClauseKind, Party, Role, Signature, Stage};
 use iop_law::Basis;
 
 use super::{is_for, of_signature, person};
@@ -10,6 +10,7 @@ use crate::finding::{Fault, Severity, Spot};
 use crate::reader;
 use crate::rule::{Answer, Rule};
 use crate::rules::data_protection::told;
+use crate::rules::said;
 
 pub(super) const RULE: Rule = Rule {
     id: "signing/mandate-missing",
@@ -100,6 +101,10 @@ fn check(context: &Context<'_>) -> Answer {
         if party.signing_power.as_ref().is_some_and(|power| power.stated_in.is_some()) {
             continue;
         }
+        if let Some(fault) = uneven(context, party) {
+            faults.push(fault);
+            continue;
+        }
         let own = agreement.signatures.iter().enumerate().filter(|(_, signature)| {
             is_for(agreement, signature, party) && signature.name.known().is_some_and(|name| person(name).is_some())
         });
@@ -140,4 +145,26 @@ fn check(context: &Context<'_>) -> Answer {
         faults.extend(bare.filter(|_| !told_in_words));
     }
     Answer::from_faults(faults)
+}
+
+/// The signature of a public party for which no right to sign is told, where it is told for the others.
+fn uneven(context: &Context<'_>, party: &Party) -> Option<Fault> {
+    /// Words by which a decision, or a clause, says who signs.
+    const SIGNS: &[&str] = &["underteckn*", "*teckna*", "skriva under", "skriver under", "sign", "signs"];
+    let agreement = context.agreement;
+    let public = party.role.known() == Some(&Role::Public);
+    let (own, others): (Vec<_>, Vec<_>) =
+        agreement.signatures.iter().enumerate().partition(|(_, signature)| is_for(agreement, signature, party));
+    let stated = |all: &[(usize, &Signature)]| all.iter().any(|(_, signature)| signature.mandate.is_some());
+    if !public || !stated(&others) || stated(&own) {
+        return None;
+    }
+    let (index, signature) = own.iter().find(|(_, one)| one.name.known().is_some_and(|name| person(name).is_some()))?;
+    let title = signature.title.as_deref().map(str::trim).filter(|title| !title.is_empty())?;
+    let decided = agreement.decisions.iter().filter_map(|decision| decision.matter.as_deref());
+    let in_clause = said::about(context, |topic| topic.is_about(ClauseKind::Signatures)).any(|one| one.has(SIGNS));
+    let told = in_clause || reader::has(title, RIGHT) || decided.into_iter().any(|matter| reader::has(matter, SIGNS));
+    let name = party.name.known().map_or("–", String::as_str).to_owned();
+    let fault = Fault::at(Spot::Value(of_signature(*index, "title"))).arg("party", name).arg("title", title);
+    (!told).then(|| fault.variant("uneven"))
 }

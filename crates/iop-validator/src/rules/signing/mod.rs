@@ -12,6 +12,7 @@ mod decision_after_start;
 mod decision_by_other_body;
 mod decision_day_differs;
 mod decision_missing;
+mod decision_section_missing;
 mod incomplete_date;
 mod mandate_differs;
 mod mandate_missing;
@@ -36,6 +37,7 @@ pub(super) const RULES: &[&Rule] = &[
     &decision_by_other_body::RULE,
     &decision_day_differs::RULE,
     &decision_missing::RULE,
+    &decision_section_missing::RULE,
     &incomplete_date::RULE,
     &mandate_differs::RULE,
     &mandate_missing::RULE,

@@ -89,6 +89,11 @@ signing-decision-missing = inget beslut anges för { $party }
 signing-decision-missing_money = beslutet för { $party } gäller pengar, inte överenskommelsen
     .label = godkänner inte överenskommelsen
 
+signing-decision-section-missing = paragrafen i beslutet av { $body } saknas
+    .label = ingen paragraf
+    .why = genom paragrafen hittar man beslutet i protokollet
+    .help = ange paragrafen
+
 signing-incomplete-date = dagen för underskriften är ofullständig: { $date }
     .label = { $signer }: bara { $date }
     .why = utan dag går det inte att visa när överenskommelsen ingicks
@@ -111,6 +116,9 @@ signing-mandate-missing = den som undertecknar för { $party } saknar befattning
 
 signing-mandate-missing_staff = { $title } undertecknar för { $party } utan angiven behörighet
     .label = ger inte i sig rätt att underteckna
+
+signing-mandate-missing_uneven = för { $party } anges inte vad rätten att underteckna vilar på, men för de andra
+    .label = { $title }, utan angiven behörighet
 
 signing-mandate-out-of-time = behörigheten är från { $day }, efter underskriften { $signed }
     .label = från { $day }

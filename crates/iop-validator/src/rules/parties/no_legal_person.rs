@@ -1,0 +1,80 @@
+//! Its page is the Markdown file beside this one.
+#![doc = include_str!("no_legal_person.md")]
+
+use iop_core::model::Stage;
+use iop_law::Basis;
+
+use crate::context::Context;
+use crate::finding::{Fault, Severity, Spot};
+use crate::reader;
+use crate::rule::{Answer, Rule};
+use crate::rules::who::at;
+
+pub(super) const RULE: Rule = Rule {
+    id: "parties/no-legal-person",
+    severity: Severity::Warning,
+    stage: Stage::Draft,
+    since: "0.1.0",
+    basis: &[Basis::Logic],
+    waivable: true,
+    page: include_str!("no_legal_person.md"),
+    check,
+};
+
+/// Heads of names of what several run together, or one runs for a time.
+const UNDERTAKINGS: &[&str] = &[
+    "projekt",
+    "projektet",
+    "nätverk",
+    "nätverket",
+    "arbetsgruppen",
+    "projektgruppen",
+    "samverkansgruppen",
+    "referensgruppen",
+    "kampanjen",
+    "initiativet",
+    "upproret",
+    "project",
+    "network",
+];
+
+/// Words of names that say what legal person it is.
+const FORMS: &[&str] = &[
+    "*förening",
+    "*föreningen",
+    "stiftelse*",
+    "*stiftelsen",
+    "*förbund",
+    "*förbundet",
+    "ab",
+    "aktiebolag*",
+    "ek för",
+    "kyrk*",
+    "*församling*",
+    "riksorganisation*",
+    "association",
+    "foundation",
+];
+
+fn check(context: &Context<'_>) -> Answer {
+    let parties = &context.agreement.parties;
+    if parties.iter().all(|party| party.name.is_blank()) {
+        return Answer::not_judged("reason-blank-party");
+    }
+    let mut faults = Vec::new();
+    for (index, party) in parties.iter().enumerate() {
+        let Some(name) = party.name.known() else { continue };
+        let words = reader::words(name, 0..name.len());
+        // In Swedish the head stands first, in English mostly last: "Project Hope", "Hope Network".
+        let [Some(first), Some(last)] = [words.first(), words.last()] else { continue };
+        let english = last.is(&["project", "network"]);
+        let head = if english { last } else { first };
+        let project = head.is(&["projekt", "projektet", "project"]);
+        // An association may be called a network, but its form then says what it is; no project is its own person.
+        let formed = party.legal_form.is_some() && !project;
+        if head.is(UNDERTAKINGS) && !formed && !reader::has(name, FORMS) {
+            faults.push(Fault::at(Spot::Value(at("parties", index).key("name"))).arg("name", name.as_str()));
+        }
+    }
+    Answer::from_faults(faults)
+}
