@@ -29,6 +29,35 @@ const MONEY: &[&str] = &["*anslag*", "budget*", "avsatt*", "avsätt*", "*medel*"
 /// Words of a decision.
 const DECIDED: &[&str] = &["beslut*", "beviljade*", "anslog*", "avsatte*", "decided*", "granted*"];
 
+/// Words by which the money is taken out of something, and by which it was put there.
+const OUT_OF: &[&str] =
+    &["ur", "tas från", "av de medel", "från de medel", "med de medel", "med medel", "out of", "from the funds"];
+const SET_ASIDE: &[&str] = &[
+    "förde över",
+    "fört över",
+    "förts över",
+    "fördes över",
+    "överför*",
+    "avsatt*",
+    "avsätt*",
+    "anslog*",
+    "anslagit*",
+    "anslagits*",
+    "anslaget",
+    "anvisa*",
+    "reservera*",
+    "tillför*",
+    "tillsköt*",
+    "tilldela*",
+    "fördelade*",
+    "beviljade*",
+    "beviljats",
+    "beslut*",
+    "set aside",
+    "appropriat*",
+    "transferred",
+];
+
 /// A decision of this many years before the year in which the money is first needed is about another budget.
 const YEARS: i32 = 2;
 
@@ -62,6 +91,21 @@ fn check(context: &Context<'_>) -> Answer {
         .iter()
         .find(|(_, date, about)| *about && is_old(*date))
         .map(|(index, date, _)| (Spot::Value(Pointer::root().key("decisions").index(*index).key("date")), *date));
+    // Money that is taken out of what was set aside then is that money, whatever has been decided since.
+    let out_of = told.iter().find_map(|sentence| {
+        let old = sentence.mentions.iter().find_map(|one| match one.what {
+            What::Date(date) if is_old(date) => {
+                Some((Spot::Words(sentence.passage.pointer.clone(), one.range.clone()), date))
+            }
+            _ => None,
+        });
+        old.filter(|_| sentence.has(OUT_OF) && sentence.has(SET_ASIDE) && !sentence.denies())
+    });
+    let funded = decisions.iter().any(|(_, date, about)| *about && !is_old(*date));
+    if let Some((spot, date)) = out_of.filter(|_| !funded) {
+        let fault = Fault::at(spot).related(Spot::Value(Pointer::root().key("period").key("start")), "start");
+        return Answer::Fails(vec![fault.arg("date", date).arg("year", start.to_string())]);
+    }
     let old = old.or_else(|| {
         let decided =
             told.iter().filter(|sentence| sentence.has(DECIDED) && sentence.has(&["*anslag*", "budget*", "avsatt*"]));

@@ -4,13 +4,15 @@
 use std::cmp::Ordering;
 
 use iop_core::derive::{self, Sum};
-use iop_core::model::{Funding, Stage};
+use iop_core::model::{Agreement, Funding, Stage};
 use iop_core::{Money, Pointer};
 use iop_law::Basis;
 
 use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
 use crate::rule::{Answer, Rule};
+use crate::rules::agreed::unindexed;
+use crate::rules::said;
 
 pub(super) const RULE: Rule = Rule {
     id: "budget/total-mismatch",
@@ -36,8 +38,13 @@ fn check(context: &Context<'_>) -> Answer {
     }
     let mut faults = Vec::new();
     let mut unknown = false;
+    let plain = unindexed(agreement);
     for (total, sum, written, place, parts) in stated {
         let Some(total) = total.known().copied() else { continue };
+        let sum = match before_index(context, &plain, &sum, total) {
+            Some(known) if place == root.key("total") => Sum::Known(known),
+            _ => sum,
+        };
         // Of amounts per year the paper may state what they come to in a year.
         if written == Some(total) {
             continue;
@@ -60,6 +67,29 @@ fn check(context: &Context<'_>) -> Answer {
         return Answer::not_judged("reason-blank-amount");
     }
     Answer::from_faults(faults)
+}
+
+/// What the contributions come to before any index has moved them, where it is the index that is not known and the
+/// total is meant as that: some text says so, or the total is less.
+fn before_index(context: &Context<'_>, plain: &Agreement, sum: &Sum, total: Money) -> Option<Money> {
+    const BEFORE: &[&str] = &[
+        "före uppräkning*",
+        "före indexering*",
+        "före indexuppräkning*",
+        "före index",
+        "exklusive uppräkning*",
+        "exklusive index*",
+        "utan uppräkning*",
+        "utan indexuppräkning*",
+        "before indexation",
+        "excluding indexation",
+    ];
+    if !matches!(sum, Sum::About(_) | Sum::Blank) {
+        return None;
+    }
+    let known = derive::cash_total(plain).known()?;
+    let less = total.checked_cmp(known) == Ok(Ordering::Less);
+    (less || said::anywhere(context, BEFORE)).then_some(known)
 }
 
 /// What the contributions in money come to in one unit of time, where all are for the same.

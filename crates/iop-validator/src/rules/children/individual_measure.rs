@@ -62,13 +62,23 @@ const DECIDED: &[&str] = &[
     "ingen insats",
     "inte insats*",
     "inte bistånd*",
-    "ersätter inte",
-    "inte ersätter",
-    "ersätta",
-    "utgör inte",
-    "är inte en",
-    "skild från",
     "not a measure",
+];
+
+/// Words by which it is set apart from such measures, and those of what it is set apart from.
+const APART: &[&str] = &["ersätter inte", "inte ersätter", "ersätta", "utgör inte", "är inte en", "skild från"];
+const FROM: &[&str] = &[
+    "insats*",
+    "bistånd*",
+    "socialtjänst*",
+    "socialnämnd*",
+    "myndighet*",
+    "kontaktfamilj*",
+    "stödfamilj*",
+    "familjehem*",
+    "kontaktperson*",
+    "placering*",
+    "measure*",
 ];
 
 fn check(context: &Context<'_>) -> Answer {
@@ -81,7 +91,7 @@ fn check(context: &Context<'_>) -> Answer {
             && !sentence.has(&["inte", "inga", "ingen", "information", "utbildning*", "not", "no"])
     });
     let Some(said) = said else { return Answer::does_not_apply("reason-no-measure") };
-    if told::says(context, DECIDED) {
+    if told::says(context, DECIDED) || said::together(context, &[APART, FROM]) {
         return Answer::Holds;
     }
     Answer::Fails(vec![Fault::at(said.spot()).arg("words", said.hit_text())])

@@ -9,7 +9,7 @@ use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
 use crate::reader::{self, What};
 use crate::rule::{Answer, Rule};
-use crate::rules::said;
+use crate::rules::said::{self, Said};
 
 pub(super) const RULE: Rule = Rule {
     id: "children/report-section-wrong",
@@ -27,11 +27,28 @@ const OLD: &str = "2001:453";
 const NEW: &str = "2025:400";
 const CHAPTER: &str = "14";
 
+/// The chapter in which it stands since.
+const CHAPTER_NEW: &str = "19"; // no law: the number of a chapter, not an amount
+
+/// What is cited from other chapters: what the committee does with the report.
+const OTHER: &[&str] = &[
+    "utred*",
+    "inled*",
+    "förhandsbedöm*",
+    "återkoppl*",
+    "insats*",
+    "bistånd*",
+    "tillsyn*",
+    "*sekretess*",
+    "investigat*",
+];
+
 fn check(context: &Context<'_>) -> Answer {
     let said: Vec<_> = said::with(context, &["anmäl*", "orosanmäl*", "*anmälan", "report*"]).collect();
     let mut any = false;
     let mut faults = Vec::new();
     for sentence in said.iter().filter(|sentence| sentence.has(ON_CHILD)) {
+        faults.extend(same_act(sentence));
         let mentions = sentence.passage.mentions.iter().filter(|mention| sentence.range.contains(&mention.range.start));
         let cited = mentions.filter_map(|mention| match &mention.what {
             What::Statute { number: Some(number), locus: Some(locus), .. } if number == OLD || number == NEW => {
@@ -43,16 +60,43 @@ fn check(context: &Context<'_>) -> Answer {
         // With several provisions in a sentence it is not plain which is cited for the report.
         let [(mention, act, chapter)] = cited[..] else { continue };
         any = true;
-        if (act == OLD) != (chapter == CHAPTER) && (act == OLD || chapter == CHAPTER) {
+        let astray = act == NEW && chapter != CHAPTER_NEW && !sentence.has(OTHER);
+        if (act == OLD && chapter != CHAPTER) || (act == NEW && chapter == CHAPTER) || astray {
             let text = sentence.passage.text.get(mention.range.clone()).unwrap_or_default();
             let hit = reader::find_in(text, &[format!("{chapter} kap").as_str()]).unwrap_or(0..text.len());
             let start = mention.range.start;
             let spot = Spot::Words(sentence.passage.pointer.clone(), start + hit.start..start + hit.end);
             let fault = Fault::at(spot).arg("act", act.to_owned()).arg("chapter", chapter.to_owned());
-            faults.push(if act == OLD { fault } else { fault.variant("old-chapter") });
+            faults.push(if chapter == CHAPTER { fault.variant("old-chapter") } else { fault });
         }
     }
     if any { Answer::from_faults(faults) } else { Answer::does_not_apply("reason-no-report-section") }
+}
+
+/// The next sentence, where it goes on about the duty by "samma lag" with another chapter than the act has for it.
+fn same_act(sentence: &Said<'_>) -> Option<Fault> {
+    let next = said::all(sentence.passage).find(|next| next.range.start >= sentence.range.end)?;
+    let mut numbers = sentence.mentions.iter().filter_map(|mention| match &mention.what {
+        What::Statute { number: Some(number), .. } if number == OLD || number == NEW => Some(number.as_str()),
+        _ => None,
+    });
+    let act = numbers.next_back()?;
+    if !next.has_each(&[&["samma lag", "samma act", "that act", "same act"], &["anmäl*", "report*"]]) || next.has(OTHER)
+    {
+        return None;
+    }
+    let right = if act == OLD { CHAPTER } else { CHAPTER_NEW };
+    let at = next.find(&["kap", "kapitlet", "chapter"])?;
+    let place = [at.checked_sub(1), Some(at + 1)].into_iter().flatten();
+    let place = place
+        .into_iter()
+        .find(|place| !next.key(*place).is_empty() && next.key(*place).bytes().all(|byte| byte.is_ascii_digit()))?;
+    let chapter = next.key(place);
+    let fault = Fault::at(next.spot_between(place.min(at), place.max(at)))
+        .arg("act", act.to_owned())
+        .arg("chapter", chapter.to_owned());
+    let old = act == NEW && chapter == CHAPTER;
+    (chapter != right).then(|| if old { fault.variant("old-chapter") } else { fault })
 }
 
 /// The chapter of a locus such as `14 kap. 1 §`.

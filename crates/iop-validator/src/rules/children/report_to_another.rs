@@ -23,6 +23,22 @@ pub(super) const RULE: Rule = Rule {
 
 /// Words for somebody who is not the social welfare committee.
 const ANOTHER: &[&str] = &[
+    "till *chef*",
+    "till *chefen",
+    "till *direktör*",
+    "till rektor*",
+    "till *ledare",
+    "till *ledaren",
+    "till *handläggare*",
+    "till fritids*",
+    "till kultur*",
+    "till *förvaltningen",
+    "till trygghets*",
+    "till kansli*",
+    "to the manager",
+    "to the head",
+    "to the leader",
+    "to the municipality's",
     "till styrgrupp*",
     "till styrelse*",
     "till ordförande*",
@@ -46,7 +62,7 @@ const ANOTHER: &[&str] = &[
 
 /// Words for the committee.
 const COMMITTEE: &[&str] =
-    &["*socialnämnd*", "socialtjänst*", "socialjour*", "orosanmäl*", "social welfare committee*", "social services"];
+    &["*socialnämnd*", "socialtjänsten*", "socialjour*", "orosanmäl*", "social welfare committee*", "social services"];
 
 fn check(context: &Context<'_>) -> Answer {
     let reported = |said: &said::Said<'_>| said.has(&["anmäl*", "rapporter*", "report*"]);

@@ -97,7 +97,7 @@ fn check(context: &Context<'_>) -> Answer {
     }
     // "Den som anställs" is everyone who is employed.
     let covers = |who: &str| reader::has(who, if reader::has(who, EMPLOYED) { UNPAID } else { ALL });
-    if shown_by.is_some_and(covers) || said.iter().any(|sentence| sentence.has(ALL)) {
+    if shown_by.is_some_and(covers) || said.iter().any(|sentence| covers(sentence.text())) {
         return Answer::Holds;
     }
     let typed = shown_by.filter(|who| reader::has(who, EMPLOYED));

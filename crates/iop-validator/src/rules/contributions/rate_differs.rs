@@ -24,6 +24,9 @@ pub(super) const RULE: Rule = Rule {
 
 /// Words of work that is valued.
 const WORK: &[&str] = &[
+    "timmarna",
+    "timmarnas",
+    "the hours",
     "ideel*",
     "frivillig*",
     "volontär*",
@@ -96,7 +99,9 @@ fn check(context: &Context<'_>) -> Answer {
     });
     let differs = said.flat_map(|sentence| {
         let told = sentence.mentions.iter().filter_map(|mention| match mention.what {
-            What::Amount { money, approximate: false, ceiling: false, .. } if is_hourly(sentence, &mention.range) => {
+            What::Amount { money, approximate: false, ceiling: false, .. }
+                if is_hourly(sentence, &mention.range, is_rate(money, rate)) =>
+            {
                 Some((money, mention.range.clone()))
             }
             _ => None,
@@ -114,7 +119,7 @@ fn check(context: &Context<'_>) -> Answer {
 }
 
 /// Whether the amount is for each hour: by what follows it, or by hours and `à` before it.
-fn is_hourly(sentence: &Said<'_>, range: &std::ops::Range<usize>) -> bool {
+fn is_hourly(sentence: &Said<'_>, range: &std::ops::Range<usize>, small: bool) -> bool {
     let text = sentence.passage.text;
     let told = text.get(range.clone()).unwrap_or_default();
     let after = text.get(range.end..sentence.range.end).unwrap_or_default().trim_start();
@@ -124,7 +129,29 @@ fn is_hourly(sentence: &Said<'_>, range: &std::ops::Range<usize>) -> bool {
         .rsplit(char::is_whitespace)
         .next()
         .is_some_and(|word| EACH.contains(&word.to_lowercase().as_str()));
-    reader::has(told, HOUR)
+    // "Timmarna värderas till 220 kronor": the value of each, unless it is that of them all.
+    let valued = counted_each(&before.to_lowercase());
+    valued && small
+        || reader::has(told, HOUR)
         || reader::find_in(after, HOUR).is_some_and(|found| found.start <= 1)
         || counted && reader::has(before, &["tim*", "*timmar*", "hour*"])
+}
+
+/// Whether hours are what is valued in the words before an amount.
+fn counted_each(before: &str) -> bool {
+    const HOURS: &[&str] =
+        &["timmarna", "timmen", "timme", "varje timme", "de ideella timmarna", "the hours", "each hour"];
+    const VALUED: &[&str] =
+        &["värderas till", "värderats till", "värderade till", "beräknas till", "räknas till", "valued at"];
+    reader::find_in(before, HOURS)
+        .zip(reader::find_in(before, VALUED))
+        .is_some_and(|(hours, valued)| hours.start < valued.start)
+}
+
+/// Whether an amount can be that of an hour and not of them all.
+fn is_rate(money: Money, rate: Money) -> bool {
+    // no law: how far from the rate an amount may be and still be one
+    const TIMES: u64 = 20;
+    money.currency() == rate.currency()
+        && money.minor().unsigned_abs() < rate.minor().unsigned_abs().saturating_mul(TIMES)
 }

@@ -63,9 +63,15 @@ fn check(context: &Context<'_>) -> Answer {
         return Answer::does_not_apply("reason-no-article");
     }
     let faults = said.iter().filter_map(|sentence| {
-        // With several articles in a sentence it is not plain what each is cited for.
+        // With several articles in a sentence it is not plain what each is cited for, but for what only one can carry.
         let cited = articles(sentence.text());
-        let [article] = &cited[..] else { return None };
+        let article = match &cited[..] {
+            [article] => article,
+            [_, ..] if is_sensitive_consent(sentence) && !cited.iter().any(|one| one.number == SENSITIVE) => {
+                cited.iter().rev().find(|one| !is_beside(one))?
+            }
+            _ => return None,
+        };
         let right = wrong(sentence, article)?;
         let start = sentence.range.start;
         let words = start + article.range.start..start + article.range.end;
@@ -77,13 +83,10 @@ fn check(context: &Context<'_>) -> Answer {
 
 /// The article that the sentence should cite instead, if what it says stands in another.
 fn wrong(sentence: &Said<'_>, article: &Article<'_>) -> Option<String> {
-    let sensitive = sentence.has(&["känslig*", "särskilda kategorier*", "sensitive"]);
-    let consented = sentence.has(&["uttryckligt samtycke", "uttryckliga samtycke", "explicit consent"]);
-    if sensitive && consented {
-        // Consent under Article 6 or 7 is beside the point, but not wrong.
+    if is_sensitive_consent(sentence) {
         let letter = article.letter.is_none_or(|letter| letter == 'a');
         let right = article.number == SENSITIVE && article.part.is_none_or(|part| part == "2") && letter;
-        return (!right && !matches!(article.number, "6" | "7")).then(|| "9.2 a".to_owned());
+        return (!right && !is_beside(article)).then(|| "9.2 a".to_owned());
     }
     if article.number == "6" && article.part.is_none_or(|part| part == "1") {
         let letter = article.letter?;
@@ -94,6 +97,34 @@ fn wrong(sentence: &Said<'_>, article: &Article<'_>) -> Option<String> {
     let mut subjects = SUBJECTS.iter().filter(|subject| sentence.has(subject.words));
     let (Some(subject), None) = (subjects.next(), subjects.next()) else { return None };
     subject.mistaken.contains(&article.number).then(|| subject.right.to_owned())
+}
+
+/// Whether it is on explicit consent to what is sensitive.
+fn is_sensitive_consent(sentence: &Said<'_>) -> bool {
+    const ABOUT: &[&str] = &[
+        "känslig*",
+        "särskilda kategorier*",
+        "hälsa*",
+        "hälsan",
+        "hälsotillstånd*",
+        "hälsouppgift*",
+        "sjukdom*",
+        "diagnos*",
+        "religion*",
+        "etnisk*",
+        "sensitive",
+        "special categor*",
+        "health",
+    ];
+    sentence.has(ABOUT) && sentence.has(&["uttryckligt samtycke", "uttryckliga samtycke", "explicit consent"])
+}
+
+/// Whether the article is beside the point, but not wrong: consent under Articles 6.1 and 7, and what is told of it.
+fn is_beside(article: &Article<'_>) -> bool {
+    match article.number {
+        "6" => article.part.is_none_or(|part| part == "1"),
+        number => matches!(number, "4" | "7" | "13" | "14"),
+    }
 }
 
 /// An article as it is cited.

@@ -79,38 +79,48 @@ fn check(context: &Context<'_>) -> Answer {
 /// Parties that a text makes controllers of a processing that the facts give to someone else: the words, the place of
 /// that role, and the name of the party.
 fn others(context: &Context<'_>, roles: &[DataRole]) -> Vec<(Spot, usize, String)> {
-    const ANSWERS: [&str; 4] = [
+    const ANSWERS: [&str; 6] = [
+        "är personuppgiftsansvarigt",
+        "is controller",
         "är personuppgiftsansvarig",
         "är ensam personuppgiftsansvarig",
         "ansvarar för personuppgift*",
         "is the controller",
     ];
     // The stem of a word long enough to tell one processing from another.
-    const STEM: usize = 8;
+    const STEM: usize = 6;
     let agreement = context.agreement;
     let mut found = Vec::new();
     for party in &agreement.parties {
         let Some(id) = party.id.known() else { continue };
         let own = |role: &&DataRole| role.party.known().is_some_and(|who| agreement.includes(who, id));
         let decides = |role: &&DataRole| role.role.known().is_some_and(|kind| *kind != DataRoleKind::Processor);
-        if roles.iter().any(|role| own(&role) && decides(&role)) {
-            continue;
-        }
         let names = party.name.known().into_iter().chain(&party.short_names).map(|name| phrase(name));
         let patterns: Vec<String> = names.flat_map(|name| ANSWERS.map(|answers| format!("{name} {answers}"))).collect();
         for sentence in said::with(context, &patterns) {
-            let after =
-                |stem: &str| sentence.after(&sentence.hit, sentence.words.len()).any(|word| word.key.starts_with(stem));
-            let index = roles.iter().position(|role| {
-                let processing = role.processing.as_deref().unwrap_or_default().to_lowercase();
-                let mut words = processing.split(|c: char| !c.is_alphanumeric());
-                decides(&role) && !own(&role) && words.any(|word| word.chars().count() >= STEM && after(word))
+            let after = |stem: &str| {
+                sentence.after(&sentence.hit, sentence.words.len()).position(|word| word.key.starts_with(stem))
+            };
+            // What is told first after the words is what they are about.
+            let told = roles.iter().enumerate().filter(|(_, role)| decides(role)).filter_map(|(index, role)| {
+                let others = roles.iter().filter(|other| !std::ptr::eq(*other, role));
+                let others: Vec<String> = others.flat_map(words_of).collect();
+                let mut own = words_of(role);
+                own.retain(|word| word.chars().count() >= STEM && !others.contains(word));
+                Some((own.iter().filter_map(|word| after(word)).min()?, index))
             });
+            let index = told.min().map(|(_, index)| index).filter(|index| !own(&&roles[*index]));
             let name = party.name.known().cloned().unwrap_or_default();
             found.extend(index.map(|index| (sentence.spot(), index, name)));
         }
     }
     found
+}
+
+/// The words of what a role is for.
+fn words_of(role: &DataRole) -> Vec<String> {
+    let processing = role.processing.as_deref().unwrap_or_default().to_lowercase();
+    processing.split(|c: char| !c.is_alphanumeric()).map(str::to_owned).collect()
 }
 
 /// Parties that a text makes joint controllers, although the facts have none of them as one: the words, the place of the

@@ -63,6 +63,10 @@ data-protection-erasure-differs = the text erases the data after { $told }, the 
     .why = whoever is to erase them does not know when
     .help = correct the text or the fact
 
+data-protection-erasure-differs_early = the text erases the data { $told } before the end, but by the fact they are erased { $stated } after
+    .label = { $told } before the end
+    .fact = { $stated } after
+
 data-protection-erasure-differs_kept = the text keeps the data without an end, but the fact is that they are erased
     .label = without an end
     .fact = the fact

@@ -51,6 +51,7 @@ fn check(context: &Context<'_>) -> Answer {
     }
     let Some(Due::After(length, _)) = stated else { return Answer::does_not_apply("reason-no-erasure-time") };
     let said: Vec<_> = said::with(context, ERASED).collect();
+    let mut early = false;
     let mut told_times: Vec<(Duration, Spot)> = Vec::new();
     for sentence in &said {
         let ours = sentence.passage.topic.is_about(ClauseKind::DataProtection) && sentence.has(DATA);
@@ -60,6 +61,8 @@ fn check(context: &Context<'_>) -> Answer {
         let mentions = sentence.passage.mentions.iter().filter(|mention| sentence.range.contains(&mention.range.start));
         told_times.extend(mentions.filter_map(|mention| match mention.what {
             What::Duration { duration, .. } => {
+                let before = sentence.after(&mention.range, 1).any(|word| word.is(&["före", "innan", "before"]));
+                early |= before;
                 Some((duration, Spot::Words(sentence.passage.pointer.clone(), mention.range.clone())))
             }
             _ => None,
@@ -68,6 +71,10 @@ fn check(context: &Context<'_>) -> Answer {
     // Several times are for several sorts of data.
     let [(told, spot)] = &told_times[..] else { return Answer::does_not_apply("reason-no-erasure-time-in-text") };
     let days = |length: Duration| length.after(context.date);
+    if early {
+        let fault = Fault::at(spot.clone()).related(Spot::Value(place()), "fact").variant("early");
+        return Answer::Fails(vec![fault.arg("told", *told).arg("stated", length)]);
+    }
     if days(*told) == days(length) {
         return Answer::Holds;
     }

@@ -148,7 +148,7 @@ fn check(context: &Context<'_>) -> Answer {
             && sentence.has(WRITTEN)
             && !sentence.has(&["inte", "inga", "ingen", "not", "no"])
     });
-    let written = written.or_else(|| called(context).filter(|_| stated == Some(false)));
+    let written = written.or_else(|| called(context).or_else(|| excepted(context)).filter(|_| stated == Some(false)));
     match (stated, written) {
         (Some(false), Some(written)) => {
             // Where the text denies it as well, the words that give it away are what is wrong.
@@ -160,11 +160,9 @@ fn check(context: &Context<'_>) -> Answer {
             };
             Answer::Fails(vec![fault.arg("words", written.hit_text())])
         }
-        (Some(true), _) | (None, Some(_))
-            if facts.is_some_and(|facts| facts.legal_basis.iter().copied().any(carries)) || is_grounded(context) =>
-        {
-            Answer::Holds
-        }
+        (Some(true), _) if facts.is_some_and(|facts| facts.legal_basis.iter().copied().any(carries)) => Answer::Holds,
+        (Some(true), _) if is_grounded(context) => Answer::Holds,
+        (None, Some(written)) if is_grounded(context) && !is_of_other(context, &written) => Answer::Holds,
         (Some(true), _) => Answer::Fails(vec![Fault::at(Spot::Value(place))]),
         (None, Some(written)) => Answer::Fails(vec![Fault::at(written.spot())]),
         (Some(false) | None, None) => Answer::does_not_apply("reason-nothing-sensitive"),
@@ -176,6 +174,15 @@ fn called<'a>(context: &'a Context<'a>) -> Option<Said<'a>> {
     let said: Vec<_> = said::with(context, CALLED).collect();
     said.into_iter()
         .find(|sentence| told::tells_work(sentence.passage) && sentence.has(PROCESSED) && !sentence.has(DENIED))
+}
+
+/// The sentence that processes data on an exception of the article on sensitive data.
+fn excepted<'a>(context: &'a Context<'a>) -> Option<Said<'a>> {
+    let said: Vec<_> = said::with(context, &["artikel 9", "art 9", "article 9"]).collect();
+    said.into_iter().find(|sentence| {
+        let used = sentence.has(&["stöd*", "behandl*", "grund*", "samtyck*", "process*", "consent*"]);
+        told::tells_work(sentence.passage) && used && !sentence.denies()
+    })
 }
 
 /// Whether a text tells on what ground, or how they are limited: one that is about personal data.
@@ -193,6 +200,26 @@ fn is_grounded(context: &Context<'_>) -> bool {
     ];
     let said: Vec<_> = said::with(context, GROUNDED).collect();
     said.iter().any(|sentence| sentence.passage.topic.is_about(ClauseKind::DataProtection) || sentence.has(DATA))
+}
+
+/// Whether the only ground that is told is consent to other data: no text calls these data sensitive, or their consent
+/// explicit, and the consent stands neither with them nor beside them.
+fn is_of_other(context: &Context<'_>, written: &Said<'_>) -> bool {
+    const CONSENT: &[&str] = &["samtyck*", "consent"];
+    let others: Vec<&str> = GROUNDED.iter().copied().filter(|word| !CONSENT.contains(word)).collect();
+    let near = |sentence: &Said<'_>| {
+        let (first, last) =
+            if sentence.range.start < written.range.start { (sentence, written) } else { (written, sentence) };
+        let between = written.passage.text.get(first.range.end..last.range.start).unwrap_or_default();
+        // Consent to something else may stand just before.
+        let other =
+            sentence.range.start < written.range.start && sentence.has(&["lämna*", "kontaktuppgift*", "disclos*"]);
+        let beside = !between.contains(char::is_alphanumeric) && !other;
+        sentence.is_beside(written) && (sentence.range == written.range || beside) || sentence.has(SENSITIVE)
+    };
+    let explicit = |sentence: &Said<'_>| sentence.has(&["uttryckl*", "explicit*"]);
+    let mut consented = said::with(context, CONSENT);
+    !said::anywhere(context, &others) && !consented.any(|sentence| explicit(&sentence) || near(&sentence))
 }
 
 /// Whether an exception of Article 9 can go with the ground: consent, duties and tasks laid down in law.

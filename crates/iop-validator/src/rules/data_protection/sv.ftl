@@ -63,6 +63,10 @@ data-protection-erasure-differs = texten säger att uppgifterna gallras efter { 
     .why = den som ska gallra vet inte när
     .help = rätta texten eller uppgiften
 
+data-protection-erasure-differs_early = texten gallrar uppgifterna { $told } före slutet, men enligt uppgiften gallras de { $stated } efter
+    .label = { $told } före slutet
+    .fact = { $stated } efter
+
 data-protection-erasure-differs_kept = texten sparar uppgifterna utan slut, men uppgiften är att de gallras
     .label = utan slut
     .fact = uppgiften

@@ -36,6 +36,7 @@ const MATTERS: &[&str] = &[
     "insatser*",
     "boendestöd*",
     "rätt",
+    "rätten",
 ];
 const BY_LAW: &[&str] =
     &["socialtjänstlag*", "lss", "lvu", "lvm", "sol", "bistånd*", "försörjningsstöd*", "placering*", "omhändertag*"];
@@ -52,6 +53,21 @@ const OUTRIGHT: &[&str] =
 /// What only the municipality may decide on.
 const GIVEN: &[&str] =
     &["bistånd*", "biståndsansök*", "försörjningsstöd*", "föreningsbidrag*", "serveringstillstånd*", "färdtjänst*"];
+/// The right of individuals to it, which is theirs to try.
+const ENTITLED: &[&str] = &[
+    "rätt till *insats*",
+    "rätt till stöd*",
+    "rätt till *bistånd*",
+    "rätt till hjälp*",
+    "rätt att få *insats*",
+    "rätt att få stöd*",
+    "rätten till *insats*",
+    "rätten till stöd*",
+    "rätten till *bistånd*",
+    "beviljas *insats*",
+    "beviljas *bistånd*",
+    "beviljas stöd*",
+];
 /// What makes a decision another's.
 const HELPS: &[&str] = &[
     "underlag*",
@@ -141,7 +157,8 @@ fn decides_on(sentence: &Said<'_>) -> Option<usize> {
     let (at, _) = sentence.words.iter().enumerate().find(|(at, word)| {
         let verb = OUTRIGHT.contains(&word.key.as_str());
         // "besluta om bistånd", "fatta beslut om bistånd", "pröva ansökningar om föreningsbidrag"
-        verb && (at + 1..=at + 3).any(|next| sentence.is(next, GIVEN))
+        let entitled = || (at + 1..=at + 8).any(|next| sentence.is(next, ENTITLED));
+        verb && ((at + 1..=at + 3).any(|next| sentence.is(next, GIVEN)) || entitled())
     })?;
     let helps = sentence.find_before(HELPS, at).is_some();
     (!helps).then_some(at)

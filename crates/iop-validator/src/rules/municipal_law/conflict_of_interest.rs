@@ -9,6 +9,7 @@ use crate::finding::{Fault, Severity};
 use crate::rule::{Answer, Rule};
 use crate::rules::municipal_law::organs::municipal;
 use crate::rules::said;
+use crate::rules::who::names_of;
 
 pub(super) const RULE: Rule = Rule {
     id: "municipal-law/conflict-of-interest",
@@ -23,6 +24,22 @@ pub(super) const RULE: Rule = Rule {
 
 /// Words for those who decide for the public party.
 const DECIDERS: &[&str] = &[
+    "ordföranden i *nämnden",
+    "ordförande i *nämnden",
+    "ordföranden för *nämnden",
+    "ordförande i kommunstyrelsen",
+    "ordföranden i kommunstyrelsen",
+    "vice ordförande i *nämnden",
+    "vice ordföranden i *nämnden",
+    "ledamoten i *nämnden",
+    "ledamöterna i *nämnden",
+    "*nämndens vice ordförande",
+    "*nämndens ledamot*",
+    "kommundirektör*",
+    "regiondirektör*",
+    "*chefen",
+    "handläggare",
+    "chair of the * committee",
     "kommunalråd*",
     "regionråd*",
     "nämndens ordförande",
@@ -39,6 +56,17 @@ const DECIDERS: &[&str] = &[
 
 /// Words for their place on the other side.
 const OTHER_SIDE: &[&str] = &[
+    "föreningens kassör",
+    "föreningens sekreterare",
+    "föreningens verksamhetsledare",
+    "kårens kassör",
+    "klubbens ordförande",
+    "klubbens kassör",
+    "anställd hos föreningen",
+    "anställd i föreningen",
+    "ordförande för föreningen",
+    "kassör för",
+    "treasurer of",
     "medlem i",
     "ordförande i föreningen",
     "föreningens ordförande",
@@ -55,23 +83,38 @@ const OTHER_SIDE: &[&str] = &[
     "anställd av föreningen",
 ];
 
-/// Words by which they kept out of it, or which make it a tie that is meant.
-const KEPT_OUT: &[&str] = &[
-    "deltog inte",
-    "inte deltagit",
-    "deltar inte",
-    "jäv*",
-    "avstod",
-    "lämnade",
-    "anmälde",
-    "utser",
-    "styrgrupp*",
-    "söka",
-    "sökt",
+/// Posts in the organisation after its name, and seats before it.
+const POSTS: &[&str] =
+    &["ordförande", "kassör", "sekreterare", "verksamhetsledare", "styrelseledamot", "revisor", "chair", "treasurer"];
+const SEATS: &[&str] = &[
+    "ordförande i",
+    "kassör i",
+    "sekreterare i",
+    "ledamot i",
+    "anställd i",
+    "anställd hos",
+    "anställd av",
+    "styrelseledamot i",
+    "sitter i styrelsen för",
+    "medlem i",
 ];
+
+/// Words by which they kept out of it, or which make it a tie that is meant.
+const KEPT_OUT: &[&str] =
+    &["deltog inte", "inte deltagit", "deltar inte", "jäv*", "avstod", "lämnade", "anmälde", "utser", "söka", "sökt"];
 
 /// Words by which the two are one person, and not two who act together.
 const SAME: &[&str] = &[
+    "är också",
+    "är även",
+    "är samtidigt",
+    "är dessutom",
+    "också sitter",
+    "även sitter",
+    "sitter också",
+    "sitter även",
+    "sitter samtidigt",
+    "is also",
     "som också",
     "som även",
     "som är",
@@ -93,7 +136,14 @@ fn check(context: &Context<'_>) -> Answer {
     if municipal(context.agreement).next().is_none() {
         return Answer::does_not_apply("reason-no-municipality");
     }
-    let both =
-        said::with(context, DECIDERS).filter(|said| said.has(OTHER_SIDE) && said.has(SAME) && !said.has(KEPT_OUT));
-    Answer::from_faults(both.filter_map(|said| said.spot_of(OTHER_SIDE)).map(Fault::at).collect())
+    let names = names_of(context.agreement, false);
+    let posts = names.iter().flat_map(|name| POSTS.iter().map(move |post| format!("{name} {post}")));
+    let seats = names.iter().flat_map(|name| SEATS.iter().map(move |seat| format!("{seat} {name}")));
+    let theirs: Vec<String> = OTHER_SIDE.iter().map(|side| (*side).to_owned()).chain(posts).chain(seats).collect();
+    let both = said::with(context, DECIDERS).filter(|said| {
+        // Who chairs the steering group is told of two persons, unless one is said to be both.
+        let group = said.has(&["styrgrupp*"]) && !said.has(&["också", "även", "samtidigt", "tillika", "dessutom"]);
+        said.has(&theirs) && said.has(SAME) && !said.has(KEPT_OUT) && !group && !said.denies()
+    });
+    Answer::from_faults(both.filter_map(|said| said.spot_of(&theirs)).map(Fault::at).collect())
 }

@@ -1,7 +1,7 @@
 //! Its page is the Markdown file beside this one.
 #![doc = include_str!("insight_denied.md")]
 
-use iop_core::model::Stage;
+use iop_core::model::{ClauseKind, Stage};
 use iop_law::Basis;
 
 use crate::context::Context;
@@ -65,13 +65,49 @@ const ASIDE: &[&str] = &[
     "detalj*",
 ];
 
+/// Words by which one side decides what it shows, and what that is.
+const ALONE: &[&str] = &[
+    "avgör själv*",
+    "avgör ensam*",
+    "bestämmer själv*",
+    "bestämmer ensam*",
+    "beslutar själv*",
+    "beslutar ensam*",
+    "väljer själv*",
+    "själv avgör*",
+    "själv avgöra",
+    "själv bestämma",
+    "själva avgöra",
+    "efter eget gottfinnande",
+    "decides itself",
+    "decides alone",
+    "at its own discretion",
+    "at its discretion",
+];
+const SHOWN: &[&str] = &[
+    "*uppgift*",
+    "*handling*",
+    "*information*",
+    "*räkenskap*",
+    "*insyn*",
+    "*rapport*",
+    "lämnas",
+    "visas",
+    "information",
+    "records",
+];
+
 fn check(context: &Context<'_>) -> Answer {
     if municipal(context.agreement).next().is_none() {
         return Answer::does_not_apply("reason-no-municipality");
     }
+    // "Föreningen avgör själv vilka uppgifter som lämnas ut": then nobody has a right to see anything.
+    let alone = said::about(context, |topic| topic.is_about(ClauseKind::Insight))
+        .filter(|said| said.has(ALONE) && said.has(SHOWN) && !said.has(ASIDE) && !said.denies());
+    let alone: Vec<Fault> = alone.map(|said| Fault::at(said.mark(ALONE))).collect();
     let denied = said::with(context, INSIGHT).filter(|said| {
         let public = said.find(PUBLIC).zip(said.find(DENIED)).is_some_and(|(public, denied)| public < denied);
         public && !said.has(ASIDE)
     });
-    Answer::from_faults(denied.filter_map(|said| said.spot_of(DENIED)).map(Fault::at).collect())
+    Answer::from_faults(denied.filter_map(|said| said.spot_of(DENIED)).map(Fault::at).chain(alone).collect())
 }

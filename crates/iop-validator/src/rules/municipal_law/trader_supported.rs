@@ -96,7 +96,8 @@ fn is_trader(party: &Party) -> bool {
     let name = party.name.known().map(String::as_str).unwrap_or_default();
     let named = name.split(' ').any(|word| matches!(word, "AB" | "HB" | "KB" | "Aktiebolag" | "aktiebolag"));
     let formed = ["aktiebolag", "handelsbolag", "kommanditbolag", "enskild firma", "enskild näringsverksamhet"];
-    (company || named || formed.iter().any(|own| form.contains(own))) && !name.contains("(svb)")
+    // A number of another sort than the form is told as that.
+    (company && form.is_empty() || named || formed.iter().any(|own| form.contains(own))) && !name.contains("(svb)")
 }
 
 /// Whether a public party pays it: a payment says so, or it alone can be the one who is paid.

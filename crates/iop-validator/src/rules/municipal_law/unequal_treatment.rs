@@ -82,6 +82,7 @@ const TAKES_PART: &[&str] = &[
     "välkom*",
     "öppen*",
     "öppet*",
+    "öppna",
     "riktar*",
     "erbjud*",
     "stöd*",
@@ -166,6 +167,9 @@ fn ground(sentence: &Said<'_>) -> Option<usize> {
     if let Some((_, at)) = demanded.filter(|_| plain) {
         return Some(at);
     }
+    if let Some(at) = open_to(sentence).filter(|_| plain) {
+        return Some(at);
+    }
     let only = sentence.find(ONLY)?;
     let at = sentence.find(GROUNDS).or_else(|| {
         // Of sex it has to be said that they alone may come: "women who must" is a group like others.
@@ -174,6 +178,48 @@ fn ground(sentence: &Said<'_>) -> Option<usize> {
             .filter(|at| *at > only && at - only <= 3 && sentence.has(&["endast*", "bara*", "enbart*", "only*"]))
     })?;
     plain.then_some(at)
+}
+
+/// The faith or origin of those for whom it is said to be: "öppen för kristna familjer".
+fn open_to(sentence: &Said<'_>) -> Option<usize> {
+    const FOR: &[&str] = &[
+        "öppen för",
+        "öppet för",
+        "öppna för",
+        "riktar sig till",
+        "vänder sig till",
+        "tar emot",
+        "välkomnar",
+        "erbjuds",
+        "avsedd för",
+        "avsedda för",
+        "avsett för",
+        "open to",
+        "open for",
+        "intended for",
+    ];
+    const ORIGIN: &[&str] = &[
+        "kristn*",
+        "muslim*",
+        "judisk*",
+        "judar",
+        "troende",
+        "döpta",
+        "svenskfödd*",
+        "svenskar",
+        "heterosexuell*",
+        "etnisk*",
+        "christian*",
+        "jewish",
+        "ethnic*",
+    ];
+    // Those who lead congregations, or several faiths that meet, are let in for what they do.
+    const BODIES: &[&str] =
+        &["*församling*", "*samfund*", "ledare", "och", "samt", "båda", "alla", "såväl", "congregation*"];
+    let from = sentence.find(FOR)?;
+    let at = (from + 1..from + 6).find(|at| sentence.is(*at, ORIGIN))?;
+    let among = (from + 1..at + 4).any(|near| sentence.is(near, BODIES));
+    (!among).then_some(at)
 }
 
 /// A demand for the language that few learners meet.

@@ -2,14 +2,14 @@
 #![doc = include_str!("late_interest_conflict.md")]
 
 use iop_core::Pointer;
-use iop_core::model::{Interest, Stage};
+use iop_core::model::{ClauseKind, Interest, Stage};
 use iop_law::Basis;
 
 use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
 use crate::rule::{Answer, Rule};
 use crate::rules::repayment::{REPAY, interest_told};
-use crate::rules::said;
+use crate::rules::said::{self, Said};
 
 pub(super) const RULE: Rule = Rule {
     id: "payment/late-interest-conflict",
@@ -38,13 +38,20 @@ const OTHER: &[&str] = &[
     "of interest*",
 ];
 
+/// Whether the interest is that on what is paid back: the sentence says so, or the one before it does.
+fn is_on_repayment(sentence: &Said<'_>) -> bool {
+    let before = said::all(sentence.passage).take_while(|other| other.range.start < sentence.range.start).last();
+    let goes_on = !sentence.passage.topic.is_about(ClauseKind::Payments);
+    sentence.has(REPAY) || goes_on && before.is_some_and(|before| before.has(REPAY))
+}
+
 fn check(context: &Context<'_>) -> Answer {
     let Some(funding) = &context.agreement.funding else { return Answer::does_not_apply("reason-no-funding") };
     let told: Vec<_> = said::with(context, INTEREST).collect();
     // What is said of interest on repayment belongs to the rule for repayment.
     let mut told = told
         .iter()
-        .filter(|sentence| !sentence.has(OTHER) && !sentence.has(REPAY))
+        .filter(|sentence| !sentence.has(OTHER) && !is_on_repayment(sentence))
         .filter_map(interest_told)
         .peekable();
     let word = |interest| match interest {

@@ -47,13 +47,16 @@ const HOME: &[&str] = &[
 fn check(context: &Context<'_>) -> Answer {
     let homes = of_parties(context);
     let said: Vec<_> = said::with(context, HOME).collect();
-    if said.is_empty() && homes.is_empty() {
+    let named: Vec<_> = of_persons(context);
+    if said.is_empty() && homes.is_empty() && named.is_empty() {
         return Answer::does_not_apply("reason-no-home");
     }
     let given = said
         .into_iter()
         .filter(|sentence| street(sentence.passage.text.get(sentence.hit.end..sentence.range.end).unwrap_or_default()));
-    Answer::from_faults(homes.into_iter().chain(given.map(|sentence| Fault::at(sentence.spot()))).collect())
+    let given: Vec<Spot> = given.map(|sentence| sentence.spot()).collect();
+    let found = if given.is_empty() { named } else { given };
+    Answer::from_faults(homes.into_iter().chain(found.into_iter().map(Fault::at)).collect())
 }
 
 /// The addresses of parties that are somebody's home: an apartment, or in the care of one who signs or is a contact.
@@ -72,6 +75,35 @@ fn of_parties(context: &Context<'_>) -> Vec<Fault> {
         }
     }
     faults
+}
+
+/// The streets that stand right after the name of one who signs or is asked, and that are no party's own address:
+/// "Siv Hermansson nås på Björkvägen 7".
+fn of_persons(context: &Context<'_>) -> Vec<Spot> {
+    /// The most words between a name and its street.
+    const NEAR: usize = 3;
+    let agreement = context.agreement;
+    let signers = agreement.signatures.iter().filter_map(|one| one.name.known());
+    let contacts = agreement.parties.iter().flat_map(|party| &party.contacts).filter_map(|one| one.name.known());
+    let names: Vec<String> =
+        signers.chain(contacts).map(|name| phrase(name)).filter(|name| name.contains(' ')).collect();
+    let addresses: Vec<&str> = agreement.parties.iter().filter_map(|party| party.address.as_deref()).collect();
+    let mut found = Vec::new();
+    for sentence in said::with(context, &names) {
+        let after = sentence.passage.text.get(sentence.hit.end..sentence.range.end).unwrap_or_default();
+        let Some(street) = street_in(after) else { continue };
+        let told = after.get(street.clone()).unwrap_or_default();
+        let between = after.get(..street.start).unwrap_or_default();
+        let postcode = after.get(street.end..).unwrap_or_default().trim_start_matches([',', ' ']);
+        let own = addresses.iter().any(|address| address.contains(told));
+        let reached = reader::has(between, &["nås", "bor", "bosatt", "adress*", "post"])
+            || postcode.starts_with(|c: char| c.is_ascii_digit());
+        if !own && reached && between.split_whitespace().count() <= NEAR {
+            let start = sentence.hit.end;
+            found.push(Spot::Words(sentence.passage.pointer.clone(), start + street.start..start + street.end));
+        }
+    }
+    found
 }
 
 /// Whether a street with a number follows.

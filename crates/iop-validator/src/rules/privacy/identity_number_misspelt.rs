@@ -39,6 +39,24 @@ const NAMED: &[&str] = &[
     "identity number",
 ];
 
+/// Words of other numbers.
+const ELSE: &[&str] = &[
+    "dnr",
+    "diarie*",
+    "*ärende*",
+    "faktura*",
+    "konto*",
+    "bankgiro*",
+    "plusgiro*",
+    "ref*",
+    "telefon*",
+    "tfn",
+    "tel",
+    "org*",
+    "account",
+    "case",
+];
+
 /// Between the word and its number no more than so many letters stand.
 const NEAR: usize = 12;
 
@@ -48,7 +66,8 @@ fn check(context: &Context<'_>) -> Answer {
         let place = Pointer::root().key("signatures").index(index);
         let name = signature.name.known().map(|name| (place.key("name"), name.as_str()));
         let title = signature.title.as_deref().map(|title| (place.key("title"), title));
-        name.into_iter().chain(title)
+        let mandate = signature.mandate.as_deref().map(|mandate| (place.key("mandate"), mandate));
+        name.into_iter().chain(title).chain(mandate)
     });
     let contacts = context.agreement.parties.iter().enumerate().flat_map(|(index, party)| {
         let place = Pointer::root().key("parties").index(index).key("contacts");
@@ -70,8 +89,9 @@ fn check(context: &Context<'_>) -> Answer {
     Answer::from_faults(faults)
 }
 
-/// What is written as an identity number: a day of birth with its century and four digits after a hyphen, or, after a
-/// word that says so, in any of the usual ways.
+/// What is written as an identity number: a day of birth and four digits after a hyphen, or, after a word that says so,
+/// in any of the usual ways. The number of an organisation has no month in it, and after a word for papers or accounts
+/// it is theirs.
 fn numbers(text: &str) -> impl Iterator<Item = Range<usize>> {
     let mut from = 0;
     std::iter::from_fn(move || {
@@ -87,6 +107,9 @@ fn numbers(text: &str) -> impl Iterator<Item = Range<usize>> {
                 continue;
             }
             let near: String = before.chars().rev().take(NEAR + NEAR).collect::<Vec<_>>().into_iter().rev().collect();
+            if reader::has(&near, ELSE) {
+                continue;
+            }
             if is_number(run, reader::has(&near, NAMED)) {
                 return Some(start..start + run.len());
             }
@@ -99,8 +122,8 @@ fn is_number(run: &str, named: bool) -> bool {
     let marks = run.len() - digits.len();
     let parts = run.split(['-', '+', ' ']).map(str::len).collect::<Vec<_>>();
     let shape = matches!(parts[..], [8 | 6, 4] | [12 | 10]);
-    let century = parts == [8, 4] && run.contains(['-', '+']);
-    if marks > 1 || !shape || !(named || century) {
+    let hyphened = matches!(parts[..], [8 | 6, 4]) && run.contains(['-', '+']);
+    if marks > 1 || !shape || !(named || hyphened) {
         return false;
     }
     let whole = if digits.len() == 12 { digits } else { format!("19{digits}") };

@@ -93,7 +93,8 @@ fn check(context: &Context<'_>) -> Answer {
             let fault = Fault::at(Spot::Value(worth_at(agreement)));
             Answer::Fails(vec![fault.arg("value", value).arg("limit", limit)])
         }
-        (Held::Unsure("reason-service-limit"), Some(spot)) => claimed(spot),
+        // What the limit is does not matter to a claim that nobody has examined, where the other questions were.
+        (Held::Unsure(reason), Some(spot)) if reason == "reason-service-limit" || others => claimed(spot),
         (Held::Unsure(reason), _) => Answer::not_judged(reason),
     }
 }

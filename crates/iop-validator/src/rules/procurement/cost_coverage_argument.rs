@@ -98,6 +98,6 @@ fn concluded(sentence: &Said<'_>) -> bool {
     before.last().is_some_and(|own| {
         let between = own.words.last().and_then(|last| sentence.passage.text.get(last.range.end..first.range.start));
         // Only punctuation stands between two sentences that follow each other.
-        own.has(COVERS) && between.is_some_and(|between| !between.contains(char::is_alphanumeric))
+        own.has(COVERS) && !own.has(ACT) && between.is_some_and(|between| !between.contains(char::is_alphanumeric))
     })
 }

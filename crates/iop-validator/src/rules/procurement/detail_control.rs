@@ -5,7 +5,7 @@ use iop_core::model::Stage;
 use iop_core::{Pointer, Verdict};
 use iop_law::Basis;
 
-use crate::context::Context;
+use crate::context::{Context, Topic};
 use crate::finding::{Fault, Severity};
 use crate::rule::{Answer, Rule};
 use crate::rules::procurement::worth::partnership;
@@ -53,7 +53,40 @@ fn check(context: &Context<'_>) -> Answer {
         let at = regulated(&sentence)?;
         Some(Fault::at(sentence.spot_between(at, at)).related(claim.clone(), "claim"))
     });
+    let found = found.or_else(|| {
+        said::about(context, |topic| !matches!(topic, Topic::Criterion(_))).find_map(|sentence| {
+            let at = scheduled(&sentence)?;
+            Some(Fault::at(sentence.spot_between(at, at)).related(claim.clone(), "claim"))
+        })
+    });
     Answer::from_faults(found.into_iter().collect())
+}
+
+/// Where a sentence lays down the day and the hour, the minutes, or the manual that is followed: two of them.
+fn scheduled(sentence: &Said<'_>) -> Option<usize> {
+    const DAYS: &[&str] = &[
+        "måndag*",
+        "tisdag*",
+        "onsdag*",
+        "torsdag*",
+        "fredag*",
+        "lördag*",
+        "söndag*",
+        "varje vardag",
+        "mondays",
+        "tuesdays",
+        "wednesdays",
+        "thursdays",
+        "fridays",
+    ];
+    const HOUR: &[&str] = &["klockan", "kl"];
+    const MINUTES: &[&str] = &["minuter", "minutes"];
+    const MANUAL: &[&str] = &["*handbok*", "*manual*", "*lathund*", "*handbook*"];
+    const SHALL: &[&str] = &["ska", "skall", "måste", "shall", "must"];
+    let manual = sentence.find(MANUAL).filter(|_| sentence.has(PUBLIC));
+    let parts = [sentence.find(DAYS).filter(|_| sentence.has(HOUR)), sentence.find(MINUTES), manual];
+    let first = parts.iter().flatten().min().copied();
+    (sentence.has(SHALL) && !sentence.denies() && parts.iter().flatten().count() > 1).then_some(first).flatten()
 }
 
 /// Whether it belongs to a criterion that is not met: then nobody claims it.

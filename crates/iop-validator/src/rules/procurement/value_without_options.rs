@@ -1,7 +1,7 @@
 //! Its page is the Markdown file beside this one.
 #![doc = include_str!("value_without_options.md")]
 
-use iop_core::model::Stage;
+use iop_core::model::{ClauseKind, Stage};
 use iop_core::{Money, derive};
 use iop_law::Basis;
 
@@ -42,6 +42,16 @@ fn check(context: &Context<'_>) -> Answer {
     Answer::from_faults(faults(context, whole))
 }
 
+/// Whether the value told is that of the whole: the two words are one, or stand side by side. "Sammanlagt 840 000
+/// kronor, och en lokal till ett värde av 36 000 kronor" tells no value of the agreement.
+fn is_of_whole(sentence: &Said<'_>) -> bool {
+    const NEAR: usize = 3;
+    let places = 0..sentence.words.len();
+    places
+        .filter(|at| sentence.is(*at, VALUE))
+        .any(|at| (at.saturating_sub(NEAR)..=at + NEAR).any(|near| sentence.is(near, WHOLE)))
+}
+
 /// Whether the agreement tells its value without what it may grow to.
 pub(super) fn understated(context: &Context<'_>) -> bool {
     matches!(check(context), Answer::Fails(_))
@@ -61,7 +71,11 @@ fn faults(context: &Context<'_>, whole: Money) -> Vec<Fault> {
     let triggers = [VALUE, LIMIT].concat();
     let mut faults = Vec::new();
     for sentence in said::with(context, &triggers) {
-        let about = sentence.has(VALUE) && sentence.has(WHOLE) || sentence.has(LIMIT);
+        // Among the contributions many things have a value.
+        let given =
+            [ClauseKind::Economy, ClauseKind::Payments].iter().any(|kind| sentence.passage.topic.is_about(*kind));
+        let assessed = !given && sentence.has_each(&[VALUE, WHOLE]);
+        let about = assessed || is_of_whole(&sentence) || sentence.has(LIMIT);
         let stated = about.then(|| stated(&sentence, context)).flatten();
         let (at, told) = match stated {
             Some((range, amount)) if !reaches(amount, whole) => {

@@ -88,7 +88,7 @@ fn check(context: &Context<'_>) -> Answer {
             }
             for task in &here {
                 let Some(doing) = said.words.iter().position(|word| word.is(task.doing)) else { continue };
-                if !task.of.is_empty() && !said.has(task.of) {
+                if is_denied(&said, doing) || !task.of.is_empty() && !said.has(task.of) {
                     continue;
                 }
                 if !passage.topic.is_about(task.about) && !said.has(&task.elsewhere) {
@@ -108,6 +108,13 @@ fn check(context: &Context<'_>) -> Answer {
         }
     }
     Answer::from_faults(faults)
+}
+
+/// Whether the words around the verb say that it is not done: "har inget arbetsgivaransvar".
+fn is_denied(said: &Said<'_>, doing: usize) -> bool {
+    const NONE: &[&str] = &["ingen", "inget", "inga", "varken", "aldrig", "saknar", "not", "no", "neither", "never"];
+    const NEAR: usize = 3;
+    (doing.saturating_sub(NEAR)..=doing + 1).any(|at| said.is(at, NONE))
 }
 
 /// The party that does it: the only one named before the verb, or the one after "av" where none is named before it.

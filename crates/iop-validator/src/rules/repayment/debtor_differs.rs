@@ -66,6 +66,24 @@ const DUTIES: &[&str] = &[
     "repaid by {}",
 ];
 
+/// The duty as a verb: what a giver's terms say "om återbetalning" is no duty yet.
+const PAID_BACK: &[&str] = &[
+    "återbetala",
+    "återbetalar",
+    "återbetalas",
+    "återbetalningsskyldig*",
+    "tillbaka*",
+    "repay*",
+    "repaid",
+    "refund*",
+    "återkräv*",
+    "återför*",
+];
+
+/// What lays a duty on somebody, with the somebody before or after it.
+const SHALL: &[&str] = &["ska", "skall", "måste", "shall", "must"];
+const PAYS: &[&str] = &["betalar", "betala", "återbetalar", "pays"];
+
 /// Money of another kind, which another may have to pay back.
 const OTHER: &[&str] =
     &["deposition*", "handpenning*", "hyra*", "avgift*", "vite*", "lån", "skatt*", "moms*", "deposit*", "fee*"];
@@ -95,7 +113,8 @@ fn check(context: &Context<'_>) -> Answer {
     let mut wrong = None;
     for sentence in told {
         // Where some text names the right one, the other may owe something else.
-        if duty(sentence, &right).is_some() || names_as_debtor(sentence, &right) {
+        let told = duty(sentence, &right).is_some() || sentence.has(PAID_BACK) && names_as_debtor(sentence, &right);
+        if told {
             return Answer::Holds;
         }
         wrong = wrong.or_else(|| {
@@ -111,6 +130,28 @@ fn check(context: &Context<'_>) -> Answer {
 
 /// The bytes in which the sentence lays the duty on one with such a name.
 fn duty(sentence: &Said<'_>, names: &[String]) -> Option<Range<usize>> {
+    apart(sentence, names).or_else(|| beside(sentence, names))
+}
+
+/// The same where a time or a condition stands between: "ska kommunen inom 30 dagar från begäran betala tillbaka".
+fn apart(sentence: &Said<'_>, names: &[String]) -> Option<Range<usize>> {
+    /// The most words between the name and what it pays back.
+    const FAR: usize = 9;
+    let places = 1..sentence.words.len();
+    places.into_iter().find_map(|at| {
+        sentence.is(at, names).then_some(())?;
+        let told = sentence.is(at - 1, SHALL) || sentence.is(at - 1, PAYS) || sentence.is(at + 1, SHALL);
+        let back = (at + 1..at + FAR).find(|next| sentence.is(*next, PAID_BACK))?;
+        let denied = (at..back).any(|between| sentence.is(between, &["inte", "ej", "not", "om", "som", "till", "att"]));
+        let words = sentence.words.get(at - 1..=back)?;
+        (told && !denied)
+            .then(|| words.first().zip(words.last()).map(|(first, last)| first.range.start..last.range.end))
+            .flatten()
+    })
+}
+
+/// The same where nothing stands between.
+fn beside(sentence: &Said<'_>, names: &[String]) -> Option<Range<usize>> {
     names.iter().find_map(|name| {
         let phrases: Vec<String> = DUTIES.iter().map(|duty| duty.replace("{}", name)).collect();
         sentence.bytes(&phrases)

@@ -53,6 +53,9 @@ repayment-extent-unclear = “part or all”: how much shall be repaid cannot be
     .why = a sum that cannot be computed must be negotiated when the parties disagree
     .help = say what is repaid: what is unused, in proportion to the time left, or all
 
+repayment-extent-unclear_settled = “part or all” in the text, although the fact says how much is repaid
+    .fact = the fact
+
 repayment-extent-unclear_missing = it is not said how much shall be repaid
 
 repayment-interest-conflict = the interest on the repayment is stated in two ways

@@ -2,7 +2,7 @@
 #![doc = include_str!("extent_unclear.md")]
 
 use iop_core::Pointer;
-use iop_core::model::{Ground, RepaymentExtent, Stage};
+use iop_core::model::{ClauseKind, Ground, RepaymentExtent, Stage};
 use iop_law::Basis;
 
 use super::{REPAY, repaid};
@@ -31,6 +31,18 @@ const VAGUE: &[&str] = &[
     "del av eller hela*",
     "en del eller allt*",
     "hela eller del*",
+    "hela bidraget eller del*",
+    "hela beloppet eller del*",
+    "hela stödet eller del*",
+    "bidraget eller del*",
+    "bidraget eller en del*",
+    "bidraget helt eller*",
+    "delar av bidraget eller*",
+    "del av bidraget eller*",
+    "helt eller till*",
+    "viss del*",
+    "whole or part*",
+    "wholly or partly*",
     "hela eller en del*",
     "hela eller viss del*",
     "helt eller delvis*",
@@ -108,8 +120,18 @@ fn check(context: &Context<'_>) -> Answer {
             Answer::Fails(vec![Fault::at(Spot::Key(place)).variant("missing")])
         }
         (None, None, None) if !said::anywhere(context, REPAY) => Answer::does_not_apply("reason-no-repayment"),
+        // The text leaves open what the facts have settled, and says nowhere how much it is.
+        (Some(_), Some(_), Some(words)) if !repaid(context).iter().any(|one| of_ending(one) && one.has(MEASURE)) => {
+            let place = Pointer::root().key("termination").key("repayment").key("extent");
+            Answer::Fails(vec![Fault::at(words).related(Spot::Value(place), "fact").variant("settled")])
+        }
         (_, Some(_), _) | (_, None, None) => Answer::Holds,
     }
+}
+
+/// Whether it stands where the ending is told, and not what is left when the term is over.
+fn of_ending(sentence: &Said<'_>) -> bool {
+    sentence.passage.topic.is_about(ClauseKind::Termination)
 }
 
 fn is_vague(sentence: &Said<'_>) -> bool {

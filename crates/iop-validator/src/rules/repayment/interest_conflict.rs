@@ -38,6 +38,13 @@ const BEGINNINGS: &[&str] = &[
     "beloppet löper*",
     "beloppet ska*",
     "med ränta*",
+    "på sen*",
+    "vid sen*",
+    "vid försen*",
+    "för sen*",
+    "är betalning*",
+    "dröjer betalning*",
+    "sker betalning*",
     "interest*",
     "no interest*",
 ];

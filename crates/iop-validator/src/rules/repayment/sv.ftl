@@ -53,6 +53,9 @@ repayment-extent-unclear = ”delar eller hela”: det går inte att räkna ut h
     .why = ett belopp som inte kan räknas ut måste förhandlas fram när parterna är oense
     .help = ange vad som betalas tillbaka: det som inte har använts, i förhållande till återstående tid, eller allt
 
+repayment-extent-unclear_settled = ”delar eller hela” i texten, fast uppgiften säger hur mycket som betalas tillbaka
+    .fact = uppgiften
+
 repayment-extent-unclear_missing = det sägs inte hur mycket som ska betalas tillbaka
 
 repayment-interest-conflict = räntan på återbetalningen sägs på två sätt

@@ -1,7 +1,7 @@
 //! Its page is the Markdown file beside this one.
 #![doc = include_str!("ends_with_agreement.md")]
 
-use iop_core::model::Stage;
+use iop_core::model::{ClauseKind, Stage};
 use iop_law::Basis;
 
 use super::SECRECY;
@@ -24,6 +24,19 @@ pub(super) const RULE: Rule = Rule {
 
 /// Words by which it ends.
 const ENDS: &[&str] = &[
+    "så länge överenskommelsen löper",
+    "så länge avtalet löper",
+    "så länge uppdrag*",
+    "så länge de är",
+    "så länge de arbetar",
+    "så länge de har",
+    "medan överenskommelsen",
+    "medan avtalet",
+    "under tiden för",
+    "under avtalsperioden",
+    "under uppdraget",
+    "under partnerskapet",
+    "as long as",
     "tills avtal*",
     "tills överenskommelse*",
     "tills uppdrag*",
@@ -125,8 +138,31 @@ const OVER: &[&str] = &[
 const GOES_ON: &[&str] =
     &["den", "de", "detta", "det", "förbindelsen", "plikten", "skyldigheten", "åtagandet", "it", "they"];
 
+/// What a promise of secrecy is called.
+const PROMISE: &[&str] = &[
+    "löftet",
+    "löftena",
+    "åtagandet",
+    "åtagandena",
+    "tystnaden",
+    "förbindelsen",
+    "plikten",
+    "skyldigheten",
+    "detta",
+    "the promise",
+    "promise",
+    "undertaking",
+    "duty",
+    "this",
+    "det gäller",
+    "it applies",
+];
+
 fn check(context: &Context<'_>) -> Answer {
     let mut told: Vec<Said<'_>> = said::with(context, SECRECY).collect();
+    // In the clause on secrecy a promise is what it is about, by whatever name.
+    let promised = said::about(context, |topic| topic.is_about(ClauseKind::Secrecy));
+    told.extend(promised.filter(|said| said.words.first().is_some_and(|word| word.is(PROMISE)) && !said.has(SECRECY)));
     if told.is_empty() {
         return Answer::does_not_apply("reason-no-secrecy");
     }

@@ -30,6 +30,22 @@ const DATA: &[&str] = &[
     "kontaktuppgifterna",
     "personuppgifter",
     "namn på",
+    "lista på",
+    "listor på",
+    "lista med",
+    "listor med",
+    "en lista",
+    "förteckning över",
+    "förteckningar över",
+    "*elevlist*",
+    "*klasslist*",
+    "*deltagarlist*",
+    "elevregist*",
+    "klientregist*",
+    "patientregist*",
+    "list of",
+    "lists of",
+    "details of",
     "namn och",
     "namnlist*",
     "listor över",
@@ -68,6 +84,12 @@ const WHO: &[&str] = &[
     "ensamkommande*",
     "placerad*",
     "boende",
+    "hyresgäst*",
+    "vårdnadshavar*",
+    "students",
+    "pupils",
+    "patients",
+    "clients",
     "children",
     "participants",
 ];
@@ -88,6 +110,18 @@ const GIVES: &[&str] = &[
     "ge",
     "tillhandahålla*",
     "vidarebefordra*",
+    "översänd*",
+    "sänder",
+    "sända",
+    "mejlar",
+    "mejla",
+    "delger",
+    "överför*",
+    "sends",
+    "send",
+    "passes on",
+    "gives",
+    "provides",
     "hand over",
     "hands over",
     "share*",
@@ -150,6 +184,7 @@ fn check(context: &Context<'_>) -> Answer {
         told::tells_work(sentence.passage)
             && sentence.has(WHO)
             && sentence.has(GIVES)
+            && !is_to_authority(sentence)
             && (sentence.has(WITHOUT) || is_lifted(sentence) || !sentence.has(DENIED))
             && by_authority(context, sentence)
     });
@@ -174,6 +209,21 @@ fn check(context: &Context<'_>) -> Answer {
             || !elsewhere && !beside(sentence) && !sentence.has(ACT)
     });
     Answer::from_faults(wrong.map(|sentence| Fault::at(sentence.spot())).collect())
+}
+
+/// Whether they are told to an authority that the law lets know of harm, and to nobody private.
+fn is_to_authority(sentence: &Said<'_>) -> bool {
+    const AUTHORITY: &[&str] = &[
+        "till *socialnämnd*",
+        "till socialtjänst*",
+        "till socialjour*",
+        "till polis*",
+        "till åklagar*",
+        "to the police",
+        "to the social*",
+    ];
+    const BESIDES: &[&str] = &["och till", "samt till", "and to"];
+    sentence.has(AUTHORITY) && !sentence.has(BESIDES)
 }
 
 /// Whether the agreement itself lifts the secrecy, which only the law or the one concerned can.

@@ -42,6 +42,19 @@ const PAPERS: &[&str] = &[
     "documents",
 ];
 
+/// What is handed in, by no name of its own: papers where the same sentence keeps them from others.
+const UNNAMED: &[&str] = &[
+    "det som",
+    "vad som",
+    "det material",
+    "all information",
+    "information som",
+    "uppgifterna som",
+    "what the",
+    "information which",
+    "information that",
+];
+
 /// Words for the authority, or for papers that come to it.
 const AT_AUTHORITY: &[&str] = &[
     "kommun*",
@@ -63,6 +76,27 @@ const AT_AUTHORITY: &[&str] = &[
 /// Words by which they are promised to be kept from others.
 const KEPT: &[&str] = &[
     "hålls hemliga",
+    "hålls hemligt",
+    "hålls hemlig",
+    "hållas hemligt",
+    "är hemliga",
+    "är hemligt",
+    "är hemlig",
+    "förblir hemlig*",
+    "behandlas som hemlig*",
+    "hemlighålls",
+    "hemlighållas",
+    "stannar mellan parterna",
+    "stanna mellan parterna",
+    "stannar inom",
+    "hålls mellan parterna",
+    "hållas mellan parterna",
+    "inte göras offentlig*",
+    "inte göras allmän*",
+    "inte bli offentlig*",
+    "görs inte offentlig*",
+    "is secret",
+    "are secret",
     "hålla hemliga",
     "hållas hemliga",
     "hållas hemlig",
@@ -131,7 +165,8 @@ const OWN: &[&str] = &[
 ];
 
 fn check(context: &Context<'_>) -> Answer {
-    let said: Vec<_> = said::with(context, PAPERS).collect();
+    let unnamed = said::with(context, UNNAMED).filter(|sentence| sentence.has(KEPT) && !sentence.has(PAPERS));
+    let said: Vec<_> = said::with(context, PAPERS).chain(unnamed).collect();
     if said.is_empty() {
         return Answer::does_not_apply("reason-no-papers");
     }

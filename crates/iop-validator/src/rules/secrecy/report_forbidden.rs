@@ -203,16 +203,44 @@ const ROOM: &[&str] = &[
     "consent*",
 ];
 
+/// To let an authority know, and the words by which it may not be.
+const LET_KNOW: &[&str] = &[
+    "underrätta*",
+    "kontakta*",
+    "informera*",
+    "upplysa*",
+    "upplysas",
+    "larma*",
+    "veta",
+    "kännedom",
+    "notified",
+    "notify",
+    "contacted",
+    "contact",
+    "informed",
+    "inform",
+    "told",
+];
+const AUTHORITY: &[&str] =
+    &["*socialnämnden*", "socialtjänsten*", "socialjouren*", "polisen*", "the police", "social services"];
+const NEVER_LET: &[&str] = &["inte", "aldrig", "ej", "ingen", "not", "never", "neither", "nor"];
+
 fn check(context: &Context<'_>) -> Answer {
     let reports = ["anmäl*", "orosanmäl*", "report*"];
     let said: Vec<_> = said::with(context, &reports).collect();
     let said: Vec<_> = said.iter().filter(|sentence| sentence.has(ON_CHILD)).collect();
     let bound = said::with(context, TO_AUTHORITY).collect::<Vec<_>>();
     let bound: Vec<_> = bound.iter().filter(|sentence| sentence.has(NEVER) && sentence.has(PASSED_ON)).collect();
+    let kept: Vec<_> = said::with(context, LET_KNOW)
+        .filter(|sentence| {
+            sentence.has(AUTHORITY) && sentence.has(NEVER_LET) && sentence.has(&["får", "kan", "may", "must"])
+        })
+        .collect();
+    let kept: Vec<_> = kept.iter().filter(|one| !one.has(ROOM) && (one.has(ABSOLUTE) || !leaves_room(one))).collect();
     let against = said::with(context, &["*tystnadsplikt*", "*sekretess*"]).collect::<Vec<_>>();
     let against = against.iter().filter(|sentence| sentence.has(ON_CHILD) || sentence.has(&["polis*"]));
     let against: Vec<_> = against.filter(|sentence| sentence.has(HINDERS)).collect();
-    if said.is_empty() && bound.is_empty() && against.is_empty() {
+    if said.is_empty() && bound.is_empty() && against.is_empty() && kept.is_empty() {
         return Answer::does_not_apply("reason-no-report-on-child");
     }
     let forbidden = said.iter().filter_map(|sentence| sentence.spot_of(FORBIDDEN));
@@ -224,6 +252,7 @@ fn check(context: &Context<'_>) -> Answer {
         guarded || !sentence.has(ROOM) && (sentence.has(ABSOLUTE) || !leaves_room(sentence))
     });
     spots.extend(sealed.filter_map(|sentence| sentence.spot_of(TO_AUTHORITY)));
+    spots.extend(kept.iter().filter_map(|sentence| sentence.spot_of(AUTHORITY)));
     let consented = said.iter().filter(|sentence| {
         sentence.has(HARM)
             && sentence.has(&["anmäls", "anmäler", "anmäla"])

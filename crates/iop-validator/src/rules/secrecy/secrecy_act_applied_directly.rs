@@ -1,7 +1,7 @@
 //! Its page is the Markdown file beside this one.
 #![doc = include_str!("secrecy_act_applied_directly.md")]
 
-use iop_core::model::{Role, Stage};
+use iop_core::model::Stage;
 use iop_law::Basis;
 
 use crate::context::Context;
@@ -9,6 +9,7 @@ use crate::finding::{Fault, Severity};
 use crate::reader::{self, What};
 use crate::rule::{Answer, Rule};
 use crate::rules::said::{self, Said};
+use crate::rules::who::names_of;
 
 pub(super) const RULE: Rule = Rule {
     id: "secrecy/secrecy-act-applied-directly",
@@ -115,13 +116,7 @@ const TURN: &[&str] =
     &["medan", "men", "däremot", "har", "ska", "skriver", "undertecknar", "avtalar", "while", "whereas", "but", "sign"];
 
 fn check(context: &Context<'_>) -> Answer {
-    let names = |public: bool| {
-        let parties = context.agreement.parties.iter();
-        let parties = parties.filter(move |party| (party.role.known() == Some(&Role::Public)) == public);
-        let names = parties.flat_map(|party| party.name.known().into_iter().chain(&party.short_names));
-        names.map(|name| name.to_lowercase()).collect::<Vec<String>>()
-    };
-    let (own, theirs) = (names(false), names(true));
+    let (own, theirs) = (names_of(context.agreement, false), names_of(context.agreement, true));
     let private: Vec<&str> = PRIVATE.iter().copied().chain(own.iter().map(String::as_str)).collect();
     let public: Vec<&str> = PUBLIC.iter().copied().chain(theirs.iter().map(String::as_str)).collect();
     let said: Vec<_> = said::with(context, ACT).collect();
@@ -129,7 +124,8 @@ fn check(context: &Context<'_>) -> Answer {
         return Answer::does_not_apply("reason-act-not-named");
     }
     let wrong = said.iter().filter(|sentence| {
-        sentence.has(BOUND) && !is_otherwise(sentence) && binds_private(sentence, &private, &public)
+        let named = binds_private(sentence, &private, &public) || joins_private(sentence, &private, &public);
+        !is_otherwise(sentence) && (sentence.has(BOUND) && named || applies_to(sentence, &private, &public))
     });
     let mut faults: Vec<Fault> = wrong.map(|sentence| Fault::at(sentence.spot())).collect();
     // "Lagen gäller även för volontärerna": the act that was named just before.
@@ -190,6 +186,31 @@ fn binds_private(sentence: &Said<'_>, private: &[&str], public: &[&str]) -> bool
             (None, _) => false,
         },
     }
+}
+
+/// Whether one whom it does not bind is joined to one whom it does: "föreningen och kommunens anställda omfattas av".
+fn joins_private(sentence: &Said<'_>, private: &[&str], public: &[&str]) -> bool {
+    let act = sentence.hit.start.saturating_sub(sentence.range.start);
+    let before = sentence.text().get(..act).unwrap_or_default();
+    let Some(own) = reader::find_in(before, private) else { return false };
+    let rest = before.get(own.end..).unwrap_or_default();
+    let Some(theirs) = reader::find_in(rest, public) else { return false };
+    let between = rest.get(..theirs.start).unwrap_or_default();
+    // At most a noun stands between: "föreningens volontärer och kommunens personal".
+    let words: Vec<&str> = between.split_whitespace().collect();
+    let joined = words.last().is_some_and(|word| matches!(*word, "och" | "samt" | "liksom" | "and"));
+    joined
+        && words.len() <= 2
+        && !between.contains([',', ';'])
+        && reader::has(before.get(own.end..).unwrap_or_default(), BOUND)
+}
+
+/// Whether it says that the act applies for one whom it does not bind: "för föreningen gäller sekretesslagen".
+fn applies_to(sentence: &Said<'_>, private: &[&str], public: &[&str]) -> bool {
+    let Some(at) = sentence.find(&["gäller", "applies"]).filter(|at| *at > 1) else { return false };
+    let begins = sentence.is(0, &["för", "for"]) && (1..at).any(|near| sentence.is(near, private));
+    let act = sentence.words.partition_point(|word| word.range.start < sentence.hit.start);
+    begins && !(1..at).any(|near| sentence.is(near, public)) && (at..=at + 3).contains(&act)
 }
 
 /// Whether the private one stands beside the public one: "för kommunens personal och för föreningens volontärer".

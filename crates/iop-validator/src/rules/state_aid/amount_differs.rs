@@ -43,7 +43,8 @@ fn check(context: &Context<'_>) -> Answer {
     if receivers != 1 || stated.currency() != paid.currency() {
         return Answer::not_judged("reason-no-aid-amount");
     }
-    let one_of_several = public(agreement).any(|given| given.amount.known() == Some(&stated));
+    // What is given each year is given for every year of the term.
+    let one_of_several = public(agreement).any(|given| given.per.is_blank() && given.amount.known() == Some(&stated));
     let in_kind = public(agreement).any(|given| given.form.known() != Some(&ContributionForm::Cash));
     // What is lent without rent is aid too, and a grant may be aid in part.
     let explained = if exceeds(stated, paid) { in_kind } else { said::together(context, &[AID, PART]) };

@@ -91,6 +91,8 @@ fn check(context: &Context<'_>) -> Answer {
         let given: Vec<&Said<'_>> = ends
             .iter()
             .filter(|one| one.has(words) && one.has(RIGHT) && !(one.has(PASSIVE) && one.has(CASE)))
+            // What follows when the parties do not agree on new terms is for both, and not the ordinary right.
+            .filter(|one| !one.has(AFTERWARDS))
             .collect();
         let owners: Option<Vec<usize>> = given.iter().map(|one| owner(context, one)).collect();
         if let Some([first, rest @ ..]) = owners.as_deref()
@@ -106,6 +108,9 @@ fn check(context: &Context<'_>) -> Answer {
     Answer::from_faults(faults)
 }
 
+/// Words of talks that come to nothing.
+const AFTERWARDS: &[&str] = &["omförhandl*", "enas", "enighet", "renegotiat*", "agree on"];
+
 /// The only party that the sentence gives its right.
 fn owner(context: &Context<'_>, sentence: &Said<'_>) -> Option<usize> {
     if sentence.has(EITHER) || sentence.has(PASSIVE) {
@@ -116,8 +121,11 @@ fn owner(context: &Context<'_>, sentence: &Said<'_>) -> Option<usize> {
         let first = names.filter_map(|name| sentence.find(&[phrase(name)])).min()?;
         Some((first, index))
     });
-    let (at, first) = named.min()?;
+    let named: Vec<(usize, usize)> = named.collect();
+    let (at, first) = named.iter().copied().min()?;
     // The party stands before its right; one that stands after it may be the one that is left.
     let right = sentence.find(RIGHT)?;
-    (at < right).then_some(first)
+    // Where another is named before it too, both have it.
+    let others = named.iter().filter(|(_, index)| *index != first).any(|(other, _)| *other < right);
+    (at < right && !others).then_some(first)
 }

@@ -26,7 +26,10 @@ pub(super) const RULE: Rule = Rule {
 fn check(context: &Context<'_>) -> Answer {
     let termination = context.agreement.termination.as_ref();
     if let Some(termination) = termination.filter(|own| own.rescission.is_some()) {
-        return of_facts(termination);
+        let told = of_facts(termination);
+        if matches!(told, Answer::Fails(_)) {
+            return told;
+        }
     }
     let about = |topic: crate::context::Topic| topic.is_about(ClauseKind::Termination);
     let breach: Vec<_> =
@@ -37,6 +40,7 @@ fn check(context: &Context<'_>) -> Answer {
         (Some(notice), Some(rescind)) => {
             Answer::Fails(vec![Fault::at(rescind.spot()).related(notice.spot(), "notice")])
         }
+        (None, None) if termination.is_some_and(|own| own.rescission.is_some()) => Answer::Holds,
         (None, None) => Answer::does_not_apply("reason-no-breach"),
         _ => Answer::Holds,
     }

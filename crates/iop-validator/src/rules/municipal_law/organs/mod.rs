@@ -167,6 +167,13 @@ pub(super) fn handed_over(context: &Context<'_>) -> Option<Spot> {
         let matter = sentence.has_each(&[&["angelägenhet*"], &["kommunal*", "kommunens*"]])
             && sentence.has(&["överläm*", "skötsel*", "vård*", "sköter*", "hand*", "överlåt*"]);
         let public = |at: usize| ["kommun", "region", "nämnd"].iter().any(|own| sentence.key(at).starts_with(own));
+        // "Kommunen överlåter åt föreningen att sköta kommunens fritidsgårdar"
+        let entrusts = sentence.find(&["överlåter", "överlämnar", "överför", "anförtror", "lägger ut", "entrusts"]);
+        let owned = || sentence.has(&["kommunens", "regionens", "stadens", "nämndens"]);
+        let run = || {
+            sentence.has(&["driften", "skötseln", "sköta", "driva", "bedriva", "ansvaret", "ansvara", "run", "operate"])
+        };
+        let entrusted = entrusts.is_some_and(|at| (0..at).any(public)) && owned() && run();
         let commissioned = (0..sentence.words.len()).any(|at| match sentence.key(at) {
             "åt" => public(at + 1),
             "uppdrag" => {
@@ -178,6 +185,7 @@ pub(super) fn handed_over(context: &Context<'_>) -> Option<Spot> {
         let takes_over = sentence.has_each(&[&["driften", "skötseln"], &["kommunens", "regionens"]])
             && sentence.has(&["övertar*", "överta*", "ansvar*", "svarar*", "sköter*"])
             && done_by_private;
-        (provider || matter || takes_over || commissioned && runs && done_by_private).then(|| sentence.spot())
+        (provider || matter || takes_over || entrusted || commissioned && runs && done_by_private)
+            .then(|| sentence.spot())
     })
 }

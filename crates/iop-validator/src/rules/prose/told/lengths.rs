@@ -23,6 +23,9 @@ struct Sort {
     variant: &'static str,
 }
 
+/// Words of paying back.
+const REPAID: &[&str] = &["återbetal*", "tillbaka*", "återkräv*", "repa*"];
+
 /// A length that is told and that no fact of its sort has: the nearest fact, its place, and the sort.
 pub(in super::super) type Differing = (Told<Duration>, Duration, Pointer, &'static str);
 
@@ -145,9 +148,19 @@ fn money(agreement: &Agreement, root: &Pointer) -> Vec<Sort> {
             facts: invoiced.collect(),
             variant: "payment",
         },
+        // What is left when the term is over, which is told as that.
         Sort {
             about: &[ClauseKind::Termination, ClauseKind::UseOfFunds, ClauseKind::Economy, ClauseKind::Payments],
-            words: &[&["återbetal*", "tillbaka*", "återkräv*", "repa*"]],
+            words: &[REPAID, &["slut", "slutet", "utgång*", "löpt ut", "gått ut", "end", "ended", "expired"]],
+            others: &["årsskift*", "kalenderår*", "bokslut*", "förtid*", "häv*", "uppsäg*", "early", "rescind*"],
+            before: &["inom", "senast", "within"],
+            after: &[],
+            facts: left.clone().into_iter().chain(repaid.clone()).collect(),
+            variant: "repayment",
+        },
+        Sort {
+            about: &[ClauseKind::Termination, ClauseKind::UseOfFunds, ClauseKind::Economy, ClauseKind::Payments],
+            words: &[REPAID],
             // What is left each year is paid back by another rule than what is left when the agreement ends early.
             others: &["årsskift*", "kalenderår*", "bokslut*"],
             before: &["inom", "senast", "within"],
