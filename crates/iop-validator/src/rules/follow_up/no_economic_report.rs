@@ -119,10 +119,18 @@ fn check(context: &Context<'_>) -> Answer {
     // What has been used is told of in an account, but also where the rest is paid back or the books can be seen.
     let used = |sentence: Said<'_>| sentence.has(USED) && !sentence.has(NOT_TOLD);
     let accounted = accounted || said::about(context, |_| true).any(used);
+    // A report without words is of the work, where another tells of the work alone.
+    let activity = agreement.reports.iter().any(|own| own.kind.known() == Some(&ReportKind::Activity));
+    let of_work = |report: &Report| of_work(report) || activity && tells_nothing(report);
     if accounted || !agreement.reports.iter().all(of_work) || said::anywhere(context, ACCOUNTED) {
         return Answer::Holds;
     }
     Answer::Fails(vec![Fault::at(Spot::Key(Pointer::root().key("reports")))])
+}
+
+/// Whether nothing is said of what a report at the end or on the way tells.
+fn tells_nothing(report: &Report) -> bool {
+    matches!(report.kind.known(), Some(ReportKind::Final | ReportKind::Interim)) && report.text.is_none()
 }
 
 /// Whether a report tells of the work only.

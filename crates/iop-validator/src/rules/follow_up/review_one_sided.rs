@@ -31,6 +31,10 @@ const DECIDES: &[&str] = &[
     "besluta",
     "bestämmer",
     "bestämma",
+    "tar beslut",
+    "fattar beslut",
+    "tar ställning",
+    "ta ställning",
     "decides",
     "decide",
     "determine*",
@@ -38,6 +42,10 @@ const DECIDES: &[&str] = &[
 
 /// Words of going on.
 const GOES_ON: &[&str] = &["*fortsätt*", "*förläng*", "*förny*", "continu*", "extend*", "*extension*", "*renew*"];
+
+/// Words of doing so alone: they tell of going on where the sentence before does.
+const ALONE: &[&str] =
+    &["ensam", "ensamt", "ensidigt", "själv", "självt", "på egen hand", "alone", "sole*", "unilaterally", "itself"];
 
 /// Words that make it the parties' own.
 const MUTUAL: &[&str] = &[
@@ -69,11 +77,13 @@ fn check(context: &Context<'_>) -> Answer {
     let told = |topic: Topic| {
         [ClauseKind::Review, ClauseKind::Period, ClauseKind::FollowUp].iter().any(|kind| topic.is_about(*kind))
     };
-    let about: Vec<Said<'_>> = said::about(context, told).filter(|sentence| sentence.has(GOES_ON)).collect();
+    let goes_on = |sentence: &Said<'_>| sentence.has(GOES_ON) || sentence.has(ALONE) && sentence.has(DECIDES);
+    let about: Vec<Said<'_>> = said::about(context, told).filter(goes_on).collect();
     let alone = about.iter().find(|sentence| sentence.has(&names) && sentence.has(DECIDES) && !sentence.has(MUTUAL));
     // A party may have an option of its own; that the text also calls it mutual is the fault.
     let mutual = |alone: &Said<'_>| {
-        about.iter().find(|other| other.has(MUTUAL) && other.is_beside(alone) && other.range != alone.range)
+        let of_both = |other: &&Said<'_>| other.has(GOES_ON) && other.has(MUTUAL) && other.range != alone.range;
+        about.iter().filter(|other| other.is_beside(alone)).find(of_both)
     };
     match alone.and_then(|alone| Some((alone, mutual(alone)?))) {
         Some((alone, mutual)) => Answer::Fails(vec![Fault::at(alone.spot()).related(mutual.spot(), "mutual")]),

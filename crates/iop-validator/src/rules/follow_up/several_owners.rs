@@ -59,6 +59,9 @@ fn check(context: &Context<'_>) -> Answer {
         let own = party.name.known().into_iter().chain(&party.short_names).chain(&party.unit);
         names.extend(own.map(|name| phrase(name)).filter(|name| !name.is_empty()));
     }
+    if let Some(fault) = compiled_by_two(context, &names) {
+        return Answer::Fails(vec![fault]);
+    }
     let told = |topic: Topic| {
         let kinds = [ClauseKind::FollowUp, ClauseKind::Steering, ClauseKind::Goals, ClauseKind::Commitments];
         kinds.iter().any(|kind| topic.is_about(*kind))
@@ -83,6 +86,26 @@ fn check(context: &Context<'_>) -> Answer {
     let fault = Fault::at(owners[*last].2.spot()).arg("owners", same.len());
     let fault = rest.iter().fold(fault, |fault, index| fault.related(owners[*index].2.spot(), "other"));
     Answer::Fails(vec![fault])
+}
+
+/// Words of putting the results together, which one party does.
+const COMPILES: &[&str] =
+    &["sammanställer", "sammanställa", "sammanställs", "sammanställningen", "sammanställning", "compiles"];
+
+/// Results that two parties are each said to put together.
+fn compiled_by_two(context: &Context<'_>, names: &[String]) -> Option<Fault> {
+    let told = |topic: Topic| topic.is_about(ClauseKind::FollowUp) || topic.is_about(ClauseKind::Goals);
+    let result = |said: &Said<'_>| said.has(COMPILES) && said.has(&["*resultat*", "result*"]) && !said.has(GROUPS);
+    let mut compiled = said::about(context, told).filter(result).filter_map(|said| {
+        // "Sammanställningen görs av föreningen" and "Kommunen sammanställer" name who does it nearest the word.
+        let after = said.words.iter().position(|word| matches!(word.key.as_str(), "av" | "by"));
+        let by = after.and_then(|at| names.iter().find(|name| said.is(at + 1, &[name.as_str()])));
+        let owner = by.cloned().or_else(|| owner(&said, names))?;
+        Some((owner, said))
+    });
+    let (first, at) = compiled.next()?;
+    let (_, other) = compiled.find(|(owner, _)| !owner.starts_with(&first) && !first.starts_with(owner.as_str()))?;
+    Some(Fault::at(other.spot()).related(at.spot(), "other").arg("owners", 2_usize))
 }
 
 /// Who has the task: a group, else the party that is named; of a task of the steering group it is that.

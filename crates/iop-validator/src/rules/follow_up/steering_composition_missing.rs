@@ -86,6 +86,15 @@ const GENERIC: &[&str] = &[
     "of",
     "responsible",
     "representatives",
+    "utsedda",
+    "utpekade",
+    "lämpliga",
+    "relevanta",
+    "personer",
+    "som",
+    "appropriate",
+    "suitable",
+    "persons",
     "parties",
     "both",
     "from",
@@ -107,18 +116,34 @@ fn check(context: &Context<'_>) -> Answer {
         return Answer::Holds;
     }
     let place = Pointer::root().key("steering");
+    let about = |topic: Topic| topic.is_about(ClauseKind::Steering) || topic.is_about(ClauseKind::FollowUp);
+    let sits = |sentence: &Said<'_>| sentence.has(SITS) || sentence.has(GROUP) && sentence.has(TAKES_PART);
     match &steering.members {
         Some(members) if is_vague(members) => Answer::Fails(vec![
             Fault::at(Spot::Value(place.key("members"))).variant("vague").arg("members", members.as_str()),
         ]),
         Some(_) => Answer::Holds,
         None => {
-            let about = |topic: Topic| topic.is_about(ClauseKind::Steering) || topic.is_about(ClauseKind::FollowUp);
-            let sits = |sentence: &Said<'_>| sentence.has(SITS) || sentence.has(GROUP) && sentence.has(TAKES_PART);
-            let told = said::about(context, about).any(|sentence| sits(&sentence));
-            if told { Answer::Holds } else { Answer::Fails(vec![Fault::at(Spot::Key(place))]) }
+            let (vague, told): (Vec<_>, Vec<_>) = said::about(context, about).filter(sits).partition(of_no_one);
+            match vague.first() {
+                _ if !told.is_empty() => Answer::Holds,
+                Some(vague) => Answer::Fails(vec![
+                    Fault::at(vague.mark(CONSISTS)).variant("vague").arg("members", vague.text().trim()),
+                ]),
+                None => Answer::Fails(vec![Fault::at(Spot::Key(place))]),
+            }
         }
     }
+}
+
+/// Words before those who sit in the group.
+const CONSISTS: &[&str] =
+    &["består av", "utgörs av", "bestå av", "utgöras av", "består utav", "consists of", "consist of", "is made up of"];
+
+/// Whether the sentence says that the group consists of those whom each party sends, and no more.
+fn of_no_one(said: &Said<'_>) -> bool {
+    let after = said.bytes(CONSISTS).and_then(|bytes| said.passage.text.get(bytes.end..said.range.end));
+    after.is_some_and(is_vague)
 }
 
 /// Whether the words name neither a number, a role nor a party.

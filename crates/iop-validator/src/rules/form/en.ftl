@@ -71,6 +71,21 @@ form-missing-clause_advised = nothing is said of { $name }
     .why = it should at least tell: { $content } (asked for by: { $asked })
     .help = add the clause or the facts; if another clause covers it, say so there (covers)
 
+form-precedence-missing = the agreement has { $count } annexes but does not say which paper applies before another
+    .label = in what order?
+    .why = where the papers differ nobody knows which one applies
+    .help = state the order in precedence, or write it in the section on annexes
+
+form-unknown-criteria-set = the list of criteria { $set } is not in the data
+    .label = no such list
+    .why = which criteria were to be judged cannot be seen
+    .help = correct the id, or delete the line where the criteria are the parties' own
+
+form-unknown-criteria-set_near = the list of criteria { $set } is not in the data; perhaps { $nearest } is meant
+    .help = write { $nearest } if that is the one meant
+
+reason-no-criteria-set-named = no list of criteria is named
+
 form-unknown-profile = the guideline { $profile } is not in the data
     .label = no such guideline
     .kind = the kind of the agreement

@@ -20,10 +20,12 @@ mod fact_not_told;
 mod insurance_missing;
 mod missing_clause;
 mod oral;
+mod precedence_missing;
 mod rest_unstated;
 mod template_residue;
 mod term_defined_twice;
 mod term_unused;
+mod unknown_criteria_set;
 mod unknown_profile;
 
 /// The rules, in the order of their names.
@@ -45,9 +47,11 @@ pub(super) const RULES: &[&Rule] = &[
     &insurance_missing::RULE,
     &missing_clause::RULE,
     &oral::RULE,
+    &precedence_missing::RULE,
     &rest_unstated::RULE,
     &template_residue::RULE,
     &term_defined_twice::RULE,
     &term_unused::RULE,
+    &unknown_criteria_set::RULE,
     &unknown_profile::RULE,
 ];

@@ -7,7 +7,7 @@ use iop_law::Basis;
 use crate::context::{Context, Topic};
 use crate::finding::{Fault, Severity};
 use crate::rule::{Answer, Rule};
-use crate::rules::said;
+use crate::rules::said::{self, Said};
 
 pub(super) const RULE: Rule = Rule {
     id: "form/oral",
@@ -22,6 +22,64 @@ pub(super) const RULE: Rule = Rule {
 
 /// That something is done by word of mouth.
 const ORAL: &[&str] = &["muntlig*", "per telefon", "orally", "oral", "verbally", "by telephone", "by word of mouth"];
+
+/// Ways to agree on a change that leave nothing signed behind, in the clause on changes.
+const INFORMAL: &[&str] = &[
+    "i samtal",
+    "genom samtal",
+    "vid samtal",
+    "i dialog",
+    "genom dialog",
+    "vid möte*",
+    "vid ett möte",
+    "på möte*",
+    "mellan kontaktpersonerna",
+    "mellan parternas kontaktpersoner",
+    "mellan handläggarna",
+    "per e post",
+    "via e post",
+    "per mejl",
+    "via mejl",
+    "per mail",
+    "via mail",
+    "per sms",
+    "via sms",
+    "i en handskakning",
+    "genom handslag",
+    "formlöst",
+    "in talks",
+    "in conversation*",
+    "at a meeting",
+    "by e mail",
+    "by email",
+    "informally",
+];
+
+/// Words of what comes before a change, or of who is told of it.
+const BEFORE: &[&str] = &[
+    "diskuter*",
+    "föreslå*",
+    "förslag*",
+    "tas upp",
+    "ta upp",
+    "initieras",
+    "begär*",
+    "anmäl*",
+    "meddela*",
+    "inform*",
+    "förbered*",
+    "bered*",
+    "undertecknas",
+    "signeras",
+    "protokoll*",
+    "beslut*",
+    "mindre",
+    "discuss*",
+    "propos*",
+    "notif*",
+    "signed",
+    "minor",
+];
 
 /// What changes or ends an agreement.
 const ENDS: &[&str] = &[
@@ -50,10 +108,14 @@ fn check(context: &Context<'_>) -> Answer {
             && !topic.is_about(ClauseKind::Background)
             && !topic.is_about(ClauseKind::Disputes)
     };
-    let mut said = said::about(context, about).filter(|said| said.has(ORAL) && said.has(ENDS)).peekable();
-    if said.peek().is_none() {
+    let oral: Vec<Said<'_>> = said::about(context, about).filter(|said| said.has(ORAL) && said.has(ENDS)).collect();
+    let changes = |topic: Topic| matches!(topic, Topic::Clause(..)) && topic.is_about(ClauseKind::Amendments);
+    let informal = said::about(context, changes)
+        .find(|said| said.has(INFORMAL) && !said.has(BEFORE) && !said.denies() && !said::is_in(said.passage, WRITTEN));
+    if oral.is_empty() && informal.is_none() {
         return Answer::does_not_apply("reason-nothing-oral");
     }
-    let bare = said.filter(|said| !said.denies() && !said.has(WRITTEN));
-    Answer::from_faults(bare.map(|said| Fault::at(said.mark(ORAL))).collect())
+    let bare = oral.iter().filter(|said| !said.denies() && !said.has(WRITTEN)).map(|said| said.mark(ORAL));
+    let informal = informal.filter(|said| !said.has(ORAL)).map(|said| said.mark(INFORMAL));
+    Answer::from_faults(bare.chain(informal).map(Fault::at).collect())
 }

@@ -71,6 +71,21 @@ form-missing-clause_advised = inget sägs om { $name }
     .why = det bör minst framgå: { $content } (efterfrågas av: { $asked })
     .help = lägg till avsnittet eller uppgifterna; täcks det av ett annat avsnitt anges det där (covers)
 
+form-precedence-missing = avtalet har { $count } bilagor, men det sägs inte vilken handling som gäller före
+    .label = i vilken ordning?
+    .why = säger handlingarna olika vet ingen vilken som gäller
+    .help = ange ordningen i precedence, eller skriv den i avsnittet om bilagor
+
+form-unknown-criteria-set = kriterielistan { $set } finns inte i underlaget
+    .label = ingen sådan lista
+    .why = vilka kriterier som skulle ha prövats går inte att se
+    .help = rätta id, eller stryk raden om kriterierna är parternas egna
+
+form-unknown-criteria-set_near = kriterielistan { $set } finns inte i underlaget; kanske menas { $nearest }
+    .help = skriv { $nearest } om det är den som menas
+
+reason-no-criteria-set-named = ingen kriterielista anges
+
 form-unknown-profile = riktlinjen { $profile } finns inte i underlaget
     .label = ingen sådan riktlinje
     .kind = avtalets slag

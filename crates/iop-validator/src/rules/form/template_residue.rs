@@ -159,7 +159,23 @@ const DUTIES: &[&str] = &[
     "utser",
     "kallar",
     "äger",
+    "följer",
+    "beslutar",
+    "lämnar",
+    "upplåter",
+    "tillhandahåller",
+    "anvisar",
+    "säkerställer",
+    "granskar",
+    "utbetalar",
+    "ersätter",
+    "anställer",
+    "godkänner",
     "shall",
+    "pays",
+    "provides",
+    "undertakes",
+    "decides",
 ];
 
 /// What the name of an organisation begins with, before what it is called.

@@ -94,6 +94,7 @@ fn check(context: &Context<'_>) -> Answer {
     let mut faults: Vec<Fault> = direct.iter().filter_map(|(index, group)| age(context, *index, group)).collect();
     faults.extend(open(context, &direct));
     faults.extend(elsewhere(context, &direct));
+    faults.extend(younger(context, &direct));
     let texts: Vec<&str> =
         direct.iter().filter_map(|(_, group)| group.text.known()).map(iop_core::Prose::as_str).collect();
     let sexes = |sex: Sex| direct.iter().all(|(_, group)| group.sex.known() == Some(&sex));
@@ -179,6 +180,36 @@ fn elsewhere(context: &Context<'_>, direct: &[(usize, &TargetGroup)]) -> Option<
                 fault.related(Spot::Value(place.key("age_from")), "age").arg("written", written).variant("age")
             })
         })
+    })
+}
+
+/// Words of a sentence that tells of those who stand near the young.
+const KIN: &[&str] =
+    &["inte", "anhörig*", "*familj*", "*förälder*", "*föräldra*", "*volontär*", "*ledare*", "not", "*parent*"];
+
+/// The young, said to be those the activity is for, where all who may take part are grown.
+fn younger(context: &Context<'_>, direct: &[(usize, &TargetGroup)]) -> Option<Fault> {
+    // no law: whoever is eighteen is no child
+    const GROWN: u32 = 18;
+    let grown = |group: &TargetGroup| ages(group).0.is_some_and(|from| from >= GROWN);
+    let (index, _) = direct.iter().find(|_| direct.iter().all(|(_, group)| grown(group)))?;
+    let told = |topic: Topic| {
+        let kinds = [ClauseKind::Purpose, ClauseKind::Scope, ClauseKind::Goals];
+        topic == Topic::Title || kinds.iter().any(|kind| topic.is_about(*kind))
+    };
+    said::about(context, told).filter(|said| said.has(CHILDREN) && !said.has(KIN)).find_map(|said| {
+        let mention = said.mentions.iter().find(|mention| match mention.what {
+            What::Age { upper: Some(upper), .. } => upper <= GROWN,
+            What::Age { years, upper: None } => {
+                years <= GROWN
+                    && said.before(&mention.range, 1).any(|word| matches!(word.key.as_str(), "under" | "below"))
+            }
+            _ => false,
+        })?;
+        let written = said.passage.text.get(mention.range.clone())?;
+        let place = Pointer::root().key("target_groups").index(*index).key("age_from");
+        let fault = Fault::at(Spot::Words(said.passage.pointer.clone(), mention.range.clone()));
+        Some(fault.related(Spot::Value(place), "age").arg("written", written).variant("age"))
     })
 }
 

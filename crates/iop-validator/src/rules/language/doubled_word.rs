@@ -22,8 +22,10 @@ pub(super) const RULE: Rule = Rule {
 
 /// Words that no sentence has twice in a row.
 const NEVER_TWICE: &[&str] = &[
-    "och", "eller", "att", "av", "till", "en", "ett", "ska", "vid", "enligt", "från", "mellan", "parterna", "the",
-    "of", "and", "to", "a", "an", "shall", "between",
+    "och", "eller", "att", "av", "till", "en", "ett", "ska", "vid", "enligt", "från", "mellan", "parterna", "är", "på",
+    "med", "får", "har", "kan", "inom", "under", "efter", "genom", "hos", "samt", "inte", "sin", "sitt", "sina",
+    "denna", "detta", "dessa", "the", "of", "and", "to", "a", "an", "shall", "between", "is", "are", "for", "by",
+    "with", "from", "will", "may", "its", "their", "this",
 ];
 
 fn check(context: &Context<'_>) -> Answer {

@@ -57,7 +57,9 @@ fn check(context: &Context<'_>) -> Answer {
                     .filter_map(|name| Some((*name, said.words.get(at..at + name.words.len())?)))
                     .collect();
                 // A capital at the head of a sentence makes no name of a word.
-                let windows: Vec<_> = windows.into_iter().filter(|(name, _)| at > 0 || name.words.len() > 1).collect();
+                let coined = |name: &Name| name.place.tokens().any(|token| token == "short_names");
+                let windows: Vec<_> =
+                    windows.into_iter().filter(|(name, _)| at > 0 || name.words.len() > 1 || coined(name)).collect();
                 if windows.iter().any(|(name, words)| is_written(&said, words, name)) {
                     continue;
                 }
@@ -107,7 +109,13 @@ fn names(agreement: &Agreement) -> Vec<Name> {
         // The activity may have a coined name of one word; one that is a common word in lower case has none.
         let coined = words.len() == 1 && letters >= COINED && written.starts_with(char::is_uppercase);
         let coined = coined && place == root.key("scope").key("name");
-        let long = letters >= LETTERS && words.len() > 1 || coined;
+        // A party may be called by one word that is a name and no common noun.
+        let short = words.len() == 1
+            && letters >= SHORT
+            && place.tokens().any(|token| token == "short_names")
+            && written.starts_with(char::is_uppercase)
+            && !PLAIN.contains(&words[0].as_str());
+        let long = letters >= LETTERS && words.len() > 1 || coined || short;
         let of_party = place.tokens().next() == Some("parties") && place.last() == Some("name");
         long.then(|| Name { words, written: written.clone(), place, of_party })
     };
@@ -119,6 +127,37 @@ const LETTERS: usize = 10;
 
 /// The letters that a coined name of one word has at least.
 const COINED: usize = 6;
+
+/// The letters of the shortest name of one word that a party is called by.
+const SHORT: usize = 8;
+
+/// Common nouns that parties are called by.
+const PLAIN: &[&str] = &[
+    "kommunen",
+    "regionen",
+    "föreningen",
+    "förbundet",
+    "stiftelsen",
+    "församlingen",
+    "staden",
+    "klubben",
+    "nämnden",
+    "organisationen",
+    "huvudmannen",
+    "bidragsgivaren",
+    "mottagaren",
+    "bidragsmottagaren",
+    "länsstyrelsen",
+    "partnern",
+    "kooperativet",
+    "bolaget",
+    "myndigheten",
+    "sällskapet",
+    "municipality",
+    "association",
+    "foundation",
+    "society",
+];
 
 fn opening(word: &str) -> String {
     word.chars().take(2).collect()

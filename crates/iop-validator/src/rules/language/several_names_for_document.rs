@@ -24,22 +24,43 @@ pub(super) const RULE: Rule = Rule {
 
 /// What a paper calls itself, each with the words that can mean nothing else.
 const NAMES: &[(&str, &[&[&str]])] = &[
-    ("avtal", &[&["detta", "avtal"], &["i", "avtalet"], &["enligt", "avtalet"], &["this", "contract"]]),
+    (
+        "avtal",
+        &[
+            &["detta", "avtal"],
+            &["i", "avtalet"],
+            &["enligt", "avtalet"],
+            &["avtalet", "gäller"],
+            &["avtalet", "kan"],
+            &["avtalet", "upphör"],
+            &["avtalet", "får"],
+            &["this", "contract"],
+        ],
+    ),
     (
         "överenskommelse",
         &[
             &["denna", "överenskommelse"],
             &["i", "överenskommelsen"],
             &["enligt", "överenskommelsen"],
+            &["överenskommelsen", "gäller"],
+            &["överenskommelsen", "kan"],
+            &["överenskommelsen", "upphör"],
+            &["överenskommelsen", "får"],
             &["this", "agreement"],
         ],
     ),
-    (CONTRACT, &[&["detta", "kontrakt"], &["i", "kontraktet"], &["enligt", "kontraktet"], &["av", "kontraktet"]]),
+    (CONTRACT, &[&["detta", "kontrakt"], &["kontraktet"]]),
+    ("samverkansavtal", &[&["samverkansavtalet"], &["detta", "samverkansavtal"]]),
+    ("samarbetsavtal", &[&["samarbetsavtalet"], &["detta", "samarbetsavtal"]]),
+    ("uppdragsavtal", &[&["uppdragsavtalet"], &["detta", "uppdragsavtal"]]),
     (
         "partnerskap",
         &[
             &["detta", "iop"],
             &["partnerskapet", "gäller"],
+            &["partnerskapet", "kan"],
+            &["partnerskapet", "upphör"],
             &["detta", "partnerskap", "är"],
             &["detta", "partnerskap", "gäller"],
         ],
@@ -51,6 +72,9 @@ const CONTRACT: &str = "kontrakt";
 
 /// How often a name stands before it is a name rather than a slip.
 const OFTEN: usize = 2;
+
+/// So many names are several, however seldom each of them stands.
+const MANY: usize = 3;
 
 fn check(context: &Context<'_>) -> Answer {
     // Where a sentence says that the paper is called so, both names are known.
@@ -84,9 +108,10 @@ fn check(context: &Context<'_>) -> Answer {
         return Answer::Fails(vec![fault]);
     }
     found.sort_by_key(|(_, count, _)| std::cmp::Reverse(*count));
+    let many = found.len() >= MANY;
     let mut found = found.into_iter();
     let Some((first, count, own)) = found.next() else { return Answer::does_not_apply("reason-no-document-name") };
-    let second = found.next().filter(|(_, second, _)| count >= OFTEN && *second >= OFTEN && !plain);
+    let second = found.next().filter(|(_, second, _)| (many || count >= OFTEN && *second >= OFTEN) && !plain);
     Answer::from_faults(
         second.map(|(.., fault)| fault.related(own.spot, "first").arg("first", first)).into_iter().collect(),
     )

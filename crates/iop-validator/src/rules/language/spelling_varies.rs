@@ -6,10 +6,11 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 use iop_core::model::Stage;
 use iop_law::Basis;
 
-use crate::context::Context;
+use crate::context::{Context, Passage};
 use crate::finding::{Fault, Severity, Spot};
-use crate::reader;
+use crate::reader::{self, Word};
 use crate::rule::{Answer, Rule};
+use crate::rules::said;
 
 pub(super) const RULE: Rule = Rule {
     id: "language/spelling-varies",
@@ -89,6 +90,7 @@ fn check(context: &Context<'_>) -> Answer {
         faults.push(fault.arg("word", odd.word.as_str()).arg("usual", spellings[usual].word.as_str()));
     }
     faults.extend(undoubled(context));
+    faults.extend(parted(context));
     Answer::from_faults(faults)
 }
 
@@ -117,6 +119,89 @@ fn undoubled(context: &Context<'_>) -> Vec<Fault> {
         Some(fault.arg("word", *odd).arg("usual", *usual))
     };
     several.filter_map(fault).collect()
+}
+
+/// The least letters of a compound that is also written in two.
+const WHOLE: usize = 8;
+
+/// The least letters of each of its parts.
+const PART: usize = 3;
+
+/// Words that stand before another without being a part of it: "med verkan", "två års bidrag".
+const BEFORE: &[&str] = &[
+    "med",
+    "till",
+    "över",
+    "under",
+    "från",
+    "före",
+    "efter",
+    "inom",
+    "utan",
+    "genom",
+    "mellan",
+    "mot",
+    "vid",
+    "hos",
+    "års",
+    "årets",
+    "halvårs",
+    "månads",
+    "månaders",
+    "veckors",
+    "dagars",
+    "dags",
+    "timmars",
+    "alla",
+    "den",
+    "det",
+    "varje",
+    "upp",
+    "hur",
+    "var",
+    "som",
+    "för",
+    "and",
+    "the",
+    "with",
+    "out",
+    "over",
+    "every",
+    "any",
+    "some",
+];
+
+/// Compounds that are written in two as well, with a hyphen or apart: `språk-par`, `språk par`.
+fn parted(context: &Context<'_>) -> Option<Fault> {
+    let mut whole: HashMap<&str, (&Passage<'_>, &Word)> = HashMap::new();
+    for passage in &context.passages {
+        for word in passage.sentences.iter().flat_map(|sentence| &sentence.words) {
+            if word.key.chars().count() >= WHOLE && word.key.chars().all(char::is_alphabetic) {
+                whole.entry(&word.key).or_insert((passage, word));
+            }
+        }
+    }
+    let long = |part: &str| part.chars().count() >= PART && part.chars().all(char::is_lowercase);
+    context.passages.iter().flat_map(said::all).find_map(|said| {
+        said.words.iter().enumerate().find_map(|(at, word)| {
+            let (joined, end) = if word.key.contains('-') {
+                let parts: Vec<&str> = word.key.split('-').collect();
+                (parts.iter().all(|part| long(part)).then(|| parts.concat())?, word.range.end)
+            } else {
+                let next = said.words.get(at + 1)?;
+                let blank = said.passage.text.get(word.range.end..next.range.start)? == " ";
+                let parts =
+                    blank && long(said.raw(word)) && long(said.raw(next)) && !BEFORE.contains(&word.key.as_str());
+                (parts.then(|| format!("{}{}", word.key, next.key))?, next.range.end)
+            };
+            let (passage, usual) = whole.get(joined.as_str())?;
+            let range = word.range.start..end;
+            let written = said.passage.text.get(range.clone())?;
+            let place = Spot::Words(passage.pointer.clone(), usual.range.clone());
+            let fault = Fault::at(Spot::Words(said.passage.pointer.clone(), range)).related(place, "usual");
+            Some(fault.arg("word", written).arg("usual", usual.key.as_str()))
+        })
+    })
 }
 
 /// The stem without one of the letters that join the parts of a compound.

@@ -7,7 +7,9 @@ use iop_law::Basis;
 
 use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
+use crate::reader;
 use crate::rule::{Answer, Rule};
+use crate::rules::said;
 
 pub(super) const RULE: Rule = Rule {
     id: "parties/department-as-party",
@@ -114,10 +116,37 @@ fn check(context: &Context<'_>) -> Answer {
             (None, _) | (_, None) => unknown = true,
         }
     }
+    faults.extend(told(context));
     if faults.is_empty() && unknown {
         return Answer::not_judged("reason-blank-party");
     }
     Answer::from_faults(faults)
+}
+
+/// A sentence that calls a part of a public party a party.
+fn told(context: &Context<'_>) -> Option<Fault> {
+    const IS: &[&str] = &[
+        "är part",
+        "är parter",
+        "är båda parter",
+        "är avtalspart*",
+        "är en av parterna",
+        "är parterna",
+        "is a party",
+        "are parties",
+        "are the parties",
+    ];
+    const PART: &[&str] =
+        &["*förvaltningen", "*förvaltningarna", "*avdelningen", "*kontoret", "*enheten", "department*"];
+    said::with(context, IS).filter(|said| !said.denies()).find_map(|said| {
+        let part = said.bytes(PART).filter(|part| part.end <= said.hit.start)?;
+        let words = said.passage.text.get(part.clone())?;
+        let whole = said.has(&["genom", "through"]) || reader::has(words, STATE);
+        (!whole).then(|| {
+            Fault::at(Spot::Words(said.passage.pointer.clone(), part))
+                .arg("part", part_of_word(&words.to_lowercase()).unwrap_or("unit"))
+        })
+    })
 }
 
 /// What part of a legal person the name names, if it names no legal person as well.

@@ -54,6 +54,8 @@ parties-local-or-national = { $name } is party, but this points to another legal
 
 parties-local-or-national_local = { $name } is party, but this points to a local branch
 
+parties-local-or-national_contact = { $name } is party, but the contact belongs to the national organisation
+
 parties-local-or-national_national = { $name } is party, but the national organisation signs
 
 parties-name-differs = { $words } is written otherwise among the parties: { $name }
@@ -76,6 +78,16 @@ parties-not-idea-based = { $name } is a business but stated as a non-profit part
     .label = { $name }
     .why = a non-profit organisation has a purpose exclusively of public benefit, and a company is there for profit
     .help = correct who is party, or show that the company is exclusively of public benefit
+
+parties-not-idea-based_shares-out = by the text the non-profit party may share out its surplus
+    .label = shared out
+    .why = a non-profit organisation uses the whole surplus in its work
+    .help = delete the right to share it out, and write that the surplus stays in the work
+
+parties-one-name-two-parties_another = { $name } is the short name of a party but is given to somebody else here
+    .label = to somebody else
+    .first = the party's short name
+    .help = give the other a name of its own
 
 parties-one-name-two-parties = two parties are called { $name }
     .label = the same name again

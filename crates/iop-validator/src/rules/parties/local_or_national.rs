@@ -10,6 +10,7 @@ use crate::finding::{Fault, Severity, Spot};
 use crate::reader;
 use crate::rule::{Answer, Rule};
 use crate::rules::said;
+use crate::rules::who::phrase;
 
 pub(super) const RULE: Rule = Rule {
     id: "parties/local-or-national",
@@ -44,6 +45,11 @@ const NATIONAL: &[&str] = &[
     "förbundssekreterare*",
     "förbundsstyrelse*",
     "nationell samordnare",
+    "rikskansli*",
+    "förbundskansli*",
+    "nationella kansli*",
+    "national secretariat",
+    "national office",
     "secretary general",
 ];
 
@@ -70,12 +76,26 @@ fn check(context: &Context<'_>) -> Answer {
                 let above = |text: &str| {
                     reader::has(text, NATIONAL) || party.part_of.as_deref().is_some_and(|above| same(text, above))
                 };
+                // What the organisation above decides binds nobody but itself; the party's own authority may be given.
+                let unbound = |mandate: &str| reader::has(mandate, NATIONAL) && !reader::has(mandate, &["*fullmakt*"]);
                 if signature.signs_for.as_deref().is_some_and(above) {
                     spots.push((Spot::Value(own.key("signs_for")), "national"));
                 } else if signature.title.as_deref().is_some_and(|title| reader::has(title, NATIONAL))
-                    && signature.mandate.is_none()
+                    && signature.mandate.as_deref().is_none_or(unbound)
                 {
                     spots.push((Spot::Value(own.key("title")), "national"));
+                } else if signature.mandate.as_deref().is_some_and(unbound) {
+                    spots.push((Spot::Value(own.key("mandate")), "national"));
+                }
+            }
+            // A contact person who works for the organisation above.
+            for (number, contact) in party.contacts.iter().enumerate() {
+                let works_above = |title: &str| {
+                    let named = party.part_of.as_deref().map(phrase).filter(|name| !name.is_empty());
+                    reader::has(title, NATIONAL) || named.is_some_and(|name| reader::has(title, &[name]))
+                };
+                if contact.title.as_deref().is_some_and(works_above) {
+                    spots.push((Spot::Value(place.key("contacts").index(number).key("title")), "contact"));
                 }
             }
         } else {

@@ -12,6 +12,8 @@ use crate::rule::{Answer, Rule};
 use crate::rules::said;
 use crate::rules::who::phrase;
 
+mod beside;
+
 pub(super) const RULE: Rule = Rule {
     id: "parties/name-differs",
     severity: Severity::Warning,
@@ -41,7 +43,8 @@ fn check(context: &Context<'_>) -> Answer {
             let fault = Fault::at(Spot::Words(passage.pointer.clone(), range));
             Some(fault.related(Spot::Value(place.clone()), "party").arg("words", words).arg("name", name))
         });
-        faults.extend(other.or_else(|| introduced(context, index, party, name)));
+        let other = other.or_else(|| introduced(context, index, party, name));
+        faults.extend(other.or_else(|| beside::other(context, index, party, name)));
         faults.extend(block(context, index, party, name));
     }
     Answer::from_faults(faults)

@@ -38,6 +38,23 @@ const UNDERTAKINGS: &[&str] = &[
     "network",
 ];
 
+/// What is stated as a form and is none.
+const NO_FORM: &[&str] = &[
+    "arbetsgrupp*",
+    "projektgrupp*",
+    "intressegrupp*",
+    "samverkansgrupp*",
+    "studiecirkel*",
+    "nätverk*",
+    "informell grupp",
+    "projekt",
+    "kommitté",
+    "enkelt bolag",
+    "working group",
+    "informal group",
+    "network",
+];
+
 /// Words of names that say what legal person it is.
 const FORMS: &[&str] = &[
     "*förening",
@@ -64,6 +81,12 @@ fn check(context: &Context<'_>) -> Answer {
     let mut faults = Vec::new();
     for (index, party) in parties.iter().enumerate() {
         let Some(name) = party.name.known() else { continue };
+        // What a group is stated to be is no form of a legal person either.
+        let form = party.legal_form.as_deref().filter(|form| reader::has(form, NO_FORM) && !reader::has(form, FORMS));
+        if let Some(form) = form {
+            faults.push(Fault::at(Spot::Value(at("parties", index).key("legal_form"))).arg("name", form.trim()));
+            continue;
+        }
         let words = reader::words(name, 0..name.len());
         // In Swedish the head stands first, in English mostly last: "Project Hope", "Hope Network".
         let [Some(first), Some(last)] = [words.first(), words.last()] else { continue };

@@ -9,6 +9,7 @@ use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
 use crate::reader;
 use crate::rule::{Answer, Rule};
+use crate::rules::said;
 
 pub(super) const RULE: Rule = Rule {
     id: "parties/not-idea-based",
@@ -40,6 +41,26 @@ const BUSINESS: &[&str] = &[
 const ALLOWED: &[&str] =
     &["svb", "vinstutdelningsbegränsning", "särskild vinstutdelningsbegränsning", "idéburet", "idéburen"];
 
+/// Words of giving the surplus away to those who own or are members.
+const SHARES_OUT: &[&str] = &[
+    "dela ut överskott*",
+    "delar ut överskott*",
+    "dela ut vinst*",
+    "delar ut vinst*",
+    "överskott* delas ut",
+    "vinst* delas ut",
+    "överskott* tillfaller medlemmarna",
+    "överskott* fördelas mellan medlemmarna",
+    "lämna utdelning",
+    "lämnar utdelning",
+    "utdelning till medlemmar*",
+    "utdelning till ägar*",
+    "distribute profit*",
+    "distribute surplus*",
+    "distribute its surplus*",
+    "pay dividends",
+];
+
 fn check(context: &Context<'_>) -> Answer {
     let agreement = context.agreement;
     if agreement.kind.known() != Some(&Kind::Partnership) {
@@ -61,5 +82,7 @@ fn check(context: &Context<'_>) -> Answer {
         let business = stated.iter().find(|(_, text)| reader::has(text, BUSINESS));
         faults.extend(business.map(|(key, text)| Fault::at(Spot::Value(place.key(*key))).arg("name", text.trim())));
     }
+    let shared = said::with(context, SHARES_OUT).find(|said| !said.denies());
+    faults.extend(shared.filter(|_| any).map(|said| Fault::at(said.spot()).variant("shares-out")));
     if any { Answer::from_faults(faults) } else { Answer::does_not_apply("reason-no-private-side") }
 }

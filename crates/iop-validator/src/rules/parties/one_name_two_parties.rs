@@ -7,7 +7,7 @@ use iop_core::Pointer;
 use iop_core::model::Stage;
 use iop_law::Basis;
 
-use crate::context::Context;
+use crate::context::{Context, Topic};
 use crate::finding::{Fault, Severity, Spot};
 use crate::rule::{Answer, Rule};
 
@@ -51,5 +51,39 @@ fn check(context: &Context<'_>) -> Answer {
             }
         }
     }
+    faults.extend(given_to_another(context));
     Answer::from_faults(faults)
+}
+
+/// How much of the text before a short name in brackets may tell whose it is.
+const BEFORE: usize = 250;
+
+/// "Riksorganisationen Scouterna (Scoutkåren)", where that is what a party is called.
+fn given_to_another(context: &Context<'_>) -> Option<Fault> {
+    let parties = context.agreement.parties.iter().enumerate();
+    parties
+        .flat_map(|(index, party)| party.short_names.iter().enumerate().map(move |own| (index, party, own)))
+        .find_map(|(index, party, (number, short))| {
+            let name = party.name.known()?.trim().to_lowercase();
+            let own = party.body.iter().chain(&party.unit).chain(&party.former_names).map(|own| own.to_lowercase());
+            let own: Vec<String> = own.chain([name]).chain(party.org_number.known().map(ToString::to_string)).collect();
+            let brackets = format!("({short})");
+            let named = context.passages.iter().filter(|passage| passage.topic != Topic::Title);
+            named.flat_map(|passage| passage.text.match_indices(&brackets).map(move |(at, _)| (passage, at))).find_map(
+                |(passage, at)| {
+                    let from = passage.text.floor_char_boundary(at.saturating_sub(BEFORE));
+                    let before = passage.text.get(from..at)?.trim_end();
+                    let known = own.iter().any(|own| before.to_lowercase().contains(own.as_str()));
+                    // Somebody's name stands at the bracket.
+                    let last = before.rsplit(char::is_whitespace).next().unwrap_or_default();
+                    let named = last.starts_with(char::is_uppercase) && last.ends_with(char::is_alphabetic);
+                    let place = Pointer::root().key("parties").index(index).key("short_names").index(number);
+                    let spot = Spot::Words(passage.pointer.clone(), at..at + brackets.len());
+                    (named && !known).then(|| {
+                        let fault = Fault::at(spot).variant("another").related(Spot::Value(place), "first");
+                        fault.arg("name", short.as_str())
+                    })
+                },
+            )
+        })
 }

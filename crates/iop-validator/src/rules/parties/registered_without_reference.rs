@@ -31,16 +31,11 @@ const REGISTERED: &[&str] = &[
     "2022 900",
 ];
 
-/// Words that refer to the registration.
-const REFERRED: &[&str] = &[
-    "kammarkollegiet*",
-    "registreringsnummer*",
-    "registreringsbeslut*",
-    "registreringsbevis*",
-    "beslut den",
-    "beslut 20*",
-    "dnr",
-];
+/// Words that refer to the registration, wherever they stand.
+const REFERRED: &[&str] = &["kammarkollegiet*", "registreringsnummer*", "registreringsbeslut*", "registreringsbevis*"];
+
+/// Words that refer to it in the sentence that tells of it; elsewhere they are of other decisions.
+const BESIDE: &[&str] = &["beslut*", "dnr", "diarienummer*", "decision*"];
 
 fn check(context: &Context<'_>) -> Answer {
     let said: Vec<_> = said::with(context, REGISTERED).collect();
@@ -57,7 +52,7 @@ fn check(context: &Context<'_>) -> Answer {
         let early = said.iter().map(|sentence| Fault::at(sentence.spot()).variant("early").arg("begins", begins));
         return Answer::Fails(early.collect());
     }
-    if told::says(context, REFERRED) {
+    if told::says(context, REFERRED) || said.iter().any(|sentence| sentence.has(BESIDE)) {
         return Answer::Holds;
     }
     Answer::Fails(said.iter().take(1).map(|sentence| Fault::at(sentence.spot())).collect())

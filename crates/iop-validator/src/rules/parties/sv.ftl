@@ -54,6 +54,8 @@ parties-local-or-national = { $name } är part, men här pekas på en annan juri
 
 parties-local-or-national_local = { $name } är part, men här pekas på en lokalförening
 
+parties-local-or-national_contact = { $name } är part, men kontaktpersonen hör till riksorganisationen
+
 parties-local-or-national_national = { $name } är part, men riksorganisationen undertecknar
 
 parties-name-differs = { $words } skrivs på ett annat sätt bland parterna: { $name }
@@ -76,6 +78,16 @@ parties-not-idea-based = { $name } är ett företag men anges som idéburen part
     .label = { $name }
     .why = en idéburen organisation har uteslutande allmännyttigt syfte, och ett vanligt bolag har till syfte att ge vinst
     .help = rätta vem som är part, eller visa att bolaget uteslutande är allmännyttigt
+
+parties-not-idea-based_shares-out = den idéburna parten får enligt texten dela ut överskott
+    .label = delas ut
+    .why = en idéburen organisation använder hela överskottet i verksamheten
+    .help = stryk rätten att dela ut, och skriv att överskottet stannar i verksamheten
+
+parties-one-name-two-parties_another = { $name } är en parts kortform men ges här åt någon annan
+    .label = åt någon annan
+    .first = partens kortform
+    .help = ge den andra ett eget namn
 
 parties-one-name-two-parties = två parter kallas { $name }
     .label = samma namn en gång till

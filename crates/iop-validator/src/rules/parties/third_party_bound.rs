@@ -50,6 +50,40 @@ const THIRD: &[&str] = &[
     "medlemsföreningarna",
     "andra föreningar",
     "övriga föreningar",
+    "svenska kyrkan",
+    "frälsningsarmén",
+    "stadsmissionen",
+    "röda korset",
+    "rädda barnen",
+    "studieförbundet",
+    "studieförbunden",
+    "församlingen",
+    "församlingarna",
+    "bostadsbolaget",
+    "bostadsföretaget",
+    "fastighetsbolaget",
+    "fastighetsbolagen",
+    "näringslivet",
+    "arbetsgivarna",
+    "arbetsgivaren på orten",
+    "universitetet",
+    "högskolan",
+    "folkhögskolan",
+    "grannkommunen",
+    "grannkommunerna",
+    "staten",
+    "socialstyrelsen",
+    "kriminalvårdens frivård",
+    "frivården",
+    "åklagaren",
+    "domstolen",
+    "primärvården",
+    "vårdcentralen",
+    "riksorganisationen",
+    "moderföreningen",
+    "the police",
+    "the landlord",
+    "the church",
     "gode män",
     "god man",
 ];
@@ -122,7 +156,9 @@ fn check(context: &Context<'_>) -> Answer {
         let words = sentence.hit_text().to_lowercase();
         let stem = words.split(' ').next_back().unwrap_or_default();
         let own = above.contains(&phrase(&words));
-        let party = known.iter().any(|name| name == &words || !own && name.split(' ').any(|word| word == stem));
+        let party = known
+            .iter()
+            .any(|name| name == &words || !own && name.split(' ').any(|word| reader::stem(word) == reader::stem(stem)));
         let after = text.get(at + words.len()..).unwrap_or_default();
         // What follows at once is the duty.
         let next: Vec<&str> = after.split_whitespace().take(2).collect();

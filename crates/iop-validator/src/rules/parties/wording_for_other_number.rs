@@ -1,7 +1,7 @@
 //! Its page is the Markdown file beside this one.
 #![doc = include_str!("wording_for_other_number.md")]
 
-use iop_core::model::{Role, Stage};
+use iop_core::model::{Agreement, ParticipantRole, Role, Stage};
 use iop_law::Basis;
 
 use crate::context::{Context, Topic};
@@ -34,7 +34,37 @@ const MORE: &[&str] = &[
     "någon av de andra parterna",
     "alla organisationer",
     "samtliga organisationer",
+    "all organisations",
     "the other parties",
+];
+
+/// Those who take part, as a text for several of them calls them.
+const SEVERAL: &[&str] = &[
+    "*medverkande föreningar*",
+    "*medverkande organisationer*",
+    "*deltagande föreningar*",
+    "*deltagande organisationer*",
+    "*ingående föreningar*",
+    "*ingående organisationer*",
+    "*samverkande föreningar*",
+    "*samverkande organisationer*",
+    "*idéburna parterna",
+    "*avtalsslutande föreningar*",
+    "föreningar som ingår",
+    "föreningarna som ingår",
+    "organisationer som ingår",
+    "organisationerna som ingår",
+    "föreningar som medverkar",
+    "föreningarna som medverkar",
+    "föreningar som deltar i partnerskapet",
+    "övriga föreningar i partnerskapet",
+    "övriga organisationer i partnerskapet",
+    "var och en av föreningarna",
+    "var och en av organisationerna",
+    "participating organisations",
+    "participating associations",
+    "each of the associations",
+    "each of the organisations",
 ];
 const TWO: &[&str] = &[
     "båda parter",
@@ -60,9 +90,10 @@ fn check(context: &Context<'_>) -> Answer {
     let parties = || Spot::Key(iop_core::Pointer::root().key("parties"));
     // Two sides of several parties each are two, and members of a party may be more.
     let private = agreement.parties.iter().filter(|party| party.role.known() == Some(&Role::CivilSociety)).count();
-    let (words, variant) = if count == 2 { (MORE, "two") } else { (TWO, "more") };
+    let several = if count == 2 && private == 1 && !has_others(agreement) { SEVERAL } else { &[] };
+    let (words, variant) = if count == 2 { ([MORE, several].concat(), "two") } else { (TWO.to_vec(), "more") };
     let mut faults = Vec::new();
-    for sentence in said::with(context, words) {
+    for sentence in said::with(context, &words) {
         let published = matches!(sentence.passage.topic, Topic::Criterion(_));
         let sides = count > 2
             && (sentence.has(&["mellan", "tvist*", "part", "en part", "vardera"])
@@ -72,7 +103,9 @@ fn check(context: &Context<'_>) -> Answer {
                         || of_group(context, &sentence)));
         let organisations = sentence.has(&["alla organisationer", "samtliga organisationer"])
             && (private > 1 || !sentence.has(&["partnerskap*", "överenskommelse*", "avtal*", "medverka*"]));
-        if !published && !sides && !organisations {
+        let members = sentence.has(several)
+            && (sentence.has(&["medlem*", "andra", "other", "member*"]) || !told::tells_work(sentence.passage));
+        if !published && !sides && !organisations && !members {
             let fault =
                 Fault::at(sentence.spot()).variant(variant).arg("words", sentence.hit_text()).arg("count", count);
             faults.push(fault.related(parties(), "parties"));
@@ -102,6 +135,13 @@ fn check(context: &Context<'_>) -> Answer {
         }
     }
     Answer::from_faults(faults)
+}
+
+/// Whether others than the parties take part on the side of the association: its members, or those who work with it.
+fn has_others(agreement: &Agreement) -> bool {
+    let with =
+        |role| matches!(role, ParticipantRole::Member | ParticipantRole::Cooperator | ParticipantRole::Performer);
+    agreement.participants.iter().any(|other| other.role.known().is_none_or(|role| with(*role)))
 }
 
 /// Whether the sentence names a group of parties, so that two of it may be meant.

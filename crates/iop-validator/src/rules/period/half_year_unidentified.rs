@@ -2,11 +2,12 @@
 #![doc = include_str!("half_year_unidentified.md")]
 
 use iop_core::model::Stage;
+use iop_core::{Duration, TimeUnit, derive};
 use iop_law::Basis;
 
 use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
-use crate::reader;
+use crate::reader::{self, What};
 use crate::rule::{Answer, Rule};
 use crate::rules::said;
 
@@ -94,7 +95,30 @@ fn check(context: &Context<'_>) -> Answer {
             }
         }
     }
+    faults.extend(bare(context));
     Answer::from_faults(faults)
+}
+
+/// "Under halvåret" in an agreement that has several of them, where the text speaks of none of them before.
+fn bare(context: &Context<'_>) -> Option<Fault> {
+    // no law: what lasts no longer than this has only one of them
+    const ONE: Duration = Duration::new(11, TimeUnit::Month);
+    let (first, last) = derive::term(context.agreement)?;
+    if ONE.is_longer_than(first, last) {
+        return None;
+    }
+    let during = ["under halvåret", "under kvartalet", "under tertialet", "during the half year", "during the quarter"];
+    said::with(context, &during).find_map(|said| {
+        let words: Vec<&str> =
+            said.passage.sentences.iter().flat_map(|own| &own.words).map(|word| word.key.as_str()).collect();
+        let spoken =
+            |word: &&&str| ["halvår", "kvartal", "tertial", "half", "quarter"].iter().any(|part| word.contains(part));
+        let alone = words.iter().filter(spoken).count() == 1 && !said.has(&["varje", "per", "vart", "each", "every"]);
+        // With a year it is told above, or pointed out.
+        let yeared = said.words.iter().any(|word| is_year(&word.key));
+        let dated = said.mentions.iter().any(|mention| matches!(mention.what, What::Date(_) | What::Range { .. }));
+        (alone && !dated && !yeared).then(|| Fault::at(said.spot()).arg("written", said.hit_text()))
+    })
 }
 
 fn is_year(word: &str) -> bool {

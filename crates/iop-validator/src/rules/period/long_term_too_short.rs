@@ -22,16 +22,25 @@ pub(super) const RULE: Rule = Rule {
     check,
 };
 
-/// A term shorter than this can hardly be called long; a school year is agreed on year after year.
-const LONG: Duration = Duration::new(9, TimeUnit::Month);
+/// A term shorter than this can hardly be called long.
+const LONG: Duration = Duration::new(1, TimeUnit::Year);
 
 /// Where the parties say what the partnership rests on.
 const CLAIMS: &[ClauseKind] =
     &[ClauseKind::Values, ClauseKind::Criteria, ClauseKind::Relation, ClauseKind::Form, ClauseKind::Purpose];
 
 /// Words for a long time.
-const LONG_TERM: &[&str] =
-    &["*långsiktig*", "längre tid*", "längre sikt*", "*långvarig*", "*long-term*", "*long term*", "*longer time*"];
+const LONG_TERM: &[&str] = &[
+    "*långsiktig*",
+    "*flerårig*",
+    "längre tid*",
+    "längre sikt*",
+    "*långvarig*",
+    "*multi-year*",
+    "*long-term*",
+    "*long term*",
+    "*longer time*",
+];
 
 /// What is to last long.
 const WHAT: &[&str] = &[

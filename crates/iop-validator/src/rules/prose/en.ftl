@@ -163,6 +163,14 @@ prose-decision-differs_body = the text names another body than the one that by t
 prose-decision-differs_case = the text has another case number than the fact
     .help = compare with the register, and correct the text or the fact
 
+prose-two-names-one-post = two persons are said to be { $post }: here { $other }
+    .label = { $other }
+    .first = another one here
+    .why = who is to be called, to answer or to be notified cannot be told
+    .help = write the right name everywhere, or name the post without a name
+
+reason-no-named-post = nobody is named in such a post
+
 prose-party-differs = by the text another party does it than by the fact
     .label = by the text
     .fact = by the fact

@@ -24,6 +24,7 @@ mod related_differs;
 mod report_date_differs;
 mod told;
 mod told_twice;
+mod two_names_one_post;
 
 /// The rules, in the order of their names.
 pub(super) const RULES: &[&Rule] = &[
@@ -44,6 +45,7 @@ pub(super) const RULES: &[&Rule] = &[
     &related_differs::RULE,
     &report_date_differs::RULE,
     &told_twice::RULE,
+    &two_names_one_post::RULE,
 ];
 
 /// The places of the facts that a text tells with another value.

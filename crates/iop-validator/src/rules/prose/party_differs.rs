@@ -45,7 +45,8 @@ const OTHER: &[&str] = &[
     "båda",
     "parterna",
     "vardera",
-    "varje",
+    "varje part",
+    "varje organisation",
     "respektive",
     "gemensamt",
     "tillsammans",
@@ -54,6 +55,8 @@ const OTHER: &[&str] = &[
     "varannan",
     "begäran",
     "inte",
+    "inget",
+    "ingen",
     "ej",
     "kan",
     "eller",
@@ -69,11 +72,11 @@ const OTHER: &[&str] = &[
 
 fn check(context: &Context<'_>) -> Answer {
     let tasks = tasks(context.agreement);
-    if tasks.is_empty() {
+    let names = Names::of(context.agreement);
+    let mut faults: Vec<Fault> = review_by_all(context, &names).into_iter().collect();
+    if tasks.is_empty() && faults.is_empty() {
         return Answer::does_not_apply("reason-no-tasks");
     }
-    let names = Names::of(context.agreement);
-    let mut faults = Vec::new();
     for passage in &context.passages {
         let here = tasks
             .iter()
@@ -115,6 +118,23 @@ fn is_denied(said: &Said<'_>, doing: usize) -> bool {
     const NONE: &[&str] = &["ingen", "inget", "inga", "varken", "aldrig", "saknar", "not", "no", "neither", "never"];
     const NEAR: usize = 3;
     (doing.saturating_sub(NEAR)..=doing + 1).any(|at| said.is(at, NONE))
+}
+
+/// A review that one party makes by itself in the text, where the facts have all of them make it.
+fn review_by_all(context: &Context<'_>, names: &Names) -> Option<Fault> {
+    let agreement = context.agreement;
+    let review = agreement.review.as_ref().filter(|_| agreement.other_reviews.is_empty())?;
+    review.responsible.known().filter(|who| who.is_all())?;
+    let passages = context.passages.iter().filter(|passage| passage.topic.is_about(ClauseKind::Review));
+    passages.flat_map(said::all).find_map(|said| {
+        // What one of them decides after the parties have looked at it together is another's to say.
+        let shared = said.has(OTHER_REVIEW) || said::is_in(said.passage, TOGETHER);
+        let doing = said.find(REVIEWED).filter(|_| !shared)?;
+        let (_, range) = doer(&said, doing, names)?;
+        let place = Pointer::root().key("review").key("responsible");
+        let fault = Fault::at(Spot::Words(said.passage.pointer.clone(), range));
+        Some(fault.related(Spot::Value(place), "fact"))
+    })
 }
 
 /// The party that does it: the only one named before the verb, or the one after "av" where none is named before it.
@@ -242,6 +262,25 @@ const CONVENES: &[&str] =
 const MEETINGS: &[&str] = &["möt*", "styrgrupp*", "sammanträd*", "träff*", "meet*"];
 const MINUTES: &[&str] = &["protokoll*", "minnesanteckn*", "minutes*"];
 const ANSWERS: &[&str] = &["ansvar*", "svarar*", "genomför*", "gör*", "utvärder*", "responsible*"];
+const REVIEWED: &[&str] = &[
+    "ta ställning",
+    "tar ställning",
+    "besluta",
+    "beslutar",
+    "avgöra",
+    "avgör",
+    "utvärdera",
+    "utvärderar",
+    "pröva",
+    "prövar",
+    "decide",
+    "decides",
+    "review",
+    "reviews",
+];
+const TOGETHER: &[&str] =
+    &["parterna", "båda", "gemensam*", "tillsammans", "samråd*", "parties", "both", "jointly", "together"];
+const OTHER_REVIEW: &[&str] = &["inte", "ej", "kan", "får", "styrgrupp*", "may", "steering group*", "not"];
 const REVIEWS: &[&str] = &["översyn*", "utvärder*", "review*"];
 const EMPLOYS: &[&str] = &["arbetsgivar*", "anställ*", "employ*"];
 const NOTES: &[&str] = &["noter*", "anteckn*", "kontroller*", "notes*"];
@@ -256,5 +295,5 @@ const REPORTS_VERBS: &[&str] = &[
     "inkommer*",
     "submits*",
 ];
-const REPORTS: &[&str] = &["rapport*", "redovis*", "verksamhetsberättelse*", "report*"];
+const REPORTS: &[&str] = &["*rapport*", "*redovis*", "verksamhetsberättelse*", "report*"];
 const PAYS: &[&str] = &["betalar*", "utbetalar*", "betalas*", "utbetalas*", "pays*", "paid*"];

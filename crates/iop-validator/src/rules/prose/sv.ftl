@@ -163,6 +163,14 @@ prose-decision-differs_body = texten nämner ett annat organ än det som enligt 
 prose-decision-differs_case = texten har ett annat diarienummer än uppgiften
     .help = jämför med diariet, och rätta texten eller uppgiften
 
+prose-two-names-one-post = två personer sägs vara { $post }: här { $other }
+    .label = { $other }
+    .first = en annan här
+    .why = den som ska kallas, svara eller få ett meddelande går inte att peka ut
+    .help = skriv rätt namn på alla ställen, eller nämn uppdraget utan namn
+
+reason-no-named-post = ingen nämns vid namn i ett sådant uppdrag
+
 prose-party-differs = enligt texten gör en annan part det än enligt uppgiften
     .label = enligt texten
     .fact = enligt uppgiften

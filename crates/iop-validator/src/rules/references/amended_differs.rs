@@ -72,7 +72,7 @@ fn check(context: &Context<'_>) -> Answer {
             let at = |pointer: &Pointer| context.passages.iter().find(|passage| passage.pointer == *pointer);
             faults.extend(at(&was).and_then(|passage| unknown(passage, &says, file.0)));
             faults.extend(at(&becomes).and_then(|passage| late_review(context, passage, index, file)));
-            faults.extend(missing_section(context, index, file));
+            faults.extend(missing_section(context, index, file).or_else(|| numbered_otherwise(context, index, file)));
         }
     }
     match alone {
@@ -130,6 +130,32 @@ fn missing_section(context: &Context<'_>, index: usize, file: (usize, &Agreement
     let place = Pointer::root().key("amendment").key("changes").index(index).key("concerns");
     let fault = Fault::at(Spot::Value(place)).variant("section").arg("number", number).arg("count", count);
     Some(fault.related(Spot::Elsewhere(file.0, Pointer::root().key("id")), "there"))
+}
+
+/// "11. Ekonomi" of an agreement whose heading is "7. Ekonomi".
+fn numbered_otherwise(context: &Context<'_>, index: usize, file: (usize, &Agreement)) -> Option<Fault> {
+    let numbered = |text: &str| {
+        let text = text.trim();
+        let text = ["avsnitt ", "punkt ", "section ", "clause ", "§ "]
+            .iter()
+            .find_map(|head| {
+                text.get(..head.len()).filter(|own| own.to_lowercase() == **head).map(|_| &text[head.len()..])
+            })
+            .unwrap_or(text);
+        let digits: String = text.chars().take_while(|c| c.is_ascii_digit() || *c == '.').collect();
+        let title = text.get(digits.len()..)?.trim_start_matches([' ', ',', ':', ')', '–', '-']).trim().to_lowercase();
+        let number = digits.trim_end_matches('.').to_owned();
+        (!number.is_empty() && title.chars().count() > 2).then_some((number, title))
+    };
+    let change = context.agreement.amendment.as_ref()?.changes.get(index)?;
+    let (number, title) = numbered(change.concerns.known()?)?;
+    let headings = file.1.clauses.iter().enumerate();
+    let mut named = headings.filter_map(|(at, clause)| Some((at, numbered(clause.heading.as_deref()?)?)));
+    let (at, (own, _)) = named.find(|(_, (_, own))| *own == title)?;
+    let place = Pointer::root().key("amendment").key("changes").index(index).key("concerns");
+    let there = Pointer::root().key("clauses").index(at).key("heading");
+    let fault = Fault::at(Spot::Value(place)).related(Spot::Elsewhere(file.0, there), "there");
+    (own != number).then(|| fault.variant("heading").arg("told", number).arg("fact", own))
 }
 
 /// The days on which the amended agreement was made and ends, told otherwise than they are stated.

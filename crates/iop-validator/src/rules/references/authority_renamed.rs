@@ -53,10 +53,144 @@ const RENAMED: &[Renamed] = &[
         from: NaiveDate::from_ymd_opt(2014, 4, 1),
     },
     Renamed {
-        was: &["landstinget", "landstingets", "landstingsfullmäktige"],
+        was: &["landstinget", "landstingets", "landstingsfullmäktige", "landstingsfullmäktiges"],
         is: "regionen",
         // no law: the day of the name
         from: NaiveDate::from_ymd_opt(2020, 1, 1),
+    },
+    Renamed {
+        was: &["integrationsverket", "integrationsverkets"],
+        is: "länsstyrelserna och Migrationsverket, efter uppgift",
+        // no law: the day of the name
+        from: NaiveDate::from_ymd_opt(2007, 7, 1),
+    },
+    Renamed {
+        was: &["invandrarverket", "invandrarverkets", "statens invandrarverk"],
+        is: "Migrationsverket",
+        // no law: the day of the name
+        from: NaiveDate::from_ymd_opt(2000, 7, 1),
+    },
+    Renamed {
+        was: &["arbetsmarknadsstyrelsen", "arbetsmarknadsstyrelsens", "länsarbetsnämnden", "länsarbetsnämndens"],
+        is: "Arbetsförmedlingen",
+        // no law: the day of the name
+        from: NaiveDate::from_ymd_opt(2008, 1, 1),
+    },
+    Renamed {
+        was: &["riksförsäkringsverket", "riksförsäkringsverkets", "allmänna försäkringskassan"],
+        is: "Försäkringskassan",
+        // no law: the day of the name
+        from: NaiveDate::from_ymd_opt(2005, 1, 1),
+    },
+    Renamed {
+        was: &["riksskatteverket", "riksskatteverkets", "skattemyndigheten", "skattemyndighetens"],
+        is: "Skatteverket",
+        // no law: the day of the name
+        from: NaiveDate::from_ymd_opt(2004, 1, 1),
+    },
+    Renamed {
+        was: &[
+            "folkhälsoinstitutet",
+            "folkhälsoinstitutets",
+            "statens folkhälsoinstitut",
+            "smittskyddsinstitutet",
+            "smittskyddsinstitutets",
+        ],
+        is: "Folkhälsomyndigheten",
+        // no law: the day of the name
+        from: NaiveDate::from_ymd_opt(2014, 1, 1),
+    },
+    Renamed {
+        was: &["handisam", "handisams"],
+        is: "Myndigheten för delaktighet",
+        // no law: the day of the name
+        from: NaiveDate::from_ymd_opt(2014, 5, 1),
+    },
+    Renamed {
+        was: &[
+            "handikappombudsmannen",
+            "handikappombudsmannens",
+            "jämställdhetsombudsmannen",
+            "jämställdhetsombudsmannens",
+            "jämo",
+            "jämos",
+            "ombudsmannen mot etnisk diskriminering",
+        ],
+        is: "Diskrimineringsombudsmannen",
+        // no law: the day of the name
+        from: NaiveDate::from_ymd_opt(2009, 1, 1),
+    },
+    Renamed {
+        was: &[
+            "räddningsverket",
+            "räddningsverkets",
+            "statens räddningsverk",
+            "krisberedskapsmyndigheten",
+            "krisberedskapsmyndighetens",
+        ],
+        is: "Myndigheten för civilt försvar (tidigare MSB)",
+        // no law: the day of the name
+        from: NaiveDate::from_ymd_opt(2009, 1, 1),
+    },
+    Renamed {
+        was: &["nutek", "nuteks", "glesbygdsverket", "glesbygdsverkets"],
+        is: "Tillväxtverket",
+        // no law: the day of the name
+        from: NaiveDate::from_ymd_opt(2009, 4, 1),
+    },
+    Renamed {
+        was: &["vägverket", "vägverkets", "banverket", "banverkets"],
+        is: "Trafikverket",
+        // no law: the day of the name
+        from: NaiveDate::from_ymd_opt(2010, 4, 1),
+    },
+    Renamed {
+        was: &["högskoleverket", "högskoleverkets"],
+        is: "Universitetskanslersämbetet eller Universitets- och högskolerådet",
+        // no law: the day of the name
+        from: NaiveDate::from_ymd_opt(2013, 1, 1),
+    },
+    Renamed {
+        was: &["myndigheten för skolutveckling"],
+        is: "Skolverket",
+        // no law: the day of the name
+        from: NaiveDate::from_ymd_opt(2008, 10, 1),
+    },
+    Renamed {
+        was: &["nämnden för offentlig upphandling"],
+        is: "Konkurrensverket",
+        // no law: the day of the name
+        from: NaiveDate::from_ymd_opt(2007, 9, 1),
+    },
+    Renamed {
+        was: &["länsrätten", "länsrättens"],
+        is: "förvaltningsrätten",
+        // no law: the day of the name
+        from: NaiveDate::from_ymd_opt(2010, 2, 15),
+    },
+    Renamed {
+        was: &["regeringsrätten", "regeringsrättens"],
+        is: "Högsta förvaltningsdomstolen",
+        // no law: the day of the name
+        from: NaiveDate::from_ymd_opt(2011, 1, 1),
+    },
+    Renamed {
+        was: &[
+            "kommunförbundet",
+            "kommunförbundets",
+            "svenska kommunförbundet",
+            "landstingsförbundet",
+            "landstingsförbundets",
+        ],
+        is: "Sveriges Kommuner och Regioner (SKR)",
+        // no law: the day of the name
+        from: NaiveDate::from_ymd_opt(2007, 3, 28),
+    },
+    Renamed {
+        was: &["sveriges kommuner och landsting"],
+        is: "Sveriges Kommuner och Regioner (SKR)",
+        // no law: the day of the name
+        from: NaiveDate::from_ymd_opt(2019, 11, 27),
     },
 ];
 

@@ -188,6 +188,9 @@ references-amended-differs_review = the new day of review, { $told }, is after t
     .why = after that day the review cannot lead to notice
     .help = put the review before the last day of notice
 
+references-amended-differs_heading = the section is number { $fact } in the agreement that is changed, not { $told }
+    .label = number { $told }
+
 references-amended-differs_section = section { $number } does not exist: the agreement that is changed has { $count }
     .label = does not exist
 

@@ -29,15 +29,17 @@ fn check(context: &Context<'_>) -> Answer {
     let statutes =
         context.passages.iter().flat_map(|passage| passage.mentions.iter().map(move |mention| (passage, mention)));
     for (passage, mention) in statutes {
-        let What::Statute { number, name, .. } = &mention.what else { continue };
+        let What::Statute { number, name, locus, .. } = &mention.what else { continue };
         any = true;
         if let Some(id) = number.as_deref().and_then(|number| number.parse::<ActId>().ok()) {
             numbered.insert(id);
             continue;
         }
         let Some(name) = name.as_deref() else { continue };
-        // "Socialtjänstlagen (SoL)" is where a text introduces the act; a mere "socialtjänstlagen" leans on common words.
-        if !passage.text.get(mention.range.clone()).is_some_and(|words| words.ends_with(')')) {
+        // "Socialtjänstlagen (SoL)" is where a text introduces the act, and a chapter or section is of one act alone; a
+        // mere "socialtjänstlagen" leans on common words.
+        let introduced = passage.text.get(mention.range.clone()).is_some_and(|words| words.ends_with(')'));
+        if !introduced && locus.is_none() {
             continue;
         }
         let Some(statute) = context.law.statute_by_name(name, context.date) else { continue };

@@ -3,10 +3,11 @@
 
 use std::ops::Range;
 
+use iop_core::Pointer;
 use iop_core::model::Stage;
 use iop_law::{ActId, Basis, Statute};
 
-use crate::context::{Context, Passage};
+use crate::context::{Context, Passage, Topic};
 use crate::finding::{Fault, Severity, Spot};
 use crate::reader::{self, Mention, What, Word};
 use crate::rule::{Answer, Rule};
@@ -31,7 +32,8 @@ const OPENINGS: &[&str] = &["om", "med", "mot", "angående"];
 fn check(context: &Context<'_>) -> Answer {
     let mut named = false;
     let mut faults = Vec::new();
-    for passage in &context.passages {
+    let schemes = schemes(context);
+    for passage in context.passages.iter().chain(&schemes) {
         for mention in &passage.mentions {
             let What::Statute { number: Some(number), name, name_range, .. } = &mention.what else { continue };
             let Ok(id) = number.parse::<ActId>() else { continue };
@@ -59,6 +61,20 @@ fn check(context: &Context<'_>) -> Answer {
         return Answer::does_not_apply("reason-no-statute-title");
     }
     Answer::from_faults(faults)
+}
+
+/// What contributions are said to be given under, as texts.
+fn schemes<'a>(context: &Context<'a>) -> Vec<Passage<'a>> {
+    let funding = context.agreement.funding.iter().flat_map(|funding| funding.contributions.iter().enumerate());
+    let named = funding.filter_map(|(index, own)| Some((index, own.scheme.as_deref()?)));
+    let text = |(index, text): (usize, &'a str)| Passage {
+        pointer: Pointer::root().key("funding").key("contributions").index(index).key("scheme"),
+        topic: Topic::Contribution(index),
+        text,
+        mentions: reader::read(text, context.agreement.language),
+        sentences: Vec::new(),
+    };
+    named.map(text).collect()
 }
 
 /// Whether the name is only what any act of its sort is called.

@@ -185,6 +185,9 @@ references-amended-differs_review = den nya dagen för översyn, { $told }, är 
     .why = efter den dagen kan översynen inte leda till uppsägning
     .help = lägg översynen före den sista dagen för uppsägning
 
+references-amended-differs_heading = avsnittet har nummer { $fact } i det avtal som ändras, inte { $told }
+    .label = nummer { $told }
+
 references-amended-differs_section = avsnitt { $number } finns inte: avtalet som ändras har { $count } avsnitt
     .label = finns inte
 

@@ -85,6 +85,45 @@ const OWN: &[&str] = &[
     "genomförandeplanen",
     "kravspecifikation",
     "kravspecifikationen",
+    "samverkansplan",
+    "samverkansplanen",
+    "samarbetsplanen",
+    "kommunikationsplanen",
+    "uppföljningsplanen",
+    "utvärderingsplanen",
+    "aktivitetskalendern",
+    "rutinbeskrivningen",
+    "rutinhandboken",
+    "metodhandboken",
+    "handboken",
+    "uppdragsbeskrivningen",
+    "verksamhetsbeskrivningen",
+    "projektbeskrivningen",
+];
+
+/// Words between what makes a paper binding and the paper: "följa vad som står i", "enligt vad som anges i".
+const STANDS: &[&str] = &[
+    "vad",
+    "som",
+    "det",
+    "de",
+    "den",
+    "står",
+    "anges",
+    "framgår",
+    "sägs",
+    "beskrivs",
+    "i",
+    "av",
+    "den",
+    "gemensamma",
+    "parternas",
+    "gällande",
+    "what",
+    "is",
+    "stated",
+    "in",
+    "the",
 ];
 
 /// What a sentence says that tells where the paper is, or that it is yet to be made.
@@ -150,7 +189,8 @@ fn pointed(said: &Said<'_>) -> Option<Range<usize>> {
             return Some(said.words[at - 1].range.start..said.words[at].range.end);
         }
         // "Kommunens verksamhetsplan" is some party's own.
-        if OWN.contains(key) && by(1) {
+        let led = (1..=at).take_while(|back| *back < 7).find(|back| !STANDS.contains(&keys[at - back]));
+        if OWN.contains(key) && led.is_some_and(by) {
             return Some(said.words[at].range.clone());
         }
     }

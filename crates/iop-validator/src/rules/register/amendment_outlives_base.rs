@@ -47,8 +47,13 @@ fn check(context: &Context<'_>) -> Answer {
     let base = others.iter().find(|other| other.agreement.id.known().is_some_and(|id| named.contains(&id)));
     let Some(base) = base else { return Answer::does_not_apply("reason-no-amendment") };
     let ends = derive::end(own).zip(derive::end(base.agreement));
-    let extends = base.agreement.period.as_ref().is_some_and(|period| period.extension.is_some() || period.open_ended);
-    let Some((end, last)) = ends.filter(|_| !extends) else { return Answer::does_not_apply("reason-no-base-end") };
+    let period = base.agreement.period.as_ref();
+    let unlimited = period.is_some_and(|period| {
+        let own = period.extension.as_ref();
+        period.open_ended || own.is_some_and(|own| own.times.known().is_none() && own.until.known().is_none())
+    });
+    let Some((end, last)) = ends.filter(|_| !unlimited) else { return Answer::does_not_apply("reason-no-base-end") };
+    let furthest = derive::extensions(base.agreement).last().map(|own| own.last).max(Some(last.last()));
     let changed = own.amendment.iter().flat_map(|amendment| &amendment.changes).any(|change| {
         change.concerns.known().is_some_and(|what| reader::has(what, PROLONGS))
             || change.becomes.known().is_some_and(|text| reader::has(text.as_str(), PROLONGS))
@@ -62,7 +67,7 @@ fn check(context: &Context<'_>) -> Answer {
                 own.kind.known() == Some(&RelatedKind::Amends) && own.id.as_ref() == base.agreement.id.known()
             })
     });
-    if StatedDate::first(end) <= last.last() || changed || told() || moved {
+    if Some(StatedDate::first(end)) <= furthest || changed || told() || moved {
         return Answer::Holds;
     }
     let place = |key: &str| Pointer::root().key("period").key(key);

@@ -66,10 +66,15 @@ type Told = (&'static str, StatedDate, (Pointer, StatedDate));
 fn dates(related: &Related, file: &Agreement) -> Vec<Told> {
     let root = Pointer::root();
     let period = |key: &str| root.key("period").key(key);
-    let extends = file.period.as_ref().is_some_and(|period| period.extension.is_some());
+    let extension = file.period.as_ref().and_then(|period| period.extension.as_ref());
+    // An extension may have moved the end, but only to where it moves it.
+    let unlimited = extension.is_some_and(|own| own.times.known().is_none() && own.until.known().is_none());
+    let moved = derive::extensions(file)
+        .iter()
+        .any(|own| related.to.known().is_some_and(|to| !differ(*to, StatedDate::Day(own.last))));
+    let extends = unlimited || moved;
     let told = [
         ("from", related.from.known(), derive::start(file).map(|on| (period("start"), on))),
-        // An extension may have moved the end.
         ("to", related.to.known(), derive::end(file).filter(|_| !extends).map(|on| (period("end"), on))),
         ("dated", related.dated.known(), file.dated.known().map(|on| (root.key("dated"), *on))),
     ];

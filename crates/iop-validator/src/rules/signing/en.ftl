@@ -108,6 +108,12 @@ signing-mandate-differs = the mandate cites { $told }, but the decision among th
     .why = the right to sign rests on the decision and cannot be shown
     .help = compare with the minutes, and correct the mandate or the fact
 
+signing-mandate-differs_office = { $told } signs, but by the decision { $stated } is to sign
+    .label = { $told }
+    .fact = { $stated } by the decision
+    .why = whoever was not given the task cannot bind the party
+    .help = let the one who has the task sign, or state what the other's authority rests on
+
 signing-mandate-missing = the signer for { $party } has no office and no stated right to sign
     .label = neither office nor right
     .also = also without a stated right

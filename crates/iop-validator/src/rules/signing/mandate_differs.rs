@@ -11,6 +11,8 @@ use crate::finding::{Fault, Severity, Spot};
 use crate::reader::{self, What};
 use crate::rule::{Answer, Rule};
 
+mod named;
+
 pub(super) const RULE: Rule = Rule {
     id: "signing/mandate-differs",
     severity: Severity::Error,
@@ -41,6 +43,12 @@ fn check(context: &Context<'_>) -> Answer {
     let mut faults = Vec::new();
     for (index, signature) in agreement.signatures.iter().enumerate() {
         let Some(mandate) = signature.mandate.as_deref() else { continue };
+        let own = agreement.parties.iter().find(|party| is_for(agreement, signature, party));
+        if let Some(fault) = own.and_then(|party| named::other_body(agreement, index, signature, party)) {
+            any = true;
+            faults.push(fault);
+            continue;
+        }
         let cited = meeting(mandate, agreement).map(|(day, section)| (Some(day), section));
         let Some((day, section)) = cited.or_else(|| Some((None, only_section(mandate, agreement)?))) else { continue };
         let of = agreement.parties.iter().find(|party| is_for(agreement, signature, party));
@@ -80,6 +88,10 @@ fn check(context: &Context<'_>) -> Answer {
             }
         }));
     }
+    let offices: Vec<Fault> =
+        agreement.parties.iter().filter_map(|party| named::other_office(agreement, party)).collect();
+    any |= !offices.is_empty();
+    faults.extend(offices);
     if any { Answer::from_faults(faults) } else { Answer::does_not_apply("reason-no-cited-mandate") }
 }
 

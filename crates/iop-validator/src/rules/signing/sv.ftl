@@ -108,6 +108,12 @@ signing-mandate-differs = mandatet anger { $told }, men beslutet bland uppgifter
     .why = rätten att underteckna vilar på beslutet och går inte att visa
     .help = jämför med protokollet, och rätta mandatet eller uppgiften
 
+signing-mandate-differs_office = { $told } undertecknar, men enligt beslutet är det { $stated } som ska göra det
+    .label = { $told }
+    .fact = { $stated } enligt beslutet
+    .why = den som inte har fått uppdraget kan inte binda parten
+    .help = låt den som har uppdraget underteckna, eller ange vad den andras behörighet vilar på
+
 signing-mandate-missing = den som undertecknar för { $party } saknar befattning och angiven behörighet
     .label = varken befattning eller behörighet
     .also = också utan angiven behörighet

@@ -1,0 +1,161 @@
+//! Other names in the place of a party's: beside its number, or alike but for one word. Knows no signatures.
+
+use std::ops::Range;
+
+use iop_core::Pointer;
+use iop_core::model::{Agreement, Party};
+
+use crate::context::{Context, Topic};
+use crate::finding::{Fault, Spot};
+use crate::reader::Word;
+use crate::rules::said::{self, Said};
+use crate::rules::who::phrase;
+
+/// Words between a name and its number.
+const BETWEEN: &[&str] = &["med", "org*", "nr", "with", "no", "number", "reg*", "registration"];
+
+/// Words inside a name that are written with a small letter.
+const JOINTS: &[&str] = &["i", "och", "för", "på", "vid", "of", "for", "and", "in", "the"];
+
+/// How words end that a text may put in the definite form though they end a name.
+const COMMON: &[&str] = &[
+    "kår",
+    "förening",
+    "klubb",
+    "kommun",
+    "förbund",
+    "jour",
+    "församling",
+    "stiftelse",
+    "region",
+    "råd",
+    "hem",
+    "center",
+    "kooperativ",
+    "sällskap",
+    "byrå",
+    "mission",
+    "skola",
+    "stad",
+    "krets",
+    "distrikt",
+    "avdelning",
+    "grupp",
+    "nätverk",
+    "hus",
+    "studio",
+    "forum",
+    "cirkel",
+    "scen",
+    "teater",
+    "garanti",
+    "verkstad",
+    "orden",
+    "kors",
+];
+
+/// Endings of the definite form and the genitive.
+const DEFINITE: &[&str] = &["s", "n", "ns", "en", "ens", "t", "ts", "et", "ets", "na", "nas"];
+
+/// The letters that two words share that one of them may stand for the other.
+const SHARED: usize = 3;
+
+/// The most words that a name is read back over.
+const LONGEST: usize = 7;
+
+/// The first place at which another name stands for the party's.
+pub(super) fn other(context: &Context<'_>, index: usize, party: &Party, name: &str) -> Option<Fault> {
+    let own: Vec<String> = phrase(name).split(' ').map(str::to_owned).collect();
+    let known = known(context.agreement);
+    let number = party.org_number.known().map(ToString::to_string);
+    context.passages.iter().flat_map(|passage| said::all(passage)).find_map(|said| {
+        let range = number.as_deref().and_then(|number| by_number(&said, number, &own, &known));
+        let range = range.or_else(|| alike(&said, &own, &known))?;
+        let written = said.passage.text.get(range.clone())?;
+        let place = Pointer::root().key("parties").index(index).key("name");
+        let fault = Fault::at(Spot::Words(said.passage.pointer.clone(), range));
+        Some(fault.related(Spot::Value(place), "party").arg("words", written).arg("name", name))
+    })
+}
+
+/// Every name that the facts give someone.
+fn known(agreement: &Agreement) -> Vec<String> {
+    let parties = agreement.parties.iter().flat_map(|party| {
+        let own = party.name.known().into_iter().chain(&party.short_names).chain(&party.former_names);
+        own.chain(&party.body).chain(&party.unit).chain(&party.part_of)
+    });
+    let others = agreement.participants.iter().filter_map(|other| other.name.known());
+    parties.chain(others).map(|name| phrase(name)).filter(|name| !name.is_empty()).collect()
+}
+
+/// The name written before the party's own number, where it shares a word with the party's and is no known name.
+fn by_number(said: &Said<'_>, number: &str, own: &[String], known: &[String]) -> Option<Range<usize>> {
+    let text = said.text();
+    let at = said.range.start + text.find(number)?;
+    let end = said.words.partition_point(|word| word.range.start < at);
+    let end = (0..end).rev().find(|place| !said.is(*place, BETWEEN))? + 1;
+    let capital = |word: &Word| said.raw(word).starts_with(char::is_uppercase);
+    let mut start = end;
+    while start > 0 && end - start < LONGEST {
+        let word = &said.words[start - 1];
+        let next = said.words.get(start).filter(|_| start < end);
+        let beside = next.is_none_or(|next| is_blank(said, word.range.end..next.range.start));
+        if !beside || !capital(word) && !JOINTS.contains(&word.key.as_str()) {
+            break;
+        }
+        start -= 1;
+    }
+    while start < end && !capital(&said.words[start]) {
+        start += 1;
+    }
+    let words = said.words.get(start..end).filter(|words| words.len() > 1)?;
+    let keys: Vec<&str> = words.iter().map(|word| word.key.as_str()).collect();
+    let written = keys.join(" ");
+    let shares = keys.iter().any(|key| key.chars().count() > SHARED && own.iter().any(|word| word == key));
+    // "Föreningen" is what many names begin with.
+    let is_known = known.iter().any(|name| *name != own[0] && written.contains(name.as_str()));
+    (shares && !is_known).then(|| words[0].range.start..words[words.len() - 1].range.end)
+}
+
+fn is_blank(said: &Said<'_>, between: Range<usize>) -> bool {
+    said.passage.text.get(between).is_some_and(|between| !between.is_empty() && between.trim().is_empty())
+}
+
+/// Words that are the party's name but for one, which is of the same making: "Föreningen Grannsamverkan i Lindvik" for
+/// "Föreningen Grannskap i Lindvik".
+fn alike(said: &Said<'_>, own: &[String], known: &[String]) -> Option<Range<usize>> {
+    let title = said.passage.topic == Topic::Title;
+    said.words.windows(own.len()).enumerate().find_map(|(at, words)| {
+        let mut odd = words.iter().zip(own).enumerate().filter(|(_, (word, own))| word.key != **own);
+        let (Some((place, (word, own_word))), None) = (odd.next(), odd.next()) else { return None };
+        let capital = said.raw(word).starts_with(char::is_uppercase);
+        let inner = place > 0 && place + 1 < own.len();
+        let is_other = capital && stands_for(&word.key, own_word, inner || title);
+        // The name may go on in one that is known: that of a branch, or of another party.
+        let from = at.saturating_sub(1);
+        let near: Vec<&str> = said.words[from..(at + own.len() + 2).min(said.words.len())].iter().map(key).collect();
+        let near = format!(" {} ", near.join(" "));
+        let is_known =
+            known.iter().any(|name| near.contains(&format!(" {name} ")) || near.contains(&format!(" {name}s ")));
+        (is_other && !is_known).then(|| words[0].range.start..words[words.len() - 1].range.end)
+    })
+}
+
+fn key(word: &Word) -> &str {
+    &word.key
+}
+
+/// Whether one word is written in the place of another: they begin alike, and neither is a mere form of the other. A
+/// place at either end of a name may be another place; there one must be the whole beginning of the other.
+fn stands_for(written: &str, own: &str, inner: bool) -> bool {
+    let shared = written.chars().zip(own.chars()).take_while(|(a, b)| a == b).count();
+    let (long, short) = if written.len() > own.len() { (written, own) } else { (own, written) };
+    let whole = long.strip_prefix(short);
+    let form = whole.is_some_and(|rest| {
+        let common = COMMON.iter().any(|word| short.ends_with(word)) && DEFINITE.contains(&rest);
+        rest == "s" || common
+    });
+    // A slip of a single letter is told by another rule.
+    let slip = whole.is_none() && strsim::damerau_levenshtein(written, own) == 1;
+    shared >= SHARED && (inner || whole.is_some()) && !form && !slip
+}
