@@ -56,6 +56,7 @@ fn check(context: &Context<'_>) -> Answer {
 }
 
 /// How much of the text before a short name in brackets may tell whose it is.
+// no law: how long a name with what is told of it may be, in bytes
 const BEFORE: usize = 250;
 
 /// "Riksorganisationen Scouterna (Scoutkåren)", where that is what a party is called.

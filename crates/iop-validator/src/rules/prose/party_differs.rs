@@ -55,8 +55,6 @@ const OTHER: &[&str] = &[
     "varannan",
     "begäran",
     "inte",
-    "inget",
-    "ingen",
     "ej",
     "kan",
     "eller",

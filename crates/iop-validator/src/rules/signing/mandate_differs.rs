@@ -126,10 +126,11 @@ fn sources(agreement: &Agreement, party: &Party, mandate: &str) -> Vec<Cited> {
     found
 }
 
-/// Whether the text names the body, in the genitive or not: "socialnämndens beslut".
+/// Whether the text names the body, in the genitive or not: "socialnämndens beslut", "kommunstyrelsens" of the
+/// "Kommunstyrelsen i Sundvik".
 fn names(text: &str, body: &str) -> bool {
-    let stem = body.trim().to_lowercase();
-    let stem = stem.rsplit(' ').next().unwrap_or_default().to_owned();
+    let stem = body.to_lowercase();
+    let stem = named::body_in(&stem).or_else(|| stem.trim().rsplit(' ').next()).unwrap_or_default();
     let pattern = format!("{stem}*");
     !stem.is_empty() && reader::has(text, &[pattern.as_str()])
 }

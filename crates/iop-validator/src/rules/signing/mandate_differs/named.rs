@@ -41,6 +41,11 @@ const SIGNS: &[&str] = &["underteckna*", "teckna*", "signera*", "skriva under", 
 const INSTEAD: &[&str] =
     &["fullmakt*", "delegation*", "delegat*", "vidaredeleg*", "ersättare", "förhinder*", "enligt uppdrag"];
 
+/// The last word of a text that names a body.
+pub(super) fn body_in(text: &str) -> Option<&str> {
+    text.split_whitespace().rev().map(|word| word.trim_end_matches(',')).find(|word| reader::has(word, BODIES))
+}
+
 /// A mandate of the day and the paragraph of the party's decision that names another body than it.
 pub(super) fn other_body(agreement: &Agreement, index: usize, signature: &Signature, party: &Party) -> Option<Fault> {
     let mandate = signature.mandate.as_deref()?;
@@ -53,7 +58,7 @@ pub(super) fn other_body(agreement: &Agreement, index: usize, signature: &Signat
     let mut decisions = of_party(agreement, party).filter(|(_, own)| same(own));
     let ((at, decision), None) = (decisions.next()?, decisions.next()) else { return None };
     let body = decision.body.known()?;
-    if names(mandate, body) || !reader::has(body, BODIES) {
+    if names(mandate, body) || body_in(body).is_none_or(|word| reader::has(word, BARE)) {
         return None;
     }
     let place = Pointer::root().key("decisions").index(at).key("body");
