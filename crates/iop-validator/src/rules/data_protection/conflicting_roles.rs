@@ -96,11 +96,16 @@ fn others(context: &Context<'_>, roles: &[DataRole]) -> Vec<(Spot, usize, String
         let own = |role: &&DataRole| role.party.known().is_some_and(|who| agreement.includes(who, id));
         let decides = |role: &&DataRole| role.role.known().is_some_and(|kind| *kind != DataRoleKind::Processor);
         let names = party.name.known().into_iter().chain(&party.short_names).map(|name| phrase(name));
+        let others = agreement.parties.iter().filter(|other| !std::ptr::eq(*other, party));
+        let others = others.flat_map(|other| other.name.known().into_iter().chain(&other.short_names));
+        let named: Vec<String> = others.map(|name| phrase(name)).collect();
         let patterns: Vec<String> = names.flat_map(|name| ANSWERS.map(|answers| format!("{name} {answers}"))).collect();
         for sentence in said::with(context, &patterns) {
-            let after = |stem: &str| {
-                sentence.after(&sentence.hit, sentence.words.len()).position(|word| word.key.starts_with(stem))
-            };
+            // Up to where another party is named.
+            let start = sentence.words.partition_point(|word| word.range.start < sentence.hit.end);
+            let rest = &sentence.words[start..];
+            let rest = &rest[..reader::find(rest, &named).map_or(rest.len(), |found| found.start)];
+            let after = |stem: &str| rest.iter().position(|word| word.key.starts_with(stem));
             // What is told first after the words is what they are about.
             let told = roles.iter().enumerate().filter(|(_, role)| decides(role)).filter_map(|(index, role)| {
                 let others = roles.iter().filter(|other| !std::ptr::eq(*other, role));

@@ -5,7 +5,7 @@ use iop_core::Pointer;
 use iop_core::model::{ClauseKind, DisputeMeans, Stage};
 use iop_law::Basis;
 
-use super::{ARBITRATION, COURT, DISPUTE};
+use super::{ARBITRATION, COURT, DISPUTE, is_denied};
 use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
 use crate::reader;
@@ -23,9 +23,6 @@ pub(super) const RULE: Rule = Rule {
     check,
 };
 
-/// So many words before a forum may deny it.
-const NEAR: usize = 3;
-
 fn check(context: &Context<'_>) -> Answer {
     let steps = context.agreement.disputes.as_ref().map_or(&[][..], |disputes| &disputes.steps);
     let place = |index: usize| Spot::Value(Pointer::root().key("disputes").key("steps").index(index).key("by"));
@@ -33,16 +30,14 @@ fn check(context: &Context<'_>) -> Answer {
     let said = said::with(context, COURT).chain(said::with(context, ARBITRATION));
     // The clause on disputes speaks of them without the word: "löses den inte där avgörs den slutligt av …".
     let said = said.filter(|sentence| sentence.passage.topic.is_about(ClauseKind::Disputes) || sentence.has(DISPUTE));
-    let said: Vec<_> = said.filter(|sentence| !sentence.has(&["utan att", "verkställ*", "klander*"])).collect();
+    let said: Vec<_> = said
+        .filter(|sentence| !sentence.has(&["utan att", "verkställ*", "klander*", "medling*", "medlare*", "mediat*"]))
+        .collect();
     let told = |words: &[&str], other: &[&str]| {
         let mut of = said.iter().filter(|sentence| !(sentence.has(&["eller", "or"]) && sentence.has(other)));
         of.find_map(|sentence| {
-            let hit = reader::find_in(sentence.text(), words)?;
-            let before = sentence.text().get(..hit.start)?;
-            // A denial stands just before what it denies: "inte genom skiljeförfarande".
-            let mut near = before.rsplit(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).take(NEAR);
-            let denied = near.any(|word| reader::has(word, &["inte", "ej", "ingen", "varken", "not"]));
-            (!denied).then(|| sentence.spot_of(words)).flatten()
+            let hit = sentence.bytes(words)?;
+            (!is_denied(sentence, &hit)).then(|| sentence.spot_of(words)).flatten()
         })
     };
     if let Some(fault) = other_court(context, &said) {

@@ -45,6 +45,9 @@ pub(super) const ARBITRATION: &[&str] =
 fn is_denied(sentence: &Said<'_>, place: &Range<usize>) -> bool {
     const BEFORE: usize = 3;
     const AFTER: usize = 2;
+    const DENIAL: &[&str] =
+        &["inte", "ej", "ingen", "inget", "inga", "aldrig", "varken", "utesluts", "not", "no", "never"];
     let mut near = sentence.before(place, BEFORE).chain(sentence.after(place, AFTER));
-    near.any(|word| word.is(&["inte", "ej", "ingen", "varken", "not"]))
+    // "Shall not be referred to arbitration": English puts a word more between.
+    near.any(|word| word.is(DENIAL)) || sentence.before(place, BEFORE + 1).any(|word| word.is(&["not", "never"]))
 }

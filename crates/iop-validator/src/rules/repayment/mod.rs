@@ -216,11 +216,22 @@ pub(super) fn interest_told(sentence: &Said<'_>) -> Option<(Interest, Spot)> {
         "no interest*",
         "without interest*",
     ];
+    // What is paid in time bears no interest, whatever is agreed of the rest.
+    const IN_TIME: &[&str] = &[
+        "dessförinnan",
+        "före förfallodag*",
+        "i tid",
+        "i rätt tid",
+        "i tiden",
+        "before the due*",
+        "in time",
+        "on time",
+    ];
     const ACT: &[&str] = &["räntelag*", "lagen om ränta*", "interest act*", "statutory interest*"];
     if !sentence.has(&["*ränt*", "interest*"]) {
         return None;
     }
-    if let Some(words) = sentence.spot_of(NONE) {
+    if let Some(words) = sentence.spot_of(NONE).filter(|_| !sentence.has(IN_TIME)) {
         return Some((Interest::None, words));
     }
     if let Some(words) = sentence.spot_of(ACT) {

@@ -41,6 +41,10 @@ const NO_GROUNDS: &[&str] = &[
     "without cause",
 ];
 
+/// Words that give it to nobody without a ground.
+const NOBODY: &[&str] =
+    &["ingen", "inget", "ingendera", "varken", "inte utan", "ej utan", "no party", "neither", "none", "not without"];
+
 /// Words that make it depend on something, or tell of ending it at once.
 const CASE: &[&str] = &[
     "om",
@@ -169,7 +173,7 @@ fn right(context: &Context<'_>, termination: &Termination) -> Option<Fault> {
             Some(Fault::at(spot).related(Spot::Value(place), "fact").variant("free"))
         }
         NoticeRight::OnGrounds => {
-            let free = |one: &Said<'_>| one.has(NOTICE) && one.has(GIVEN) && one.has(NO_GROUNDS);
+            let free = |one: &Said<'_>| one.has(NOTICE) && one.has(GIVEN) && one.has(NO_GROUNDS) && !one.has(NOBODY);
             let one = ending(context).find(|one| free(one) && !one.has(RESCINDED) && !one.has(TAKEN))?;
             Some(Fault::at(Spot::Value(place)).related(one.mark(NO_GROUNDS), "told").variant("on-grounds"))
         }
