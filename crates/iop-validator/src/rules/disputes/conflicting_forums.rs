@@ -23,6 +23,9 @@ pub(super) const RULE: Rule = Rule {
     check,
 };
 
+/// Words for an institute of arbitration.
+const INSTITUTE: &[&str] = &["skiljedomsinstitut*", "arbitration institute*"];
+
 fn check(context: &Context<'_>) -> Answer {
     let steps = context.agreement.disputes.as_ref().map_or(&[][..], |disputes| &disputes.steps);
     let place = |index: usize| Spot::Value(Pointer::root().key("disputes").key("steps").index(index).key("by"));
@@ -30,14 +33,14 @@ fn check(context: &Context<'_>) -> Answer {
     let said = said::with(context, COURT).chain(said::with(context, ARBITRATION));
     // The clause on disputes speaks of them without the word: "löses den inte där avgörs den slutligt av …".
     let said = said.filter(|sentence| sentence.passage.topic.is_about(ClauseKind::Disputes) || sentence.has(DISPUTE));
-    let said: Vec<_> = said
-        .filter(|sentence| !sentence.has(&["utan att", "verkställ*", "klander*", "medling*", "medlare*", "mediat*"]))
-        .collect();
+    let said: Vec<_> = said.filter(|sentence| !sentence.has(&["utan att", "verkställ*", "klander*"])).collect();
     let told = |words: &[&str], other: &[&str]| {
         let mut of = said.iter().filter(|sentence| !(sentence.has(&["eller", "or"]) && sentence.has(other)));
         of.find_map(|sentence| {
             let hit = sentence.bytes(words)?;
-            (!is_denied(sentence, &hit)).then(|| sentence.spot_of(words)).flatten()
+            // An institute that appoints the mediator tries nothing by that.
+            let institute = sentence.has(&["medl*", "mediat*"]) && sentence.find(words) == sentence.find(INSTITUTE);
+            (!institute && !is_denied(sentence, &hit)).then(|| sentence.spot_of(words)).flatten()
         })
     };
     if let Some(fault) = other_court(context, &said) {

@@ -175,13 +175,7 @@ const RENAMED: &[Renamed] = &[
         from: NaiveDate::from_ymd_opt(2011, 1, 1),
     },
     Renamed {
-        was: &[
-            "kommunförbundet",
-            "kommunförbundets",
-            "svenska kommunförbundet",
-            "landstingsförbundet",
-            "landstingsförbundets",
-        ],
+        was: &["svenska kommunförbundet", "svenska kommunförbundets", "landstingsförbundet", "landstingsförbundets"],
         is: "Sveriges Kommuner och Regioner (SKR)",
         // no law: the day of the name
         from: NaiveDate::from_ymd_opt(2007, 3, 28),
