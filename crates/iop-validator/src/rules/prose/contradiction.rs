@@ -5,13 +5,13 @@ use std::cmp::Ordering;
 use std::collections::HashSet;
 
 use iop_core::model::Stage;
-use iop_core::{Duration, Pointer, StatedDate, derive};
+use iop_core::{Duration, Pointer, derive};
 use iop_law::Basis;
 
 use super::date_differs::other_ends;
 use super::duration_differs::{is_same, others};
 use super::frequency_differs::meetings_told;
-use super::told::{self, End, Told};
+use super::told::{self, End, Term, Told};
 use crate::Arg;
 use crate::context::Context;
 use crate::finding::{Fault, Severity};
@@ -35,13 +35,13 @@ fn check(context: &Context<'_>) -> Answer {
     if derive::start(agreement).is_none() || derive::end(agreement).is_none() {
         let others = other_ends(agreement);
         let told_terms = told::terms(context).into_iter().filter(|told| {
-            let (end, date) = told.what;
+            let Term { end, date, .. } = told.what;
             !others.contains(&(end, date.first())) && !others.contains(&(end, date.last()))
         });
-        let (starts, ends): (Vec<_>, Vec<_>) = told_terms.partition(|told| told.what.0 == End::Start);
+        let (starts, ends): (Vec<_>, Vec<_>) = told_terms.partition(|told| told.what.end == End::Start);
         let facts = [(starts, derive::start(agreement), "start"), (ends, derive::end(agreement), "end")];
         for (told, _, variant) in facts.iter().filter(|(_, fact, _)| fact.is_none()) {
-            compare(told, differ, |told| Arg::from(told.1), variant, &mut faults);
+            compare(told, differ, |told| Arg::from(told.date), variant, &mut faults);
         }
     }
     let notice = agreement.termination.as_ref().and_then(|termination| termination.notice.known());
@@ -63,8 +63,8 @@ fn check(context: &Context<'_>) -> Answer {
     Answer::from_faults(faults)
 }
 
-fn differ(a: &(End, StatedDate), b: &(End, StatedDate)) -> bool {
-    matches!(a.1.cmp_stated(&b.1), Some(Ordering::Less | Ordering::Greater))
+fn differ(a: &Term, b: &Term) -> bool {
+    matches!(a.date.cmp_stated(&b.date), Some(Ordering::Less | Ordering::Greater))
 }
 
 /// Compares everything told with what was told first; a text that also agrees with it tells of different cases.

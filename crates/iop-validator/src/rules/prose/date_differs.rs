@@ -9,7 +9,7 @@ use iop_core::model::{Agreement, Stage};
 use iop_core::{Due, Pointer, StatedDate, derive};
 use iop_law::Basis;
 
-use super::told::{self, End, Told};
+use super::told::{self, End, Term, Told};
 use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
 use crate::rule::{Answer, Rule};
@@ -35,13 +35,15 @@ fn check(context: &Context<'_>) -> Answer {
     let others = other_ends(agreement);
     let mut comparison = Comparison { faults: Vec::new(), unknown: false };
     for told in &terms {
-        let (end, date) = told.what;
+        let Term { end, date, from } = told.what;
         let (fact, place, variant) = match end {
             End::Start => (derive::start(agreement), period.key("start"), "start"),
             End::Last => (derive::end(agreement), period.key("end"), "end"),
         };
-        // The day that an extension, an amendment or another agreement begins or ends is told of that.
-        if others.contains(&(end, date.first())) || others.contains(&(end, date.last())) {
+        // The day that an extension, an amendment or another agreement begins or ends is told of that, but not in one
+        // breath with the first day of the term.
+        let whole = end == End::Last && from.is_some() && from == derive::start(agreement);
+        if !whole && (others.contains(&(end, date.first())) || others.contains(&(end, date.last()))) {
             continue;
         }
         comparison.compare(told, date, fact, place, variant);

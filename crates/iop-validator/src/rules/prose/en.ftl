@@ -171,6 +171,23 @@ prose-two-names-one-post = two persons are said to be { $post }: here { $other }
 
 reason-no-named-post = nobody is named in such a post
 
+prose-person-differs = { $written } signs, but the contact is called { $other }
+    .label = here
+    .other = { $other }
+    .why = nobody can tell who is authorised, or who is to be called and to answer
+    .help = write the same name in both places, or name the post without a name
+
+prose-person-differs_near = the text writes { $written }, but the facts { $other }
+    .label = in the text
+
+prose-person-differs_post = the text names { $written } in the post that by the facts is { $other }'s
+    .label = in the text
+
+prose-person-differs_contact = the text names { $written } as contact, but the facts { $other }
+    .label = in the text
+
+reason-no-contacts-or-signers = no contacts or signers are named
+
 prose-party-differs = by the text another party does it than by the fact
     .label = by the text
     .fact = by the fact

@@ -20,6 +20,7 @@ mod numeral_mismatch;
 mod org_number_differs;
 mod party_differs;
 mod percent_differs;
+mod person_differs;
 mod related_differs;
 mod report_date_differs;
 mod told;
@@ -42,6 +43,7 @@ pub(super) const RULES: &[&Rule] = &[
     &org_number_differs::RULE,
     &party_differs::RULE,
     &percent_differs::RULE,
+    &person_differs::RULE,
     &related_differs::RULE,
     &report_date_differs::RULE,
     &told_twice::RULE,

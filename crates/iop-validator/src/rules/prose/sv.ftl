@@ -171,6 +171,23 @@ prose-two-names-one-post = två personer sägs vara { $post }: här { $other }
 
 reason-no-named-post = ingen nämns vid namn i ett sådant uppdrag
 
+prose-person-differs = { $written } undertecknar, men kontaktpersonen heter { $other }
+    .label = här
+    .other = { $other }
+    .why = det går inte att veta vem som är behörig, eller vem som ska kallas och svara
+    .help = skriv samma namn på båda ställena, eller nämn uppdraget utan namn
+
+prose-person-differs_near = texten skriver { $written }, men uppgifterna { $other }
+    .label = i texten
+
+prose-person-differs_post = texten nämner { $written } i det uppdrag som enligt uppgifterna är { $other }s
+    .label = i texten
+
+prose-person-differs_contact = texten nämner { $written } som kontaktperson, men uppgifterna { $other }
+    .label = i texten
+
+reason-no-contacts-or-signers = inga kontaktpersoner eller undertecknare är namngivna
+
 prose-party-differs = enligt texten gör en annan part det än enligt uppgiften
     .label = enligt texten
     .fact = enligt uppgiften

@@ -38,7 +38,7 @@ const POSTS: &[&[&str]] = &[
 ];
 
 /// Words of those who had the post before, of several who share it, and of another one's post.
-const OTHERS: &[&str] = &[
+pub(super) const OTHERS: &[&str] = &[
     "tidigare",
     "förre",
     "förra",

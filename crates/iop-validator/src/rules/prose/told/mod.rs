@@ -15,7 +15,7 @@ use crate::finding::Spot;
 pub(super) use lengths::{Differing, lengths};
 pub(super) use names::Names;
 pub(super) use notice::{cures, notices};
-pub(super) use term::{End, reviews, terms};
+pub(super) use term::{End, Term, reviews, terms};
 
 /// Something told, with its place.
 pub(super) struct Told<T> {

@@ -19,6 +19,17 @@ pub(in super::super) enum End {
     Last,
 }
 
+/// An end of the term, as told.
+#[derive(Debug, Clone, Copy)]
+pub(in super::super) struct Term {
+    /// Which end it is.
+    pub(in super::super) end: End,
+    /// When it is.
+    pub(in super::super) date: StatedDate,
+    /// Of the first last day that a sentence tells: the first day that it tells.
+    pub(in super::super) from: Option<StatedDate>,
+}
+
 /// What the term is said of.
 const AGREEMENT: &[&str] = &["överenskommelse*", "avtal*", "partnerskap*", "iop*", "agreement*", "partnership*"];
 
@@ -82,7 +93,7 @@ const OTHER: &[&str] = &[
 ];
 
 /// The ends of the term as told, start before end in each sentence.
-pub(in super::super) fn terms(context: &Context<'_>) -> Vec<Told<(End, StatedDate)>> {
+pub(in super::super) fn terms(context: &Context<'_>) -> Vec<Told<Term>> {
     let mut told = Vec::new();
     for passage in &context.passages {
         let Topic::Clause(_, Some(kind)) = passage.topic else { continue };
@@ -97,6 +108,7 @@ pub(in super::super) fn terms(context: &Context<'_>) -> Vec<Told<(End, StatedDat
             let is_other = |word: &&Word| word.is(OTHER) && !(granted && word.is(&["bidrag*"]));
             let other = said.words.iter().find(is_other).map_or(usize::MAX, |word| word.range.start);
             let before = |mention: &&Mention| mention.range.start < other;
+            let earlier = plain.len();
             if own
                 && applies
                 && let Some(whole) = whole(&said).filter(|whole| before(whole))
@@ -109,6 +121,11 @@ pub(in super::super) fn terms(context: &Context<'_>) -> Vec<Told<(End, StatedDat
                 loose.extend(
                     said.mentions.iter().filter(before).filter(|mention| matches!(mention.what, What::Range { .. })),
                 );
+            }
+            let told = &mut plain[earlier..];
+            let from = told.iter().find(|(_, term)| term.end == End::Start).map(|(_, term)| term.date);
+            if let Some((_, last)) = told.iter_mut().find(|(_, term)| term.end == End::Last) {
+                last.from = from;
             }
         }
         // A clause that only names the days: "1 januari 2019–30 juni 2019".
@@ -139,29 +156,27 @@ fn tells_of_other_papers(kind: ClauseKind) -> bool {
     )
 }
 
-type EndTold = (Range<usize>, (End, StatedDate));
+type EndTold = (Range<usize>, Term);
 
 fn ends(said: &Said<'_>, mention: &Mention) -> Vec<EndTold> {
     match mention.what {
         What::Range { .. } => span(mention),
         What::Date(date) => {
-            end_of(said, &mention.range).map(|end| (mention.range.clone(), (end, date))).into_iter().collect()
+            end_of(said, &mention.range).map(|end| (mention.range.clone(), Term { end, date, from: None })).into_iter().collect()
         }
         _ => vec![],
     }
 }
 
 fn span(mention: &Mention) -> Vec<EndTold> {
-    match mention.what {
-        What::Range { from, to } => {
-            vec![(mention.range.clone(), (End::Start, from)), (mention.range.clone(), (End::Last, to))]
-        }
+    let (first, last) = match mention.what {
+        What::Range { from, to } => (from, to),
         // "Gäller under första halvåret 2019": the first day and the last are both within it.
-        What::Date(date) => {
-            vec![(mention.range.clone(), (End::Start, date)), (mention.range.clone(), (End::Last, date))]
-        }
-        _ => vec![],
-    }
+        What::Date(date) => (date, date),
+        _ => return vec![],
+    };
+    let told = |end, date| (mention.range.clone(), Term { end, date, from: None });
+    vec![told(End::Start, first), told(End::Last, last)]
 }
 
 /// The only date of a sentence, where it is the year, half-year, quarter or month during which the agreement applies.
