@@ -68,15 +68,16 @@ about-profiles = Lists the guidelines (profiles) that an agreement can be held t
 usage-profiles = iop profiles [OPTIONS] [PROFILE]
 after-profiles =
     Profiles of your own are counted in when an iop.toml in the folder, or in one above it, says where they are.
-about-law = Shows what acts, amounts, criteria, clauses and cases say on a day, with sources.
+about-law = Shows what acts, amounts, names of authorities, criteria, clauses and cases say on a day, with sources.
 usage-law = iop law [OPTIONS] [WHAT]
 after-law =
     WHAT is an act (2001:453, "(EU) 2023/2831", SoL, "KL 10 kap. 9 §"), an amount
     (lou.direct_award.general), a list of criteria (lund-2018), a clause (record-checks), a case
-    ("HFD 2020 ref. 15") or words (direct award, de minimis). A name that several acts have borne
-    means the one that applied on the day. Without WHAT, everything is listed. What is not known
-    on the day is answered with unknown. --format openfisca writes all amounts as a parameter
-    tree for OpenFisca in the folder --out.
+    ("HFD 2020 ref. 15"), a name that an authority no longer bears (Datainspektionen) or words
+    (direct award, de minimis). A name that several acts have borne means the one that applied on
+    the day. Without WHAT, everything is listed. What is not known on the day is answered with
+    unknown. --format openfisca writes all amounts as a parameter tree for OpenFisca in the folder
+    --out.
 about-schema = Prints the JSON Schema of the file format, for editors.
 usage-schema = iop schema [OPTIONS]
 
@@ -589,6 +590,7 @@ test-no-place = nothing can be put in at { $place }
 
 law-acts = Acts, { $day }
 law-amounts = Amounts and limits, { $day }
+law-authorities = Authorities that changed their name, { $day }
 law-criteria = Lists of criteria
 law-clauses = Clauses and the least they should hold
 law-cases = Cases
@@ -623,6 +625,9 @@ law-next = next change
 law-no-next = none known
 law-content = least content
 law-demanded-by = asked for by
+law-names = also
+law-name-ended = name ended
+law-name-successors = then followed by
 law-case-number = case number
 law-decided = decided
 law-subject = subject

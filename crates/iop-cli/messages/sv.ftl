@@ -68,15 +68,16 @@ about-profiles = Räknar upp de riktlinjer (profiler) som ett avtal kan hållas 
 usage-profiles = iop profiles [FLAGGOR] [PROFIL]
 after-profiles =
     Egna profiler räknas med när iop.toml i mappen, eller i en mapp ovanför, anger var de finns.
-about-law = Visar vad författningar, belopp, kriterier, avsnitt och rättsfall säger en viss dag, med källa.
+about-law = Visar vad författningar, belopp, myndigheters namn, kriterier, avsnitt och rättsfall säger en viss dag, med källa.
 usage-law = iop law [FLAGGOR] [VAD]
 after-law =
     VAD är en författning (2001:453, "(EU) 2023/2831", SoL, "KL 10 kap. 9 §"), ett belopp
     (lou.direct_award.general), en kriterielista (lund-2018), ett avsnitt (record-checks), ett
-    rättsfall ("HFD 2020 ref. 15") eller ord (direktupphandling, de minimis). Ett namn som flera
-    författningar har haft avser den som gällde på dagen. Utan VAD räknas allt upp. Det som inte
-    är känt på dagen besvaras med okänt. --format openfisca skriver alla belopp som ett
-    parameterträd för OpenFisca i mappen --out.
+    rättsfall ("HFD 2020 ref. 15"), ett namn som en myndighet inte längre har (Datainspektionen)
+    eller ord (direktupphandling, de minimis). Ett namn som flera författningar har haft avser
+    den som gällde på dagen. Utan VAD räknas allt upp. Det som inte är känt på dagen besvaras med
+    okänt. --format openfisca skriver alla belopp som ett parameterträd för OpenFisca i mappen
+    --out.
 about-schema = Skriver ut filformatets JSON Schema, för redigeringsprogram.
 usage-schema = iop schema [FLAGGOR]
 
@@ -575,6 +576,7 @@ test-no-place = inget kan sättas in vid { $place }
 
 law-acts = Författningar, { $day }
 law-amounts = Belopp och gränser, { $day }
+law-authorities = Myndigheter som har bytt namn, { $day }
 law-criteria = Kriterielistor
 law-clauses = Avsnitt och vad de minst bör innehålla
 law-cases = Rättsfall
@@ -609,6 +611,9 @@ law-next = nästa ändring
 law-no-next = ingen känd
 law-content = minsta innehåll
 law-demanded-by = begärs av
+law-names = också
+law-name-ended = namnet upphörde
+law-name-successors = då efterföljd av
 law-case-number = målnummer
 law-decided = avgörande
 law-subject = saken

@@ -7,6 +7,7 @@ use chrono::NaiveDate;
 
 use crate::act::ActId;
 use crate::amount::{Amount, Lookup, Series, Why};
+use crate::authority::Authority;
 use crate::case::Case;
 use crate::clause_set::{ClauseSet, Demander};
 use crate::criteria::CriteriaSet;
@@ -18,11 +19,12 @@ use crate::profile::Profile;
 use crate::profile_error::{ProfileError, ProfileFault};
 use crate::statute::Statute;
 
-/// Statutes, amounts, lists of criteria, cases, kinds of agreement and profiles.
+/// Statutes, amounts, authorities, lists of criteria, cases, kinds of agreement and profiles.
 #[derive(Debug, Clone)]
 pub struct Law {
     statutes: BTreeMap<ActId, Statute>,
     amounts: BTreeMap<String, Series>,
+    authorities: BTreeMap<String, Authority>,
     criteria: BTreeMap<String, CriteriaSet>,
     cases: BTreeMap<String, Case>,
     clause_sets: BTreeMap<String, ClauseSet>,
@@ -56,6 +58,7 @@ impl Law {
         let (acts, amounts): (Vec<_>, Vec<_>) = sources.acts.iter().partition(|file| load::is_act(file));
         let statutes = load::folder(&acts, load::statute, |statute| statute.id)?;
         let amounts = load::folder(&amounts, load::series, |series| series.kind.clone())?;
+        let authorities = load::folder(sources.authorities, load::authority, |authority| authority.id.clone())?;
         let criteria = load::folder(sources.criteria, load::criteria, |set| set.id.clone())?;
         let cases = load::folder(sources.cases, load::case, |case| case.id.clone())?;
         let clause_sets = load::folder(sources.clauses, load::clauses, |set| set.id.clone())?;
@@ -85,6 +88,7 @@ impl Law {
         let law = Self {
             statutes,
             amounts,
+            authorities,
             criteria,
             cases,
             clause_sets,
@@ -94,6 +98,7 @@ impl Law {
             digests: sources.digests(),
         };
         let law = law.with_profiles(profiles)?;
+        law.check_authorities()?;
         law.check_demands()?;
         law.check_advice()?;
         Ok(law)
@@ -175,6 +180,7 @@ impl Law {
             let missing = series.missing.iter().map(|missing| missing.checked);
             series.amounts.iter().map(|amount| amount.checked).chain(missing)
         });
+        let authorities = self.authorities.values().map(Authority::checked);
         let criteria = self.criteria.values().flat_map(|set| {
             let own = set.criteria.iter().map(|criterion| criterion.en.checked);
             own.chain([set.checked])
@@ -184,7 +190,14 @@ impl Law {
             let demands = set.demanded_by.iter().map(|demand| demand.checked);
             demands.chain([set.checked])
         });
-        statutes.chain(amounts).chain(criteria).chain(cases).chain(clauses).min().unwrap_or(NaiveDate::MAX)
+        statutes
+            .chain(amounts)
+            .chain(authorities)
+            .chain(criteria)
+            .chain(cases)
+            .chain(clauses)
+            .min()
+            .unwrap_or(NaiveDate::MAX)
     }
 
     /// The statute with that number.
@@ -257,6 +270,11 @@ impl Law {
         self.amounts.values()
     }
 
+    /// All bodies under names that they no longer bear, by id.
+    pub fn authorities(&self) -> impl Iterator<Item = &Authority> {
+        self.authorities.values()
+    }
+
     /// The list of criteria with that id.
     #[must_use]
     pub fn criteria(&self, id: &str) -> Option<&CriteriaSet> {
@@ -314,6 +332,6 @@ impl Law {
 }
 
 /// A name as it is compared: in lower case, with single plain spaces.
-fn plain(name: &str) -> String {
+pub(crate) fn plain(name: &str) -> String {
     name.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase()
 }

@@ -1,6 +1,6 @@
-//! What the law said, and when, and what guidelines ask: statutes, amounts, criteria sets, cases and profiles as dated
-//! data, each value with its own source, its dates, whether it was verified and the day it was last compared with the
-//! source. Beside them the kinds of agreement: what each holds, and which rules say nothing of it.
+//! What the law said, and when, and what guidelines ask: statutes, amounts, names that authorities no longer bear,
+//! criteria sets, cases and profiles as dated data, each value with its own source, its dates, whether it was verified
+//! and the day it was last compared with the source. Beside them the kinds of agreement: what each holds, and which rules say nothing of it.
 //!
 //! Knows no agreement, no rule and no file system: the data files are part of the program, see `data/README.md`.
 //! What is not known is never passed: a look-up answers with a value that was read in its source, or with why not.
@@ -9,6 +9,7 @@
 
 mod act;
 mod amount;
+mod authority;
 mod basis;
 mod case;
 mod clause_set;
@@ -34,6 +35,7 @@ mod index;
 
 pub use act::{ActId, ActIdError};
 pub use amount::{Amount, Lookup, MissingAmount, Quantity, Series, Why};
+pub use authority::{Authority, Bearing, Heirs};
 pub use basis::{Basis, BasisError, Citation, SourceKind, is_locus};
 pub use case::Case;
 pub use clause_set::{ClauseSet, Demand, Demander};

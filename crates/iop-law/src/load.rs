@@ -3,6 +3,7 @@
 
 mod act;
 mod amount;
+mod authority;
 mod lists;
 
 use std::collections::BTreeMap;
@@ -20,6 +21,7 @@ use crate::sourced::Sourced;
 
 pub(crate) use act::statute;
 pub(crate) use amount::series;
+pub(crate) use authority::authority;
 pub(crate) use lists::{case, clauses, criteria, kind};
 
 /// The data files: path within the folder, such as `lund-2018.toml`, and text.
@@ -27,6 +29,8 @@ pub(crate) use lists::{case, clauses, criteria, kind};
 pub struct Sources<'a> {
     /// One folder per act: `2017-725/act.toml`, and beside it a file for each kind of amount that the act sets.
     pub acts: &'a [(&'a str, &'a str)],
+    /// One file per body that no longer bears its name.
+    pub authorities: &'a [(&'a str, &'a str)],
     /// One file per case.
     pub cases: &'a [(&'a str, &'a str)],
     /// One file per clause set.
@@ -44,6 +48,7 @@ impl Sources<'_> {
     pub(crate) fn digests(&self) -> Digests {
         let folders = [
             ("acts", self.acts),
+            ("authorities", self.authorities),
             ("cases", self.cases),
             ("clauses", self.clauses),
             ("criteria", self.criteria),

@@ -102,6 +102,17 @@ pub(crate) struct RawAmount {
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
+pub(crate) struct RawAuthority {
+    pub(crate) id: String,
+    pub(crate) names: Vec<String>,
+    pub(crate) known_until: Day,
+    pub(crate) note: Option<String>,
+    pub(crate) ended: RawSourced<Day>,
+    pub(crate) successors: RawSourced<Vec<String>>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
 pub(crate) struct RawCriteria {
     pub(crate) id: String,
     pub(crate) publisher: String,

@@ -5,6 +5,7 @@ use chrono::NaiveDate;
 use iop_core::Language;
 
 use crate::amount::{Amount, Quantity, Why};
+use crate::authority::{Authority, Bearing};
 use crate::clause_set::{Demand, Demander};
 use crate::law::Law;
 use crate::statute::{Status, StatusGap, Statute};
@@ -111,6 +112,38 @@ impl Statute {
         let status = self.status(at);
         let mark = if status == Status::InForce { known_mark(self.known_through(), at, language) } else { None };
         format!("{}{}", status.said(language), mark.unwrap_or_default())
+    }
+}
+
+impl Authority {
+    /// Whether it bore the name on a day and who came after, as words that follow its name and a colon.
+    #[must_use]
+    pub fn said(&self, law: &Law, at: NaiveDate, language: Language) -> String {
+        let on = match self.bearing(at) {
+            Bearing::Borne => return either(language, "namnet gäller", "the name applies").to_owned(),
+            Bearing::Unknown => {
+                let why = (
+                    "okänt: dagen för namnet har inte lästs i någon källa",
+                    "unknown: its day was not read in a source",
+                );
+                return either(language, why.0, why.1).to_owned();
+            }
+            Bearing::Ended { on } => on,
+        };
+        let heirs = law.heirs(self, at);
+        let mark = known_mark(heirs.known_until, at, language).unwrap_or_default();
+        let names = match heirs.names.split_last() {
+            Some((last, first)) if !first.is_empty() => {
+                format!("{} {} {last}", first.join(", "), either(language, "och", "and"))
+            }
+            _ => heirs.names.concat(),
+        };
+        match (heirs.names.len() > 1, language) {
+            (false, Language::Sv) => format!("heter inte så sedan {on}, utan {names}{mark}"),
+            (false, Language::En) => format!("not called so since {on}, but {names}{mark}"),
+            (true, Language::Sv) => format!("finns inte sedan {on}; uppgifterna ligger hos {names}{mark}"),
+            (true, Language::En) => format!("gone since {on}; its tasks are with {names}{mark}"),
+        }
     }
 }
 

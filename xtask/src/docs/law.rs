@@ -1,6 +1,8 @@
 //! The legal data, in both languages: an index of all acts with their dates, a page for each act that sets an amount or
-//! whose provisions moved, and a page each for the lists of criteria, the clauses and the cases. What is said of a value
+//! whose provisions moved, and a page each for the authorities, the lists of criteria, the clauses and the cases. What is said of a value
 //! is what `iop law` says; here it is laid out.
+
+mod authorities;
 
 use std::fmt::Write as _;
 
@@ -42,6 +44,7 @@ impl Words {
     fn pages(&self) -> Vec<Page> {
         let (tongue, folder) = (self.either("sv", "en"), self.folder());
         let mut texts = vec![
+            (self.either("myndigheter", "authorities").to_owned(), self.authorities()),
             (self.either("kriterier", "criteria").to_owned(), self.criteria()),
             (self.either("avsnitt", "clauses").to_owned(), self.clauses()),
             (self.either("rattsfall", "cases").to_owned(), self.cases()),
@@ -82,8 +85,8 @@ impl Words {
                  - Det som inte har lästs i källan, eller inte är känt för en dag, besvaras med *okänt*, aldrig med \
                  ett värde från en annan dag.\n\
                  - *Känt till och med* är den sista dag för vilken uppgiften har kontrollerats.\n\
-                 - Se också [kriterier](lag/kriterier.md), [avsnitt och vad de minst bör innehålla](lag/avsnitt.md) och \
-                 [rättsfall](lag/rattsfall.md).\n\n\
+                 - Se också [myndigheter som har bytt namn](lag/myndigheter.md), [kriterier](lag/kriterier.md), [avsnitt och \
+                 vad de minst bör innehålla](lag/avsnitt.md) och [rättsfall](lag/rattsfall.md).\n\n\
                  Lagdata kontrollerade {checked} eller senare. Fingeravtryck: `{fingerprint}`.\n"
             ),
             Language::En => format!(
@@ -93,8 +96,8 @@ impl Words {
                  - What was not read in its source, or is not known for a day, is answered with *unknown*, never with \
                  a value of another day.\n\
                  - *Known through* is the last day for which the entry was checked.\n\
-                 - See also [criteria](law/criteria.md), [clauses and the least they should hold](law/clauses.md) and \
-                 [cases](law/cases.md).\n\n\
+                 - See also [authorities that changed their name](law/authorities.md), [criteria](law/criteria.md), [clauses \
+                 and the least they should hold](law/clauses.md) and [cases](law/cases.md).\n\n\
                  Legal data checked on {checked} or later. Fingerprint: `{fingerprint}`.\n"
             ),
         }
@@ -395,6 +398,19 @@ mod tests {
                 }
             }
         }
+    }
+
+    #[test]
+    fn every_name_that_ended_has_a_row_with_its_day_and_its_source() {
+        let page = find(Language::Sv, "docs/sv/lag/myndigheter.md");
+        for own in Law::bundled().authorities() {
+            assert!(page.contains(&format!("| {} | {}", own.names.join(", "), own.ended.value)), "{}", own.id);
+        }
+        assert!(
+            page.contains("| 2021-01-01 | Integritetsskyddsmyndigheten (IMY) | 2025-09-01 | 2007:975, rubriken"),
+            "{page}"
+        );
+        assert!(page.contains("| Myndigheten för skolutveckling | 2008-10-01 ? | Skolverket |"), "{page}");
     }
 
     #[test]

@@ -43,6 +43,27 @@ fn a_name_means_the_act_of_the_day() {
 }
 
 #[test]
+fn an_authority_that_lost_its_name_is_told_with_what_it_is_called_on_the_day() {
+    let folder = folder(&[]);
+    iop(&folder, &["law", "Datainspektionen", "--at", "2026-01-01"])
+        .exits(0)
+        .calmly()
+        .says("2026-01-01: Datainspektionen: heter inte så sedan 2021-01-01, utan Integritetsskyddsmyndigheten (IMY)")
+        .says("  namnet upphörde: 2021-01-01\n    källa: 2007:975")
+        .says("  då efterföljd av: Integritetsskyddsmyndigheten (IMY)\n");
+    iop(&folder, &["law", "Datainspektionen", "--at", "2020-12-31"]).exits(0).says("Datainspektionen: namnet gäller\n");
+    let asked = ["law", "Räddningsverket", "--at", "2026-01-01", "--format", "json"];
+    let answer = json(&iop(&folder, &asked).exits(0).out);
+    let own = &answer["authorities"][0];
+    assert_eq!(own["status"], "ended");
+    assert_eq!(own["successors"]["value"][0], "Myndigheten för samhällsskydd och beredskap");
+    assert_eq!(own["now"][0], "Myndigheten för civilt försvar");
+    assert_eq!(own["known_until"], "2026-01-01");
+    let asked = ["law", "Myndigheten för skolutveckling", "--format", "json"];
+    assert_eq!(json(&iop(&folder, &asked).exits(0).out)["authorities"][0]["status"], "unknown");
+}
+
+#[test]
 fn a_place_in_an_act_is_told_with_where_it_went_and_whether_it_can_exist() {
     let folder = folder(&[]);
     iop(&folder, &["law", "socialtjänstlagen (2001:453) 6 kap. 13 §"])
@@ -132,7 +153,10 @@ fn a_program_gets_the_same_answer_in_typed_form() {
     let folder = folder(&[]);
     let ask = |what: &[&str]| json(&iop(&folder, &[&["law", "--format", "json"], what].concat()).exits(0).calmly().out);
     let answer = ask(&["lou.direct_award.general", "--at", "2018-12-04"]);
-    assert_eq!(keys(&answer), ["version", "asked", "at", "law", "acts", "amounts", "criteria", "clauses", "cases"]);
+    assert_eq!(
+        keys(&answer),
+        ["version", "asked", "at", "law", "acts", "amounts", "authorities", "criteria", "clauses", "cases"]
+    );
     assert_eq!((&answer["version"], &answer["at"]), (&1.into(), &"2018-12-04".into()));
     assert_eq!(keys(&answer["law"]), ["fingerprint", "checked_until"]);
     let amount = &answer["amounts"][0];

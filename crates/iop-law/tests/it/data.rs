@@ -16,6 +16,7 @@ fn everything_loads() {
     let law = Law::bundled();
     assert_eq!(law.statutes().count(), 105);
     assert_eq!(law.amounts().map(|series| series.amounts.len() + series.missing.len()).sum::<usize>(), 61);
+    assert_eq!(law.authorities().count(), 36);
     assert_eq!(law.criteria_sets().count(), 10);
     assert_eq!(law.cases().count(), 4);
     assert_eq!(law.clause_sets().count(), 31);
@@ -28,7 +29,7 @@ fn everything_loads() {
 fn the_list_of_files_is_the_folder_in_order() {
     let data = Path::new(env!("CARGO_MANIFEST_DIR")).join("data");
     let index = std::fs::read_to_string(data.join("index.rs")).expect("the list is there");
-    for folder in ["acts", "cases", "clauses", "criteria", "kinds", "profiles"] {
+    for folder in ["acts", "authorities", "cases", "clauses", "criteria", "kinds", "profiles"] {
         let listed: Vec<&str> = index
             .split_once(&format!("files! {{ \"{folder}\":"))
             .and_then(|(_, rest)| rest.split_once('}'))

@@ -3,6 +3,7 @@
 #![allow(clippy::expect_used, clippy::panic, reason = "a test fails by panicking")]
 
 mod amounts;
+mod authorities;
 mod basis;
 mod data;
 mod profiles;

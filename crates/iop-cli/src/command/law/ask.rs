@@ -1,7 +1,7 @@
 //! What the words of a question mean: the entries of the data that they name. Prints nothing.
 
 use chrono::NaiveDate;
-use iop_law::{ActId, Case, ClauseSet, CriteriaSet, Law, Series, Statute, is_locus};
+use iop_law::{ActId, Authority, Case, ClauseSet, CriteriaSet, Law, Series, Statute, is_locus};
 
 use super::super::near;
 use crate::trouble::Trouble;
@@ -11,6 +11,7 @@ use crate::trouble::Trouble;
 pub(super) struct Answer<'law> {
     pub(super) acts: Vec<&'law Statute>,
     pub(super) amounts: Vec<&'law Series>,
+    pub(super) authorities: Vec<&'law Authority>,
     pub(super) criteria: Vec<&'law CriteriaSet>,
     pub(super) clauses: Vec<&'law ClauseSet>,
     pub(super) cases: Vec<&'law Case>,
@@ -24,6 +25,7 @@ impl<'law> Answer<'law> {
         Self {
             acts: law.statutes().collect(),
             amounts: law.amounts().collect(),
+            authorities: law.authorities().collect(),
             criteria: law.criteria_sets().collect(),
             clauses: law.clause_sets().collect(),
             cases: law.cases().collect(),
@@ -63,9 +65,11 @@ impl<'law> Answer<'law> {
             let cited = |act: &&Statute| same(&act.cited);
             acts.extend(law.statutes().filter(|act| cited(act) || english(act)));
         }
+        let bears = |own: &&Authority| same(&own.id) || own.names.iter().any(|name| same(name));
         Self {
             acts,
             amounts: law.amounts().filter(|series| same(&series.kind)).collect(),
+            authorities: law.authorities().filter(bears).collect(),
             criteria: law.criteria_sets().filter(|set| same(&set.id)).collect(),
             clauses: law.clause_sets().filter(|set| same(&set.id)).collect(),
             cases: law.cases().filter(|case| same(&case.id)).collect(),
@@ -100,9 +104,14 @@ impl<'law> Answer<'law> {
             let names: Vec<&str> = act.names().chain([id.as_str(), english, &act.cited]).collect();
             has(&names)
         };
+        let bears = |own: &&Authority| {
+            let names = own.names.iter().chain(&own.successors.value).chain([&own.id]);
+            has(&names.map(String::as_str).collect::<Vec<_>>())
+        };
         Self {
             acts: law.statutes().filter(act).collect(),
             amounts: law.amounts().filter(|series| has(&[&series.kind, &series.name, &series.name_en])).collect(),
+            authorities: law.authorities().filter(bears).collect(),
             criteria: law.criteria_sets().filter(|set| has(&[&set.id, &set.publisher])).collect(),
             clauses: law.clause_sets().filter(|set| has(&[&set.id, &set.name, &set.name_en])).collect(),
             cases: law.cases().filter(|case| has(&[&case.id, &case.subject, &case.court])).collect(),
@@ -111,16 +120,17 @@ impl<'law> Answer<'law> {
     }
 
     fn is_empty(&self) -> bool {
-        self.acts.is_empty()
-            && self.amounts.is_empty()
-            && self.criteria.is_empty()
-            && self.clauses.is_empty()
-            && self.cases.is_empty()
+        self.count() == 0
     }
 
     /// How many entries there are.
     pub(super) fn count(&self) -> usize {
-        self.acts.len() + self.amounts.len() + self.criteria.len() + self.clauses.len() + self.cases.len()
+        self.acts.len()
+            + self.amounts.len()
+            + self.authorities.len()
+            + self.criteria.len()
+            + self.clauses.len()
+            + self.cases.len()
     }
 }
 
@@ -132,10 +142,12 @@ fn plain(text: &str) -> String {
 /// The name that was perhaps meant.
 fn nearest<'law>(asked: &str, law: &'law Law) -> Option<&'law str> {
     let kinds = law.amounts().map(|series| series.kind.as_str());
+    let authorities = law.authorities().flat_map(|own| own.names.iter().map(String::as_str));
     let criteria = law.criteria_sets().map(|set| set.id.as_str());
     let clauses = law.clause_sets().map(|set| set.id.as_str());
     let cases = law.cases().map(|case| case.id.as_str());
-    let names = law.statute_names().into_iter().chain(kinds).chain(criteria).chain(clauses).chain(cases);
+    let names =
+        law.statute_names().into_iter().chain(kinds).chain(authorities).chain(criteria).chain(clauses).chain(cases);
     near(&plain(asked), names, |name| name.rsplit('.').next().unwrap_or(name))
 }
 
@@ -148,9 +160,11 @@ mod tests {
         let Ok(answer) = Answer::find(what, at, Law::bundled()) else { return Vec::new() };
         let acts = answer.acts.iter().map(|act| act.id.to_string());
         let amounts = answer.amounts.iter().map(|series| series.kind.clone());
+        let authorities = answer.authorities.iter().map(|own| own.id.clone());
         let criteria = answer.criteria.iter().map(|set| set.id.clone());
         let clauses = answer.clauses.iter().map(|set| set.id.clone());
         acts.chain(amounts)
+            .chain(authorities)
             .chain(criteria)
             .chain(clauses)
             .chain(answer.cases.iter().map(|case| case.id.clone()))
@@ -182,6 +196,15 @@ mod tests {
             assert!(!kinds.contains(&"state_aid.de_minimis".to_owned()), "{words}: {kinds:?}");
         }
         assert!(found("de minimis", "2018-12-04").contains(&"state_aid.de_minimis".to_owned()));
+    }
+
+    #[test]
+    fn a_name_of_an_authority_is_found_and_so_is_whoever_came_after() {
+        assert_eq!(found("datainspektionen", "2026-01-01"), ["datainspektionen"]);
+        assert_eq!(found("Statens räddningsverk", "2026-01-01"), ["raddningsverket"]);
+        let imy = found("Integritetsskyddsmyndigheten", "2026-01-01");
+        assert!(imy.contains(&"datainspektionen".to_owned()), "{imy:?}");
+        assert_eq!(nearest("datainspektonen", Law::bundled()), Some("Datainspektionen"));
     }
 
     #[test]

@@ -4,14 +4,14 @@
 use chrono::NaiveDate;
 use iop_core::{Currency, Language};
 use iop_law::{
-    Amount, Case, ClauseSet, CriteriaSet, Demander, Law, Lookup, MissingAmount, Quantity, Series, Sourced, Status,
-    Statute, StatuteKind, Why,
+    Amount, Authority, Bearing, Case, ClauseSet, CriteriaSet, Demander, Law, Lookup, MissingAmount, Quantity, Series,
+    Sourced, Status, Statute, StatuteKind, Why,
 };
 
 use super::ask::Answer;
 use super::shape::{
-    Act, AmountOfKind, CaseEntry, Clause, CriteriaList, Criterion, Demand, Document, Moved, Next, Period, Place, State,
-    Stated,
+    Act, AmountOfKind, AuthorityName, CaseEntry, Clause, CriteriaList, Criterion, Demand, Document, Moved, Next,
+    Period, Place, State, Stated,
 };
 use crate::output::pretty;
 use crate::session::Session;
@@ -28,6 +28,7 @@ pub(super) fn document(answer: &Answer<'_>, asked: &str, at: NaiveDate, session:
         law: State { fingerprint: law.fingerprint(), checked_until: law.checked_until().to_string() },
         acts: answer.acts.iter().map(|act| self::act(act, answer.place.as_deref(), at, law, language)).collect(),
         amounts: answer.amounts.iter().map(|series| amount(series, at, law, language)).collect(),
+        authorities: answer.authorities.iter().map(|own| authority(own, at, law, language)).collect(),
         criteria: answer.criteria.iter().map(|set| criteria(set, language)).collect(),
         clauses: answer.clauses.iter().map(|set| clause(set, law, language)).collect(),
         cases: answer.cases.iter().map(|case| self::case(case)).collect(),
@@ -178,6 +179,25 @@ fn missing(entry: &MissingAmount) -> Period<'_> {
         source: &entry.source,
         checked: entry.checked.to_string(),
         note: entry.note.as_deref(),
+    }
+}
+
+fn authority<'a>(own: &'a Authority, at: NaiveDate, law: &'a Law, language: Language) -> AuthorityName<'a> {
+    let (status, now) = match own.bearing(at) {
+        Bearing::Borne => ("borne", Vec::new()),
+        Bearing::Ended { .. } => ("ended", law.heirs(own, at).names),
+        Bearing::Unknown => ("unknown", Vec::new()),
+    };
+    AuthorityName {
+        id: &own.id,
+        names: &own.names,
+        status,
+        told: own.said(law, at, language),
+        ended: stated(&own.ended, ToString::to_string),
+        successors: stated(&own.successors, Vec::as_slice),
+        now,
+        known_until: law.heirs(own, at).known_until.to_string(),
+        note: own.note.as_deref(),
     }
 }
 

@@ -11,6 +11,7 @@ pub(super) struct Document<'a> {
     pub(super) law: State,
     pub(super) acts: Vec<Act<'a>>,
     pub(super) amounts: Vec<AmountOfKind<'a>>,
+    pub(super) authorities: Vec<AuthorityName<'a>>,
     pub(super) criteria: Vec<CriteriaList<'a>>,
     pub(super) clauses: Vec<Clause<'a>>,
     pub(super) cases: Vec<CaseEntry<'a>>,
@@ -120,6 +121,25 @@ pub(super) struct Next<'a> {
     pub(super) answer: &'static str,
     pub(super) why: Option<&'static str>,
     pub(super) value: Option<Period<'a>>,
+}
+
+#[derive(Serialize)]
+pub(super) struct AuthorityName<'a> {
+    pub(super) id: &'a str,
+    pub(super) names: &'a [String],
+    /// `borne`, `ended` or `unknown`.
+    pub(super) status: &'static str,
+    /// The status in words.
+    pub(super) told: String,
+    /// The first day on which the name was no longer borne.
+    pub(super) ended: Stated<'a, String>,
+    /// Who took over on that day.
+    pub(super) successors: Stated<'a, &'a [String]>,
+    /// Who bears the tasks on the day asked for; empty where the name is borne or that is not known.
+    pub(super) now: Vec<&'a str>,
+    /// The last day for which the names of those who came after were looked up.
+    pub(super) known_until: String,
+    pub(super) note: Option<&'a str>,
 }
 
 #[derive(Serialize)]

@@ -5,8 +5,8 @@ use std::fmt::Write as _;
 use chrono::NaiveDate;
 use iop_core::Language;
 use iop_law::{
-    Amount, Case, ClauseSet, CriteriaSet, Lookup, MissingAmount, Series, Sourced, Statute, Why, standing_said,
-    typeset_locus,
+    Amount, Authority, Case, ClauseSet, CriteriaSet, Lookup, MissingAmount, Series, Sourced, Statute, Why,
+    standing_said, typeset_locus,
 };
 
 use super::ask::Answer;
@@ -35,10 +35,11 @@ pub(super) fn whole(answer: &Answer<'_>, at: NaiveDate, session: &Session) -> St
     // An amount asked for by a word is not buried below the acts that bear the word.
     let amounts = answer.amounts.iter().map(|series| amount(series, at, session));
     let acts = answer.acts.iter().map(|own| act(own, answer.place.as_deref(), at, session));
+    let authorities = answer.authorities.iter().map(|own| authority(own, at, session));
     let criteria = answer.criteria.iter().map(|set| criteria(set, &session.words));
     let clauses = answer.clauses.iter().map(|set| clause(set, session));
     let cases = answer.cases.iter().map(|own| case(own, &session.words));
-    amounts.chain(acts).chain(criteria).chain(clauses).chain(cases).collect::<Vec<_>>().join("\n")
+    amounts.chain(acts).chain(authorities).chain(criteria).chain(clauses).chain(cases).collect::<Vec<_>>().join("\n")
 }
 
 fn lines(answer: &Answer<'_>, at: NaiveDate, session: &Session) -> String {
@@ -52,12 +53,15 @@ fn lines(answer: &Answer<'_>, at: NaiveDate, session: &Session) -> String {
         };
         (series.kind.clone(), format!("{}: {value}", name(series, language)))
     });
+    let named = |own: &Authority| format!("{}: {}", own.name(), own.said(session.law, at, language));
+    let authorities = answer.authorities.iter().map(|own| (own.id.clone(), named(own)));
     let criteria = answer.criteria.iter().map(|set| (set.id.clone(), set.publisher.clone()));
     let clauses = answer.clauses.iter().map(|set| (set.id.clone(), set.name(language).to_owned()));
     let cases = answer.cases.iter().map(|case| (case.id.clone(), case.subject.clone()));
-    let groups: [(&str, Vec<(String, String)>); 5] = [
+    let groups: [(&str, Vec<(String, String)>); 6] = [
         ("law-acts", acts.collect()),
         ("law-amounts", amounts.collect()),
+        ("law-authorities", authorities.collect()),
         ("law-criteria", criteria.collect()),
         ("law-clauses", clauses.collect()),
         ("law-cases", cases.collect()),
@@ -220,6 +224,20 @@ fn period(from: NaiveDate, to: Option<NaiveDate>, known: Option<NaiveDate>, word
         (None, Some(known)) => words.with("law-open-known", &[("from", from.into()), ("known", until(known).into())]),
         (None, None) => words.with("law-open", &[("from", from.into())]),
     }
+}
+
+fn authority(own: &Authority, at: NaiveDate, session: &Session) -> String {
+    let (law, words) = (session.law, &session.words);
+    let mut facts = Facts::of(&format!("{at}: {}: {}", own.name(), own.said(law, at, words.language())), words);
+    if let [_, others @ ..] = &own.names[..]
+        && !others.is_empty()
+    {
+        facts.fact("law-names", &others.join(", "));
+    }
+    facts.sourced("law-name-ended", Some(&own.ended), ToString::to_string);
+    facts.sourced("law-name-successors", Some(&own.successors), |names| names.join(", "));
+    facts.note("  ", own.note.as_deref());
+    facts.out
 }
 
 fn criteria(set: &CriteriaSet, words: &Words) -> String {
