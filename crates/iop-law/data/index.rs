@@ -16,6 +16,7 @@ pub(crate) const SOURCES: Sources<'static> = Sources {
         "1936-81/act",
         "1949-105/act",
         "1949-381/act",
+        "1949-381/family.majority",
         "1960-729/act",
         "1962-700/act",
         "1972-207/act",

@@ -29,6 +29,7 @@ reason-currencies = the amounts are in different currencies
 reason-dates-imprecise = the dates are too imprecise to be compared
 reason-every-share = every contribution has a share; another rule compares their amounts
 reason-law-not-in-force = the law that the rule rests on did not apply on the day in question
+reason-majority-unknown = the age of majority is not known for the day in question
 reason-name-unread = the text names an authority whose change of name was not read in a source
 reason-no-amount = no amounts are stated
 reason-no-amount-in-prose = the text names no amounts about the economy

@@ -29,6 +29,7 @@ reason-currencies = beloppen är i olika valutor
 reason-dates-imprecise = datumen är för oprecisa för att jämföras
 reason-every-share = alla insatser har en andel; deras belopp jämförs av en annan regel
 reason-law-not-in-force = lagen som regeln vilar på gällde inte den dag som prövas
+reason-majority-unknown = myndighetsåldern är inte känd för den dag som prövas
 reason-name-unread = texten nämner en myndighet vars namnbyte inte har lästs i någon källa
 reason-no-amount = inga belopp anges
 reason-no-amount-in-prose = texten nämner inga belopp om ekonomin

@@ -75,7 +75,22 @@ fn large_numbers(source: &str) -> Vec<String> {
     let words = code.split(|character: char| !character.is_alphanumeric() && character != '_');
     let number = |word: &&str| word.starts_with(|character: char| character.is_ascii_digit());
     let large = |word: &&str| value(word).is_none_or(|value| value > LARGEST);
-    words.filter(number).filter(large).map(|word| format!("{word} is a number above {LARGEST}")).collect()
+    let large = words.filter(number).filter(large).map(str::to_owned);
+    large.chain(reckoned(&code)).map(|word| format!("{word} is a number above {LARGEST}")).collect()
+}
+
+/// Large numbers that are put together of small ones: `9 + 9`, `12 * 12`.
+fn reckoned(code: &str) -> Vec<String> {
+    let words: Vec<&str> =
+        code.split([' ', ';', ',', '(', ')', '[', ']', '\n']).filter(|word| !word.is_empty()).collect();
+    let number = |word: &str| word.bytes().all(|byte| byte.is_ascii_digit()).then(|| value(word))?;
+    let sum = |three: &[&str]| match three[1] {
+        "+" => Some(number(three[0])? + number(three[2])?),
+        "*" => Some(number(three[0])? * number(three[2])?),
+        _ => None,
+    };
+    let large = words.windows(3).filter(|three| sum(three).is_some_and(|sum| sum > LARGEST));
+    large.map(|three| three.join(" ")).collect()
 }
 
 fn value(word: &str) -> Option<u128> {
@@ -98,6 +113,9 @@ fn a_limit_in_a_rule_is_seen_and_texts_comments_and_tests_are_not() {
         large_numbers("if total > 700_000 { 13u32 }"),
         ["700_000 is a number above 12", "13u32 is a number above 12"]
     );
+    assert_eq!(large_numbers("const GROWN: u8 = 9 + 9;"), ["9 + 9 is a number above 12"]);
+    assert_eq!(large_numbers("[0; 12 * 12]"), ["12 * 12 is a number above 12"]);
+    assert_eq!(large_numbers("near * 2 + places[3]"), [""; 0]);
     assert_eq!(large_numbers("let basis = 0x2F;"), ["0x2F is a number above 12"]);
     assert_eq!(
         large_numbers("// no law: the letters of a name\nconst LETTERS: usize = 40;\nif x > 41 {}"),

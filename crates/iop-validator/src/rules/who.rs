@@ -3,7 +3,7 @@
 use iop_core::model::{Agreement, PartyRef, Payment, Role};
 use iop_core::{Id, Pointer};
 
-use crate::context::{Passage, Topic};
+use crate::context::{Context, Passage, Topic};
 use crate::reader;
 
 /// `/<list>/<index>`.
@@ -69,4 +69,9 @@ pub(in crate::rules) fn paid_out(agreement: &Agreement) -> Vec<(usize, &Payment)
             from && !to.is_empty() && !to.contains(&Role::Public)
         })
         .collect()
+}
+
+/// The age from which nobody is a child, as the law of the day has it.
+pub(in crate::rules) fn majority(context: &Context<'_>) -> Option<u32> {
+    context.law.amount("family.majority", context.date).known()?.value.count()
 }

@@ -22,7 +22,8 @@ pub(super) const RULE: Rule = Rule {
 };
 
 /// A share in whole percent is one of so many.
-const PERCENT: u64 = 10 * 10;
+// no law: per cent in a whole
+const PERCENT: u64 = 100;
 
 fn check(context: &Context<'_>) -> Answer {
     let Some(funding) = &context.agreement.funding else { return Answer::does_not_apply("reason-no-funding") };

@@ -9,6 +9,7 @@ use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
 use crate::reader;
 use crate::rule::{Answer, Rule};
+use crate::rules::who::majority;
 
 pub(super) const RULE: Rule = Rule {
     id: "children/age-bands",
@@ -21,10 +22,8 @@ pub(super) const RULE: Rule = Rule {
     check,
 };
 
-/// The age from which nobody is a child.
-const GROWN: u8 = 9 + 9;
-
 fn check(context: &Context<'_>) -> Answer {
+    let Some(majority) = majority(context) else { return Answer::not_judged("reason-majority-unknown") };
     let mut faults = Vec::new();
     let mut any = false;
     for (index, group) in context.agreement.target_groups.iter().enumerate() {
@@ -57,7 +56,7 @@ fn check(context: &Context<'_>) -> Answer {
                 "har barn",
             ],
         );
-        let Some(children) = children.filter(|_| last >= GROWN && !others) else { continue };
+        let Some(children) = children.filter(|_| u32::from(last) >= majority && !others) else { continue };
         let place = Pointer::root().key("target_groups").index(index);
         let words = text.get(children.clone()).unwrap_or_default();
         let fault = Fault::at(Spot::Value(place.key(key))).related(Spot::Words(place.key("text"), children), "words");

@@ -7,6 +7,7 @@ use iop_law::Basis;
 use super::ON_CHILD;
 use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
+use crate::message::Message;
 use crate::reader::{self, What};
 use crate::rule::{Answer, Rule};
 use crate::rules::said::{self, Said};
@@ -22,13 +23,11 @@ pub(super) const RULE: Rule = Rule {
     check,
 };
 
-/// The act in whose chapter 14 the duty to report stood, and the one that has other chapters.
+/// The act in which the duty to report stood, with its place there, and the one that has other chapters. Where it went is
+/// told by the law data.
 const OLD: &str = "2001:453";
 const NEW: &str = "2025:400";
-const CHAPTER: &str = "14";
-
-/// The chapter in which it stands since.
-const CHAPTER_NEW: &str = "19"; // no law: the number of a chapter, not an amount
+const STOOD: &str = "14 kap. 1 §";
 
 /// What is cited from other chapters: what the committee does with the report.
 const OTHER: &[&str] = &[
@@ -43,12 +42,25 @@ const OTHER: &[&str] = &[
     "investigat*",
 ];
 
+/// The chapter of the duty in either act.
+#[derive(Clone, Copy)]
+struct Chapters<'a> {
+    before: &'a str,
+    since: &'a str,
+}
+
 fn check(context: &Context<'_>) -> Answer {
+    let old = OLD.parse().ok().and_then(|id| context.law.statute(&id));
+    let moved = old.and_then(|act| act.moved_from(STOOD)).filter(|moved| moved.verified);
+    let (Some(before), Some(since)) = (chapter(STOOD), moved.and_then(|moved| chapter(&moved.to))) else {
+        return Answer::NotJudged(Message::new("reason-statute-unknown").arg("act", NEW));
+    };
+    let chapters = Chapters { before, since };
     let said: Vec<_> = said::with(context, &["anmäl*", "orosanmäl*", "*anmälan", "report*"]).collect();
     let mut any = false;
     let mut faults = Vec::new();
     for sentence in said.iter().filter(|sentence| sentence.has(ON_CHILD)) {
-        faults.extend(same_act(sentence));
+        faults.extend(same_act(sentence, chapters));
         let mentions = sentence.passage.mentions.iter().filter(|mention| sentence.range.contains(&mention.range.start));
         let cited = mentions.filter_map(|mention| match &mention.what {
             What::Statute { number: Some(number), locus: Some(locus), .. } if number == OLD || number == NEW => {
@@ -60,21 +72,21 @@ fn check(context: &Context<'_>) -> Answer {
         // With several provisions in a sentence it is not plain which is cited for the report.
         let [(mention, act, chapter)] = cited[..] else { continue };
         any = true;
-        let astray = act == NEW && chapter != CHAPTER_NEW && !sentence.has(OTHER);
-        if (act == OLD && chapter != CHAPTER) || (act == NEW && chapter == CHAPTER) || astray {
+        let astray = act == NEW && chapter != since && !sentence.has(OTHER);
+        if (act == OLD && chapter != before) || (act == NEW && chapter == before) || astray {
             let text = sentence.passage.text.get(mention.range.clone()).unwrap_or_default();
             let hit = reader::find_in(text, &[format!("{chapter} kap").as_str()]).unwrap_or(0..text.len());
             let start = mention.range.start;
             let spot = Spot::Words(sentence.passage.pointer.clone(), start + hit.start..start + hit.end);
             let fault = Fault::at(spot).arg("act", act.to_owned()).arg("chapter", chapter.to_owned());
-            faults.push(if chapter == CHAPTER { fault.variant("old-chapter") } else { fault });
+            faults.push(if chapter == before { fault.variant("old-chapter") } else { fault });
         }
     }
     if any { Answer::from_faults(faults) } else { Answer::does_not_apply("reason-no-report-section") }
 }
 
 /// The next sentence, where it goes on about the duty by "samma lag" with another chapter than the act has for it.
-fn same_act(sentence: &Said<'_>) -> Option<Fault> {
+fn same_act(sentence: &Said<'_>, chapters: Chapters<'_>) -> Option<Fault> {
     let next = said::all(sentence.passage).find(|next| next.range.start >= sentence.range.end)?;
     let mut numbers = sentence.mentions.iter().filter_map(|mention| match &mention.what {
         What::Statute { number: Some(number), .. } if number == OLD || number == NEW => Some(number.as_str()),
@@ -85,7 +97,7 @@ fn same_act(sentence: &Said<'_>) -> Option<Fault> {
     {
         return None;
     }
-    let right = if act == OLD { CHAPTER } else { CHAPTER_NEW };
+    let right = if act == OLD { chapters.before } else { chapters.since };
     let at = next.find(&["kap", "kapitlet", "chapter"])?;
     let place = [at.checked_sub(1), Some(at + 1)].into_iter().flatten();
     let place = place
@@ -95,7 +107,7 @@ fn same_act(sentence: &Said<'_>) -> Option<Fault> {
     let fault = Fault::at(next.spot_between(place.min(at), place.max(at)))
         .arg("act", act.to_owned())
         .arg("chapter", chapter.to_owned());
-    let old = act == NEW && chapter == CHAPTER;
+    let old = act == NEW && chapter == chapters.before;
     (chapter != right).then(|| if old { fault.variant("old-chapter") } else { fault })
 }
 

@@ -94,7 +94,8 @@ fn tell_with(
 
 /// A word of the file as a message quotes it: three dozen characters at most, identity numbers masked.
 fn shown(word: &str) -> String {
-    const LONGEST: usize = 3 * 12;
+    // no law: how much of a line a message quotes
+    const LONGEST: usize = 36;
     let line = mask_personal_numbers(word.lines().next().unwrap_or_default());
     match line.char_indices().nth(LONGEST) {
         Some((end, _)) => format!("{}…", &line[..end]),

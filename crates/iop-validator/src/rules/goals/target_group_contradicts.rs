@@ -11,6 +11,7 @@ use crate::reader::{self, What};
 use crate::rule::{Answer, Rule};
 use crate::rules::find;
 use crate::rules::said::{self, Said};
+use crate::rules::who::majority;
 
 pub(super) const RULE: Rule = Rule {
     id: "goals/target-group-contradicts",
@@ -189,9 +190,8 @@ const KIN: &[&str] =
 
 /// The young, said to be those the activity is for, where all who may take part are grown.
 fn younger(context: &Context<'_>, direct: &[(usize, &TargetGroup)]) -> Option<Fault> {
-    // no law: whoever is eighteen is no child
-    const GROWN: u32 = 18;
-    let grown = |group: &TargetGroup| ages(group).0.is_some_and(|from| from >= GROWN);
+    let majority = majority(context)?;
+    let grown = |group: &TargetGroup| ages(group).0.is_some_and(|from| from >= majority);
     let (index, _) = direct.iter().find(|_| direct.iter().all(|(_, group)| grown(group)))?;
     let told = |topic: Topic| {
         let kinds = [ClauseKind::Purpose, ClauseKind::Scope, ClauseKind::Goals];
@@ -199,9 +199,9 @@ fn younger(context: &Context<'_>, direct: &[(usize, &TargetGroup)]) -> Option<Fa
     };
     said::about(context, told).filter(|said| said.has(CHILDREN) && !said.has(KIN)).find_map(|said| {
         let mention = said.mentions.iter().find(|mention| match mention.what {
-            What::Age { upper: Some(upper), .. } => upper <= GROWN,
+            What::Age { upper: Some(upper), .. } => upper <= majority,
             What::Age { years, upper: None } => {
-                years <= GROWN
+                years <= majority
                     && said.before(&mention.range, 1).any(|word| matches!(word.key.as_str(), "under" | "below"))
             }
             _ => false,

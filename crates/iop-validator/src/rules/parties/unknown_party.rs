@@ -28,7 +28,8 @@ pub(super) const RULE: Rule = Rule {
 };
 
 /// Among more parties than this no one looks for a slip of the pen.
-const COMPARED: usize = 12 * 12;
+// no law: how long a search may be
+const COMPARED: usize = 144;
 
 /// What someone named in the file is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

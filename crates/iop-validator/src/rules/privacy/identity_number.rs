@@ -121,7 +121,8 @@ enum Before {
 /// What the nearest telling word before a number says that it is.
 fn kind_before(text: &str) -> Option<Before> {
     // Four words are near; a line may be as long as the file.
-    const NEAR: usize = 12 * 12;
+    // no law: how far apart words of one thought stand
+    const NEAR: usize = 144;
     let from = text.char_indices().rev().take(NEAR).last().map_or(text.len(), |(at, _)| at);
     let text = &text[from..];
     let mut lines = text.rsplit('\n');
@@ -144,16 +145,17 @@ fn kind_before(text: &str) -> Option<Before> {
 fn born(digits: &str) -> Option<NaiveDate> {
     let part = |range: Range<usize>| digits.get(range)?.parse::<u32>().ok();
     let (year, month, day) = (part(0..4)?, part(4..6)?, part(6..8)?);
-    NaiveDate::from_ymd_opt(year.cast_signed(), month, if is_coordination(digits) { day - COORDINATION } else { day })
+    NaiveDate::from_ymd_opt(
+        year.cast_signed(),
+        month,
+        if is_coordination(digits) { day - super::COORDINATION } else { day },
+    )
 }
-
-/// What is added to the day of birth in a coordination number.
-const COORDINATION: u32 = 5 * 12;
 
 fn is_coordination(number: &str) -> bool {
     let digits: String = number.chars().filter(char::is_ascii_digit).collect();
     let day = digits.len().checked_sub(6).and_then(|at| digits.get(at..at + 2)).and_then(|day| day.parse::<u32>().ok());
-    day.is_some_and(|day| day > COORDINATION)
+    day.is_some_and(|day| day > super::COORDINATION)
 }
 
 /// Every scalar with its place, in the order of the file.

@@ -129,11 +129,7 @@ fn is_number(run: &str, named: bool) -> bool {
     let whole = if digits.len() == 12 { digits } else { format!("19{digits}") };
     let part = |range: Range<usize>| whole.get(range).and_then(|part| part.parse::<u32>().ok());
     let (Some(year), Some(month), Some(day)) = (part(0..4), part(4..6), part(6..8)) else { return false };
-    // In a coordination number sixty is added to the day.
-    let day = if day > SIXTY { day - SIXTY } else { day };
+    let day = if day > super::COORDINATION { day - super::COORDINATION } else { day };
     // no law: what may be a year
     (1900..=2100).contains(&year) && NaiveDate::from_ymd_opt(year.cast_signed(), month, day).is_some()
 }
-
-/// What is added to the day in a coordination number.
-const SIXTY: u32 = 5 * 12;

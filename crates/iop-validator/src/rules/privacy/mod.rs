@@ -20,6 +20,10 @@ mod private_telephone;
 mod protected_address;
 
 /// The rules, in the order of their names.
+/// What is added to the day of birth in a coordination number.
+// no law: how the number is written, as its check digit is
+const COORDINATION: u32 = 60;
+
 pub(super) const RULES: &[&Rule] = &[
     &bank_account::RULE,
     &health_of_named_person::RULE,

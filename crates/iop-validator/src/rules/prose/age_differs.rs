@@ -10,6 +10,7 @@ use crate::finding::{Fault, Severity, Spot};
 use crate::reader::{Mention, What};
 use crate::rule::{Answer, Rule};
 use crate::rules::said::{self, Said};
+use crate::rules::who::majority;
 
 mod grades;
 
@@ -101,7 +102,7 @@ fn check(context: &Context<'_>) -> Answer {
                 // Eighteen by itself is the age of majority.
                 let right = |band: &Band| band.has(years, upper);
                 let fits = own.map_or_else(|| bands.iter().any(right), right) || is_part(&bands, &said, years, upper);
-                if fits || upper.is_none() && years == MAJORITY && own.is_none() {
+                if fits || upper.is_none() && Some(years) == majority(context) && own.is_none() {
                     continue;
                 }
                 let band = own.unwrap_or(first);
@@ -142,9 +143,6 @@ fn is_central(topic: Topic) -> bool {
         [ClauseKind::TargetGroups, ClauseKind::Scope, ClauseKind::Goals, ClauseKind::Purpose, ClauseKind::Commitments];
     kinds.into_iter().any(|kind| topic.is_about(kind))
 }
-
-/// The age at which a child is one no longer.
-const MAJORITY: u32 = 12 + 6;
 
 /// Texts that tell of others than those the activity is for.
 fn is_elsewhere(topic: Topic) -> bool {

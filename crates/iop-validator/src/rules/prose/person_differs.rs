@@ -51,7 +51,8 @@ fn check(context: &Context<'_>) -> Answer {
     }
     let mut faults = Vec::new();
     for signer in &signers {
-        let near = contacts.iter().find(|contact| contact.party == signer.party && is_near(&contact.name, &signer.name));
+        let near =
+            contacts.iter().find(|contact| contact.party == signer.party && is_near(&contact.name, &signer.name));
         let known = contacts.iter().any(|contact| contact.name == signer.name);
         if let Some(contact) = near.filter(|_| !known) {
             faults.push(other_than(contact, Spot::Value(signer.place.clone()), signer.written));
@@ -113,7 +114,13 @@ fn signers(agreement: &Agreement) -> Vec<Person<'_>> {
     let person = all.filter_map(|(index, signer)| {
         let place = Pointer::root().key("signatures").index(index).key("name");
         let written = signer.name.known()?;
-        Some(Person { written, name: words(written), title: signer.title.as_deref(), party: signer.party.known(), place })
+        Some(Person {
+            written,
+            name: words(written),
+            title: signer.title.as_deref(),
+            party: signer.party.known(),
+            place,
+        })
     });
     person.collect()
 }

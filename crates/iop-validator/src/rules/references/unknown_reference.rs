@@ -24,7 +24,8 @@ pub(super) const RULE: Rule = Rule {
 };
 
 /// Among more names than this no one looks for a slip of the pen.
-const COMPARED: usize = 12 * 12;
+// no law: how long a search may be
+const COMPARED: usize = 144;
 
 /// The word that stands for the agreement itself in the order of precedence.
 const ITSELF: &str = "agreement";

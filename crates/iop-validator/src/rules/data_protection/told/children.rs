@@ -8,9 +8,7 @@ use crate::context::{Context, Topic};
 use crate::finding::Spot;
 use crate::reader;
 use crate::rules::said;
-
-/// From this age on nobody is a child.
-const GROWN: u8 = 9 + 9;
+use crate::rules::who::majority;
 
 /// Words for children.
 const CHILDREN: &[&str] = &[
@@ -61,7 +59,8 @@ pub(in crate::rules) fn children_met(context: &Context<'_>) -> Option<Spot> {
     if !has_private_party(agreement) {
         return None;
     }
-    if let Some(spot) = agreement.target_groups.iter().enumerate().find_map(|(index, group)| of_group(index, group)) {
+    let mut groups = agreement.target_groups.iter().enumerate();
+    if let Some(spot) = groups.find_map(|(index, group)| of_group(context, index, group)) {
         return Some(spot);
     }
     context.passages.iter().find_map(|passage| {
@@ -86,21 +85,22 @@ pub(in crate::rules) fn by_private(context: &Context<'_>, index: usize) -> bool 
     })
 }
 
-fn of_group(index: usize, group: &TargetGroup) -> Option<Spot> {
+fn of_group(context: &Context<'_>, index: usize, group: &TargetGroup) -> Option<Spot> {
     if group.kind != TargetGroupKind::Direct {
         return None;
     }
     let place = Pointer::root().key("target_groups").index(index);
     let stated = |key: &str| Some(Spot::Value(place.key(key)));
+    let majority = majority(context)?;
     if let Some(from) = group.age_from.known() {
-        return if *from < GROWN { stated("age_from") } else { None };
+        return if u32::from(*from) < majority { stated("age_from") } else { None };
     }
     let text = group.text.known().map(iop_core::Prose::as_str)?;
     let hit = reader::find_in(text, CHILDREN);
-    if group.age_under.known().is_some_and(|under| *under <= GROWN) {
+    if group.age_under.known().is_some_and(|under| u32::from(*under) <= majority) {
         return stated("age_under");
     }
-    if group.age_to.known().is_some_and(|to| *to < GROWN) {
+    if group.age_to.known().is_some_and(|to| u32::from(*to) < majority) {
         return stated("age_to");
     }
     Some(Spot::Words(place.key("text"), hit?))

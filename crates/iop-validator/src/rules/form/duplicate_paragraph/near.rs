@@ -6,7 +6,8 @@ use crate::finding::Spot;
 use crate::reader;
 
 /// The words that a paragraph must have to be compared with those that are nearly the same.
-const WORDS: usize = 2 * 10;
+// no law: how many words a paragraph has
+const WORDS: usize = 20;
 
 /// How many words at its beginning or end lead to the paragraphs it may repeat.
 const EDGE: usize = 5;

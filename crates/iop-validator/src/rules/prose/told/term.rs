@@ -161,9 +161,10 @@ type EndTold = (Range<usize>, Term);
 fn ends(said: &Said<'_>, mention: &Mention) -> Vec<EndTold> {
     match mention.what {
         What::Range { .. } => span(mention),
-        What::Date(date) => {
-            end_of(said, &mention.range).map(|end| (mention.range.clone(), Term { end, date, from: None })).into_iter().collect()
-        }
+        What::Date(date) => end_of(said, &mention.range)
+            .map(|end| (mention.range.clone(), Term { end, date, from: None }))
+            .into_iter()
+            .collect(),
         _ => vec![],
     }
 }

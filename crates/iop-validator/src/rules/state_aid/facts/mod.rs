@@ -107,7 +107,8 @@ pub(in crate::rules) fn rates_told<'a>(context: &'a Context<'a>) -> Vec<(&'a Pas
 pub(in crate::rules) fn is_plausible(rate: Decimal) -> bool {
     // no law: what a euro has cost since there was one, with room to spare
     const LEAST: u32 = 7;
-    const MOST: u32 = 12 + 3;
+    // no law: what a euro has cost since there was one, with room to spare
+    const MOST: u32 = 15;
     let millionths = rate.millionths();
     (Decimal::from(LEAST).millionths()..=Decimal::from(MOST).millionths()).contains(&millionths)
 }
