@@ -2,6 +2,7 @@
 //! beside it, one line in the family's slice, and its words in the family's `sv.ftl` and `en.ftl`: one folder.
 
 mod agreed;
+mod around;
 mod budget;
 mod children;
 mod contributions;

@@ -2,13 +2,14 @@
 #![doc = include_str!("hours_differ.md")]
 
 use iop_core::model::{Contribution, ContributionForm, Stage};
-use iop_core::{Frequency, Pointer, Quantity};
+use iop_core::{Frequency, Pointer, Quantity, StatedDate, derive};
 use iop_law::Basis;
 
 use crate::context::{Context, Topic};
 use crate::finding::{Fault, Severity, Spot};
-use crate::reader::{self, Basis as Reference, Bound, What};
+use crate::reader::{self, Basis as Reference, Bound, Mention, What};
 use crate::rule::{Answer, Rule};
+use crate::rules::around::{self, Of};
 use crate::rules::said::{self, Said};
 
 pub(super) const RULE: Rule = Rule {
@@ -38,23 +39,13 @@ const WORK: &[(ContributionForm, &[&str])] = &[
     ),
 ];
 
-/// Words of a share of the hours, of others' hours, or of what they are worth each.
-const OTHER: &[&str] = &[
-    "varav*",
-    "tidigare*",
-    "hittills*",
-    "förra*",
-    "utbildning*",
-    "per volontär*",
-    "per person*",
-    "vardera*",
-    "each*",
-    "of which*",
-];
+/// Words of a share of the hours, or of others' hours.
+const OTHER: &[&str] = &["varav*", "utbildning*", "of which*"];
 
 fn check(context: &Context<'_>) -> Answer {
     let Some(funding) = &context.agreement.funding else { return Answer::does_not_apply("reason-no-funding") };
     let root = Pointer::root().key("funding").key("contributions");
+    let start = derive::start(context.agreement).map(StatedDate::first);
     let mut faults = Vec::new();
     let mut compared = false;
     for (form, words) in WORK {
@@ -73,9 +64,12 @@ fn check(context: &Context<'_>) -> Answer {
             }
             for mention in sentence.mentions {
                 let What::Count { number, upper: None, bound, noun, basis, .. } = &mention.what else { continue };
-                let rough = matches!(bound, Bound::About);
-                let is_other = !reader::has(noun, &["tim*", "hour*"]) || rough && is_about_as_many(quantity, *number);
-                if is_other || fits(one, quantity.number().millionths(), *number, *basis) {
+                if !reader::has(noun, &["tim*", "hour*"]) || around::is_earlier(&sentence, &mention.range, start) {
+                    continue;
+                }
+                let Some(all) = in_all(&sentence, mention, *number) else { continue };
+                let rough = matches!(bound, Bound::About) && is_about_as_many(quantity, all);
+                if rough || fits(one, quantity.number().millionths(), all, *basis) {
                     continue;
                 }
                 let words = Spot::Words(sentence.passage.pointer.clone(), mention.range.clone());
@@ -104,6 +98,14 @@ fn is_about(context: &Context<'_>, sentence: &Said<'_>, one: &Contribution) -> b
         }
         Topic::Clause(..) => true,
         _ => false,
+    }
+}
+
+/// The hours, or what the hours of each of so many come to; nothing where it is not told how many there are.
+fn in_all(sentence: &Said<'_>, mention: &Mention, number: u64) -> Option<u64> {
+    match around::of(sentence, &mention.range) {
+        Of::All => Some(number),
+        Of::Each(times) => number.checked_mul(times?),
     }
 }
 
