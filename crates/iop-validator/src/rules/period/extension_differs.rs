@@ -34,6 +34,32 @@ const EXTENDED: &[&str] = &["förläng*", "prolong*", "extend*", "extension*", "
 const ASKED: &[&str] =
     &["begär*", "meddel*", "besked*", "påkall*", "underrätt*", "anmäl*", "önskemål*", "request*", "notif*"];
 
+/// What is talked of before it is asked for.
+const TALKS: &[&str] = &[
+    "fråga*",
+    "diskut*",
+    "samtal*",
+    "överlägg*",
+    "samråd*",
+    "förbered*",
+    "planer*",
+    "föreslå*",
+    "lyft*",
+    "ask",
+    "asks",
+    "question*",
+    "discuss*",
+    "consult*",
+    "prepar*",
+    "propos*",
+];
+
+/// What is meant before it is asked for.
+const MEANS: &[&str] = &["avsikt*", "avser", "önskar", "intention*", "intend*"];
+
+/// What asks for it, whatever else the sentence says.
+const ASKS: &[&str] = &["begär*", "påkall*", "request*"];
+
 /// Words of other times that stand in the same sentences.
 const OTHERS: &[&str] = &[
     "översyn*",
@@ -61,6 +87,7 @@ fn check(context: &Context<'_>) -> Answer {
     };
     let actors = Actors::of(context.agreement);
     let mut faults = Vec::new();
+    let mut told = Vec::new();
     for passage in &context.passages {
         let Topic::Clause(_, Some(kind)) = passage.topic else { continue };
         if !matches!(kind, ClauseKind::Period | ClauseKind::Review | ClauseKind::Termination | ClauseKind::Other) {
@@ -77,10 +104,11 @@ fn check(context: &Context<'_>) -> Answer {
                 faults.extend(holder(context, extension, &said, at, &actors));
             }
             if extends.is_some() || follows {
-                faults.extend(notice(extension, &said));
+                told.extend(Told::of(said));
             }
         }
     }
+    faults.extend(notice(extension, &told));
     faults.extend(stops(context).into_iter().filter_map(|said| last_day(context, extension, &said)));
     Answer::from_faults(faults)
 }
@@ -188,36 +216,60 @@ fn is_last(said: &Said<'_>, date: &Range<usize>) -> bool {
     )
 }
 
+/// A time before the end that a sentence tells.
+struct Told<'a> {
+    said: Said<'a>,
+    length: Duration,
+    range: Range<usize>,
+}
+
+impl<'a> Told<'a> {
+    /// The only such time of the sentence.
+    fn of(said: Said<'a>) -> Option<Self> {
+        const END: &[&str] = &[
+            "avtalstid*",
+            "avtalsperiod*",
+            "period*",
+            "slut*",
+            "utgång*",
+            "upphör*",
+            "löp*",
+            "överenskommelse*",
+            "avtal*",
+            "end*",
+            "expir*",
+            "term*",
+        ];
+        let before_end = |range: &Range<usize>| {
+            let mut after = said.after(range, 5);
+            after.next().is_some_and(|word| matches!(word.key.as_str(), "före" | "innan" | "before" | "prior"))
+                && after.any(|word| word.is(END))
+        };
+        let mut told = said.mentions.iter().filter_map(|mention| match mention.what {
+            What::Duration { duration, .. } if before_end(&mention.range) => Some((duration, mention.range.clone())),
+            _ => None,
+        });
+        let (length, range) = told.next().filter(|_| told.next().is_none())?;
+        Some(Self { said, length, range })
+    }
+
+    /// Whether it is the time of a step before the one that counts: the question, the talks, the word of what is meant.
+    fn is_before(&self, asked: bool) -> bool {
+        let other = asked || !self.said.has(ASKS);
+        self.said.has(TALKS) && other || self.said.has(MEANS) && asked
+    }
+}
+
 /// How long before the end it must be asked for, told as another time.
-fn notice(extension: &Extension, said: &Said<'_>) -> Option<Fault> {
-    let fact = *extension.notice.known()?;
-    let before_end = |range: &Range<usize>| {
-        let mut after = said.after(range, 5);
-        after.next().is_some_and(|word| matches!(word.key.as_str(), "före" | "innan" | "before" | "prior"))
-            && after.any(|word| {
-                word.is(&[
-                    "avtalstid*",
-                    "avtalsperiod*",
-                    "period*",
-                    "slut*",
-                    "utgång*",
-                    "upphör*",
-                    "löp*",
-                    "överenskommelse*",
-                    "avtal*",
-                    "end*",
-                    "expir*",
-                    "term*",
-                ])
-            })
-    };
-    let mut told = said.mentions.iter().filter_map(|mention| match mention.what {
-        What::Duration { duration, .. } if before_end(&mention.range) => Some((duration, mention.range.clone())),
-        _ => None,
+fn notice(extension: &Extension, told: &[Told<'_>]) -> Vec<Fault> {
+    let Some(fact) = extension.notice.known().copied() else { return Vec::new() };
+    let asked = told.iter().any(|told| is_same(told.length, fact));
+    let wrong =
+        told.iter().filter(|told| !is_same(told.length, fact) && !told.said.has(OTHERS) && !told.is_before(asked));
+    let faults = wrong.map(|told| {
+        fault(&told.said, told.range.clone(), "notice", "notice").arg("told", told.length).arg("fact", fact)
     });
-    let (told, range) = told.next().filter(|_| told.next().is_none())?;
-    let wrong = !is_same(told, fact) && !said.has(OTHERS);
-    wrong.then(|| fault(said, range, "notice", "notice").arg("told", told).arg("fact", fact))
+    faults.collect()
 }
 
 fn is_same(a: Duration, b: Duration) -> bool {
@@ -238,6 +290,8 @@ fn holder(
     at: &Range<usize>,
     actors: &Actors,
 ) -> Option<Fault> {
+    const ASKED_BY_OTHERS: &[&str] =
+        &["fråga", "diskutera", "lyfta", "föreslå", "framföra", "yttra*", "ask", "discuss", "propose", "raise"];
     let fact = members(context.agreement, extension.party.as_ref()?);
     let until = said.words.partition_point(|word| word.range.start < at.start);
     let words = said.words.get(..until)?;
@@ -247,6 +301,10 @@ fn holder(
     let named = actors.named(words.get(..right)?);
     let who: Parties = named.iter().flat_map(|(who, _)| who.iter().copied()).collect();
     let (_, first) = named.first()?;
+    // "Föreningen får fråga kommunen om den vill förlänga".
+    if words.get(right + 1..).is_some_and(|rest| rest.iter().any(|word| word.is(ASKED_BY_OTHERS))) {
+        return None;
+    }
     let wrong = !fact.is_empty() && fact.is_disjoint(&who) && !said.has(OTHERS) && !said.has(&["inte", "ej", "not"]);
     wrong.then(|| fault(said, first.clone(), "party", "party"))
 }
