@@ -87,13 +87,17 @@ fn others(context: &Context<'_>, roles: &[DataRole]) -> Vec<(Spot, usize, String
         "ansvarar för personuppgift*",
         "is the controller",
     ];
-    // The stem of a word long enough to tell one processing from another.
-    const STEM: usize = 6;
+    // What is told after these is of another, or not so.
+    const TURNS: [&str; 12] =
+        ["men", "inte", "ej", "medan", "däremot", "utom", "förutom", "but", "not", "while", "whereas", "except"];
+    // The letters of a word long enough to tell another's processing, and to know the party's own.
+    const LONG: usize = 6;
+    const SHORT: usize = 4;
     let agreement = context.agreement;
     let mut found = Vec::new();
     for party in &agreement.parties {
         let Some(id) = party.id.known() else { continue };
-        let own = |role: &&DataRole| role.party.known().is_some_and(|who| agreement.includes(who, id));
+        let is_own = |role: &&DataRole| role.party.known().is_some_and(|who| agreement.includes(who, id));
         let decides = |role: &&DataRole| role.role.known().is_some_and(|kind| *kind != DataRoleKind::Processor);
         let names = party.name.known().into_iter().chain(&party.short_names).map(|name| phrase(name));
         let others = agreement.parties.iter().filter(|other| !std::ptr::eq(*other, party));
@@ -101,20 +105,24 @@ fn others(context: &Context<'_>, roles: &[DataRole]) -> Vec<(Spot, usize, String
         let named: Vec<String> = others.map(|name| phrase(name)).collect();
         let patterns: Vec<String> = names.flat_map(|name| ANSWERS.map(|answers| format!("{name} {answers}"))).collect();
         for sentence in said::with(context, &patterns) {
-            // Up to where another party is named.
+            // Up to where another party is named, or another thing said.
             let start = sentence.words.partition_point(|word| word.range.start < sentence.hit.end);
-            let rest = &sentence.words[start..];
-            let rest = &rest[..reader::find(rest, &named).map_or(rest.len(), |found| found.start)];
+            let mark = sentence.passage.text[sentence.hit.end..sentence.range.end].find(';');
+            let end = mark.map_or(sentence.range.end, |mark| sentence.hit.end + mark);
+            let rest = &sentence.words[start..sentence.words.partition_point(|word| word.range.start < end)];
+            let turn = [reader::find(rest, &named), reader::find(rest, &TURNS)].into_iter().flatten();
+            let rest = &rest[..turn.map(|found| found.start).min().unwrap_or(rest.len())];
             let after = |stem: &str| rest.iter().position(|word| word.key.starts_with(stem));
             // What is told first after the words is what they are about.
             let told = roles.iter().enumerate().filter(|(_, role)| decides(role)).filter_map(|(index, role)| {
                 let others = roles.iter().filter(|other| !std::ptr::eq(*other, role));
                 let others: Vec<String> = others.flat_map(words_of).collect();
                 let mut own = words_of(role);
-                own.retain(|word| word.chars().count() >= STEM && !others.contains(word));
+                let letters = if is_own(&role) { SHORT } else { LONG };
+                own.retain(|word| word.chars().count() >= letters && !others.contains(word));
                 Some((own.iter().filter_map(|word| after(word)).min()?, index))
             });
-            let index = told.min().map(|(_, index)| index).filter(|index| !own(&&roles[*index]));
+            let index = told.min().map(|(_, index)| index).filter(|index| !is_own(&&roles[*index]));
             let name = party.name.known().cloned().unwrap_or_default();
             found.extend(index.map(|index| (sentence.spot(), index, name)));
         }

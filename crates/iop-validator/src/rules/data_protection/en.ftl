@@ -33,12 +33,16 @@ data-protection-conflicting-roles = { $party } is both controller and processor 
 
 data-protection-conflicting-roles_another = { $party } is controller by the text of a processing that is another's by the facts
     .label = controller by the text
+    .why = whoever the data are about shall know who decides on the processing and answers for it
+    .help = correct the text or the fact, or say what processing each is controller of
 
 data-protection-conflicting-roles_controller = { $party } is controller by the facts but processor by the text
     .label = processor by the text
 
 data-protection-conflicting-roles_joint = { $party } is sole controller in the facts but joint controller in the text
     .label = joint controller in the text
+    .why = joint controllers decide together and need an arrangement of who does what; a sole controller answers alone
+    .help = correct the text or the role among the facts
 
 data-protection-conflicting-roles_processor = { $party } is processor by the facts but controller by the text
     .label = controller by the text

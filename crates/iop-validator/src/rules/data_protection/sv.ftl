@@ -33,12 +33,16 @@ data-protection-conflicting-roles = { $party } är både personuppgiftsansvarig 
 
 data-protection-conflicting-roles_another = { $party } är ansvarig enligt texten för en behandling som är en annans enligt uppgifterna
     .label = ansvarig enligt texten
+    .why = den som uppgifterna handlar om ska veta vem som bestämmer över behandlingen och svarar för den
+    .help = rätta texten eller uppgiften, eller säg vilken behandling var och en ansvarar för
 
 data-protection-conflicting-roles_controller = { $party } är ansvarig enligt uppgifterna men biträde enligt texten
     .label = biträde enligt texten
 
 data-protection-conflicting-roles_joint = { $party } är ensam ansvarig enligt uppgifterna men gemensamt ansvarig enligt texten
     .label = gemensamt ansvarig enligt texten
+    .why = gemensamt ansvariga bestämmer tillsammans och ska ha en ordning för vem som gör vad; en ensam ansvarig svarar själv
+    .help = rätta texten eller rollen bland uppgifterna
 
 data-protection-conflicting-roles_processor = { $party } är biträde enligt uppgifterna men ansvarig enligt texten
     .label = ansvarig enligt texten
