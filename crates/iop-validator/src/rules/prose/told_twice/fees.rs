@@ -5,10 +5,11 @@ use std::ops::Range;
 
 use iop_core::model::ClauseKind;
 
+use super::super::told::Names;
 use super::{Place, fault, holds};
 use crate::context::{Context, Topic};
 use crate::finding::Fault;
-use crate::reader::{What, stem};
+use crate::reader::{What, Word, stem};
 use crate::rules::said::{self, Said};
 
 const FREE: &[&str] = &[
@@ -84,23 +85,42 @@ const COUNTED_BY: &[&str] = &[
 ];
 
 pub(super) fn faults(context: &Context<'_>) -> Vec<Fault> {
+    let names = Names::of(context.agreement);
     let (mut free, mut fees) = (Vec::new(), Vec::new());
     for (number, passage) in context.passages.iter().enumerate().filter(|(_, passage)| is_judged(passage.topic)) {
         for said in said::all(passage).filter(|said| !said.has(OTHER)) {
             if let Some(range) = said.bytes(FREE) {
-                free.push((Place::of(&said, number, range), said));
-            } else if let Some((things, range)) = fee(&said) {
+                let words = free_of_charge(&said, &range);
+                free.push((Place::of(&said, number, range), words));
+            } else if let Some((things, range)) = fee(&said).filter(|_| !is_paid_by_party(&said, &names)) {
                 fees.push((Place::of(&said, number, range), things));
             }
         }
     }
     let found = fees.iter().find_map(|(fee, things)| {
-        let same = |(_, said): &&(Place, Said<'_>)| {
-            said.has(WHOLE) || things.iter().any(|thing| said.words.iter().any(|word| word.key.contains(thing)))
+        let same = |(_, words): &&(Place, &[Word])| {
+            words.iter().any(|word| word.is(WHOLE) || things.iter().any(|thing| word.key.contains(thing)))
         };
         free.iter().find(same).map(|(free, _)| fault(fee, free, "fee"))
     });
     found.into_iter().collect()
+}
+
+/// The words of what costs nothing: up to the next thing that is done, where a list tells of several: "upplåta badet utan
+/// avgift, ordna bussresor".
+fn free_of_charge<'a>(said: &Said<'a>, free: &Range<usize>) -> &'a [Word] {
+    let begins = |at: &usize| {
+        let (word, before) = (&said.words[*at], &said.words[at - 1]);
+        let parted = said.passage.text[before.range.end..word.range.start].contains([',', ';'])
+            || matches!(before.key.as_str(), "och" | "samt" | "men" | "and" | "but");
+        let is_done = word.key.ends_with(['a', 'r']) || word.is(&["provide*", "arrange*", "offer*"]);
+        let joined = matches!(said.key(at + 1), "och" | "eller" | "samt" | "and" | "or");
+        parted && is_done && !joined && !said.is(at + 1, FREE)
+    };
+    let at = said.words.partition_point(|word| word.range.start < free.start);
+    let first = (1..=at).rev().find(begins).unwrap_or_default();
+    let end = (at + 1..said.words.len()).find(begins).unwrap_or(said.words.len());
+    &said.words[first..end]
 }
 
 /// Texts on what the activity is; who pays whom for what else is told elsewhere.
@@ -118,6 +138,15 @@ fn is_judged(topic: Topic) -> bool {
     holds(topic) && kinds.into_iter().any(|kind| topic.is_about(kind))
 }
 
+/// Whether a party pays what the sentence tells of: a cost of what is done, and no fee for those whom it is for.
+fn is_paid_by_party(said: &Said<'_>, names: &Names) -> bool {
+    const PAYS: &[&str] = &["betalar", "bekostar", "står", "svarar", "ersätter", "pays", "covers"];
+    let named = |at: usize| said.words.get(at).is_some_and(|word| names.is_public(word));
+    let pays = |at: usize| at.checked_sub(1).is_some_and(named) || named(at + 1);
+    let by = |at: usize| matches!(said.key(at), "av" | "by" | "kostar") && named(at + 1);
+    (0..said.words.len()).any(|at| said.is(at, PAYS) && pays(at) || by(at))
+}
+
 /// The amount that those whom the activity is for pay, with the stems of what they pay for.
 fn fee(said: &Said<'_>) -> Option<(Vec<String>, Range<usize>)> {
     let called = said.has(&["avgift", "avgiften", "deltagaravgift*", "fee"]);
@@ -125,7 +154,10 @@ fn fee(said: &Said<'_>) -> Option<(Vec<String>, Range<usize>)> {
     if said.denies() || !said.has(FEE) || !(called || said.has(PERSONS) || costs.is_some()) {
         return None;
     }
-    let amount = said.mentions.iter().find(|mention| matches!(mention.what, What::Amount { .. }))?;
+    // "Bussarna kostar 45 000 kr; en buss kostar 1 800 kr": what costs is told before its amount.
+    let from = costs.and_then(|at| said.words.get(at)).map_or(said.range.start, |word| word.range.end);
+    let mut amounts = said.mentions.iter().filter(|mention| matches!(mention.what, What::Amount { .. }));
+    let amount = amounts.find(|mention| mention.range.start >= from)?;
     let each = said.find(&["varje", "per", "each", "every"]).and_then(|at| said.words.get(at + 1));
     let subject = costs.and_then(|at| said.words.get(at.checked_sub(1)?));
     let things = each.into_iter().chain(subject).filter(|word| !word.is(COUNTED_BY));
