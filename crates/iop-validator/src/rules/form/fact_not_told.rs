@@ -15,6 +15,7 @@ use crate::rules::prose;
 
 mod facts;
 mod paper;
+mod relative;
 mod told;
 
 pub(in crate::rules) use self::facts::Value;

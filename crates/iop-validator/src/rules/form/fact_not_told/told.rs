@@ -10,6 +10,7 @@ use iop_core::{Due, Duration, Frequency, Language, Money, Share, StatedDate, Tim
 
 use super::facts::Value;
 use super::paper::Paper;
+use super::relative;
 use crate::context::{Context, Passage, Topic};
 use crate::reader::{self, What};
 
@@ -50,6 +51,9 @@ impl<'a> Prints<'a> {
         for passage in context.passages.iter().filter(|passage| paper.has(context, passage)) {
             for mention in &passage.mentions {
                 told.mention(&mention.what);
+            }
+            for day in relative::days(passage) {
+                told.date(StatedDate::Day(day));
             }
             let numbers = reader::numbers(passage.text, context.agreement.language);
             for kind in kinds(context, passage) {
