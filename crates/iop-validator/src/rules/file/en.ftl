@@ -305,6 +305,10 @@ file-wrong-type = here stands { $found } instead of { $expected }
 file-wrong-type_either = here stands { $found } instead of { $expected } or { $or }
     .help = write { $expected } or { $or } here
 
+file-wrong-type_spaced = here stands { $number } with a space, but a count is written without
+    .label = with a space
+    .help = write { $number } without the space
+
 file-yaml-feature = the file uses a part of YAML that is not allowed
     .label = is not used here
     .why = whoever reads the file shall see every fact where it applies

@@ -305,6 +305,10 @@ file-wrong-type = här står { $found } i stället för { $expected }
 file-wrong-type_either = här står { $found } i stället för { $expected } eller { $or }
     .help = skriv { $expected } eller { $or } här
 
+file-wrong-type_spaced = här står { $number } med mellanrum, men ett antal skrivs utan
+    .label = med mellanrum
+    .help = skriv { $number } utan mellanrum
+
 file-yaml-feature = filen använder en del av YAML som inte är tillåten
     .label = används inte här
     .why = den som läser filen ska se varje uppgift där den gäller
