@@ -1,7 +1,7 @@
 //! The term, the notice and the review as several families of rules need them. Reports nothing of its own.
 
 use chrono::NaiveDate;
-use iop_core::model::{Agreement, Extension, ExtensionKind, NoticeRight, StartEvent};
+use iop_core::model::{Agreement, Extension, ExtensionKind, Kind, NoticeRight, StartEvent};
 use iop_core::{Due, Duration, Pointer, StatedDate, derive};
 
 use crate::context::Context;
@@ -36,6 +36,7 @@ pub(super) fn notice(context: &Context<'_>) -> Result<Notice, Answer> {
     let (length, place) = match (own, ordinary) {
         (Some(own), _) => (own, of_period("extension").key("notice")),
         (None, Some(ordinary)) => (ordinary, of_termination("notice")),
+        (None, None) if is_amendment(agreement) => return Err(Answer::does_not_apply("reason-amendment-keeps-notice")),
         (None, None) => return Err(Answer::not_judged("reason-no-notice")),
     };
     let term = derive::term(agreement).zip(derive::last_notice_day(agreement));
@@ -45,13 +46,22 @@ pub(super) fn notice(context: &Context<'_>) -> Result<Notice, Answer> {
 
 /// Why nothing can be said that needs both ends of the term.
 pub(super) fn no_term(agreement: &Agreement) -> Answer {
-    let Some(period) = &agreement.period else { return Answer::not_judged("reason-no-term") };
+    let Some(period) = &agreement.period else {
+        let amendment = is_amendment(agreement);
+        let keeps = || Answer::does_not_apply("reason-amendment-keeps-term");
+        return if amendment { keeps() } else { Answer::not_judged("reason-no-term") };
+    };
     let by_event = matches!(period.starts_on.known(), Some(event) if *event != StartEvent::Date);
     match derive::start(agreement) {
         None if by_event => Answer::not_judged("reason-starts-on-event"),
         Some(_) if period.open_ended => Answer::does_not_apply("reason-open-ended"),
         Some(_) | None => Answer::not_judged("reason-no-term"),
     }
+}
+
+/// Whether it changes another agreement, where what it does not change stands.
+fn is_amendment(agreement: &Agreement) -> bool {
+    agreement.kind.known() == Some(&Kind::Amendment)
 }
 
 /// Why nothing can be said that needs the days of the review.
@@ -140,5 +150,17 @@ mod tests {
     fn a_term_that_is_missing_is_told_as_missing() {
         let reasons = reasons("period: {start: 2025-01-01, end: }\n");
         assert!(reasons.iter().any(|reason| reason.contains("avtalstidens början eller slut")), "{reasons:?}");
+    }
+    #[test]
+    fn an_amendment_is_not_told_that_what_it_leaves_unchanged_is_missing() {
+        let missing = ["avtalstidens början eller slut", "ingen uppsägningstid"];
+        let is_missing = |reason: &&String| missing.iter().any(|words| reason.contains(words));
+        let fragment = "kind: amendment\nperiod:\ntermination:\nreview: {by: 2025-11-01, responsible: all}\n";
+        let amendment = reasons(fragment);
+        assert_eq!(amendment.iter().filter(is_missing).collect::<Vec<_>>(), Vec::<&String>::new());
+        let keeps = |words: &str| amendment.iter().any(|reason| reason.contains(words));
+        assert!(keeps("tillägget ändrar inte avtalstiden") && keeps("tillägget ändrar inte uppsägningen"));
+        let partnership = reasons(&fragment.replace("amendment", "partnership"));
+        assert!(missing.iter().all(|words| partnership.iter().any(|reason| reason.contains(words))));
     }
 }

@@ -12,6 +12,7 @@ use iop_law::Basis;
 use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
 use crate::rule::{Answer, Rule};
+use crate::rules::agreed::unknown;
 
 pub(super) const RULE: Rule = Rule {
     id: "budget/costs-exceed-funding",
@@ -49,9 +50,10 @@ fn check(context: &Context<'_>) -> Answer {
                 .filter(|value| counted || lines.contains(value))
         })
         .collect();
-    let costs = ledger.costs_total();
-    let (Sum::Known(costs), Sum::Known(cash) | Sum::AtMost(cash)) = (costs, ledger.cash_total()) else {
-        return Answer::not_judged("reason-blank-amount");
+    let (costs, cash) = match (ledger.costs_total(), ledger.cash_total()) {
+        (Sum::Known(costs), Sum::Known(cash) | Sum::AtMost(cash)) => (costs, cash),
+        (Sum::Known(_), cash) => return unknown(context.agreement, &cash),
+        _ => return Answer::not_judged("reason-blank-amount"),
     };
     let Ok(Some(cash)) = Money::sum(values.into_iter().chain([cash])) else {
         return Answer::not_judged("reason-currencies");

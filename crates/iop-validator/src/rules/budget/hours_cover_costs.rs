@@ -12,6 +12,7 @@ use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
 use crate::reader;
 use crate::rule::{Answer, Rule};
+use crate::rules::agreed::unknown;
 
 pub(super) const RULE: Rule = Rule {
     id: "budget/hours-cover-costs",
@@ -47,8 +48,10 @@ fn check(context: &Context<'_>) -> Answer {
         return Answer::does_not_apply("reason-no-costs");
     }
     let ledger = Ledger::of(context.agreement);
-    let (Sum::Known(costs), Sum::Known(cash)) = (ledger.costs_total(), ledger.cash_total()) else {
-        return Answer::not_judged("reason-blank-amount");
+    let (costs, cash) = match (ledger.costs_total(), ledger.cash_total()) {
+        (Sum::Known(costs), Sum::Known(cash)) => (costs, cash),
+        (Sum::Known(_), cash) => return unknown(context.agreement, &cash),
+        _ => return Answer::not_judged("reason-blank-amount"),
     };
     let lines: Vec<Money> = funding.costs.iter().filter_map(|line| line.amount.known().copied()).collect();
     let in_kind = funding.contributions.iter().filter(|one| one.form.known() != Some(&ContributionForm::Cash));

@@ -10,6 +10,7 @@ use crate::finding::{Fault, Severity, Spot};
 use crate::reader::{self, What};
 use crate::rule::{Answer, Rule};
 use crate::rules::said;
+use crate::rules::term::no_term;
 use crate::rules::who::is_public;
 
 pub(super) const RULE: Rule = Rule {
@@ -72,7 +73,7 @@ fn check(context: &Context<'_>) -> Answer {
         return Answer::does_not_apply("reason-no-public-money");
     }
     let Some(start) = derive::start(agreement).map(StatedDate::year) else {
-        return Answer::not_judged("reason-blank-date");
+        return no_term(agreement);
     };
     let is_old = |date: StatedDate| date.year() <= start.saturating_sub(YEARS);
     let decisions = agreement.decisions.iter().enumerate().filter_map(|(index, decision)| {

@@ -11,7 +11,7 @@ use iop_law::Basis;
 use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
 use crate::rule::{Answer, Rule};
-use crate::rules::agreed::unindexed;
+use crate::rules::agreed::{unindexed, unknown};
 use crate::rules::said;
 
 pub(super) const RULE: Rule = Rule {
@@ -37,7 +37,7 @@ fn check(context: &Context<'_>) -> Answer {
         return Answer::does_not_apply("reason-no-stated-total");
     }
     let mut faults = Vec::new();
-    let mut unknown = false;
+    let mut unclear = None;
     let plain = unindexed(agreement);
     for (total, sum, written, place, parts) in stated {
         let Some(total) = total.known().copied() else { continue };
@@ -60,13 +60,13 @@ fn check(context: &Context<'_>) -> Answer {
                 faults.push(fault.arg("total", total));
             }
             Sum::Known(_) | Sum::AtMost(_) => {}
-            Sum::About(_) | Sum::Nothing | Sum::Blank | Sum::Unending | Sum::NotAddable => unknown = true,
+            Sum::About(_) | Sum::Nothing | Sum::Blank | Sum::Unending | Sum::NotAddable => unclear = Some(sum),
         }
     }
-    if faults.is_empty() && unknown {
-        return Answer::not_judged("reason-blank-amount");
+    match unclear.filter(|_| faults.is_empty()) {
+        Some(sum) => unknown(agreement, &sum),
+        None => Answer::from_faults(faults),
     }
-    Answer::from_faults(faults)
 }
 
 /// What the contributions come to before any index has moved them, where it is the index that is not known and the

@@ -1,13 +1,16 @@
 //! Its page is the Markdown file beside this one.
 #![doc = include_str!("review_after_notice_day.md")]
 
-use iop_core::model::Stage;
+use chrono::NaiveDate;
+use iop_core::model::{Agreement, Stage};
+use iop_core::{Duration, TimeUnit};
 use iop_law::Basis;
 
 use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
+use crate::reader::has;
 use crate::rule::{Answer, Rule};
-use crate::rules::term::{Notice, days_between, no_review_day, notice, review_day, reviews};
+use crate::rules::term::{Notice, days_between, extension, no_review_day, notice, review_day, reviews};
 
 pub(super) const RULE: Rule = Rule {
     id: "follow-up/review-after-notice-day",
@@ -39,6 +42,9 @@ fn check(context: &Context<'_>) -> Answer {
     if by.first() <= day {
         return Answer::not_judged("reason-dates-imprecise");
     }
+    if is_about_next(context.agreement, first, last) {
+        return Answer::does_not_apply("reason-review-of-what-comes-next");
+    }
     let fault = Fault::at(Spot::Value(review_day()))
         .related(Spot::Value(place), "notice")
         .arg("by", *by)
@@ -46,4 +52,43 @@ fn check(context: &Context<'_>) -> Answer {
         .arg("days", days_between(day, by.first()))
         .arg("notice", length);
     Answer::Fails(vec![fault])
+}
+
+/// Whether the review of an agreement for a year at most, which ends by itself, only decides on what comes after it.
+fn is_about_next(agreement: &Agreement, first: NaiveDate, last: NaiveDate) -> bool {
+    const NEXT: &[&str] = &[
+        "ny",
+        "nytt",
+        "nya",
+        "nästa",
+        "*liknande",
+        "efterföljande",
+        "kommande",
+        "efteråt",
+        "därefter",
+        "new",
+        "next",
+        "another",
+        "similar",
+        "following",
+    ];
+    const THIS: &[&str] = &[
+        "fortsätt*",
+        "fortsatt*",
+        "förläng*",
+        "upphör*",
+        "avsluta*",
+        "säg*",
+        "uppsäg*",
+        "ändra*",
+        "justera*",
+        "continu*",
+        "extend*",
+        "terminat*",
+        "amend*",
+        "change*",
+    ];
+    let year = Duration::new(1, TimeUnit::Year).after(first).is_some_and(|after| last < after);
+    let decides = agreement.review.as_ref().and_then(|review| review.decides.as_ref());
+    year && extension(agreement).is_none() && decides.is_some_and(|text| has(text, NEXT) && !has(text, THIS))
 }

@@ -71,7 +71,10 @@ fn check(context: &Context<'_>) -> Answer {
     if funding.payments.is_empty() {
         return Answer::does_not_apply("reason-no-payments");
     }
-    let Some(invoiced) = is_invoiced(funding) else { return Answer::not_judged("reason-blank-against") };
+    if funding.payments.iter().any(|payment| payment.against.label().is_some()) {
+        return Answer::not_judged("reason-blank-against");
+    }
+    let Some(invoiced) = is_invoiced(funding) else { return Answer::does_not_apply("reason-neither-against") };
     let (wrong, right) = if invoiced { (REQUISITION, EITHER[0]) } else { (INVOICE, EITHER[1]) };
     let place = Pointer::root().key("funding").key("payments").index(0).key("against");
     let said: Vec<_> = said::with(context, wrong).collect();

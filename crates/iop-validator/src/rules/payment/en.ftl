@@ -228,8 +228,9 @@ payment-wrong-payer_reversed = { $name } pays { $giver }, but it is { $giver } t
 payment-wrong-payer_self = { $name } pays itself
     .help = correct who pays or who is paid
 
-reason-blank-against = the payments are made against different things, or nothing
+reason-blank-against = what a payment is made against is not filled in
 reason-blank-late-interest = the fact about interest on late payments is missing
+reason-neither-against = the payments are not all made against invoices, or all against requisitions
 reason-no-advance = the text does not say that money is paid in advance
 reason-no-costs-of-parties = the budget does not say which party each cost belongs to
 reason-no-frequency-in-prose = the text does not say how often money is paid

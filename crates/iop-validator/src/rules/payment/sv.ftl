@@ -228,8 +228,9 @@ payment-wrong-payer_reversed = { $name } betalar { $giver }, men det är { $give
 payment-wrong-payer_self = { $name } betalar sig själv
     .help = rätta vem som betalar eller får betalt
 
-reason-blank-against = betalningarna görs mot olika underlag, eller inget
+reason-blank-against = vad en betalning görs mot är inte ifyllt
 reason-blank-late-interest = uppgiften om dröjsmålsränta saknas
+reason-neither-against = betalningarna görs inte alla mot faktura, eller alla mot rekvisition
 reason-no-advance = texten säger inte att pengarna betalas i förskott
 reason-no-costs-of-parties = budgeten säger inte vilken part varje kostnad hör till
 reason-no-frequency-in-prose = texten säger inte hur ofta pengarna betalas
