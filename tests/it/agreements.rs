@@ -1,5 +1,5 @@
 //! Every agreement of the repository, through the whole line: read, judged by the schemas, checked, rendered. Knows no
-//! single rule: what is expected of an agreement stands beside it.
+//! single rule: what is found in an agreement stands beside it, and is held by the validator's own tests.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -10,7 +10,7 @@ use iop_core::{Agreement, Reading, SchemaDraft};
 use iop_law::Law;
 use iop_renderer::{Document, House, Mark};
 use iop_tests::root;
-use iop_validator::{Catalogue, Report, Settings};
+use iop_validator::{Report, Settings};
 
 /// Every agreement of the repository, templates and fixtures included, with its file.
 pub(crate) fn agreements() -> Vec<(PathBuf, String)> {
@@ -71,40 +71,6 @@ fn every_agreement_follows_both_schemas_and_a_spoilt_copy_does_not() {
             value["parties"][0]["rol"] = "public".into();
             assert!(!validator.is_valid(&value), "an unknown key is refused");
         }
-    }
-}
-
-#[test]
-fn every_agreement_has_the_findings_that_stand_beside_it() {
-    let catalogue = Catalogue::new(iop_core::Language::Sv);
-    for (path, text) in agreements() {
-        let report = checked(&text);
-        let lines: Vec<String> = report
-            .findings
-            .iter()
-            .map(|finding| {
-                let span = finding.place.span;
-                let marked = text[span.start.offset..span.end.offset].lines().next().unwrap_or_default();
-                // A finding that is deviated from by decision stands in the report like any other, and says so.
-                let set_aside = if finding.suppressed.is_some() { "set aside: " } else { "" };
-                format!(
-                    "{set_aside}{} {} {}:{} «{marked}»\n    {}",
-                    finding.severity().as_str(),
-                    finding.rule.id,
-                    span.start.line,
-                    span.start.column,
-                    catalogue.wording(finding, Law::bundled()).title
-                )
-            })
-            .collect();
-        let name = format!("{}.findings", path.file_stem().and_then(|stem| stem.to_str()).unwrap());
-        insta::with_settings!({
-            snapshot_path => path.parent().unwrap(),
-            prepend_module_to_snapshot => false,
-            omit_expression => true,
-        }, {
-            insta::assert_snapshot!(name, lines.join("\n"));
-        });
     }
 }
 

@@ -1,6 +1,7 @@
 //! How rules are tested: the examples on their pages, each a change to the smallest lawful agreement, and checks of the
 //! registry and the language files.
 
+mod agreements;
 mod filled;
 
 use std::sync::OnceLock;
