@@ -113,10 +113,16 @@ pub(super) fn days_between(a: NaiveDate, b: NaiveDate) -> u64 {
     b.signed_duration_since(a).num_days().unsigned_abs()
 }
 
+/// How many days a time has, its first and its last among them.
+pub(super) fn days_of(first: NaiveDate, last: NaiveDate) -> u64 {
+    days_between(first, last) + 1
+}
+
 #[cfg(test)]
 mod tests {
     use iop_core::Language;
 
+    use super::{days_between, days_of};
     use crate::Catalogue;
     use crate::check::Outcome;
     use crate::testing::{check_text, splice};
@@ -130,6 +136,14 @@ mod tests {
             Outcome::Holds | Outcome::Fails(_) => None,
         });
         reasons.map(|(rule, why)| format!("{}: {why}", rule.id)).collect()
+    }
+
+    #[test]
+    fn a_time_has_its_first_and_its_last_day() {
+        let day = |text: &str| text.parse().unwrap_or_default();
+        assert_eq!(days_of(day("2025-01-01"), day("2025-12-31")), 365);
+        assert_eq!(days_between(day("2025-01-01"), day("2025-12-31")), 364);
+        assert_eq!(days_between(day("2025-12-31"), day("2025-01-01")), 364);
     }
 
     #[test]

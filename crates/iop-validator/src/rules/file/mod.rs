@@ -197,11 +197,11 @@ mod tests {
     #[test]
     fn what_lies_beyond_a_limit_is_told_and_the_rest_is_not_passed() {
         let limits = Limits { bytes: 40, depth: 3, nodes: 8, faults: 2 };
-        for file in [
-            "x".repeat(41),
-            "a: [[[[1]]]]".to_owned(),
-            "[1, 2, 3, 4, 5, 6, 7, 8]".to_owned(),
-            "a: 1\nb: 2\nc: 3".to_owned(),
+        for (file, variant) in [
+            ("x".repeat(41), None),
+            ("a: [[[[1]]]]".to_owned(), Some("deep")),
+            ("[1, 2, 3, 4, 5, 6, 7, 8]".to_owned(), Some("values")),
+            ("a: 1\nb: 2\nc: 3".to_owned(), Some("faults")),
         ] {
             let report = report(&read_within(file.as_bytes(), &limits));
             for rule in RULES {
@@ -209,7 +209,8 @@ mod tests {
                 let right = matches!(outcome, Some(Outcome::Fails(_) | Outcome::NotJudged(_)));
                 assert!(right, "{file}: {} {outcome:?}", rule.id);
             }
-            assert!(report.findings.iter().any(|finding| finding.rule.id == "file/too-large"), "{file}");
+            let told = report.findings.iter().find(|finding| finding.rule.id == "file/too-large");
+            assert_eq!(told.map(|finding| finding.variant), Some(variant), "{file}");
         }
     }
 }

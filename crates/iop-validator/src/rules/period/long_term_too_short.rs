@@ -9,7 +9,7 @@ use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
 use crate::rule::{Answer, Rule};
 use crate::rules::said;
-use crate::rules::term::{extension, no_term, of_period};
+use crate::rules::term::{days_of, extension, no_term, of_period};
 
 pub(super) const RULE: Rule = Rule {
     id: "period/long-term-too-short",
@@ -96,6 +96,6 @@ fn check(context: &Context<'_>) -> Answer {
         .related(Spot::Key(of_period("end").parent().unwrap_or_default()), "term")
         .arg("start", first)
         .arg("end", last)
-        .arg("days", crate::rules::term::days_between(first, last) + 1);
+        .arg("days", days_of(first, last));
     Answer::Fails(vec![fault])
 }

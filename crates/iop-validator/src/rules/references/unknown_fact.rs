@@ -109,3 +109,23 @@ fn distance(a: &str, b: &str) -> usize {
     }
     row[b.len()]
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::message::Catalogue;
+    use crate::testing::{check_text, splice};
+
+    #[test]
+    fn the_nearest_name_of_this_agreement_is_told() {
+        let told = |reference: &str| {
+            let text = splice(&format!("clauses: [{{kind: relation, text: \"Se {{{reference}}}.\"}}]\n"));
+            let report = check_text(&text);
+            let own = report.findings.iter().find(|finding| finding.rule == &RULE).expect("a finding");
+            Catalogue::new(iop_core::Language::Sv).wording(own, iop_law::Law::bundled()).help
+        };
+        assert!(told("period.ennd").contains("{period.end}"), "{}", told("period.ennd"));
+        assert!(told("parties.forenigen.name").contains("{parties.foreningen.name}"));
+        assert!(!told("xyzzy.xyzzy").contains('{'), "{}", told("xyzzy.xyzzy"));
+    }
+}

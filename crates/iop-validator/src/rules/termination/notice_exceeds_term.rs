@@ -7,7 +7,7 @@ use iop_law::Basis;
 use crate::context::{Context, Topic};
 use crate::finding::{Fault, Severity, Spot};
 use crate::rule::{Answer, Rule};
-use crate::rules::term::{Notice, days_between, notice, of_period};
+use crate::rules::term::{Notice, days_of, notice, of_period};
 
 pub(super) const RULE: Rule = Rule {
     id: "termination/notice-exceeds-term",
@@ -34,7 +34,7 @@ fn check(context: &Context<'_>) -> Answer {
     let fault = Fault::at(Spot::Value(place))
         .related(Spot::Key(of_period("end").parent().unwrap_or_default()), "term")
         .arg("notice", length)
-        .arg("days", days_between(first, last) + 1)
+        .arg("days", days_of(first, last))
         .arg("start", first)
         .arg("end", last);
     Answer::Fails(vec![fault])

@@ -137,3 +137,18 @@ fn changes_nothing(words: &[String], other: &[String]) -> bool {
 fn has_digit(word: &str) -> bool {
     word.chars().any(|letter| letter.is_ascii_digit())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_quarter_of_the_words_may_be_left_out_and_no_more() {
+        let words = |count: usize| -> Vec<String> { (0..count).map(|at| format!("ord{}", "x".repeat(at))).collect() };
+        let whole = words(WORDS);
+        let without = |count: usize| [&whole[..EDGE], &whole[EDGE + count..]].concat();
+        let most = WORDS / PART;
+        assert!(is_near(&whole, &without(most)) && is_near(&without(most), &whole));
+        assert!(!is_near(&whole, &without(most + 1)) && !is_near(&without(most + 1), &whole));
+    }
+}
