@@ -349,7 +349,7 @@ fn judged_in<'a>(
     said.mentions
         .iter()
         .filter(is_open)
-        .filter(|mention| !raised.contains(&mention.range.start))
+        .filter(|mention| !raised.contains(&mention.range.start) && !is_unstated_value(said, mention, names, sums))
         .filter(|mention| !conclusion.is_some_and(|conclusion| conclusion.adds_facts(mention, sums)))
         .filter_map(|mention| judged(&several, sums, said, mention).map(|money| (mention, money)))
         .filter(|(mention, money)| {
@@ -410,12 +410,21 @@ fn is_of_whole(said: &Said<'_>) -> bool {
     said.mentions.iter().any(|one| matches!(one.what, What::Amount { .. }) && Some(one.range.start) == amount)
 }
 
+/// Whether the amount may be what something is worth whose value is no fact: that of a party named before it, or of one
+/// that the sentence does not name.
+fn is_unstated_value(said: &Said<'_>, mention: &Mention, names: &Names, sums: &Sums) -> bool {
+    if !sums.values_are_missing() || !said.has(&["värde*", "ideell*", "frivillig*", "volontär*"]) {
+        return false;
+    }
+    let before = said.words.iter().filter(|word| word.range.end <= mention.range.start);
+    let named: Vec<usize> = before.filter_map(|word| names.party(word)).collect();
+    named.is_empty() || named.iter().any(|party| sums.are_unvalued(*party))
+}
+
 /// Whether none of the words says that the amounts are some other money than what the parties put in.
 fn is_open(words: &[Word], sums: &Sums, passes_on: bool, of_whole: bool) -> bool {
-    let has = |stems: &[&str]| words.iter().any(|word| word.is(stems));
     let fees = ["avgift", "avgiften", "avgifter", "fee", "fees"];
     let fee = words.iter().any(|word| fees.contains(&word.key.as_str()) && !sums.describe(word));
-    let unvalued = sums.values_are_missing && has(&["värde*", "ideell*", "frivillig*", "volontär*"]);
     // "Av bidraget går 10 000 kr till …" is a part of the whole, which the facts need not have.
     let whole =
         ["bidraget", "bidragen", "medlen", "beloppet", "summan", "anslaget", "detta", "dessa", "vilka", "vilket"];
@@ -429,7 +438,7 @@ fn is_open(words: &[Word], sums: &Sums, passes_on: bool, of_whole: bool) -> bool
         let own = of_whole && word.is(&["användas*"]) || passes_on && word.key.starts_with("statsbidrag");
         word.is(OTHER) && !word.is(&["hyresvärde*"]) && !own && !sums.describe(word)
     });
-    !fee && !unvalued && !part && !excluded && !other
+    !fee && !part && !excluded && !other
 }
 
 fn is_about_money(topic: Topic) -> bool {

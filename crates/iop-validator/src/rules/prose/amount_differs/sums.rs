@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 
 use chrono::{Datelike, NaiveDate};
 use iop_core::derive::{self, Instalment, Ledger};
-use iop_core::model::{Agreement, Contribution, ContributionForm, Funding, Payment};
+use iop_core::model::{Agreement, Contribution, ContributionForm, Funding, Party, PartyRef, Payment};
 use iop_core::{Currency, Duration, Frequency, Interval, Money, Pointer, Share};
 
 use crate::reader::{self, Mention, Word};
@@ -40,8 +40,8 @@ pub(super) struct Sums {
     cash: Option<Money>,
     /// Whether costs are among the facts.
     pub(super) have_costs: bool,
-    /// Whether something that is not money has no stated value.
-    pub(super) values_are_missing: bool,
+    /// The parties, by their places in the list, that put in something that is not money and has no stated value.
+    unvalued: HashSet<usize>,
 }
 
 impl Sums {
@@ -62,7 +62,7 @@ impl Sums {
             are_incomplete: false,
             cash: ledger.cash_total().money(),
             have_costs: !funding.costs.is_empty() || !funding.costs_total.is_blank(),
-            values_are_missing: false,
+            unvalued: unvalued(agreement, funding, &ledger),
         };
         sums.contributions(&ledger, funding, &root.key("contributions"));
         sums.costs(funding, &root.key("costs"));
@@ -192,7 +192,6 @@ impl Sums {
             let first = stated.into_iter().find_map(|(_, money)| money.copied()).or(total);
             let Some(money) = first else {
                 self.are_incomplete |= cash && one.share.is_blank() && !unit_price;
-                self.values_are_missing |= !cash;
                 continue;
             };
             // What comes every month comes so many times a year, whatever the term.
@@ -314,6 +313,16 @@ impl Sums {
             || self.mixed.contains(&money)
             || self.prices.contains(&money)
             || !self.places.contains_key(&money.currency()) && self.same_figure(money).is_none()
+    }
+
+    /// Whether what the party puts in may be worth any amount.
+    pub(super) fn are_unvalued(&self, party: usize) -> bool {
+        self.unvalued.contains(&party)
+    }
+
+    /// Whether some value is not stated.
+    pub(super) fn values_are_missing(&self) -> bool {
+        !self.unvalued.is_empty()
     }
 
     /// Whether some contribution of money is described by the word.
@@ -444,6 +453,23 @@ impl Sums {
             count += 1;
         }
     }
+}
+
+/// The parties that put in something that is not money and has no stated value.
+fn unvalued(agreement: &Agreement, funding: &Funding, ledger: &Ledger<'_>) -> HashSet<usize> {
+    let without = funding.contributions.iter().filter(|one| {
+        let stated = [&one.amount, &one.about, &one.at_most, &one.at_least].iter().any(|money| money.known().is_some());
+        one.form.known() != Some(&ContributionForm::Cash) && !stated && ledger.contribution_total(one).money().is_none()
+    });
+    let gives = |one: &Contribution, party: &Party| {
+        one.party
+            .known()
+            .zip(party.id.known())
+            .is_none_or(|(who, id)| agreement.includes(&PartyRef::from(who.clone()), id))
+    };
+    let places =
+        |one| agreement.parties.iter().enumerate().filter(move |(_, party)| gives(one, party)).map(|own| own.0);
+    without.flat_map(places).collect()
 }
 
 /// The words that describe contributions of money.
