@@ -93,6 +93,9 @@ prose-percent-differs = the text says { $told }, but no party has that share
     .why = with one share in the text and another in the economy nobody knows how the costs are split
     .help = correct the text or the shares of the contributions
 
+prose-percent-differs_amounts = the text says { $told }, but the amounts make { $made }
+    .amount = the amount of the party
+
 prose-percent-differs_paid = the text says { $told }, but no payment is that part
     .label = { $told }
     .fact = the part among the facts
@@ -217,6 +220,10 @@ prose-fact-differs = the text says { $told }, but the fact is { $fact }
     .fact = the fact is { $fact }
     .why = with two statements of one thing nobody knows which applies
     .help = correct the text or the fact, or refer to the fact in the text
+
+prose-fact-differs_lowered = the text lets the amounts fall with the index, but the fact is that they never do
+    .label = may fall
+    .fact = the amounts never fall
 
 prose-fact-differs_order = the text puts the papers in another order than the fact
     .label = another place in the text

@@ -3,17 +3,19 @@
 
 use chrono::{Datelike, NaiveDate};
 use iop_core::derive::{self, Ledger};
-use iop_core::model::{Agreement, ClauseKind, Stage};
-use iop_core::{Due, Id, Money, Pointer, Share, StatedDate};
+use iop_core::model::{Agreement, Stage};
+use iop_core::{Due, Id, Money, Pointer, StatedDate};
 use iop_law::Basis;
 
 use crate::context::{Context, Topic};
 use crate::finding::{Fault, Severity, Spot};
-use crate::reader::{self, Mention, What};
+use crate::reader::{self, What};
 use crate::rule::{Answer, Rule};
 use crate::rules::form::{self, Value};
 use crate::rules::said::{self, Said};
 use crate::rules::who::phrase;
+
+mod index;
 
 pub(super) const RULE: Rule = Rule {
     id: "prose/fact-differs",
@@ -28,9 +30,6 @@ pub(super) const RULE: Rule = Rule {
 
 /// How a text says that something has been judged.
 const JUDGED: &[&str] = &["bedöm*", "pröva*", "utrett*", "kriteri*", "assess*", "criteri*"];
-
-/// How a text says that amounts follow an index.
-const INDEX: &[&str] = &["*index", "*indexet", "index*", "räknas upp", "uppräkn*", "skrivs upp", "justera*", "indexed"];
 
 /// The letters of the shortest word that tells one title from another.
 const LETTERS: usize = 4;
@@ -50,8 +49,7 @@ fn check(context: &Context<'_>) -> Answer {
         });
         faults.extend(fault.map(|fault| fault.related(Spot::Value(untold.place), "fact")));
     }
-    faults.extend(index_days(context, &days));
-    faults.extend(index_part(context));
+    faults.extend(index::faults(context, &days));
     faults.extend(precedence(context));
     Answer::from_faults(faults)
 }
@@ -92,26 +90,6 @@ fn precedence(context: &Context<'_>) -> Option<Fault> {
         let fault = Fault::at(Spot::Words(said.passage.pointer.clone(), wrong[1].1.clone())).variant("order");
         Some(fault.related(Spot::Value(place), "fact"))
     })
-}
-
-/// The day of the first rise by an index and the time that it is counted from, where the sentences on the index have another.
-fn index_days(context: &Context<'_>, days: &[NaiveDate]) -> Vec<Fault> {
-    let indexation = context.agreement.funding.as_ref().and_then(|funding| funding.indexation.as_ref());
-    let Some(indexation) = indexation else { return Vec::new() };
-    let said = context.passages.iter().filter(|passage| passage.topic.is_about(ClauseKind::Economy));
-    let said: Vec<_> = said.flat_map(said::sentences).filter(|said| said.has(INDEX)).collect();
-    let differing = |(key, fact): (&str, StatedDate)| {
-        let same = |date: StatedDate| date.first() <= fact.last() && fact.first() <= date.last();
-        let tells = |mention: &Mention| matches!(mention.what, What::Date(date) if same(date));
-        if said.iter().any(|said| said.mentions.iter().any(tells)) {
-            return None;
-        }
-        let place = Pointer::root().key("funding").key("indexation").key(key);
-        let fault = said.iter().find_map(|said| day(said, fact, days))?;
-        Some(fault.related(Spot::Value(place), "fact"))
-    };
-    let facts = [("first", indexation.first.known()), ("base", indexation.base.known())];
-    facts.into_iter().filter_map(|(key, fact)| Some((key, *fact?))).filter_map(differing).collect()
 }
 
 /// Whether the sentence is about what the fact is a fact of.
@@ -168,36 +146,6 @@ fn day_of_year(said: &Said<'_>, month: u32, day: u32) -> Option<Fault> {
     let fault = Fault::at(Spot::Words(said.passage.pointer.clone(), range.clone()));
     let told = said.passage.text.get(range).filter(|_| differs)?;
     Some(fault.arg("told", told).arg("fact", Due::EveryYear { month, day }))
-}
-
-/// A part of the change of an index that is not the fact, or the whole of it.
-fn index_part(context: &Context<'_>) -> Option<Fault> {
-    const CHANGE: &[&str] = &["förändring*", "ökning*", "höjning*", "utveckling*", "uppgång*", "change", "rise"];
-    let fact = *context.agreement.funding.as_ref()?.indexation.as_ref()?.share.known()?;
-    let said = context.passages.iter().filter(|passage| passage.topic.is_about(ClauseKind::Economy));
-    let told = said.flat_map(said::all).filter(|said| said.has(INDEX)).filter_map(|said| {
-        let change = said.find(CHANGE)?;
-        let before = said.words.get(change.saturating_sub(4)..change)?;
-        let near = |range: &std::ops::Range<usize>| before.iter().any(|word| range.contains(&word.range.start));
-        let share = said.mentions.iter().find_map(|mention| match mention.what {
-            What::Percent(share) if near(&mention.range) => Some((mention.range.clone(), share)),
-            _ => None,
-        });
-        let words =
-            [("hela", Some(Share::whole())), ("whole", Some(Share::whole())), ("hälften", Share::new(1, 2).ok())];
-        let word = || {
-            before.iter().find_map(|word| {
-                let (_, share) = words.iter().find(|(name, _)| word.key == *name)?;
-                Some((word.range.clone(), (*share)?))
-            })
-        };
-        let (range, share) = share.or_else(word)?;
-        Some((Spot::Words(said.passage.pointer.clone(), range), share))
-    });
-    let told: Vec<(Spot, Share)> = told.collect();
-    let (spot, share) = told.first().filter(|_| told.iter().all(|(_, own)| *own != fact))?;
-    let place = Pointer::root().key("funding").key("indexation").key("share");
-    Some(Fault::at(spot.clone()).related(Spot::Value(place), "fact").arg("told", *share).arg("fact", fact))
 }
 
 /// Whether both are days, or months, or the one is a year and the other the last day of one.

@@ -27,6 +27,8 @@ mod told;
 mod told_twice;
 mod two_names_one_post;
 
+pub(in crate::rules) use told::Names;
+
 /// The rules, in the order of their names.
 pub(super) const RULES: &[&Rule] = &[
     &age_differs::RULE,

@@ -15,6 +15,7 @@ use crate::reader::What;
 use crate::rule::{Answer, Rule};
 use crate::rules::said::{self, Said};
 
+mod amounts;
 mod posts;
 
 pub(super) const RULE: Rule = Rule {
@@ -82,6 +83,7 @@ fn check(context: &Context<'_>) -> Answer {
     let mut faults = paid.map(|paid| instalments(context, funding, paid)).unwrap_or_default();
     faults.extend(of_posts);
     let Some(first) = first else {
+        faults.extend(amounts::faults(context, funding));
         return if paid.is_some() || !faults.is_empty() {
             Answer::from_faults(faults)
         } else {

@@ -93,6 +93,9 @@ prose-percent-differs = texten säger { $told }, men ingen part har den andelen
     .why = står en andel i texten och en annan i ekonomin vet ingen hur kostnaderna delas
     .help = rätta texten eller andelarna bland insatserna
 
+prose-percent-differs_amounts = texten säger { $told }, men beloppen gör { $made }
+    .amount = partens belopp
+
 prose-percent-differs_paid = texten säger { $told }, men ingen betalning är den delen
     .label = { $told }
     .fact = delen i uppgifterna
@@ -217,6 +220,10 @@ prose-fact-differs = texten säger { $told }, men uppgiften är { $fact }
     .fact = uppgiften är { $fact }
     .why = med två uppgifter om samma sak vet ingen vilken som gäller
     .help = rätta texten eller uppgiften, eller hänvisa till uppgiften i texten
+
+prose-fact-differs_lowered = texten låter beloppen sänkas med index, men uppgiften är att de aldrig sänks
+    .label = kan sänkas
+    .fact = beloppen sänks aldrig
 
 prose-fact-differs_order = texten rangordnar handlingarna på ett annat sätt än uppgiften
     .label = en annan plats i texten

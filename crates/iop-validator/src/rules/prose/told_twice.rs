@@ -12,6 +12,7 @@ use crate::rule::{Answer, Rule};
 use crate::rules::said::Said;
 
 mod days;
+mod enough;
 mod excluded;
 mod fees;
 mod numbers;
@@ -48,6 +49,7 @@ fn check(context: &Context<'_>) -> Answer {
     faults.extend(within);
     faults.extend(fees::faults(context));
     faults.extend(excluded::faults(context));
+    faults.extend(enough::faults(context));
     Answer::from_faults(faults)
 }
 

@@ -13,7 +13,7 @@ use iop_core::Pointer;
 use crate::finding::Spot;
 
 pub(super) use lengths::{Differing, lengths};
-pub(super) use names::Names;
+pub(in crate::rules) use names::Names;
 pub(super) use notice::{cures, notices};
 pub(super) use term::{End, Term, reviews, terms};
 

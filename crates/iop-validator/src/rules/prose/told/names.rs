@@ -7,14 +7,14 @@ use iop_core::model::{Agreement, Role};
 use crate::reader::Word;
 
 /// The words that name a party.
-pub(in super::super) struct Names {
+pub(in crate::rules) struct Names {
     /// The party's place in the list, or nothing where a word may name several.
     words: HashMap<String, Option<usize>>,
     public: Vec<bool>,
 }
 
 impl Names {
-    pub(in super::super) fn of(agreement: &Agreement) -> Self {
+    pub(in crate::rules) fn of(agreement: &Agreement) -> Self {
         let mut names = Self { words: HashMap::new(), public: Vec::new() };
         for (index, party) in agreement.parties.iter().enumerate() {
             let public = party.role.known() == Some(&Role::Public);
@@ -43,12 +43,12 @@ impl Names {
     }
 
     /// The party that the word names, by its place in the list.
-    pub(in super::super) fn party(&self, word: &Word) -> Option<usize> {
+    pub(in crate::rules) fn party(&self, word: &Word) -> Option<usize> {
         self.words.get(&word.key).copied().flatten()
     }
 
     /// Whether the word names a party on the public side.
-    pub(in super::super) fn is_public(&self, word: &Word) -> bool {
+    pub(in crate::rules) fn is_public(&self, word: &Word) -> bool {
         self.party(word).is_some_and(|party| self.public.get(party).copied().unwrap_or_default())
     }
 }
