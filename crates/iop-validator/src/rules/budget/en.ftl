@@ -70,6 +70,17 @@ budget-total-mismatch_unending = the sum is stated as { $total }, but the agreem
 
 budget-total-mismatch_currency = the parts add up to { $sum }, but the total is stated as { $total }, in another currency
 
+budget-unit-cost-wrong = the text says { $told } each, but { $whole } divided by { $count } is { $expected }
+    .label = { $told }
+    .target = the target is { $count }
+    .why = the cost of each is what the one who decides compares with
+    .help = work it out again, and correct the cost, the sum or the target
+
+budget-unit-missing = “{ $written }” has no unit: { $meant } is meant
+    .label = kronor or thousands?
+    .why = a number without a unit is read in two ways
+    .help = write the unit
+
 budget-unit-suspect = { $written } is read as { $read }, but the tables are in { $unit }: perhaps { $meant } is meant
     .label = read as { $read }
     .unit = the unit of the tables
@@ -146,6 +157,11 @@ budget-old-appropriation = the money for { $year } rests on a decision of { $dat
     .why = the budget is decided for every year; an old appropriation does not say that there is money now
     .help = name the decision or the budget that the money is paid from, with its year
 
+budget-source-unidentified = { $name } is the source, but which grant it is cannot be seen
+    .label = money from { $name }
+    .why = the terms and the last day follow the grant; if it cannot be named nobody knows which they are
+    .help = state the scheme, the decision, the day or the number
+
 budget-spend-by-misplaced = the last day to use the money is wrong
     .label = { $day }
     .start = the agreement begins { $other }
@@ -219,6 +235,7 @@ reason-no-bounds = no amount has both a lower and an upper bound
 reason-no-hours = no work counted in hours is put in
 reason-no-indexation = the amounts are not moved
 reason-no-public-money = no public party gives money of its own
+reason-no-target = no target has a number
 reason-no-upstream = no money of another is passed on
 reason-no-vat-in-prose = the text says nothing on how VAT is dealt with
 reason-no-yearly-money = no party gives money year by year

@@ -16,8 +16,11 @@ mod old_appropriation;
 mod one_sided;
 mod share_and_amount;
 mod shares_miss_hundred;
+mod source_unidentified;
 mod spend_by_misplaced;
 mod total_mismatch;
+mod unit_cost_wrong;
+mod unit_missing;
 mod unit_suspect;
 mod upstream_terms_missing;
 mod vat_contradicted;
@@ -38,8 +41,11 @@ pub(super) const RULES: &[&Rule] = &[
     &one_sided::RULE,
     &share_and_amount::RULE,
     &shares_miss_hundred::RULE,
+    &source_unidentified::RULE,
     &spend_by_misplaced::RULE,
     &total_mismatch::RULE,
+    &unit_cost_wrong::RULE,
+    &unit_missing::RULE,
     &unit_suspect::RULE,
     &upstream_terms_missing::RULE,
     &vat_contradicted::RULE,

@@ -12,6 +12,8 @@ use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
 use crate::rule::{Answer, Rule};
 
+mod told;
+
 pub(super) const RULE: Rule = Rule {
     id: "budget/shares-miss-hundred",
     severity: Severity::Error,
@@ -28,6 +30,9 @@ type Entry<'a> = (usize, &'a Contribution);
 
 fn check(context: &Context<'_>) -> Answer {
     let Some(funding) = &context.agreement.funding else { return Answer::does_not_apply("reason-no-funding") };
+    if let Some(fault) = told::fault(context) {
+        return Answer::Fails(vec![fault]);
+    }
     let all: Vec<Entry<'_>> = funding.contributions.iter().enumerate().collect();
     if all.iter().all(|(_, contribution)| contribution.share.is_blank()) {
         return Answer::does_not_apply("reason-no-share");

@@ -70,6 +70,17 @@ budget-total-mismatch_unending = summan anges till { $total }, men avtalet har i
 
 budget-total-mismatch_currency = delarna blir { $sum }, men summan anges till { $total }, i en annan valuta
 
+budget-unit-cost-wrong = texten säger { $told } styck, men { $whole } delat på { $count } är { $expected }
+    .label = { $told }
+    .target = målet är { $count }
+    .why = styckkostnaden är vad den som beslutar jämför med
+    .help = räkna om, och rätta styckkostnaden, summan eller målet
+
+budget-unit-missing = ”{ $written }” har ingen enhet: { $meant } menas
+    .label = kronor eller tusental kronor?
+    .why = ett tal utan enhet läses på två sätt
+    .help = skriv ut enheten
+
 budget-unit-suspect = { $written } läses som { $read }, men tabellerna är i { $unit }: kanske menas { $meant }
     .label = läses som { $read }
     .unit = tabellernas enhet
@@ -146,6 +157,11 @@ budget-old-appropriation = pengarna för { $year } vilar på ett beslut från { 
     .why = budgeten beslutas för varje år; ett gammalt anslag säger inte att det finns pengar nu
     .help = ange det beslut eller den ram som pengarna betalas ur, med år
 
+budget-source-unidentified = { $name } är källan, men det framgår inte vilket bidrag det är
+    .label = pengar från { $name }
+    .why = villkoren och sista dagen följer med bidraget; går det inte att peka ut vet ingen vilka de är
+    .help = ange stödform, beslut, dag eller nummer
+
 budget-spend-by-misplaced = sista dagen att använda pengarna är fel
     .label = { $day }
     .start = avtalet börjar { $other }
@@ -219,6 +235,7 @@ reason-no-bounds = inget belopp har både en lägsta och en högsta gräns
 reason-no-hours = inget arbete räknat i timmar läggs in
 reason-no-indexation = beloppen räknas inte upp
 reason-no-public-money = ingen offentlig part bidrar med egna pengar
+reason-no-target = inget mål har ett antal
 reason-no-upstream = inga pengar från någon annan förs vidare
 reason-no-vat-in-prose = texten säger inget om hur momsen hanteras
 reason-no-yearly-money = ingen part bidrar med pengar år för år

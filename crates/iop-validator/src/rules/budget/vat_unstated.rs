@@ -2,7 +2,7 @@
 #![doc = include_str!("vat_unstated.md")]
 
 use iop_core::Pointer;
-use iop_core::model::{Against, Kind, Stage};
+use iop_core::model::{Against, ContributionForm, Kind, Stage};
 use iop_law::Basis;
 
 use super::VAT;
@@ -50,8 +50,9 @@ fn check(context: &Context<'_>) -> Answer {
     let invoiced = said::anywhere(context, INVOICE)
         || paid.iter().any(|(_, payment)| payment.against.known() == Some(&Against::Invoice));
     let called = |text: &Option<String>| text.as_ref().is_some_and(|text| reader::has(text, GRANT));
+    let mut cash = funding.contributions.iter().filter(|one| one.form.known() == Some(&ContributionForm::Cash));
     let granted = agreement.kind.known() == Some(&Kind::Grant)
-        || funding.contributions.iter().any(|one| called(&one.description) || called(&one.scheme));
+        || cash.clone().next().is_some() && cash.all(|one| called(&one.description) || called(&one.scheme));
     if granted && !invoiced {
         return Answer::does_not_apply("reason-grant-requisitioned");
     }

@@ -1,0 +1,166 @@
+//! Shares of what is paid that a sentence gives to one payer after another: "kommunen står för 60 procent och regionen för 30
+//! procent". Knows no facts but the names of the parties.
+
+use std::ops::Range;
+
+use iop_core::Share;
+use iop_core::model::ClauseKind;
+
+use crate::context::Context;
+use crate::finding::{Fault, Spot};
+use crate::reader::{self, Mention, What, Word};
+use crate::rules::prose::Names;
+use crate::rules::said::{self, Said};
+
+/// How a sentence says that someone pays a share of something.
+const PAYS: &[&str] = &[
+    "finansier*",
+    "medfinans*",
+    "bidra*",
+    "*kostnad*",
+    "bekost*",
+    "står för",
+    "svarar för",
+    "svara för",
+    "bär",
+    "bärs",
+    "bära",
+    "täck*",
+    "belasta*",
+    "delas",
+    "fördelas",
+    "betalar",
+    "fund*",
+    "contribut*",
+    "cost*",
+    "bear*",
+    "share*",
+];
+
+/// What a sentence about other shares says, or one that does not go through all of them.
+const OTHER: &[&str] = &[
+    "index*",
+    "*ränta*",
+    "*tjänst*",
+    "heltid*",
+    "deltid*",
+    "avvik*",
+    "moms*",
+    "mervärd*",
+    "avdrag*",
+    "röst*",
+    "majoritet*",
+    "ägar*",
+    "rabatt*",
+    "varav",
+    "därav",
+    "tillsammans",
+    "together",
+    "minst",
+    "högst",
+    "upp till",
+    "cirka",
+    "omkring",
+    "interest*",
+    "at least",
+    "at most",
+    "of which",
+];
+
+/// What says that someone pays what is left.
+const REST: &[&str] =
+    &["rest", "resten", "resterande", "återstod*", "återstående*", "remaind*", "remaining*", "balance"];
+
+/// The ends of words for those who pay and are no party.
+const PAYERS: &[&str] = &[
+    "*förvaltning",
+    "*förvaltningen",
+    "*nämnd",
+    "*nämnden",
+    "*kontoret",
+    "*avdelningen",
+    "*enheten",
+    "*styrelsen",
+    "*fonden",
+    "*förbundet",
+    "*verket",
+    "*myndigheten",
+    "*vården",
+    "*omsorgen",
+    "*föreningen",
+    "*stiftelsen",
+    "*kommunen",
+    "*regionen",
+    "staten",
+    "esf",
+    "eu",
+];
+
+/// The percentages of the first sentence whose payers do not pay the whole between them.
+pub(super) fn fault(context: &Context<'_>) -> Option<Fault> {
+    let names = Names::of(context.agreement);
+    let about = context.passages.iter().filter(|passage| passage.topic.is_about(ClauseKind::Economy));
+    about.filter(|passage| !said::is_in(passage, REST)).find_map(|passage| {
+        let shared: Vec<_> = said::sentences(passage).filter_map(|said| shares(&said, &names)).collect();
+        // Where several sentences tell of shares, they may be of one whole together.
+        let [told] = &shared[..] else { return None };
+        let mut sum = told.iter().map(|(_, share)| Some(*share)).reduce(|sum, share| sum?.checked_add(share?).ok());
+        let sum = sum.take().flatten()?;
+        let (numerator, denominator) = (sum.numerator(), sum.denominator());
+        let difference = Share::new(numerator.abs_diff(denominator), denominator).ok()?;
+        // Thirds in whole percent make ninety-nine of them.
+        // no law: one percent of a whole
+        if difference.numerator().saturating_mul(100) <= difference.denominator() {
+            return None;
+        }
+        let spot = |range: &Range<usize>| Spot::Words(passage.pointer.clone(), range.clone());
+        let ((last, _), earlier) = told.split_last()?;
+        let fault = Fault::at(spot(last)).arg("sum", sum).arg("difference", difference);
+        let fault = earlier.iter().fold(fault, |fault, (range, _)| fault.related(spot(range), "other"));
+        Some(if numerator > denominator { fault.variant("above") } else { fault })
+    })
+}
+
+/// The shares of a sentence in which each is another's share of the same thing.
+fn shares(said: &Said<'_>, names: &Names) -> Option<Vec<(Range<usize>, Share)>> {
+    if !said.has(PAYS) || said.has(OTHER) || said.denies() {
+        return None;
+    }
+    let percents: Vec<(&Mention, Share)> = said
+        .mentions
+        .iter()
+        .filter_map(|mention| match mention.what {
+            What::Percent(share) => Some((mention, share)),
+            _ => None,
+        })
+        .collect();
+    let mut payers = Vec::new();
+    let mut bases: Vec<String> = Vec::new();
+    let mut from = said.range.start;
+    for (mention, _) in &percents {
+        let before = said.words.iter().filter(|word| word.range.start >= from && word.range.end <= mention.range.start);
+        let before: Vec<&Word> = before.collect();
+        // "En samordnare på 50 procent" works half the time.
+        let payer = before.iter().rev().find(|word| pays(said, word, names))?;
+        if before.last().is_some_and(|word| word.key == "på") {
+            return None;
+        }
+        payers.push(reader::stem(&payer.key));
+        let mut after = said.after(&mention.range, 3).skip_while(|word| !word.is(&["av", "of"]));
+        bases.extend(after.next().and_then(|_| after.next()).map(|word| reader::stem(&word.key)));
+        from = mention.range.end;
+    }
+    let distinct = |all: &mut Vec<String>| {
+        all.sort_unstable();
+        all.dedup();
+        all.len()
+    };
+    let several = percents.len() > 1 && distinct(&mut payers) == percents.len() && distinct(&mut bases) < 2;
+    several.then(|| percents.into_iter().map(|(mention, share)| (mention.range.clone(), share)).collect())
+}
+
+/// Whether the word names someone who can pay: a party, a part of the administration, or a name.
+fn pays(said: &Said<'_>, word: &Word, names: &Names) -> bool {
+    let name = said.raw(word).starts_with(char::is_uppercase) && word.range.start > said.range.start;
+    names.party(word).is_some() || word.is(PAYERS) || name
+}

@@ -1,0 +1,130 @@
+//! Its page is the Markdown file beside this one.
+#![doc = include_str!("unit_missing.md")]
+
+use iop_core::model::{ClauseKind, Funding, Stage};
+use iop_core::{Money, MoneyUnit, Pointer};
+use iop_law::Basis;
+
+use super::amounts_in_tables;
+use crate::context::Context;
+use crate::finding::{Fault, Severity, Spot};
+use crate::reader::{self, What, Word};
+use crate::rule::{Answer, Rule};
+use crate::rules::said::{self, Said};
+
+pub(super) const RULE: Rule = Rule {
+    id: "budget/unit-missing",
+    severity: Severity::Warning,
+    stage: Stage::Draft,
+    since: "0.1.0",
+    basis: &[Basis::Logic],
+    waivable: true,
+    page: include_str!("unit_missing.md"),
+    check,
+};
+
+/// What says in which unit the amounts of a text are.
+const DECLARED: &[&str] = &[
+    "tkr",
+    "mnkr",
+    "i tusental kronor",
+    "i tusen kronor",
+    "belopp i",
+    "beloppen i",
+    "beloppen anges",
+    "amounts in",
+    "stated in",
+];
+
+/// What may follow an amount that has no unit: a time, a purpose, another amount. Anything else may be what is counted.
+const AFTER: &[&str] = &[
+    "per", "om", "för", "under", "till", "varje", "årligen", "och", "samt", "av", "i", "varav", "of", "for", "and",
+    "which", "a", "each",
+];
+
+fn check(context: &Context<'_>) -> Answer {
+    let Some(funding) = &context.agreement.funding else { return Answer::does_not_apply("reason-no-funding") };
+    let known = amounts(context, funding);
+    if known.is_empty() {
+        return Answer::does_not_apply("reason-no-amount");
+    }
+    let about = |kind| context.passages.iter().filter(move |passage| passage.topic.is_about(kind));
+    let passages = [ClauseKind::Economy, ClauseKind::Payments].into_iter().flat_map(about);
+    let said = passages.filter(|passage| !said::is_in(passage, DECLARED)).flat_map(said::all);
+    let faults = said.filter_map(|said| {
+        let (spot, written, money) = bare(&said, &known)?;
+        Some(Fault::at(spot).arg("written", written).arg("meant", money))
+    });
+    Answer::from_faults(faults.collect())
+}
+
+/// The amounts of the facts, and what they come to.
+fn amounts(context: &Context<'_>, funding: &Funding) -> Vec<Money> {
+    let stated = amounts_in_tables(funding, &Pointer::root()).into_iter().map(|(_, money)| money);
+    let total = iop_core::derive::cash_total(context.agreement).money();
+    stated.chain(total).chain(funding.costs_total.known().copied()).filter(|money| !money.is_zero()).collect()
+}
+
+/// A number with nothing that says that it is money, where an amount of the facts has just that number of kronor, or of
+/// thousands.
+fn bare(said: &Said<'_>, known: &[Money]) -> Option<(Spot, String, Money)> {
+    let text = said.passage.text;
+    let stated = |word: &Word| {
+        said.mentions.iter().any(|one| one.range.contains(&word.range.start) && !matches!(one.what, What::Count { .. }))
+    };
+    let mut at = 0;
+    while at < said.words.len() {
+        let first = &said.words[at];
+        let end = (at + 1..=said.words.len()).take_while(|end| is_group(said, at, *end)).last().unwrap_or(at);
+        let (start, next) = (at, end.max(at + 1));
+        at = next;
+        let Some(last) = end.checked_sub(1).filter(|_| end > start).and_then(|last| said.words.get(last)) else {
+            continue;
+        };
+        let written = text.get(first.range.start..last.range.end)?;
+        let money = |unit| format!("{} {unit}", written.replace(',', " ")).parse::<Money>().ok();
+        let meant = [MoneyUnit::Kr, MoneyUnit::Tkr].into_iter().filter_map(money).find(|money| known.contains(money));
+        let Some(meant) = meant.filter(|_| !stated(first) && !is_small(written)) else { continue };
+        if follows(said, end) && !is_led(said, start) {
+            let spot = Spot::Words(said.passage.pointer.clone(), first.range.start..last.range.end);
+            return Some((spot, written.to_owned(), meant));
+        }
+    }
+    None
+}
+
+/// Whether the words are one number: digits, and groups of three of them after a blank or an English comma.
+fn is_group(said: &Said<'_>, first: usize, end: usize) -> bool {
+    let Some(words) = said.words.get(first..end) else { return false };
+    let digits = |word: &Word| word.key.bytes().all(|byte| byte.is_ascii_digit());
+    let beside = words.windows(2).all(|pair| {
+        let between = said.passage.text.get(pair[0].range.end..pair[1].range.start);
+        between.is_some_and(|between| between == "," || between.chars().count() == 1 && between.trim().is_empty())
+    });
+    beside && words.iter().all(digits) && words.iter().skip(1).all(|word| word.key.len() == 3)
+}
+
+/// Whether it may be a year, a day or a number of persons: short numbers say too little.
+fn is_small(written: &str) -> bool {
+    let digits = written.chars().filter(char::is_ascii_digit).count();
+    digits < 3 || digits == 4 && written.chars().all(|c| c.is_ascii_digit())
+}
+
+/// Whether what comes next is no thing that is counted, and no unit.
+fn follows(said: &Said<'_>, end: usize) -> bool {
+    let Some(next) = said.words.get(end) else { return true };
+    let last = said.words[end - 1].range.end;
+    let between = said.passage.text.get(last..next.range.start).unwrap_or_default();
+    // "420 000, 36 000 och 12 000 kronor": the unit comes last.
+    let number = |at: usize| said.words.get(at).is_some_and(|word| reader::is_number_word(&word.key));
+    let linked = number(end) || next.is(&["och", "samt", "respektive", "and"]) && number(end + 1);
+    !linked && (between.contains([',', ';', ')', '.']) || next.is(AFTER))
+}
+
+/// Whether the word before says that the number is no amount, or which currency it is in.
+fn is_led(said: &Said<'_>, start: usize) -> bool {
+    let led =
+        ["sek", "eur", "kr", "nr", "nummer", "konto", "kontonummer", "bankgiro", "plusgiro", "dnr", "§", "lagen", "år"];
+    start.checked_sub(1).and_then(|before| said.words.get(before)).is_some_and(|word| word.is(&led))
+        || said.has(&["konto*", "bankgiro*", "plusgiro*", "ansvarskod*", "account*"])
+}
