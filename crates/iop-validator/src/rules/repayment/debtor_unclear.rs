@@ -66,9 +66,6 @@ const WHICH: &[&str] = &[
     "som har tagit emot*",
     "som erhållit*",
     "som har erhållit*",
-    "som har brutit*",
-    "som brutit*",
-    "som bryter*",
     "som använt*",
     "som har använt*",
     "skadelidande*",
@@ -77,6 +74,33 @@ const WHICH: &[&str] = &[
     "recipient*",
     "which has*",
     "that has*",
+];
+
+/// Whoever breaks the agreement, which the one that pays may do too.
+const BREAKER: &[&str] = &[
+    "den som brutit*",
+    "den som har brutit*",
+    "den som bryter*",
+    "den som brustit*",
+    "den som har brustit*",
+    "den som brister*",
+    "den som orsak*",
+    "den som har orsak*",
+    "den part som brutit*",
+    "den part som har brutit*",
+    "den part som bryter*",
+    "den part som brustit*",
+    "den part som har brustit*",
+    "den part som brister*",
+    "den part som orsak*",
+    "den part som har orsak*",
+    "den avtalsbrytande part*",
+    "den felande part*",
+    "den försumliga part*",
+    "party in breach*",
+    "breaching party*",
+    "defaulting party*",
+    "whoever has*",
 ];
 
 fn check(context: &Context<'_>) -> Answer {
@@ -140,6 +164,16 @@ fn name(agreement: &Agreement, repayment: &Repayment) -> String {
 fn nobody(context: &Context<'_>, sentence: &Said<'_>) -> Option<Spot> {
     if sentence.has(WHICH) || names(context.agreement).any(|name| is_subject(sentence, name)) {
         return None;
+    }
+    // Where every party is paid, each may have something to pay back.
+    let everyone = || {
+        let payments = context.agreement.funding.iter().flat_map(|funding| &funding.payments);
+        let to: Vec<&PartyRef> = payments.filter_map(|payment| payment.to.known()).collect();
+        let mut parties = context.agreement.parties.iter().filter_map(|party| party.id.known());
+        parties.all(|id| to.iter().any(|to| to.includes(id)))
+    };
+    if sentence.has(BREAKER) && !everyone() {
+        return sentence.spot_of(BREAKER);
     }
     sentence.has(DUTY).then_some(())?;
     sentence.spot_of(ANYONE)

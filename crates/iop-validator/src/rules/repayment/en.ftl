@@ -47,6 +47,12 @@ repayment-extent-differs = the text reclaims the whole grant, but the fact is a 
     .why = the difference is money that is already spent
     .help = correct the text or the fact
 
+repayment-extent-differs_proportional = the text reclaims what answers to the time left, but the fact is another
+    .label = by the time left
+
+repayment-extent-differs_unused = the text reclaims what has not been used, but the fact is another
+    .label = what has not been used
+
 repayment-extent-unclear = “part or all”: how much shall be repaid cannot be computed
     .label = how much is not said
     .prose = the text says the same
@@ -155,7 +161,7 @@ reason-no-interest = no interest on the repayment is stated
 reason-no-payee = it is not stated who is paid
 reason-no-unlimited-liability = nobody is said to answer without limit
 reason-no-personal-liability = nobody is said to answer personally
-reason-no-part-repaid = the facts do not have a part repaid
+reason-no-extent = the facts do not say how much is repaid
 reason-no-repayment = nothing is stated about repayment
 reason-no-repayment-day = no fixed day for repayment is stated
 reason-no-rescission = no right to rescind is stated

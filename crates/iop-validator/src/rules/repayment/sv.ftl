@@ -47,6 +47,12 @@ repayment-extent-differs = texten kräver tillbaka hela bidraget, men uppgiften 
     .why = skillnaden är pengar som redan är använda
     .help = rätta texten eller uppgiften
 
+repayment-extent-differs_proportional = texten kräver tillbaka vad som svarar mot den tid som är kvar, men uppgiften är något annat
+    .label = efter tiden
+
+repayment-extent-differs_unused = texten kräver tillbaka det som inte har använts, men uppgiften är något annat
+    .label = det som inte har använts
+
 repayment-extent-unclear = ”delar eller hela”: det går inte att räkna ut hur mycket som ska betalas tillbaka
     .label = hur mycket framgår inte
     .prose = texten säger samma sak
@@ -155,7 +161,7 @@ reason-no-interest = ingen ränta på återbetalningen anges
 reason-no-payee = det anges inte vem som får betalt
 reason-no-unlimited-liability = ingen sägs svara utan gräns
 reason-no-personal-liability = ingen sägs svara personligen
-reason-no-part-repaid = uppgiften säger inte att en del betalas tillbaka
+reason-no-extent = uppgiften säger inte hur mycket som betalas tillbaka
 reason-no-repayment = inget anges om återbetalning
 reason-no-repayment-day = ingen bestämd dag för återbetalning anges
 reason-no-rescission = ingen rätt att häva anges

@@ -2,16 +2,16 @@
 #![doc = include_str!("unspent_money_unstated.md")]
 
 use iop_core::Pointer;
-use iop_core::model::{Against, ContributionForm, Stage};
+use iop_core::model::{Against, ClauseKind, ContributionForm, Kind, RepaymentExtent, Stage};
 use iop_law::Basis;
 
-use super::{REPAY, UNSPENT};
+use super::{EARLY, REPAY, UNSPENT};
 use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
 use crate::reader;
 use crate::rule::{Answer, Rule};
 use crate::rules::budget::is_detailed;
-use crate::rules::said;
+use crate::rules::said::{self, Said};
 use crate::rules::who::paid_out;
 
 pub(super) const RULE: Rule = Rule {
@@ -42,19 +42,28 @@ fn check(context: &Context<'_>) -> Answer {
     else {
         return Answer::does_not_apply("reason-not-in-advance");
     };
-    let terminated = agreement.termination.as_ref().is_some_and(|termination| termination.repayment.is_some());
-    let stated = funding.surplus.known().is_some() || terminated;
-    if stated || said::anywhere(context, UNSPENT) || said::anywhere(context, REPAY) {
+    // What answers to the time left after an end before its time says nothing of the money that is over at the end. Where
+    // an undertaking is paid for, nothing is.
+    let undertaking = agreement.kind.known() == Some(&Kind::Agreement);
+    let in_time = |extent: &RepaymentExtent| !matches!(extent, RepaymentExtent::Proportional | RepaymentExtent::Whole);
+    let repayment = agreement.termination.as_ref().and_then(|termination| termination.repayment.as_ref());
+    let repaid = repayment.is_some_and(|own| undertaking || own.extent.known().is_none_or(in_time));
+    let stated = funding.surplus.known().is_some() || repaid;
+    let early = |one: &Said<'_>| one.passage.topic.is_about(ClauseKind::Termination) || one.has(EARLY);
+    let told =
+        said::with(context, REPAY).any(|one| undertaking || repayment.is_none() || !early(&one) && !one.has(UPSTREAM));
+    if stated || told || said::anywhere(context, UNSPENT) {
         return Answer::Holds;
     }
     if funding.surplus.label().is_some() {
         return Answer::not_judged("reason-blank-surplus");
     }
-    let cash = funding.contributions.iter().filter(|one| one.form.known() == Some(&ContributionForm::Cash));
-    let upstream = cash.clone().any(|one| {
-        let texts = [&one.scheme, &one.description];
-        one.source.is_some() || texts.into_iter().flatten().any(|text| reader::has(text, UPSTREAM))
-    });
+    let mut cash = funding.contributions.iter().filter(|one| one.form.known() == Some(&ContributionForm::Cash));
+    let upstream = cash.clone().next().is_some()
+        && cash.all(|one| {
+            let texts = [&one.scheme, &one.description];
+            one.source.is_some() || texts.into_iter().flatten().any(|text| reader::has(text, UPSTREAM))
+        });
     if upstream {
         return Answer::does_not_apply("reason-upstream");
     }
