@@ -14,6 +14,10 @@ contributions-giver-differs = the text says that { $name } gives premises, but i
     .why = whoever gives the premises bears what they cost, and the contribution is counted as that party's
     .help = correct the text, or add what the other party contributes
 
+contributions-giver-differs_thing = the text says that { $name } gives what { $giver } contributes
+    .fact = { $giver } contributes it
+    .why = whoever gives something bears what it costs, and the contribution is counted as that party's
+
 contributions-hours-differ = the text states { $told } hours, but the contribution is { $quantity }
     .label = { $told } hours
     .quantity = the contribution is { $quantity }
@@ -73,7 +77,6 @@ reason-no-contribution-in-kind = no contributions in kind are stated
 reason-no-hours-to-compare = no contribution in hours can be compared with the text
 reason-no-hourly-rate = no contribution in hours has a value per hour
 reason-no-mutual-agreement = the agreement is neither a partnership nor a cooperation
-reason-no-premises = no party contributes premises
 reason-no-rate = no contribution has a value per unit
 reason-no-volunteer-work = no unpaid work is stated
 reason-not-priced = no contribution has both a quantity and a value per unit

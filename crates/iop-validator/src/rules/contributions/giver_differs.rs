@@ -14,6 +14,8 @@ use crate::rule::{Answer, Rule};
 use crate::rules::repayment::called;
 use crate::rules::said::{self, Said};
 
+mod things;
+
 pub(super) const RULE: Rule = Rule {
     id: "contributions/giver-differs",
     severity: Severity::Error,
@@ -58,7 +60,11 @@ fn check(context: &Context<'_>) -> Answer {
     let Some(funding) = &agreement.funding else { return Answer::does_not_apply("reason-no-funding") };
     let all = funding.contributions.iter().enumerate();
     let mut given = all.filter(|(_, one)| one.form.known() == Some(&ContributionForm::Premises)).peekable();
-    let Some((first, _)) = given.peek().copied() else { return Answer::does_not_apply("reason-no-premises") };
+    let other = || Answer::from_faults(things::fault(context).into_iter().collect());
+    let Some((first, _)) = given.peek().copied() else {
+        let in_kind = funding.contributions.iter().any(|one| one.form.known() != Some(&ContributionForm::Cash));
+        return if in_kind { other() } else { Answer::does_not_apply("reason-no-contribution-in-kind") };
+    };
     let givers: Vec<&Id> = given.filter_map(|(_, one)| one.party.known()).collect();
     let gives = |id: &Id| {
         let group = |giver: &Id| {
@@ -79,7 +85,7 @@ fn check(context: &Context<'_>) -> Answer {
         let (id, range) = parties.iter().find_map(|(id, names)| Some((*id, told(sentence, names)?)))?;
         (!gives(id)).then_some((id, sentence, range))
     });
-    let Some((id, sentence, range)) = wrong else { return Answer::Holds };
+    let Some((id, sentence, range)) = wrong else { return other() };
     let name = |id: &Id| agreement.name_of(id).and_then(|name| name.known().cloned()).unwrap_or_default();
     let start = sentence.range.start;
     let words = Spot::Words(sentence.passage.pointer.clone(), start + range.start..start + range.end);

@@ -22,7 +22,7 @@ pub(super) const RULE: Rule = Rule {
 };
 
 /// Words that say no more than the form does.
-const NO_MORE: &[&str] = &[
+pub(super) const NO_MORE: &[&str] = &[
     "resurser",
     "resurs",
     "i",

@@ -14,6 +14,10 @@ contributions-giver-differs = texten säger att { $name } upplåter lokal, men d
     .why = den som upplåter lokalen står för vad den kostar, och insatsen räknas till den parten
     .help = rätta texten, eller lägg till den andra partens insats
 
+contributions-giver-differs_thing = texten säger att { $name } ger det som { $giver } bidrar med
+    .fact = { $giver } bidrar med det
+    .why = den som ger något står för vad det kostar, och insatsen räknas till den parten
+
 contributions-hours-differ = texten anger { $told } timmar, men insatsen är { $quantity }
     .label = { $told } timmar
     .quantity = insatsen är { $quantity }
@@ -73,7 +77,6 @@ reason-no-contribution-in-kind = inga insatser i annat än pengar anges
 reason-no-hours-to-compare = ingen insats i timmar kan jämföras med texten
 reason-no-hourly-rate = ingen insats i timmar har ett värde per timme
 reason-no-mutual-agreement = avtalet är varken partnerskap eller samverkan
-reason-no-premises = ingen part bidrar med lokal
 reason-no-rate = ingen insats har ett värde per enhet
 reason-no-volunteer-work = inget ideellt arbete anges
 reason-not-priced = ingen insats har både mängd och värde per enhet
