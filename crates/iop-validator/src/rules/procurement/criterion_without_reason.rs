@@ -1,15 +1,19 @@
 //! Its page is the Markdown file beside this one.
 #![doc = include_str!("criterion_without_reason.md")]
 
+use std::collections::HashSet;
+
 use iop_core::Pointer;
 use iop_core::Verdict;
-use iop_core::model::{AssessmentMatter, Stage};
+use iop_core::model::{AssessmentMatter, Criterion, Stage};
 use iop_law::Basis;
 
 use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
+use crate::reader;
 use crate::rule::{Answer, Rule};
 use crate::rules::procurement::worth::{assessments, partnership};
+use crate::rules::who::names_of;
 
 pub(super) const RULE: Rule = Rule {
     id: "procurement/criterion-without-reason",
@@ -41,14 +45,28 @@ fn check(context: &Context<'_>) -> Answer {
         return Answer::not_judged("reason-no-assessment");
     }
     let reasoned = criteria.items.iter().filter(|item| item.reason.is_some()).count();
+    let names = [true, false].into_iter().flat_map(|public| names_of(agreement, public));
+    let own: HashSet<String> = names.flat_map(|name| stems(&name)).collect();
+    let repeats = |item: &&Criterion| {
+        let text = item.text.known().map(|text| stems(text.as_str())).unwrap_or_default();
+        let reason = item.reason.as_ref().map(|reason| stems(reason.as_str())).unwrap_or_default();
+        item.reason.is_some() && reason.iter().all(|word| text.contains(word) || own.contains(word))
+    };
+    let at = Pointer::root().key("criteria").key("items");
+    let repeated = criteria.items.iter().enumerate().filter(|(_, item)| repeats(item));
+    let repeated = repeated.map(|(index, _)| Spot::Value(at.index(index).key("reason")));
+    let repeated: Vec<Fault> =
+        repeated.map(|spot| Fault::at(spot).variant("repeated").arg("count", reasoned)).collect();
+    if !repeated.is_empty() {
+        return Answer::Fails(repeated);
+    }
     let bare = criteria.items.iter().filter(|item| item.reason.is_none() && item.met.known() == Some(&Verdict::Met));
     let bare = bare.count();
     let assessed = assessments(agreement, AssessmentMatter::Procurement).next().is_some();
     // Where some are reasoned and one is not, it is that one that was forgotten.
-    if bare == 0 || assessed || (reasoned == 0 && bare == 1) {
+    if bare == 0 || reasoned == 0 && (assessed || bare == 1) {
         return Answer::Holds;
     }
-    let at = Pointer::root().key("criteria").key("items");
     if reasoned == 0 {
         let count = criteria.items.len();
         return Answer::Fails(vec![Fault::at(Spot::Key(at)).arg("count", count)]);
@@ -60,4 +78,85 @@ fn check(context: &Context<'_>) -> Answer {
             .map(|(index, _)| Fault::at(Spot::Value(at.index(index).key("met"))).variant("one").arg("count", bare))
             .collect(),
     )
+}
+
+/// Words that say no more of a criterion than that it is met.
+const EMPTY: &[&str] = &[
+    "är",
+    "har",
+    "att",
+    "det",
+    "den",
+    "de",
+    "en",
+    "ett",
+    "och",
+    "som",
+    "finns",
+    "saknas",
+    "ingen",
+    "inget",
+    "inga",
+    "inte",
+    "alla",
+    "båda",
+    "både",
+    "vi",
+    "så",
+    "av",
+    "för",
+    "till",
+    "i",
+    "på",
+    "med",
+    "parterna",
+    "parter",
+    "part",
+    "detta",
+    "uppfyllt",
+    "uppfylls",
+    "uppfyller",
+    "uppfylld",
+    "kriterium",
+    "kriteriet",
+    "punkten",
+    "villkoret",
+    "ja",
+    "kommer",
+    "också",
+    "även",
+    "fallet",
+    "stämmer",
+    "the",
+    "a",
+    "an",
+    "is",
+    "are",
+    "has",
+    "have",
+    "there",
+    "no",
+    "not",
+    "both",
+    "and",
+    "of",
+    "to",
+    "criterion",
+    "met",
+    "fulfilled",
+    "tog",
+    "tagit",
+    "tar",
+    "yes",
+    "parties",
+    "party",
+    "it",
+    "this",
+    "that",
+];
+
+/// The words of a text that say something, whatever their form.
+fn stems(text: &str) -> HashSet<String> {
+    let words = reader::words(text, 0..text.len()).into_iter();
+    words.filter(|word| !word.is(EMPTY)).map(|word| reader::stem(&word.key)).collect()
 }

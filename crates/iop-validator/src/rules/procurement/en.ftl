@@ -83,6 +83,9 @@ procurement-criterion-without-reason = { $count } criteria are said to be met wi
 procurement-criterion-without-reason_one = a criterion is said to be met without a reason, though others have one
         .label = met, without a reason
 
+procurement-criterion-without-reason_repeated = the reason only repeats the criterion
+        .label = no more than the criterion
+
 procurement-detail-control = the work is said not to be controlled in detail, but how it is to be done is regulated
     .label = regulated in detail
     .why = the more the agreement settles of method, staffing and hours, the more it is like a service that is ordered

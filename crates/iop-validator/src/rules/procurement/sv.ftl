@@ -83,6 +83,9 @@ procurement-criterion-without-reason = { $count } kriterier sägs vara uppfyllda
 procurement-criterion-without-reason_one = ett kriterium sägs vara uppfyllt utan skäl, fast andra har skäl
         .label = uppfyllt, utan skäl
 
+procurement-criterion-without-reason_repeated = skälet upprepar bara kriteriet
+        .label = inget mer än kriteriet
+
 procurement-detail-control = verksamheten sägs inte vara detaljstyrd, men hur den ska bedrivas regleras
     .label = reglerat i detalj
     .why = ju mer avtalet bestämmer om metod, bemanning och tider, desto mer liknar det en beställd tjänst
