@@ -582,6 +582,10 @@ form-template-residue = “{ $words }” seems to be left from a template
     .why = the reader does not know what applies
     .help = strike what belongs to the template, and fill in what is missing
 
+form-template-residue_field = “{ $words }” belongs to another kind of work than the agreement's
+    .label = from another agreement?
+    .help = strike what belongs to another agreement, or say in the purpose and the target groups whom it concerns
+
 form-template-residue_other = “{ $words }” is given a duty, but is no party
     .label = no party
     .help = write the party's name, or strike what belongs to another agreement

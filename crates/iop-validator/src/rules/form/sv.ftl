@@ -582,6 +582,10 @@ form-template-residue = ”{ $words }” verkar vara kvar från en mall
     .why = den som läser vet inte vad som gäller
     .help = stryk det som hör till mallen, och fyll i det som saknas
 
+form-template-residue_field = ”{ $words }” hör till en annan verksamhet än avtalets
+    .label = från ett annat avtal?
+    .help = stryk det som hör till ett annat avtal, eller skriv i syfte och målgrupp vilka det gäller
+
 form-template-residue_other = ”{ $words }” får en skyldighet, men är ingen part
     .label = ingen part
     .help = skriv partens namn, eller stryk det som hör till ett annat avtal

@@ -14,6 +14,8 @@ use crate::rule::{Answer, Rule};
 use crate::rules::data_protection::told;
 use crate::rules::said::{self, Said};
 
+mod fields;
+
 pub(super) const RULE: Rule = Rule {
     id: "form/template-residue",
     severity: Severity::Warning,
@@ -73,6 +75,7 @@ fn check(context: &Context<'_>) -> Answer {
             }
         }
     }
+    faults.extend(fields::foreign(context));
     Answer::from_faults(faults)
 }
 

@@ -93,6 +93,7 @@ references-chapter-unknown_moved = { $locus } may have been taken from the older
     .label = called so in the act before { $act }
     .help = it is now in { $to }; look the provision up
 
+reason-earlier-named = the earlier agreement is among the related papers
 reason-no-locus = the text cites no provision
 
 reason-locus-unknown = a provision belongs to an act that is not in the legal data
@@ -140,6 +141,11 @@ references-unattached-document = the agreement rests on “{ $name }”, which c
     .label = which paper?
     .why = who is to follow a paper must be able to read it
     .help = attach the paper, or give its title and date
+
+references-earlier-unidentified = an earlier agreement is mentioned, but not which
+    .label = which?
+    .why = whoever follows the work over time does not find the agreement that this one replaces
+    .help = state its day, term or case number, or put it among the related papers
 
 references-missing-section = { $name } does not exist: the paper has { $count } sections
     .label = is not there

@@ -8,6 +8,7 @@ mod amends_nothing;
 mod annex_missing;
 mod authority_renamed;
 mod chapter_unknown;
+mod earlier_unidentified;
 mod missing_section;
 mod provision_wrong;
 mod related_misquoted;
@@ -29,6 +30,7 @@ pub(super) const RULES: &[&Rule] = &[
     &annex_missing::RULE,
     &authority_renamed::RULE,
     &chapter_unknown::RULE,
+    &earlier_unidentified::RULE,
     &missing_section::RULE,
     &provision_wrong::RULE,
     &related_misquoted::RULE,

@@ -90,6 +90,7 @@ references-chapter-unknown_moved = { $locus } kan vara hämtad ur den äldre lag
     .label = hette så i lagen före { $act }
     .help = det finns nu i { $to }; slå upp lagrummet
 
+reason-earlier-named = det tidigare avtalet står bland de anknytande handlingarna
 reason-no-locus = texten nämner inget lagrum
 
 reason-locus-unknown = ett lagrum hör till en författning som inte finns i lagunderlaget
@@ -137,6 +138,11 @@ references-unattached-document = avtalet vilar på ”{ $name }”, som inte gå
     .label = vilken handling?
     .why = den som ska följa en handling måste kunna läsa den
     .help = bifoga handlingen, eller ange dess titel och dag
+
+references-earlier-unidentified = ett tidigare avtal nämns, men det framgår inte vilket
+    .label = vilket?
+    .why = den som följer verksamheten över tid hittar inte det avtal som det här avlöser
+    .help = ange dag, avtalstid eller diarienummer, eller lägg det bland de anknytande handlingarna
 
 references-missing-section = { $name } finns inte: handlingen har { $count } avsnitt
     .label = finns inte

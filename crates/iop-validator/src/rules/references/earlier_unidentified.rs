@@ -1,0 +1,80 @@
+//! Its page is the Markdown file beside this one.
+#![doc = include_str!("earlier_unidentified.md")]
+
+use iop_core::model::{RelatedKind, Stage};
+use iop_law::Basis;
+
+use crate::context::Context;
+use crate::finding::{Fault, Severity};
+use crate::reader::What;
+use crate::rule::{Answer, Rule};
+use crate::rules::said::{self, Said};
+
+pub(super) const RULE: Rule = Rule {
+    id: "references/earlier-unidentified",
+    severity: Severity::Note,
+    stage: Stage::Signing,
+    since: "0.1.0",
+    basis: &[Basis::Logic],
+    waivable: true,
+    page: include_str!("earlier_unidentified.md"),
+    check,
+};
+
+/// An agreement before this one, as a certain one.
+const EARLIER: &[&str] = &[
+    "ett tidigare avtal",
+    "ett tidigare partnerskap",
+    "ett tidigare iop*",
+    "ett tidigare samverkansavtal",
+    "ett äldre avtal",
+    "en tidigare överenskommelse",
+    "en äldre överenskommelse",
+    "det tidigare avtalet",
+    "det tidigare partnerskapet",
+    "den tidigare överenskommelsen",
+    "det förra avtalet",
+    "den förra överenskommelsen",
+    "förra avtalet",
+    "förra överenskommelsen",
+    "föregående avtal*",
+    "föregående överenskommelse*",
+    "föregående partnerskap*",
+    "an earlier agreement",
+    "a previous agreement",
+    "the earlier agreement",
+    "the previous agreement",
+    "the former agreement",
+];
+
+/// What says which it is.
+const WHICH: &[&str] = &["dnr*", "diarie*", "ärende*", "bilag*", "reference*", "annex*"];
+
+fn check(context: &Context<'_>) -> Answer {
+    let agreement = context.agreement;
+    let named = agreement.related.iter().any(|one| {
+        matches!(one.kind.known(), Some(RelatedKind::Predecessor | RelatedKind::Amends | RelatedKind::Framework))
+    });
+    if named || agreement.amendment.is_some() {
+        return Answer::does_not_apply("reason-earlier-named");
+    }
+    let told: Vec<Said<'_>> = said::with(context, EARLIER).collect();
+    // Once it has been told which it is, it need not be told again.
+    if told.iter().any(is_identified) {
+        return Answer::Holds;
+    }
+    Answer::from_faults(told.first().map(|said| Fault::at(said.spot())).into_iter().collect())
+}
+
+/// Whether a case number stands in the sentence, or a day after the name.
+fn is_identified(said: &Said<'_>) -> bool {
+    let number = said.text().split_whitespace().any(|word| {
+        let digits = word.chars().filter(char::is_ascii_digit).count();
+        // no law: the digits of a year at least
+        digits >= 4 && word.contains(['/', '-', ':'])
+    });
+    let after = said.mentions.iter().filter(|mention| mention.range.start >= said.hit.end);
+    number
+        || said.has(WHICH)
+        || after.into_iter().any(|mention| matches!(mention.what, What::Date(_) | What::Range { .. }))
+}
