@@ -9,7 +9,7 @@ use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
 use crate::rule::{Answer, Rule};
 use crate::rules::state_aid::facts::{
-    amount, ceiling, counted, de_minimis, exceeds, granted, in_euro, is_plausible, of_aid, window,
+    amount, ceiling, counted, de_minimis, exceeds, in_euro, is_plausible, judged_by, of_aid, window,
 };
 
 pub(super) const RULE: Rule = Rule {
@@ -33,7 +33,7 @@ fn check(context: &Context<'_>) -> Answer {
         Ok(aid) => aid,
         Err(answer) => return answer,
     };
-    let Some(on) = granted(context.agreement) else { return Answer::not_judged("reason-no-grant-day") };
+    let on = judged_by(context);
     let limits = ceiling(context.law, aid, on.last()).zip(ceiling(context.law, aid, on.first()));
     let Some((limit, _)) = limits.filter(|(last, first)| last == first) else {
         return Answer::not_judged("reason-no-ceiling");

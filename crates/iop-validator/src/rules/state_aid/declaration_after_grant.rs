@@ -7,7 +7,7 @@ use iop_law::Basis;
 use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
 use crate::rule::{Answer, Rule};
-use crate::rules::state_aid::facts::{de_minimis, granted, of_aid};
+use crate::rules::state_aid::facts::{de_minimis, granted_at, of_aid};
 
 pub(super) const RULE: Rule = Rule {
     id: "state-aid/declaration-after-grant",
@@ -30,12 +30,10 @@ fn check(context: &Context<'_>) -> Answer {
         Err(answer) => return answer,
     };
     let Some(declared) = aid.declared.known().copied() else { return Answer::does_not_apply("reason-no-declaration") };
-    let Some(on) = granted(context.agreement) else { return Answer::not_judged("reason-no-grant-day") };
+    let Some((on, place)) = granted_at(context.agreement) else { return Answer::not_judged("reason-no-grant-day") };
     if declared.first() <= on.last() {
         return Answer::Holds;
     }
     let fault = Fault::at(Spot::Value(of_aid("declared"))).arg("declared", declared).arg("on", on);
-    let stated = aid.granted.known().is_some();
-    let place = if stated { of_aid("granted") } else { iop_core::Pointer::root().key("dated") };
     Answer::Fails(vec![fault.related(Spot::Value(place), "granted")])
 }

@@ -9,7 +9,7 @@ use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
 use crate::rule::{Answer, Rule};
 use crate::rules::said;
-use crate::rules::state_aid::facts::{ceiling, de_minimis, granted, window};
+use crate::rules::state_aid::facts::{ceiling, de_minimis, judged_by, window};
 
 pub(super) const RULE: Rule = Rule {
     id: "state-aid/declaration-missing",
@@ -38,7 +38,7 @@ fn check(context: &Context<'_>) -> Answer {
         Ok(aid) => aid,
         Err(answer) => return answer,
     };
-    let Some(on) = granted(context.agreement) else { return Answer::not_judged("reason-no-grant-day") };
+    let on = judged_by(context);
     // When the register covers the whole time over which aid is added up, it answers instead.
     let covered = register_covers(context, aid, on.first());
     if covered {

@@ -78,6 +78,10 @@ state-aid-figures-differ_years = aid is added up over { $all } years, but the te
         .label = another time
         .why = the declaration must be of the whole time over which aid is added up
         .help = write the three preceding years, and let the declaration be of them
+state-aid-figures-differ_fiscal = aid is added up over { $all } years back from the day, not over fiscal years
+        .label = another time
+        .why = the regulation that ended with 2023 counted so; the declaration must be about the time that counts now
+        .help = write the last three years, and let the declaration be about them
 state-aid-figures-differ_sum = the aid is said to be { $told } together, but the sum is { $right }
         .label = another sum
 
@@ -151,6 +155,8 @@ state-aid-register-time-differs = by the text the aid is registered within { $to
     .label = too late
     .why = whoever gives the aid is to register it within the time of the regulation, which is from memory and should be checked
     .help = write { $right } working days from the grant, or take the time out
+
+state-aid-register-time-differs_working = the aid is to be registered within { $told }, counted in working days, by the text; the regulation says { $right } working days
 
 state-aid-regulation-mismatch = the ground is services of general economic interest, but the regulation is the general one
     .label = the general regulation

@@ -3,7 +3,7 @@
 
 use std::ops::Range;
 
-use iop_core::model::{ClauseKind, Stage};
+use iop_core::model::{ClauseKind, Stage, StateAid};
 use iop_core::{Currency, Decimal, Language, Money, Pointer};
 use iop_law::Basis;
 
@@ -13,7 +13,8 @@ use crate::reader::{self, What};
 use crate::rule::{Answer, Rule};
 use crate::rules::said::{self, Said, sentences};
 use crate::rules::state_aid::facts::{
-    YEARS, amount, as_rate, ceiling, counted, de_minimis, exceeds, granted, in_euro, of_aid, rates_told, window,
+    YEARS, amount, as_rate, ceiling, counted, de_minimis, exceeds, in_euro, is_rolling, judged_by, of_aid, rates_told,
+    window,
 };
 
 pub(super) const RULE: Rule = Rule {
@@ -47,13 +48,16 @@ struct Figures {
     before: Vec<Money>,
     /// The ceilings on the day: that of the ground first.
     ceilings: Vec<Money>,
+    /// Whether aid is added up over years back from the day, and not over fiscal years.
+    rolling: bool,
 }
 
 fn check(context: &Context<'_>) -> Answer {
-    if let Err(answer) = de_minimis(context) {
-        return answer;
-    }
-    let Some(figures) = Figures::of(context) else { return Answer::not_judged("reason-no-grant-day") };
+    let aid = match de_minimis(context) {
+        Ok(aid) => aid,
+        Err(answer) => return answer,
+    };
+    let figures = Figures::of(context, aid);
     let about = |said: &Said<'_>| said.passage.topic.is_about(ClauseKind::StateAid) || said.has(AID);
     let said = context.passages.iter().flat_map(sentences).filter(about);
     let faults = said.flat_map(|said| {
@@ -67,7 +71,11 @@ fn check(context: &Context<'_>) -> Answer {
         found
     });
     let years = context.passages.iter().flat_map(said::all).filter(|said| about(said) && said.has(AID));
-    let years: Vec<Fault> = years.filter_map(|said| other_years(&said, context.agreement.language)).collect();
+    let years = years.filter_map(|said| {
+        let fiscal = || figures.rolling.then(|| fiscal_years(&said)).flatten();
+        other_years(&said, context.agreement.language).or_else(fiscal)
+    });
+    let years: Vec<Fault> = years.collect();
     Answer::from_faults(faults.chain(years).collect())
 }
 
@@ -90,6 +98,40 @@ fn other_years(said: &Said<'_>, language: Language) -> Option<Fault> {
     (told != u64::from(YEARS)).then(fault)
 }
 
+/// "De två föregående beskattningsåren", where aid is added up back from the day.
+fn fiscal_years(said: &Said<'_>) -> Option<Fault> {
+    const FISCAL: &[&str] = &[
+        "senaste beskattningsår*",
+        "föregående beskattningsår*",
+        "senaste räkenskapsår*",
+        "föregående räkenskapsår*",
+        "preceding fiscal year*",
+        "previous fiscal year*",
+        "last fiscal year*",
+    ];
+    const NEAR: usize = 4;
+    let place = said.bytes(FISCAL)?;
+    if said.before(&place, NEAR).any(|word| word.is(&["inte", "not"])) {
+        return None;
+    }
+    Some(Fault::at(Spot::Words(said.passage.pointer.clone(), place)).variant("fiscal").arg("all", YEARS))
+}
+
+/// Whether the word for the ceiling, with what says of what it is the ceiling, leads to the amount: "taket för sådant
+/// stöd är 200 000 euro".
+fn is_of_ceiling(said: &Said<'_>, range: &Range<usize>) -> bool {
+    const OF: &[&str] = &["för", "på", "enligt", "under", "of", "for"];
+    const IS: &[&str] = &["är", "uppgår", "om", "på", "till", "is"];
+    const FAR: usize = 9;
+    let end = said.words.partition_point(|word| word.range.start < range.start);
+    let Some(at) = said.find_before(CEILING, end).filter(|at| end - at <= FAR) else { return false };
+    let between = said.passage.text.get(said.words[at].range.end..range.start).unwrap_or_default();
+    let other = said.mentions.iter().any(|own| {
+        matches!(own.what, What::Amount { .. }) && (said.words[at].range.end..range.start).contains(&own.range.start)
+    });
+    said.is(at + 1, OF) && said.is(end - 1, IS) && !other && !between.contains([',', ';'])
+}
+
 /// Whether it is an amount in euro, and not the one euro that a rate is for.
 fn is_figure(money: Money) -> bool {
     // no law: cents in a euro
@@ -105,9 +147,8 @@ fn is_same(one: Money, other: Money) -> bool {
 }
 
 impl Figures {
-    fn of(context: &Context<'_>) -> Option<Self> {
-        let aid = context.agreement.state_aid.as_ref()?;
-        let on = granted(context.agreement)?;
+    fn of(context: &Context<'_>, aid: &StateAid) -> Self {
+        let on = judged_by(context);
         let told = rates_told(context).into_iter().filter_map(|(.., money)| as_rate(money));
         let told = told.filter_map(|rate| Decimal::from_millionths(rate).ok());
         let rates: Vec<Decimal> = aid.rate.known().copied().into_iter().chain(told).collect();
@@ -135,7 +176,8 @@ impl Figures {
             ["state_aid.de_minimis", "state_aid.sgei_de_minimis"].map(|kind| context.law.amount(kind, day).known());
         let ceilings = limit.into_iter().chain(kinds.into_iter().flatten());
         let ceilings = ceilings.filter_map(|ceiling| ceiling.value.money()).collect();
-        Some(Self { own, rates, earlier, before, ceilings })
+        let rolling = limit.and_then(|limit| limit.window.as_deref()).is_some_and(is_rolling);
+        Self { own, rates, earlier, before, ceilings, rolling }
     }
 
     /// What is wrong with an amount in euro, by what the words around it call it.
@@ -149,7 +191,7 @@ impl Figures {
             return None;
         }
         let near = |stems: &[&str]| said.before(range, NEAR).any(|word| word.is(stems));
-        if near(CEILING) {
+        if near(CEILING) || is_of_ceiling(said, range) {
             // Aid for services of general economic interest has a ceiling of its own; which of them is meant is another
             // rule's matter.
             let right = self.ceilings.first().copied()?;

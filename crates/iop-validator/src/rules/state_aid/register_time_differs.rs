@@ -1,15 +1,17 @@
 //! Its page is the Markdown file beside this one.
 #![doc = include_str!("register_time_differs.md")]
 
+use std::ops::Range;
+
 use iop_core::model::Stage;
-use iop_core::{Duration, TimeUnit};
+use iop_core::{Duration, Language, TimeUnit};
 use iop_law::Basis;
 
 use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
 use crate::reader::{self, What};
 use crate::rule::{Answer, Rule};
-use crate::rules::said;
+use crate::rules::said::{self, Said};
 
 pub(super) const RULE: Rule = Rule {
     id: "state-aid/register-time-differs",
@@ -32,6 +34,8 @@ const TIME: &str = "state_aid.register_deadline_working_days";
 const REGISTERED: &[&str] =
     &["registrera*", "förs in i", "föras in i", "rapporteras in", "registered", "registers", "register", "registret"];
 const AID: &[&str] = &["stöd*", "minimis*", "*registret", "aid"];
+/// Days on which authorities work.
+const WORKING: &[&str] = &["arbetsdagar", "vardagar", "bankdagar", "working days", "business days"];
 /// The working days of a week.
 const OF_WEEK: u32 = 5;
 
@@ -44,15 +48,11 @@ fn check(context: &Context<'_>) -> Answer {
         own.has(AID) && own.has(&["inom", "senast", "within"]) && !own.has(&["bevaras", "sparas", "kept"])
     });
     let told = told.filter_map(|sentence| {
-        let mentions = sentence.passage.mentions.iter().filter(|mention| sentence.range.contains(&mention.range.start));
-        let times = mentions.filter_map(|mention| match &mention.what {
-            What::Duration { duration, words } => {
-                let working = reader::has(words, &["arbetsdag*", "working*"]);
-                Some((*duration, working, mention.range.clone()))
-            }
+        let times = sentence.mentions.iter().filter_map(|mention| match &mention.what {
+            What::Duration { duration, .. } => Some((*duration, false, mention.range.clone())),
             _ => None,
         });
-        let times: Vec<_> = times.collect();
+        let times: Vec<_> = times.chain(working_days(sentence, context.agreement.language)).collect();
         let [(duration, working, range)] = &times[..] else { return None };
         Some((*duration, *working, Spot::Words(sentence.passage.pointer.clone(), range.clone())))
     });
@@ -75,6 +75,17 @@ fn check(context: &Context<'_>) -> Answer {
         let month = *duration == Duration::new(1, TimeUnit::Month);
         !month && duration.after(context.date) > most.after(context.date)
     });
-    let faults = late.map(|(told, _, spot)| Fault::at(spot).arg("told", told).arg("right", u64::from(right)));
+    let faults = late.map(|(told, working, spot)| {
+        let fault = Fault::at(spot).arg("told", told).arg("right", u64::from(right));
+        if working { fault.variant("working") } else { fault }
+    });
     Answer::from_faults(faults.collect())
+}
+
+/// So many working days.
+fn working_days(said: &Said<'_>, language: Language) -> Option<(Duration, bool, Range<usize>)> {
+    let place = said.find(WORKING)?;
+    let count = said.words.get(place.checked_sub(1)?)?;
+    let days = u32::try_from(*reader::numbers(said.raw(count), language).first()?).ok()?;
+    Some((Duration::new(days, TimeUnit::Day), true, count.range.start..said.words.get(place)?.range.end))
 }

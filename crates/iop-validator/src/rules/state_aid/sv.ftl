@@ -78,6 +78,10 @@ state-aid-figures-differ_years = stöd räknas ihop över { $all } år, men text
         .label = fel tid
         .why = försäkran måste avse hela den tid som stöden räknas ihop över
         .help = skriv de tre senaste åren, och låt försäkran avse dem
+state-aid-figures-differ_fiscal = stöd räknas ihop över { $all } år bakåt från dagen, inte över beskattningsår
+        .label = en annan tid
+        .why = så räknade den förordning som upphörde med 2023; försäkran måste avse den tid som gäller nu
+        .help = skriv de tre senaste åren, och låt försäkran avse dem
 state-aid-figures-differ_sum = stödet sägs tillsammans vara { $told }, men summan är { $right }
         .label = en annan summa
 
@@ -151,6 +155,8 @@ state-aid-register-time-differs = stödet ska enligt texten registreras inom { $
     .label = för sent
     .why = den som ger stödet ska registrera det inom förordningens tid; den är hämtad ur minnet och bör kontrolleras
     .help = skriv { $right } arbetsdagar från det att stödet beviljades, eller stryk tiden
+
+state-aid-register-time-differs_working = stödet ska enligt texten registreras inom { $told }, räknat i arbetsdagar; förordningens tid är { $right } arbetsdagar
 
 state-aid-regulation-mismatch = grunden är tjänster av allmänt ekonomiskt intresse, men förordningen är den allmänna
     .label = den allmänna förordningen

@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use chrono::{Datelike, NaiveDate};
 use iop_core::model::{Agreement, AidGround, EarlierAid, StateAid};
-use iop_core::{Currency, Decimal, Duration, Money, Pointer, StatedDate, TimeUnit, derive};
+use iop_core::{Currency, Decimal, Duration, Id, Money, Pointer, StatedDate, TimeUnit, derive};
 use iop_law::{ActId, Amount, Law};
 
 use crate::context::{Context, Passage};
@@ -13,6 +13,7 @@ use crate::reader::What;
 use crate::rule::Answer;
 use crate::rules::procurement::worth::worth_at;
 use crate::rules::said::sentences;
+use crate::rules::who::{at, is_public};
 
 /// The regulations on de minimis aid, and whether each is for services of general economic interest.
 const REGULATIONS: &[(&str, bool)] = &[
@@ -43,10 +44,29 @@ pub(in crate::rules) fn of_aid(key: &str) -> Pointer {
     Pointer::root().key("state_aid").key(key)
 }
 
-/// When the right to the aid was given: as stated, or the day of the agreement.
+/// When the right to the aid was given: as stated, or the day of the agreement, or the last decision on the public side.
 pub(in crate::rules) fn granted(agreement: &Agreement) -> Option<StatedDate> {
+    granted_at(agreement).map(|(day, _)| day)
+}
+
+/// The same with its place.
+pub(super) fn granted_at(agreement: &Agreement) -> Option<(StatedDate, Pointer)> {
     let stated = agreement.state_aid.as_ref().and_then(|aid| aid.granted.known());
-    stated.or(agreement.dated.known()).copied()
+    let stated = stated.map(|day| (*day, of_aid("granted")));
+    let dated = || Some((*agreement.dated.known()?, Pointer::root().key("dated")));
+    let decided = || {
+        let public = |party: &Option<Id>| party.as_ref().is_none_or(|id| is_public(agreement, id));
+        let own = agreement.decisions.iter().enumerate().filter(|(_, own)| public(&own.party));
+        let days = own.filter_map(|(index, own)| Some((*own.date.known()?, at("decisions", index).key("date"))));
+        days.max_by_key(|(day, _)| day.last())
+    };
+    stated.or_else(dated).or_else(decided)
+}
+
+/// The day whose rules the aid is held against: that of the grant, or the day that the agreement is judged by where
+/// nobody has granted it yet.
+pub(super) fn judged_by(context: &Context<'_>) -> StatedDate {
+    granted(context.agreement).unwrap_or(StatedDate::Day(context.date))
 }
 
 /// How much the aid is, and where that stands.
@@ -129,8 +149,12 @@ pub(in crate::rules) fn window(ceiling: &Amount, granted: NaiveDate) -> Option<N
     if ["beskattningsår", "fiscal"].iter().any(|word| told.contains(word)) {
         return NaiveDate::from_ymd_opt(granted.year() - i32::try_from(YEARS).ok()? + 1, 1, 1);
     }
-    let rolling = ["bakåt", "rolling", "rullande"].iter().any(|word| told.contains(word));
-    Duration::new(YEARS, TimeUnit::Year).before(granted).filter(|_| rolling)?.succ_opt()
+    Duration::new(YEARS, TimeUnit::Year).before(granted).filter(|_| is_rolling(told))?.succ_opt()
+}
+
+/// Whether the law data says that the time goes back from the day.
+pub(super) fn is_rolling(window: &str) -> bool {
+    ["bakåt", "rolling", "rullande"].iter().any(|word| window.contains(word))
 }
 
 /// The earlier aid that counts against the ceiling, each with its place: what was surely given within the time.
