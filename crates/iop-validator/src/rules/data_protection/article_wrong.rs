@@ -89,10 +89,15 @@ fn wrong(sentence: &Said<'_>, article: &Article<'_>) -> Option<String> {
         return (!right && !is_beside(article)).then(|| "9.2 a".to_owned());
     }
     if article.number == "6" && article.part.is_none_or(|part| part == "1") {
-        let letter = article.letter?;
+        // "Artikel 6.1 i förordningen" has no letter.
+        let letter = article.letter.filter(|letter| ('a'..='f').contains(letter))?;
         let named: Vec<_> = GROUNDS.iter().filter(|ground| grounds::named(sentence, ground)).collect();
-        let [ground] = named[..] else { return None };
-        return (ground.letter != letter).then(|| format!("6.1 {}", ground.letter));
+        let cited: Vec<char> = std::iter::once(letter).chain(article.others.iter().copied()).collect();
+        // Of several grounds each may have its letter; where none of the letters is one of theirs, all are wrong.
+        let own = |letter: &char| named.iter().any(|ground| ground.letter == *letter);
+        let wrong = !named.is_empty() && cited.len() <= named.len() && !cited.iter().any(own);
+        let right: Vec<String> = named.iter().map(|ground| ground.letter.to_string()).collect();
+        return wrong.then(|| format!("6.1 {}", right.join(", ")));
     }
     let mut subjects = SUBJECTS.iter().filter(|subject| sentence.has(subject.words));
     let (Some(subject), None) = (subjects.next(), subjects.next()) else { return None };
@@ -133,6 +138,8 @@ struct Article<'t> {
     number: &'t str,
     part: Option<&'t str>,
     letter: Option<char>,
+    /// The letters that follow it: "6.1 c och d".
+    others: Vec<char>,
 }
 
 /// The articles that are cited in a text: `artikel 6.1 f`, `art. 28`.
@@ -165,7 +172,23 @@ fn articles(text: &str) -> Vec<Article<'_>> {
         if letter.is_some() {
             end += if rest.starts_with([' ', '\n']) { 2 } else { 1 };
         }
-        found.push(Article { range: start..end, number, part, letter });
+        let others = letter.map(|_| letters_after(text.get(end..).unwrap_or_default())).unwrap_or_default();
+        found.push(Article { range: start..end, number, part, letter, others });
+    }
+    found
+}
+
+/// The letters at the beginning of what follows a letter: " och d", ", d och e".
+fn letters_after(rest: &str) -> Vec<char> {
+    let mut found = Vec::new();
+    for word in rest.split_whitespace() {
+        let link = matches!(word, "och" | "eller" | "samt" | "and" | "or" | ",");
+        let mut letters = word.trim_end_matches([',', '.', ';', ')']).chars();
+        match (letters.next(), letters.next()) {
+            _ if link => {}
+            (Some(letter @ 'a'..='f'), None) => found.push(letter),
+            _ => break,
+        }
     }
     found
 }

@@ -2,7 +2,7 @@
 #![doc = include_str!("erasure_missing.md")]
 
 use iop_core::Pointer;
-use iop_core::model::{ClauseKind, Stage};
+use iop_core::model::{Clause, ClauseKind, Stage};
 use iop_law::Basis;
 
 use super::told;
@@ -55,6 +55,22 @@ const ERASED: &[&str] = &[
     "archiv*",
 ];
 
+/// Those by which something is no longer there.
+const ENDED: &[&str] = &[
+    "*gallra*",
+    "*gallring*",
+    "radera*",
+    "radering*",
+    "avidentifiera*",
+    "anonymisera*",
+    "tas bort",
+    "utplåna*",
+    "destruera*",
+    "erase*",
+    "delet*",
+    "retention",
+];
+
 fn check(context: &Context<'_>) -> Answer {
     let agreement = context.agreement;
     let facts = agreement.data_protection.as_ref();
@@ -72,7 +88,8 @@ fn check(context: &Context<'_>) -> Answer {
     let stated = facts.is_some_and(|facts| !facts.erased.is_blank());
     // A processor's agreement tells it.
     let elsewhere = facts.is_some_and(|facts| facts.processor_agreement.is_some()) || !told::stands_alone(agreement);
-    if stated || elsewhere || told_in_words(context) || told::has_clause(context, ClauseKind::Archives) {
+    let standard = |clause: &Clause| clause.kind.known() == Some(&ClauseKind::Archives) && clause.text.is_none();
+    if stated || elsewhere || told_in_words(context) || agreement.clauses.iter().any(standard) {
         return Answer::Holds;
     }
     Answer::Fails(vec![Fault::at(place)])
@@ -90,8 +107,13 @@ fn told_in_words(context: &Context<'_>) -> bool {
         "kvitton",
         "avtalet",
         "överenskommelsen",
+        "rapport*",
     ];
     let said: Vec<_> = said::with(context, ERASED).collect();
-    said.iter().any(|sentence| !sentence.has(OTHER) || sentence.has(&["uppgift*", "data"]))
-        || told::names(context, ERASED)
+    said.iter().any(|sentence| {
+        let data = sentence.has(&["*uppgift*", "data"]);
+        // Papers that are kept are not data that are erased.
+        let about = sentence.has(ENDED) || sentence.passage.topic.is_about(ClauseKind::DataProtection);
+        data || about && !sentence.has(OTHER)
+    }) || told::names(context, ERASED)
 }

@@ -9,6 +9,7 @@ use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
 use crate::rule::{Answer, Rule};
 use crate::rules::said::{self, Said};
+use crate::rules::who::names_of;
 
 pub(super) const RULE: Rule = Rule {
     id: "data-protection/legitimate-interests-by-authority",
@@ -76,8 +77,11 @@ fn check(context: &Context<'_>) -> Answer {
     if said.is_empty() && ground.is_none() {
         return Answer::does_not_apply("reason-no-legitimate-interests");
     }
+    let public = names_of(agreement, true);
+    let public: Vec<&str> = PUBLIC.iter().copied().chain(public.iter().map(String::as_str)).collect();
     let by_public = |sentence: &Said<'_>| sentence.has(PUBLIC) && !sentence.has(OTHERS) && !sentence.has(&private);
-    Answer::from_faults(said.into_iter().filter(by_public).map(|sentence| Fault::at(sentence.spot())).collect())
+    let stated = said.into_iter().filter(|sentence| by_public(sentence) || rests(sentence, &public));
+    Answer::from_faults(stated.map(|sentence| Fault::at(sentence.spot())).collect())
 }
 
 /// Whether everyone who decides on the processing is public; none when nobody is said to.
@@ -92,4 +96,17 @@ fn public_controllers(agreement: &Agreement, facts: &DataProtection) -> Option<b
         .filter(|party| party.id.known().is_some_and(|id| controllers.iter().any(|who| agreement.includes(who, id))));
     let first = named.next()?;
     Some(std::iter::once(first).chain(named).all(|party| party.role.known() == Some(&Role::Public)))
+}
+
+/// Whether the authority is named right before the ground, as the one that rests on it: "och kommunen på berättigat
+/// intresse", whoever else the sentence names.
+fn rests(sentence: &Said<'_>, public: &[&str]) -> bool {
+    const LINK: &[&str] =
+        &["på", "stöder", "stödjer", "grundar", "sig", "sin", "sina", "behandling", "har", "ett", "använder"];
+    const OF: &[&str] = &["från", "av", "till", "i", "hos", "om", "för", "mot", "med"];
+    let ground = sentence.words.partition_point(|word| word.range.start < sentence.hit.start);
+    let before = (0..ground).rev().find(|at| !sentence.is(*at, LINK));
+    let is_subject = |at: usize| at == 0 || !sentence.is(at - 1, OF);
+    let near = before.filter(|at| sentence.is(*at, public) && is_subject(*at));
+    near.is_some_and(|at| at + 1 < ground) && !sentence.has(&["inte", "not"])
 }

@@ -2,7 +2,7 @@
 #![doc = include_str!("sensitive_without_ground.md")]
 
 use iop_core::Pointer;
-use iop_core::model::{ClauseKind, LegalGround, Stage};
+use iop_core::model::{ClauseKind, DataProtection, LegalGround, Stage};
 use iop_law::Basis;
 
 use super::told;
@@ -148,6 +148,7 @@ fn check(context: &Context<'_>) -> Answer {
             && sentence.has(WRITTEN)
             && !sentence.has(&["inte", "inga", "ingen", "not", "no"])
     });
+    let written = written.or_else(|| divided(context));
     let written = written.or_else(|| called(context).or_else(|| excepted(context)).filter(|_| stated == Some(false)));
     match (stated, written) {
         (Some(false), Some(written)) => {
@@ -160,7 +161,7 @@ fn check(context: &Context<'_>) -> Answer {
             };
             Answer::Fails(vec![fault.arg("words", written.hit_text())])
         }
-        (Some(true), _) if facts.is_some_and(|facts| facts.legal_basis.iter().copied().any(carries)) => Answer::Holds,
+        (Some(true), _) if facts.is_some_and(is_carried) => Answer::Holds,
         (Some(true), _) if is_grounded(context) => Answer::Holds,
         (None, Some(written)) if is_grounded(context) && !is_of_other(context, &written) => Answer::Holds,
         (Some(true), _) => Answer::Fails(vec![Fault::at(Spot::Value(place))]),
@@ -222,7 +223,28 @@ fn is_of_other(context: &Context<'_>, written: &Said<'_>) -> bool {
     !said::anywhere(context, &others) && !consented.any(|sentence| explicit(&sentence) || near(&sentence))
 }
 
-/// Whether an exception of Article 9 can go with the ground: consent, duties and tasks laid down in law.
-fn carries(ground: LegalGround) -> bool {
-    !matches!(ground, LegalGround::Contract | LegalGround::LegitimateInterests)
+/// Whether an exception of Article 9 can go with a ground of the one who processes the data: consent, duties and tasks
+/// laid down in law. Beside legitimate interests, which are no authority's, the task is that of the authority.
+fn is_carried(facts: &DataProtection) -> bool {
+    let has = |ground| facts.legal_basis.contains(&ground);
+    let carries = |ground: &LegalGround| !matches!(ground, LegalGround::Contract | LegalGround::LegitimateInterests);
+    has(LegalGround::Consent) || facts.legal_basis.iter().any(carries) && !has(LegalGround::LegitimateInterests)
+}
+
+/// The sentence that divides those it counts by what is sensitive: "fördelade på kön och religion".
+fn divided<'a>(context: &'a Context<'a>) -> Option<Said<'a>> {
+    const DIVIDED: &[&str] = &[
+        "fördela* på",
+        "fördelat efter",
+        "fördelade efter",
+        "uppdela* på",
+        "uppdela* efter",
+        "delas upp på",
+        "broken down by",
+    ];
+    const FAR: usize = 9;
+    said::with(context, SENSITIVE).find(|sentence| {
+        let by = sentence.find(DIVIDED).is_some_and(|at| (at..at + FAR).any(|near| sentence.is(near, SENSITIVE)));
+        told::tells_work(sentence.passage) && by && !sentence.denies()
+    })
 }

@@ -25,6 +25,10 @@ pub(super) const RULE: Rule = Rule {
 /// Words for data on individuals.
 const DATA: &[&str] = &[
     "*uppgifter om",
+    "*uppgifter ur",
+    "*akter",
+    "*akterna",
+    "*akten",
     "uppgift om",
     "kontaktuppgifter",
     "kontaktuppgifterna",
@@ -69,6 +73,10 @@ const DATA: &[&str] = &[
 const WHO: &[&str] = &[
     "barn*",
     "enskild*",
+    "*sökande",
+    "*sökandena",
+    "våldsutsatt*",
+    "besökar*",
     "familj*",
     "deltag*",
     "klient*",

@@ -116,6 +116,22 @@ const FREE: &[&str] = &[
     "not",
 ];
 
+/// Words for the duty, or the promise, of silence.
+const SILENCE: &[&str] = &[
+    "*tystnadsplikt*",
+    "*tystnadslöfte*",
+    "*tystnadsförbindelse*",
+    "tystnad",
+    "*sekretess*",
+    "hålla tyst",
+    "håller tyst",
+    "hålls tyst",
+    "tiga",
+    "tiger",
+    "secrecy",
+    "silence",
+];
+
 /// Words of harm to a child, of consent to reporting it, and of doing without.
 const HARM: &[&str] = &["far illa", "fara illa", "farit illa", "oro", "orolig*"];
 const CONSENT: &[&str] = &["samtycker", "samtyckt", "samtycke", "medgett", "medgivande", "godkänt", "godkänner"];
@@ -237,7 +253,7 @@ fn check(context: &Context<'_>) -> Answer {
         })
         .collect();
     let kept: Vec<_> = kept.iter().filter(|one| !one.has(ROOM) && (one.has(ABSOLUTE) || !leaves_room(one))).collect();
-    let against = said::with(context, &["*tystnadsplikt*", "*sekretess*"]).collect::<Vec<_>>();
+    let against = said::with(context, SILENCE).collect::<Vec<_>>();
     let against = against.iter().filter(|sentence| sentence.has(ON_CHILD) || sentence.has(&["polis*"]));
     let against: Vec<_> = against.filter(|sentence| sentence.has(HINDERS)).collect();
     if said.is_empty() && bound.is_empty() && against.is_empty() && kept.is_empty() {

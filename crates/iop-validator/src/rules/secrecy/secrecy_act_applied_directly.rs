@@ -210,7 +210,14 @@ fn applies_to(sentence: &Said<'_>, private: &[&str], public: &[&str]) -> bool {
     let Some(at) = sentence.find(&["gäller", "applies"]).filter(|at| *at > 1) else { return false };
     let begins = sentence.is(0, &["för", "for"]) && (1..at).any(|near| sentence.is(near, private));
     let act = sentence.words.partition_point(|word| word.range.start < sentence.hit.start);
-    begins && !(1..at).any(|near| sentence.is(near, public)) && (at..=at + 3).contains(&act)
+    // "För föreningens volontärer och hos kommunen": who is joined to the public party is named for herself.
+    let joined = |near: usize| {
+        let link = sentence.is(near - 1, &["hos", "för", "och", "samt"]);
+        link && (near.saturating_sub(2)..near).any(|word| sentence.is(word, &["och", "samt", "liksom"]))
+    };
+    let first = (1..at).find(|near| sentence.is(*near, public));
+    let apart = first.is_none_or(|near| (1..near).any(|own| sentence.is(own, private)) && joined(near));
+    begins && apart && (at..=at + 3).contains(&act)
 }
 
 /// Whether the private one stands beside the public one: "för kommunens personal och för föreningens volontärer".
