@@ -94,6 +94,10 @@ impl Reader<'_> {
             return true;
         }
         let persons = (1..=3).any(|back| is_person(near(back)));
+        // "Den som är 7–12 år".
+        if near(1) == "är" && near(2) == "som" && (matches!(near(3), "den" | "de") || is_person(near(3))) {
+            return true;
+        }
         match near(1) {
             "under" | "över" | "till" | "från" | "mellan" | "minst" | "lägst" | "högst" if persons => true,
             "under" | "över" => years >= 13 && !opens && !matches!(near(2), "gäller" | "löper" | "i" | "sedan"),

@@ -4,6 +4,7 @@
 use iop_core::model::{Clause, ClauseKind, Stage};
 use iop_law::Basis;
 
+use super::FREED;
 use crate::context::Context;
 use crate::finding::{Fault, Severity};
 use crate::reader;
@@ -100,9 +101,6 @@ const REPORTED: &[&str] = &[
 /// Words for what is done then; another rule asks whether it is done in time.
 const HANDLED: &[&str] = &["anmäl*", "rapporter*", "tas upp", "tas * upp", "tar upp", "tar * upp", "lyfts", "report*"];
 
-/// Words by which secrecy stands in nobody's way, which tells nobody to report.
-const FREED: &[&str] = &["hindrar inte", "inte hindrar", "inget hinder", "inte hinder", "does not prevent"];
-
 /// Whether those who are checked are said to meet children.
 fn is_checked(context: &Context<'_>) -> bool {
     const CHILDREN: &[&str] = &["barn*", "unga", "ungdom*", "elev*", "minderårig*", "child*", "young*"];
@@ -113,7 +111,7 @@ fn is_checked(context: &Context<'_>) -> bool {
 
 fn check(context: &Context<'_>) -> Answer {
     let agreement = context.agreement;
-    if !told::stands_alone(agreement) {
+    if !told::tells_its_work(agreement) {
         return Answer::does_not_apply("reason-other-agreement-tells");
     }
     if told::children_met(context).is_none() && !is_checked(context) {

@@ -86,6 +86,11 @@ children-individual-measure = { $words }: close to a measure for one person, but
     .label = can be read as a measure for one person
     .why = the board decides on measures for individuals, and public authority is handed over only with support in law
     .help = say that the work is no measure under the social services act, or that it is given after a decision
+children-individual-measure_denied = the agreement has a measure that the board decides on, but says that there are none
+        .label = measure by decision: { $words }
+        .denied = here the opposite is said
+        .why = a measure that the board decides on for one person is a service to the municipality, and the assessment rests on there being none
+        .help = remove the undertaking, or make the assessment anew
 
 children-nobody-notes-extract = it is not stated who looks at the extracts
     .label = nobody is stated

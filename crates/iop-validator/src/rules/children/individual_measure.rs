@@ -8,7 +8,7 @@ use crate::context::{Context, Topic};
 use crate::finding::{Fault, Severity};
 use crate::rule::{Answer, Rule};
 use crate::rules::data_protection::told;
-use crate::rules::said;
+use crate::rules::said::{self, Said};
 
 pub(super) const RULE: Rule = Rule {
     id: "children/individual-measure",
@@ -44,7 +44,7 @@ const MEASURES: &[&str] = &[
     "boende för placerade*",
 ];
 
-/// Words that tell of a decision, or that it is no such measure.
+/// Words that tell of a decision.
 const DECIDED: &[&str] = &[
     "biståndsbeslut*",
     "beslut om bistånd*",
@@ -57,10 +57,18 @@ const DECIDED: &[&str] = &[
     "socialnämndens beslut",
     "socialnämnden beslutar",
     "nämnden beslutar",
+];
+
+/// Words for measures that are decided on, where the agreement says that there are none.
+const BY_DECISION: &[&str] = &["biståndsbeslut*", "beslut om bistånd*", "beslut om insats*", "biståndsbedömd*"];
+
+/// Words that say that it is no such measure.
+const NO_MEASURE: &[&str] = &[
     "myndighetsutövning*",
     "inte en insats",
     "ingen insats",
     "inte insats*",
+    "inga insatser",
     "inte bistånd*",
     "not a measure",
 ];
@@ -91,7 +99,23 @@ fn check(context: &Context<'_>) -> Answer {
             && !sentence.has(&["inte", "inga", "ingen", "information", "utbildning*", "not", "no"])
     });
     let Some(said) = said else { return Answer::does_not_apply("reason-no-measure") };
-    if told::says(context, DECIDED) || said::together(context, &[APART, FROM]) {
+    let others = said::with(context, BY_DECISION).collect::<Vec<_>>();
+    let mut others =
+        others.iter().filter(|other| other.denies() && !(other.is_beside(&said) && other.range == said.range));
+    if said.has(DECIDED)
+        && let Some(other) = others.next()
+    {
+        return Answer::Fails(vec![
+            Fault::at(said.spot()).related(other.spot(), "denied").variant("denied").arg("words", said.hit_text()),
+        ]);
+    }
+    // What an assessment or a criterion denies is no decision on the measure.
+    let works = |sentence: &Said<'_>| {
+        matches!(sentence.passage.topic, Topic::Commitment(..) | Topic::Goal(_) | Topic::Clause(..))
+    };
+    let decided = said::with(context, DECIDED).any(|sentence| works(&sentence) && !sentence.denies());
+    let denied = said::with(context, NO_MEASURE).any(|sentence| works(&sentence));
+    if decided || denied || told::names(context, DECIDED) || said::together(context, &[APART, FROM]) {
         return Answer::Holds;
     }
     Answer::Fails(vec![Fault::at(said.spot()).arg("words", said.hit_text())])

@@ -100,6 +100,9 @@ const ON_CHILD: &[&str] = &[
     "concern for a child",
 ];
 
+/// Words by which secrecy stands in nobody's way, which tells nobody to report.
+const FREED: &[&str] = &["hindrar inte", "inte hindrar", "inget hinder", "inte hinder", "does not prevent"];
+
 /// Words for a report without delay.
 const AT_ONCE: &[&str] = &[
     "genast",

@@ -34,7 +34,7 @@ const SAFE: &[&str] = &[
 
 fn check(context: &Context<'_>) -> Answer {
     let agreement = context.agreement;
-    if !told::stands_alone(agreement) {
+    if !told::tells_its_work(agreement) {
         return Answer::does_not_apply("reason-other-agreement-tells");
     }
     let Some(met) = told::children_met(context) else { return Answer::does_not_apply("reason-no-children") };

@@ -1,16 +1,18 @@
 //! Its page is the Markdown file beside this one.
 #![doc = include_str!("report_at_discretion.md")]
 
+use std::ops::Range;
+
 use iop_core::model::Stage;
 use iop_law::Basis;
 
 use super::AT_HARM;
 use crate::context::Context;
-use crate::finding::{Fault, Severity};
+use crate::finding::{Fault, Severity, Spot};
 use crate::reader;
 use crate::rule::{Answer, Rule};
 use crate::rules::data_protection::told;
-use crate::rules::said;
+use crate::rules::said::{self, Said};
 
 pub(super) const RULE: Rule = Rule {
     id: "children/report-at-discretion",
@@ -77,7 +79,7 @@ fn check(context: &Context<'_>) -> Answer {
     }
     let left = said.iter().filter_map(|sentence| {
         let text = sentence.text();
-        let hit = reader::find_in(text, CHOOSES)?;
+        let hit = reader::find_in(text, CHOOSES).or_else(|| judged(sentence))?;
         let before = text.get(..hit.start).unwrap_or_default();
         // The nearest few words tell who chooses.
         let near = before.char_indices().rev().nth(NEAR).map_or(before, |(at, _)| before.get(at..).unwrap_or_default());
@@ -86,9 +88,40 @@ fn check(context: &Context<'_>) -> Answer {
         let authority =
             reader::find_in(near, AUTHORITY).is_some_and(|found| other.is_none_or(|other| other < found.start));
         let child = sentence.has(&["barn*", "ung*", "elev*", "deltag*", "child*", "orosanmäl*"]);
-        (child && !authority).then(|| sentence.spot_of(CHOOSES)).flatten().map(Fault::at)
+        let place = sentence.range.start + hit.start..sentence.range.start + hit.end;
+        (child && !authority).then(|| Fault::at(Spot::Words(sentence.passage.pointer.clone(), place)))
     });
     Answer::from_faults(left.collect())
+}
+
+/// "Bedömer sedan om det bör anmälas": who judges, with what is asked and the report, in the bytes of the sentence.
+fn judged(sentence: &Said<'_>) -> Option<Range<usize>> {
+    const JUDGES: &[&str] = &[
+        "bedöm*",
+        "avgör*",
+        "beslut*",
+        "pröv*",
+        "överväg*",
+        "bestäm*",
+        "ta ställning till",
+        "tar ställning till",
+        "decide*",
+        "judge*",
+        "consider*",
+    ];
+    const WHETHER: &[&str] = &["om", "huruvida", "whether", "if"];
+    const NEAR: usize = 3;
+    const FAR: usize = 6;
+    let words = sentence.words;
+    (0..words.len()).filter(|at| sentence.is(*at, JUDGES)).find_map(|at| {
+        let whether = (at + 1..=at + NEAR).find(|near| sentence.is(*near, WHETHER))?;
+        let report = (whether + 1..=whether + FAR).find(|far| sentence.is(*far, &["*anmäl*", "report*"]))?;
+        // "Bedömer om anmälan har gjorts" asks of the past.
+        let past = (whether + 1..=report + FAR).any(|near| sentence.is(near, &["har", "blivit", "gjorts", "has"]));
+        let bytes =
+            words.get(at)?.range.start - sentence.range.start..words.get(report)?.range.end - sentence.range.start;
+        (!past).then_some(bytes)
+    })
 }
 
 /// So many letters before the word may name the one who chooses.

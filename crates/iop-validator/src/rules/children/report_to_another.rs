@@ -4,11 +4,11 @@
 use iop_core::model::Stage;
 use iop_law::Basis;
 
-use super::AT_HARM;
+use super::{AT_HARM, FREED};
 use crate::context::Context;
-use crate::finding::{Fault, Severity};
+use crate::finding::{Fault, Severity, Spot};
 use crate::rule::{Answer, Rule};
-use crate::rules::said;
+use crate::rules::said::{self, Said};
 
 pub(super) const RULE: Rule = Rule {
     id: "children/report-to-another",
@@ -21,43 +21,42 @@ pub(super) const RULE: Rule = Rule {
     check,
 };
 
-/// Words for somebody who is not the social welfare committee.
+/// Words for somebody who is not the social welfare committee, after "till": alone, or after whose they are.
 const ANOTHER: &[&str] = &[
-    "till *chef*",
-    "till *chefen",
-    "till *direktör*",
-    "till rektor*",
-    "till *ledare",
-    "till *ledaren",
-    "till *handläggare*",
-    "till fritids*",
-    "till kultur*",
-    "till *förvaltningen",
-    "till trygghets*",
-    "till kansli*",
-    "to the manager",
-    "to the head",
-    "to the leader",
-    "to the municipality's",
-    "till styrgrupp*",
-    "till styrelse*",
-    "till ordförande*",
-    "till *ordförande",
-    "till verksamhetsledar*",
-    "till verksamhetschef*",
-    "till samordnar*",
-    "till projektledar*",
-    "till kontaktperson*",
-    "till kommunens kontaktperson*",
-    "till kommunens samordnar*",
-    "till föreningen",
-    "till föreningens",
-    "till jourens",
-    "till stiftelsens",
-    "till polis*",
-    "to the board",
-    "to the steering",
-    "to the coordinator",
+    "*chef*",
+    "*direktör*",
+    "rektor*",
+    "*ledare",
+    "*ledaren",
+    "*handläggare*",
+    "fritids*",
+    "kultur*",
+    "*förvaltningen",
+    "trygghets*",
+    "kansli*",
+    "styrgrupp*",
+    "styrelse*",
+    "*ordförande*",
+    "*samordnar*",
+    "kontaktperson*",
+    "föreningen",
+    "föreningens",
+    "jourens",
+    "stiftelsens",
+    "klubbens",
+    "lärare*",
+    "kurator*",
+    "mentor*",
+    "vårdnadshavar*",
+    "föräldra*",
+    "polis*",
+    "the manager",
+    "the head",
+    "the leader",
+    "the municipality's",
+    "the board",
+    "the steering",
+    "the coordinator",
 ];
 
 /// Words for the committee.
@@ -65,14 +64,32 @@ const COMMITTEE: &[&str] =
     &["*socialnämnd*", "socialtjänsten*", "socialjour*", "orosanmäl*", "social welfare committee*", "social services"];
 
 fn check(context: &Context<'_>) -> Answer {
-    let reported = |said: &said::Said<'_>| said.has(&["anmäl*", "rapporter*", "report*"]);
+    let reported = |said: &Said<'_>| said.has(REPORT);
     let harm: Vec<_> = said::with(context, AT_HARM).filter(reported).collect();
     if harm.is_empty() {
         return Answer::does_not_apply("reason-no-report-on-child");
     }
-    if said::with(context, COMMITTEE).any(|said| reported(&said) || said.has(AT_HARM)) {
+    // That secrecy is in nobody's way does not say who is told.
+    let told = |said: &Said<'_>| (reported(said) || said.has(AT_HARM)) && !said.has(FREED);
+    if said::with(context, COMMITTEE).any(|said| told(&said)) {
         return Answer::Holds;
     }
-    let another = harm.iter().filter(|said| !said.denies()).find_map(|said| said.spot_of(ANOTHER));
+    let another = harm.iter().filter(|said| !said.denies()).find_map(another);
     Answer::from_faults(another.map(Fault::at).into_iter().collect())
 }
+
+/// To whom it is reported, where that is somebody else: "till rektorn", "till barnets rektor".
+fn another(said: &Said<'_>) -> Option<Spot> {
+    let report = said.find(REPORT)?;
+    (0..said.words.len()).filter(|at| *at > report.saturating_sub(NEAR) && said.is(*at, &["till", "to"])).find_map(
+        |at| {
+            let whose = said.key(at + 1).ends_with('s');
+            let named = (at + 1..=at + 2).find(|near| said.is(*near, ANOTHER) && (*near == at + 1 || whose))?;
+            Some(said.spot_between(at, named))
+        },
+    )
+}
+
+/// So many words before the word for reporting may name to whom.
+const NEAR: usize = 8;
+const REPORT: &[&str] = &["anmäl*", "rapporter*", "report*"];

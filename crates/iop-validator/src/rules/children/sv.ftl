@@ -86,6 +86,11 @@ children-individual-measure = { $words }: liknar en insats för en enskild, men 
     .label = kan läsas som en insats för en enskild
     .why = insatser för enskilda beslutas av nämnden, och myndighetsutövning lämnas över bara med stöd i lag
     .help = skriv att verksamheten inte är en insats enligt socialtjänstlagen, eller att den ges efter nämndens beslut
+children-individual-measure_denied = avtalet har en insats som nämnden beslutar om, men säger att inga sådana utförs
+        .label = insats efter beslut: { $words }
+        .denied = här sägs motsatsen
+        .why = en insats som nämnden beslutar om för en enskild är en tjänst åt kommunen, och bedömningen vilar på att det inte är så
+        .help = stryk åtagandet, eller gör om bedömningen
 
 children-nobody-notes-extract = det anges inte vem som tar del av registerutdragen
     .label = ingen anges

@@ -8,7 +8,7 @@ use iop_law::Basis;
 use super::EXTRACTS;
 use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
-use crate::reader;
+use crate::reader::{self, Word};
 use crate::rule::{Answer, Rule};
 use crate::rules::data_protection::told;
 use crate::rules::said;
@@ -95,8 +95,6 @@ fn check(context: &Context<'_>) -> Answer {
     if shown_by.is_none() && said.is_empty() {
         return Answer::does_not_apply("reason-no-extracts");
     }
-    // "Den som anställs" is everyone who is employed.
-    let covers = |who: &str| reader::has(who, if reader::has(who, EMPLOYED) { UNPAID } else { ALL });
     if shown_by.is_some_and(covers) || said.iter().any(|sentence| covers(sentence.text())) {
         return Answer::Holds;
     }
@@ -105,3 +103,18 @@ fn check(context: &Context<'_>) -> Answer {
     let spot = typed.or_else(|| said.iter().find_map(|sentence| sentence.spot_of(EMPLOYED)));
     Answer::from_faults(spot.map(Fault::at).into_iter().collect())
 }
+
+/// Whether the words for those who show extracts are for volunteers too.
+fn covers(who: &str) -> bool {
+    // The title of the act tells of no one in this work, and "den som anställs" is everyone who is employed.
+    let words: Vec<Word> = reader::words(who, 0..who.len());
+    let named = if reader::find(&words, EMPLOYED).is_some() { UNPAID } else { ALL };
+    let places = (0..words.len()).filter(|at| reader::standing(&words, *at, named).is_some());
+    let paid = |at: usize| at > 0 && words[at - 1].is(PAID);
+    let of_title = |at: usize| reader::standing(&words, at, TITLE).is_some();
+    places.into_iter().any(|at| !paid(at) && !of_title(at))
+}
+
+/// Words before "ledare" by which they are employed, and what the act is about by its title.
+const PAID: &[&str] = &["anställda", "anställd", "avlönade", "arvoderade", "employed", "paid"];
+const TITLE: &[&str] = &["personer som ska arbeta med", "personer som skall arbeta med"];

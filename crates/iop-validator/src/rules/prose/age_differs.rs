@@ -34,6 +34,7 @@ const FOR_WHOM: &[&str] = &[
     "erbjud*",
     "öppen*",
     "öppet*",
+    "till för",
     "ålder*",
     "åldr*",
     "target*",

@@ -19,6 +19,7 @@ pub(super) const RULE: Rule = Rule {
         Basis::Act { act: "2017:725", locus: None },
         Basis::Act { act: "1991:900", locus: None },
         Basis::Act { act: "2016:1145", locus: None },
+        Basis::Act { act: "2018:1197", locus: None },
     ],
     waivable: true,
     page: include_str!("provision_wrong.md"),
@@ -54,8 +55,9 @@ const EQUAL: &[&str] =
     &["likställighet*", "behandlas lika", "behandla lika", "medlemmar lika", "invånare lika", "treated equally"];
 
 fn check(context: &Context<'_>) -> Answer {
-    let mut any = false;
-    let mut faults = Vec::new();
+    let convention: Vec<Article> = said::with(context, CONVENTION).filter_map(|said| article(&said)).collect();
+    let mut any = !convention.is_empty();
+    let mut faults: Vec<Fault> = convention.into_iter().filter_map(Article::fault).collect();
     for said in context.passages.iter().flat_map(said::sentences) {
         let cited = said.mentions.iter().filter_map(|mention| Some((mention, cited(context, mention)?)));
         let [(mention, (act, locus))] = &cited.collect::<Vec<_>>()[..] else { continue };
@@ -68,6 +70,53 @@ fn check(context: &Context<'_>) -> Answer {
         }
     }
     if any { Answer::from_faults(faults) } else { Answer::does_not_apply("reason-no-locus") }
+}
+
+/// The convention on the rights of the child, its articles and what they are about.
+const CONVENTION: &[&str] =
+    &["*barnkonvention*", "konvention* om barnets rättigheter", "convention on the rights of the child"];
+const ARTICLES: &[(u64, &[&str])] = &[
+    (2, &["diskriminer*", "discriminat*"]),
+    (3, &["barnets bästa", "barnens bästa", "best interests of the child", "child's best interests"]),
+    (6, &["liv överlevnad", "liv och utveckling", "överlevnad och utveckling"]),
+    (
+        12,
+        &[
+            "komma till tals",
+            "får komma till tals",
+            "bli hörd*",
+            "uttrycka sina åsikter",
+            "säga sin mening",
+            "be heard",
+        ],
+    ),
+];
+
+/// An article that a sentence cites for what one article is about.
+struct Article {
+    at: Spot,
+    cited: u64,
+    right: u64,
+}
+
+impl Article {
+    fn fault(self) -> Option<Fault> {
+        let fault = |own: Self| {
+            let (cited, right) = (format!("artikel {}", own.cited), format!("artikel {}", own.right));
+            Fault::at(own.at).arg("cited", cited).arg("right", right)
+        };
+        (self.cited != self.right).then(|| fault(self))
+    }
+}
+
+/// The only article of the convention that a sentence cites, where it is about one of them alone.
+fn article(said: &Said<'_>) -> Option<Article> {
+    let mut about = ARTICLES.iter().filter(|(_, words)| said.has(words));
+    let (Some((right, _)), None) = (about.next(), about.next()) else { return None };
+    let mut places = (0..said.words.len()).filter(|at| said.is(*at, &["artikel", "art", "article"]));
+    let (Some(at), None) = (places.next(), places.next()) else { return None };
+    let cited = said.key(at + 1).parse().ok()?;
+    Some(Article { at: said.spot_between(at, at + 1), cited, right: *right })
 }
 
 /// The act and the one paragraph that a mention cites.

@@ -77,11 +77,19 @@ pub(in crate::rules) fn clause_spot(agreement: &Agreement, kind: ClauseKind) -> 
 /// Whether the agreement is one in which what is not said is missing: no amendment, none whose terms stand in another
 /// paper, and none that is told in other words than its own.
 pub(in crate::rules) fn stands_alone(agreement: &Agreement) -> bool {
-    let elsewhere = |kind: &RelatedKind| matches!(kind, RelatedKind::Terms | RelatedKind::Framework);
+    tells_its_work(agreement) && !rests_on(agreement, RelatedKind::Terms)
+}
+
+/// The same of what belongs to the work that this agreement is about, which general terms for all grants do not tell.
+pub(in crate::rules) fn tells_its_work(agreement: &Agreement) -> bool {
     let retold = |own: &Provenance| own.kind.known() == Some(&ProvenanceKind::Restated);
     agreement.kind.known().is_some_and(|kind| *kind != Kind::Amendment)
         && !agreement.provenance.as_ref().is_some_and(retold)
-        && !agreement.related.iter().any(|related| related.kind.known().is_some_and(elsewhere))
+        && !rests_on(agreement, RelatedKind::Framework)
+}
+
+fn rests_on(agreement: &Agreement, kind: RelatedKind) -> bool {
+    agreement.related.iter().any(|related| related.kind.known() == Some(&kind))
 }
 
 /// Whether the paper has a clause of its own for each thing, so that what it does not tell is missed.
