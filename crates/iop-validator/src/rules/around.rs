@@ -5,7 +5,7 @@ use std::ops::Range;
 use chrono::NaiveDate;
 
 use super::said::Said;
-use crate::reader::{Mention, What};
+use crate::reader::{self, Mention, What};
 
 /// What stands between a number of an earlier time and the one that holds now.
 const COMPARED: &[&str] = &[
@@ -120,21 +120,53 @@ fn is_time(word: &str) -> bool {
     TIMES.contains(&word)
 }
 
-/// Whether a number is told of an earlier time, beside the one that holds: "mot 60 timmar under försöket", "(tidigare 175 kr)".
+/// Whether a number is told of an earlier time, beside the one that holds: "mot 60 timmar under försöket", "(tidigare
+/// 175 kr)". What lies before `start` is earlier too.
 pub(in crate::rules) fn is_earlier(said: &Said<'_>, place: &Range<usize>, start: Option<NaiveDate>) -> bool {
+    /// What may stand between a comparison and its number, and between a number and the earlier time.
+    const LINKS: &[&str] = &[
+        "de",
+        "den",
+        "det",
+        "då",
+        "dagens",
+        "cirka",
+        "nuvarande",
+        "under",
+        "i",
+        "enligt",
+        "vid",
+        "per",
+        "om",
+        "år",
+        "året",
+        "the",
+        "some",
+        "during",
+        "in",
+        "a",
+        "year",
+    ];
     let own = part(said, place);
-    let first = said.words.partition_point(|word| word.range.start < own.start);
-    let end = said.words.partition_point(|word| word.range.start < own.end);
-    let at = said.words.partition_point(|word| word.range.start < place.start);
-    let near = |phrases: &[&str], words: usize| {
-        said.find_before(phrases, at).is_some_and(|found| found >= first.max(at.saturating_sub(words)))
-    };
-    let within = |phrases: &[&str]| (first..end).any(|at| said.is(at, phrases));
-    // "Under försöksomgången våren 2026"; a day may be the one on which it was decided.
+    let number = |at: usize| said.words.partition_point(|word| word.range.start < at);
+    let (first, at, end) = (number(own.start), number(place.start), number(own.end));
+    let after = number(place.end);
+    let linked = |from: usize, to: usize| (from..to).all(|at| said.is(at, LINKS));
+    // Just before, or with no more than links between.
+    let compared = (first..at).any(|from| {
+        let end = reader::standing(said.words, from, COMPARED).or_else(|| reader::standing(said.words, from, AGAINST));
+        end.is_some_and(|end| end <= at && linked(end, at))
+    });
+    let before = (first..at).any(|at| said.is(at, EARLIER));
+    let later = (after..end).any(|to| said.is(to, EARLIER) && linked(after, to));
+    let was = (first..end).any(|at| said.is(at, WAS));
+    // "Under försöksomgången våren 2026"; not "enligt 2026 års plan", nor the day on which it was decided.
     let past = said.mentions.iter().filter(|one| own.contains(&one.range.start)).any(|one| match one.what {
-        What::Date(date) => !date.is_day() && start.is_some_and(|start| date.last() < start),
+        What::Date(date) => {
+            let during = said.before(&one.range, 2).any(|word| word.is(&["under", "i", "år", "during", "in"]));
+            during && !date.is_day() && start.is_some_and(|start| date.last() < start)
+        }
         _ => false,
     });
-    // no law: words between
-    near(AGAINST, 2) || near(COMPARED, 6) || within(EARLIER) || within(WAS) || past
+    compared || before || later || was || past
 }

@@ -5,7 +5,7 @@ use iop_core::Money;
 
 use super::super::told::Names;
 use super::sums::Sums;
-use super::{OTHER, PARTS};
+use super::words::{OTHER, PARTS};
 use crate::reader::{Mention, What, Word};
 use crate::rules::said::Said;
 
@@ -26,6 +26,7 @@ pub(super) const PAYS: &[&str] = &[
     "bekostar",
     "vidareförmedlar",
     "förmedlar",
+    "för vidare",
     "tillför",
     "ger",
     "beviljar",
@@ -64,9 +65,7 @@ pub(super) fn contradicting<'a>(said: &Said<'a>, names: &Names, sums: &Sums) -> 
 
 /// Whether a public party passes money on to the others.
 pub(super) fn passes_on(said: &Said<'_>, names: &Names) -> bool {
-    let Some(verb) = verb(said, names) else { return false };
-    matches!(verb[0].key.as_str(), "vidareförmedlar" | "förmedlar")
-        || verb.len() > 1 && verb[0].key == "för" && verb[1].key == "vidare"
+    verb(said, names).is_some_and(|at| said.is(at, &["vidareförmedlar", "förmedlar", "för vidare"]))
 }
 
 /// Whether a sentence opens with a public party that pays.
@@ -74,14 +73,12 @@ pub(super) fn is_payer(said: &Said<'_>, names: &Names) -> bool {
     verb(said, names).is_some()
 }
 
-/// The words from the verb on, where a sentence opens with a public party that pays: "Regionen betalar", "Därtill förmedlar
+/// The place of the verb, where a sentence opens with a public party that pays: "Regionen betalar", "Därtill förmedlar
 /// regionen".
-fn verb<'s>(said: &'s Said<'_>, names: &Names) -> Option<&'s [Word]> {
+fn verb(said: &Said<'_>, names: &Names) -> Option<usize> {
     let subject = said.words.iter().take(3).position(|word| names.is_public(word))?;
-    let places = (subject + 1..said.words.len().min(subject + 3)).chain(subject.checked_sub(1));
-    places.map(|at| &said.words[at..]).find(|words| {
-        PAYS.contains(&words[0].key.as_str()) || words.len() > 1 && words[0].key == "för" && words[1].key == "vidare"
-    })
+    let mut places = [Some(subject + 1), Some(subject + 2), subject.checked_sub(1)].into_iter().flatten();
+    places.find(|at| said.is(*at, PAYS))
 }
 
 /// Whether a sentence opens with another party that gets money: "Jouren får 275 000 kronor om året".

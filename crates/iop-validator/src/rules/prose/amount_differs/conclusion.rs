@@ -5,6 +5,7 @@ use iop_core::{Frequency, Money, TimeUnit};
 
 use super::sums::Sums;
 use crate::reader::{Mention, What, Word};
+use crate::rules::around;
 use crate::rules::said::Said;
 
 /// More amounts than these are added, but not multiplied.
@@ -29,9 +30,11 @@ pub(super) struct Conclusion<'a> {
 }
 
 impl<'a> Conclusion<'a> {
-    /// The conclusion of the sentence, if it draws one from amounts of the same currency.
+    /// The conclusion of the sentence, if it draws one from amounts of the same currency. A price that held before is no
+    /// part of it: "200 kr i timmen (tidigare 175 kr), alltså 40 000 kr".
     pub(super) fn of(said: &Said<'a>, sums: &Sums) -> Option<Self> {
-        let amounts: Vec<&Mention> = said.mentions.iter().filter(|one| money(one).is_some()).collect();
+        let amounts = said.mentions.iter().filter(|one| money(one).is_some());
+        let amounts: Vec<&Mention> = amounts.filter(|one| !around::is_earlier(said, &one.range, None)).collect();
         let first = amounts.first()?.range.end;
         let last = amounts.last()?.range.start;
         let (start, end) = markers(said.words).find(|(start, _)| *start >= first && *start < last)?;
@@ -40,36 +43,22 @@ impl<'a> Conclusion<'a> {
         if said.after(&drawn.range, 2).any(|word| word.is(&["respektive", "respectively"])) {
             return None;
         }
-        let inputs: Vec<_> = amounts
-            .iter()
-            .take_while(|one| one.range.start < start)
-            .filter_map(|one| Some((*one, money(one)?)))
-            .collect();
+        let before = amounts.iter().take_while(|one| one.range.start < start);
+        let inputs: Vec<_> = before.filter_map(|one| Some((*one, money(one)?))).collect();
         let of = money(drawn)?;
-        let plain =
-            |one: &Mention| matches!(one.what, What::Amount { approximate: false, ceiling: false, each: false, .. });
-        if !plain(drawn) || inputs.iter().any(|(one, money)| !plain(one) || money.currency() != of.currency()) {
+        if !is_plain(drawn) || inputs.iter().any(|(one, money)| !is_plain(one) || money.currency() != of.currency()) {
             return None;
         }
-        let counts = said.mentions.iter().filter_map(|one| match one.what {
-            What::Count { number, .. } => Some(number),
-            What::Numeral { digits, .. } => Some(digits),
-            What::Duration { duration, .. } if matches!(duration.unit(), TimeUnit::Month | TimeUnit::Year) => {
-                Some(u64::from(duration.count()))
-            }
-            _ => None,
-        });
-        let counts: Vec<u64> = counts.take(FEW).collect();
-        let is_counted = !counts.is_empty();
+        let counts = counts(said);
         // "1 200 000 kr för vart och ett av åren 2025 och 2026".
         let for_each = said.has(&["vart", "vardera", "varje", "var", "årligen", "each", "every"]);
-        let weighted = is_counted || for_each || inputs.iter().any(|(one, _)| per(one) != per(drawn));
+        let weighted = !counts.is_empty() || for_each || inputs.iter().any(|(one, _)| per(one) != per(drawn));
         let spread = amounts.iter().take(FEW).filter_map(|one| sums.times_in_term(per(one)?));
         let mut factors: Vec<u64> = vec![1];
         factors.extend(counts.iter().copied().chain(spread).flat_map(|count| [count, count.saturating_sub(1)]));
         factors.sort_unstable();
         factors.dedup();
-        Some(Self { start, drawn, money: of, inputs, is_counted, weighted, factors })
+        Some(Self { start, drawn, money: of, inputs, is_counted: !counts.is_empty(), weighted, factors })
     }
 
     /// The amounts before and what they come to, where that is not what is said.
@@ -134,6 +123,24 @@ impl<'a> Conclusion<'a> {
         let Some((first, rest)) = minors.split_first() else { return wanted == 0 };
         self.factors.iter().any(|factor| self.reaches(rest, wanted - first * i128::from(*factor)))
     }
+}
+
+/// Whether it is an amount as it is, neither about nor at most nor of each.
+fn is_plain(mention: &Mention) -> bool {
+    matches!(mention.what, What::Amount { approximate: false, ceiling: false, each: false, .. })
+}
+
+/// The first few numbers by which an amount may have to be multiplied.
+fn counts(said: &Said<'_>) -> Vec<u64> {
+    let counts = said.mentions.iter().filter_map(|one| match one.what {
+        What::Count { number, .. } => Some(number),
+        What::Numeral { digits, .. } => Some(digits),
+        What::Duration { duration, .. } if matches!(duration.unit(), TimeUnit::Month | TimeUnit::Year) => {
+            Some(u64::from(duration.count()))
+        }
+        _ => None,
+    });
+    counts.take(FEW).collect()
 }
 
 fn money(mention: &Mention) -> Option<Money> {

@@ -4,7 +4,7 @@
 use std::ops::Range;
 
 use super::sums::Sums;
-use super::{OTHER, PARTS, PAYS};
+use super::words::{OTHER, PARTS, PAYS};
 use crate::context::Passage;
 use crate::reader::{self, What};
 use crate::rules::said::Said;

@@ -5,7 +5,7 @@ use iop_core::model::Funding;
 use iop_core::{Frequency, Money, Pointer};
 
 use super::sums::Sums;
-use super::{COSTS, OTHER};
+use super::words::{COSTS, OTHER};
 use crate::finding::{Fault, Spot};
 use crate::reader::What;
 use crate::rules::said::Said;

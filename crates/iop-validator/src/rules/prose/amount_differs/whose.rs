@@ -6,6 +6,7 @@ use iop_core::model::{Agreement, Contribution, Funding};
 use iop_core::{Id, Money, Pointer, StatedDate};
 
 use super::super::told::Names;
+use super::words;
 use crate::finding::{Fault, Spot};
 use crate::reader::{Mention, What, Word};
 use crate::rules::said::Said;
@@ -77,7 +78,7 @@ impl<'a> Givers<'a> {
 
     /// The first amount of the sentence that is another party's, or of another time.
     pub(super) fn wrong(&self, said: &Said<'_>, names: &Names, agreement: &Agreement) -> Option<Fault> {
-        if said.has(OTHER) || said.has(super::OTHER) {
+        if said.has(OTHER) || said.has(words::OTHER) {
             return None;
         }
         said.mentions.iter().find_map(|mention| {

@@ -1,0 +1,79 @@
+//! How many times, or what share of, an amount a sentence may mean.
+
+use std::ops::Range;
+
+use iop_core::{Duration, Frequency, Money, Share};
+
+use super::sums::Sums;
+use super::words::INSTALMENTS;
+use crate::reader::What;
+use crate::rules::said::Said;
+
+/// More numbers of a kind than these are no honest sentence's.
+const FEW: usize = 4;
+
+/// How many times, or what share, a sentence may mean by its amounts.
+pub(super) struct Several {
+    times: Vec<u64>,
+    /// Lengths of time, in which what comes each day or month comes so many times.
+    lengths: Vec<Duration>,
+    /// Each with where it stands.
+    shares: Vec<(Share, Range<usize>)>,
+    /// Whether the sentence is about instalments.
+    pub(super) instalments: bool,
+}
+
+impl Several {
+    pub(super) fn of(said: &Said<'_>) -> Self {
+        let times = said.mentions.iter().filter_map(|mention| match mention.what {
+            What::Count { number, .. } => Some(number),
+            What::Numeral { digits, .. } => Some(digits),
+            _ => None,
+        });
+        let lengths = said.mentions.iter().filter_map(|mention| match mention.what {
+            What::Duration { duration, .. } => Some(duration),
+            _ => None,
+        });
+        let halves = said.has(&["hälften", "halva", "half"]).then_some(2);
+        let shares = said.mentions.iter().filter_map(|mention| match mention.what {
+            What::Percent(share) => Some((share, mention.range.clone())),
+            _ => None,
+        });
+        Self {
+            times: times.take(FEW).chain(halves).collect(),
+            lengths: lengths.take(FEW).collect(),
+            shares: shares.take(FEW).collect(),
+            instalments: said.has(INSTALMENTS),
+        }
+    }
+
+    /// Whether some number of times the amount is a fact, or some share of the money is the amount.
+    pub(super) fn explain(
+        &self,
+        said: &Said<'_>,
+        (money, place): (Money, &Range<usize>),
+        per: Option<Frequency>,
+        sums: &Sums,
+    ) -> bool {
+        let in_length =
+            per.into_iter().flat_map(|per| self.lengths.iter().filter_map(move |length| times(*length, per)));
+        let mut times = self.times.iter().copied().chain(in_length);
+        let share = |(share, at): &(Share, Range<usize>)| is_of(said, place, at) && sums.has_share(money, *share);
+        times.any(|times| sums.has_times(money, times)) || self.shares.iter().any(share)
+    }
+}
+
+/// How many times something comes in a length of time that is told in the same unit: each day in 25 days.
+fn times(length: Duration, per: Frequency) -> Option<u64> {
+    let each = per.duration();
+    let same = each.unit() == length.unit() && length.count().is_multiple_of(each.count());
+    same.then(|| u64::from(length.count() / each.count()))
+}
+
+/// Whether no other amount stands between an amount and a share.
+fn is_of(said: &Said<'_>, amount: &Range<usize>, share: &Range<usize>) -> bool {
+    let (start, end) = if amount.start < share.start { (amount.end, share.start) } else { (share.end, amount.start) };
+    !said.mentions.iter().any(|mention| {
+        matches!(mention.what, What::Amount { .. }) && mention.range.start >= start && mention.range.end <= end
+    })
+}

@@ -1,0 +1,86 @@
+//! What is put in: each contribution, and what they come to for each party, each time and together.
+
+use std::collections::BTreeMap;
+
+use chrono::Datelike;
+use iop_core::derive::Ledger;
+use iop_core::model::{Contribution, ContributionForm, Funding};
+use iop_core::{Interval, Money, Pointer};
+
+use super::Sums;
+
+/// Opens the name of a group that has money and other things in it.
+const MIXED: &str = "both ";
+
+impl Sums {
+    /// Each contribution, and what they come to for each party, each time, each party at a time, and together.
+    pub(super) fn contributions(&mut self, ledger: &Ledger<'_>, funding: &Funding, place: &Pointer) {
+        let mut groups: BTreeMap<String, Option<Money>> = BTreeMap::new();
+        let mut seen = 0_usize;
+        for (index, one) in funding.contributions.iter().enumerate() {
+            let cash = one.form.known() == Some(&ContributionForm::Cash);
+            let Some(money) = self.contribution(ledger, one, &place.index(index)) else {
+                self.are_incomplete |= cash && one.share.is_blank() && one.price_of.is_none();
+                continue;
+            };
+            seen += 1;
+            for key in groups_of(one, cash) {
+                let sum = groups.entry(key).or_insert(Some(Money::new(0, money.currency())));
+                *sum = sum.and_then(|sum| sum.checked_add(money).ok());
+            }
+        }
+        if seen > 1 {
+            for (key, sum) in groups {
+                if key.starts_with(MIXED) {
+                    self.mixed.extend(sum);
+                } else {
+                    self.add_all(sum, place);
+                }
+            }
+        }
+    }
+
+    /// What one contribution states and comes to; gives the first amount.
+    fn contribution(&mut self, ledger: &Ledger<'_>, one: &Contribution, place: &Pointer) -> Option<Money> {
+        // The price of a piece is no sum; what the pieces may come to is.
+        let stated = [
+            ("amount", one.amount.known().filter(|_| one.price_of.is_none())),
+            ("about", one.about.known()),
+            ("at_most", one.at_most.known()),
+            ("at_least", one.at_least.known()),
+        ];
+        for (key, money) in stated {
+            self.add_all(money.copied(), &place.key(key));
+        }
+        let amount = place.key("amount");
+        let total = ledger.contribution_total(one).money();
+        self.add_all(total, &amount);
+        for (_, money) in ledger.indexed(one) {
+            self.add(money, amount.clone());
+        }
+        let money = stated.into_iter().find_map(|(_, money)| money.copied()).or(total)?;
+        // What comes every month comes so many times a year, whatever the term.
+        let in_a_year = one.per.known().and_then(|per| money.checked_mul(per.per_year()?).ok());
+        self.add_all(in_a_year, &amount);
+        Some(money)
+    }
+}
+
+/// The groups of contributions that one belongs to, by name.
+fn groups_of(one: &Contribution, cash: bool) -> Vec<String> {
+    let party = one.party.known().map(ToString::to_string).unwrap_or_default();
+    let during = one.during.known().map(Interval::to_string).unwrap_or_default();
+    let year = one.during.known().and_then(|during| during.first().or(during.last()));
+    let year = year.map(|day| day.year().to_string()).unwrap_or_default();
+    let mut groups = vec![
+        String::new(),
+        format!("p {party}"),
+        format!("d {during}"),
+        format!("y {year}"),
+        format!("p {party} y {year}"),
+    ];
+    groups.extend(one.source.as_ref().map(|source| format!("s {source}")));
+    groups.extend(one.unit.as_ref().map(|unit| format!("p {party} u {unit}")));
+    let sorts = [if cash { "cash " } else { "kind " }, MIXED];
+    sorts.iter().flat_map(|sort| groups.iter().map(move |group| format!("{sort}{group}"))).collect()
+}
