@@ -8,9 +8,9 @@ use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
 use crate::reader;
 use crate::rule::{Answer, Rule};
-use crate::rules::procurement::services::{Held, held};
+use crate::rules::procurement::services::{Held, amounts, held};
 use crate::rules::procurement::value_without_options::understated;
-use crate::rules::procurement::worth::{assessments, may_be_contract, worth, worth_at};
+use crate::rules::procurement::worth::{GENERAL, assessments, limit, may_be_contract, reaches, worth, worth_at};
 use crate::rules::said;
 use crate::rules::who::at;
 
@@ -54,12 +54,21 @@ fn check(context: &Context<'_>) -> Answer {
     let direct = kind == Kind::Partnership || said::together(context, &[DIRECT]);
     let allowed = assessed.outcome.known().is_some_and(|outcome| reader::has(outcome.as_str(), ALLOWED));
     let procured = assessed.outcome.known().is_some_and(|outcome| outcome.as_str().contains("har upphandlats"));
-    if !direct || procured || said::together(context, &[PROCURED]) {
+    // Asking who is interested is no procurement.
+    let advertised = said::with(context, PROCURED).any(|one| !one.has(&["intresse*"]));
+    if !direct || procured || advertised {
         return Answer::Holds;
     }
     let Some(value) = worth(context.law, agreement, context.date) else {
         return Answer::not_judged("reason-no-value");
     };
+    // Above the general limit it has to be said which limit or exception makes it possible.
+    let over = limit(context.law, GENERAL, context.date).is_some_and(|general| reaches(value, general));
+    let named = |sentence: said::Said<'_>| sentence.has(ALLOWED) || !amounts(&sentence).is_empty();
+    if over && said::together(context, &[DIRECT]) && !allowed && !said::with(context, DIRECT).any(named) {
+        let fault = Fault::at(Spot::Value(at("assessments", index).key("finds"))).variant("unfounded");
+        return Answer::Fails(vec![fault.related(Spot::Value(worth_at(agreement)), "value").arg("value", value)]);
+    }
     let limit = match held(context, value) {
         Held::Reaches(limit) => limit,
         // Below the limit it may be awarded directly, but then somebody has to say so.
@@ -77,4 +86,9 @@ fn check(context: &Context<'_>) -> Answer {
     let fault = Fault::at(Spot::Value(at("assessments", index).key("finds")));
     let fault = fault.related(Spot::Value(worth_at(agreement)), "value");
     Answer::Fails(vec![fault.arg("value", value).arg("limit", limit)])
+}
+
+/// Whether the assessment is told to contradict the value.
+pub(super) fn is_contract(context: &Context<'_>) -> bool {
+    matches!(check(context), Answer::Fails(_))
 }

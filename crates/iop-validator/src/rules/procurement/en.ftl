@@ -9,9 +9,11 @@ reason-no-assessments = no assessment is recorded
 reason-no-contract-kind = a grant or an amendment is not tried here
 reason-no-equality = the text does not say that the parties are equals or that it is no purchase
 reason-no-detail-denial = the text does not say that the work is free from detailed control
+reason-no-limit-claim = the text does not say that the value is below a limit
 reason-no-limit-told = the text names none of the limits of the law
 reason-no-market-claim = the text does not say that there is no market
 reason-partnerships-only = the rule applies only to partnerships
+reason-not-divided = the text does not say that anything is divided into several agreements
 reason-no-value = the value of the agreement cannot be worked out
 reason-service-limit = which limit applies depends on the sort of services, and that is not told
 
@@ -24,6 +26,11 @@ procurement-assessed-as-contract = assessed as a public contract, and the value 
 procurement-assessed-as-contract_below = assessed as a public contract, but nothing says that it is awarded directly
     .why = the form says that nothing is bought and the assessment that it is a contract: both cannot be right
     .help = say that it is awarded directly and below which limit, or record a new assessment if it is wrong
+
+procurement-assessed-as-contract_unfounded = assessed as a public contract that is awarded directly, but not below which limit; the value is { $value }
+    .why = the value reaches the general limit, and then only an exception or a higher limit allows a direct award
+    .help = say which limit or exception applies, or record a new assessment if it is wrong
+        .value = the value with extensions
 
 procurement-assessment-after-signing = the assessment was made { $on }, after the agreement was signed { $bound }
     .label = the day of the assessment
@@ -92,6 +99,11 @@ procurement-detail-control = the work is said not to be controlled in detail, bu
     .help = leave method, staffing and hours to the one who does the work, and regulate goals and follow-up
         .claim = said not to be controlled in detail
 
+procurement-divided = what belongs together is said to be divided into agreements that are assessed one by one
+    .label = divided
+    .why = the value is that of what belongs together, also where agreements recur or stand side by side; it may not be divided to stay below a limit
+    .help = add the agreements up, and assess the question of procurement by the sum
+
 procurement-exclusive-provider = the partnership is justified by nobody else being able to provide the service
     .label = the only one who can
     .why = the reason presupposes that the municipality acquires a service, and to be alone is no reason against procurement
@@ -140,6 +152,12 @@ procurement-purchase-word_penalty = a penalty belongs in a procurement
     .help = strike the penalty; money not used as agreed can be withheld or paid back instead
 
 reason-public-buyers = public parties that cooperate often buy together, and then write of procurement and suppliers
+
+procurement-value-over-limit = the value is said to be below the limit { $limit }, but is { $value }
+    .label = below the limit
+    .value = the value
+    .why = that the agreement may be awarded directly rests on a comparison that is wrong
+    .help = correct the value or the limit, and assess it again if the value reaches the limit
 
 procurement-value-without-options = the value is stated without the extensions; with them it is { $value }
     .label = without the extensions

@@ -1,11 +1,11 @@
 //! Its page is the Markdown file beside this one.
 #![doc = include_str!("exclusive_provider.md")]
 
-use iop_core::model::{Kind, Stage};
+use iop_core::model::{ClauseKind, Kind, Stage};
 use iop_law::Basis;
 
 use crate::context::Context;
-use crate::finding::{Fault, Severity};
+use crate::finding::{Fault, Severity, Spot};
 use crate::rule::{Answer, Rule};
 use crate::rules::procurement::worth::may_buy;
 use crate::rules::said::{self, Said};
@@ -55,6 +55,50 @@ const PROVIDE: &[&str] = &[
 /// What makes it an argument about a purchase.
 const BOUGHT: &[&str] =
     &["tjänst*", "*upphandl*", "konkurrens*", "lou", "kontrakt*", "service", "services", "procure*", "competit*"];
+/// What says that there is nobody like it, and that it was therefore chosen.
+const UNIQUE: &[&str] = &[
+    "unik*",
+    "i sitt slag",
+    "motstycke",
+    "i särklass",
+    "oöverträffad*",
+    "oersättlig*",
+    "unique*",
+    "unmatched",
+    "unrivalled",
+];
+const CHOSEN: &[&str] = &[
+    "valdes",
+    "valts",
+    "valt",
+    "väljs",
+    "väljer",
+    "valet",
+    "utvald*",
+    "utsågs",
+    "utsetts",
+    "utsett",
+    "vänt sig till",
+    "vände sig till",
+    "vänder sig till",
+    "chosen",
+    "selected",
+    "chose",
+];
+/// What it has that nobody else has.
+const OWNED: &[&str] = &["kompetens*", "kunskap*", "erfarenhet*", "ställning*", "nätverk*", "competence*", "position*"];
+/// What it was compared with.
+const COMPARED: &[&str] = &[
+    "jämför*",
+    "utlys*",
+    "annons*",
+    "intresseanmäl*",
+    "anmäla intresse",
+    "förfråg*",
+    "kartlägg*",
+    "kartlagt*",
+    "compar*",
+];
 const QUALITY: &[&str] = &["kvalit*", "quality*"];
 
 fn check(context: &Context<'_>) -> Answer {
@@ -64,16 +108,30 @@ fn check(context: &Context<'_>) -> Answer {
         Ok(kind) => kind,
         Err(answer) => return answer,
     };
-    let triggers = [PROVIDE, QUALITY].concat();
+    let triggers = [PROVIDE, QUALITY, UNIQUE].concat();
     let found = said::with(context, &triggers).filter_map(|sentence| {
         // Being alone may be a reason for a grant; that a service need not be procured is not.
         if kind != Kind::Partnership && !sentence.has(BOUGHT) {
             return None;
         }
-        let (from, to) = argument(&sentence)?;
-        Some(Fault::at(sentence.spot_between(from, to)))
+        match argument(&sentence) {
+            Some((from, to)) => Some(Fault::at(sentence.spot_between(from, to))),
+            None => unique(&sentence).map(Fault::at),
+        }
     });
     Answer::from_faults(found.collect())
+}
+
+/// The word by which the organisation is chosen for being like no other, where nothing says what it was compared with.
+fn unique(sentence: &Said<'_>) -> Option<Spot> {
+    let place = sentence.find(UNIQUE)?;
+    let argued = [ClauseKind::Criteria, ClauseKind::Form, ClauseKind::Procurement];
+    let argued = argued.iter().any(|kind| sentence.passage.topic.is_about(*kind));
+    let chosen = sentence.has(CHOSEN) || argued && (sentence.has(ACTOR) || sentence.has(OWNED));
+    let alone = chosen
+        && !sentence.is(place.saturating_sub(1), &["inte", "ej", "not"])
+        && !said::is_in(sentence.passage, COMPARED);
+    alone.then(|| sentence.spot_between(place, place))
 }
 
 /// From the one who alone can, to what it can provide.

@@ -1,10 +1,10 @@
 //! Its page is the Markdown file beside this one.
 #![doc = include_str!("market_claim_unsupported.md")]
 
-use iop_core::model::{AssessmentMatter, Stage};
+use iop_core::model::{AssessmentMatter, ClauseKind, Stage};
 use iop_law::Basis;
 
-use crate::context::{Context, Topic};
+use crate::context::{Context, Passage, Topic};
 use crate::finding::Fault;
 use crate::finding::Severity;
 use crate::reader::What;
@@ -46,6 +46,31 @@ const CHECKED: &[&str] = &[
     "survey*",
 ];
 
+/// What is said instead of how something is known.
+const EMPTY: &[&str] = &[
+    "allmänt känt",
+    "allmänt känd",
+    "allmänt vedertag*",
+    "väl känt",
+    "välkänt",
+    "självklar*",
+    "självfall*",
+    "uppenbar*",
+    "alla vet",
+    "vet alla",
+    "känner alla",
+    "som bekant",
+    "det säger sig självt",
+    "givetvis",
+    "tveklös*",
+    "well known",
+    "common knowledge",
+    "obvious*",
+    "self evident",
+    "everyone knows",
+    "everybody knows",
+];
+
 fn check(context: &Context<'_>) -> Answer {
     if let Err(answer) = partnership(context) {
         return answer;
@@ -56,11 +81,27 @@ fn check(context: &Context<'_>) -> Answer {
     // One claim of each text is enough to look at what stands beside it.
     claims.dedup_by(|one, before| std::ptr::eq(one.passage, before.passage));
     let Some(claim) = claims.first() else { return Answer::does_not_apply("reason-no-market-claim") };
+    if let Some(fault) = said::with(context, EMPTY).find_map(|sentence| empty(context, &sentence)) {
+        return Answer::Fails(vec![fault]);
+    }
     let dated = assessments(agreement, AssessmentMatter::Procurement).any(|(_, own)| own.on.known().is_some());
     if dated || said::together(context, &[CHECKED]) || claims.iter().any(|claim| supported(context, claim)) {
         return Answer::Holds;
     }
     Answer::Fails(vec![Fault::at(claim.spot())])
+}
+
+/// A claim, or the reason for one, that says that the matter needs no examination, where none is told beside it.
+fn empty(context: &Context<'_>, sentence: &Said<'_>) -> Option<Fault> {
+    let Passage { topic, pointer, .. } = sentence.passage;
+    let claims = |sentence: &Said<'_>| sentence.has(MARKET) && sentence.has(THERE) && sentence.denies();
+    // A reason stands beside the criterion that it is given for.
+    let criterion = pointer.to_string().strip_suffix("/reason").map(|item| format!("{item}/text"));
+    let criterion = criterion.filter(|_| *topic == Topic::Told(ClauseKind::Criteria));
+    let own =
+        context.passages.iter().filter(|one| criterion.as_ref().is_some_and(|place| one.pointer.to_string() == *place));
+    let claimed = claims(sentence) || own.flat_map(said::all).any(|one| claims(&one));
+    (claimed && !said::is_in(sentence.passage, CHECKED)).then(|| Fault::at(sentence.spot()))
 }
 
 /// Whether something is told of how it is known: a reason or a day for the criterion, or a day beside the claim.

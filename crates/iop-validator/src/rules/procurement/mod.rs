@@ -12,6 +12,7 @@ mod criteria_unassessed;
 mod criterion_not_met;
 mod criterion_without_reason;
 mod detail_control;
+mod divided;
 mod exclusive_provider;
 mod finds_contradict_outcome;
 mod limit_of_another_time;
@@ -20,6 +21,7 @@ mod payment_per_unit;
 mod previously_procured;
 mod purchase_word;
 pub(in crate::rules) mod services;
+mod value_over_limit;
 mod value_without_options;
 pub(in crate::rules) mod worth;
 
@@ -35,6 +37,7 @@ pub(super) const RULES: &[&Rule] = &[
     &criterion_not_met::RULE,
     &criterion_without_reason::RULE,
     &detail_control::RULE,
+    &divided::RULE,
     &exclusive_provider::RULE,
     &finds_contradict_outcome::RULE,
     &limit_of_another_time::RULE,
@@ -42,5 +45,6 @@ pub(super) const RULES: &[&Rule] = &[
     &payment_per_unit::RULE,
     &previously_procured::RULE,
     &purchase_word::RULE,
+    &value_over_limit::RULE,
     &value_without_options::RULE,
 ];

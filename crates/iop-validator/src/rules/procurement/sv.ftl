@@ -9,9 +9,11 @@ reason-no-assessments = ingen bedömning är antecknad
 reason-no-contract-kind = ett bidrag eller ett tillägg prövas inte här
 reason-no-equality = texten säger inte att parterna är jämbördiga eller att det inte är ett köp
 reason-no-detail-denial = texten säger inte att verksamheten är fri från detaljstyrning
+reason-no-limit-claim = texten säger inte att värdet ligger under en gräns
 reason-no-limit-told = texten nämner inget av lagens gränsbelopp
 reason-no-market-claim = texten säger inte att det saknas en marknad
 reason-partnerships-only = regeln gäller bara partnerskap
+reason-not-divided = texten säger inte att något är delat på flera avtal
 reason-no-value = värdet av avtalet kan inte räknas ut
 reason-service-limit = vilken gräns som gäller beror på vilket slags tjänster det är, och det framgår inte
 
@@ -24,6 +26,11 @@ procurement-assessed-as-contract = bedömt som upphandlingspliktigt, och värdet
 procurement-assessed-as-contract_below = bedömt som upphandlingspliktigt, men avtalet säger inte att det tilldelas direkt
     .why = formen säger att inget köps och bedömningen att det är ett kontrakt: båda kan inte stämma
     .help = skriv att avtalet direktupphandlas och under vilken gräns, eller anteckna en ny bedömning om den är fel
+
+procurement-assessed-as-contract_unfounded = bedömt som kontrakt som tilldelas direkt, men inte under vilken gräns; värdet är { $value }
+    .why = värdet når den allmänna gränsen, och då är det bara ett undantag eller en högre gräns som tillåter att det tilldelas direkt
+    .help = skriv vilken gräns eller vilket undantag som gäller, eller anteckna en ny bedömning om den är fel
+        .value = värdet med förlängningar
 
 procurement-assessment-after-signing = bedömningen är gjord { $on }, efter att avtalet skrevs under { $bound }
     .label = dagen för bedömningen
@@ -92,6 +99,11 @@ procurement-detail-control = verksamheten sägs inte vara detaljstyrd, men hur d
     .help = lämna metod, bemanning och tider åt den som bedriver verksamheten, och reglera mål och uppföljning
         .claim = sägs inte vara detaljstyrd
 
+procurement-divided = det som hör ihop sägs vara delat på flera avtal som bedöms vart för sig
+    .label = delat
+    .why = värdet räknas för det som hör ihop, också när avtalen återkommer eller löper bredvid varandra; det får inte delas för att hamna under en gräns
+    .help = räkna samman avtalen, och bedöm upphandlingsfrågan efter summan
+
 procurement-exclusive-provider = avtalet motiveras med att ingen annan kan utföra tjänsten
     .label = den enda som kan
     .why = skälet förutsätter att kommunen skaffar en tjänst av viss kvalitet, och att vara ensam är i sig inget skäl mot upphandling
@@ -140,6 +152,12 @@ procurement-purchase-word_penalty = vite hör hemma i en upphandling
     .help = stryk vitet; det som inte används som avtalat kan i stället hållas inne eller betalas tillbaka
 
 reason-public-buyers = offentliga parter som samverkar köper ofta in tillsammans och skriver då om upphandling och leverantörer
+
+procurement-value-over-limit = värdet sägs ligga under gränsen { $limit }, men är { $value }
+    .label = under gränsen
+    .value = värdet
+    .why = slutsatsen att avtalet får tilldelas direkt vilar på en jämförelse som är fel
+    .help = rätta värdet eller gränsen, och gör om bedömningen om värdet når gränsen
 
 procurement-value-without-options = värdet anges utan förlängningarna; med dem är det { $value }
     .label = utan förlängningar

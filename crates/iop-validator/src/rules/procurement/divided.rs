@@ -1,0 +1,142 @@
+//! Its page is the Markdown file beside this one.
+#![doc = include_str!("divided.md")]
+
+use iop_core::model::Stage;
+use iop_law::Basis;
+
+use crate::context::Context;
+use crate::finding::{Fault, Severity};
+use crate::rule::{Answer, Rule};
+use crate::rules::procurement::services::LIMIT;
+use crate::rules::procurement::worth::may_buy;
+use crate::rules::said::{self, Said};
+
+pub(super) const RULE: Rule = Rule {
+    id: "procurement/divided",
+    severity: Severity::Warning,
+    stage: Stage::Draft,
+    since: "0.1.0",
+    basis: &[
+        Basis::Act { act: "2016:1145", locus: Some("5 kap. 6 §") },
+        Basis::Act { act: "2016:1145", locus: Some("5 kap. 11 §") },
+        Basis::Act { act: "2007:1091", locus: None },
+    ],
+    waivable: true,
+    page: include_str!("divided.md"),
+    check,
+};
+
+/// Words of one thing that is made into several agreements.
+const DIVIDED: &[&str] = &[
+    "dela upp",
+    "delar upp",
+    "delas upp",
+    "delats upp",
+    "delat upp",
+    "delades upp",
+    "delas på",
+    "delats på",
+    "uppdel*",
+    "styckas upp",
+    "styckats upp",
+    "inget av avtalen",
+    "ingen av överenskommelserna",
+    "vart och ett av avtalen",
+    "var och en av överenskommelserna",
+    "varje avtal",
+    "varje överenskommelse",
+    "varje del",
+    "likalydande",
+    "flera avtal",
+    "flera överenskommelser",
+    "två avtal",
+    "två överenskommelser",
+    "parallella avtal",
+    "parallellt avtal",
+    "separata avtal",
+    "skilda avtal",
+    "split*",
+    "divided into",
+    "separate agreements",
+    "parallel agreement*",
+];
+/// Words of agreements that come again, or of the same matter.
+const AGAIN: &[&str] = &[
+    "halvår i taget",
+    "år i taget",
+    "kvartal i taget",
+    "månader i taget",
+    "termin i taget",
+    "halvårsvis",
+    "årsvis",
+    "terminsvis",
+    "halvårsavtal*",
+    "årsavtal*",
+    "nytt avtal varje",
+    "ny överenskommelse varje",
+    "varje år ingått",
+    "varje halvår ingått",
+    "återkommande",
+    "samma verksamhet",
+    "samma tjänst*",
+    "samma slag",
+    "samma insats*",
+    "at a time",
+    "same services",
+    "same activities",
+    "new agreement each",
+    "new agreement every",
+];
+const ASSESSED: &[&str] =
+    &["bedöm*", "prövas", "prövats", "prövades", "beräkn*", "värdera*", "*upphandl*", "assess*", "valued", "procure*"];
+const ONE_BY_ONE: &[&str] = &[
+    "för sig",
+    "separat",
+    "enskilt",
+    "en och en",
+    "ett och ett",
+    "separately",
+    "one by one",
+    "on its own",
+    "individually",
+];
+const AGREEMENTS: &[&str] =
+    &["avtal*", "överenskommelse*", "partnerskap*", "bidrag*", "kontrakt*", "agreement*", "contract*"];
+/// What says that the parts are kept below the limit.
+const BELOW: &[&str] = &[
+    "under",
+    "underst*",
+    "når",
+    "nå",
+    "över",
+    "överstig*",
+    "undvik*",
+    "hålla sig",
+    "håller sig",
+    "below",
+    "reach*",
+    "exceed*",
+    "avoid*",
+];
+
+fn check(context: &Context<'_>) -> Answer {
+    if let Err(answer) = may_buy(context) {
+        return answer;
+    }
+    let limited: Vec<Said<'_>> = said::with(context, DIVIDED).filter(|one| one.has_each(&[LIMIT, BELOW])).collect();
+    let recurring = said::with(context, ONE_BY_ONE).filter(|one| one.has_each(&[AGAIN, ASSESSED, AGREEMENTS]));
+    let recurring: Vec<Said<'_>> = recurring.collect();
+    if limited.is_empty() && recurring.is_empty() {
+        return Answer::does_not_apply("reason-not-divided");
+    }
+    let divided = limited.into_iter().filter(|one| !is_denied(one));
+    let mut found = divided.chain(recurring.into_iter().filter(|one| !one.denies()));
+    found.next().map_or(Answer::Holds, |one| Answer::Fails(vec![Fault::at(one.spot())]))
+}
+
+/// Whether it is said that nothing has been, or may be, divided.
+fn is_denied(one: &Said<'_>) -> bool {
+    const DENIALS: usize = 3;
+    let nothing = |word: &crate::reader::Word| word.is(&["inte", "ej", "aldrig", "not", "never"]);
+    one.before(&one.hit, DENIALS).any(nothing)
+}
