@@ -51,7 +51,8 @@ fn check(context: &Context<'_>) -> Answer {
     let Some(funding) = &agreement.funding else { return Answer::does_not_apply("reason-no-funding") };
     // Of a grant the clause itself is asked for; what is paid for a service is paid for the service, unless the
     // agreement goes through everything else.
-    let asked = || agreement.clauses.iter().any(|clause| clause.kind.known() == Some(&ClauseKind::FollowUp));
+    let tells = [ClauseKind::FollowUp, ClauseKind::UseOfFunds];
+    let asked = || agreement.clauses.iter().any(|clause| clause.kind.known().is_some_and(|kind| tells.contains(kind)));
     let applies = match agreement.kind.known() {
         Some(Kind::Partnership | Kind::Cooperation) => true,
         Some(Kind::Grant) => asked(),

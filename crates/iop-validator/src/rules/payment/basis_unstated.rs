@@ -7,7 +7,7 @@ use iop_law::Basis;
 
 use crate::context::{Context, Passage};
 use crate::finding::{Fault, Severity, Spot};
-use crate::reader::{self, What};
+use crate::reader::What;
 use crate::rule::{Answer, Rule};
 use crate::rules::budget::is_detailed;
 use crate::rules::said;
@@ -40,6 +40,10 @@ const PAY: &[&str] = &[
     "invoice*",
     "transfer*",
 ];
+
+/// Words of what is not the payment itself: what is paid back, late, or by whom something is not paid.
+const BACK: &[&str] =
+    &["tillbaka", "återbetal*", "återkräv*", "*ränta", "oförbrukad*", "back", "repa*", "return*", "refund*"];
 
 /// Words of what is held back, and of what is paid last.
 const RETAINED: &[&str] = &[
@@ -121,8 +125,10 @@ fn unstated(context: &Context<'_>) -> Answer {
             cash && one.party.known().is_some_and(|id| is_public(agreement, id))
         });
     let others = agreement.parties.iter().any(|party| party.role.known().is_some_and(|role| *role != Role::Public));
-    let several = matches!(agreement.kind.known(), Some(Kind::Partnership | Kind::Grant | Kind::Agreement));
-    let told = context.passages.iter().any(|passage| reader::has(passage.text, PAY));
+    let several =
+        matches!(agreement.kind.known(), Some(Kind::Partnership | Kind::Grant | Kind::Agreement | Kind::Cooperation));
+    // How money is paid back says nothing of how it is paid.
+    let told = said::with(context, PAY).any(|sentence| !sentence.has(BACK));
     match public.filter(|_| others && several && !told && is_detailed(agreement)) {
         Some((index, _)) => {
             let place = Pointer::root().key("funding").key("contributions").index(index).key("form");

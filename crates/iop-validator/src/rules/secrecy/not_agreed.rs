@@ -2,7 +2,7 @@
 #![doc = include_str!("not_agreed.md")]
 
 use iop_core::Pointer;
-use iop_core::model::{ClauseKind, PartyRef, Role, Stage};
+use iop_core::model::{Agreement, Clause, ClauseKind, PartyRef, Role, Stage};
 use iop_law::Basis;
 
 use super::SECRECY;
@@ -70,7 +70,7 @@ fn check(context: &Context<'_>) -> Answer {
     if !told::stands_alone(agreement) {
         return Answer::does_not_apply("reason-told-elsewhere");
     }
-    if told::has_clause(context, ClauseKind::Secrecy) || is_agreed(context) {
+    if has_told(context) || is_agreed(context) {
         return Answer::Holds;
     }
     let met = said::with(context, INDIVIDUALS).find(|sentence| {
@@ -85,6 +85,47 @@ fn check(context: &Context<'_>) -> Answer {
         Some(spot) => Answer::Fails(vec![Fault::at(spot).variant("entrusted")]),
         None => Answer::does_not_apply("reason-no-individuals"),
     }
+}
+
+/// Whether a clause on secrecy tells of more than the authority's own: the standard wording does, and so does whatever is
+/// not about the public party alone.
+fn has_told(context: &Context<'_>) -> bool {
+    let agreement = context.agreement;
+    let standard = |clause: &Clause| {
+        clause.kind.known() == Some(&ClauseKind::Secrecy) && clause.text.is_none()
+            || clause.covers.contains(&ClauseKind::Secrecy)
+    };
+    agreement.clauses.iter().any(standard)
+        || said::about(context, |topic| topic.is_about(ClauseKind::Secrecy))
+            .any(|sentence| !is_of_authority(agreement, &sentence))
+}
+
+/// Whether a sentence tells of the secrecy of the public party, and of nobody else.
+fn is_of_authority(agreement: &Agreement, sentence: &Said<'_>) -> bool {
+    const OTHERS: &[&str] = &[
+        "volontär*",
+        "ideell*",
+        "förening*",
+        "stiftelse*",
+        "organisation*",
+        "jouren*",
+        "part",
+        "parter*",
+        "parternas",
+        "alla",
+        "båda",
+        "var och en",
+        "den som",
+        "volunteer*",
+        "both",
+        "each",
+        "everyone",
+    ];
+    let public = who::names_of(agreement, true)
+        .into_iter()
+        .chain(["kommunen*", "regionen*", "socialtjänst*"].map(str::to_owned));
+    let public: Vec<String> = public.collect();
+    sentence.has(&public) && !sentence.has(&who::names_of(agreement, false)) && !sentence.has(OTHERS)
 }
 
 /// Where it shows, in an agreement that goes through everything, that the private party is entrusted with what is
@@ -132,5 +173,11 @@ fn is_agreed(context: &Context<'_>) -> bool {
     let of_papers = |sentence: &Said<'_>| {
         sentence.passage.topic.is_about(ClauseKind::Insight) || reader::has(sentence.hit_text(), ACT)
     };
-    said.iter().any(|sentence| !of_papers(sentence) || sentence.has(BOUND)) || told::names(context, SECRECY)
+    let binds = |sentence: &Said<'_>| {
+        (!of_papers(sentence) || sentence.has(BOUND)) && !is_of_authority(context.agreement, sentence)
+    };
+    // The heading of a clause on secrecy is no more than the clause.
+    let named = !told::has_clause(context, ClauseKind::Secrecy) && told::names(context, SECRECY);
+    let annexes = context.agreement.annexes.iter().filter_map(|annex| annex.title.known());
+    said.iter().any(binds) || named || annexes.into_iter().any(|title| reader::has(title, SECRECY))
 }

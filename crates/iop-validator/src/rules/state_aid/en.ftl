@@ -165,6 +165,11 @@ state-aid-regulation-mismatch = the ground is services of general economic inter
         .ground = the ground
 state-aid-regulation-mismatch_sgei = the ground is the general one, but the regulation is for services of general economic interest
         .label = the regulation for such services
+state-aid-regulation-mismatch_text = the text names regulation { $told }, but the fact is { $act }
+        .label = another regulation
+        .fact = the fact
+        .why = the regulations have different ceilings and terms, and the recipient has to be told which applies
+        .help = correct the text or the fact
 
 state-aid-regulation-not-in-force = regulation { $act } applied no longer when the aid was granted on { $on }
     .label = an older regulation

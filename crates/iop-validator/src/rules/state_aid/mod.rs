@@ -21,6 +21,20 @@ mod register_time_differs;
 mod regulation_mismatch;
 mod regulation_not_in_force;
 
+/// What says that the question of state aid has been thought of.
+pub(in crate::rules) const AID: &[&str] = &[
+    "statsstöd*",
+    "statligt*",
+    "statliga*",
+    "minimis*",
+    "gruppundantag*",
+    "feuf",
+    "107",
+    "aid",
+    "stödregler*",
+    "icke-ekonomisk*",
+];
+
 /// The rules, in the order of their names.
 pub(super) const RULES: &[&Rule] = &[
     &amount_differs::RULE,

@@ -10,6 +10,7 @@ use crate::finding::{Fault, Severity, Spot};
 use crate::rule::{Answer, Rule};
 use crate::rules::procurement::worth::assessments;
 use crate::rules::said::{self, Said};
+use crate::rules::state_aid::AID;
 
 pub(super) const RULE: Rule = Rule {
     id: "state-aid/not-assessed",
@@ -24,20 +25,6 @@ pub(super) const RULE: Rule = Rule {
     page: include_str!("not_assessed.md"),
     check,
 };
-
-/// What says that the question has been thought of.
-const AID: &[&str] = &[
-    "statsstöd*",
-    "statligt*",
-    "statliga*",
-    "minimis*",
-    "gruppundantag*",
-    "feuf",
-    "107",
-    "aid",
-    "stödregler*",
-    "icke-ekonomisk*",
-];
 
 /// What the recipient does on a market.
 const TRADE: &[&str] = &[

@@ -1,13 +1,14 @@
 //! Its page is the Markdown file beside this one.
 #![doc = include_str!("regulation_mismatch.md")]
 
-use iop_core::model::Stage;
-use iop_law::Basis;
+use iop_core::model::{Stage, StateAid};
+use iop_law::{ActId, Basis};
 
 use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
 use crate::rule::{Answer, Rule};
-use crate::rules::state_aid::facts::{de_minimis, is_sgei, of_aid, regulation};
+use crate::rules::data_protection::told::tells_work;
+use crate::rules::state_aid::facts::{de_minimis, is_sgei, of_aid, regulation, regulations_in};
 
 pub(super) const RULE: Rule = Rule {
     id: "state-aid/regulation-mismatch",
@@ -30,12 +31,30 @@ fn check(context: &Context<'_>) -> Answer {
         Ok(aid) => aid,
         Err(answer) => return answer,
     };
-    let Some((_, own)) = aid.regulation.as_deref().and_then(regulation) else {
+    let Some((id, own)) = aid.regulation.as_deref().and_then(regulation) else {
         return Answer::does_not_apply("reason-no-regulation");
     };
     if own == is_sgei(aid) {
-        return Answer::Holds;
+        return Answer::from_faults(named(context, aid, id).into_iter().collect());
     }
     let fault = Fault::at(Spot::Value(of_aid("regulation"))).related(Spot::Value(of_aid("ground")), "ground");
     Answer::Fails(vec![if own { fault.variant("sgei") } else { fault }])
+}
+
+/// Another regulation that the texts name, where none of them names the one that is recorded; that of earlier aid is no
+/// other.
+fn named(context: &Context<'_>, aid: &StateAid, own: ActId) -> Option<Fault> {
+    let earlier: Vec<ActId> =
+        aid.earlier.iter().filter_map(|earlier| Some(regulation(earlier.regulation.as_deref()?)?.0)).collect();
+    let told = context.passages.iter().filter(|passage| tells_work(passage));
+    let told: Vec<_> = told
+        .flat_map(|passage| regulations_in(passage.text).into_iter().map(move |(id, at)| (passage, id, at)))
+        .collect();
+    if told.iter().any(|(_, id, _)| *id == own) {
+        return None;
+    }
+    let (passage, other, at) = told.into_iter().find(|(_, id, _)| !earlier.contains(id))?;
+    let fault = Fault::at(Spot::Words(passage.pointer.clone(), at)).variant("text");
+    let fault = fault.related(Spot::Value(of_aid("regulation")), "fact");
+    Some(fault.arg("told", other.to_string()).arg("act", own.to_string()))
 }

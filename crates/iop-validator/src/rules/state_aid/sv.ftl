@@ -165,6 +165,11 @@ state-aid-regulation-mismatch = grunden är tjänster av allmänt ekonomiskt int
         .ground = grunden
 state-aid-regulation-mismatch_sgei = grunden är den allmänna, men förordningen gäller tjänster av allmänt ekonomiskt intresse
         .label = förordningen för sådana tjänster
+state-aid-regulation-mismatch_text = texten nämner förordning { $told }, men uppgiften är { $act }
+        .label = en annan förordning
+        .fact = uppgiften
+        .why = förordningarna har olika tak och villkor, och mottagaren ska få veta vilken som gäller
+        .help = rätta texten eller uppgiften
 
 state-aid-regulation-not-in-force = förordning { $act } gällde inte längre när stödet beviljades { $on }
     .label = en äldre förordning

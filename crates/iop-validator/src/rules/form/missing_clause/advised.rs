@@ -1,8 +1,8 @@
 //! What an agreement of many clauses should tell too, and by which words it tells it in a clause of another name. Knows
 //! no kind of agreement: what is advised for each, and who asks for it, is law data.
 
-use iop_core::model::{Agreement, ClauseKind};
-use iop_core::{Language, Pointer};
+use iop_core::model::{Agreement, AssessmentMatter, Clause, ClauseKind};
+use iop_core::{Language, Pointer, derive};
 use iop_law::{ClauseSet, Demander, Status};
 
 use super::is_there;
@@ -12,7 +12,9 @@ use crate::finding::{Fault, Spot};
 use crate::reader::What;
 use crate::rules::data_protection::told;
 use crate::rules::disputes;
+use crate::rules::procurement::worth::assessments;
 use crate::rules::said;
+use crate::rules::state_aid;
 
 /// How a clause set is told, and of whom it is asked.
 struct Way {
@@ -28,7 +30,10 @@ const WAYS: &[Way] = &[
     Way { set: "children", due: |context| told::children_met(context).is_some(), told: tells_children },
     Way { set: "disputes", due: |_| true, told: tells_disputes },
     Way { set: "goals", due: |_| true, told: tells_goals },
+    Way { set: "insight", due: is_paid, told: tells_insight },
+    Way { set: "notice", due: |_| true, told: tells_notice },
     Way { set: "rescission", due: |_| true, told: tells_rescission },
+    Way { set: "state-aid", due: is_paid, told: tells_state_aid },
 ];
 
 /// Whether it is known how a clause set is told.
@@ -77,9 +82,16 @@ fn has(context: &Context<'_>, kind: ClauseKind) -> bool {
     told::has_clause(context, kind) || is_there(context.agreement, kind)
 }
 
+/// Whether a public party pays somebody that is not public.
+fn is_paid(context: &Context<'_>) -> bool {
+    told::has_private_party(context.agreement)
+        && derive::agreement_value(context.agreement).term != derive::Sum::Nothing
+}
+
 fn tells_children(context: &Context<'_>) -> bool {
     /// Words of the rights of the child.
     const RIGHTS: &[&str] = &[
+        "bäst för barn*",
         "barn* bästa",
         "barn* rätt*",
         "barnrätt*",
@@ -93,7 +105,31 @@ fn tells_children(context: &Context<'_>) -> bool {
         "child* s rights",
         "children s rights",
     ];
-    has(context, ClauseKind::Children) || told::says(context, RIGHTS)
+    /// Words by which somebody is heard, in a clause on children.
+    const HEARD: &[&str] = &[
+        "bestämma",
+        "bestämmer",
+        "säga sin mening",
+        "säga vad",
+        "tycker",
+        "till tals",
+        "tillfråg*",
+        "frågar",
+        "frågas",
+        "lyssna*",
+        "delaktig*",
+        "inflytande*",
+        "heard",
+        "views",
+        "say",
+    ];
+    let heard = said::about(context, |topic| topic.is_about(ClauseKind::Children)).any(|sentence| sentence.has(HEARD));
+    // A clause of that name may tell of other things; printed without a text of its own it tells of the rights.
+    let standard = |clause: &Clause| {
+        clause.kind.known() == Some(&ClauseKind::Children) && clause.text.is_none()
+            || clause.covers.contains(&ClauseKind::Children)
+    };
+    context.agreement.clauses.iter().any(standard) || heard || told::says(context, RIGHTS)
 }
 
 fn tells_disputes(context: &Context<'_>) -> bool {
@@ -134,6 +170,63 @@ fn tells_goals(context: &Context<'_>) -> bool {
         || told::says(context, GOALS)
         || told::names(context, GOAL)
         || said::with(context, GOAL).any(|sentence| counted(&sentence))
+}
+
+fn tells_insight(context: &Context<'_>) -> bool {
+    /// Words by which the one who pays may look for itself.
+    const INSIGHT: &[&str] = &[
+        "insyn*",
+        "räkenskap*",
+        "bokföring*",
+        "verifikat*",
+        "ta del av",
+        "tar del av",
+        "tillgång till",
+        "tillträde*",
+        "kontroll*",
+        "granska",
+        "granskar",
+        "granskning*",
+        "besöka",
+        "besöker",
+        "platsbesök*",
+        "revidera*",
+        "insight*",
+        "inspect*",
+        "access to",
+        "accounts",
+        "books",
+    ];
+    has(context, ClauseKind::Insight) || told::says(context, INSIGHT)
+}
+
+fn tells_notice(context: &Context<'_>) -> bool {
+    /// Words of how it may end before its time.
+    const ENDS: &[&str] = &[
+        "säga upp",
+        "säger upp",
+        "sägas upp",
+        "sägs upp",
+        "uppsäg*",
+        "häv*",
+        "avsluta*",
+        "i förtid",
+        "frånträd*",
+        "utträd*",
+        "terminat*",
+        "notice",
+        "rescind*",
+        "withdraw*",
+    ];
+    context.agreement.termination.is_some() || told::says(context, ENDS)
+}
+
+fn tells_state_aid(context: &Context<'_>) -> bool {
+    let recorded = assessments(context.agreement, AssessmentMatter::StateAid).next().is_some();
+    recorded
+        || context.agreement.state_aid.is_some()
+        || has(context, ClauseKind::StateAid)
+        || told::says(context, state_aid::AID)
 }
 
 fn tells_rescission(context: &Context<'_>) -> bool {

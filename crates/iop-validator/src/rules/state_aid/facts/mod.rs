@@ -181,6 +181,16 @@ pub(in crate::rules) fn regulation(text: &str) -> Option<(ActId, bool)> {
     })
 }
 
+/// The regulations on de minimis aid that a text names, each with its place.
+pub(in crate::rules) fn regulations_in(text: &str) -> Vec<(ActId, Range<usize>)> {
+    let named = REGULATIONS.iter().filter_map(|(number, _)| Some((number.parse().ok()?, number.rsplit(' ').next()?)));
+    named
+        .flat_map(|(id, bare): (ActId, &str)| {
+            text.match_indices(bare).map(move |(at, _)| (id, at..at + bare.len())).collect::<Vec<_>>()
+        })
+        .collect()
+}
+
 /// Whether an amount is more than another in the same currency.
 pub(in crate::rules) fn exceeds(amount: Money, limit: Money) -> bool {
     amount.checked_cmp(limit) == Ok(Ordering::Greater)
