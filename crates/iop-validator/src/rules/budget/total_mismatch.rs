@@ -10,6 +10,7 @@ use iop_law::Basis;
 
 use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
+use crate::reader::What;
 use crate::rule::{Answer, Rule};
 use crate::rules::agreed::{unindexed, unknown};
 use crate::rules::said;
@@ -46,7 +47,7 @@ fn check(context: &Context<'_>) -> Answer {
             _ => sum,
         };
         // Of amounts per year the paper may state what they come to in a year.
-        if written == Some(total) {
+        if written == Some(total) && !tells_whole(context, &sum, total) {
             continue;
         }
         match sum {
@@ -67,6 +68,27 @@ fn check(context: &Context<'_>) -> Answer {
         Some(sum) => unknown(agreement, &sum),
         None => Answer::from_faults(faults),
     }
+}
+
+/// Whether the text says what all the years come to, so that the total is meant as that and not as what a year does.
+fn tells_whole(context: &Context<'_>, sum: &Sum, total: Money) -> bool {
+    const WHOLE: &[&str] = &[
+        "sammanlagt",
+        "totalt",
+        "tillsammans",
+        "hela",
+        "avtalstiden",
+        "alltså",
+        "in all",
+        "total",
+        "whole",
+        "altogether",
+    ];
+    let Sum::Known(sum) = sum else { return false };
+    let told = |sentence: &said::Said<'_>| {
+        sentence.mentions.iter().any(|one| matches!(one.what, What::Amount { money, per: None, .. } if money == *sum))
+    };
+    *sum != total && said::with(context, WHOLE).any(|sentence| told(&sentence))
 }
 
 /// What the contributions come to before any index has moved them, where it is the index that is not known and the

@@ -35,6 +35,14 @@ const WITHIN: &[&str] = &["inom", "senast", "within", "no later"];
 /// The words that make it the decision of a municipality.
 const DECISION: &[&str] = &["beslut*", "laglighetsprövning*", "protokoll*", "decision*", "legality"];
 
+/// The time within which a decision may be tried; none where the data does not know it.
+pub(super) fn appeal_time(context: &Context<'_>) -> Option<Duration> {
+    // One value stands from the first day of the series on: that its last reading is later makes it no other.
+    let [value] = &context.law.series(TIME)?.amounts[..] else { return None };
+    let weeks = value.value.count().filter(|_| value.verified && value.valid_from <= context.date)?;
+    Some(Duration::new(weeks, TimeUnit::Week))
+}
+
 fn check(context: &Context<'_>) -> Answer {
     if municipal(context.agreement).next().is_none() {
         return Answer::does_not_apply("reason-no-municipality");
@@ -55,13 +63,7 @@ fn check(context: &Context<'_>) -> Answer {
     if told.is_empty() {
         return Answer::does_not_apply("reason-no-appeal-time");
     }
-    // One value stands from the first day of the series on: that its last reading is later makes it no other.
-    let Some(series) = context.law.series(TIME) else { return Answer::not_judged("reason-appeal-time-unknown") };
-    let [value] = &series.amounts[..] else { return Answer::not_judged("reason-appeal-time-unknown") };
-    let Some(weeks) = value.value.count().filter(|_| value.verified && value.valid_from <= context.date) else {
-        return Answer::not_judged("reason-appeal-time-unknown");
-    };
-    let right = Duration::new(weeks, TimeUnit::Week);
+    let Some(right) = appeal_time(context) else { return Answer::not_judged("reason-appeal-time-unknown") };
     let wrong = told.into_iter().filter(|(duration, _)| duration.after(context.date) != right.after(context.date));
     Answer::from_faults(wrong.map(|(told, spot)| Fault::at(spot).arg("told", told).arg("right", right)).collect())
 }

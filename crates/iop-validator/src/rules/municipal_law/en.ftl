@@ -4,6 +4,7 @@ family-municipal-law = Municipal law
 
 reason-appeal-time-unknown = the time for review of legality on that day is not known
 reason-competence-unassessed = the municipal competence has not been assessed
+reason-decided-in-time = no decision is so close to the start of the term
 reason-few-assessments = procurement and state aid have not both been assessed
 reason-no-amended-effect = nothing in the text is said to apply to the time before the decision
 reason-no-appeal-time = no time for appealing against a decision is stated
@@ -108,6 +109,10 @@ municipal-law-outside-the-area = the target group is outside the municipality, a
     .label = outside the municipality
     .why = a municipality may handle matters connected with its area or its members
     .help = limit the target group, or state what cooperation or payment applies to the residents of other municipalities
+municipal-law-outside-the-area_abroad = money is used abroad
+    .label = in another country
+    .why = a municipality or region may only take on what is connected to its area or members; aid abroad needs support in a special act
+    .help = delete the purpose, or state what supports it
 
 municipal-law-principle-name = “{ $name }” is no principle of municipal law
     .label = no such principle
@@ -121,6 +126,12 @@ municipal-law-retroactive = a term is to apply to the time before the decision, 
 municipal-law-retroactive_lowered = the amount is lowered from { $effective }, before the amendment of { $made }
         .label = from a day before the amendment
         .made = the amendment was made then
+
+municipal-law-starts-while-appealable = the agreement starts on { $start }, but the decision of { $decided } can be appealed for at least { $time }
+    .label = cannot be final when the term starts
+    .start = the term starts
+    .why = if the decision is annulled what has been done must be put right, and the parties may have bound themselves to others
+    .help = make the agreement conditional on the decision becoming final, or start later
 
 municipal-law-trader-supported = the support goes to a company, and no exceptional reasons are stated
     .label = a company

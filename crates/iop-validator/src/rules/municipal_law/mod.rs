@@ -21,6 +21,7 @@ mod organs;
 mod outside_the_area;
 mod principle_name;
 mod retroactive;
+mod starts_while_appealable;
 mod trader_supported;
 mod unequal_treatment;
 
@@ -44,6 +45,7 @@ pub(super) const RULES: &[&Rule] = &[
     &outside_the_area::RULE,
     &principle_name::RULE,
     &retroactive::RULE,
+    &starts_while_appealable::RULE,
     &trader_supported::RULE,
     &unequal_treatment::RULE,
 ];

@@ -8,8 +8,9 @@ use iop_law::Basis;
 use crate::context::{Context, Topic};
 use crate::finding::{Fault, Severity, Spot};
 use crate::rule::{Answer, Rule};
+use crate::rules::data_protection::told::tells_work;
 use crate::rules::municipal_law::organs::municipal;
-use crate::rules::said;
+use crate::rules::said::{self, Said};
 use crate::rules::who::at;
 
 pub(super) const RULE: Rule = Rule {
@@ -36,8 +37,172 @@ const NEARBY: &[&str] = &[
 const PLACES: &[&str] = &["kommuner*", "grannkommun*", "länet*", "landet*", "sverige*", "regionen*", "municipalities*"];
 const FORM: &[&str] = &["avtalssamverkan*", "samverkansavtal*", "kostnadsfri*", "ersätter*", "självkostnad*", "mån*"];
 
+/// Words for what is abroad, and countries to which aid is given, each after "i".
+const ABROAD: &[&str] = &[
+    "utomlands",
+    "i utlandet",
+    "till utlandet",
+    "utvecklingsländer*",
+    "u-länder*",
+    "utvecklingsland",
+    "bistånd*",
+    "i afrika",
+    "i asien",
+    "i latinamerika",
+    "i sydamerika",
+    "i mellanöstern",
+    "abroad",
+    "overseas",
+    "in africa",
+    "in asia",
+    "afghanistan",
+    "albanien",
+    "algeriet",
+    "angola",
+    "bangladesh",
+    "bolivia",
+    "bosnien",
+    "burkina faso",
+    "burundi",
+    "chile",
+    "colombia",
+    "egypten",
+    "ekvatorialguinea",
+    "eritrea",
+    "estland",
+    "etiopien",
+    "filippinerna",
+    "gambia",
+    "georgien",
+    "ghana",
+    "guatemala",
+    "guinea",
+    "haiti",
+    "honduras",
+    "indien",
+    "indonesien",
+    "irak",
+    "iran",
+    "jemen",
+    "jordanien",
+    "kambodja",
+    "kamerun",
+    "kenya",
+    "kongo",
+    "kosovo",
+    "kuba",
+    "laos",
+    "lettland",
+    "libanon",
+    "liberia",
+    "libyen",
+    "litauen",
+    "madagaskar",
+    "malawi",
+    "mali",
+    "marocko",
+    "mauretanien",
+    "moçambique",
+    "moldavien",
+    "myanmar",
+    "namibia",
+    "nepal",
+    "nicaragua",
+    "niger",
+    "nigeria",
+    "pakistan",
+    "palestina",
+    "peru",
+    "rumänien",
+    "rwanda",
+    "senegal",
+    "sierra leone",
+    "somalia",
+    "sri lanka",
+    "sudan",
+    "sydafrika",
+    "sydsudan",
+    "syrien",
+    "tanzania",
+    "thailand",
+    "togo",
+    "tunisien",
+    "turkiet",
+    "uganda",
+    "ukraina",
+    "ukraine",
+    "vietnam",
+    "zambia",
+    "zimbabwe",
+];
+/// What money does there.
+const SPENT: &[&str] = &[
+    "medel*",
+    "medlen",
+    "bidrag*",
+    "pengar*",
+    "kronor",
+    "finansier*",
+    "bekost*",
+    "bygg*",
+    "skolbygge*",
+    "insaml*",
+    "skänk*",
+    "biståndsprojekt*",
+    "stödja",
+    "stöder",
+    "stödjer",
+    "stöd till",
+    "projekt*",
+    "money",
+    "funds",
+    "grant*",
+    "build*",
+    "support*",
+    "project*",
+];
+/// Words of where somebody comes from, or of what is not paid for.
+const ORIGIN: &[&str] = &[
+    "från",
+    "född*",
+    "föddes",
+    "flytt",
+    "flykt*",
+    "flyr",
+    "bott",
+    "bodde",
+    "ursprung*",
+    "kriget",
+    "krig",
+    "bakgrund*",
+    "anhörig*",
+    "kommit",
+    "återvänd*",
+    "språk*",
+    "erfarenhet*",
+    "utbildad*",
+    "examen*",
+    "from",
+    "born",
+    "fled",
+    "refugee*",
+    "war",
+];
+
+/// The words by which money is used in another country.
+fn abroad(context: &Context<'_>) -> Option<Fault> {
+    let mut told = said::with(context, ABROAD).filter(|sentence| tells_work(sentence.passage));
+    let used = |one: &Said<'_>| one.has(SPENT) && !one.has(ORIGIN) && !one.denies();
+    told.find(used).map(|one| Fault::at(one.spot()).variant("abroad"))
+}
+
 fn check(context: &Context<'_>) -> Answer {
     let agreement = context.agreement;
+    if municipal(agreement).next().is_some()
+        && let Some(fault) = abroad(context)
+    {
+        return Answer::Fails(vec![fault]);
+    }
     let parties: Vec<String> =
         municipal(agreement).filter_map(|(_, party)| party.name.known()).map(|name| name.to_lowercase()).collect();
     let only = match parties.as_slice() {

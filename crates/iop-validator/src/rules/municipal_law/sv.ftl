@@ -4,6 +4,7 @@ family-municipal-law = Kommunalrätt
 
 reason-appeal-time-unknown = tiden för laglighetsprövning på den dagen är inte känd
 reason-competence-unassessed = den kommunala kompetensen är inte bedömd
+reason-decided-in-time = inget beslut ligger så nära avtalstidens början
 reason-few-assessments = frågorna om upphandling och statligt stöd är inte båda bedömda
 reason-no-amended-effect = inget i texten sägs gälla för tiden före beslutet
 reason-no-appeal-time = ingen tid för att överklaga ett beslut anges
@@ -108,6 +109,10 @@ municipal-law-outside-the-area = målgruppen finns utanför kommunen, och inget 
     .label = utanför kommunen
     .why = en kommun får ha hand om angelägenheter som har anknytning till kommunens område eller medlemmar
     .help = begränsa målgruppen, eller skriv vilken samverkan eller ersättning som gäller för andra kommuners invånare
+municipal-law-outside-the-area_abroad = medel används utomlands
+    .label = i ett annat land
+    .why = en kommun eller region får bara ta sig an det som har anknytning till dess område eller medlemmar; bistånd till utlandet kräver stöd i särskild lag
+    .help = stryk ändamålet, eller ange vad det stöds på
 
 municipal-law-principle-name = ”{ $name }” är ingen princip i kommunalrätten
     .label = ingen sådan princip
@@ -121,6 +126,12 @@ municipal-law-retroactive = ett villkor ska gälla för tid före beslutet, till
 municipal-law-retroactive_lowered = beloppet sänks från { $effective }, före ändringen den { $made }
         .label = från en dag före ändringen
         .made = då gjordes ändringen
+
+municipal-law-starts-while-appealable = avtalet börjar gälla { $start }, men beslutet { $decided } kan överklagas minst { $time }
+    .label = kan inte ha fått laga kraft när tiden börjar
+    .start = avtalstiden börjar
+    .why = upphävs beslutet ska det som har gjorts rättas, och då har parterna kanske redan bundit sig mot andra
+    .help = skriv att avtalet gäller under förutsättning att beslutet får laga kraft, eller låt tiden börja senare
 
 municipal-law-trader-supported = stödet går till ett företag, och synnerliga skäl anges inte
     .label = ett företag

@@ -2,6 +2,7 @@
 
 family-parties = The parties
 
+reason-not-through-everything = the agreement is short, or its terms stand in another paper
 reason-no-private-side = no party is stated as non-profit
 reason-no-union-project = the agreement shows no project of the European Union with several parties
 reason-nobody-left = no party has left the agreement
@@ -44,6 +45,11 @@ parties-legal-form-mismatch = the number of { $name } begins with { $digit } and
 
 parties-legal-form-mismatch_name-differs = { $form } is stated as the form, but the name is { $name }
     .label = { $form }
+
+parties-legal-form-missing = nothing says what sort of legal person { $name } is
+    .label = an association, a foundation, a religious community?
+    .why = the form decides who represents the party and who is liable for its debts
+    .help = state the form in legal_form, as it stands in the register or the statutes
 
 parties-local-or-national = { $name } is party, but this points to another legal person
     .label = another legal person

@@ -6,6 +6,7 @@ mod department_as_party;
 mod duplicate_org_number;
 mod lead_missing;
 mod legal_form_mismatch;
+mod legal_form_missing;
 mod local_or_national;
 mod name_differs;
 mod no_legal_person;
@@ -31,6 +32,7 @@ pub(super) const RULES: &[&Rule] = &[
     &duplicate_org_number::RULE,
     &lead_missing::RULE,
     &legal_form_mismatch::RULE,
+    &legal_form_missing::RULE,
     &local_or_national::RULE,
     &name_differs::RULE,
     &no_legal_person::RULE,

@@ -2,7 +2,7 @@
 #![doc = include_str!("name_differs.md")]
 
 use iop_core::Pointer;
-use iop_core::model::{ClauseKind, Party, Role, Stage};
+use iop_core::model::{Agreement, ClauseKind, Party, Role, Stage};
 use iop_law::Basis;
 
 use crate::context::Context;
@@ -36,9 +36,10 @@ fn check(context: &Context<'_>) -> Answer {
             continue;
         }
         let key = name.to_lowercase();
+        let placed = ends_in_place(context.agreement, index, name);
         let other = said::every(context, &[prefix(&key)]).find_map(|(passage, hit)| {
             let written = passage.text.get(hit.clone())?;
-            let range = hit.start..hit.start + differs(written, name)?;
+            let range = hit.start..hit.start + differs(written, name, placed)?;
             let words = passage.text.get(range.clone())?;
             let fault = Fault::at(Spot::Words(passage.pointer.clone(), range));
             Some(fault.related(Spot::Value(place.clone()), "party").arg("words", words).arg("name", name))
@@ -88,9 +89,21 @@ fn prefix(key: &str) -> String {
     format!("{}*", words.join(" "))
 }
 
+/// Whether the name ends in that of a place, which takes no endings: it stands after "i", or in the name of another party.
+fn ends_in_place(agreement: &Agreement, index: usize, name: &str) -> bool {
+    let words: Vec<&str> = name.split(' ').collect();
+    let [.., before, last] = words[..] else { return false };
+    let others = agreement.parties.iter().enumerate().filter(|(other, _)| *other != index);
+    let mut others = others.filter_map(|(_, other)| other.name.known());
+    last.starts_with(char::is_uppercase)
+        && (matches!(before, "i" | "på" | "in") || others.any(|other| other.split(' ').any(|word| word == last)))
+}
+
 /// How many bytes of what is written differ from the name in more than the case of the first letter, if they do; in
 /// capitals throughout it is a heading.
-fn differs(words: &str, name: &str) -> Option<usize> {
+fn differs(words: &str, name: &str, placed: bool) -> Option<usize> {
+    /// How many letters an ending has at most that makes a name another one.
+    const MOST: usize = 3;
     let mut length = 0;
     let mut same = true;
     let mut first = true;
@@ -111,7 +124,10 @@ fn differs(words: &str, name: &str) -> Option<usize> {
     let rest = words.get(length..)?;
     let whole = rest.is_empty() || matches!(rest, "s" | "S");
     let capitals = !words.chars().any(char::is_lowercase);
-    (whole && !same && !capitals).then_some(length)
+    // "Vändpunkten Västerdalen" is not "Vändpunkten Västerdal"; "Ekefors Scoutkåren" is, with an ending.
+    let ending = (1..=MOST).contains(&rest.chars().count()) && rest.chars().all(char::is_lowercase);
+    let other = placed && ending && !whole && rest != "ss";
+    (whole && !same && !capitals || other).then_some(if other { words.len() } else { length })
 }
 
 /// The name in the signature block, where it is nearly the name but not quite.

@@ -2,6 +2,7 @@
 
 family-parties = Parterna
 
+reason-not-through-everything = avtalet är kort, eller villkoren står i en annan handling
 reason-no-private-side = ingen part anges som idéburen
 reason-no-union-project = avtalet visar inget EU-projekt med flera parter
 reason-nobody-left = ingen part har lämnat avtalet
@@ -44,6 +45,11 @@ parties-legal-form-mismatch = numret för { $name } börjar på { $digit } och h
 
 parties-legal-form-mismatch_name-differs = { $form } anges som form, men namnet är { $name }
     .label = { $form }
+
+parties-legal-form-missing = det sägs inte vad { $name } är för slags juridisk person
+    .label = förening, stiftelse eller trossamfund?
+    .why = av formen följer vem som företräder parten och vem som svarar för dess skulder
+    .help = ange formen i legal_form, som den står i registret eller stadgarna
 
 parties-local-or-national = { $name } är part, men här pekas på en annan juridisk person
     .label = en annan juridisk person

@@ -120,6 +120,10 @@ signing-mandate-missing = the signer for { $party } has no office and no stated 
     .why = a party is bound only by those who may represent it
     .help = state the office and what the right rests on, such as minutes, statutes or delegation
 
+signing-mandate-missing_beside = what the right of one of those who sign for { $party } rests on is not stated, but it is for another
+    .label = with no stated mandate
+    .other = stated for another
+
 signing-mandate-missing_staff = { $title } signs for { $party } without a stated right
     .label = gives no right to sign by itself
 

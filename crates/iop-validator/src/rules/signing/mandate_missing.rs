@@ -98,6 +98,10 @@ fn check(context: &Context<'_>) -> Answer {
     }
     let mut faults = Vec::new();
     for party in &agreement.parties {
+        if let Some(fault) = beside(context, party) {
+            faults.push(fault);
+            continue;
+        }
         if party.signing_power.as_ref().is_some_and(|power| power.stated_in.is_some()) {
             continue;
         }
@@ -145,6 +149,27 @@ fn check(context: &Context<'_>) -> Answer {
         faults.extend(bare.filter(|_| !told_in_words));
     }
     Answer::from_faults(faults)
+}
+
+/// The one of several who sign for a party for whom no right to sign is told, where it is told for another.
+fn beside(context: &Context<'_>, party: &Party) -> Option<Fault> {
+    /// Words by which the right of one is that of several.
+    const SEVERAL: &[&str] = &["förening", "tillsammans", "gemensamt", "båda", "jointly", "both", "together"];
+    let agreement = context.agreement;
+    let own = agreement.signatures.iter().enumerate().filter(|(_, signature)| is_for(agreement, signature, party));
+    let (told, bare): (Vec<_>, Vec<_>) = own.partition(|(_, signature)| signature.mandate.is_some());
+    let mandates = told.iter().filter_map(|(_, signature)| signature.mandate.as_deref());
+    if told.is_empty() || mandates.into_iter().any(|mandate| reader::has(mandate, SEVERAL)) {
+        return None;
+    }
+    let (index, signature) =
+        bare.into_iter().find(|(_, one)| one.name.known().is_some_and(|name| person(name).is_some()))?;
+    let title = signature.title.as_deref().map(str::trim).filter(|title| !title.is_empty());
+    let name = party.name.known().map_or("–", String::as_str).to_owned();
+    let spot = Spot::Value(of_signature(index, if title.is_some() { "title" } else { "name" }));
+    let right = title.is_some_and(|title| reader::has(title, RIGHT));
+    let fault = Fault::at(spot).related(Spot::Value(of_signature(told[0].0, "mandate")), "other").arg("party", name);
+    (!right).then(|| fault.variant("beside"))
 }
 
 /// The signature of a public party for which no right to sign is told, where it is told for the others.

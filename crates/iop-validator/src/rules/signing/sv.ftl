@@ -120,6 +120,10 @@ signing-mandate-missing = den som undertecknar för { $party } saknar befattning
     .why = en part är bunden bara av den som har rätt att företräda den
     .help = ange befattning och vad rätten grundas på, till exempel protokoll, stadgar eller delegation
 
+signing-mandate-missing_beside = för en av dem som undertecknar för { $party } anges inte vad rätten vilar på, men för en annan
+    .label = utan angiven behörighet
+    .other = angiven för en annan
+
 signing-mandate-missing_staff = { $title } undertecknar för { $party } utan angiven behörighet
     .label = ger inte i sig rätt att underteckna
 

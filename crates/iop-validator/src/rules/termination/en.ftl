@@ -103,6 +103,18 @@ termination-renegotiation-without-end = the agreement is to be renegotiated, but
     .why = nobody knows when the talks are over, or what applies if the parties do not agree
     .help = state within what time, and what applies if the parties do not agree
 
+termination-rescission-differs = the text lets any breach be enough for rescission, but the fact is that it must be material
+    .label = any breach
+    .fact = the fact
+    .why = the text is what applies between the parties, and it gives another right to rescind than the facts say
+    .help = correct the text or the fact
+termination-rescission-differs_misuse = by the facts the agreement may be rescinded when money is misused, but the text does not say so
+    .label = not in the text
+termination-rescission-differs_false-information = by the facts the agreement may be rescinded for false information, but the text does not say so
+    .label = not in the text
+termination-rescission-differs_insolvency = by the facts the agreement may be rescinded on insolvency, but the text does not say so
+    .label = not in the text
+
 termination-rescission-on-any-breach = the agreement can be rescinded on any breach
     .label = not only material ones
     .why = every delay is enough to end the cooperation and claim money back

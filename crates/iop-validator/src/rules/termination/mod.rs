@@ -11,6 +11,7 @@ mod notice_only_on_breach;
 mod notice_start_differs;
 mod one_sided_right;
 mod renegotiation_without_end;
+mod rescission_differs;
 mod rescission_on_any_breach;
 mod right_differs;
 mod same_breach_two_ways;
@@ -28,6 +29,7 @@ pub(super) const RULES: &[&Rule] = &[
     &notice_start_differs::RULE,
     &one_sided_right::RULE,
     &renegotiation_without_end::RULE,
+    &rescission_differs::RULE,
     &rescission_on_any_breach::RULE,
     &right_differs::RULE,
     &same_breach_two_ways::RULE,

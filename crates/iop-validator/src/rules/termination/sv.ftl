@@ -103,6 +103,18 @@ termination-renegotiation-without-end = överenskommelsen ska omförhandlas, men
     .why = ingen vet när förhandlingen är slut, eller vad som gäller om parterna inte enas
     .help = ange inom vilken tid, och vad som gäller om parterna inte enas
 
+termination-rescission-differs = texten låter varje avtalsbrott räcka för hävning, men uppgiften är att det ska vara väsentligt
+    .label = vilket avtalsbrott som helst
+    .fact = uppgiften
+    .why = det är texten som gäller mellan parterna, och den ger en annan rätt att häva än den som uppgifterna säger
+    .help = rätta texten eller uppgiften
+termination-rescission-differs_misuse = enligt uppgifterna får avtalet hävas när medel används till annat, men texten säger det inte
+    .label = inte i texten
+termination-rescission-differs_false-information = enligt uppgifterna får avtalet hävas när någon har lämnat oriktiga uppgifter, men texten säger det inte
+    .label = inte i texten
+termination-rescission-differs_insolvency = enligt uppgifterna får avtalet hävas vid obestånd, men texten säger det inte
+    .label = inte i texten
+
 termination-rescission-on-any-breach = hävning kan ske vid vilket avtalsbrott som helst
     .label = inte bara väsentliga
     .why = varje försening räcker för att avsluta samarbetet och kräva tillbaka pengar
