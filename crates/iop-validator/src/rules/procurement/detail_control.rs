@@ -1,7 +1,7 @@
 //! Its page is the Markdown file beside this one.
 #![doc = include_str!("detail_control.md")]
 
-use iop_core::model::Stage;
+use iop_core::model::{ClauseKind, Stage};
 use iop_core::{Pointer, Verdict};
 use iop_law::Basis;
 
@@ -86,7 +86,9 @@ fn scheduled(sentence: &Said<'_>) -> Option<usize> {
     let manual = sentence.find(MANUAL).filter(|_| sentence.has(PUBLIC));
     let parts = [sentence.find(DAYS).filter(|_| sentence.has(HOUR)), sentence.find(MINUTES), manual];
     let first = parts.iter().flatten().min().copied();
-    (sentence.has(SHALL) && !sentence.denies() && parts.iter().flatten().count() > 1).then_some(first).flatten()
+    // The municipality's manual binds without a "ska" where it stands among the commitments.
+    let binding = sentence.has(SHALL) || manual.is_some() && sentence.passage.topic.is_about(ClauseKind::Commitments);
+    (binding && !sentence.denies() && parts.iter().flatten().count() > 1).then_some(first).flatten()
 }
 
 /// Whether it belongs to a criterion that is not met: then nobody claims it.

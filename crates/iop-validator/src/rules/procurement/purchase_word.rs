@@ -145,7 +145,9 @@ impl<'a> Sentence<'a> {
                 at >= 2 && found.last() == Some(&(at - 2)) && matches!(self.key(at - 1), "och" | "eller" | "and");
             let purchase = match self.form(at) {
                 Some(Form::Definite) => !self.denied_near(at) && !self.of_third_party(at),
-                Some(Form::Bare) => !self.negated && (joined || self.is_role_of_party(at)),
+                Some(Form::Bare) => {
+                    !self.denied_of(at) && !self.of_own_people(at) && (joined || self.is_role_of_party(at))
+                }
                 None => self.is_purchase(at),
             };
             if purchase && !self.in_statute(word) {
@@ -166,6 +168,28 @@ impl<'a> Sentence<'a> {
     /// A denial just before the word, or a double one anywhere before it.
     fn denied_near(&self, at: usize) -> bool {
         self.back(at, 3).any(|word| NOT.contains(&word)) || self.back(at, 12).any(|word| word == "varken")
+    }
+
+    /// Whether what is said of the word is denied: before it, and not in what another "men" has begun, or after it in
+    /// the same clause.
+    fn denied_of(&self, at: usize) -> bool {
+        const TURN: &[&str] = &["men", "medan", "dock", "but", "whereas"];
+        let is_not = |place: &usize| NOT.contains(&self.key(*place));
+        let before = (0..at).rev().take_while(|place| !TURN.contains(&self.key(*place)));
+        let ends = |place: usize| {
+            let gap = self.words[place - 1].range.end..self.words[place].range.start;
+            self.passage.text.get(gap).is_some_and(|gap| gap.contains([',', ';'])) || TURN.contains(&self.key(place))
+        };
+        let after = (at + 1..self.words.len()).take_while(|place| !ends(*place));
+        before.chain(after).any(|place| is_not(&place))
+    }
+
+    /// Whether a party is it to its own people: "uppdragsgivare för sina ledare".
+    fn of_own_people(&self, at: usize) -> bool {
+        const NEAR: usize = 4;
+        const OWN: &[&str] = &["sina", "sin", "sitt", "egna", "egen", "its", "their"];
+        let links = |place: &usize| matches!(self.key(*place), "för" | "åt" | "till" | "of" | "for" | "to");
+        (at + 1..=at + NEAR).filter(links).any(|place| OWN.contains(&self.key(place + 1)))
     }
 
     /// Whether the word means someone else: the supplier of a thing, another's supplier, a supplier of systems.

@@ -63,9 +63,10 @@ impl Sums {
         Some((*total, place))
     }
 
-    /// The value of an hour that is another than the amount, where every value is known.
+    /// The value of an hour that is another than the amount, where every value is known; an hour of a hall has its own.
     pub(super) fn other_rate(&self, money: Money) -> Option<(Money, &Pointer)> {
         let differs = self.rates.iter().all(|(rate, _)| *rate != money && rate.currency() == money.currency());
+        let differs = differs && !self.prices.contains(&money);
         self.rates.first().filter(|_| differs).map(|(rate, place)| (*rate, place))
     }
 
