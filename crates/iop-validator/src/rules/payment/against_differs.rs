@@ -46,6 +46,20 @@ const REQUISITION: &[&str] = &[
     "on requisition*",
 ];
 
+/// That it is paid for a report.
+const REPORT: &[&str] = &[
+    "mot rapport",
+    "mot godkänd rapport",
+    "mot en godkänd rapport",
+    "mot delrapport*",
+    "mot godkänd delrapport",
+    "mot godkänd redovisning",
+    "mot redovisning*",
+    "mot ekonomisk redovisning",
+    "against a report",
+    "against an approved report",
+];
+
 /// Words of the other, wherever they stand: then both may be meant.
 const EITHER: &[&[&str]] = &[&["*faktur*", "invoice*"], &["*rekvi*", "requisition*"]];
 
@@ -77,15 +91,22 @@ fn check(context: &Context<'_>) -> Answer {
     let Some(invoiced) = is_invoiced(funding) else { return Answer::does_not_apply("reason-neither-against") };
     let (wrong, right) = if invoiced { (REQUISITION, EITHER[0]) } else { (INVOICE, EITHER[1]) };
     let place = Pointer::root().key("funding").key("payments").index(0).key("against");
-    let said: Vec<_> = said::with(context, wrong).collect();
+    let wrong: Vec<&str> = wrong.iter().chain(REPORT).copied().collect();
+    let said: Vec<_> = said::with(context, &wrong).collect();
     let mut said = said.iter().filter(|sentence| {
         let topic = sentence.passage.topic;
         let about = topic.is_about(ClauseKind::Payments) || topic.is_about(ClauseKind::Economy);
         about && matches!(topic, Topic::Clause(..)) && !sentence.has(OTHER)
     });
-    let told = said.next().filter(|_| !said::anywhere(context, right)).and_then(|sentence| sentence.spot_of(wrong));
-    let variant = if invoiced { "requisition" } else { "invoice" };
-    let fault = told.map(|words| Fault::at(words).related(Spot::Value(place), "fact").variant(variant));
+    let told = said.next().filter(|_| !said::anywhere(context, right));
+    let fault = told.map(|sentence| {
+        let variant = match (sentence.has(REPORT), invoiced) {
+            (true, _) => "report",
+            (_, true) => "requisition",
+            _ => "invoice",
+        };
+        Fault::at(sentence.spot()).related(Spot::Value(place), "fact").variant(variant)
+    });
     Answer::from_faults(fault.into_iter().collect())
 }
 

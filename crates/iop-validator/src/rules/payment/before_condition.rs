@@ -2,7 +2,7 @@
 #![doc = include_str!("before_condition.md")]
 
 use chrono::NaiveDate;
-use iop_core::model::{Condition, ContributionForm, Payment, Stage};
+use iop_core::model::{Against, Condition, ContributionForm, Payment, Stage};
 use iop_core::{Anchor, Due, Interval, Pointer, derive};
 use iop_law::Basis;
 
@@ -44,10 +44,32 @@ fn check(context: &Context<'_>) -> Answer {
             faults.push(fault.arg("days", days_between(day, by)));
         }
     }
+    let reported: Vec<_> = funding.payments.iter().enumerate().filter_map(|(at, one)| on_report(at, one)).collect();
+    awaited |= !reported.is_empty();
+    faults.extend(reported.into_iter().filter_map(|(index, day)| unreported(context, index, day)));
     if faults.is_empty() && !awaited {
         return Answer::does_not_apply("reason-nothing-awaited");
     }
     Answer::from_faults(faults)
+}
+
+/// The only day of a payment that is made against a report.
+fn on_report(index: usize, payment: &Payment) -> Option<(usize, NaiveDate)> {
+    match payment.on.known()? {
+        Due::On(day) if payment.against.known() == Some(&Against::Report) => Some((index, day.last())),
+        _ => None,
+    }
+}
+
+/// The fault where every report of the agreement comes after the day on which one is paid for.
+fn unreported(context: &Context<'_>, index: usize, day: NaiveDate) -> Option<Fault> {
+    let reports = context.agreement.reports.iter().enumerate();
+    let due = reports.map(|(at, report)| Some((at, days(context, *report.due.known()?)?.first().copied()?)));
+    let (at, by) = due.collect::<Option<Vec<_>>>()?.into_iter().min_by_key(|(_, first)| *first)?;
+    let place = Pointer::root().key("funding").key("payments").index(index).key("on");
+    let report = Spot::Value(Pointer::root().key("reports").index(at).key("due"));
+    let fault = Fault::at(Spot::Value(place)).related(report, "by").variant("report");
+    (day < by).then(|| fault.arg("day", day).arg("by", by).arg("days", days_between(day, by)))
 }
 
 /// What must have been decided or done before the payment: its own condition, or that of all the money it may be of.

@@ -98,6 +98,9 @@ payment-against-differs_invoice = the text says against an invoice, the fact on 
 
 payment-against-differs_requisition = the text says on requisition, the fact against an invoice
 
+payment-against-differs_report = the text says against a report, the fact something else
+    .why = whoever is to pay does not know whether a report must have come first
+
 payment-basis-unstated_retention = a part is held back, but it is not said when or against what it is paid
     .label = held back
     .why = without a day or a condition nobody knows whether, or when, it shall be paid
@@ -116,6 +119,12 @@ payment-before-condition = the money is paid { $day }, but its condition is sett
     .by = to be settled { $by }
     .why = if the condition is not met the money is already out
     .help = move the payment, or count it from the decision
+
+payment-before-condition_report = the money is paid { $day } against a report, but the first one comes { $by }
+    .label = paid { $day }
+    .by = first report { $by }
+    .why = whoever is to pay has nothing to try when the day comes
+    .help = move the payment or the report
 
 payment-day-differs = the text says that money is paid { $told }, but the payment has the day { $day }
     .label = { $told }

@@ -146,7 +146,14 @@ fn by_part(context: &Context<'_>, funding: &Funding, ledger: &Ledger<'_>) -> Opt
             _ => None,
         });
         let parts = parts.filter(|(range, _)| {
-            let after = said.words.partition_point(|word| word.range.start < range.end);
+            // The amount of the part may stand between.
+            let amount = said.mentions.iter().find(|own| {
+                let between = said.passage.text.get(range.end..own.range.start);
+                matches!(own.what, What::Amount { .. })
+                    && between.is_some_and(|between| !between.contains(char::is_alphanumeric))
+            });
+            let end = amount.map_or(range.end, |own| own.range.end);
+            let after = said.words.partition_point(|word| word.range.start < end);
             said.is(after, AT_A_TIME)
         });
         parts.map(|(range, parts)| (said.passage.pointer.clone(), range, parts)).collect::<Vec<_>>()
@@ -163,16 +170,17 @@ fn sentence<'a>(passage: &'a Passage<'a>, at: usize) -> Option<Said<'a>> {
 }
 
 /// How many times a year money is paid: by each payment, by all of one contribution, by all from one party, and in each
-/// year. None where some payment does not say how often it comes.
+/// year by one and by all. None where some payment does not say how often it comes.
 fn yearly(funding: &Funding) -> Option<Vec<u64>> {
     let mut found = Vec::new();
     let mut of: HashMap<&Id, u64> = HashMap::new();
     let mut from: HashMap<(&Id, String), u64> = HashMap::new();
-    let mut years: BTreeMap<i32, u64> = BTreeMap::new();
+    let mut years: BTreeMap<(i32, Option<&Id>), u64> = BTreeMap::new();
     for payment in &funding.payments {
         if let Some(date) = fixed(payment) {
             // A day in the year; how many there are of the contribution in each year is what counts.
-            *years.entry(date.year()).or_insert(0) += 1;
+            *years.entry((date.year(), None)).or_insert(0) += 1;
+            *years.entry((date.year(), payment.from.known())).or_insert(0) += 1;
             continue;
         }
         let times = often(payment)?;

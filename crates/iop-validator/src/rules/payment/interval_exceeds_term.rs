@@ -237,11 +237,14 @@ fn is_paid(words: &[Word], range: &Range<usize>) -> bool {
     let start = words.partition_point(|word| word.range.end <= range.start);
     let end = words.partition_point(|word| word.range.start < range.end);
     let inside = words[start..end].iter();
-    let before = words[start.saturating_sub(6)..start].iter().rev();
+    let before = words[start.saturating_sub(BEFORE)..start].iter().rev();
     let after = words[end..].iter().take(5);
     let telling = |word: &&Word| starts(word, PAY) || starts(word, OTHER);
     inside.chain(before).chain(after).find(telling).is_some_and(|word| starts(word, PAY))
 }
+
+/// So many words back the verb may stand: "betalar bidraget mot rekvisition med 300 000 kr vid varje halvårs början".
+const BEFORE: usize = 12;
 
 fn starts(word: &Word, stems: &[&str]) -> bool {
     stems.iter().any(|stem| word.key.starts_with(stem))

@@ -98,6 +98,9 @@ payment-against-differs_invoice = texten säger mot faktura, uppgiften mot rekvi
 
 payment-against-differs_requisition = texten säger mot rekvisition, uppgiften mot faktura
 
+payment-against-differs_report = texten säger mot rapport, uppgiften något annat
+    .why = den som ska betala vet inte om en rapport måste ha kommit först
+
 payment-basis-unstated_retention = en del hålls inne, men det sägs inte när eller mot vad den betalas
     .label = hålls inne
     .why = utan dag och villkor vet ingen om, eller när, den innehållna delen ska betalas
@@ -116,6 +119,12 @@ payment-before-condition = pengarna betalas { $day }, men villkoret avgörs för
     .by = ska vara avgjort { $by }
     .why = uppfylls inte villkoret är pengarna redan ute
     .help = flytta betalningen till efter beslutet, eller räkna den från beslutet
+
+payment-before-condition_report = pengarna betalas { $day } mot en rapport, men den första kommer { $by }
+    .label = betalas { $day }
+    .by = första rapporten { $by }
+    .why = den som ska betala har inget att pröva när dagen kommer
+    .help = flytta betalningen eller rapporten
 
 payment-day-differs = texten säger att pengarna betalas { $told }, men betalningen har dagen { $day }
     .label = { $told }

@@ -1,5 +1,7 @@
 //! Rules of the family `repayment`, and how texts speak of repaying.
 
+use std::ops::Range;
+
 use iop_core::model::{Agreement, Id, Interest, Party};
 
 use crate::context::Context;
@@ -234,13 +236,17 @@ pub(super) fn interest_told(sentence: &Said<'_>) -> Option<(Interest, Spot)> {
     if let Some(words) = sentence.spot_of(NONE).filter(|_| !sentence.has(IN_TIME)) {
         return Some((Interest::None, words));
     }
-    if let Some(words) = sentence.spot_of(ACT) {
-        return Some((Interest::Statutory, words));
-    }
     let mut rates = sentence.mentions.iter().filter(|mention| matches!(mention.what, What::Percent(_)));
-    let rate = rates.next()?;
     // "8 procentenheter över referensräntan" is what the act says.
-    let pointer = sentence.passage.pointer.clone();
     let plain = !sentence.has(&["referensränt*", "procentenhet*", "reference rate*"]);
+    // "Dröjsmålsränta med 24 procent enligt räntelagen" is not.
+    let beside = |range: &Range<usize>| sentence.before(range, 2).any(|word| word.is(&["*ränta", "interest"]));
+    if let Some(words) = sentence.spot_of(ACT) {
+        let own = rates.find(|rate| plain && beside(&rate.range));
+        let agreed = own.map(|rate| Spot::Words(sentence.passage.pointer.clone(), rate.range.clone()));
+        return Some(agreed.map_or((Interest::Statutory, words), |rate| (Interest::Agreed, rate)));
+    }
+    let rate = rates.next()?;
+    let pointer = sentence.passage.pointer.clone();
     plain.then(|| (Interest::Agreed, Spot::Words(pointer, rate.range.clone())))
 }
