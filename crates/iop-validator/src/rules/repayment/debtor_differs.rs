@@ -134,7 +134,7 @@ fn duty(sentence: &Said<'_>, names: &[String]) -> Option<Range<usize>> {
 }
 
 /// The same where a time or a condition stands between: "ska kommunen inom 30 dagar från begäran betala tillbaka".
-fn apart(sentence: &Said<'_>, names: &[String]) -> Option<Range<usize>> {
+pub(super) fn apart(sentence: &Said<'_>, names: &[String]) -> Option<Range<usize>> {
     /// The most words between the name and what it pays back.
     const FAR: usize = 9;
     let places = 1..sentence.words.len();

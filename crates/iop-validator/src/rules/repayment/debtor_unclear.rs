@@ -5,6 +5,7 @@ use iop_core::Pointer;
 use iop_core::model::{Agreement, Funding, Id, PartyRef, Payment, Repayment, Stage};
 use iop_law::Basis;
 
+use super::debtor_differs::apart;
 use super::{REPAY, repaid};
 use crate::context::{Context, Topic};
 use crate::finding::{Fault, Severity, Spot};
@@ -31,6 +32,9 @@ const ANYONE: &[&str] = &[
     "någon av parterna*",
     "endera parten*",
     "den ena parten*",
+    "motparten",
+    "den andra parten",
+    "the other party",
     "den part*",
     "berörd part*",
     "the party",
@@ -175,7 +179,8 @@ fn nobody(context: &Context<'_>, sentence: &Said<'_>) -> Option<Spot> {
     if sentence.has(BREAKER) && !everyone() {
         return sentence.spot_of(BREAKER);
     }
-    sentence.has(DUTY).then_some(())?;
+    let anyone: Vec<String> = ANYONE.iter().map(|words| words.trim_end_matches('*').to_owned()).collect();
+    (sentence.has(DUTY) || apart(sentence, &anyone).is_some()).then_some(())?;
     sentence.spot_of(ANYONE)
 }
 

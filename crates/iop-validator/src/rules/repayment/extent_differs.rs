@@ -52,6 +52,8 @@ const BY_TIME: &[&str] = &[
     "återstår av avtal*",
     "återstår av tiden*",
     "tid som återstår*",
+    "avtalstiden inte har löpt*",
+    "tiden inte har löpt*",
     "tiden som återstår*",
     "avtalstid som återstår*",
     "tid som inte har gått*",
@@ -113,7 +115,8 @@ fn part(context: &Context<'_>, repayment: &Repayment, extent: RepaymentExtent) -
     if !repayment.grounds.is_empty() || repayment.text.is_some() {
         return None;
     }
-    let ending = |one: &Said<'_>| one.passage.topic.is_about(ClauseKind::Termination) && !one.has(AT_END);
+    let ending =
+        |one: &Said<'_>| one.passage.topic.is_about(ClauseKind::Termination) && (!one.has(AT_END) || one.has(BY_TIME));
     let said: Vec<_> = said::with(context, REPAY).filter(|one| ending(one) || one.has(EARLY)).collect();
     if said.iter().any(|one| one.has(WHOLE) || one.has(VAGUE) || one.denies() && !one.has(UNSPENT)) {
         return None;
