@@ -28,6 +28,8 @@ const INVOICE: &[&str] = &[
     "mot en faktura",
     "mot fakturor*",
     "efter faktura",
+    "mot räkning*",
+    "mot en räkning*",
     "faktureras*",
     "fakturerar*",
     "against invoice*",

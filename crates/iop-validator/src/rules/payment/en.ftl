@@ -154,6 +154,11 @@ payment-passed-on-exceeds-costs = { $name } is passed on { $paid }, but its cost
     .why = what is passed on beyond the costs is missing for those that have the others
     .help = correct the amount or the costs, or say what the rest is for
 
+payment-day-missing = when the money is paid is not said
+    .label = when?
+    .why = the day it is due decides when the payment is late and from when interest runs
+    .help = state the day under on, or write it in the text
+
 payment-frequency-differs_part = the text divides the money into { $told } parts, but there are { $paid } payments
     .label = { $told } parts
     .payments = { $paid } payments

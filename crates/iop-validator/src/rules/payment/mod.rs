@@ -7,6 +7,7 @@ mod against_differs;
 mod basis_unstated;
 mod before_condition;
 mod day_differs;
+mod day_missing;
 mod frequency_differs;
 mod interval_exceeds_term;
 mod invoice_for_grant;
@@ -27,6 +28,7 @@ pub(super) const RULES: &[&Rule] = &[
     &basis_unstated::RULE,
     &before_condition::RULE,
     &day_differs::RULE,
+    &day_missing::RULE,
     &frequency_differs::RULE,
     &interval_exceeds_term::RULE,
     &invoice_for_grant::RULE,

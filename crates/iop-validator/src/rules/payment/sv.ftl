@@ -154,6 +154,11 @@ payment-passed-on-exceeds-costs = { $name } får vidare { $paid }, men har kostn
     .why = det som förs vidare utöver kostnaderna fattas för dem som har de andra
     .help = rätta beloppet eller kostnaderna, eller skriv vad resten är till
 
+payment-day-missing = det sägs inte när pengarna betalas
+    .label = när?
+    .why = förfallodagen avgör när betalningen är försenad och från vilken dag ränta löper
+    .help = ange dagen under on, eller skriv den i texten
+
 payment-frequency-differs_part = texten delar upp pengarna i { $told } delar, men det är { $paid } betalningar
     .label = { $told } delar
     .payments = { $paid } betalningar

@@ -1,0 +1,90 @@
+//! Its page is the Markdown file beside this one.
+#![doc = include_str!("day_missing.md")]
+
+use iop_core::Pointer;
+use iop_core::model::{Against, ClauseKind, Payment, Stage};
+use iop_law::Basis;
+
+use crate::context::Context;
+use crate::finding::{Fault, Severity, Spot};
+use crate::reader::What;
+use crate::rule::{Answer, Rule};
+use crate::rules::said::{self, Said};
+use crate::rules::who::paid_out;
+
+pub(super) const RULE: Rule = Rule {
+    id: "payment/day-missing",
+    severity: Severity::Warning,
+    stage: Stage::Signing,
+    since: "0.1.0",
+    basis: &[Basis::Act { act: "1975:635", locus: Some("3–4 §§") }, Basis::Logic],
+    waivable: true,
+    page: include_str!("day_missing.md"),
+    check,
+};
+
+/// Words of paying.
+const PAID: &[&str] = &["*betal*", "*rekvi*", "faktur*", "pay*", "paid", "instal*", "requisition*", "invoice*"];
+
+/// Words of a time that is no day: something that it comes before, after or with.
+const WHEN: &[&str] = &[
+    "förskott*",
+    "efterskott*",
+    "efter",
+    "när",
+    "inom",
+    "senast",
+    "kvartal*",
+    "månad*",
+    "halvår*",
+    "årsskifte*",
+    "början",
+    "löpande",
+    "omgående",
+    "efterhand",
+    "i takt med",
+    "advance",
+    "after",
+    "within",
+    "when",
+    "quarter*",
+    "month*",
+    "as they",
+];
+
+fn check(context: &Context<'_>) -> Answer {
+    let paid = paid_out(context.agreement);
+    if paid.is_empty() {
+        return Answer::does_not_apply("reason-no-payments");
+    }
+    let undated: Vec<usize> = paid.into_iter().filter(|(_, payment)| is_undated(payment)).map(|(at, _)| at).collect();
+    if undated.is_empty() || context.passages.iter().flat_map(said::all).any(|said| is_told(&said)) {
+        return Answer::Holds;
+    }
+    let place = Pointer::root().key("funding").key("payments");
+    Answer::Fails(undated.into_iter().map(|at| Fault::at(Spot::Value(place.index(at).key("from")))).collect())
+}
+
+/// Whether neither a day nor a pace says when. Where it is not told what it is paid against either, another rule speaks.
+fn is_undated(payment: &Payment) -> bool {
+    let against = payment.against.known();
+    payment.on.is_blank()
+        && payment.on.label().is_none()
+        && payment.per.is_blank()
+        && payment.per.label().is_none()
+        && payment.awaits.is_none()
+        && payment.terms.is_none()
+        && matches!(against, Some(Against::Nothing | Against::Requisition))
+}
+
+/// Whether the sentence says when something is paid.
+fn is_told(said: &Said<'_>) -> bool {
+    let about = [ClauseKind::Payments, ClauseKind::Economy].iter().any(|kind| said.passage.topic.is_about(*kind));
+    let time = |what: &What| {
+        matches!(
+            what,
+            What::Date(_) | What::DayOfYear { .. } | What::Duration { .. } | What::Recurs(_) | What::Range { .. }
+        )
+    };
+    about && said.has(PAID) && (said.has(WHEN) || said.mentions.iter().any(|mention| time(&mention.what)))
+}
