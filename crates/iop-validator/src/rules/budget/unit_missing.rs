@@ -1,6 +1,7 @@
 //! Its page is the Markdown file beside this one.
 #![doc = include_str!("unit_missing.md")]
 
+use iop_core::derive::Ledger;
 use iop_core::model::{ClauseKind, Funding, Stage};
 use iop_core::{Money, MoneyUnit, Pointer};
 use iop_law::Basis;
@@ -8,7 +9,7 @@ use iop_law::Basis;
 use super::amounts_in_tables;
 use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
-use crate::reader::{self, What, Word};
+use crate::reader::{What, Word};
 use crate::rule::{Answer, Rule};
 use crate::rules::said::{self, Said};
 
@@ -61,8 +62,14 @@ fn check(context: &Context<'_>) -> Answer {
 /// The amounts of the facts, and what they come to.
 fn amounts(context: &Context<'_>, funding: &Funding) -> Vec<Money> {
     let stated = amounts_in_tables(funding, &Pointer::root()).into_iter().map(|(_, money)| money);
-    let total = iop_core::derive::cash_total(context.agreement).money();
-    stated.chain(total).chain(funding.costs_total.known().copied()).filter(|money| !money.is_zero()).collect()
+    let ledger = Ledger::of(context.agreement);
+    let paid = funding.payments.iter().filter_map(|payment| ledger.instalments(payment).ok()).flatten();
+    stated
+        .chain(paid.map(|instalment| instalment.amount))
+        .chain(ledger.cash_total().money())
+        .chain(funding.costs_total.known().copied())
+        .filter(|money| !money.is_zero())
+        .collect()
 }
 
 /// A number with nothing that says that it is money, where an amount of the facts has just that number of kronor, or of
@@ -116,7 +123,8 @@ fn follows(said: &Said<'_>, end: usize) -> bool {
     let last = said.words[end - 1].range.end;
     let between = said.passage.text.get(last..next.range.start).unwrap_or_default();
     // "420 000, 36 000 och 12 000 kronor": the unit comes last.
-    let number = |at: usize| said.words.get(at).is_some_and(|word| reader::is_number_word(&word.key));
+    let digit = |word: &Word| word.key.starts_with(|c: char| c.is_ascii_digit());
+    let number = |at: usize| said.words.get(at).is_some_and(digit);
     let linked = number(end) || next.is(&["och", "samt", "respektive", "and"]) && number(end + 1);
     !linked && (between.contains([',', ';', ')', '.']) || next.is(AFTER))
 }

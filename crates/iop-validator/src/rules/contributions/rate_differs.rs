@@ -67,6 +67,8 @@ const OTHER: &[&str] = &[
 /// What stands after an amount for each hour.
 const HOUR: &[&str] = &[
     "per timme*",
+    "styck",
+    "per styck",
     "per arbetad timme*",
     "per ideell timme*",
     "per tim*",

@@ -123,6 +123,8 @@ const EMPTY: &[&str] = &[
     "villkoret",
     "ja",
     "kommer",
+    "gör",
+    "gäller",
     "också",
     "även",
     "fallet",

@@ -6,7 +6,7 @@ use std::ops::Range;
 use iop_core::Share;
 use iop_core::model::ClauseKind;
 
-use crate::context::Context;
+use crate::context::{Context, Passage};
 use crate::finding::{Fault, Spot};
 use crate::reader::{self, Mention, What, Word};
 use crate::rules::prose::Names;
@@ -100,8 +100,14 @@ const PAYERS: &[&str] = &[
 pub(super) fn fault(context: &Context<'_>) -> Option<Fault> {
     let names = Names::of(context.agreement);
     let about = context.passages.iter().filter(|passage| passage.topic.is_about(ClauseKind::Economy));
+    let split = about.clone().flat_map(said::all).find_map(|said| split(&said));
+    split.or_else(|| percents(about, &names))
+}
+
+/// The same in percent.
+fn percents<'a>(about: impl Iterator<Item = &'a Passage<'a>>, names: &Names) -> Option<Fault> {
     about.filter(|passage| !said::is_in(passage, REST)).find_map(|passage| {
-        let shared: Vec<_> = said::sentences(passage).filter_map(|said| shares(&said, &names)).collect();
+        let shared: Vec<_> = said::sentences(passage).filter_map(|said| shares(&said, names)).collect();
         // Where several sentences tell of shares, they may be of one whole together.
         let [told] = &shared[..] else { return None };
         let mut sum = told.iter().map(|(_, share)| Some(*share)).reduce(|sum, share| sum?.checked_add(share?).ok());
@@ -163,4 +169,21 @@ fn shares(said: &Said<'_>, names: &Names) -> Option<Vec<(Range<usize>, Share)>> 
 fn pays(said: &Said<'_>, word: &Word, names: &Names) -> bool {
     let name = said.raw(word).starts_with(char::is_uppercase) && word.range.start > said.range.start;
     names.party(word).is_some() || word.is(PAYERS) || name
+}
+
+/// "Fördelat 60/40": whole numbers of percent with a stroke between.
+fn split(said: &Said<'_>) -> Option<Fault> {
+    const SPLIT: &[&str] = &["fördela*", "delas", "delar", "finansier*", "split", "shared"];
+    /// What the parts make together.
+    // no law: percent of a whole
+    const WHOLE: u64 = 100;
+    let number = |word: &Word| word.key.parse::<u64>().ok().filter(|number| *number < WHOLE && number % 5 == 0);
+    let stroke = |pair: &[Word]| said.passage.text.get(pair[0].range.end..pair[1].range.start) == Some("/");
+    let first = said.words.windows(2).position(|pair| stroke(pair) && number(&pair[0]).is_some())?;
+    let joined = said.words[first..].windows(2).take_while(|pair| stroke(pair)).count();
+    let parts = said.words.get(first..=first + joined)?;
+    let sum = parts.iter().map(number).sum::<Option<u64>>().filter(|sum| *sum != WHOLE && said.has(SPLIT))?;
+    let (sum, difference) = (Share::new(sum, WHOLE).ok()?, Share::new(sum.abs_diff(WHOLE), WHOLE).ok()?);
+    let fault = Fault::at(said.spot_between(first, first + joined)).arg("sum", sum).arg("difference", difference);
+    Some(if sum.numerator() > sum.denominator() { fault.variant("above") } else { fault })
 }

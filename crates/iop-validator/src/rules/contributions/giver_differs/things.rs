@@ -24,6 +24,7 @@ const GIVES: &[&str] = &[
     "skjuter",
     "håller",
     "lägger",
+    "låter",
     "levererar",
     "contributes",
     "provides",
