@@ -225,6 +225,10 @@ prose-fact-differs_lowered = the text lets the amounts fall with the index, but 
     .label = may fall
     .fact = the amounts never fall
 
+prose-fact-differs_otherwise = the text tells the indexation otherwise than the fact
+    .label = in another way
+    .fact = the fact
+
 prose-fact-differs_order = the text puts the papers in another order than the fact
     .label = another place in the text
     .fact = the place in the order

@@ -225,6 +225,10 @@ prose-fact-differs_lowered = texten låter beloppen sänkas med index, men uppgi
     .label = kan sänkas
     .fact = beloppen sänks aldrig
 
+prose-fact-differs_otherwise = texten säger något annat om uppräkningen än uppgiften
+    .label = på ett annat sätt
+    .fact = uppgiften
+
 prose-fact-differs_order = texten rangordnar handlingarna på ett annat sätt än uppgiften
     .label = en annan plats i texten
     .fact = platsen i rangordningen

@@ -71,6 +71,20 @@ const PAPERS: &[&str] = &[
     "checklist",
 ];
 
+/// The ends of the names of such papers.
+const COMPOUNDS: &[&str] = &[
+    "*rutin",
+    "*rutiner",
+    "*rutinen",
+    "*rutinerna",
+    "*handbok",
+    "*handboken",
+    "*instruktion",
+    "*instruktioner",
+    "*anvisning",
+    "*anvisningar",
+];
+
 /// Papers that an agreement has of its own, so that their bare name says that there is one.
 const OWN: &[&str] = &[
     "verksamhetsplan",
@@ -165,7 +179,11 @@ fn check(context: &Context<'_>) -> Answer {
                 said.words.iter().rev().find(|word| word.range.end == range.end).map(|word| reader::stem(&word.key));
             let Some(noun) = noun else { continue };
             let dated = said.mentions.iter().any(|mention| matches!(mention.what, What::Date(date) if date.is_day()));
-            if dated || said.has(TOLD) || titles.contains(&noun) || made.contains(&noun) || !told.insert(noun) {
+            if dated
+                || said.has(TOLD)
+                || titles.iter().chain(&made).any(|title| title.len() > 3 && noun.ends_with(title.as_str()))
+                || !told.insert(noun)
+            {
                 continue;
             }
             let name = passage.text.get(range.clone()).unwrap_or_default();
@@ -185,7 +203,13 @@ fn pointed(said: &Said<'_>) -> Option<Range<usize>> {
             at >= 1 && (CERTAIN.contains(&keys[at - 1]) || keys[at - 1] == "gällande" && key.starts_with("rutin"));
         // "Enligt kommunens gällande rutiner": a party's own.
         let owned = at >= 2 && keys[at - 2].ends_with('s') && !BY.contains(&keys[at - 2]);
-        if PAPERS.contains(key) && certain && !owned && (2..=4).any(by) {
+        let paper = PAPERS.contains(key) || said.words[at].is(COMPOUNDS);
+        // "Enligt den handbok som kommunen har fastställt".
+        let told_of = at >= 1 && matches!(keys[at - 1], "den" | "de") && keys.get(at + 1) == Some(&"som");
+        if said.words[at].is(COMPOUNDS) && told_of && (2..=4).any(by) {
+            return Some(said.words[at].range.clone());
+        }
+        if paper && certain && !owned && (2..=4).any(by) {
             return Some(said.words[at - 1].range.start..said.words[at].range.end);
         }
         // "Kommunens verksamhetsplan" is some party's own.

@@ -2,8 +2,8 @@
 //! fact.
 
 use chrono::NaiveDate;
-use iop_core::model::{ClauseKind, Indexation};
-use iop_core::{Money, Pointer, Share, StatedDate};
+use iop_core::model::{ClauseKind, IndexBasis, Indexation};
+use iop_core::{Direction, Money, Pointer, Share, StatedDate};
 
 use super::{day, is_as_precise};
 use crate::context::Context;
@@ -30,6 +30,7 @@ pub(super) fn faults(context: &Context<'_>, known: &[NaiveDate]) -> Vec<Fault> {
     faults.extend(part(&said, indexation));
     faults.extend(unit(&said, indexation));
     faults.extend(lowered(&said, indexation));
+    faults.extend(way(&said, indexation));
     faults
 }
 
@@ -142,6 +143,10 @@ fn lowered(said: &[Said<'_>], indexation: &Indexation) -> Option<Fault> {
         "upp eller ner",
         "räknas ned",
         "räknas ner",
+        "att beloppet sänks",
+        "att bidraget sänks",
+        "att ett bidrag sänks",
+        "att ett belopp sänks",
         "may be lowered",
         "may also fall",
         "up or down",
@@ -151,4 +156,35 @@ fn lowered(said: &[Said<'_>], indexation: &Indexation) -> Option<Fault> {
     let about = |said: &&Said<'_>| said.has(FALL) && !said.denies() && (said.has(INDEX) || said.has(AMOUNT));
     let told = said.iter().find(|said| indexation.never_lowered && about(said))?;
     Some(Fault::at(told.mark(FALL)).related(place("never_lowered"), "fact").variant("lowered"))
+}
+
+/// Another way of rounding, or another amount that the index moves.
+fn way(said: &[Said<'_>], indexation: &Indexation) -> Option<Fault> {
+    const ROUNDED: &[(Direction, &[&str])] = &[
+        (Direction::Down, &["nedåt", "neråt", "down", "downwards"]),
+        (Direction::Up, &["uppåt", "up", "upwards"]),
+        (Direction::Nearest, &["närmaste", "nearest"]),
+    ];
+    const MOVED: &[(IndexBasis, &[&str])] = &[
+        (IndexBasis::Previous, &["föregående års belopp", "föregående års bidrag", "previous year's"]),
+        (
+            IndexBasis::Base,
+            &["ursprungliga belopp*", "ursprungliga bidrag*", "ursprungligt belopp", "original amount*"],
+        ),
+    ];
+    let rounded: Vec<_> = said.iter().filter(|said| said.has(&["avrund*", "round*"])).collect();
+    let moved: Vec<_> = said.iter().filter(|said| said.has(INDEX) || said.has(&["avrund*", "round*"])).collect();
+    let unlike = |range: Spot, key| Fault::at(range).related(place(key), "fact").variant("otherwise");
+    let rounding = indexation.rounding.known().and_then(|fact| other(&rounded, ROUNDED, *fact));
+    let basis = indexation.basis.known().and_then(|fact| other(&moved, MOVED, *fact));
+    rounding.map(|words| unlike(words, "rounding")).or_else(|| basis.map(|words| unlike(words, "basis")))
+}
+
+/// The words of another value than the fact, where the sentences have none of the fact's.
+fn other<T: PartialEq + Copy>(said: &[&Said<'_>], words: &[(T, &[&str])], fact: T) -> Option<Spot> {
+    let told = |wanted: bool| {
+        let all = words.iter().filter(move |(value, _)| (*value == fact) == wanted);
+        said.iter().find_map(|said| all.clone().find_map(|(_, names)| said.spot_of(names)))
+    };
+    if told(true).is_some() { None } else { told(false) }
 }
