@@ -58,7 +58,7 @@ const OTHER: &[&str] = &[
 
 /// What takes tax away.
 const NOT: &[&str] =
-    &["inte", "ej", "ingen", "inga", "inget", "aldrig", "varken", "not", "no", "never", "without", "utan"];
+    &["inte", "ej", "icke", "ingen", "inga", "inget", "aldrig", "varken", "not", "no", "never", "without", "utan"];
 
 /// What adds it.
 const ADDED: &[&str] = &[

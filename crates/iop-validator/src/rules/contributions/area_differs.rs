@@ -36,6 +36,11 @@ const PREMISES: &[&str] = &[
     "premises*",
     "room*",
     "*verkstad*",
+    "*gård",
+    "*gården",
+    "*salen",
+    "*scenen",
+    "upplåt*",
     "workshop*",
     "studio*",
 ];

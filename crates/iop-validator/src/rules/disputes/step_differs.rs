@@ -55,7 +55,9 @@ fn check(context: &Context<'_>) -> Answer {
     let mut faults: Vec<Fault> =
         said::with(context, &["tingsrätt", "tingsrätten"]).filter_map(|said| other_court(&said, &courts)).collect();
     for sentence in said::with(context, &words) {
-        if !sentence.passage.topic.is_about(ClauseKind::Disputes) || sentence.has(&["uppsägning*", "återbetal*"]) {
+        if !sentence.passage.topic.is_about(ClauseKind::Disputes)
+            || sentence.has(&["uppsägning*", "återbetal*", "utse*", "appoint*"])
+        {
             continue;
         }
         let named = STEPS.iter().filter(|(_, words)| sentence.has(words)).map(|(means, _)| *means);

@@ -132,7 +132,10 @@ fn comparable(agreement: &Agreement, measure: &Measure, a: &Claim, b: &Claim) ->
     if let Some((fact, text)) = told_of(a, b) {
         // The measure of an element and the element's own words: unless the words tell several numbers.
         let others = |claim: &&Claim| claim.home == text.home && !claim.is_fact && claim.spot != text.spot;
-        return !measure.claims.iter().any(|claim| others(&claim))
+        // A part has a number of its own: "minst 110 deltagare, av vilka 45 i arbete", with a target for each.
+        let own = |claim: &Claim| claim.is_fact && claim.home == text.home && claim.spot != fact.spot;
+        let meant = |claim: &Claim| own(claim) && claim.number == text.number;
+        return !measure.claims.iter().any(|claim| others(&claim) || meant(claim))
             && (qualified || one_sided)
             && fact.home == text.home;
     }

@@ -30,7 +30,27 @@ const ACT: &[&str] = &["lou", "lagen", "upphandlingslagen", "upphandlingsreglern
 const APPLIES: &[&str] = &["tillämplig", "tillämpliga", "gäller", "omfattas", "applicable"];
 const NOTHING: &[&str] = &["köper ingen", "köper inga", "köper inget", "köper inte", "buys no", "buys nothing"];
 /// What makes a sentence a supposition, or tells of something else.
-const IF: &[&str] = &["ifall", "även", "ändå", "skulle", "annars", "endast", "bara", "andra", "tidigare", "hade"];
+const IF: &[&str] = &[
+    "ifall",
+    "även",
+    "ändå",
+    "skulle",
+    "annars",
+    "endast",
+    "bara",
+    "andra",
+    "tidigare",
+    "hade",
+    "själv",
+    "sig",
+    "däremot",
+    "delar",
+    "delarna",
+    "delen",
+    "övrigt",
+    "itself",
+    "separately",
+];
 
 fn check(context: &Context<'_>) -> Answer {
     let mut found = assessments(context.agreement, AssessmentMatter::Procurement).filter_map(|(index, own)| {

@@ -111,7 +111,7 @@ fn stated(sentence: &Said<'_>, context: &Context<'_>) -> Option<(std::ops::Range
     let mentions = &sentence.passage.mentions;
     let from = mentions.partition_point(|own| own.range.start < first);
     let within = mentions[from..].iter().take_while(|own| own.range.start < last);
-    within.into_iter().find_map(|mention| match &mention.what {
+    let amounts = within.filter_map(|mention| match &mention.what {
         What::Amount { money, per: None, each: false, .. }
             if !limits(context.law, context.date).any(|limit| limit == *money)
                 && !is_limit(sentence, &mention.range) =>
@@ -119,7 +119,9 @@ fn stated(sentence: &Said<'_>, context: &Context<'_>) -> Option<(std::ops::Range
             Some((mention.range.clone(), *money))
         }
         _ => None,
-    })
+    });
+    // "180 000 kr gånger 4, det vill säga 720 000 kr": the value is what it comes to.
+    amounts.max_by_key(|(_, money)| money.minor())
 }
 
 /// Whether an amount stands right after the word for the limit.

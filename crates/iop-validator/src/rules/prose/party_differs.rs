@@ -51,6 +51,11 @@ const OTHER: &[&str] = &[
     "gemensamt",
     "tillsammans",
     "växelvis",
+    "vidare",
+    "själv",
+    "själva",
+    "egna",
+    "sina",
     "turas",
     "varannan",
     "begäran",
@@ -215,7 +220,7 @@ fn tasks(agreement: &Agreement) -> Vec<Task> {
             place,
             about: ClauseKind::Payments,
             doing: PAYS,
-            of: &[],
+            of: MONEY,
             elsewhere: Vec::new(),
         });
     }
@@ -294,4 +299,23 @@ const REPORTS_VERBS: &[&str] = &[
     "submits*",
 ];
 const REPORTS: &[&str] = &["*rapport*", "*redovis*", "verksamhetsberättelse*", "report*"];
+const MONEY: &[&str] = &[
+    "bidrag*",
+    "stöd*",
+    "ersättning*",
+    "belopp*",
+    "medel*",
+    "medlen*",
+    "anslag*",
+    "faktur*",
+    "rekvi*",
+    "delbetal*",
+    "summa*",
+    "kronor",
+    "kr",
+    "grant*",
+    "amount*",
+    "instalment*",
+    "sek",
+];
 const PAYS: &[&str] = &["betalar*", "utbetalar*", "betalas*", "utbetalas*", "pays*", "paid*"];

@@ -9,6 +9,7 @@ use iop_core::model::{ClauseKind, ReportKind, Stage};
 use iop_core::{Anchor, Due, Duration, Pointer, StatedDate, derive};
 use iop_law::Basis;
 
+use super::told::Names;
 use crate::context::{Context, Topic};
 use crate::finding::{Fault, Severity, Spot};
 use crate::reader::{Mention, What};
@@ -62,9 +63,12 @@ fn check(context: &Context<'_>) -> Answer {
     if agreement.reports.is_empty() {
         return Answer::does_not_apply("reason-no-reports");
     }
+    let names = Names::of(agreement);
     let mut faults = Vec::new();
     for passage in context.passages.iter().filter(|passage| is_told_here(passage.topic)) {
-        for said in said::sentences(passage).filter(|said| said.has(REPORTS) && !said.has(OTHER)) {
+        for said in said::sentences(passage)
+            .filter(|said| said.has(REPORTS) && !said.has(OTHER) && !is_to_another(said, &names))
+        {
             let last = said.mentions.iter().find_map(|mention| match mention.what {
                 What::Date(date) if is_deadline(&said, mention) => Some((mention, date)),
                 _ => None,
@@ -93,6 +97,11 @@ fn check(context: &Context<'_>) -> Answer {
     }
     faults.extend(after(context));
     Answer::from_faults(faults)
+}
+
+/// Whether the report is made to somebody who is no party.
+fn is_to_another(said: &Said<'_>, names: &Names) -> bool {
+    (0..said.words.len()).any(|at| matches!(said.key(at), "till" | "to") && names.is_outsider(said, at))
 }
 
 /// "Inom två månader efter varje kvartal", where no report has that time and the text leaves out the time of one.

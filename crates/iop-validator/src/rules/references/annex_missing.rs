@@ -106,9 +106,11 @@ fn of_another(said: &Said<'_>, range: &Range<usize>) -> bool {
     ];
     let mut after = said.after(range, 5).map(|word| word.key.as_str());
     match after.next() {
-        Some("till" | "i" | "a" | "to" | "of") => {
-            after.any(|word| OTHERS.iter().any(|stem| word.starts_with(stem)) || word.ends_with("lagen"))
-        }
+        Some("till" | "i" | "a" | "to" | "of") => after.any(|word| {
+            let compound =
+                ["lagen", "avtalet", "planen"].iter().any(|end| word.len() > end.len() && word.ends_with(end));
+            compound || OTHERS.iter().any(|stem| word.starts_with(stem))
+        }),
         _ => said
             .before(range, 1)
             .any(|word| matches!(word.key.as_str(), "lou" | "lagens" | "förordningens" | "ramavtalets")),

@@ -14,6 +14,8 @@ use crate::reader::{self, What};
 use crate::rule::{Answer, Rule};
 use crate::rules::said::{self, Said};
 
+use super::amended;
+
 pub(super) const RULE: Rule = Rule {
     id: "references/missing-section",
     severity: Severity::Error,
@@ -53,6 +55,8 @@ const OTHERS: &[&str] = &[
 fn check(context: &Context<'_>) -> Answer {
     let count = derive::clauses(context.agreement).len();
     let own = own_numbers(context);
+    // An amendment speaks of the sections of what it amends.
+    let amends = amended::is_amendment(context);
     let mut headings = context.agreement.clauses.iter().filter_map(|clause| clause.heading.as_deref());
     let signed = headings.any(|heading| heading.starts_with('§'));
     let mut any = false;
@@ -86,7 +90,10 @@ fn check(context: &Context<'_>) -> Answer {
                     own.contains(written)
                 };
                 // The items of a list are numbered too.
-                if there || passage.text.lines().any(|line| reader::leading_number(line.trim_start()) == Some(written))
+                let elsewhere = amends || is_of_another(&said, &pair[1].range);
+                if there
+                    || elsewhere
+                    || passage.text.lines().any(|line| reader::leading_number(line.trim_start()) == Some(written))
                 {
                     continue;
                 }
@@ -101,6 +108,14 @@ fn check(context: &Context<'_>) -> Answer {
         return Answer::does_not_apply("reason-no-section");
     }
     Answer::from_faults(faults)
+}
+
+/// Whether what follows the number is the name of another paper: "avsnitt 48 i vårdavtalet".
+fn is_of_another(said: &Said<'_>, number: &Range<usize>) -> bool {
+    const OWN: &[&str] = &["denna", "detta", "överenskommelsen", "avtalet", "partnerskapet", "this", "agreement"];
+    let mut after = said.after(number, 5);
+    let of = after.next().is_some_and(|word| matches!(word.key.as_str(), "i" | "till" | "av" | "in" | "of"));
+    of && after.next().is_some_and(|word| !word.is(OWN) && !word.key.starts_with(|c: char| c.is_ascii_digit()))
 }
 
 /// The only "§ 45" of a sentence that is not about a decision, a meeting or another paper.

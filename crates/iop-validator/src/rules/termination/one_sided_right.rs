@@ -31,8 +31,14 @@ const EQUAL: &[&str] = &[
     "*jämställda parter*",
     "*på lika villkor*",
     "*ömsesidig*",
-    "equal",
-    "equals",
+    "*likställd*",
+    "are equal partner*",
+    "equal part*",
+    "equal footing",
+    "equal terms",
+    "equal standing",
+    "as equals",
+    "parties are equal",
     "*mutual*",
 ];
 

@@ -138,10 +138,11 @@ impl Things {
         &self.all[at].place
     }
 
-    /// Whether no other fact counts the same.
+    /// Whether no other fact counts the same with another number.
     pub(super) fn is_alone(&self, at: usize) -> bool {
         let own = &self.all[at];
-        self.stems.get(&own.stem).is_some_and(|same| same.iter().all(|other| self.all[*other].place == own.place))
+        let alike = |other: &Thing| other.place == own.place || other.number == own.number && other.time == own.time;
+        self.stems.get(&own.stem).is_some_and(|same| same.iter().all(|other| alike(&self.all[*other])))
     }
 
     /// The facts that count what the text counts, for the same time.

@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use iop_core::model::{Agreement, Role};
 
 use crate::reader::Word;
+use crate::rules::said::Said;
 
 /// The words that name a party.
 pub(in crate::rules) struct Names {
@@ -45,6 +46,13 @@ impl Names {
     /// The party that the word names, by its place in the list.
     pub(in crate::rules) fn party(&self, word: &Word) -> Option<usize> {
         self.words.get(&word.key).copied().flatten()
+    }
+
+    /// Whether the words after `at` name somebody who is no party: "till Länsstyrelsen", "från Arvsfonden".
+    pub(in super::super) fn is_outsider(&self, said: &Said<'_>, at: usize) -> bool {
+        let Some(word) = said.words.get(at + 1) else { return false };
+        let name = said.raw(word).starts_with(char::is_uppercase) && word.key.chars().all(char::is_alphabetic);
+        name && !self.words.contains_key(&word.key)
     }
 
     /// Whether the word names a party on the public side.

@@ -69,6 +69,9 @@ const OTHER: &[&str] = &[
     "rapport*",
     "redovis*",
     "uppsäg*",
+    "sägs",
+    "säger",
+    "säga",
     "ansök*",
     "verksamhetsår*",
     "budgetår*",
@@ -90,6 +93,9 @@ const OTHER: &[&str] = &[
     "renew*",
     "previous*",
     "former*",
+    "earlier*",
+    "provade",
+    "försök*",
 ];
 
 /// The ends of the term as told, start before end in each sentence.
@@ -105,6 +111,7 @@ pub(in super::super) fn terms(context: &Context<'_>) -> Vec<Told<Term>> {
         for said in said::sentences(passage) {
             let granted = own && said.has(GRANTED);
             let applies = granted || said.has(APPLIES) && (own || said.has(AGREEMENT));
+            let applies = applies && !is_of_another(&said);
             let is_other = |word: &&Word| word.is(OTHER) && !(granted && word.is(&["bidrag*"]));
             let other = said.words.iter().find(is_other).map_or(usize::MAX, |word| word.range.start);
             let before = |mention: &&Mention| mention.range.start < other;
@@ -135,6 +142,35 @@ pub(in super::super) fn terms(context: &Context<'_>) -> Vec<Told<Term>> {
         told.extend(plain.into_iter().map(|(range, what)| Told { pointer: passage.pointer.clone(), range, what }));
     }
     told
+}
+
+/// Whether what is said to apply is a part of the agreement, or another paper.
+fn is_of_another(said: &Said<'_>) -> bool {
+    const PARTS: &[&str] = &[
+        "skyldighet*",
+        "bestämmelse*",
+        "åtagande*",
+        "*planen",
+        "arkiv*",
+        "medel",
+        "medlen",
+        "villkor*",
+        "tystnadsplikt*",
+        "sekretess*",
+        "försök*",
+        "lease*",
+        "earlier",
+    ];
+    let Some(verb) = said.find(APPLIES) else { return false };
+    let before = || said.words.iter().take(verb);
+    let compound = |word: &Word| word.key.ends_with("avtalet") && word.key != "avtalet" && !word.is(&["partnerskap*"]);
+    // "Överenskommelsen om Crossroads gäller till …", "avtalet mellan regionen och stiftelsen löper till …".
+    let named = said.words.windows(3).take(verb).any(|words| {
+        words[0].is(&["överenskommelsen", "avtalet", "agreement"])
+            && matches!(words[1].key.as_str(), "om" | "av" | "mellan" | "about" | "between")
+            && !words[2].is(&["part*", "idéburet", "idéburna", "the"])
+    });
+    named || before().any(|word| word.is(PARTS) || compound(word))
 }
 
 /// Clauses in which another agreement, plan or decision is as likely to be meant.
