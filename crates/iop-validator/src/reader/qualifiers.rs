@@ -46,9 +46,8 @@ impl Reader<'_> {
                 "minst" | "åtminstone" | "lägst" | "minimum" | "över" => Bound::AtLeast,
                 "högst" | "max" | "maximalt" | "maximum" => Bound::AtMost,
                 "cirka" | "ca" | "circa" | "omkring" | "ungefär" | "runt" | "kring" | "drygt" | "knappt" | "nästan"
-                | "närmare" | "närmre" | "uppskattningsvis" | "about" | "approximately" | "around" | "nearly" => {
-                    Bound::About
-                }
+                | "närmare" | "närmre" | "uppskattningsvis" | "about" | "approximately" | "around" | "nearly"
+                | "almost" | "roughly" | "some" => Bound::About,
                 _ => continue,
             };
             return Some((bound, end - 1));

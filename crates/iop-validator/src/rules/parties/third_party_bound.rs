@@ -107,6 +107,11 @@ const DUTY: &[&str] = &[
 
 /// Words that lay the duty on a party after all, or on nobody.
 const OTHERWISE: &[&str] = &[
+    "sina egna",
+    "sin egen",
+    "sitt eget",
+    "its own",
+    "their own",
     "ser till",
     "verka för",
     "verkar för",
