@@ -12,6 +12,7 @@ use crate::Catalogue;
 use crate::finding::Finding;
 
 /// Every agreement of the repository, templates and fixtures included.
+#[cfg(test)]
 #[expect(clippy::disallowed_methods, reason = "the agreements of the repository are files")]
 fn agreements() -> Vec<PathBuf> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
@@ -36,6 +37,7 @@ fn told(finding: &Finding, text: &str, catalogue: &Catalogue) -> String {
 }
 
 #[test]
+#[cfg(test)]
 #[expect(clippy::disallowed_methods, reason = "the agreements of the repository are files")]
 fn every_agreement_has_the_findings_that_stand_beside_it() {
     let catalogue = Catalogue::new(Language::Sv);

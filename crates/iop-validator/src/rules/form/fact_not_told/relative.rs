@@ -88,6 +88,7 @@ fn relative(said: &Said<'_>, at: usize, from: NaiveDate) -> Option<NaiveDate> {
 /// Every day of the week after.
 fn week_after(said: &Said<'_>, at: usize, from: NaiveDate) -> impl Iterator<Item = NaiveDate> {
     let monday = from.week(Weekday::Mon).first_day();
+    // no law: the days of the week after
     let days = if said.is(at, NEXT_WEEK) { 7..14 } else { 0..0 };
     days.filter_map(move |count| monday.checked_add_days(Days::new(count)))
 }
