@@ -607,6 +607,7 @@ law-successor = replaced by
 law-chapters = last chapter
 law-no-chapters = no chapters
 law-articles = last article
+law-provision = provision on
 law-moved = provision moved
 law-place = provision
 law-place-beyond = does not exist

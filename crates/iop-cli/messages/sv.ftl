@@ -593,6 +593,7 @@ law-successor = ersatt av
 law-chapters = sista kapitel
 law-no-chapters = saknar kapitel
 law-articles = sista artikel
+law-provision = bestämmelse om
 law-moved = flyttad bestämmelse
 law-place = bestämmelse
 law-place-beyond = finns inte

@@ -50,4 +50,4 @@ pub use profile::{Profile, Requirement, SigningRules};
 pub use profile_error::{Form, ProfileError, ProfileFault};
 pub use said::standing_said;
 pub use sourced::Sourced;
-pub use statute::{Moved, Status, StatusGap, Statute, StatuteKind};
+pub use statute::{Moved, Provision, Status, StatusGap, Statute, StatuteKind};

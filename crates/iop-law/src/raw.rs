@@ -26,6 +26,21 @@ pub(crate) struct RawStatute {
     pub(crate) articles: Option<RawSourced<u16>>,
     #[serde(default)]
     pub(crate) moved: Vec<RawMoved>,
+    #[serde(default)]
+    pub(crate) provision: Vec<RawProvision>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct RawProvision {
+    pub(crate) about: String,
+    pub(crate) name: String,
+    pub(crate) name_en: String,
+    pub(crate) locus: String,
+    pub(crate) verified: bool,
+    pub(crate) source: String,
+    pub(crate) checked: Day,
+    pub(crate) note: Option<String>,
 }
 
 #[derive(Deserialize)]

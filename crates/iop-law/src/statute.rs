@@ -45,6 +45,8 @@ pub struct Statute {
     pub successor: Option<Sourced<ActId>>,
     /// Where single provisions went in the act that took its place, as far as that was read.
     pub moved: Vec<Moved>,
+    /// Where the act has what agreements cite it for.
+    pub provisions: Vec<Provision>,
     /// The number of the last chapter, 0 for an act without chapters. A chapter with a letter counts under its number.
     pub chapters: Option<Sourced<u16>>,
     /// The number of the last article, for acts of the Union.
@@ -55,6 +57,30 @@ pub struct Statute {
     pub known_until: Option<NaiveDate>,
     /// What else a reader should know.
     pub note: Option<String>,
+}
+
+/// Where an act has something: what a provision is about, by a word that other acts share.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Provision {
+    /// The word of the data for what it is about: `equal-treatment`.
+    pub about: String,
+    /// What it is about, in Swedish.
+    pub name: String,
+    /// The same in English.
+    pub name_en: String,
+    /// The place, with where it was read.
+    pub locus: Sourced<String>,
+}
+
+impl Provision {
+    /// What it is about.
+    #[must_use]
+    pub fn name(&self, language: Language) -> &str {
+        match language {
+            Language::Sv => &self.name,
+            Language::En => &self.name_en,
+        }
+    }
 }
 
 /// Where a provision went when another act took the place of its act.
@@ -180,6 +206,12 @@ impl Statute {
         (last.verified && asked > last.value).then_some(last)
     }
 
+    /// The place of what is called so in the data, if it was read there.
+    #[must_use]
+    pub fn place_of(&self, about: &str) -> Option<&str> {
+        self.provisions.iter().find(|own| own.about == about)?.locus.known().map(String::as_str)
+    }
+
     /// Where a provision went in the successor: the entry of the very place, or of the span of sections it lies in.
     #[must_use]
     pub fn moved_from(&self, locus: &str) -> Option<&Moved> {
@@ -242,6 +274,7 @@ impl Statute {
             .chain(self.successor.as_ref().map(|field| field.checked))
             .chain([&self.chapters, &self.articles].into_iter().flatten().map(|field| field.checked))
             .chain(self.moved.iter().map(|entry| entry.checked))
+            .chain(self.provisions.iter().map(|own| own.locus.checked))
             .fold(self.title.checked, NaiveDate::min)
     }
 

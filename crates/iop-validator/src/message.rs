@@ -100,7 +100,7 @@ pub struct Wording {
     pub title: String,
     /// What stands at the place, in a few words.
     pub label: String,
-    /// What the other places have to do with it, in the order of [`Finding::related`].
+    /// What the other places have to do with it, in the order of [`crate::finding::Finding::related`].
     pub related: Vec<String>,
     /// Why it matters.
     pub why: String,

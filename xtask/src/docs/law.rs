@@ -65,9 +65,9 @@ impl Words {
         pages
     }
 
-    /// An act with amounts or moved provisions has more to tell than fits a row.
+    /// An act with amounts or provisions has more to tell than fits a row.
     fn has_page(&self, act: &Statute) -> bool {
-        !act.moved.is_empty() || self.sets(act).next().is_some()
+        !act.moved.is_empty() || !act.provisions.is_empty() || self.sets(act).next().is_some()
     }
 
     fn sets(&self, act: &Statute) -> impl Iterator<Item = &'static Series> {
@@ -197,11 +197,26 @@ impl Words {
         if let Some(note) = &act.note {
             let _ = write!(out, "\n{}: {note}\n", self.either("Anmärkning", "Note"));
         }
+        self.provisions(&mut out, act);
         self.moved(&mut out, act);
         for series in self.sets(act) {
             out.push_str(&self.amounts(series));
         }
         out
+    }
+
+    fn provisions(&self, out: &mut String, act: &Statute) {
+        if act.provisions.is_empty() {
+            return;
+        }
+        let heading = self.either("Bestämmelser", "Provisions");
+        let head = self.either("| Om | Lagrum | Källa |", "| On | Place | Source |");
+        let _ = write!(out, "\n## {heading}\n\n{head}\n|---|---|---|\n");
+        for own in &act.provisions {
+            let place = typeset_locus(&own.locus.value, self.language);
+            let _ =
+                writeln!(out, "| {} | {place} | {} |", cell(own.name(self.language)), cell(&self.origin(&own.locus)));
+        }
     }
 
     fn moved(&self, out: &mut String, act: &Statute) {

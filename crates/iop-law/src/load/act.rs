@@ -4,8 +4,9 @@ use super::{File, act_file};
 use crate::act::ActId;
 use crate::basis::is_locus;
 use crate::error::LawError;
-use crate::raw::{RawKind, RawMoved, RawStatute};
-use crate::statute::{Moved, Statute, StatuteKind};
+use crate::raw::{RawKind, RawMoved, RawProvision, RawStatute};
+use crate::sourced::Sourced;
+use crate::statute::{Moved, Provision, Statute, StatuteKind};
 
 pub(crate) fn statute(source: &(&str, &str)) -> Result<Statute, LawError> {
     let file = File::new(source);
@@ -36,6 +37,7 @@ pub(crate) fn statute(source: &(&str, &str)) -> Result<Statute, LawError> {
         repealed: file.day("repealed", raw.repealed)?,
         successor,
         moved: moved(file, raw.moved)?,
+        provisions: provisions(file, raw.provision)?,
         chapters: raw.chapters.map(|raw| file.sourced("chapters", raw, |number| number)).transpose()?,
         articles: raw.articles.map(|raw| file.sourced("articles", raw, |number| number)).transpose()?,
         read_as_of: raw.read_as_of.map(|day| day.0),
@@ -82,4 +84,30 @@ fn moved(file: File<'_>, entries: Vec<RawMoved>) -> Result<Vec<Moved>, LawError>
         });
     }
     Ok(moved)
+}
+
+fn provisions(file: File<'_>, entries: Vec<RawProvision>) -> Result<Vec<Provision>, LawError> {
+    let mut provisions: Vec<Provision> = Vec::new();
+    for (index, raw) in entries.into_iter().enumerate() {
+        let field = |name: &str| format!("provision[{}].{name}", index + 1);
+        if !is_locus(&raw.locus) {
+            return file.refuse(field("locus"), "is not a place in an act");
+        }
+        if provisions.iter().any(|own| own.about == raw.about) {
+            return file.refuse(field("about"), "stands twice in the list");
+        }
+        provisions.push(Provision {
+            about: file.filled(field("about"), raw.about)?,
+            name: file.filled(field("name"), raw.name)?,
+            name_en: file.filled(field("name_en"), raw.name_en)?,
+            locus: Sourced {
+                value: raw.locus,
+                verified: raw.verified,
+                source: file.filled(field("source"), raw.source)?,
+                checked: raw.checked.0,
+                note: raw.note,
+            },
+        });
+    }
+    Ok(provisions)
 }

@@ -260,3 +260,18 @@ fn a_spoilt_clause_set_is_refused() {
     );
     assert_eq!(field("id = \"goals\"", "id = \"aims\"").as_deref(), Some("id"));
 }
+
+#[test]
+fn a_provision_without_a_place_or_told_twice_is_refused() {
+    let entry = "\n[[provision]]\nabout = \"contract\"\nname = \"kontrakt\"\nname_en = \"contract\"\nlocus = \"1 kap. 15 §\"\n\
+                 verified = true\nsource = \"SFS\"\nchecked = 2026-11-23\n";
+    let refused_with = |entries: &str| {
+        let (file, field, _) = refused(load(&format!("{STATUTE}{entries}"), SERIES));
+        assert_eq!(file, "2017-725/act.toml");
+        field
+    };
+    assert!(load(&format!("{STATUTE}{entry}"), SERIES).is_ok());
+    assert_eq!(refused_with(&entry.replace("1 kap. 15 §", "någonstans")), "provision[1].locus");
+    assert_eq!(refused_with(&entry.replace("\"SFS\"", "\"\"")), "provision[1].source");
+    assert_eq!(refused_with(&format!("{entry}{entry}")), "provision[2].about");
+}

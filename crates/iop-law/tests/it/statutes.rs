@@ -191,3 +191,14 @@ fn it_is_told_through_which_day_an_act_is_known() {
     assert_eq!(statute("2001:453").known_through(), chrono::NaiveDate::MAX);
     assert_eq!(statute("2013:852").known_through(), statute("2013:852").checked());
 }
+
+#[test]
+fn what_an_act_is_cited_for_has_its_place_in_the_act_and_in_its_predecessor() {
+    assert_eq!(statute("2017:725").place_of("equal-treatment"), Some("2 kap. 3 §"));
+    assert_eq!(statute("1991:900").place_of("equal-treatment"), Some("2 kap. 2 §"));
+    assert_eq!(statute("2016:1145").place_of("contract"), Some("1 kap. 15 §"));
+    assert_eq!(statute("2016:1145").place_of("equal-treatment"), None);
+    for own in Law::bundled().statutes().flat_map(|act| &act.provisions) {
+        assert!(!own.locus.source.is_empty() && own.locus.checked > day("2026-01-01"), "{}", own.about);
+    }
+}

@@ -11,7 +11,7 @@ use iop_law::{
 use super::ask::Answer;
 use super::shape::{
     Act, AmountOfKind, AuthorityName, CaseEntry, Clause, CriteriaList, Criterion, Demand, Document, Moved, Next,
-    Period, Place, State, Stated,
+    Period, Place, Provision, State, Stated,
 };
 use crate::output::pretty;
 use crate::session::Session;
@@ -49,6 +49,11 @@ fn act<'a>(act: &'a Statute, place: Option<&'a str>, at: NaiveDate, law: &'a Law
     let day = |field: &'a Option<Sourced<NaiveDate>>| field.as_ref().map(|field| stated(field, ToString::to_string));
     let count = |field: &'a Option<Sourced<u16>>| field.as_ref().map(|field| stated(field, |number| *number));
     let status = act.status(at);
+    let provisions = act.provisions.iter().map(|own| Provision {
+        about: &own.about,
+        name: own.name(language),
+        locus: stated(&own.locus, String::as_str),
+    });
     let moved = act.moved.iter().map(|entry| Moved {
         from: &entry.from,
         to: &entry.to,
@@ -80,6 +85,7 @@ fn act<'a>(act: &'a Statute, place: Option<&'a str>, at: NaiveDate, law: &'a Law
         successor: act.successor.as_ref().map(|field| stated(field, ToString::to_string)),
         chapters: count(&act.chapters),
         articles: count(&act.articles),
+        provisions: provisions.collect(),
         moved: moved.collect(),
         place: place.map(|locus| Place {
             locus,

@@ -50,6 +50,7 @@ pub(super) struct Act<'a> {
     pub(super) successor: Option<Stated<'a, String>>,
     pub(super) chapters: Option<Stated<'a, u16>>,
     pub(super) articles: Option<Stated<'a, u16>>,
+    pub(super) provisions: Vec<Provision<'a>>,
     pub(super) moved: Vec<Moved<'a>>,
     /// The place asked for; null where none was.
     pub(super) place: Option<Place<'a>>,
@@ -66,6 +67,13 @@ pub(super) struct Place<'a> {
     pub(super) beyond: Option<u16>,
     /// Where it went in the successor, where that was read.
     pub(super) moved_to: Option<&'a str>,
+}
+
+#[derive(Serialize)]
+pub(super) struct Provision<'a> {
+    pub(super) about: &'a str,
+    pub(super) name: &'a str,
+    pub(super) locus: Stated<'a, &'a str>,
 }
 
 #[derive(Serialize)]

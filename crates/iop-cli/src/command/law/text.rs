@@ -151,6 +151,10 @@ fn act(act: &Statute, place: Option<&str>, at: NaiveDate, session: &Session) -> 
         count => count.to_string(),
     });
     facts.sourced("law-articles", act.articles.as_ref(), ToString::to_string);
+    for own in &act.provisions {
+        facts.fact("law-provision", &format!("{}: {}", own.name(language), typeset_locus(&own.locus.value, language)));
+        facts.origin(&own.locus.source, own.locus.verified, own.locus.checked, own.locus.note.as_deref());
+    }
     for moved in &act.moved {
         let place = |locus: &str| typeset_locus(locus, language);
         facts.fact("law-moved", &format!("{} → {}", place(&moved.from), place(&moved.to)));

@@ -2,7 +2,7 @@
 #![doc = include_str!("provision_wrong.md")]
 
 use iop_core::model::Stage;
-use iop_law::Basis;
+use iop_law::{Basis, Statute};
 
 use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
@@ -26,33 +26,16 @@ pub(super) const RULE: Rule = Rule {
     check,
 };
 
-/// What a provision is about, where it stands, and the words that can mean nothing else beside the name of the act.
-struct Provision {
-    act: &'static str,
-    locus: &'static str,
-    about: &'static [&'static str],
-}
-
-const PROVISIONS: &[Provision] = &[
-    Provision { act: "2017:725", locus: "2 kap. 1 §", about: &["allmänt intresse", "general interest"] },
-    Provision { act: "2017:725", locus: "2 kap. 3 §", about: EQUAL },
-    Provision {
-        act: "2017:725", locus: "2 kap. 8 §", about: &["synnerliga skäl", "näringsidkare*", "näringslivet"]
-    },
-    Provision { act: "1991:900", locus: "2 kap. 1 §", about: &["allmänt intresse", "general interest"] },
-    Provision { act: "1991:900", locus: "2 kap. 2 §", about: EQUAL },
-    Provision {
-        act: "1991:900", locus: "2 kap. 8 §", about: &["synnerliga skäl", "näringsidkare*", "näringslivet"]
-    },
-    Provision {
-        act: "2016:1145",
-        locus: "1 kap. 15 §",
-        about: &["är ett kontrakt", "inte ett kontrakt", "inget kontrakt", "is a contract", "not a contract"],
-    },
+/// What provisions are about, as the law data calls it, with words that can mean nothing else beside the name of the act.
+const ABOUT: &[(&str, &[&str])] = &[
+    ("general-interest", &["allmänt intresse", "general interest"]),
+    (
+        "equal-treatment",
+        &["likställighet*", "behandlas lika", "behandla lika", "medlemmar lika", "invånare lika", "treated equally"],
+    ),
+    ("support-of-traders", &["synnerliga skäl", "näringsidkare*", "näringslivet"]),
+    ("contract", &["är ett kontrakt", "inte ett kontrakt", "inget kontrakt", "is a contract", "not a contract"]),
 ];
-
-const EQUAL: &[&str] =
-    &["likställighet*", "behandlas lika", "behandla lika", "medlemmar lika", "invånare lika", "treated equally"];
 
 fn check(context: &Context<'_>) -> Answer {
     let convention: Vec<Article> = said::with(context, CONVENTION).filter_map(|said| article(&said)).collect();
@@ -61,12 +44,13 @@ fn check(context: &Context<'_>) -> Answer {
     for said in context.passages.iter().flat_map(said::sentences) {
         let cited = said.mentions.iter().filter_map(|mention| Some((mention, cited(context, mention)?)));
         let [(mention, (act, locus))] = &cited.collect::<Vec<_>>()[..] else { continue };
-        let mut about = PROVISIONS.iter().filter(|one| one.act == act && said.has(one.about));
-        let (Some(right), None) = (about.next(), about.next()) else { continue };
+        let told = ABOUT.iter().filter(|(_, words)| said.has(words));
+        let mut told = told.filter_map(|(about, words)| Some((act.place_of(about)?, *words)));
+        let (Some((right, words)), None) = (told.next(), told.next()) else { continue };
         any = true;
-        if right.locus != locus && together(&said, mention, right) {
+        if right != locus && together(&said, mention, words) {
             let fault = Fault::at(Spot::Words(said.passage.pointer.clone(), mention.range.clone()));
-            faults.push(fault.arg("cited", locus.as_str()).arg("right", right.locus));
+            faults.push(fault.arg("cited", locus.as_str()).arg("right", right));
         }
     }
     if any { Answer::from_faults(faults) } else { Answer::does_not_apply("reason-no-locus") }
@@ -120,10 +104,11 @@ fn article(said: &Said<'_>) -> Option<Article> {
 }
 
 /// The act and the one paragraph that a mention cites.
-fn cited(context: &Context<'_>, mention: &Mention) -> Option<(String, String)> {
+fn cited<'a>(context: &Context<'a>, mention: &Mention) -> Option<(&'a Statute, String)> {
     let What::Statute { number, name, locus: Some(locus), .. } = &mention.what else { return None };
-    let by_name = || context.law.statute_by_name(name.as_deref()?, context.date).map(|own| own.id.to_string());
-    let act = number.clone().or_else(by_name)?;
+    let by_number = number.as_ref().and_then(|number| context.law.statute(&number.parse().ok()?));
+    let by_name = || context.law.statute_by_name(name.as_deref()?, context.date);
+    let act = if number.is_some() { by_number } else { by_name() }?;
     let plain = locus.replace(['\u{a0}', '.'], " ");
     let words: Vec<&str> = plain.split_whitespace().collect();
     let [chapter, "kap", section, "§"] = words[..] else { return None };
@@ -131,8 +116,8 @@ fn cited(context: &Context<'_>, mention: &Mention) -> Option<(String, String)> {
 }
 
 /// Whether the words and the citation belong together: nothing between them begins another thought.
-fn together(said: &Said<'_>, mention: &Mention, provision: &Provision) -> bool {
-    let Some(words) = said.bytes(provision.about) else { return false };
+fn together(said: &Said<'_>, mention: &Mention, words: &[&str]) -> bool {
+    let Some(words) = said.bytes(words) else { return false };
     let (from, to) = (words.end.min(mention.range.end), words.start.max(mention.range.start));
     let between = said.passage.text.get(from..to).unwrap_or_default();
     !between.contains([',', ';']) && !reader::has(between, &["och", "samt", "and"])
