@@ -125,7 +125,8 @@ fn follows(said: &Said<'_>, end: usize) -> bool {
     // "420 000, 36 000 och 12 000 kronor": the unit comes last.
     let digit = |word: &Word| word.key.starts_with(|c: char| c.is_ascii_digit());
     let number = |at: usize| said.words.get(at).is_some_and(digit);
-    let linked = number(end) || next.is(&["och", "samt", "respektive", "and"]) && number(end + 1);
+    let linked = number(end)
+        || next.is(&["och", "samt", "respektive", "av", "till", "mot", "and", "of", "to"]) && number(end + 1);
     !linked && (between.contains([',', ';', ')', '.']) || next.is(AFTER))
 }
 

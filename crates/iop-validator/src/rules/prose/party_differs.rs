@@ -4,7 +4,7 @@
 use std::ops::Range;
 
 use iop_core::Pointer;
-use iop_core::model::{Agreement, ClauseKind, PartyRef, Stage};
+use iop_core::model::{Agreement, ClauseKind, Id, PartyRef, Stage};
 use iop_law::Basis;
 
 use super::told::Names;
@@ -36,6 +36,8 @@ struct Task {
     doing: &'static [&'static str],
     /// What the sentence must be about.
     of: &'static [&'static str],
+    /// What makes it about something else.
+    not: &'static [&'static str],
     /// What makes a sentence in another clause be about it.
     elsewhere: Vec<String>,
 }
@@ -51,7 +53,6 @@ const OTHER: &[&str] = &[
     "gemensamt",
     "tillsammans",
     "växelvis",
-    "vidare",
     "själv",
     "själva",
     "egna",
@@ -94,7 +95,7 @@ fn check(context: &Context<'_>) -> Answer {
             }
             for task in &here {
                 let Some(doing) = said.words.iter().position(|word| word.is(task.doing)) else { continue };
-                if is_denied(&said, doing) || !task.of.is_empty() && !said.has(task.of) {
+                if is_denied(&said, doing) || said.has(task.not) || !task.of.is_empty() && !said.has(task.of) {
                     continue;
                 }
                 if !passage.topic.is_about(task.about) && !said.has(&task.elsewhere) {
@@ -171,7 +172,7 @@ fn tasks(agreement: &Agreement) -> Vec<Task> {
     let mut tasks = Vec::new();
     let mut add = |party: Option<&PartyRef>, place: Pointer, about, doing, of| {
         if let Some(party) = party.filter(|party| !party.is_all()) {
-            tasks.push(Task { parties: vec![party.clone()], place, about, doing, of, elsewhere: Vec::new() });
+            tasks.push(Task { parties: vec![party.clone()], place, about, doing, of, not: &[], elsewhere: Vec::new() });
         }
     };
     if let Some(steering) = agreement.steering.as_ref().filter(|_| agreement.other_groups.is_empty()) {
@@ -207,6 +208,7 @@ fn tasks(agreement: &Agreement) -> Vec<Task> {
             about: ClauseKind::FollowUp,
             doing: REPORTS_VERBS,
             of: REPORTS,
+            not: &[],
             elsewhere: Vec::new(),
         });
     }
@@ -214,6 +216,8 @@ fn tasks(agreement: &Agreement) -> Vec<Task> {
     let payers: Vec<PartyRef> =
         payments.iter().filter_map(|payment| payment.from.known().cloned().map(PartyRef::from)).collect();
     if !payers.is_empty() && payers.len() == payments.len() {
+        let is_paid = |payer: &Id| payments.iter().any(|other| other.to.known().is_some_and(|to| to.includes(payer)));
+        let passed_on = payments.iter().filter_map(|payment| payment.from.known()).any(is_paid);
         let place = root.key("funding").key("payments").index(0).key("from");
         tasks.push(Task {
             parties: payers,
@@ -221,6 +225,8 @@ fn tasks(agreement: &Agreement) -> Vec<Task> {
             about: ClauseKind::Payments,
             doing: PAYS,
             of: MONEY,
+            // Whoever gets money may pass it on; where that is a payment of its own, the facts say who does.
+            not: if passed_on { &[] } else { &["vidare", "passes on"] },
             elsewhere: Vec::new(),
         });
     }
@@ -239,6 +245,7 @@ fn employment(agreement: &Agreement) -> Option<Task> {
         about: ClauseKind::Staff,
         doing: EMPLOYS,
         of: &[],
+        not: &[],
         elsewhere: titles.collect(),
     })
 }

@@ -122,11 +122,21 @@ fn gifts(said: &Said<'_>, names: &Names, things: &[Thing<'_>]) -> Vec<Gift> {
         let end = verbs.get(order + 1).copied().unwrap_or(said.words.len());
         // Whoever is named next is the one that gives what follows.
         let end = (verb + 2..end).find(|at| named(Some(*at)).is_some()).unwrap_or(end);
+        let end = (verb + 1..end).find(|at| opens_clause(said, *at)).unwrap_or(end);
         let object = verb + 1..end;
         let given = things.iter().enumerate().filter(|(_, thing)| is_told(said, &object, thing));
         found.extend(given.map(|(thing, _)| Gift { giver, thing, verb: said.spot_between(verb, verb) }));
     }
     found
+}
+
+/// Whether a new clause begins: Swedish has a comma before "och" there, and none in a list.
+fn opens_clause(said: &Said<'_>, at: usize) -> bool {
+    let pair = at.checked_sub(1).and_then(|before| said.words.get(before)).zip(said.words.get(at));
+    pair.is_some_and(|(before, word)| {
+        let apart = said.passage.text.get(before.range.end..word.range.start).is_some_and(|text| text.contains(','));
+        apart && word.is(&["och", "eller", "samt", "men"])
+    })
 }
 
 /// Whether the words name the thing: all that tells it, or two words, before any place or purpose; or its number and unit.
