@@ -59,6 +59,9 @@ const NOT_ABOVE: &[&str] = &[
 /// What tells of another agreement or another time.
 const ELSE: &[&str] = &["tidigare*", "dåvarande*", "förra*", "föregående*", "varje köp", "enskilda köp", "inköp*"];
 
+/// Services that have a limit of their own.
+const SPECIAL: &[&str] = &["sociala tjänster*", "särskilda tjänster*", "bilaga 2", "social services"];
+
 fn check(context: &Context<'_>) -> Answer {
     if let Err(answer) = may_buy(context) {
         return answer;
@@ -87,6 +90,8 @@ fn compared(context: &Context<'_>, claim: &Said<'_>) -> Option<Fault> {
     let value = worth(context.law, context.agreement, context.date).filter(|_| !understated(context))?;
     let limit = match limit {
         Some(limit) => Some(limit).filter(|limit| reaches(value, *limit)),
+        // The limit for those services is another, which the text does not tell.
+        None if claim.has(SPECIAL) => None,
         None => match held(context, value) {
             Held::Reaches(limit) => Some(limit),
             Held::Below | Held::Unsure(_) => None,

@@ -4,10 +4,11 @@
 use iop_core::model::Stage;
 use iop_law::{Basis, Statute};
 
-use crate::context::Context;
+use crate::context::{Context, Passage};
 use crate::finding::{Fault, Severity, Spot};
-use crate::reader::What;
+use crate::reader::{Mention, What};
 use crate::rule::{Answer, Rule};
+use crate::rules::find;
 
 pub(super) const RULE: Rule = Rule {
     id: "references/chapter-unknown",
@@ -44,7 +45,7 @@ fn check(context: &Context<'_>) -> Answer {
                 let articles = locus.starts_with("art");
                 let variant = if articles { Some("article") } else { (last.value == 0).then_some("none") };
                 faults.push(fault(variant).arg("last", u32::from(last.value)));
-            } else if let Some(to) = moved(context, statute, &locus) {
+            } else if let Some(to) = moved(context, statute, &locus).filter(|_| !is_told(context, passage, mention)) {
                 faults.push(fault(Some("moved")).arg("to", to));
             }
         }
@@ -56,6 +57,17 @@ fn check(context: &Context<'_>) -> Answer {
         return Answer::not_judged("reason-locus-unknown");
     }
     Answer::from_faults(faults)
+}
+
+/// Whether the rule on the duty to report finds the old place there too.
+fn is_told(context: &Context<'_>, passage: &Passage<'_>, mention: &Mention) -> bool {
+    let Some(Answer::Fails(faults)) = find("children/report-section-wrong").map(|rule| (rule.check)(context)) else {
+        return false;
+    };
+    faults.iter().any(|fault| match &fault.spot {
+        Spot::Words(place, range) => *place == passage.pointer && mention.range.contains(&range.start),
+        _ => false,
+    })
 }
 
 /// Where the provision went that had this place in the act before, as far as that was read.

@@ -261,7 +261,8 @@ fn check(context: &Context<'_>) -> Answer {
     }
     let forbidden = said.iter().filter_map(|sentence| sentence.spot_of(FORBIDDEN));
     let mut spots: Vec<_> = forbidden.collect();
-    let hindered = against.iter().filter(|sentence| !sentence.has(FREE) && !sentence.has(FORBIDDEN));
+    let hindered =
+        against.iter().filter(|sentence| !sentence.has(FREE) && !sentence.has(FORBIDDEN) && !is_proviso(sentence));
     spots.extend(hindered.filter_map(|sentence| sentence.spot_of(HINDERS)));
     let sealed = bound.iter().filter(|sentence| {
         let guarded = sentence.has_each(&[GUARDIANS, CONSENT_STEMS, ONLY_WITH, &["barn*", "child*"]]);
@@ -278,6 +279,16 @@ fn check(context: &Context<'_>) -> Answer {
     let asked = consented.filter(|sentence| !sentence.has(UNASKED) && !sentence.denies());
     spots.extend(asked.filter_map(|sentence| sentence.spot_of(CONSENT)));
     Answer::from_faults(spots.into_iter().map(Fault::at).collect())
+}
+
+/// Whether what hinders is a condition, and nothing is said of reports: "får lämnas om inte sekretess hindrar det".
+fn is_proviso(sentence: &Said<'_>) -> bool {
+    const REPORTED: &[&str] =
+        &["*anmäl*", "*socialnämnd*", "socialtjänst*", "polis*", "far illa", "fara illa", "oro", "report*", "police"];
+    const IF: &[&str] =
+        &["om inte", "såvida inte", "i den mån", "i den utsträckning", "om *sekretess*", "unless", "if"];
+    let hinders = sentence.find(HINDERS).unwrap_or_default();
+    sentence.find_before(IF, hinders).is_some() || !sentence.has(REPORTED) && !sentence.has(TO_AUTHORITY)
 }
 
 /// Whether the text around the sentence says that something may be told after all.

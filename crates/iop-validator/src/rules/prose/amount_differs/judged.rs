@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use chrono::Datelike;
 use iop_core::{Frequency, Money};
 
 use super::super::told::Names;
@@ -10,10 +11,17 @@ use super::conclusion::Conclusion;
 use super::open::{is_of_whole, is_open, tells_sums};
 use super::several::Several;
 use super::sums::Sums;
-use super::words::{PARTS, THIRD, VALUED, WORTH};
+use super::words::{PARTS, REST, THIRD, VALUED, WORTH};
 use crate::reader::{Mention, What, Word};
 use crate::rules::around;
 use crate::rules::said::Said;
+
+/// The earliest year that a number is taken for.
+// no law: no agreement tells amounts of years before
+const EARLIEST: i32 = 1990;
+
+/// How many words there may be between what is left and its amount.
+const REACH: usize = 6;
 
 /// The amounts of the sentence that should be among the facts and are not.
 pub(super) fn judged_in<'a>(
@@ -31,6 +39,7 @@ pub(super) fn judged_in<'a>(
             && !raised.contains(&mention.range.start)
             && !around::is_earlier(said, &mention.range, None)
             && !is_unstated_value(said, mention, names, sums)
+            && !is_of_earlier_year(said, mention, sums)
             && !conclusion.is_some_and(|conclusion| conclusion.adds_facts(mention, sums))
     });
     let told = told.filter_map(|mention| judged(&several, sums, said, mention).map(|money| (mention, money)));
@@ -41,6 +50,22 @@ pub(super) fn judged_in<'a>(
             || is_given(said, mention)
     };
     told.filter(|(mention, money)| is_sum(mention, *money)).collect()
+}
+
+/// Whether the last year told before the amount is one before the agreement: "Jämfört med 2026, då bidraget är …". A day is
+/// that of a decision or a paper.
+fn is_of_earlier_year(said: &Said<'_>, mention: &Mention, sums: &Sums) -> bool {
+    let Some((first, _)) = sums.term else { return false };
+    let read = |word: &Word| said.mentions.iter().find(|one| one.range.contains(&word.range.start));
+    let year = |word: &Word| match read(word).map(|one| &one.what) {
+        Some(What::Date(date)) if !date.is_day() => Some(date.last().year()),
+        Some(What::Range { to, .. }) => Some(to.last().year()),
+        Some(_) => None,
+        // "Jämfört med 2026".
+        None => word.key.parse().ok().filter(|year| EARLIEST <= *year && *year < first.year()),
+    };
+    let before = said.words.iter().rev().filter(|word| word.range.end <= mention.range.start);
+    before.into_iter().find_map(year).is_some_and(|year| year < first.year())
 }
 
 /// Whether the amount may be what something is worth whose value is no fact: that of a party named before it, or of one
@@ -106,7 +131,10 @@ impl Open {
 fn is_told(said: &Said<'_>, names: &Names, sums: &Sums, listed: bool) -> bool {
     // "Regionen bidrar därutöver …", where the region is no party; "kan bidra med", where nothing is promised.
     let third = said.words.iter().take(2).any(|word| word.is(THIRD) && names.party(word).is_none());
-    let may = said.has(&["kan", "kunna", "may", "could"]);
+    let may = said.has(&["kan", "kunna", "may", "could", "förlängs"]) || matches!(said.key(0), "om" | "if");
+    // "Föreningen har även ett bidrag från Arvsfonden, 90 000 kr".
+    let from = |at: usize| said.is(at, &["från", "av", "from"]) && names.is_outsider(said, at);
+    let third = third || (0..said.words.len()).any(from);
     let changes_hands = ceiling::is_payer(said, names) || ceiling::is_receiver(said, names);
     (listed || tells_sums(said, sums) || changes_hands) && !third && !may
 }
@@ -146,7 +174,8 @@ fn judged(several: &Several, sums: &Sums, said: &Said<'_>, mention: &Mention) ->
     let each = each && !is_instalment(several, said, mention);
     let no_sum = ceiling || each || outside || is_bound(said, mention) || is_price(said, mention) || money.is_zero();
     let known = sums.has(money) || approximate && sums.has_about(money);
-    if no_sum || known || per.is_some_and(|per| comes_to_fact(sums, money, per, approximate)) {
+    let rest = said.before(&mention.range, REACH).any(|word| word.is(REST)) && sums.has_rest(money);
+    if no_sum || known || rest || per.is_some_and(|per| comes_to_fact(sums, money, per, approximate)) {
         return None;
     }
     (!several.explain(said, (money, &mention.range), per, sums)).then_some(money)

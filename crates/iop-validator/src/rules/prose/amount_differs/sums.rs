@@ -79,6 +79,14 @@ impl Sums {
             || !self.places.contains_key(&money.currency()) && self.same_figure(money).is_none()
     }
 
+    /// Whether the amount is what is left of one of them when another is taken away.
+    pub(super) fn has_rest(&self, money: Money) -> bool {
+        let known = self.places.get(&money.currency());
+        known.is_some_and(|own| {
+            own.keys().any(|minor| minor.checked_add(money.minor()).is_some_and(|whole| own.contains_key(&whole)))
+        })
+    }
+
     /// Whether what the party puts in may be worth any amount.
     pub(super) fn are_unvalued(&self, party: usize) -> bool {
         self.unvalued.contains(&party)

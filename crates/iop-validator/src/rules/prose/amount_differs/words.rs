@@ -117,3 +117,7 @@ pub(super) const ELSEWHERE: &[&str] =
 /// What is followed by parts of an amount rather than by amounts of the agreement.
 pub(super) const PARTS: &[&str] =
     &["varav*", "därav*", "fördela*", "inklusive*", "inkl*", "förmedl*", "vidare*", "whereof*", "includ*"];
+
+/// What is left when something else is paid.
+pub(super) const REST: &[&str] =
+    &["resten*", "återstoden*", "återstående*", "resterande*", "rest", "remainder", "remaining"];

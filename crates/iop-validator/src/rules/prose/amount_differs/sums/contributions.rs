@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use chrono::Datelike;
 use iop_core::derive::Ledger;
-use iop_core::model::{Contribution, ContributionForm, Funding};
+use iop_core::model::{Agreement, Contribution, ContributionForm, Funding, PartyGroup, Role};
 use iop_core::{Interval, Money, Pointer};
 
 use super::Sums;
@@ -14,7 +14,13 @@ const MIXED: &str = "both ";
 
 impl Sums {
     /// Each contribution, and what they come to for each party, each time, each party at a time, and together.
-    pub(super) fn contributions(&mut self, ledger: &Ledger<'_>, funding: &Funding, place: &Pointer) {
+    pub(super) fn contributions(
+        &mut self,
+        agreement: &Agreement,
+        ledger: &Ledger<'_>,
+        funding: &Funding,
+        place: &Pointer,
+    ) {
         let mut groups: BTreeMap<String, Option<Money>> = BTreeMap::new();
         let mut seen = 0_usize;
         for (index, one) in funding.contributions.iter().enumerate() {
@@ -24,7 +30,15 @@ impl Sums {
                 continue;
             };
             seen += 1;
-            for key in groups_of(one, cash) {
+            let each = groups_of(one, cash).into_iter().map(|key| (key, money));
+            // "Kommunerna lämnar tillsammans …", each time and in all.
+            let whole = ledger.contribution_total(one).money().unwrap_or(money);
+            let sides = sides_of(agreement, one).into_iter().flat_map(|side| {
+                let sort = if cash { "cash" } else { "kind" };
+                [sort, MIXED]
+                    .map(|sort| [(format!("{sort} each {side}"), money), (format!("{sort} all {side}"), whole)])
+            });
+            for (key, money) in each.chain(sides.flatten()) {
                 let sum = groups.entry(key).or_insert(Some(Money::new(0, money.currency())));
                 *sum = sum.and_then(|sum| sum.checked_add(money).ok());
             }
@@ -64,6 +78,18 @@ impl Sums {
         self.add_all(in_a_year, &amount);
         Some(money)
     }
+}
+
+/// The sides that the giver of a contribution is on: the groups of parties it is in, and the public or the other side.
+fn sides_of(agreement: &Agreement, one: &Contribution) -> Vec<String> {
+    let Some(party) = one.party.known() else { return Vec::new() };
+    let id = |group: &PartyGroup| group.id.known().map(ToString::to_string);
+    let mut sides: Vec<String> =
+        agreement.party_groups.iter().filter(|own| own.members.contains(party)).filter_map(id).collect();
+    let own = agreement.parties.iter().find(|own| own.id.known() == Some(party));
+    let public = own.is_some_and(|own| own.role.known() == Some(&Role::Public));
+    sides.push(if public { "public side".to_owned() } else { "other side".to_owned() });
+    sides
 }
 
 /// The groups of contributions that one belongs to, by name.

@@ -30,7 +30,7 @@ impl Sums {
             have_costs: !funding.costs.is_empty() || !funding.costs_total.is_blank(),
             unvalued: unvalued(agreement, funding, &ledger),
         };
-        sums.contributions(&ledger, funding, &root.key("contributions"));
+        sums.contributions(agreement, &ledger, funding, &root.key("contributions"));
         sums.costs(funding, &root.key("costs"));
         sums.payments(&ledger, funding, &root.key("payments"));
         sums.before_index(agreement, funding);
