@@ -73,7 +73,9 @@ const UNPAID: &[&str] = &[
     "frivillig*",
     "ledare",
     "ledarna",
-    "uppdrag*",
+    // Not "innan uppdraget börjar".
+    "uppdrag",
+    "uppdragstag*",
     "praktik*",
     "familj*",
     "andra som",

@@ -27,6 +27,7 @@ pub(super) const RULE: Rule = Rule {
 const THIRD: &[&str] = &[
     "kontaktperson på boendet",
     "kontaktpersonen på boendet",
+    "kontaktpersonen på * boende",
     "boendets kontaktperson",
     "boendets personal",
     "personal på boendet",
@@ -127,9 +128,16 @@ const OTHERWISE: &[&str] = &[
     "ska kontaktas",
     "ska ges",
     "ska bjudas",
-    "om",
     "inte",
 ];
+
+/// Whether the duty comes with an "if": "om" is "a" in "två gånger om året".
+fn is_conditional(after: &str) -> bool {
+    const TIMES: &[&str] = &["året", "år", "dagen", "dan", "veckan", "månaden", "kvartalet", "halvåret", "terminen"];
+    let words = reader::words(after, 0..after.len());
+    let next = |at: usize| words.get(at + 1).is_some_and(|word| word.is(TIMES));
+    words.iter().enumerate().any(|(at, word)| word.key == "om" && !next(at))
+}
 
 fn check(context: &Context<'_>) -> Answer {
     let agreement = context.agreement;
@@ -168,7 +176,7 @@ fn check(context: &Context<'_>) -> Answer {
         // What follows at once is the duty.
         let next: Vec<&str> = after.split_whitespace().take(2).collect();
         let bound = reader::has(&next.join(" "), DUTY);
-        if told_here && first && !party && bound && !reader::has(after, OTHERWISE) {
+        if told_here && first && !party && bound && !reader::has(after, OTHERWISE) && !is_conditional(after) {
             faults.push(Fault::at(sentence.spot()).arg("who", sentence.hit_text()));
         }
     }

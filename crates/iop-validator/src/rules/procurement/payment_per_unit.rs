@@ -96,6 +96,8 @@ const UNITS: &[&str] = &[
 ];
 const PER: &[&str] = &["per", "varje", "each"];
 const PAY: &[&str] = &[
+    "bidrag per",
+    "bidrag för varje",
     "ersättning*",
     "ersätt*",
     "betal*",

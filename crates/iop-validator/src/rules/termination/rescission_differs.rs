@@ -136,8 +136,10 @@ fn grounds(context: &Context<'_>) -> Vec<(Ground, Pointer)> {
 
 /// The sentence that lets any breach count, where no text says that only a grave one does.
 fn any_breach<'a>(context: &Context<'_>, texts: &[&'a Passage<'a>]) -> Option<Said<'a>> {
+    // What changes materially, or is to be told at once, limits no rescission.
+    let limits = |sentence: Said<'_>| sentence.has(MATERIAL) && (sentence.has(BREACH) || sentence.has(RESCIND));
     let limited =
-        texts.iter().any(|passage| said::is_in(passage, MATERIAL)) || said::together(context, &[BREACH, MATERIAL]);
+        texts.iter().any(|passage| said::all(passage).any(limits)) || said::together(context, &[BREACH, MATERIAL]);
     let mut sentences = texts.iter().flat_map(|passage| said::all(passage));
     sentences.find(|sentence| !limited && sentence.has_each(&[RESCIND, BREACH]))
 }
