@@ -37,6 +37,10 @@ const WORK: &[(ContributionForm, &[&str])] = &[
         ContributionForm::Staff,
         &["personal*", "arbetstid*", "anställd*", "avlönad*", "handläggare*", "staff*", "paid work*"],
     ),
+    (
+        ContributionForm::Premises,
+        &["upplåt*", "*lokal", "*lokalen", "*hallen", "*salen", "*planen", "premises*", "hall*"],
+    ),
 ];
 
 /// Words of a share of the hours, or of others' hours.

@@ -71,7 +71,8 @@ fn check(context: &Context<'_>) -> Answer {
         let own: Vec<_> = timed.iter().filter(|(_, of, _)| *of == means).collect();
         let [(index, _, stated)] = own[..] else { continue };
         let elsewhere = timed.iter().any(|(_, _, within)| alike(*within, told));
-        if !alike(*stated, told) && (!sentence.has(SEEN) || elsewhere) {
+        let within = sentence.before(&mention.range, 1).any(|word| word.is(&["inom", "within"]));
+        if !alike(*stated, told) && (!sentence.has(SEEN) || !within || elsewhere) {
             let spot = Spot::Words(sentence.passage.pointer.clone(), mention.range.clone());
             let place = Pointer::root().key("disputes").key("steps").index(*index).key("within");
             let fault = Fault::at(spot).related(Spot::Value(place), "fact");

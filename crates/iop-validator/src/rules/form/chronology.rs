@@ -39,7 +39,8 @@ const FOUNDED: &[&str] =
     &["grundad*", "grundat*", "bildad*", "bildat*", "startad*", "startat*", "instiftad*", "founded*", "grundl*"];
 
 /// What is said of an age.
-const TURNS: &[&str] = &["fyller*", "fyllde*", "fyllt*", "firar*", "firade*", "firat*", "turns*", "celebrates*"];
+const TURNS: &[&str] =
+    &["fyller*", "fyllde*", "fyllt*", "firar*", "firade*", "firat*", "funnits", "turns*", "celebrates*"];
 
 /// A year of founding as told: the year, its place, and how it was told.
 struct Founding {

@@ -9,7 +9,7 @@ use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
 use crate::rule::{Answer, Rule};
 use crate::rules::data_protection::told;
-use crate::rules::said;
+use crate::rules::said::{self, Said};
 
 pub(super) const RULE: Rule = Rule {
     id: "goals/purpose-missing",
@@ -47,8 +47,16 @@ fn check(context: &Context<'_>) -> Answer {
     let tells = |kind: Option<&ClauseKind>| kind == Some(&ClauseKind::Purpose);
     let clause =
         agreement.clauses.iter().any(|own| tells(own.kind.known()) || own.covers.contains(&ClauseKind::Purpose));
-    if clause || said::anywhere(context, PURPOSE) {
+    let stated = said::with(context, PURPOSE).any(|said| !is_followed(&said));
+    if clause || stated {
         return Answer::Holds;
     }
     Answer::Fails(vec![Fault::at(Spot::Key(Pointer::root().key("clauses")))])
+}
+
+/// Whether the purpose is only followed, as a task of those who steer: "följa att syftet hålls".
+fn is_followed(said: &Said<'_>) -> bool {
+    let about = [ClauseKind::Steering, ClauseKind::FollowUp];
+    let steering = about.iter().any(|kind| said.passage.topic.is_about(*kind));
+    steering && said.has(&["följa", "följer", "följs", "bevaka*", "följa upp", "follow*", "monitor*"])
 }

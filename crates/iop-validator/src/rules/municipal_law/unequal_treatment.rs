@@ -62,6 +62,7 @@ const GROUNDS: &[&str] = &[
     "medlem*",
     "medlemskap*",
     "medborgarskap*",
+    "svenska medborgare",
     "trosuppfattning*",
     "religionstillhör*",
     "heterosexuell*",

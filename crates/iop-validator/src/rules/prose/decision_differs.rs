@@ -183,11 +183,11 @@ fn case_numbers(agreement: &Agreement) -> Vec<(String, Pointer)> {
 
 /// A case number that is almost one of the facts'.
 fn case_number(said: &Said<'_>, numbers: &[(String, Pointer)]) -> Option<Fault> {
+    const LABELS: [&str; 7] = ["dnr", "diarienr", "diarienummer", "ärendenummer", "ärende", "diarienumret", "case"];
     // A procurement has a case of its own.
     if said.has(&["annonser*", "anbud*", "upphandlingens", "advertis*", "tender*"]) {
         return None;
     }
-    const LABELS: [&str; 7] = ["dnr", "diarienr", "diarienummer", "ärendenummer", "ärende", "diarienumret", "case"];
     let label = said.words.iter().find(|word| LABELS.contains(&word.key.as_str()));
     // Without a label a number is known by the letters that it begins with, such as "KS".
     let from = match label {

@@ -19,6 +19,8 @@ pub(super) struct Several {
     lengths: Vec<Duration>,
     /// Each with where it stands.
     shares: Vec<(Share, Range<usize>)>,
+    /// The amounts, which may be prices of what is counted.
+    prices: Vec<Money>,
     /// Whether the sentence is about instalments.
     pub(super) instalments: bool,
 }
@@ -34,6 +36,10 @@ impl Several {
             What::Duration { duration, .. } => Some(duration),
             _ => None,
         });
+        let prices = said.mentions.iter().filter_map(|mention| match mention.what {
+            What::Amount { money, .. } => Some(money),
+            _ => None,
+        });
         let halves = said.has(&["hälften", "halva", "half"]).then_some(2);
         let shares = said.mentions.iter().filter_map(|mention| match mention.what {
             What::Percent(share) => Some((share, mention.range.clone())),
@@ -43,8 +49,17 @@ impl Several {
             times: times.take(FEW).chain(halves).collect(),
             lengths: lengths.take(FEW).collect(),
             shares: shares.take(FEW).collect(),
+            prices: prices.take(FEW).collect(),
             instalments: said.has(INSTALMENTS),
         }
+    }
+
+    /// Whether the amount is what so many cost at a price that the sentence tells too: "9 000 timmar à 180 kr, 1 620 000 kr".
+    fn is_priced(&self, money: Money) -> bool {
+        let comes_to = |price: &Money, times: u64| {
+            times > 1 && u32::try_from(times).is_ok_and(|times| price.checked_mul(times) == Ok(money))
+        };
+        self.prices.iter().any(|price| self.times.iter().any(|times| comes_to(price, *times)))
     }
 
     /// Whether some number of times the amount is a fact, or some share of the money is the amount.
@@ -59,7 +74,7 @@ impl Several {
             per.into_iter().flat_map(|per| self.lengths.iter().filter_map(move |length| times(*length, per)));
         let mut times = self.times.iter().copied().chain(in_length);
         let share = |(share, at): &(Share, Range<usize>)| is_of(said, place, at) && sums.has_share(money, *share);
-        times.any(|times| sums.has_times(money, times)) || self.shares.iter().any(share)
+        times.any(|times| sums.has_times(money, times)) || self.shares.iter().any(share) || self.is_priced(money)
     }
 }
 

@@ -47,8 +47,6 @@ pub(super) const OTHER: &[&str] = &[
     "försäkr*",
     "medlemsavg*",
     "deltagaravg*",
-    "timme*",
-    "timmar*",
     "tidigare*",
     "föregående*",
     "förra*",
