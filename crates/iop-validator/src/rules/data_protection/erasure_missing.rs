@@ -25,12 +25,8 @@ pub(super) const RULE: Rule = Rule {
     check,
 };
 
-/// Words that tell what becomes of the data.
-const ERASED: &[&str] = &[
-    "*gallra*",
-    "*gallring*",
-    "radera*",
-    "radering*",
+/// Words by which the data are kept or go elsewhere.
+const KEPT: &[&str] = &[
     "förstör*",
     "bevara*",
     "sparas",
@@ -38,26 +34,16 @@ const ERASED: &[&str] = &[
     "lagras",
     "lagringstid*",
     "*arkiv*",
-    "avidentifiera*",
-    "anonymisera*",
-    "tas bort",
-    "ta bort",
-    "tar bort",
-    "utplåna*",
-    "destruera*",
     "återlämna*",
     "lämnas tillbaka",
     "så länge som",
     "inte längre än",
-    "erase*",
-    "delet*",
-    "retention",
     "retain*",
     "destroy*",
     "archiv*",
 ];
 
-/// Those by which something is no longer there.
+/// Words by which they are no longer there.
 const ENDED: &[&str] = &[
     "*gallra*",
     "*gallring*",
@@ -113,11 +99,12 @@ fn told_in_words(context: &Context<'_>) -> bool {
         "överenskommelsen",
         "rapport*",
     ];
-    let said: Vec<_> = said::with(context, ERASED).collect();
+    let words = [ENDED, KEPT].concat();
+    let said: Vec<_> = said::with(context, &words).collect();
     said.iter().any(|sentence| {
         let data = sentence.has(&["*uppgift*", "data"]);
         // Papers that are kept are not data that are erased.
         let about = sentence.has(ENDED) || sentence.passage.topic.is_about(ClauseKind::DataProtection);
         data || about && !sentence.has(OTHER)
-    }) || told::names(context, ERASED)
+    }) || told::names(context, &words)
 }

@@ -152,7 +152,7 @@ fn is_near(name: &[String], told: &[String]) -> bool {
 }
 
 /// A name in two words with capitals that begins at a word.
-fn full_name(said: &Said<'_>, at: usize) -> Option<Range<usize>> {
+pub(super) fn full_name(said: &Said<'_>, at: usize) -> Option<Range<usize>> {
     let [first, last, ..] = said.words.get(at..)? else { return None };
     let capital = |word: &Word| {
         let raw = said.raw(word);

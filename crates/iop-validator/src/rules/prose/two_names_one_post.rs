@@ -6,6 +6,7 @@ use std::ops::Range;
 use iop_core::model::Stage;
 use iop_law::Basis;
 
+use super::person_differs::full_name;
 use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
 use crate::reader;
@@ -86,13 +87,7 @@ fn holder(said: &Said<'_>) -> Option<Range<usize>> {
         return None;
     }
     let at = at + usize::from(matches!(said.key(at), "är" | "is"));
-    let [first, last, ..] = said.words.get(at..)? else { return None };
-    let capital = |word: &reader::Word| {
-        let raw = said.raw(word);
-        raw.starts_with(char::is_uppercase) && raw.chars().any(char::is_lowercase)
-    };
-    let between = said.passage.text.get(first.range.end..last.range.start)?;
-    let beside = said.passage.text.get(said.hit.end..first.range.start)?;
-    let apart = beside.contains([',', '.', ';', '(']) || between != " ";
-    (capital(first) && capital(last) && !apart).then_some(first.range.start..last.range.end)
+    let name = full_name(said, at)?;
+    let beside = said.passage.text.get(said.hit.end..name.start)?;
+    (!beside.contains([',', '.', ';', '('])).then_some(name)
 }
