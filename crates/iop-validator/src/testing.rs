@@ -2,6 +2,7 @@
 //! registry and the language files.
 
 mod agreements;
+mod examples;
 mod filled;
 
 use std::sync::OnceLock;

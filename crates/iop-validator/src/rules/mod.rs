@@ -101,34 +101,7 @@ mod tests {
     use iop_law::Law;
 
     use super::*;
-    use crate::check::Outcome;
-    use crate::testing::{SMALLEST, check_rule, check_text, splice};
-
-    /// The sections of a rule's page, in order.
-    const SECTIONS: &[&str] = &[
-        "## Vad regeln finner",
-        "## Varför det spelar roll",
-        "## Vad du gör",
-        "## När det är rätt att avvika",
-        "## Exempel",
-        "## In English",
-    ];
-
-    /// An example on a page: the words after the language of its fence, and the YAML.
-    fn examples(page: &str) -> Vec<(&str, &str)> {
-        page.split("```yaml ")
-            .skip(1)
-            .filter_map(|rest| {
-                let (header, rest) = rest.split_once('\n')?;
-                Some((header.trim(), rest.split_once("```")?.0))
-            })
-            .collect()
-    }
-
-    /// The texts between « and » in a header.
-    fn quoted(header: &str) -> Vec<&str> {
-        header.split('«').skip(1).filter_map(|part| part.split_once('»').map(|(inner, _)| inner)).collect()
-    }
+    use crate::testing::{SMALLEST, check_text};
 
     #[test]
     #[expect(clippy::disallowed_methods, reason = "a test of the folder itself")]
@@ -152,59 +125,6 @@ mod tests {
             }
         }
         assert_eq!(ids, on_disk.iter().map(String::as_str).collect::<Vec<_>>(), "every file is a rule in the registry");
-    }
-
-    #[test]
-    fn every_page_has_its_sections_in_order_and_an_example_of_each_kind() {
-        for rule in all() {
-            let mut at = 0;
-            assert!(rule.page.starts_with("# "), "{}: the page opens with its heading", rule.id);
-            for section in SECTIONS {
-                let found = rule.page[at..].find(section);
-                assert!(found.is_some(), "{}: {section} is missing or out of order", rule.id);
-                at += found.unwrap_or_default();
-            }
-            let headers: Vec<_> = examples(rule.page).into_iter().map(|(header, _)| header).collect();
-            assert!(headers.iter().any(|h| h.starts_with("fynd")), "{}: an example that fails", rule.id);
-            assert!(headers.iter().any(|h| h.starts_with("utan fynd")), "{}: an example that passes", rule.id);
-        }
-    }
-
-    #[test]
-    fn every_example_does_what_its_page_says() {
-        let mut faults = Vec::new();
-        for rule in all() {
-            for (header, fragment) in examples(rule.page) {
-                // `# intill` begins a change to the smallest agreement that is checked beside the first.
-                let mut parts = fragment.split("# intill\n");
-                let own = parts.next().unwrap_or_default();
-                let text = if header.ends_with("hel fil") { own.to_owned() } else { splice(own) };
-                let mut texts = vec![text.clone()];
-                texts.extend(parts.map(splice));
-                let report = check_rule(rule, &texts);
-                let marked: Vec<&str> = report
-                    .findings
-                    .iter()
-                    .filter(|finding| finding.rule == rule)
-                    .map(|finding| {
-                        let span = finding.place.span;
-                        text[span.start.offset..span.end.offset].lines().next().unwrap_or_default()
-                    })
-                    .collect();
-                let outcome = report.outcomes.iter().find(|(other, _)| *other == rule).map(|(_, outcome)| outcome);
-                let right = match header {
-                    _ if header.starts_with("fynd") => marked == quoted(header),
-                    _ if header.starts_with("utan fynd") => matches!(outcome, Some(Outcome::Holds)),
-                    _ if header.starts_with("gäller inte") => matches!(outcome, Some(Outcome::DoesNotApply(_))),
-                    _ if header.starts_with("prövas inte") => matches!(outcome, Some(Outcome::NotJudged(_))),
-                    _ => false,
-                };
-                if !right {
-                    faults.push(format!("{} — {header}\n{fragment}marked {marked:?}, outcome {outcome:?}", rule.id));
-                }
-            }
-        }
-        assert!(faults.is_empty(), "{}", faults.join("\n\n"));
     }
 
     #[test]

@@ -1,0 +1,160 @@
+//! The examples on the rules' pages: each does what its page says, and says what stands beside the rules of its family.
+//! Knows no single rule.
+
+use std::path::Path;
+
+use iop_core::Language;
+use iop_law::Law;
+
+use super::{check_rule, splice};
+use crate::check::Outcome;
+use crate::finding::Finding;
+use crate::{Catalogue, Report, Rule, rules};
+
+/// The sections of a rule's page, in order.
+const SECTIONS: &[&str] = &[
+    "## Vad regeln finner",
+    "## Varför det spelar roll",
+    "## Vad du gör",
+    "## När det är rätt att avvika",
+    "## Exempel",
+    "## In English",
+];
+
+/// An example on a page.
+struct Example<'a> {
+    /// The words after the language of its fence: what comes of it.
+    header: &'a str,
+    /// Its YAML, as it stands on the page.
+    fragment: &'a str,
+}
+
+impl<'a> Example<'a> {
+    /// Every example on a page.
+    fn all(page: &'a str) -> impl Iterator<Item = Self> {
+        page.split("```yaml ").skip(1).filter_map(|rest| {
+            let (header, rest) = rest.split_once('\n')?;
+            Some(Self { header: header.trim(), fragment: rest.split_once("```")?.0 })
+        })
+    }
+
+    /// The texts between « and » in its header.
+    fn quoted(&self) -> Vec<&str> {
+        self.header.split('«').skip(1).filter_map(|part| part.split_once('»').map(|(inner, _)| inner)).collect()
+    }
+
+    /// The agreement that it makes, then those beside it: `# intill` begins a change to the smallest agreement that is
+    /// checked beside the first.
+    fn texts(&self) -> Vec<String> {
+        let mut parts = self.fragment.split("# intill\n");
+        let own = parts.next().unwrap_or_default();
+        let own = if self.header.ends_with("hel fil") { own.to_owned() } else { splice(own) };
+        [own].into_iter().chain(parts.map(splice)).collect()
+    }
+}
+
+/// What the rule itself found.
+fn found<'a>(rule: &'static Rule, report: &'a Report) -> impl Iterator<Item = &'a Finding> {
+    report.findings.iter().filter(move |finding| finding.rule == rule)
+}
+
+/// What became of the rule.
+fn outcome<'a>(rule: &'static Rule, report: &'a Report) -> Option<&'a Outcome> {
+    report.outcomes.iter().find(|(other, _)| *other == rule).map(|(_, outcome)| outcome)
+}
+
+/// What a lawyer reads of an example: every finding's words with all its places, or why there is none.
+fn told(rule: &'static Rule, texts: &[String], report: &Report, [swedish, english]: &[Catalogue; 2]) -> String {
+    let mut lines: Vec<String> = Vec::new();
+    for finding in found(rule, report) {
+        let words = swedish.wording(finding, Law::bundled());
+        lines.push(format!("{}: {}", finding.severity().as_str(), words.title));
+        lines.push(format!("  {}: {}", finding.place.pointer, words.label));
+        for (place, label) in finding.related.iter().zip(&words.related) {
+            let span = place.place.span;
+            let text = &texts[place.agreement.unwrap_or_default()];
+            let marked = text[span.start.offset..span.end.offset].lines().next().unwrap_or_default();
+            lines.push(format!("  «{marked}»: {label}"));
+        }
+        lines.extend([words.why, words.help].map(|part| format!("  {part}")));
+        lines.extend(finding.replacement.iter().map(|text| format!("  → {text}")));
+        lines.push(format!("  {}", english.wording(finding, Law::bundled()).title));
+    }
+    if let Some(Outcome::DoesNotApply(why) | Outcome::NotJudged(why)) = outcome(rule, report) {
+        lines.push(swedish.text(why));
+    }
+    lines.join("\n")
+}
+
+#[test]
+fn every_page_has_its_sections_in_order_and_an_example_of_each_kind() {
+    for rule in rules::all() {
+        let mut at = 0;
+        assert!(rule.page.starts_with("# "), "{}: the page opens with its heading", rule.id);
+        for section in SECTIONS {
+            let found = rule.page[at..].find(section);
+            assert!(found.is_some(), "{}: {section} is missing or out of order", rule.id);
+            at += found.unwrap_or_default();
+        }
+        let headers: Vec<_> = Example::all(rule.page).map(|example| example.header).collect();
+        assert!(headers.iter().any(|h| h.starts_with("fynd")), "{}: an example that fails", rule.id);
+        assert!(headers.iter().any(|h| h.starts_with("utan fynd")), "{}: an example that passes", rule.id);
+    }
+}
+
+#[test]
+fn every_example_does_what_its_page_says() {
+    let mut faults = Vec::new();
+    for rule in rules::all() {
+        for example in Example::all(rule.page) {
+            let texts = example.texts();
+            let report = check_rule(rule, &texts);
+            let marked: Vec<&str> = found(rule, &report)
+                .map(|finding| {
+                    let span = finding.place.span;
+                    texts[0][span.start.offset..span.end.offset].lines().next().unwrap_or_default()
+                })
+                .collect();
+            let outcome = outcome(rule, &report);
+            let header = example.header;
+            let right = match header {
+                _ if header.starts_with("fynd") => marked == example.quoted(),
+                _ if header.starts_with("utan fynd") => matches!(outcome, Some(Outcome::Holds)),
+                _ if header.starts_with("gäller inte") => matches!(outcome, Some(Outcome::DoesNotApply(_))),
+                _ if header.starts_with("prövas inte") => matches!(outcome, Some(Outcome::NotJudged(_))),
+                _ => false,
+            };
+            if !right {
+                let (id, fragment) = (rule.id, example.fragment);
+                faults.push(format!("{id} — {header}\n{fragment}marked {marked:?}, outcome {outcome:?}"));
+            }
+        }
+    }
+    assert!(faults.is_empty(), "{}", faults.join("\n\n"));
+}
+
+#[test]
+fn every_example_says_what_stands_beside_its_family() {
+    let catalogues = [Catalogue::new(Language::Sv), Catalogue::new(Language::En)];
+    let folders = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/rules");
+    for family in rules::FAMILIES {
+        let said: Vec<String> = family
+            .rules
+            .iter()
+            .flat_map(|rule| Example::all(rule.page).map(move |example| (*rule, example)))
+            .filter(|(_, example)| !example.header.starts_with("utan fynd"))
+            .map(|(rule, example)| {
+                let texts = example.texts();
+                let words = told(rule, &texts, &check_rule(rule, &texts), &catalogues);
+                format!("## {}: {}\n{words}", rule.id, example.header)
+            })
+            .collect();
+        insta::with_settings!({
+            snapshot_path => folders.join(family.name.replace('-', "_")),
+            prepend_module_to_snapshot => false,
+            omit_expression => true,
+        }, {
+            insta::assert_snapshot!("examples", said.join("\n\n"));
+        });
+    }
+}
