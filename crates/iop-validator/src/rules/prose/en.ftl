@@ -69,6 +69,17 @@ prose-date-differs_end = the text ends the term on { $told }, but the fact is { 
 
 prose-date-differs_review = the text sets the review for { $told } at the latest, but the fact is { $fact }
 
+prose-does-not-add-up = the parts come to { $sum }, but the whole is said to be { $told }
+    .label = { $told }
+    .part = a part
+    .amount = the amount
+    .why = when the numbers do not add up nobody knows which of them holds
+    .help = do the sum again, and correct the number that is wrong
+
+prose-does-not-add-up_rest = with the rest, { $told }, the parts come to { $sum }, and no amount of the agreement is as large
+
+prose-does-not-add-up_share = { $part } is not { $told } of { $whole } or of any other amount of the agreement
+
 prose-duration-differs = the text states a notice of { $told }, but the fact is { $fact }
     .label = { $told }
     .fact = the fact is { $fact }
@@ -116,6 +127,7 @@ prose-count-differs = the text says { $told } { $noun }, but the fact is { $fact
     .help = correct the text or the fact, or refer to the fact instead of writing the number
 
 reason-no-count = the facts state no number
+reason-no-number-in-prose = no text tells a number, an amount or a percentage
 
 prose-count-differs_quantity = the text says { $told }, but the fact is { $fact }
 

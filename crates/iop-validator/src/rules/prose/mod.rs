@@ -12,6 +12,7 @@ mod contradiction;
 mod count_differs;
 mod date_differs;
 mod decision_differs;
+mod does_not_add_up;
 mod duration_differs;
 mod fact_differs;
 mod frequency_differs;
@@ -37,6 +38,7 @@ pub(super) const RULES: &[&Rule] = &[
     &count_differs::RULE,
     &date_differs::RULE,
     &decision_differs::RULE,
+    &does_not_add_up::RULE,
     &duration_differs::RULE,
     &fact_differs::RULE,
     &frequency_differs::RULE,

@@ -69,6 +69,17 @@ prose-date-differs_end = enligt texten slutar avtalstiden { $told }, men uppgift
 
 prose-date-differs_review = enligt texten görs översynen senast { $told }, men uppgiften är { $fact }
 
+prose-does-not-add-up = delarna blir { $sum }, men helheten sägs vara { $told }
+    .label = { $told }
+    .part = en del
+    .amount = beloppet
+    .why = går talen inte ihop vet ingen vilket av dem som gäller
+    .help = räkna om, och rätta det tal som är fel
+
+prose-does-not-add-up_rest = med resten, { $told }, blir delarna { $sum }, och så stort är inget belopp i avtalet
+
+prose-does-not-add-up_share = { $part } är inte { $told } av { $whole } eller av något annat belopp i avtalet
+
 prose-duration-differs = texten anger uppsägningstiden { $told }, men uppgiften är { $fact }
     .label = { $told }
     .fact = uppgiften är { $fact }
@@ -116,6 +127,7 @@ prose-count-differs = texten säger { $told } { $noun }, men uppgiften är { $fa
     .help = rätta texten eller uppgiften, eller hänvisa till uppgiften i stället för att skriva antalet
 
 reason-no-count = uppgifterna anger inget antal
+reason-no-number-in-prose = ingen text anger något antal, belopp eller någon procentsats
 
 prose-count-differs_quantity = texten säger { $told }, men uppgiften är { $fact }
 
