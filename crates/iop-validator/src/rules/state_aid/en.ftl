@@ -23,6 +23,7 @@ reason-rate-implausible = the rate for a euro cannot be right
 reason-register-covers = the central register answers the question
 reason-register-not-yet = registration was no duty on that day
 reason-register-time = the time for registration is not surely over
+reason-register-unsigned = the aid is registered when the agreement has been signed
 reason-no-state-aid = nothing is recorded of state aid
 reason-register-time-unknown = the time for the registration on that day is not known
 
@@ -100,10 +101,18 @@ state-aid-ground-contradicts-assessment_told = the text says that it is de minim
     .why = de minimis aid calls for a declaration, a ceiling and a registration
     .help = correct the text, or have the question assessed again and state the aid among the facts
 
+state-aid-ground-unstated = the assessment is that there is aid, but not on what ground it is given
+    .label = aid
+    .why = the ground decides which ceiling applies, and whether the aid calls for a declaration and a registration
+    .help = state the ground, the amount and the regulation under state_aid
+
 state-aid-not-assessed = the agreement tells of work on a market, but nothing is said of state aid
     .label = work on a market
     .why = public money to someone who sells goods or services on a market may be state aid
     .help = record under assessments or state_aid who has assessed the question, when and with what result
+state-aid-not-assessed_others = other legal questions have been assessed, but not that of state aid
+        .label = no assessment of state aid
+        .why = a public party pays another, and what the money goes to decides whether that is aid
 
 state-aid-rate-differs = the rate is { $told } in the text, but another among the facts
     .label = another rate

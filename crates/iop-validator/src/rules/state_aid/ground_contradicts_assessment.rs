@@ -75,7 +75,6 @@ fn names_state_aid(sentence: &Said<'_>) -> bool {
 
 /// The same where only the text says what kind of aid it is.
 fn untyped(context: &Context<'_>) -> Answer {
-    let agreement = context.agreement;
     let own = |own: &str| own.starts_with("/clauses/") || own.starts_with("/commitments/");
     let is_claim = |sentence: &Said<'_>| {
         own(&sentence.passage.pointer.to_string())
@@ -98,13 +97,21 @@ fn untyped(context: &Context<'_>) -> Answer {
     let Some(said) = said::with(context, SUPPORT).find(is_claim) else {
         return Answer::does_not_apply("reason-no-state-aid");
     };
-    for (index, assessed) in assessments(agreement, AssessmentMatter::StateAid) {
-        let explained = assessed.outcome.known().is_some_and(|outcome| reader::has(outcome.as_str(), MINOR));
-        if assessed.finds.known() == Some(&AssessmentFinding::DoesNotApply) && !explained {
+    for (index, assessed) in assessments(context.agreement, AssessmentMatter::StateAid) {
+        if assessed.finds.known() == Some(&AssessmentFinding::DoesNotApply) && !explains(context, index) {
             let place = Spot::Value(at("assessments", index).key("finds"));
             let fault = Fault::at(said.mark(SUPPORT)).related(place, "assessed");
             return Answer::Fails(vec![fault.variant("told")]);
         }
     }
     Answer::Holds
+}
+
+/// Whether the outcome of an assessment says that it is aid of little importance, or that such aid is no state aid; not
+/// that there is none of it.
+fn explains(context: &Context<'_>, index: usize) -> bool {
+    const STATE: &[&str] = &["statligt", "statsstöd*", "107*", "state aid"];
+    let place = at("assessments", index).key("outcome");
+    let outcome = context.passages.iter().filter(|passage| passage.pointer == place);
+    outcome.into_iter().flat_map(said::all).any(|said| said.has(MINOR) && (!said.denies() || said.has(STATE)))
 }

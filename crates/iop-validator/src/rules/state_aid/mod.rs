@@ -11,6 +11,7 @@ mod entrustment_missing;
 pub(in crate::rules) mod facts;
 mod figures_differ;
 mod ground_contradicts_assessment;
+mod ground_unstated;
 mod not_assessed;
 mod rate_differs;
 mod rate_missing;
@@ -45,6 +46,7 @@ pub(super) const RULES: &[&Rule] = &[
     &entrustment_missing::RULE,
     &figures_differ::RULE,
     &ground_contradicts_assessment::RULE,
+    &ground_unstated::RULE,
     &not_assessed::RULE,
     &rate_differs::RULE,
     &rate_missing::RULE,

@@ -1,14 +1,15 @@
 //! Its page is the Markdown file beside this one.
 #![doc = include_str!("not_assessed.md")]
 
+use iop_core::Pointer;
 use iop_core::derive;
-use iop_core::model::{AssessmentMatter, ClauseKind, Kind, Stage};
+use iop_core::model::{Agreement, AssessmentFinding, AssessmentMatter, ClauseKind, Kind, Stage};
 use iop_law::Basis;
 
 use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
 use crate::rule::{Answer, Rule};
-use crate::rules::procurement::worth::assessments;
+use crate::rules::procurement::worth::{assessments, pays_private};
 use crate::rules::said::{self, Said};
 use crate::rules::state_aid::AID;
 
@@ -59,22 +60,36 @@ const SMALL: &[&str] = &["fika*", "kaffe*", "lott*", "loppis*", "alkohol*", "tob
 
 fn check(context: &Context<'_>) -> Answer {
     let agreement = context.agreement;
-    if !matches!(agreement.kind.known(), Some(Kind::Partnership | Kind::Grant | Kind::Agreement)) {
+    let kind = agreement.kind.known();
+    if matches!(kind, None | Some(Kind::Amendment)) || kind == Some(&Kind::Cooperation) && !pays_private(agreement) {
         return Answer::does_not_apply("reason-no-state-aid");
     }
     let paid = derive::agreement_value(agreement).term;
     if paid == derive::Sum::Nothing {
         return Answer::does_not_apply("reason-no-public-payment");
     }
-    let told = agreement.clauses.iter().any(|clause| clause.kind.known() == Some(&ClauseKind::StateAid));
+    // A clause without a text of its own says only that the question will be assessed.
+    let promised = agreement.clauses.iter().any(|clause| clause.kind.known() == Some(&ClauseKind::StateAid));
+    let weighed = agreement.assessments.iter().any(|own| own.matter.known().is_some()) && !is_bought(agreement);
     let recorded = agreement.state_aid.is_some() || assessments(agreement, AssessmentMatter::StateAid).next().is_some();
-    if recorded || told || said::together(context, &[AID]) {
+    if recorded || promised && !weighed || said::together(context, &[AID]) {
         return Answer::Holds;
+    }
+    // Those who have weighed the other questions and left this one out have forgotten it.
+    if weighed && pays_private(agreement) {
+        let place = Spot::Key(Pointer::root().key("assessments"));
+        return Answer::Fails(vec![Fault::at(place).variant("others")]);
     }
     if let Some(fault) = said::with(context, TRADE).find_map(|sentence| Some(Fault::at(trade(&sentence)?))) {
         return Answer::Fails(vec![fault]);
     }
     Answer::does_not_apply("reason-no-economic-activity")
+}
+
+/// Whether a service is bought, for what it is worth.
+fn is_bought(agreement: &Agreement) -> bool {
+    let mut assessed = assessments(agreement, AssessmentMatter::Procurement);
+    assessed.any(|(_, own)| own.finds.known() == Some(&AssessmentFinding::Applies))
 }
 
 /// The word by which the text tells of a trade.

@@ -1,20 +1,20 @@
 //! Its page is the Markdown file beside this one.
 #![doc = include_str!("register_missing.md")]
 
-use iop_core::model::Stage;
+use iop_core::model::{ClauseKind, Stage};
 use iop_core::{Duration, Pointer, TimeUnit};
 use iop_law::Basis;
 
 use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
 use crate::rule::{Answer, Rule};
-use crate::rules::said;
+use crate::rules::said::{self, Said};
 use crate::rules::state_aid::facts::{de_minimis, granted, of_aid};
 
 pub(super) const RULE: Rule = Rule {
     id: "state-aid/register-missing",
     severity: Severity::Warning,
-    stage: Stage::Signed,
+    stage: Stage::Draft,
     since: "0.1.0",
     basis: &[
         Basis::Act { act: "(EU) 2023/2831", locus: Some("artikel 6.1") },
@@ -28,18 +28,42 @@ pub(super) const RULE: Rule = Rule {
 /// How long the rule waits. The law counts working days; however they fall, the time is over by then.
 const MONTHS: u32 = 3;
 
-/// Words by which nothing is registered.
-const DENIED: &[&str] = &[
-    "behöver inte registreras",
-    "registreras inte",
-    "ska inte registreras",
-    "behöver inte föras in",
-    "förs inte in",
-    "registrering behövs inte",
-    "registrering krävs inte",
-    "ingen registrering",
-    "need not be registered",
-    "not be registered",
+/// Putting the aid on the register.
+const REGISTERED: &[&str] = &[
+    "registrera",
+    "registreras",
+    "registrering",
+    "registreringen",
+    "registreringsplikt*",
+    "registreringsskyld*",
+    "föras in i *regist*",
+    "förs in i *regist*",
+    "anmälas till *regist*",
+    "anmäls till *regist*",
+    "registered",
+    "register",
+    "registration",
+];
+
+/// Words by which something is not done, and those by which it is only not done yet.
+const NOT: &[&str] = &[
+    "inte",
+    "ej",
+    "icke",
+    "ingen",
+    "inget",
+    "inga",
+    "undantas",
+    "undantaget",
+    "utan registrering*",
+    "not",
+    "no",
+    "without registration",
+    "exempt",
+];
+const YET: &[&str] = &[
+    "har", "hade", "ännu", "än", "förrän", "innan", "om", "endast", "bara", "has", "had", "yet", "until", "before",
+    "if", "only",
 ];
 
 fn check(context: &Context<'_>) -> Answer {
@@ -51,9 +75,11 @@ fn check(context: &Context<'_>) -> Answer {
     if context.law.amount("state_aid.register_mandatory_from", on.first()).known().is_none() {
         return Answer::does_not_apply("reason-register-not-yet");
     }
-    let denied = said::with(context, DENIED).find(|said| said.has(&["stöd*", "aid"]));
-    if let Some(spot) = denied.map(|said| said.spot()) {
+    if let Some(spot) = said::with(context, REGISTERED).find_map(|said| denied(&said)) {
         return Answer::Fails(vec![Fault::at(spot).variant("denied").arg("on", on)]);
+    }
+    if context.stage < Stage::Signed {
+        return Answer::does_not_apply("reason-register-unsigned");
     }
     if let Some(registered) = aid.registered.known() {
         let early = registered.last() < on.first();
@@ -66,4 +92,16 @@ fn check(context: &Context<'_>) -> Answer {
         (false, false) => Answer::does_not_apply("reason-register-time"),
         (true, false) => Answer::Fails(vec![Fault::at(Spot::Key(Pointer::root().key("state_aid"))).arg("on", on)]),
     }
+}
+
+/// The words by which the aid is said not to need registration.
+fn denied(said: &Said<'_>) -> Option<Spot> {
+    const NEAR: usize = 6;
+    const AID: &[&str] = &["stöd", "stödet", "bidraget", "minimis*", "mindre betydelse", "aid", "grant"];
+    // In its own clause "ingen registrering görs" is enough.
+    let own = said.passage.topic.is_about(ClauseKind::StateAid) && said.has(&["registrering*", "registration"]);
+    let of_aid = own || said.has(AID) && !said.passage.topic.is_about(ClauseKind::DataProtection);
+    let at = said.find(REGISTERED)?;
+    let not = (at.saturating_sub(NEAR)..=at + NEAR).find(|near| said.is(*near, NOT))?;
+    (of_aid && !said.has(YET)).then(|| said.spot_between(not, at))
 }

@@ -23,6 +23,7 @@ reason-rate-implausible = kursen för en euro kan inte vara rätt
 reason-register-covers = det centrala registret svarar på frågan
 reason-register-not-yet = registrering var ingen skyldighet den dagen
 reason-register-time = tiden för registrering är inte säkert ute
+reason-register-unsigned = stödet registreras när avtalet är undertecknat
 reason-no-state-aid = inget är antecknat om statligt stöd
 reason-register-time-unknown = tiden för registreringen på den dagen är inte känd
 
@@ -100,10 +101,18 @@ state-aid-ground-contradicts-assessment_told = texten säger att det är stöd a
     .why = är det stöd av mindre betydelse ska mottagaren försäkra, beloppet prövas mot taket och stödet registreras
     .help = rätta texten, eller låt bedöma frågan på nytt och ange stödet bland uppgifterna
 
+state-aid-ground-unstated = bedömningen är att det är stöd, men det sägs inte på vilken grund det lämnas
+    .label = stöd
+    .why = grunden avgör vilket tak som gäller och om stödet ska försäkras och registreras
+    .help = ange grund, belopp och förordning under state_aid
+
 state-aid-not-assessed = avtalet beskriver verksamhet på en marknad, men inget sägs om statligt stöd
     .label = verksamhet på en marknad
     .why = offentliga pengar till den som säljer varor eller tjänster på en marknad kan vara statligt stöd
     .help = anteckna under assessments eller state_aid vem som har bedömt frågan, när och med vilket utfall
+state-aid-not-assessed_others = andra rättsliga frågor är bedömda, men inte frågan om statligt stöd
+        .label = ingen bedömning av statligt stöd
+        .why = en offentlig part betalar en annan, och om det är stöd avgörs av vad pengarna går till
 
 state-aid-rate-differs = kursen sägs vara { $told } i texten, men är en annan bland uppgifterna
     .label = en annan kurs
