@@ -5,6 +5,7 @@ use iop_core::model::{ChargeKind, ClauseKind, Kind, PartyRef, Role, Stage};
 use iop_core::{Language, Pointer};
 use iop_law::Basis;
 
+use self::words::{AS, ENGLISH_ROLES, IF, NOT, ROLES, SUBJECT, TERMS, WHOSE};
 use crate::context::{Context, Passage, word_for};
 use crate::finding::{Fault, Severity, Spot};
 use crate::reader::{What, Word};
@@ -22,70 +23,7 @@ pub(super) const RULE: Rule = Rule {
     check,
 };
 
-/// The roles of a purchase. The plain words for two of them are also those of third parties.
-const ROLES: &[&str] = &[
-    "uppdragsgivare",
-    "uppdragstagare",
-    "beställare",
-    "utförare",
-    "leverantör",
-    "underleverantör",
-    "köpare",
-    "säljare",
-    "entreprenör",
-    "konsult",
-];
-
-/// The same roles in English, where "the" before one says that it is a party.
-const ENGLISH_ROLES: &[&str] = &["contractor", "subcontractor", "supplier", "purchaser", "buyer", "seller"];
-
-/// What belongs to a purchase alone: prices by the piece, orders under a contract, and its papers.
-const TERMS: &[&str] = &[
-    "avrop*",
-    "kravspecifikation*",
-    "anbudstävling*",
-    "enhetspris*",
-    "styckpris*",
-    "timpris*",
-    "förfrågningsunderlag*",
-    "upphandlingsdokument*",
-    "anbudsunderlag*",
-];
-
-/// What makes a role without article the role of a party: `som uppdragsgivare`, `är leverantör`.
-const AS: &[&str] = &[
-    "som", "såsom", "är", "vara", "blir", "bli", "nedan", "kallad", "kallas", "kallat", "benämns", "agerar", "till",
-    "as", "is",
-];
-
-/// Words that take back what a sentence says of a purchase.
-const NOT: &[&str] = &[
-    "inte",
-    "ej",
-    "icke",
-    "ingen",
-    "inget",
-    "inga",
-    "varken",
-    "aldrig",
-    "utan",
-    "istället",
-    "stället",
-    "snarare",
-    "undviks",
-    "not",
-    "neither",
-    "never",
-    "no",
-];
-
-/// Words that make a purchase a condition or a comparison rather than what the parties do.
-const IF: &[&str] =
-    &["om", "vid", "ifall", "skillnad", "skilt", "skiljer", "undantag", "undantagen", "framtida", "tidigare"];
-
-/// What a purchase between the parties would be about.
-const SUBJECT: &[&str] =
-    &["tjänst*", "verksamhet*", "insats*", "uppdrag*", "föreningen*", "organisationen*", "stiftelsen*"];
+mod words;
 
 fn check(context: &Context<'_>) -> Answer {
     let agreement = context.agreement;
@@ -223,8 +161,7 @@ impl<'a> Sentence<'a> {
 
     fn is_role_of_party(&self, at: usize) -> bool {
         let before = self.back(at, 1).next().unwrap_or_default();
-        let before =
-            if matches!(before, "en" | "a" | "the") { self.back(at, 2).nth(1).unwrap_or_default() } else { before };
+        let before = if WHOSE.contains(&before) { self.back(at, 2).nth(1).unwrap_or_default() } else { before };
         let rest = &self.passage.text[self.words[at].range.end..];
         let labels = at == 0 && (rest.starts_with([':', '*']) || matches!(self.key(1), "är" | "ska" | "is" | "shall"));
         // "gör föreningen till underleverantör", but not "sänds till leverantör".
@@ -255,12 +192,20 @@ impl<'a> Sentence<'a> {
             return !self.negated && !self.conditional;
         }
         let delivery = ["leverans", "leverer"].iter().any(|stem| key.starts_with(stem)) && has(&["tjänst*"]);
+        let delivery = delivery || self.delivers(at);
         let service = || has(&["tjänst*", "insatsen*", "insatser*", "verksamheten*", "*platser", "service*"]);
         let buys = ["köper", "köpa", "köp", "beställer", "beställa", "purchases", "purchase", "buys", "procures"];
         let bought = buys.contains(&key) && service() && self.bought_by_public(at);
         // Where the parties are called buyer and seller too, that word is enough.
         let named = || (0..self.words.len()).any(|place| self.form(place).is_some());
         (delivery || bought) && !self.negated && !self.conditional && !named()
+    }
+
+    /// Whether it is "deliver the following services", and not services for whoever needs them.
+    fn delivers(&self, at: usize) -> bool {
+        let known = |place: usize| ["the", "these", "following"].contains(&self.key(place));
+        let services = || (at + 1..=at + 3).find(|place| matches!(self.key(*place), "service" | "services"));
+        matches!(self.key(at), "deliver" | "delivers") && services().is_some_and(|place| (at + 1..place).any(known))
     }
 
     /// Whether it is the public party that buys.
@@ -304,7 +249,8 @@ impl<'a> Sentence<'a> {
             Language::Sv => form(key),
             Language::En => {
                 let role = key.strip_suffix("'s").or_else(|| key.strip_suffix("’s")).unwrap_or(key);
-                let named = at > 0 && self.key(at - 1) == "the";
+                // "The Grantee is the supplier" is told what it is.
+                let named = at > 0 && self.key(at - 1) == "the" && !(at > 1 && AS.contains(&self.key(at - 2)));
                 ENGLISH_ROLES.contains(&role).then_some(if named { Form::Definite } else { Form::Bare })
             }
         }
