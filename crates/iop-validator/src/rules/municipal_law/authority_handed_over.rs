@@ -1,12 +1,13 @@
 //! Its page is the Markdown file beside this one.
 #![doc = include_str!("authority_handed_over.md")]
 
-use iop_core::model::{Kind, Stage};
+use iop_core::model::Stage;
 use iop_law::Basis;
 
 use crate::context::Context;
 use crate::finding::{Fault, Severity};
 use crate::rule::{Answer, Rule};
+use crate::rules::data_protection::told;
 use crate::rules::municipal_law::organs::{is_done_by_private, municipal};
 use crate::rules::said::{self, Said};
 use crate::rules::who::is_of_civil_society;
@@ -48,8 +49,10 @@ const SUPPORT: &[&str] =
     &["lagstöd*", "bemyndig*", "underlag*", "föreslå*", "förslag*", "ansök*", "hjälp*", "stöd*", "anmäl*"];
 
 /// To decide, said outright.
-const OUTRIGHT: &[&str] =
-    &["beslutar", "besluta", "beslut", "fattar", "fatta", "beviljar", "bevilja", "avslår", "avslå", "prövar", "pröva"];
+const OUTRIGHT: &[&str] = &[
+    "beslutar", "besluta", "beslut", "fattar", "fatta", "beviljar", "bevilja", "avslår", "avslå", "prövar", "pröva",
+    "avgör", "avgöra", "bedömer", "bedöma",
+];
 /// What only the municipality may decide on.
 const GIVEN: &[&str] =
     &["bistånd*", "biståndsansök*", "försörjningsstöd*", "föreningsbidrag*", "serveringstillstånd*", "färdtjänst*"];
@@ -67,6 +70,9 @@ const ENTITLED: &[&str] = &[
     "beviljas *insats*",
     "beviljas *bistånd*",
     "beviljas stöd*",
+    "berättigad* till *insats*",
+    "berättigad* till *bistånd*",
+    "som ska få *bistånd*",
 ];
 /// What makes a decision another's.
 const HELPS: &[&str] = &[
@@ -86,6 +92,9 @@ const HELPS: &[&str] = &[
     "i",
     "när",
 ];
+
+/// To take over what was another's.
+const TAKES: &[&str] = &["övertar", "överta", "övertas", "tar över", "ta över", "tas över", "takes over", "take over"];
 
 /// Decisions against individuals, which only an authority makes.
 const COERCION: &[&str] =
@@ -119,11 +128,13 @@ const ITS_OWN: &[&str] = &[
 ];
 
 fn check(context: &Context<'_>) -> Answer {
-    let local = municipal(context.agreement).next().is_some();
-    if !local || context.agreement.kind.known() == Some(&Kind::Cooperation) {
+    if municipal(context.agreement).next().is_none() {
         return Answer::does_not_apply("reason-no-municipality");
     }
-    let triggers = [AUTHORITY, FITNESS, MATTERS, GIVEN, COERCION].concat();
+    if !told::has_private_party(context.agreement) {
+        return Answer::does_not_apply("reason-no-private-party");
+    }
+    let triggers = [AUTHORITY, FITNESS, MATTERS, GIVEN, COERCION, TAKES].concat();
     let found = said::with(context, &triggers).filter_map(|sentence| {
         if let Some(at) = coerces(context, &sentence) {
             return Some(Fault::at(sentence.spot_between(at, at)));
@@ -145,7 +156,7 @@ fn handed(sentence: &Said<'_>) -> Option<usize> {
     if let Some(at) = sentence.find(FITNESS) {
         return (sentence.has(HOMES) && !sentence.has(OWN)).then_some(at);
     }
-    if let Some(at) = decides_on(sentence) {
+    if let Some(at) = takes_over(sentence).or_else(|| decides_on(sentence)) {
         return Some(at);
     }
     let decided = sentence.has_each(&[DECIDES, MATTERS, BY_LAW]) && !sentence.has(SUPPORT);
@@ -162,6 +173,43 @@ fn decides_on(sentence: &Said<'_>) -> Option<usize> {
     })?;
     let helps = sentence.find_before(HELPS, at).is_some();
     (!helps).then_some(at)
+}
+
+/// The word by which a task of judging is taken over from an authority: "övertar från nämnden att pröva ansökningar".
+fn takes_over(sentence: &Said<'_>) -> Option<usize> {
+    const FROM: &[&str] = &[
+        "från *nämnden*",
+        "från *förvaltningen*",
+        "från socialtjänst*",
+        "från kommunen*",
+        "från regionen*",
+        "från staden*",
+        "från polis*",
+        "från myndighet*",
+        "*nämndens",
+        "socialtjänstens",
+        "from the",
+    ];
+    const JUDGES: &[&str] = &[
+        "bedöma vem*",
+        "bedöma vilk*",
+        "bedöma om",
+        "bedöma rätt*",
+        "avgöra",
+        "pröva",
+        "prövning",
+        "prövningen",
+        "besluta",
+        "beslutanderätt*",
+        "beslutsfattande*",
+        "utredning*",
+        "handläggning*",
+        "decide",
+        "assess",
+    ];
+    let at = sentence.find(TAKES)?;
+    let judges = (at..sentence.words.len()).any(|place| sentence.is(place, JUDGES));
+    (sentence.has(FROM) && judges).then_some(at)
 }
 
 /// The word for a decision against individuals that the organisation may make, on its own or on behalf of the authority.

@@ -7,7 +7,7 @@ use iop_law::Basis;
 use crate::context::Context;
 use crate::finding::{Fault, Severity};
 use crate::rule::{Answer, Rule};
-use crate::rules::municipal_law::organs::{agreed, handed_over};
+use crate::rules::municipal_law::organs::{agreed, performed};
 
 pub(super) const RULE: Rule = Rule {
     id: "municipal-law/control-missing",
@@ -38,7 +38,7 @@ const CONTROL: &[&str] = &[
 ];
 
 fn check(context: &Context<'_>) -> Answer {
-    let Some(spot) = handed_over(context) else { return Answer::does_not_apply("reason-no-handover") };
+    let Some(spot) = performed(context) else { return Answer::does_not_apply("reason-no-handover") };
     if agreed(context, &[CONTROL]) {
         return Answer::Holds;
     }

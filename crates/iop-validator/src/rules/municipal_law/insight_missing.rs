@@ -7,7 +7,7 @@ use iop_law::Basis;
 use crate::context::Context;
 use crate::finding::{Fault, Severity};
 use crate::rule::{Answer, Rule};
-use crate::rules::municipal_law::organs::{agreed, handed_over};
+use crate::rules::municipal_law::organs::{agreed, performed};
 
 pub(super) const RULE: Rule = Rule {
     id: "municipal-law/insight-missing",
@@ -27,7 +27,7 @@ const INFORMATION: &[&str] = &["information*", "upplysning*", "uppgift*", "under
 const RECIPIENT: &[&str] = &["begär*", "kommun*", "region*", "nämnd*"];
 
 fn check(context: &Context<'_>) -> Answer {
-    let Some(spot) = handed_over(context) else { return Answer::does_not_apply("reason-no-handover") };
+    let Some(spot) = performed(context) else { return Answer::does_not_apply("reason-no-handover") };
     let kinds = context.agreement.clauses.iter().any(|clause| clause.kind.known() == Some(&ClauseKind::Insight));
     let told = context.passages.iter().any(|passage| passage.topic.is_about(ClauseKind::Insight));
     let given = [&[INSIGHT][..], &[ANYONE, INFORMATION], &[INFORMATION, GIVES, RECIPIENT]];

@@ -67,6 +67,28 @@ const GROUNDS: &[&str] = &[
     "religionstillhör*",
     "heterosexuell*",
 ];
+/// Those of whom it is said that they come first.
+const RANKED: &[&str] = &[
+    "krist*",
+    "muslim*",
+    "judisk*",
+    "judar",
+    "troende",
+    "döpt*",
+    "etnisk*",
+    "svenskfödd*",
+    "svenskar",
+    "svenska medborgare",
+    "partimedlem*",
+    "medlem",
+    "medlemmar",
+    "medlemmarna",
+    "medlemmars",
+    "medlemmarnas",
+    "heterosexuell*",
+    "christian*",
+    "members",
+];
 const SEX: &[&str] = &["män", "kvinnor", "pojkar", "flickor"];
 const TAKES_PART: &[&str] = &[
     "låna",
@@ -88,7 +110,12 @@ const TAKES_PART: &[&str] = &[
     "erbjud*",
     "stöd*",
     "insats*",
-    "plats*",
+    "*plats",
+    "*platsen",
+    "*platser*",
+    "hjälp",
+    "hjälpen",
+    "övernatt*",
     "besök*",
     "aktivitet*",
     "vänd*",
@@ -144,7 +171,7 @@ const SHUT: &[&str] =
     &["fått", "fick", "får", "nekats*", "beretts*", "tillåt*", "allowed*", "invited*", "utesluts*", "hindra*"];
 
 fn check(context: &Context<'_>) -> Answer {
-    let triggers = [GROUNDS, SEX, TONGUE, APPLY].concat();
+    let triggers = [GROUNDS, RANKED, SEX, TONGUE, APPLY].concat();
     let found = said::with(context, &triggers).filter_map(|sentence| {
         if let Some(at) = tongue(&sentence) {
             return Some(Fault::at(sentence.spot_between(at, at)).variant("language"));
@@ -152,7 +179,7 @@ fn check(context: &Context<'_>) -> Answer {
         if let Some(at) = shut_out(&sentence) {
             return Some(Fault::at(sentence.spot_between(at, at)).variant("applying"));
         }
-        let at = ground(&sentence)?;
+        let at = ground(&sentence).or_else(|| ahead(&sentence))?;
         Some(Fault::at(sentence.spot_between(at, at)))
     });
     Answer::from_faults(found.collect())
@@ -179,6 +206,44 @@ fn ground(sentence: &Said<'_>) -> Option<usize> {
             .filter(|at| *at > only && at - only <= 3 && sentence.has(&["endast*", "bara*", "enbart*", "only*"]))
     })?;
     plain.then_some(at)
+}
+
+/// The ground by which some come before others: "medlemmar har förtur", "den som är döpt får plats före andra".
+fn ahead(sentence: &Said<'_>) -> Option<usize> {
+    const BEFORE: &[&str] = &[
+        "före andra",
+        "före övriga",
+        "före alla andra",
+        "före de som",
+        "före dem som",
+        "före den som",
+        "företräde",
+        "företrädesrätt*",
+        "förtur*",
+        "först får",
+        "i första hand",
+        "prioritera*",
+        "before others",
+        "before other",
+        "ahead of",
+        "priority",
+        "first refusal",
+    ];
+    // Where it is the organisation's own, or the members of a body.
+    const OWN: &[&str] = &[
+        "egen",
+        "egna",
+        "sina",
+        "hyr*",
+        "styrgrupp*",
+        "arbetsgrupp*",
+        "lag",
+        "lagen",
+        "medlemmar i kommunen",
+        "kommunens medlemmar",
+    ];
+    let at = sentence.find(RANKED)?;
+    (sentence.has(BEFORE) && !sentence.has(OWN) && !sentence.has(REASON) && !sentence.denies()).then_some(at)
 }
 
 /// The faith or origin of those for whom it is said to be: "öppen för kristna familjer".

@@ -1,10 +1,12 @@
 //! Who is who in a municipality: organs that decide, units that carry out, and the two sides of a sentence. Knows no rule.
 
 use iop_core::Id;
-use iop_core::model::{Agreement, Kind, Party, Role};
+use iop_core::model::{Agreement, AssessmentFinding, AssessmentMatter, Kind, Party, Role};
 
-use crate::context::Context;
+use crate::context::{Context, Topic};
 use crate::finding::Spot;
+use crate::rules::data_protection::told;
+use crate::rules::procurement::worth::assessments;
 use crate::rules::said::{self, Said};
 use crate::rules::who::{is_of_civil_society, names_of};
 
@@ -187,5 +189,26 @@ pub(super) fn handed_over(context: &Context<'_>) -> Option<Spot> {
             && done_by_private;
         (provider || matter || takes_over || entrusted || commissioned && runs && done_by_private)
             .then(|| sentence.spot())
+    })
+}
+
+/// The same, or where the organisation does it by a contract that was procured, which need not say that the care is
+/// handed over.
+pub(super) fn performed(context: &Context<'_>) -> Option<Spot> {
+    handed_over(context).or_else(|| {
+        let agreement = context.agreement;
+        let mut assessed = assessments(agreement, AssessmentMatter::Procurement);
+        let procured = assessed.any(|(_, own)| own.finds.known() == Some(&AssessmentFinding::Applies));
+        let contract = agreement.kind.known() == Some(&Kind::Agreement) && procured;
+        if !contract || municipal(agreement).next().is_none() {
+            return None;
+        }
+        said::with(context, CARE).find_map(|sentence| {
+            let verb = sentence.find(CARE)?;
+            let work = matches!(sentence.passage.topic, Topic::Commitment(..) | Topic::Clause(..));
+            let own = sentence.has(&["egen", "egna", "sin", "sitt", "sina"]);
+            let cares = work && told::tells_work(sentence.passage) && !own && !sentence.denies();
+            (cares && is_done_by_private(context, &sentence, verb)).then(|| sentence.spot())
+        })
     })
 }
