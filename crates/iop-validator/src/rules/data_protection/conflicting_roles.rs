@@ -139,6 +139,7 @@ fn words_of(role: &DataRole) -> Vec<String> {
 /// Parties that a text makes joint controllers, although the facts have none of them as one: the words, the place of the
 /// party's first role, and its name.
 fn joint(context: &Context<'_>, roles: &[DataRole]) -> Vec<(Spot, usize, String)> {
+    const ALL: [&str; 5] = ["parterna", "båda", "bägge", "the parties", "both"];
     let agreement = context.agreement;
     let mut found = Vec::new();
     let said: Vec<_> = said::with(context, &["gemensamt personuppgiftsansvar*", "joint controller*"]).collect();
@@ -147,11 +148,12 @@ fn joint(context: &Context<'_>, roles: &[DataRole]) -> Vec<(Spot, usize, String)
         let before = sentence.text().get(..before).unwrap_or_default();
         // Who is spoken of stands just before the words.
         let before = before.rsplit([';', ':']).next().unwrap_or(before);
+        let all = reader::has(before, &ALL);
         let wrong = agreement.parties.iter().find_map(|party| {
             let id = party.id.known()?;
             let mut names =
                 party.name.known().into_iter().chain(&party.short_names).map(|name| name.trim().to_lowercase());
-            if !names.any(|name| !name.is_empty() && reader::has(before, &[name.as_str()])) {
+            if !all && !names.any(|name| !name.is_empty() && reader::has(before, &[name.as_str()])) {
                 return None;
             }
             let own = |role: &DataRole| role.party.known().is_some_and(|who| agreement.includes(who, id));

@@ -119,8 +119,12 @@ data-protection-processor-without-agreement = the processor has no processor agr
 
 data-protection-rights-denied = the rights of those concerned are taken away
     .label = against the regulation
-    .why = the right to see, correct and erase one's data follows from the regulation, and data may not be kept longer than they are needed
-    .help = take the sentence out, and say whom they turn to and when the data are erased
+    .why = the right to see, correct and erase one's data follows from the regulation
+    .help = take the sentence out, and say whom they turn to
+data-protection-rights-denied_kept = the personal data are kept without end
+        .label = no end
+        .why = data may not be kept longer than they are needed
+        .help = take the sentence out, and say when the data are erased
 
 data-protection-role-missing = the agreement does not say who is the controller
     .label = personal data, but no role
@@ -140,6 +144,13 @@ data-protection-sensitive-without-ground = sensitive personal data are processed
     .label = sensitive data
     .why = such data may as a rule not be processed, and a ground in Article 6 is not enough
     .help = say which exception applies, such as explicit consent, and what may be noted
+
+data-protection-sensitive-without-ground_act = sensitive personal data are processed with no exception of the Personal Data Act stated
+    .why = such data could as a rule not be processed without explicit consent or another exception of the act
+
+data-protection-sensitive-without-ground_needed = sensitive personal data are processed as needed, with no exception
+    .why = that the work needs them is no exception from the ban on processing such data
+    .help = say which exception applies, such as explicit consent
 
 data-protection-sensitive-without-ground_denied = the facts say that nothing sensitive is processed, but the text shows { $words }
     .label = said here: nothing sensitive

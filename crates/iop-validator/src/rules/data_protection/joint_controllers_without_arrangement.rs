@@ -25,9 +25,6 @@ pub(super) const RULE: Rule = Rule {
 /// Words that tell how joint controllers divide their duties.
 const ARRANGED: &[&str] = &[
     "*arrangemang*",
-    "artikel 26",
-    "art 26",
-    "article 26",
     "de registrerade",
     "den registrerade*",
     "registrerades rättigheter",
@@ -61,9 +58,11 @@ fn check(context: &Context<'_>) -> Answer {
         let named = named.into_iter().find(|sentence| !sentence.has(&["inte", "inget", "not", "no"]));
         named.map(|sentence| sentence.spot())
     });
+    // To call it joint under the article settles nothing.
+    let settled = said::with(context, &["artikel 26", "art 26", "article 26"]).any(|said| !said.has(JOINT));
     match spot {
         None => Answer::does_not_apply("reason-no-joint-controllers"),
-        Some(_) if told::says(context, ARRANGED) => Answer::Holds,
+        Some(_) if told::says(context, ARRANGED) || settled => Answer::Holds,
         Some(spot) => Answer::Fails(vec![Fault::at(spot)]),
     }
 }

@@ -16,6 +16,7 @@ pub(super) const RULE: Rule = Rule {
     since: "0.1.0",
     basis: &[
         Basis::Act { act: "(EU) 2016/679", locus: Some("artikel 12.2") },
+        Basis::Act { act: "(EU) 2016/679", locus: Some("artikel 5.1") },
         Basis::Act { act: "1998:204", locus: None },
     ],
     waivable: false,
@@ -23,7 +24,7 @@ pub(super) const RULE: Rule = Rule {
     check,
 };
 
-/// Words by which a right is taken away, or data are kept for ever.
+/// Words by which a right is taken away.
 const DENIED: &[&str] = &[
     "inte rätt att",
     "ingen rätt att",
@@ -33,21 +34,38 @@ const DENIED: &[&str] = &[
     "avsäger sig",
     "kan inte begära",
     "får inte begära",
-    "sparas för alltid",
-    "sparas utan tidsgräns",
-    "sparas tills vidare",
-    "bevaras tills vidare",
-    "bevaras för alltid",
-    "bevaras utan tidsgräns",
-    "lagras tills vidare",
-    "gallras inte",
-    "gallras aldrig",
-    "raderas aldrig",
     "not entitled to",
     "no right to",
     "waive*",
+];
+
+/// Words by which data are kept for ever.
+const KEPT: &[&str] = &[
+    "sparas för alltid",
+    "sparas utan tidsgräns",
+    "sparas utan begränsning*",
+    "sparas tills vidare",
+    "sparas så länge parten vill",
+    "bevaras tills vidare",
+    "bevaras för alltid",
+    "bevaras utan tidsgräns",
+    "behålls tills vidare",
+    "behålls för alltid",
+    "behålls utan tidsgräns",
+    "lagras tills vidare",
+    "lagras för alltid",
+    "lagras utan tidsgräns",
+    "gallras inte",
+    "gallras aldrig",
+    "raderas inte",
+    "raderas aldrig",
+    "tas aldrig bort",
+    "tas inte bort",
     "kept indefinitely",
+    "kept for ever",
+    "stored indefinitely",
     "never erased",
+    "never deleted",
 ];
 
 /// Words for what the right is to, or what is kept.
@@ -93,9 +111,8 @@ fn check(context: &Context<'_>) -> Answer {
     if said.peek().is_none() {
         return Answer::does_not_apply("reason-no-data-clause");
     }
-    let denied = said.filter(|said| !said.has(ASIDE)).filter(|said| {
-        let kept = said.has(&["sparas*", "bevaras*", "lagras*", "gallras*", "raderas*", "kept", "erased"]);
-        kept || said.has(&[
+    let faults = said.filter(|said| !said.has(ASIDE)).filter_map(|said| {
+        let who = said.has(&[
             "registrerad*",
             "deltag*",
             "enskild*",
@@ -105,7 +122,9 @@ fn check(context: &Context<'_>) -> Answer {
             "de som",
             "data subject*",
             "participant*",
-        ])
+        ]);
+        let denied = said.spot_of(DENIED).filter(|_| who).map(Fault::at);
+        denied.or_else(|| Some(Fault::at(said.spot_of(KEPT)?).variant("kept")))
     });
-    Answer::from_faults(denied.filter_map(|said| said.spot_of(DENIED)).map(Fault::at).collect())
+    Answer::from_faults(faults.collect())
 }

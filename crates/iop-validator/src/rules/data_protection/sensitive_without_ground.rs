@@ -3,7 +3,7 @@
 
 use iop_core::Pointer;
 use iop_core::model::{ClauseKind, DataProtection, LegalGround, Stage};
-use iop_law::Basis;
+use iop_law::{ActId, Basis, Status};
 
 use super::told;
 use crate::context::Context;
@@ -150,6 +150,9 @@ fn check(context: &Context<'_>) -> Answer {
     });
     let written = written.or_else(|| divided(context));
     let written = written.or_else(|| called(context).or_else(|| excepted(context)).filter(|_| stated == Some(false)));
+    if let Some(needed) = as_needed(context).filter(|_| stated != Some(false)) {
+        return Answer::Fails(vec![Fault::at(needed.spot()).variant("needed")]);
+    }
     match (stated, written) {
         (Some(false), Some(written)) => {
             // Where the text denies it as well, the words that give it away are what is wrong.
@@ -164,10 +167,57 @@ fn check(context: &Context<'_>) -> Answer {
         (Some(true), _) if facts.is_some_and(is_carried) => Answer::Holds,
         (Some(true), _) if is_grounded(context) => Answer::Holds,
         (None, Some(written)) if is_grounded(context) && !is_of_other(context, &written) => Answer::Holds,
-        (Some(true), _) => Answer::Fails(vec![Fault::at(Spot::Value(place))]),
-        (None, Some(written)) => Answer::Fails(vec![Fault::at(written.spot())]),
+        (Some(true), _) => Answer::Fails(vec![of_the_day(context, Fault::at(Spot::Value(place)))]),
+        (None, Some(written)) => Answer::Fails(vec![of_the_day(context, Fault::at(written.spot()))]),
         (Some(false) | None, None) => Answer::does_not_apply("reason-nothing-sensitive"),
     }
+}
+
+/// The fault, told of the act that stood before the regulation where it did.
+fn of_the_day(context: &Context<'_>, fault: Fault) -> Fault {
+    let act = "1998:204".parse::<ActId>().ok().and_then(|id| context.law.statute(&id));
+    let stands = act.is_some_and(|act| act.status(context.date) == Status::InForce);
+    if stands { fault.variant("act") } else { fault }
+}
+
+/// The sentence by which sensitive data are processed as far as the work needs them, which is no exception, where no
+/// text tells of one.
+fn as_needed<'a>(context: &'a Context<'a>) -> Option<Said<'a>> {
+    const NEEDED: &[&str] = &[
+        "i den mån",
+        "i den utsträckning",
+        "i den omfattning",
+        "när det behövs",
+        "om det behövs",
+        "vid behov",
+        "efter behov",
+        "as needed",
+        "where needed",
+        "to the extent",
+    ];
+    const EXCEPTED: &[&str] = &[
+        "artikel 9",
+        "art 9",
+        "article 9",
+        "uttryckl* *samtyck*",
+        "samtyck*",
+        "patientdatalag*",
+        "2018 218",
+        "2001 454",
+        "1998 204",
+        "lag*",
+        "explicit consent",
+        "consent*",
+        "law",
+    ];
+    const ALL: &[&str] = &["uttryckl* *samtyck*", "artikel 9", "art 9", "article 9", "explicit consent"];
+    let words = [SENSITIVE, CALLED].concat();
+    let said = said::with(context, &words).find(|said| {
+        let processed = said.has(PROCESSED) || said.has(&["behandla", "registrera", "process*", "records"]);
+        let needed = said.has(NEEDED) && !said.has(EXCEPTED) && !said.denies();
+        told::tells_work(said.passage) && processed && needed
+    });
+    said.filter(|_| !told::says(context, ALL))
 }
 
 /// The sentence that says that sensitive data are processed.

@@ -119,8 +119,12 @@ data-protection-processor-without-agreement = personuppgiftsbiträdet har inget 
 
 data-protection-rights-denied = de registrerades rättigheter tas ifrån dem
     .label = mot förordningen
-    .why = rätten att få se, rätta och radera sina uppgifter följer av förordningen, och uppgifter får inte sparas längre än de behövs
-    .help = stryk meningen, och skriv vem de registrerade vänder sig till och när uppgifterna gallras
+    .why = rätten att få se, rätta och radera sina uppgifter följer av förordningen
+    .help = stryk meningen, och skriv vem de registrerade vänder sig till
+data-protection-rights-denied_kept = personuppgifterna sparas utan slut
+        .label = inget slut
+        .why = uppgifter får inte sparas längre än de behövs
+        .help = stryk meningen, och skriv när uppgifterna gallras
 
 data-protection-role-missing = avtalet säger inte vem som är personuppgiftsansvarig
     .label = personuppgifter, men ingen roll
@@ -140,6 +144,13 @@ data-protection-sensitive-without-ground = känsliga personuppgifter behandlas u
     .label = känsliga uppgifter
     .why = sådana uppgifter får som huvudregel inte behandlas, och en grund i artikel 6 räcker inte
     .help = skriv vilket undantag som gäller, till exempel uttryckligt samtycke, och vilka uppgifter som får antecknas
+
+data-protection-sensitive-without-ground_act = känsliga personuppgifter behandlas utan angivet undantag i personuppgiftslagen
+    .why = sådana uppgifter fick som huvudregel inte behandlas utan uttryckligt samtycke eller något annat undantag i lagen
+
+data-protection-sensitive-without-ground_needed = känsliga personuppgifter behandlas efter behov, utan något undantag
+    .why = att verksamheten behöver dem är inget undantag från förbudet mot att behandla sådana uppgifter
+    .help = skriv vilket undantag som gäller, till exempel uttryckligt samtycke
 
 data-protection-sensitive-without-ground_denied = uppgifterna säger att inget känsligt behandlas, men texten visar { $words }
     .label = här sägs att inget känsligt behandlas
