@@ -92,6 +92,17 @@ const WHO: &[&str] = &[
     "ensamkommande*",
     "placerad*",
     "boende",
+    "boendes",
+    "brottsoffer*",
+    "målsägande*",
+    "vittne*",
+    "anhörig*",
+    "alla som",
+    "samtliga som",
+    "dem som",
+    "envar som",
+    "everyone who",
+    "all who",
     "hyresgäst*",
     "vårdnadshavar*",
     "students",
@@ -107,6 +118,11 @@ const GIVES: &[&str] = &[
     "lämnar",
     "lämna",
     "lämnas",
+    "utlämna*",
+    "avlämna*",
+    "tillställ*",
+    "tillsänd*",
+    "översänd*",
     "överlämna*",
     "delar",
     "dela",
@@ -118,7 +134,6 @@ const GIVES: &[&str] = &[
     "ge",
     "tillhandahålla*",
     "vidarebefordra*",
-    "översänd*",
     "sänder",
     "sända",
     "mejlar",
@@ -182,7 +197,11 @@ const LACKING: &[&str] = &[
 const ACT: &[&str] = &["offentlighets och sekretesslag*", "sekretesslag*", "osl", "2009 400", "bara om", "endast om"];
 
 /// Words by which nothing is handed over, or only the name of whom to ask.
-const DENIED: &[&str] = &["inte", "inga", "aldrig", "kontaktperson*", "not"];
+const DENIED: &[&str] = &["inte", "ej", "icke", "inga", "aldrig", "kontaktperson*", "not"];
+
+/// Words by which data on all of them are handed over, whoever has consented.
+const ALL: &[&str] =
+    &["alla som", "samtliga som", "envar som", "alla de som", "samtliga de som", "everyone who", "all who"];
 
 fn check(context: &Context<'_>) -> Answer {
     if !told::has_private_party(context.agreement) {
@@ -214,9 +233,14 @@ fn check(context: &Context<'_>) -> Answer {
         sentence.has(WITHOUT)
             || sentence.has(LACKING)
             || is_lifted(sentence)
-            || !elsewhere && !beside(sentence) && !sentence.has(ACT)
+            || (!elsewhere || is_of_all(sentence)) && !beside(sentence) && !sentence.has(ACT)
     });
     Answer::from_faults(wrong.map(|sentence| Fault::at(sentence.spot())).collect())
+}
+
+/// Whether it is on all who have done something, which leaves no room for the consent that is told elsewhere.
+fn is_of_all(sentence: &Said<'_>) -> bool {
+    sentence.has(ALL) && !sentence.has(CONSENT) && !sentence.has(GROUND) && !sentence.has(NOBODY)
 }
 
 /// Whether they are told to an authority that the law lets know of harm, and to nobody private.

@@ -27,13 +27,13 @@ const EMPLOYED: &[&str] = &[
     "anställda",
     "anställd",
     "anställdas",
-    "personal",
-    "personalen",
-    "personalens",
+    "*personal",
+    "*personalen",
+    "*personalens",
     "medarbetare",
     "medarbetarna",
     "employees",
-    "staff",
+    "*staff",
 ];
 
 /// Words that cover volunteers too.
