@@ -5,12 +5,13 @@ use iop_core::model::{Clause, ClauseKind, Stage};
 use iop_law::Basis;
 
 use super::FREED;
-use crate::context::Context;
+use crate::context::{Context, Topic};
 use crate::finding::{Fault, Severity};
 use crate::reader;
 use crate::rule::{Answer, Rule};
 use crate::rules::data_protection::told;
 use crate::rules::said;
+use crate::rules::who::majority;
 
 pub(super) const RULE: Rule = Rule {
     id: "children/duty-to-report-missing",
@@ -109,6 +110,13 @@ fn is_checked(context: &Context<'_>) -> bool {
         && checks.and_then(|own| own.shown_by.as_deref()).is_some_and(|who| reader::has(who, CHILDREN))
 }
 
+/// Whether a text is that of a target group of adults.
+fn is_of_adults(context: &Context<'_>, topic: Topic) -> bool {
+    let Topic::TargetGroup(index) = topic else { return false };
+    let from = context.agreement.target_groups.get(index).and_then(|group| group.age_from.known());
+    from.zip(majority(context)).is_some_and(|(from, majority)| u32::from(*from) >= majority)
+}
+
 fn check(context: &Context<'_>) -> Answer {
     let agreement = context.agreement;
     if !told::tells_its_work(agreement) {
@@ -117,8 +125,10 @@ fn check(context: &Context<'_>) -> Answer {
     if told::children_met(context).is_none() && !is_checked(context) {
         return Answer::does_not_apply("reason-no-children");
     }
-    let met = said::with(context, AT_RISK).find(|sentence| told::tells_work(sentence.passage));
-    let Some(met) = met else { return Answer::does_not_apply("reason-no-children-at-risk") };
+    let met: Vec<_> = said::with(context, AT_RISK).filter(|sentence| told::tells_work(sentence.passage)).collect();
+    let of_work = |topic: Topic| !topic.is_about(ClauseKind::Criteria) && !is_of_adults(context, topic);
+    let of_children = met.iter().find(|sentence| of_work(sentence.passage.topic));
+    let Some(met) = of_children.or(met.first()) else { return Answer::does_not_apply("reason-no-children-at-risk") };
     let standard = |clause: &Clause| clause.kind.known() == Some(&ClauseKind::Children) && clause.text.is_none();
     let mut harm = said::with(
         context,
@@ -138,5 +148,7 @@ fn check(context: &Context<'_>) -> Answer {
     if agreement.clauses.iter().any(standard) || told_in_words {
         return Answer::Holds;
     }
-    Answer::Fails(vec![Fault::at(met.spot()).arg("words", met.hit_text())])
+    // Where only the adults are said to be at risk, it is the children beside them whom nobody reports on.
+    let children = told::children_met(context).filter(|_| is_of_adults(context, met.passage.topic));
+    Answer::Fails(vec![Fault::at(children.unwrap_or_else(|| met.spot())).arg("words", met.hit_text())])
 }

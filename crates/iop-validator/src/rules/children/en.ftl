@@ -72,6 +72,12 @@ children-extract-statute-wrong_homes = extracts are demanded under { $act }, but
 
 children-extract-statute-wrong_school = extracts are demanded under the education act, but nothing shows a school
 
+children-extract-statute-wrong_convictions = { $act } is the act on criminal records, but no extract from them is demanded
+    .help = name the act on the register that the extract is from, or add the register
+
+children-extract-statute-wrong_suspicions = { $act } is the act on the register of suspicions, but no extract from it is demanded
+    .help = name the act on the register that the extract is from, or add the register
+
 children-extract-too-old = the extract may be { $age } old; the limit is { $limit }
     .label = { $age }
     .why = an older extract is not the check that the act demands

@@ -2,7 +2,7 @@
 #![doc = include_str!("extract_statute_wrong.md")]
 
 use iop_core::Pointer;
-use iop_core::model::Stage;
+use iop_core::model::{RecordChecks, Register, Stage};
 use iop_law::Basis;
 
 use super::{EXTRACTS, RESIDENTIAL};
@@ -82,10 +82,27 @@ fn check(context: &Context<'_>) -> Answer {
             faults.push(Fault::at(spot).variant(act.label).arg("act", act.number));
         }
     }
+    if let Some((spot, act, label)) = other_register(facts, &place) {
+        any = true;
+        faults.push(Fault::at(spot).variant(label).arg("act", act));
+    }
     if !any {
         return Answer::does_not_apply("reason-no-special-act");
     }
     Answer::from_faults(faults)
+}
+
+/// The act on a register of which no extract is asked for, beside those that are.
+fn other_register(facts: Option<&RecordChecks>, place: &Pointer) -> Option<(Spot, &'static str, &'static str)> {
+    const ON: &[(&str, &[&str], Register, &str)] = &[
+        ("1998:620", &["1998 620"], Register::CriminalRecords, "convictions"),
+        ("1998:621", &["1998 621"], Register::SuspicionRecords, "suspicions"),
+    ];
+    let facts = facts.filter(|facts| !facts.registers.is_empty())?;
+    ON.iter().filter(|(.., register, _)| !facts.registers.contains(register)).find_map(|(act, named, _, label)| {
+        let index = facts.statutes.iter().position(|own| reader::has(own, named))?;
+        Some((Spot::Value(place.index(index)), *act, *label))
+    })
 }
 
 /// Whether the work is of this sort: some text says so, other than the one that names the act.

@@ -6,6 +6,7 @@ use iop_law::Basis;
 
 use crate::context::{Context, Topic};
 use crate::finding::{Fault, Severity};
+use crate::reader;
 use crate::rule::{Answer, Rule};
 use crate::rules::data_protection::told;
 use crate::rules::said::{self, Said};
@@ -27,8 +28,11 @@ const MEASURES: &[&str] = &[
     "kontaktfamiljer*",
     "kontaktfamiljen",
     "särskilt kvalificerad kontaktperson*",
-    "kontaktperson enligt",
-    "kontaktpersoner enligt",
+    "kontaktperson* enligt social*",
+    "kontaktperson* enligt sol",
+    "kontaktperson* enligt lss",
+    "kontaktperson* enligt lag*",
+    "kontaktperson* med stöd av social*",
     "stödfamilj",
     "stödfamiljer*",
     "familjehem",
@@ -62,6 +66,19 @@ const DECIDED: &[&str] = &[
 /// Words for measures that are decided on, where the agreement says that there are none.
 const BY_DECISION: &[&str] = &["biståndsbeslut*", "beslut om bistånd*", "beslut om insats*", "biståndsbedömd*"];
 
+/// The acts on such measures.
+const BY_LAW: &[&str] = &[
+    "enligt socialtjänstlag*",
+    "enligt sol",
+    "enligt lss",
+    "enligt lagen om stöd och service",
+    "med stöd av socialtjänstlag*",
+    "med stöd av sol",
+    "2001 453",
+    "2025 400",
+    "1993 387",
+];
+
 /// Words that say that it is no such measure.
 const NO_MEASURE: &[&str] = &[
     "myndighetsutövning*",
@@ -93,15 +110,18 @@ fn check(context: &Context<'_>) -> Answer {
     if !told::has_private_party(context.agreement) {
         return Answer::does_not_apply("reason-nobody-private");
     }
-    let said = said::with(context, MEASURES).find(|sentence| {
+    let told = said::with(context, MEASURES).filter(|sentence| {
         let work = matches!(sentence.passage.topic, Topic::Commitment(..) | Topic::Goal(_) | Topic::Clause(..));
         work && told::tells_work(sentence.passage)
             && !sentence.has(&["inte", "inga", "ingen", "information", "utbildning*", "not", "no"])
     });
-    let Some(said) = said else { return Answer::does_not_apply("reason-no-measure") };
+    let told: Vec<_> = told.collect();
+    // What is given under the act is such a measure, whatever is said of it elsewhere.
+    let by_law = told.iter().find(|said| said.has(BY_LAW) && !said.has(APART));
+    let Some(said) = by_law.or(told.first()) else { return Answer::does_not_apply("reason-no-measure") };
     let others = said::with(context, BY_DECISION).collect::<Vec<_>>();
     let mut others =
-        others.iter().filter(|other| other.denies() && !(other.is_beside(&said) && other.range == said.range));
+        others.iter().filter(|other| other.denies() && !(other.is_beside(said) && other.range == said.range));
     if said.has(DECIDED)
         && let Some(other) = others.next()
     {
@@ -114,9 +134,17 @@ fn check(context: &Context<'_>) -> Answer {
         matches!(sentence.passage.topic, Topic::Commitment(..) | Topic::Goal(_) | Topic::Clause(..))
     };
     let decided = said::with(context, DECIDED).any(|sentence| works(&sentence) && !sentence.denies());
-    let denied = said::with(context, NO_MEASURE).any(|sentence| works(&sentence));
-    if decided || denied || told::names(context, DECIDED) || said::together(context, &[APART, FROM]) {
+    let denied =
+        || said::with(context, NO_MEASURE).any(|sentence| works(&sentence)) || said::together(context, &[APART, FROM]);
+    if decided || headed(context) || by_law.is_none() && denied() {
         return Answer::Holds;
     }
     Answer::Fails(vec![Fault::at(said.spot()).arg("words", said.hit_text())])
+}
+
+/// Whether a heading or an annex tells of decisions; those on the agreement itself are none on a measure.
+fn headed(context: &Context<'_>) -> bool {
+    let headings = context.agreement.clauses.iter().filter_map(|clause| clause.heading.as_deref());
+    let annexes = context.agreement.annexes.iter().filter_map(|annex| annex.title.known().map(String::as_str));
+    headings.chain(annexes).any(|text| reader::has(text, DECIDED))
 }

@@ -121,9 +121,27 @@ const AT_ONCE: &[&str] = &[
 const AT_HARM: &[&str] =
     &["orosanmäl*", "*orosanmälan", "oro", "orolig*", "far illa", "fara illa", "farit illa", "concern for a child"];
 
-/// Whether the work is at such a home.
+/// Whether the work is at such a home: not that it was once, or that someone else's is.
 fn is_residential(context: &Context<'_>) -> bool {
-    let told_of = |sentence: Said<'_>| !sentence.has(&["inte", "inget", "utan", "not"]);
-    let act = || told::says(context, &["2007 171"]);
+    const ASIDE: &[&str] = &[
+        "inte",
+        "ej",
+        "inget",
+        "utan",
+        "not",
+        "lagt ned",
+        "lagts ned",
+        "lades ned",
+        "lade ned",
+        "upphört",
+        "upphörde",
+        "tidigare",
+        "drev",
+        "gällde",
+        "closed",
+        "formerly",
+    ];
+    let told_of = |sentence: Said<'_>| told::tells_work(sentence.passage) && !sentence.has(ASIDE);
+    let act = || told::names(context, &["2007 171"]);
     said::with(context, RESIDENTIAL).any(told_of) || told::names(context, RESIDENTIAL) || act()
 }

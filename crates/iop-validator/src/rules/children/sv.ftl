@@ -72,6 +72,12 @@ children-extract-statute-wrong_homes = utdrag krävs enligt { $act }, men verksa
 
 children-extract-statute-wrong_school = utdrag krävs enligt skollagen, men inget visar att verksamheten är skola eller förskola
 
+children-extract-statute-wrong_convictions = { $act } är lagen om belastningsregister, men därifrån krävs inget utdrag
+    .help = ange lagen om det register som utdraget är ur, eller lägg till registret
+
+children-extract-statute-wrong_suspicions = { $act } är lagen om misstankeregister, men därifrån krävs inget utdrag
+    .help = ange lagen om det register som utdraget är ur, eller lägg till registret
+
 children-extract-too-old = registerutdraget får vara { $age } gammalt; gränsen är { $limit }
     .label = { $age }
     .why = ett äldre utdrag är inte den kontroll som lagen kräver
