@@ -163,6 +163,10 @@ payment-frequency-differs_part = the text divides the money into { $told } parts
     .label = { $told } parts
     .payments = { $paid } payments
 
+payment-frequency-differs_total = the text says { $told } payments, but there are { $paid } in all
+    .label = { $told } payments
+    .payments = { $paid } in all
+
 payment-frequency-differs = the text says { $told ->
         [one] one payment
        *[other] { $told } payments

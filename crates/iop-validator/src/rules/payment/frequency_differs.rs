@@ -3,15 +3,16 @@
 
 use std::collections::{BTreeMap, HashMap};
 
+use chrono::Datelike;
 use iop_core::derive::Ledger;
 use iop_core::model::{ClauseKind, Funding, Id, Payment, Stage};
 use iop_core::{Anchor, Due, Frequency, Pointer, StatedDate, derive};
 use iop_law::Basis;
 
-use super::interval_exceeds_term::{Told, told};
+use super::interval_exceeds_term::{Told, is_occasion, told};
 use crate::context::{Context, Passage};
 use crate::finding::{Fault, Severity, Spot};
-use crate::reader::What;
+use crate::reader::{Bound, What};
 use crate::rule::{Answer, Rule};
 use crate::rules::said::{self, Said};
 
@@ -64,7 +65,7 @@ fn check(context: &Context<'_>) -> Answer {
         })
         .collect();
     let ledger = Ledger::of(context.agreement);
-    if let Some(fault) = by_part(context, funding, &ledger) {
+    if let Some(fault) = by_part(context, funding, &ledger).or_else(|| in_all(context, funding, &ledger)) {
         return Answer::Fails(vec![fault]);
     }
     if told.is_empty() {
@@ -133,14 +134,8 @@ fn by_part(context: &Context<'_>, funding: &Funding, ledger: &Ledger<'_>) -> Opt
     ];
     let mut known = yearly(funding)?;
     let paid = known.iter().copied().max()?;
-    let totals = funding.payments.iter().map(|payment| ledger.instalments(payment).map_or(0, |all| all.len() as u64));
-    let totals: Vec<u64> = totals.collect();
-    known.push(totals.iter().sum());
-    known.extend(totals);
-    let about = [ClauseKind::Payments, ClauseKind::Economy];
-    let told = context.passages.iter().filter(|passage| about.iter().any(|kind| passage.topic.is_about(*kind)));
-    let told = told.flat_map(|passage| said::within(passage, PAID)).filter(|said| !said.has(OTHER));
-    let mut told = told.flat_map(|said| {
+    known.extend(totals(funding, ledger));
+    let mut told = of_payment(context).flat_map(|said| {
         let parts = said.mentions.iter().filter_map(|mention| match mention.what {
             What::Percent(share) if share.numerator() == 1 => Some((mention.range.clone(), share.denominator())),
             _ => None,
@@ -162,6 +157,85 @@ fn by_part(context: &Context<'_>, funding: &Funding, ledger: &Ledger<'_>) -> Opt
     let payments = Pointer::root().key("funding").key("payments");
     let fault = Fault::at(Spot::Words(place, range)).related(Spot::Key(payments), "payments").variant("part");
     Some(fault.arg("told", parts).arg("paid", paid))
+}
+
+/// "Sammanlagt fem gånger", where neither all payments, nor those of one plan, of one contribution or of one year, are
+/// so many.
+fn in_all(context: &Context<'_>, funding: &Funding, ledger: &Ledger<'_>) -> Option<Fault> {
+    // What is counted in each unit of time, or is a factor, or has been paid.
+    const NOT_ALL: &[&str] = &[
+        "per",
+        "varje",
+        "vart",
+        "om året",
+        "i månaden",
+        "i kvartalet",
+        "årlig*",
+        "månatlig*",
+        "kvartalsvis",
+        "gånger så",
+        "förläng*",
+        "försen*",
+        "uteblir*",
+        "tidigare",
+        "hittills",
+        "betalades",
+        "utbetalades",
+        "betalats",
+        "each",
+        "every",
+        "annual*",
+        "yearly",
+    ];
+    if funding.payments.iter().any(|payment| ledger.instalments(payment).is_err()) {
+        return None;
+    }
+    let mut known = totals(funding, ledger);
+    let all = *known.first()?;
+    known.extend(yearly(funding).unwrap_or_default());
+    // Parts are counted with what they are parts of.
+    let counted = |noun: &str| is_occasion(noun) && !matches!(noun, "delar" | "parts");
+    let mut told = of_payment(context).filter(|said| !said.has(NOT_ALL)).flat_map(|said| {
+        let counts = said.mentions.iter().filter_map(|mention| match &mention.what {
+            What::Count { number, upper: None, bound: Bound::Exactly, noun, basis: None, .. } if counted(noun) => {
+                Some((said.passage.pointer.clone(), mention.range.clone(), *number))
+            }
+            _ => None,
+        });
+        counts.collect::<Vec<_>>()
+    });
+    let (place, range, told) = told.find(|(.., told)| *told > 1 && !known.contains(told))?;
+    let payments = Pointer::root().key("funding").key("payments");
+    let fault = Fault::at(Spot::Words(place, range)).related(Spot::Key(payments), "payments").variant("total");
+    Some(fault.arg("told", told).arg("paid", all))
+}
+
+/// How many payments there are: in all, by each plan, of each contribution, from each party, and in each year.
+fn totals(funding: &Funding, ledger: &Ledger<'_>) -> Vec<u64> {
+    let mut of: BTreeMap<String, u64> = BTreeMap::new();
+    let mut found = Vec::new();
+    for payment in &funding.payments {
+        let instalments = ledger.instalments(payment).unwrap_or_default();
+        let many = instalments.len() as u64;
+        found.push(many);
+        let from = payment.from.known().map(|from| format!("from {from}"));
+        let own = payment.of.as_ref().map(|own| format!("of {own}"));
+        for key in from.into_iter().chain(own) {
+            *of.entry(key).or_insert(0) += many;
+        }
+        for year in instalments.iter().filter_map(|one| one.due).map(|due| due.year()) {
+            *of.entry(format!("in {year}")).or_insert(0) += 1;
+        }
+    }
+    let all = found.iter().sum();
+    std::iter::once(all).chain(found).chain(of.into_values()).collect()
+}
+
+/// The sentences on payments in the texts that are about them.
+fn of_payment<'a>(context: &'a Context<'a>) -> impl Iterator<Item = Said<'a>> {
+    let about = [ClauseKind::Payments, ClauseKind::Economy];
+    let told = context.passages.iter().filter(move |passage| about.iter().any(|kind| passage.topic.is_about(*kind)));
+    told.flat_map(|passage| said::within(passage, PAID)).filter(|said| !said.has(OTHER))
 }
 
 /// The sentence around a place.

@@ -214,7 +214,7 @@ pub(super) fn told(context: &Context<'_>) -> Vec<Told> {
 }
 
 /// Whether a noun counts payments.
-fn is_occasion(noun: &str) -> bool {
+pub(super) fn is_occasion(noun: &str) -> bool {
     const OCCASIONS: [&str; 11] = [
         "tillfälle",
         "gång",

@@ -163,6 +163,10 @@ payment-frequency-differs_part = texten delar upp pengarna i { $told } delar, me
     .label = { $told } delar
     .payments = { $paid } betalningar
 
+payment-frequency-differs_total = texten säger { $told } betalningar, men de är sammanlagt { $paid }
+    .label = { $told } betalningar
+    .payments = sammanlagt { $paid }
+
 payment-frequency-differs = texten säger { $told ->
         [one] en betalning
        *[other] { $told } betalningar
