@@ -180,6 +180,10 @@ follow-up-steering-differs_decides = the text has the group decide in another wa
 
 follow-up-steering-differs_minutes = the text has another party keep the minutes than the facts
 
+follow-up-steering-differs_seats = the text gives a party another number of seats in the steering group than the facts
+    .label = another number by the facts
+    .why = nobody knows how many are to be appointed, or who can outvote whom
+
 reason-another-kind = the rule is not for this kind of agreement
 
 reason-no-consensus = the text does not call for consensus, or disputes are settled otherwise

@@ -16,6 +16,8 @@ use crate::rule::{Answer, Rule};
 use crate::rules::said::Said;
 use iop_core::model::ClauseKind;
 
+mod seats;
+
 pub(super) const RULE: Rule = Rule {
     id: "follow-up/steering-differs",
     severity: Severity::Error,
@@ -72,6 +74,7 @@ fn check(context: &Context<'_>) -> Answer {
         faults.extend(wrong);
     }
     faults.extend(decisions(&groups, &told));
+    faults.extend(seats::faults(context, &groups, &told));
     Answer::from_faults(faults)
 }
 

@@ -180,6 +180,10 @@ follow-up-steering-differs_decides = texten låter gruppen besluta på ett annat
 
 follow-up-steering-differs_minutes = texten låter en annan part föra anteckningar än uppgifterna
 
+follow-up-steering-differs_seats = texten ger en part ett annat antal platser i styrgruppen än uppgifterna
+    .label = ett annat antal enligt uppgifterna
+    .why = ingen vet hur många som ska utses, eller vem som kan rösta ner vem
+
 reason-another-kind = regeln gäller inte detta slag av avtal
 
 reason-no-consensus = texten kräver inte enighet, eller så löses tvister på annat sätt

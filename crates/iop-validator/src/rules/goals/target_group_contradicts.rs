@@ -9,6 +9,7 @@ use crate::context::{Context, Passage, Topic};
 use crate::finding::{Fault, Severity, Spot};
 use crate::reader::{self, What};
 use crate::rule::{Answer, Rule};
+use crate::rules::around::part;
 use crate::rules::find;
 use crate::rules::said::{self, Said};
 use crate::rules::who::majority;
@@ -166,13 +167,16 @@ fn elsewhere(context: &Context<'_>, direct: &[(usize, &TargetGroup)]) -> Option<
         _ => Vec::new(),
     };
     let place = Pointer::root().key("target_groups").index(*index);
-    context.passages.iter().filter(|passage| told(passage.topic)).find_map(|passage| {
-        passage.mentions.iter().find_map(|mention| {
+    let passages = context.passages.iter().filter(|passage| told(passage.topic));
+    passages.flat_map(said::sentences).find_map(|said| {
+        let passage = said.passage;
+        said.mentions.iter().find_map(|mention| {
             let What::Age { years, upper: Some(upper) } = mention.what else { return None };
             // Some of the group may be meant, and so may another group.
             let known = others.iter().any(|other| ages(other) == (Some(years), Some(upper)));
             let wider = years < from || upper > to;
-            let words = passage.text.get(mention.sentence.clone()).unwrap_or_default();
+            // "Barn 8–13 år får komma ut, oavsett familjens ekonomi": the family stands in another part.
+            let words = passage.text.get(part(&said, &mention.range)).unwrap_or_default();
             let told = by_prose.contains(&Spot::Words(passage.pointer.clone(), mention.range.clone()));
             let plain = !reader::has(words, OTHERS) && !told;
             (wider && plain && !known).then(|| {

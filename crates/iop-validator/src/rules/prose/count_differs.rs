@@ -75,7 +75,7 @@ fn check(context: &Context<'_>) -> Answer {
             // "Minst 250 samtal och 60 besök": the least of the one is said of the other too.
             let mut floor: Option<(Bound, usize)> = None;
             for mention in said.mentions.iter().filter(|mention| mention.range.start < part) {
-                let Some(mut count) = Counted::of(mention) else { continue };
+                let Some(mut count) = Counted::of(mention, &said) else { continue };
                 if let Some((bound, _)) = floor.take().filter(|(_, end)| is_linked(&said, *end, mention.range.start)) {
                     count.bound = bound;
                 }

@@ -4,7 +4,7 @@
 use std::ops::Range;
 
 use iop_core::Pointer;
-use iop_core::model::{Agreement, ClauseKind, Id, PartyRef, Stage};
+use iop_core::model::{Against, Agreement, ClauseKind, Id, PartyRef, Payment, Stage};
 use iop_law::Basis;
 
 use super::told::Names;
@@ -230,7 +230,20 @@ fn tasks(agreement: &Agreement) -> Vec<Task> {
             elsewhere: Vec::new(),
         });
     }
+    tasks.extend(requisition(payments));
     tasks
+}
+
+/// Who asks for the money: the one that it is paid to.
+fn requisition(payments: &[Payment]) -> Option<Task> {
+    let asked = |payment: &Payment| {
+        let by_payee = matches!(payment.against.known(), Some(Against::Requisition | Against::Invoice));
+        payment.to.known().filter(|to| by_payee && !to.is_all()).cloned()
+    };
+    let parties: Vec<PartyRef> = payments.iter().map(asked).collect::<Option<_>>()?;
+    let place = Pointer::root().key("funding").key("payments").index(0).key("to");
+    let (about, doing, of) = (ClauseKind::Payments, ASKS, MONEY);
+    (!parties.is_empty()).then(|| Task { parties, place, about, doing, of, not: &[], elsewhere: Vec::new() })
 }
 
 /// Who employs those of the agreement; told in any clause where one of them is named by title.
@@ -325,4 +338,5 @@ const MONEY: &[&str] = &[
     "instalment*",
     "sek",
 ];
+const ASKS: &[&str] = &["rekvirerar", "rekvireras", "fakturerar", "faktureras", "requisitions", "requisitioned"];
 const PAYS: &[&str] = &["betalar*", "utbetalar*", "betalas*", "utbetalas*", "pays*", "paid*"];

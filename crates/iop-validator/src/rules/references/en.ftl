@@ -206,6 +206,10 @@ references-wrong-annex = { $annex } is { $title }, but the text speaks of { $oth
     .why = whoever looks the annex up finds another paper
     .help = correct the number of the annex
 
+references-wrong-annex_year = { $annex } is { $title }, but in the text { $other }
+    .title = the title of the annex
+    .help = see which year the annex is for, and correct the text or the title
+
 reason-few-annexes = the agreement has fewer than two annexes, or annexes with numbers of their own
 
 references-related-misquoted = the text says { $told } of a paper that by the fact is for { $fact }

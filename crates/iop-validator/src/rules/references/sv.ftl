@@ -203,6 +203,10 @@ references-wrong-annex = { $annex } heter { $title }, men texten talar om { $oth
     .why = den som slår upp bilagan hittar en annan handling
     .help = rätta bilagans nummer
 
+references-wrong-annex_year = { $annex } heter { $title }, men i texten { $other }
+    .title = bilagans titel
+    .help = se vilket år bilagan gäller, och rätta texten eller titeln
+
 reason-few-annexes = avtalet har mindre än två bilagor, eller bilagor med egna nummer
 
 references-related-misquoted = texten säger { $told } om en handling som enligt uppgiften avser { $fact }

@@ -34,14 +34,15 @@ const PLAIN: &[&str] = &["för", "till", "från", "samt", "med", "eller", "bilag
 
 fn check(context: &Context<'_>) -> Answer {
     let annexes = &context.agreement.annexes;
-    if annexes.len() < 2 || annexes.iter().any(|annex| annex.number.is_some()) {
+    let of_year = annexes.iter().any(|own| own.title.known().is_some_and(|title| of_years(title)));
+    if annexes.len() < 2 && !of_year || annexes.iter().any(|annex| annex.number.is_some()) {
         return Answer::does_not_apply("reason-few-annexes");
     }
     let titles: Vec<Vec<String>> = annexes.iter().map(title).collect();
     let mut faults = Vec::new();
     for passage in &context.passages {
         for said in said::all(passage) {
-            faults.extend(called_another(&said, annexes));
+            faults.extend(called_another(&said, annexes).or_else(|| of_another_year(&said, annexes)));
             if passage.topic.is_about(ClauseKind::Annexes) {
                 continue;
             }
@@ -65,6 +66,7 @@ fn check(context: &Context<'_>) -> Answer {
                 };
                 let others = titles.iter().enumerate().filter(|(other, title)| *other != at && beside(title));
                 let named: Vec<usize> = others.map(|(other, _)| other).collect();
+                let named = by_head(&titles, at, &words).map_or(named, |other| vec![other]);
                 let (&[other], 0) = (&named[..], tells(&titles[at])) else { continue };
                 let name = passage.text.get(range.clone()).unwrap_or_default();
                 let own = |at: usize| annexes[at].title.known().map(String::as_str).unwrap_or_default();
@@ -75,6 +77,62 @@ fn check(context: &Context<'_>) -> Answer {
         }
     }
     Answer::from_faults(faults)
+}
+
+/// The one other annex whose title begins with the word just before the number: "rutinen i bilaga 1".
+fn by_head(titles: &[Vec<String>], at: usize, words: &[String]) -> Option<usize> {
+    let near = words.iter().find(|word| word.chars().count() >= LETTERS)?;
+    let begins = |other: &usize| titles[*other].first().is_some_and(|head| head == near);
+    let mut others = (0..titles.len()).filter(begins);
+    let other = others.next().filter(|other| *other != at)?;
+    let elsewhere = titles.iter().flatten().filter(|word| is_same(near, word)).count() > 1;
+    (others.next().is_none() && !elsewhere).then_some(other)
+}
+
+/// "Bilaga 1 är Budget 2025–2026", where the title has other years.
+fn of_another_year(said: &Said<'_>, annexes: &[Annex]) -> Option<Fault> {
+    said.words.windows(2).enumerate().find_map(|(place, pair)| {
+        let number =
+            pair[1].key.parse::<usize>().ok().filter(|_| matches!(pair[0].key.as_str(), "bilaga" | "annex"))?;
+        let at = number.checked_sub(1)?;
+        let title = annexes.get(at)?.title.known()?;
+        let own = reader::words(title, 0..title.len());
+        let named = own.iter().take_while(|word| !is_year(&word.key)).count();
+        let years: Vec<&str> = own[named..].iter().map(|word| word.key.as_str()).collect();
+        let start = begins(said, place + 2);
+        let same = named > 0 && (0..named).all(|next| said.key(start + next) == own[next].key);
+        let told: Vec<&str> = said.words[(start + named).min(said.words.len())..]
+            .iter()
+            .map(|word| word.key.as_str())
+            .take_while(|word| is_year(word))
+            .collect();
+        if !same || years.is_empty() || told.is_empty() || told == years || !years.iter().all(|year| is_year(year)) {
+            return None;
+        }
+        let range = said.words[start].range.start..said.words[start + named + told.len() - 1].range.end;
+        let name = said.passage.text.get(pair[0].range.start..pair[1].range.end)?;
+        let place = Pointer::root().key("annexes").index(at).key("title");
+        let told = said.passage.text.get(range.clone())?;
+        let fault = Fault::at(Spot::Words(said.passage.pointer.clone(), range)).related(Spot::Value(place), "title");
+        Some(fault.variant("year").arg("annex", name).arg("title", title.as_str()).arg("other", told))
+    })
+}
+
+fn of_years(title: &str) -> bool {
+    reader::words(title, 0..title.len()).iter().any(|word| is_year(&word.key))
+}
+
+/// Whether a word is one year or two: "2026", "2026–2027".
+fn is_year(word: &str) -> bool {
+    let mut parts = word.split(['–', '-', '/']);
+    // no law: the digits of a year
+    parts.all(|part| part.len() == 4 && part.starts_with(['1', '2']) && part.bytes().all(|byte| byte.is_ascii_digit()))
+}
+
+/// The place where the name of an annex begins after its number: "bilaga 1 är Budget", "bilaga 2 utgörs av planen".
+fn begins(said: &Said<'_>, next: usize) -> usize {
+    let next = next + usize::from(matches!(said.key(next), "är" | "utgörs" | "innehåller" | "is"));
+    next + usize::from(said.key(next) == "av")
 }
 
 /// Whether the words of a title can name one paper: several, or one that is long.
@@ -91,9 +149,7 @@ fn called_another(said: &Said<'_>, annexes: &[Annex]) -> Option<Fault> {
         let number =
             pair[1].key.parse::<usize>().ok().filter(|_| matches!(pair[0].key.as_str(), "bilaga" | "annex"))?;
         let at = number.checked_sub(1).filter(|at| *at < titles.len())?;
-        let next = place + 2;
-        let next = next + usize::from(matches!(said.key(next), "är" | "utgörs" | "innehåller" | "is"));
-        let next = next + usize::from(said.key(next) == "av");
+        let next = begins(said, place + 2);
         let called = |title: &&String| !title.is_empty() && said.is(next, &[title.as_str()]);
         let (other, title) =
             titles.iter().enumerate().filter(|(_, title)| called(title)).max_by_key(|(_, t)| t.len())?;

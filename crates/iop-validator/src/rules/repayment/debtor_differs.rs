@@ -13,6 +13,7 @@ use crate::finding::{Fault, Severity, Spot};
 use crate::reader;
 use crate::rule::{Answer, Rule};
 use crate::rules::said::Said;
+use crate::rules::who::paid_out;
 
 pub(super) const RULE: Rule = Rule {
     id: "repayment/debtor-differs",
@@ -90,6 +91,9 @@ const OTHER: &[&str] =
 
 fn check(context: &Context<'_>) -> Answer {
     let agreement = context.agreement;
+    if let Some(fault) = paid_to_recipient(context) {
+        return Answer::Fails(vec![fault]);
+    }
     let stated = agreement.termination.as_ref().and_then(|termination| termination.repayment.as_ref());
     let Some(repayment) = stated else { return Answer::does_not_apply("reason-no-repayment") };
     let Some(debtor) = repayment.party.known().and_then(PartyRef::id) else {
@@ -126,6 +130,35 @@ fn check(context: &Context<'_>) -> Answer {
     let fact = Spot::Value(Pointer::root().key("termination").key("repayment").key("party"));
     let name = agreement.name_of(debtor).and_then(|name| name.known().cloned()).unwrap_or_default();
     Answer::from_faults(wrong.map(|fault| fault.related(fact, "fact").arg("debtor", name)).into_iter().collect())
+}
+
+/// The one that is only ever paid, named as the one that is paid back: "betalas tillbaka till föreningen".
+fn paid_to_recipient(context: &Context<'_>) -> Option<Fault> {
+    let agreement = context.agreement;
+    let paid = paid_out(agreement);
+    let pays = |id: &Id| {
+        let funding = agreement.funding.iter();
+        funding.flat_map(|own| &own.payments).any(|other| other.from.known() == Some(id))
+    };
+    let (at, recipient) =
+        paid.iter().find_map(|(at, payment)| Some((*at, payment.to.known().and_then(PartyRef::id)?)))?;
+    if paid.iter().any(|(_, payment)| payment.to.known().and_then(PartyRef::id) != Some(recipient)) || pays(recipient) {
+        return None;
+    }
+    let names: Vec<String> = called(agreement, recipient)
+        .into_iter()
+        .flat_map(|name| [format!("till {name}"), format!("to {name}")])
+        .collect();
+    let others = agreement.parties.iter().filter_map(|party| party.id.known()).filter(|id| *id != recipient);
+    let givers: Vec<String> = others.flat_map(|id| called(agreement, id)).collect();
+    let told = repaid(context);
+    let wrong = told.iter().find(|one| {
+        let back = one.has(PAID_BACK) && one.has(&names) && !one.has(OTHER);
+        back && !one.has(&givers)
+    })?;
+    let place = Pointer::root().key("funding").key("payments").index(at).key("to");
+    let name = agreement.name_of(recipient).and_then(|name| name.known().cloned()).unwrap_or_default();
+    Some(Fault::at(wrong.mark(&names)).related(Spot::Value(place), "paid").variant("recipient").arg("name", name))
 }
 
 /// The bytes in which the sentence lays the duty on one with such a name.

@@ -14,6 +14,12 @@ repayment-debtor-differs = the text says that { $name } repays, the fact that { 
     .why = a claim must be made against the one that owes; where two are named, both can refuse
     .help = correct the text or the fact
 
+repayment-debtor-differs_recipient = by the text money is paid back to { $name }, who is the one that it was paid to
+    .label = the one that is paid
+    .paid = the fact on whom the money is paid to
+    .why = money goes back to the one that has paid it
+    .help = correct to whom the money is paid back
+
 repayment-debtor-unclear = it is not said who shall repay
     .label = who is meant is not said
     .prose = nor does the text say which party

@@ -14,6 +14,12 @@ repayment-debtor-differs = texten säger att { $name } betalar tillbaka, uppgift
     .why = ett krav på återbetalning måste riktas mot den som är skyldig; med två utpekade kan båda vägra
     .help = rätta texten eller uppgiften
 
+repayment-debtor-differs_recipient = enligt texten betalas pengar tillbaka till { $name }, som är den som har fått dem
+    .label = den som får pengarna
+    .paid = uppgiften om vem pengarna betalas till
+    .why = den som ska ha pengarna tillbaka är den som har betalat dem
+    .help = rätta vem som pengarna betalas tillbaka till
+
 repayment-debtor-unclear = det framgår inte vem som ska betala tillbaka
     .label = vem som menas framgår inte
     .prose = texten säger inte heller vilken part

@@ -36,10 +36,10 @@ pub(super) struct Counted<'a> {
 }
 
 impl<'a> Counted<'a> {
-    pub(super) fn of(mention: &'a Mention) -> Option<Self> {
+    pub(super) fn of(mention: &'a Mention, said: &Said<'_>) -> Option<Self> {
         let What::Count { number, upper, bound, noun, noun_range, basis, .. } = &mention.what else { return None };
         let time = match basis {
-            None => Time::Whole,
+            None => recurrence(said.mentions).map_or(Time::Whole, Time::Per),
             Some(Basis::Per(frequency)) => Time::Per(*frequency),
             Some(Basis::During(date)) => Time::During(Some(date.first()), Some(date.last())),
         };
@@ -99,6 +99,17 @@ impl Thing {
     }
 }
 
+/// How often it is done that is told of, where that is told once.
+fn recurrence(mentions: &[Mention]) -> Option<Frequency> {
+    let mut told = mentions.iter().filter_map(|mention| match mention.what {
+        What::Recurs(every) => Some(every),
+        _ => None,
+    });
+    let every = told.next().filter(|_| told.next().is_none())?;
+    let times = [Frequency::Week, Frequency::Month, Frequency::Quarter, Frequency::Year];
+    times.into_iter().find(|frequency| frequency.duration() == every)
+}
+
 /// Whether what is counted is people, whoever they are.
 fn is_person(noun: &str) -> bool {
     matches!(noun.to_lowercase().as_str(), "personer" | "persons")
@@ -148,7 +159,8 @@ impl Things {
     /// The facts that count what the text counts, for the same time.
     pub(super) fn named(&self, told: &Counted<'_>, topic: Topic, said: &Said<'_>) -> Vec<&Thing> {
         const EFFORT: &[&str] = &["ideell*", "frivillig*", "volontär*", "volunteer*"];
-        let Some(same) = self.stems.get(&reader::stem(told.noun)) else { return Vec::new() };
+        let stem = reader::stem(told.noun);
+        let Some(same) = self.stems.get(&stem).or_else(|| self.part_of(&stem, said)) else { return Vec::new() };
         let things = same.iter().take(12).map(|at| &self.all[*at]).filter(|thing| {
             thing.time == told.time
                 || told.time == Time::Whole && matches!(thing.sort, Sort::Measure) && same.len() == 1
@@ -160,6 +172,18 @@ impl Things {
             Sort::Original => told.number > 1,
         };
         things.filter(here).collect()
+    }
+
+    /// The facts that count what the noun ends the name of, where the sentence has the beginning of that name too: the
+    /// "platser" of a "läger" are "lägerplatser".
+    fn part_of(&self, stem: &str, said: &Said<'_>) -> Option<&Vec<usize>> {
+        let mut longer = self.stems.iter().filter(|(own, same)| {
+            let Some(first) = own.strip_suffix(stem) else { return false };
+            let first = reader::stem(first.trim_end_matches('s'));
+            let measured = same.iter().all(|at| matches!(self.all[*at].sort, Sort::Measure));
+            measured && first.chars().count() >= 3 && said.words.iter().any(|word| word.key.starts_with(&first))
+        });
+        longer.next().filter(|_| longer.next().is_none()).map(|(_, same)| same)
     }
 
     /// Whether the number told is what the facts come to together.

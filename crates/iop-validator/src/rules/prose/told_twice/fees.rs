@@ -20,9 +20,13 @@ const FREE: &[&str] = &[
     "utan kostnad",
     "ingen avgift",
     "inga avgifter",
+    "kostar ingenting",
+    "kostar inget",
+    "kostar inte något",
     "free of charge",
     "without charge",
     "no fee",
+    "costs nothing",
 ];
 
 const FEE: &[&str] = &[
@@ -91,17 +95,20 @@ pub(super) fn faults(context: &Context<'_>) -> Vec<Fault> {
         for said in said::all(passage).filter(|said| !said.has(OTHER)) {
             if let Some(range) = said.bytes(FREE) {
                 let words = free_of_charge(&said, &range);
-                free.push((Place::of(&said, number, range), words));
+                // What is judged before the agreement is made is what people take part in.
+                free.push((Place::of(&said, number, range), words, is_assessed(passage.topic)));
             } else if let Some((things, range)) = fee(&said).filter(|_| !is_paid_by_party(&said, &names)) {
-                fees.push((Place::of(&said, number, range), things));
+                let to_take_part = said.has(&["deltagaravgift*"]) || said.has(&["avgift", "fee"]) && said.has(PERSONS);
+                fees.push((Place::of(&said, number, range), things, to_take_part));
             }
         }
     }
-    let found = fees.iter().find_map(|(fee, things)| {
-        let same = |(_, words): &&(Place, &[Word])| {
-            words.iter().any(|word| word.is(WHOLE) || things.iter().any(|thing| word.key.contains(thing)))
+    let found = fees.iter().find_map(|(fee, things, to_take_part)| {
+        let same = |(_, words, assessed): &&(Place, &[Word], bool)| {
+            let thing = |word: &Word| word.is(WHOLE) || things.iter().any(|thing| word.key.contains(thing));
+            *assessed && *to_take_part || !assessed && words.iter().any(thing)
         };
-        free.iter().find(same).map(|(free, _)| fault(fee, free, "fee"))
+        free.iter().find(same).map(|(free, ..)| fault(fee, free, "fee"))
     });
     found.into_iter().collect()
 }
@@ -134,8 +141,15 @@ fn is_judged(topic: Topic) -> bool {
         ClauseKind::Relation,
         ClauseKind::Commitments,
         ClauseKind::Economy,
+        ClauseKind::Children,
+        ClauseKind::Other,
     ];
-    holds(topic) && kinds.into_iter().any(|kind| topic.is_about(kind))
+    holds(topic) && (is_assessed(topic) || kinds.into_iter().any(|kind| topic.is_about(kind)))
+}
+
+/// Texts on whether the agreement is one that may be made.
+fn is_assessed(topic: Topic) -> bool {
+    matches!(topic, Topic::Told(ClauseKind::StateAid | ClauseKind::Procurement))
 }
 
 /// Whether a party pays what the sentence tells of: a cost of what is done, and no fee for those whom it is for.

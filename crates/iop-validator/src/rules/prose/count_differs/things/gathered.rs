@@ -2,9 +2,9 @@
 
 use chrono::NaiveDate;
 use iop_core::model::{Agreement, Bound as Limit, ClauseKind, Target};
-use iop_core::{Frequency, Language, Pointer};
+use iop_core::{Frequency, Language, Pointer, Prose};
 
-use super::{Sort, Things, Time};
+use super::{Sort, Things, Time, recurrence};
 use crate::context::Topic;
 use crate::reader;
 
@@ -43,12 +43,12 @@ impl Things {
         let root = Pointer::root();
         for (index, goal) in agreement.goals.iter().enumerate() {
             let place = root.key("goals").index(index).key("targets");
-            self.measures(&goal.targets, &place, Some(Topic::Goal(index)));
+            self.measures(&goal.targets, &place, Topic::Goal(index), goal.text.known());
         }
         for (index, commitment) in agreement.commitments.iter().enumerate() {
             let place = root.key("commitments").index(index).key("targets");
             let kind = commitment.clause.unwrap_or(ClauseKind::Commitments);
-            self.measures(&commitment.targets, &place, Some(Topic::Commitment(index, kind)));
+            self.measures(&commitment.targets, &place, Topic::Commitment(index, kind), commitment.text.known());
         }
         let given = agreement.funding.iter().flat_map(|funding| funding.contributions.iter().enumerate());
         for (index, contribution) in given {
@@ -67,13 +67,19 @@ impl Things {
         }
     }
 
-    fn measures(&mut self, targets: &[Target], place: &Pointer, own: Option<Topic>) {
+    fn measures(&mut self, targets: &[Target], place: &Pointer, own: Topic, text: Option<&Prose>) {
         for (index, target) in targets.iter().enumerate() {
-            let Some(noun) = target.measure.known().and_then(|measure| head(measure)) else { continue };
-            let time = time(target.during.known().map(|own| (own.first(), own.last())), target.per.known());
+            let Some(measure) = target.measure.known() else { continue };
+            let Some(noun) = head(measure) else { continue };
+            let stated = time(target.during.known().map(|own| (own.first(), own.last())), target.per.known());
+            // "Barn som deltar varje vecka", counted once a term.
+            let times = std::iter::once(stated).chain(recurrence(&reader::read(measure, Language::Sv)).map(Time::Per));
+            let names = std::iter::once(noun).chain(text.and_then(|text| compound(text.as_str(), noun)));
             for (limit, number) in target.numbers() {
                 let place = place.index(index).key(key(limit));
-                self.add(noun, (limit, number), time, Sort::Measure, place, own);
+                for (name, time) in names.clone().flat_map(|name| times.clone().map(move |time| (name, time))) {
+                    self.add(name, (limit, number), time, Sort::Measure, place.clone(), Some(own));
+                }
             }
         }
     }
@@ -201,6 +207,17 @@ const fn key(limit: Limit) -> &'static str {
         Limit::AtMost => "at_most",
         Limit::About => "about",
     }
+}
+
+/// What a measure is called by its own text: its "grupper" are the "friluftsgrupper" there, where it tells of no other.
+fn compound<'a>(text: &'a str, noun: &str) -> Option<&'a str> {
+    let stem = reader::stem(noun);
+    let words = reader::words(text, 0..text.len()).into_iter().filter_map(|word| text.get(word.range));
+    let mut longer = words.filter(|word| {
+        let own = reader::stem(word);
+        own.ends_with(&stem) && own.chars().count() >= stem.chars().count() + 3
+    });
+    longer.next().filter(|_| longer.next().is_none())
 }
 
 /// The noun that a measure counts: the last word before a preposition.
