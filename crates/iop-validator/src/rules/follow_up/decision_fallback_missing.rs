@@ -84,6 +84,9 @@ const OTHERWISE: &[&str] = &[
     "*not reached*",
 ];
 
+/// Words for those who are to agree, and what they are to agree on.
+const GROUP: &[&str] = &["*grupp*", "frågan", "frågor", "beslut*", "*group*", "committee", "decision*", "question*"];
+
 /// Words that say what happens when there are as many on each side.
 const TIE: &[&str] = &[
     "*oenig*",
@@ -152,7 +155,11 @@ fn check(context: &Context<'_>) -> Answer {
         ClauseKind::Amendments,
     ];
     let near = |topic: Topic| kinds.iter().any(|kind| topic.is_about(*kind)) || topic.is_about(ClauseKind::Other);
-    if settled || said::about(context, near).any(|sentence| sentence.has(OTHERWISE)) {
+    // A court settles what the parties owe each other, not what a group that only aims to agree decides.
+    let sought = aim.has(AIM);
+    let of_group = |one: &Said<'_>| told(one.passage.topic) || one.has(GROUP);
+    let otherwise = |one: Said<'_>| one.has(OTHERWISE) && (!sought || of_group(&one));
+    if settled && !sought || said::about(context, near).any(otherwise) {
         return Answer::Holds;
     }
     Answer::Fails(vec![Fault::at(aim.spot())])

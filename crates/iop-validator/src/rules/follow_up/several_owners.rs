@@ -82,11 +82,21 @@ fn check(context: &Context<'_>) -> Answer {
         owners.iter().enumerate().any(|(at, (_, other, _))| at != index && own.iter().any(|what| other.contains(what)))
     };
     let same: Vec<usize> = (0..owners.len()).filter(|index| shared(*index)).collect();
-    let (true, Some((last, rest))) = (same.len() >= MANY, same.split_last()) else { return Answer::Holds };
+    let answers = |index: &usize| {
+        let (owner, _, said) = &owners[*index];
+        said.has(ANSWERS) && names.contains(owner) && !said.has(OWN)
+    };
+    let answerable: Vec<usize> = same.iter().copied().filter(answers).collect();
+    let same = if same.len() < MANY { answerable } else { same };
+    let (true, Some((last, rest))) = (same.len() >= 2, same.split_last()) else { return Answer::Holds };
     let fault = Fault::at(owners[*last].2.spot()).arg("owners", same.len());
     let fault = rest.iter().fold(fault, |fault, index| fault.related(owners[*index].2.spot(), "other"));
     Answer::Fails(vec![fault])
 }
+
+/// Words by which one answers for the whole task, which two cannot, and those by which each does for its own part.
+const ANSWERS: &[&str] = &["ansvarar", "ansvara", "ansvarig", "svarar", "responsible"];
+const OWN: &[&str] = &["sin", "sina", "sitt", "egen", "egna", "eget", "vardera", "respektive", "tillsammans", "own"];
 
 /// Words of putting the results together, which one party does.
 const COMPILES: &[&str] =

@@ -2,7 +2,7 @@
 #![doc = include_str!("local_or_national.md")]
 
 use iop_core::Pointer;
-use iop_core::model::{Role, Stage};
+use iop_core::model::{Agreement, Role, Stage};
 use iop_law::Basis;
 
 use crate::context::Context;
@@ -53,6 +53,20 @@ const NATIONAL: &[&str] = &[
     "secretary general",
 ];
 
+/// Words for the organisation above that no local association has for anything of its own.
+const RIKS: &[&str] = &[
+    "riks",
+    "riksnivå",
+    "riksförbund*",
+    "riksorganisation*",
+    "riksstyrelse*",
+    "riksordförande*",
+    "rikskansli*",
+    "nationella kansli*",
+    "national secretariat",
+    "national office",
+];
+
 fn check(context: &Context<'_>) -> Answer {
     let agreement = context.agreement;
     let mut any = false;
@@ -66,22 +80,31 @@ fn check(context: &Context<'_>) -> Answer {
         let local = party.part_of.is_some()
             || reader::has(name, LOCAL)
             || party.unit.as_deref().is_some_and(|unit| reader::has(unit, LOCAL));
+        let of_place = !local && is_of_place(agreement, name) && !reader::has(name, RIKS);
+        let national = if of_place { RIKS } else { NATIONAL };
         let mut spots: Vec<(Spot, &str)> = Vec::new();
-        if local {
+        if local || of_place {
             // A local branch for whom the organisation above it signs.
             for (at, signature) in
                 agreement.signatures.iter().enumerate().filter(|(_, own)| own.party.known() == Some(id))
             {
                 let own = Pointer::root().key("signatures").index(at);
                 let above = |text: &str| {
-                    reader::has(text, NATIONAL) || party.part_of.as_deref().is_some_and(|above| same(text, above))
+                    reader::has(text, national) || party.part_of.as_deref().is_some_and(|above| same(text, above))
                 };
                 // What the organisation above decides binds nobody but itself; the party's own authority may be given.
-                let unbound = |mandate: &str| reader::has(mandate, NATIONAL) && !reader::has(mandate, &["*fullmakt*"]);
+                let given = |mandate: &str| {
+                    reader::has(mandate, &["*fullmakt*", "*beslut*", "*protokoll*", "power of attorney"])
+                };
+                let unbound = |mandate: &str| reader::has(mandate, national) && !reader::has(mandate, &["*fullmakt*"]);
+                let above_all = |title: &str| {
+                    reader::has(title, RIKS) && signature.mandate.as_deref().is_none_or(|own| !given(own))
+                };
                 if signature.signs_for.as_deref().is_some_and(above) {
                     spots.push((Spot::Value(own.key("signs_for")), "national"));
-                } else if signature.title.as_deref().is_some_and(|title| reader::has(title, NATIONAL))
+                } else if signature.title.as_deref().is_some_and(|title| reader::has(title, national))
                     && signature.mandate.as_deref().is_none_or(unbound)
+                    || signature.title.as_deref().is_some_and(above_all)
                 {
                     spots.push((Spot::Value(own.key("title")), "national"));
                 } else if signature.mandate.as_deref().is_some_and(unbound) {
@@ -92,7 +115,7 @@ fn check(context: &Context<'_>) -> Answer {
             for (number, contact) in party.contacts.iter().enumerate() {
                 let works_above = |title: &str| {
                     let named = party.part_of.as_deref().map(phrase).filter(|name| !name.is_empty());
-                    reader::has(title, NATIONAL) || named.is_some_and(|name| reader::has(title, &[name]))
+                    reader::has(title, national) || named.is_some_and(|name| reader::has(title, &[name]))
                 };
                 if contact.title.as_deref().is_some_and(works_above) {
                     spots.push((Spot::Value(place.key("contacts").index(number).key("title")), "contact"));
@@ -134,6 +157,17 @@ fn check(context: &Context<'_>) -> Answer {
         }
     }
     if any { Answer::from_faults(faults) } else { Answer::does_not_apply("reason-no-private-side") }
+}
+
+/// Whether the name has the place in it that a public party is of: "Ekefors Scoutkår" beside "Ekefors kommun".
+fn is_of_place(agreement: &Agreement, name: &str) -> bool {
+    let public = agreement.parties.iter().filter(|party| party.role.known() == Some(&Role::Public));
+    let mut places = public.filter_map(|party| party.name.known()).filter_map(|name| {
+        let (first, rest) = name.split_once(' ')?;
+        let place = first.trim_end_matches('s').to_lowercase();
+        (matches!(rest, "kommun" | "stad") && place.chars().count() > 2).then(|| [format!("{place}s"), place])
+    });
+    places.any(|place| reader::has(name, &place))
 }
 
 /// Whether the text names the organisation above and nothing more.

@@ -74,15 +74,15 @@ fn check(context: &Context<'_>) -> Answer {
     if context.agreement.period.as_ref().is_some_and(|period| period.open_ended) {
         return Answer::does_not_apply("reason-open-ended");
     }
-    let told: Vec<Said<'_>> = said::about(context, |topic| matches!(topic, Topic::Clause(..)))
-        .filter(|sentence| sentence.has(EXTENDED) && !sentence.has(NOT_OF_TERM))
+    let told: Vec<Said<'_>> = said::with(context, EXTENDED)
+        .filter(|said| matches!(said.passage.topic, Topic::Clause(..)) && !said.has(NOT_OF_TERM))
         .collect();
     let settled = |sentence: &Said<'_>| sentence.has(SETTLED) || is_measured(sentence);
     if told.iter().any(settled) {
         return Answer::Holds;
     }
     let Some(promise) = told.iter().find(|sentence| sentence.has(GIVEN)) else { return Answer::Holds };
-    Answer::Fails(vec![Fault::at(promise.spot())])
+    Answer::Fails(vec![Fault::at(Spot::Words(promise.passage.pointer.clone(), promise.range.clone()))])
 }
 
 /// Whether it comes of itself, without a word of how notice stops it, how many times, or until when.
@@ -99,7 +99,9 @@ const NOT_OF_TERM: &[&str] =
 /// Whether the sentence, or its text, says how long or until when.
 fn is_measured(sentence: &Said<'_>) -> bool {
     sentence.passage.mentions.iter().any(|mention| {
-        let near = mention.range.start >= sentence.range.start;
+        // The day on which it is decided whether to go on is not how long: "senast den 1 juni avgörs om … ska förlängas".
+        let day = matches!(mention.what, What::Date(_));
+        let near = mention.range.start >= if day { sentence.hit.start } else { sentence.range.start };
         near && matches!(mention.what, What::Duration { .. } | What::Date(_) | What::Range { .. } | What::Count { .. })
     })
 }

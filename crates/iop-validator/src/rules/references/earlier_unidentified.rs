@@ -1,6 +1,7 @@
 //! Its page is the Markdown file beside this one.
 #![doc = include_str!("earlier_unidentified.md")]
 
+use iop_core::derive;
 use iop_core::model::{RelatedKind, Stage};
 use iop_law::Basis;
 
@@ -58,12 +59,37 @@ fn check(context: &Context<'_>) -> Answer {
     if named || agreement.amendment.is_some() {
         return Answer::does_not_apply("reason-earlier-named");
     }
-    let told: Vec<Said<'_>> = said::with(context, EARLIER).collect();
+    let told: Vec<Said<'_>> = said::with(context, EARLIER).chain(past(context)).collect();
     // Once it has been told which it is, it need not be told again.
     if told.iter().any(is_identified) {
         return Answer::Holds;
     }
     Answer::from_faults(told.first().map(|said| Fault::at(said.spot())).into_iter().collect())
+}
+
+/// An agreement that is told to have stood at a time before this one: "har under 2024–2025 haft en överenskommelse".
+fn past<'a>(context: &'a Context<'_>) -> impl Iterator<Item = Said<'a>> {
+    const AGREEMENTS: &[&str] = &[
+        "överenskommelse",
+        "avtal",
+        "partnerskap",
+        "idéburet offentligt partnerskap",
+        "iop",
+        "samverkansavtal",
+        "partnership",
+        "agreement",
+    ];
+    const HAD: &[&str] =
+        &["haft", "hade", "bedrivit", "bedrevs", "bedrev", "samverkat", "samverkade", "samarbetat", "had", "run"];
+    let start = derive::start(context.agreement);
+    said::with(context, AGREEMENTS).filter(move |said| {
+        let over = said.mentions.iter().any(|mention| match mention.what {
+            What::Range { to, .. } => start.is_some_and(|start| to.last() < start.first()),
+            _ => false,
+        });
+        let one = said.before(&said.hit, 1).any(|word| matches!(word.key.as_str(), "en" | "ett" | "a" | "an"));
+        over && one && said.has(HAD)
+    })
 }
 
 /// Whether a case number stands in the sentence, or a day after the name.

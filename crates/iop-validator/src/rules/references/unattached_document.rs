@@ -67,6 +67,10 @@ const PAPERS: &[&str] = &[
     "projektplan",
     "insatsplan",
     "arbetsordning",
+    "mall",
+    "policy",
+    "förteckning",
+    "prislista",
     "routine",
     "checklist",
 ];
@@ -84,6 +88,10 @@ const COMPOUNDS: &[&str] = &[
     "*anvisning",
     "*anvisningar",
 ];
+
+/// Papers that someone has made where those in force are spoken of, and those that everybody has.
+const IN_FORCE: &[&str] = &["rutin*", "*rutiner", "*plan", "*planen", "*policy"];
+const PUBLIC: &[&str] = &["plan", "läroplan", "kursplan", "detaljplan", "översiktsplan"];
 
 /// Papers that an agreement has of its own, so that their bare name says that there is one.
 const OWN: &[&str] = &[
@@ -181,7 +189,8 @@ fn check(context: &Context<'_>) -> Answer {
             let dated = said.mentions.iter().any(|mention| matches!(mention.what, What::Date(date) if date.is_day()));
             if dated
                 || said.has(TOLD)
-                || titles.iter().chain(&made).any(|title| title.len() > 3 && noun.ends_with(title.as_str()))
+                || made.iter().any(|paper| paper.len() > 3 && noun.ends_with(paper.as_str()))
+                || titles.iter().any(|title| is_titled(title, &noun, &said))
                 || !told.insert(noun)
             {
                 continue;
@@ -199,11 +208,11 @@ fn pointed(said: &Said<'_>) -> Option<Range<usize>> {
     let keys: Vec<&str> = said.words.iter().map(|word| word.key.as_str()).collect();
     for (at, key) in keys.iter().enumerate() {
         let by = |back: usize| at >= back && BY.contains(&keys[at - back]);
-        let certain =
-            at >= 1 && (CERTAIN.contains(&keys[at - 1]) || keys[at - 1] == "gällande" && key.starts_with("rutin"));
+        let in_force = said.words[at].is(IN_FORCE) && !PUBLIC.contains(key);
+        let certain = at >= 1 && (CERTAIN.contains(&keys[at - 1]) || keys[at - 1] == "gällande" && in_force);
         // "Enligt kommunens gällande rutiner": a party's own.
         let owned = at >= 2 && keys[at - 2].ends_with('s') && !BY.contains(&keys[at - 2]);
-        let paper = PAPERS.contains(key) || said.words[at].is(COMPOUNDS);
+        let paper = PAPERS.contains(key) || said.words[at].is(COMPOUNDS) || in_force;
         // "Enligt den handbok som kommunen har fastställt".
         let told_of = at >= 1 && matches!(keys[at - 1], "den" | "de") && keys.get(at + 1) == Some(&"som");
         if said.words[at].is(COMPOUNDS) && told_of && (2..=4).any(by) {
@@ -221,13 +230,31 @@ fn pointed(said: &Said<'_>) -> Option<Range<usize>> {
     None
 }
 
-/// The words of the titles of annexes and related papers.
-fn titles(agreement: &Agreement) -> HashSet<String> {
+/// The titles of annexes and related papers, and the terms, each as the stems of its words.
+fn titles(agreement: &Agreement) -> Vec<Vec<String>> {
     let annexes = agreement.annexes.iter().filter_map(|annex| annex.title.known());
     let related = agreement.related.iter().filter_map(|related| related.title.known());
     let terms = agreement.definitions.iter().filter_map(|own| own.term.known());
-    let words = annexes.chain(related).chain(terms).flat_map(|title| title.split(|c: char| !c.is_alphanumeric()));
-    words.map(reader::stem).collect()
+    let words = |title: &String| title.split(|c: char| !c.is_alphanumeric()).map(reader::stem).collect();
+    annexes.chain(related).chain(terms).map(words).collect()
+}
+
+/// Whether the paper has this title. Of rules for anything, a "rutin" or an "anvisning", the title must be about what the
+/// sentence is about: "Rutin för trygga läger" says nothing of invoices.
+fn is_titled(title: &[String], noun: &str, said: &Said<'_>) -> bool {
+    /// What there may be several of in one agreement.
+    const ANY: &[&str] = &["rutin", "instruktion", "anvisning", "plan", "dokument", "manual", "checklist"];
+    let Some(own) = title.iter().find(|word| word.len() > 3 && noun.ends_with(word.as_str())) else { return false };
+    let mut about = title.iter().filter(|word| *word != own && is_telling(word)).peekable();
+    let single = about.peek().is_none() || !ANY.contains(&noun);
+    single || about.any(|word| said.words.iter().any(|told| reader::stem(&told.key).starts_with(word.as_str())))
+}
+
+/// Whether a word of a title tells what the paper is about.
+fn is_telling(word: &str) -> bool {
+    word.chars().count() >= 3
+        && word.starts_with(char::is_alphabetic)
+        && !matches!(word, "för" | "vid" | "med" | "till")
 }
 
 /// The papers that some sentence says are made, and by whom.

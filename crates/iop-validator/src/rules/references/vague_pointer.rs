@@ -40,6 +40,45 @@ const POINTS: &[&str] = &[
     "med",
 ];
 
+/// Words that do not tell what is pointed to.
+const BARE: &[&str] = &[
+    "detta",
+    "det",
+    "allt",
+    "i",
+    "enlighet",
+    "med",
+    "enligt",
+    "vad",
+    "som",
+    "sägs",
+    "anges",
+    "sagts",
+    "angetts",
+    "gäller",
+    "sker",
+    "ska",
+    "ske",
+    "parterna",
+    "agerar",
+    "handlar",
+    "ovan",
+    "nedan",
+    "också",
+    "även",
+    "this",
+    "applies",
+    "as",
+    "in",
+    "accordance",
+    "with",
+    "the",
+    "above",
+    "below",
+    "parties",
+    "act",
+];
+
 fn check(context: &Context<'_>) -> Answer {
     let mut faults = Vec::new();
     for passage in &context.passages {
@@ -48,9 +87,11 @@ fn check(context: &Context<'_>) -> Answer {
             for pair in said.words.windows(2) {
                 let points = POINTS.contains(&pair[0].key.as_str());
                 // In the first sentence of a text nothing stands above, in the last nothing below.
+                // Nor does a sentence that names nothing point to one of several: "Detta gäller i enlighet med ovan."
+                let bare = said.words.iter().all(|word| BARE.contains(&word.key.as_str()));
                 let nowhere = match pair[1].key.as_str() {
-                    "ovan" | "above" => index == 0,
-                    "nedan" | "below" => index == last,
+                    "ovan" | "above" => index == 0 || bare && index > 1,
+                    "nedan" | "below" => index == last || bare && index + 2 < last,
                     _ => false,
                 };
                 // What is said above or below in the same sentence, or printed after it, can be found.

@@ -10,7 +10,7 @@ use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
 use crate::reader;
 use crate::rule::{Answer, Rule};
-use crate::rules::said;
+use crate::rules::said::{self, Said};
 
 pub(super) const RULE: Rule = Rule {
     id: "signing/decision-missing",
@@ -152,7 +152,10 @@ fn told_in_words(context: &Context<'_>, party: &Party) -> bool {
     let body = party.body.as_ref().map(|body| body.trim().to_lowercase());
     let body: Vec<&str> = body.iter().map(String::as_str).collect();
     let approved: Vec<_> = said::with(context, APPROVES).collect();
+    // What is decided on money is no decision to make the agreement.
+    let of_money = |sentence: &&Said<'_>| sentence.has(MONEY) && !sentence.has(APPROVES);
     said.iter()
         .chain(&approved)
+        .filter(|sentence| !of_money(sentence))
         .any(|sentence| sentence.has(BODIES) || sentence.has(&body) || sentence.has(&["delegation*", "delegerad*"]))
 }

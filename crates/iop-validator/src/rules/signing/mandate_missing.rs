@@ -115,23 +115,7 @@ fn check(context: &Context<'_>) -> Answer {
         let mut bare: Option<Fault> = None;
         for (index, signature) in own.filter(|(_, signature)| signature.mandate.is_none()) {
             let title = signature.title.as_deref().map(str::trim).filter(|title| !title.is_empty());
-            let staff = title.is_some_and(|title| {
-                reader::has(title, STAFF)
-                    && !reader::has(
-                        title,
-                        &[
-                            "ordförande",
-                            "firmateckn*",
-                            "styrelse*",
-                            "generalsekreterare",
-                            "förbundssekreterare",
-                            "föreningssekreterare",
-                            "partisekreterare",
-                            "förbundslärare",
-                            "sekreterare",
-                        ],
-                    )
-            });
+            let staff = title.is_some_and(is_staff);
             if title.is_some() && !staff || reader::has(title.unwrap_or_default(), RIGHT) {
                 continue;
             }
@@ -151,6 +135,22 @@ fn check(context: &Context<'_>) -> Answer {
     Answer::from_faults(faults)
 }
 
+/// Whether the office is that of an employee who does not sign by it.
+fn is_staff(title: &str) -> bool {
+    const OFFICERS: &[&str] = &[
+        "ordförande",
+        "firmateckn*",
+        "styrelse*",
+        "generalsekreterare",
+        "förbundssekreterare",
+        "föreningssekreterare",
+        "partisekreterare",
+        "förbundslärare",
+        "sekreterare",
+    ];
+    reader::has(title, STAFF) && !reader::has(title, OFFICERS)
+}
+
 /// The one of several who sign for a party for whom no right to sign is told, where it is told for another.
 fn beside(context: &Context<'_>, party: &Party) -> Option<Fault> {
     /// Words by which the right of one is that of several.
@@ -158,12 +158,13 @@ fn beside(context: &Context<'_>, party: &Party) -> Option<Fault> {
     let agreement = context.agreement;
     let own = agreement.signatures.iter().enumerate().filter(|(_, signature)| is_for(agreement, signature, party));
     let (told, bare): (Vec<_>, Vec<_>) = own.partition(|(_, signature)| signature.mandate.is_some());
-    let mandates = told.iter().filter_map(|(_, signature)| signature.mandate.as_deref());
-    if told.is_empty() || mandates.into_iter().any(|mandate| reader::has(mandate, SEVERAL)) {
-        return None;
-    }
-    let (index, signature) =
-        bare.into_iter().find(|(_, one)| one.name.known().is_some_and(|name| person(name).is_some()))?;
+    let mut mandates = told.iter().filter_map(|(_, signature)| signature.mandate.as_deref());
+    let several = mandates.any(|mandate| reader::has(mandate, SEVERAL));
+    let (index, signature) = bare.into_iter().find(|(_, one)| {
+        let named = one.name.known().is_some_and(|name| person(name).is_some());
+        // Those who sign together are of the board; an employee is not likely to be one of them.
+        named && !told.is_empty() && (!several || one.title.as_deref().is_some_and(is_staff))
+    })?;
     let title = signature.title.as_deref().map(str::trim).filter(|title| !title.is_empty());
     let name = party.name.known().map_or("–", String::as_str).to_owned();
     let spot = Spot::Value(of_signature(index, if title.is_some() { "title" } else { "name" }));

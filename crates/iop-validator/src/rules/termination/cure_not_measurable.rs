@@ -1,15 +1,17 @@
 //! Its page is the Markdown file beside this one.
 #![doc = include_str!("cure_not_measurable.md")]
 
-use iop_core::model::{ClauseKind, Stage};
+use iop_core::Pointer;
+use iop_core::model::{Agreement, ClauseKind, Stage};
 use iop_law::Basis;
 
 use super::wording::CURE;
 use crate::context::Context;
-use crate::finding::{Fault, Severity};
+use crate::finding::{Fault, Severity, Spot};
 use crate::reader::What;
 use crate::rule::{Answer, Rule};
 use crate::rules::said::{self, Said};
+use crate::rules::term::of_termination;
 
 pub(super) const RULE: Rule = Rule {
     id: "termination/cure-not-measurable",
@@ -48,16 +50,12 @@ const VAGUE: &[&str] = &[
 ];
 
 fn check(context: &Context<'_>) -> Answer {
-    let termination = context.agreement.termination.as_ref();
-    let first = termination.and_then(|own| own.rescission.as_ref());
-    let others = termination.iter().flat_map(|own| &own.other_rescissions);
-    if first.into_iter().chain(others).any(|own| own.cure.known().is_some()) {
-        return Answer::does_not_apply("reason-cure-stated");
-    }
     let about = |topic: crate::context::Topic| topic.is_about(ClauseKind::Termination);
     let told: Vec<Said<'_>> = said::about(context, about).filter(|sentence| sentence.has(CURE)).collect();
+    // What the text says in place of the standard words is what is signed, whatever the facts say.
+    let fact = stated(context.agreement);
     if told.is_empty() {
-        return Answer::does_not_apply("reason-no-cure");
+        return Answer::does_not_apply(if fact.is_some() { "reason-cure-stated" } else { "reason-no-cure" });
     }
     let measured = |sentence: &Said<'_>| {
         let within = sentence.passage.mentions.iter().filter(|mention| sentence.range.contains(&mention.range.start));
@@ -67,5 +65,18 @@ fn check(context: &Context<'_>) -> Answer {
         return Answer::Holds;
     }
     let vague = told.iter().find(|sentence| sentence.has(VAGUE));
-    Answer::from_faults(vague.map(|sentence| Fault::at(sentence.mark(VAGUE))).into_iter().collect())
+    let fault = vague.map(|sentence| {
+        let fault = Fault::at(sentence.mark(VAGUE));
+        if let Some(place) = fact { fault.related(Spot::Value(place), "fact") } else { fault }
+    });
+    Answer::from_faults(fault.into_iter().collect())
+}
+
+/// Where the facts tell how many days there are.
+fn stated(agreement: &Agreement) -> Option<Pointer> {
+    let termination = agreement.termination.as_ref()?;
+    let others = termination.other_rescissions.iter().enumerate();
+    let others = others.map(|(at, own)| (own, of_termination("other_rescissions").index(at)));
+    let mut all = termination.rescission.iter().map(|own| (own, of_termination("rescission"))).chain(others);
+    all.find_map(|(own, place)| own.cure.known().map(|_| place.key("cure")))
 }

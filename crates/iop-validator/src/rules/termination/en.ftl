@@ -24,6 +24,7 @@ reason-two-parties = the agreement has two parties, or is made with each of seve
 
 termination-cure-not-measurable = things are to be put right in time, but not within how many days
     .label = how many days?
+    .fact = the fact, which the text does not tell
     .why = the right to rescind depends on whether they were put right in time, and only a dispute will tell
     .help = state the number of days and from what they are counted, such as from a written demand
 

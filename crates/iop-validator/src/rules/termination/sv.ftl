@@ -24,6 +24,7 @@ reason-two-parties = avtalet har två parter, eller ingås med var och en för s
 
 termination-cure-not-measurable = rättelse ska ske i tid, men det anges inte inom hur många dagar
     .label = hur många dagar?
+    .fact = uppgiften, som texten inte säger
     .why = rätten att häva beror på om rättelse skedde i tid, och det avgörs då först i tvisten
     .help = ange antalet dagar och från vad de räknas, till exempel från skriftlig uppmaning
 
