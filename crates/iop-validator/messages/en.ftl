@@ -98,11 +98,11 @@ reason-profile-of-another-kind = the guideline is for another kind of agreement
 reason-profile-without-criteria = the guideline names no criteria
 reason-profile-without-signing = the guideline rules nothing about signing
 reason-review-after-event = the review follows on an event, not on a certain day
-reason-review-of-what-comes-next = the review of the short agreement is only about what comes after it
+reason-review-of-what-comes-next = the review of a short agreement is only of what comes after it
 reason-rule-off = { $why }
 reason-starts-on-event = the agreement begins with an event, not on a certain day
 reason-statute-unknown = { $act } is not in the legal data, or has not been verified
-reason-term-extends = the term may be extended, and notice is then for the next one
+reason-term-extends = the term can be extended, and its end is then not fixed
 reason-too-many-faults = there are too many faults to tell
 reason-unknown-profile = the guideline is not in the data
 

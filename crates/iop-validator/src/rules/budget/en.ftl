@@ -25,7 +25,7 @@ budget-currency-mixed_all = all amounts, such as { $amount }, are in another cur
 
 budget-currency-mixed_unstated = the amounts, such as { $amount }, are in a currency that is not stated for the agreement
     .label = not { $currency }, which applies when nothing is said
-    .help = state the currency in funding.currency
+    .help = state the currency of the agreement (funding.currency), or write the amounts in kronor
 
 budget-one-sided = only one side contributes
     .label = all contributions come from the same side
@@ -37,16 +37,16 @@ budget-one-sided_public = only the public side contributes
 
 budget-one-sided_civil-society = only the side of civil society contributes
 
-budget-share-and-amount = { $share } of { $whole } is { $expected }, but the amount is given as { $amount }
+budget-share-and-amount = { $share } of { $whole } is { $expected }, but the amount is stated as { $amount }
     .label = { $share }
     .amount = { $amount }
-    .why = with a share and an amount that differ nobody knows which applies
-    .help = correct the share or the amount; if the share is of something other than the costs or the money, leave it out
+    .why = when the share and the amount do not agree nobody knows which applies
+    .help = correct the share or the amount; if the share is of something other than the costs or the money, state the amount without a share
 
 budget-shares-miss-hundred = the shares add up to { $sum }: { $difference } is lacking
     .label = the shares add up to { $sum }
     .other = is counted too
-    .amount = the amount
+    .amount = the value of the contribution
     .why = nobody knows who stands for what does not add up
     .help = correct the share that is wrong; thirds are written 1/3
 
@@ -54,7 +54,7 @@ budget-shares-miss-hundred_above = the shares add up to { $sum }: { $difference 
 
 budget-shares-miss-hundred_amount = { $share } of { $total } is { $expected }, but the amount is stated as { $amount }
     .label = { $expected }
-    .why = with a share and an amount that say different things nobody knows which applies
+    .why = when the share and the amount do not agree nobody knows which applies
     .help = correct the share or the amount
 
 budget-total-mismatch = the parts add up to { $sum }, but the total is stated as { $total }: off by { $difference }
@@ -76,15 +76,15 @@ budget-unit-cost-wrong = the text says { $told } each, but { $whole } divided by
     .why = the cost of each is what the one who decides compares with
     .help = work it out again, and correct the cost, the sum or the target
 
-budget-unit-missing = “{ $written }” has no unit: { $meant } is meant
+budget-unit-missing = “{ $written }” has no unit: perhaps { $meant } is meant
     .label = kronor or thousands?
-    .why = a number without a unit is read in two ways
+    .why = a number without a unit can be read in two ways
     .help = write the unit
 
 budget-unit-suspect = { $written } is read as { $read }, but the tables are in { $unit }: perhaps { $meant } is meant
     .label = read as { $read }
     .unit = the unit of the tables
-    .why = the unit does not change how amounts are read; on the paper the amount becomes a fraction of one { $unit }
+    .why = the unit of the tables does not change how amounts are read; turned into { $unit } the amount becomes very small
     .help = write the unit in the amount: { $meant }, or { $written } kr if kronor are meant
 
 budget-bounds-contradict = at least { $low }, but at most { $high }
@@ -100,56 +100,56 @@ budget-double-funding = { $sum } is earmarked for a cost of { $cost }
     .other = earmarked for it too
     .line = the same line
     .why = whoever is paid twice for the same cost may have to repay
-    .help = share the cost between those who pay, or take out the line that stands twice
+    .help = share the cost between those who pay, or take out the line that is listed twice
 
-budget-double-funding_line = the cost “{ $item }” stands twice
+budget-double-funding_line = the cost “{ $item }” is listed twice
     .label = the same line, the same amount
 
 budget-double-funding_told = the text says that someone else pays the cost too
     .label = paid by another too
 
-budget-index-basis-missing = the amounts are counted from a base whose time is not stated
+budget-index-basis-missing = the indexation is counted from a base whose time is not stated
     .label = base
     .why = without index and base two people may count rightly and get different amounts
     .help = name the index, and the month or year of the base
 
-budget-index-basis-missing_index = the amounts are moved, but no index is stated
+budget-index-basis-missing_index = the amounts are indexed, but no index is stated
     .label = without an index
 
-budget-index-basis-missing_told = the amounts are moved by the text, but nothing says by what
+budget-index-basis-missing_told = the text says that the amounts are indexed, but not by what
     .label = by what?
 
 budget-index-conflict = the indexation does not fit the rest
     .label = the indexation
-    .first = the first revision
+    .first = the first indexation
     .period = the term
-    .indexation = the amounts are moved
+    .indexation = the amounts are indexed
     .index = the index of the agreement
-    .why = an indexation that is told in two ways leads to a dispute about the amount of every year
+    .why = an indexation that is told in two ways may lead to a dispute about the amount of every year
     .help = correct the day, the contribution, the text or the index
 
-budget-index-conflict_after = the amounts are first moved { $first }, when the agreement has ended
+budget-index-conflict_after = the indexation begins { $first }, when the agreement has ended
 
-budget-index-conflict_base = the base { $base } comes after the first revision { $first }
+budget-index-conflict_base = the base { $base } comes after the first indexation, { $first }
 
-budget-index-conflict_before = the amounts are first moved { $first }, before the agreement applies
+budget-index-conflict_before = the indexation begins { $first }, before the agreement applies
 
-budget-index-conflict_fixed = the text says that the amounts are fixed, but they follow an index
+budget-index-conflict_fixed = the text says that the amounts are fixed, but they are indexed
     .label = fixed amounts
 
 budget-index-conflict_index = the text names another index than the agreement's
     .label = another index
 
-budget-index-conflict_not-money = what follows the index is neither money nor an amount
+budget-index-conflict_not-money = the indexation is of a contribution that is neither money nor has an amount
     .label = not money
     .form = the form of the contribution
 
-budget-index-conflict_share = { $share } of the change of the index, more than the whole of it
+budget-index-conflict_share = { $share } of the change of the index is counted, more than the whole of it
     .label = { $share }
     .why = the amounts would rise faster than prices
     .help = state at most 100 %
 
-budget-index-conflict_nothing = no amount can be moved: none is per year or for a year
+budget-index-conflict_nothing = no amount can be indexed: none is per year or for a certain year
 
 budget-old-appropriation = the money for { $year } rests on a decision of { $date }
     .label = { $date }
@@ -157,7 +157,7 @@ budget-old-appropriation = the money for { $year } rests on a decision of { $dat
     .why = the budget is decided for every year; an old appropriation does not say that there is money now
     .help = name the decision or the budget that the money is paid from, with its year
 
-budget-source-unidentified = { $name } is the source, but which grant it is cannot be seen
+budget-source-unidentified = the money comes from { $name }, but it is not said from which grant
     .label = money from { $name }
     .why = the terms and the last day follow the grant; if it cannot be named nobody knows which they are
     .help = state the scheme, the decision, the day or the number
@@ -175,14 +175,16 @@ budget-spend-by-misplaced_report = the money may be used until { $day }, { $days
     } after the last report
 
 budget-spend-by-misplaced_start = the money is to be used by { $day }, before the agreement begins
+    .why = the money cannot then be used within the term
+    .help = correct the day, or the start of the term
 
 budget-unit-suspect_small = the contribution is only { $read }: perhaps thousands of kronor are meant
-    .why = a contribution to a whole year's work is seldom less than a thousand kronor
+    .why = a contribution to an activity is seldom less than a thousand kronor
     .help = write the unit in the amount, such as 58 tkr
 
 budget-upstream-terms-missing = the terms of the money that is passed on do not come with it
     .label = money with terms of its own
-    .why = whoever received the grant cannot claim back what was misused
+    .why = without the terms, whoever received the grant may find it hard to claim back what was misused
     .help = state the repayment, or say that the terms of the grant apply here too
 
 budget-vat-contradicted = value added tax is dealt with in two ways
@@ -212,9 +214,9 @@ budget-vat-unstated = money is paid, but nothing is said of VAT
     .why = it is unclear whether VAT is included or added, and who bears it
     .help = state whether VAT is not charged, included or added
 
-budget-year-without-money = { $year } has no money, though the agreement applies then{ $years ->
+budget-year-without-money = no money is stated for { $year }, though the agreement applies then{ $years ->
         [one] {""}
-       *[other] {" "}({ $years } years are missing)
+       *[other] {" "}({ $years } years in all)
     }
     .label = the nearest year with money
     .period = the term
@@ -223,8 +225,8 @@ budget-year-without-money = { $year } has no money, though the agreement applies
 
 budget-zero-amount = the amount is { $amount }
     .label = { $amount }
-    .why = nothing is no contribution; often it is a number nobody filled in
-    .help = state the amount, or take the line out
+    .why = nought is seldom what is meant; often it is a number that nobody filled in
+    .help = state the amount, or delete it
 
 reason-blank-index = the name of the index is missing
 reason-brief = the agreement is brief

@@ -20,12 +20,12 @@ budget-currency-mixed = { $amount } är i en annan valuta än avtalets { $curren
     .why = belopp i olika valutor kan inte räknas samman
     .help = skriv beloppet i { $currency }; ett belopp utan valuta läses som kronor
 
-budget-currency-mixed_all = alla belopp, som { $amount }, är i en annan valuta än avtalets { $currency }
+budget-currency-mixed_all = alla belopp, till exempel { $amount }, är i en annan valuta än avtalets { $currency }
     .help = ändra avtalets valuta, eller skriv beloppen i { $currency }
 
-budget-currency-mixed_unstated = beloppen, som { $amount }, är i en valuta som inte anges för avtalet
+budget-currency-mixed_unstated = beloppen, till exempel { $amount }, är i en valuta som inte anges för avtalet
     .label = inte { $currency }, som gäller utan uppgift
-    .help = ange valutan i funding.currency
+    .help = ange avtalets valuta (funding.currency), eller skriv beloppen i kronor
 
 budget-one-sided = bara den ena sidan bidrar
     .label = alla insatser kommer från samma sida
@@ -40,13 +40,13 @@ budget-one-sided_civil-society = bara den idéburna sidan bidrar
 budget-share-and-amount = { $share } av { $whole } är { $expected }, men beloppet anges till { $amount }
     .label = { $share }
     .amount = { $amount }
-    .why = med en andel och ett belopp som säger olika vet ingen vilket som gäller
+    .why = när andelen och beloppet inte stämmer överens vet ingen vilket som gäller
     .help = rätta andelen eller beloppet; är andelen av något annat än kostnaderna eller pengarna, skriv beloppet utan andel
 
 budget-shares-miss-hundred = andelarna blir { $sum }: { $difference } fattas
     .label = andelarna blir { $sum }
     .other = räknas med
-    .amount = beloppet
+    .amount = insatsens värde
     .why = ingen vet vem som står för det som inte går jämnt ut
     .help = rätta den andel som är fel; tredjedelar skrivs 1/3
 
@@ -54,7 +54,7 @@ budget-shares-miss-hundred_above = andelarna blir { $sum }: { $difference } för
 
 budget-shares-miss-hundred_amount = { $share } av { $total } är { $expected }, men beloppet anges till { $amount }
     .label = { $expected }
-    .why = med en andel och ett belopp som säger olika vet ingen vilket som gäller
+    .why = när andelen och beloppet inte stämmer överens vet ingen vilket som gäller
     .help = rätta andelen eller beloppet
 
 budget-total-mismatch = delarna blir { $sum }, men summan anges till { $total }: { $difference } skiljer
@@ -65,7 +65,7 @@ budget-total-mismatch = delarna blir { $sum }, men summan anges till { $total }:
 
 budget-total-mismatch_unending = summan anges till { $total }, men avtalet har inget slut
     .yearly = insatserna gäller så länge avtalet gäller
-    .why = en insats utan slut har ingen summa, och det angivna beloppet är inte heller ett års
+    .why = en insats utan slut har ingen summa, och det angivna beloppet är inte heller summan för ett år
     .help = stryk summan, ange summan för ett år, eller ge insatserna ett slut
 
 budget-total-mismatch_currency = delarna blir { $sum }, men summan anges till { $total }, i en annan valuta
@@ -76,15 +76,15 @@ budget-unit-cost-wrong = texten säger { $told } styck, men { $whole } delat på
     .why = styckkostnaden är vad den som beslutar jämför med
     .help = räkna om, och rätta styckkostnaden, summan eller målet
 
-budget-unit-missing = ”{ $written }” har ingen enhet: { $meant } menas
+budget-unit-missing = ”{ $written }” har ingen enhet: kanske menas { $meant }
     .label = kronor eller tusental kronor?
-    .why = ett tal utan enhet läses på två sätt
+    .why = ett tal utan enhet kan läsas på två sätt
     .help = skriv ut enheten
 
 budget-unit-suspect = { $written } läses som { $read }, men tabellerna är i { $unit }: kanske menas { $meant }
     .label = läses som { $read }
     .unit = tabellernas enhet
-    .why = enheten ändrar inte hur belopp läses; på papperet blir beloppet en bråkdel av en { $unit }
+    .why = tabellernas enhet ändrar inte hur belopp läses; omräknat till { $unit } blir beloppet mycket litet
     .help = skriv enheten i beloppet: { $meant }, eller { $written } kr om det är kronor som menas
 
 budget-bounds-contradict = lägst { $low }, men högst { $high }
@@ -95,18 +95,18 @@ budget-bounds-contradict = lägst { $low }, men högst { $high }
 
 budget-bounds-contradict_least = lägst { $low }, men beloppet är { $high }
 
-budget-double-funding = { $sum } är öronmärkt för en kostnad på { $cost }
+budget-double-funding = { $sum } har öronmärkts för en kostnad på { $cost }
     .label = öronmärkt för samma kostnad
     .other = också öronmärkt för den
     .line = samma post
     .why = den som får betalt två gånger för samma kostnad kan bli skyldig att betala tillbaka
     .help = dela kostnaden mellan dem som betalar, eller stryk den post som är dubbel
 
-budget-double-funding_line = kostnadsposten ”{ $item }” står två gånger
+budget-double-funding_line = kostnadsposten ”{ $item }” finns med två gånger
     .label = samma post, samma belopp
 
 budget-double-funding_told = texten säger att kostnaden även betalas av någon annan
-    .label = betalas även av annan
+    .label = betalas även av någon annan
 
 budget-index-basis-missing = uppräkningen räknas från ett bastal vars tid inte anges
     .label = bastal
@@ -116,7 +116,7 @@ budget-index-basis-missing = uppräkningen räknas från ett bastal vars tid int
 budget-index-basis-missing_index = beloppen räknas upp, men inget index anges
     .label = utan index
 
-budget-index-basis-missing_told = beloppen räknas upp enligt texten, men inget säger med vad
+budget-index-basis-missing_told = beloppen räknas upp enligt texten, men det sägs inte med vad
     .label = med vad?
 
 budget-index-conflict = uppräkningen stämmer inte med resten
@@ -125,7 +125,7 @@ budget-index-conflict = uppräkningen stämmer inte med resten
     .period = avtalstiden
     .indexation = beloppen räknas upp
     .index = avtalets index
-    .why = en uppräkning som beskrivs på två sätt leder till tvist om varje års belopp
+    .why = en uppräkning som beskrivs på två sätt kan leda till tvist om varje års belopp
     .help = rätta dagen, insatsen, texten eller indexet
 
 budget-index-conflict_after = beloppen räknas upp första gången { $first }, när avtalet har upphört
@@ -144,7 +144,7 @@ budget-index-conflict_not-money = uppräkningen gäller en insats som varken är
     .label = inte pengar
     .form = insatsens form
 
-budget-index-conflict_share = { $share } av indexets förändring slår igenom, mer än hela
+budget-index-conflict_share = { $share } av indexets förändring slår igenom, mer än hela förändringen
     .label = { $share }
     .why = beloppen skulle stiga snabbare än priserna
     .help = ange högst 100 %
@@ -157,35 +157,37 @@ budget-old-appropriation = pengarna för { $year } vilar på ett beslut från { 
     .why = budgeten beslutas för varje år; ett gammalt anslag säger inte att det finns pengar nu
     .help = ange det beslut eller den ram som pengarna betalas ur, med år
 
-budget-source-unidentified = { $name } är källan, men det framgår inte vilket bidrag det är
+budget-source-unidentified = pengarna kommer från { $name }, men det framgår inte ur vilket bidrag
     .label = pengar från { $name }
-    .why = villkoren och sista dagen följer med bidraget; går det inte att peka ut vet ingen vilka de är
+    .why = villkoren och sista dagen följer med bidraget; går bidraget inte att peka ut vet ingen vilka de är
     .help = ange stödform, beslut, dag eller nummer
 
 budget-spend-by-misplaced = sista dagen att använda pengarna är fel
     .label = { $day }
-    .start = avtalet börjar { $other }
+    .start = avtalet börjar gälla { $other }
     .report = sista rapporten lämnas { $other }
     .why = pengar som används efter den sista rapporten redovisas inte
     .help = rätta dagen, eller lägg till en slutredovisning efter den
 
-budget-spend-by-misplaced_report = pengarna får användas till { $day }, { $days ->
+budget-spend-by-misplaced_report = pengarna får användas till och med { $day }, { $days ->
         [one] en dag
        *[other] { $days } dagar
     } efter sista rapporten
 
-budget-spend-by-misplaced_start = pengarna ska vara använda { $day }, innan avtalet börjar gälla
+budget-spend-by-misplaced_start = pengarna ska vara använda senast { $day }, innan avtalet börjar gälla
+    .why = pengarna kan då inte användas under avtalstiden
+    .help = rätta dagen, eller avtalstidens början
 
 budget-unit-suspect_small = insatsen är bara { $read }: kanske menas tusental kronor
-    .why = ett bidrag till ett helt års verksamhet är sällan mindre än tusen kronor
+    .why = ett bidrag till en verksamhet är sällan mindre än tusen kronor
     .help = skriv enheten i beloppet, till exempel 58 tkr
 
 budget-upstream-terms-missing = villkoren för de pengar som förs vidare följer inte med
     .label = pengar med egna villkor
-    .why = den som har fått bidraget kan inte kräva tillbaka det som har använts fel
+    .why = utan villkoren kan den som har fått bidraget få svårt att kräva tillbaka det som har använts fel
     .help = ange återbetalningen, eller skriv att villkoren för bidraget gäller även här
 
-budget-vat-contradicted = momsen sägs på två sätt
+budget-vat-contradicted = momsen beskrivs på två sätt
     .label = texten
     .other = det andra beskedet
     .why = skillnaden är vanligen en femtedel eller en fjärdedel av beloppet
@@ -212,9 +214,9 @@ budget-vat-unstated = pengar betalas, men inget sägs om moms
     .why = det är oklart om moms ingår i beloppet eller tillkommer, och vem som står för den
     .help = ange om moms inte tas ut, ingår eller tillkommer
 
-budget-year-without-money = { $year } saknar pengar, fast avtalet gäller då{ $years ->
+budget-year-without-money = inga pengar anges för { $year }, fast avtalet gäller då{ $years ->
         [one] {""}
-       *[other] {" "}({ $years } år saknas)
+       *[other] {" "}(sammanlagt { $years } år)
     }
     .label = närmaste år med pengar
     .period = avtalstiden
@@ -223,8 +225,8 @@ budget-year-without-money = { $year } saknar pengar, fast avtalet gäller då{ $
 
 budget-zero-amount = beloppet är { $amount }
     .label = { $amount }
-    .why = noll kronor är inget bidrag; ofta är det ett tal som ingen fyllde i
-    .help = ange beloppet, eller stryk posten
+    .why = noll kronor är sällan det som menas; ofta är det ett tal som ingen fyllde i
+    .help = ange beloppet, eller stryk uppgiften
 
 reason-blank-index = indexets namn saknas
 reason-brief = avtalet är kortfattat

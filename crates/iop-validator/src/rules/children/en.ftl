@@ -5,7 +5,7 @@ family-children = Children
 reason-no-upper-age = no target group has an upper age
 reason-no-ages-in-text = no text of a target group states one age beside the facts
 reason-no-child-volunteers = the agreement shows no volunteers in the work
-reason-no-children = the agreement does not show that the private party meets children
+reason-no-children = the agreement does not show that the civil society party meets children
 reason-no-children-at-risk = the agreement shows no children who may come to harm
 reason-no-convention = the convention on the rights of the child is not mentioned
 reason-no-convention-day = the day on which the convention became law is not verified
@@ -14,51 +14,51 @@ reason-no-extract-age = it is not stated how old an extract may be
 reason-no-extract-facts = no facts on extracts are stated
 reason-no-extract-limit = the law data has no limit for the age of an extract on that day
 reason-no-extracts = no extracts from the records are demanded
-reason-no-measure = nothing in the agreement is close to a measure for one person
+reason-no-measure = nothing in the agreement suggests a measure for an individual
 reason-no-report-on-child = no report on a child is mentioned
 reason-no-report-section = no chapter of the Social Services Act is cited for a report on a child
 reason-no-special-act = no act on extracts in certain work is named
 reason-no-suspicions = no extracts from the register of suspicions are demanded
-reason-nobody-private = none of the parties is a non-profit organisation
-reason-other-agreement-tells = the agreement changes another, has its terms in another, or is told in other words
-reason-residential = at such homes an extract or a copy is to be kept
+reason-nobody-private = none of the parties is of civil society
+reason-other-agreement-tells = the agreement changes another, has its terms in another or is told in other words
+reason-residential = at a home that takes in children an extract or a copy is to be kept
 
-children-age-bands = the group is called { $words } but takes in those who are { $last }
+children-age-bands = the group is called “{ $words }” but takes in those who are { $last }
     .label = up to { $last } years
     .words = called so here
     .why = rules on children apply up to eighteen, and when groups are mixed nobody knows which rules apply to whom
-    .help = write children and young people with their ages, or lower the limit
+    .help = write “children and young people” with their ages, or lower the limit
 
-children-age-differs = the age of the target group is { $words } in the text but another in the facts
+children-age-differs = the age of the target group is { $words } in the text but another among the facts
     .label = { $words }
     .fact = the fact
     .why = the age decides who may take part and which rules on children apply
     .help = correct the wrong age
 
-children-convention-as-law-early = the convention was not Swedish law; it became so { $begins }
+children-convention-as-law-early = the convention was not yet Swedish law; it became so { $begins }
     .label = not law yet
     .why = the convention became Swedish law by act 2018:1197
     .help = name the convention without calling it law, or correct the date of the agreement
 
-children-duty-to-report-misplaced = the duty to report under the act is said to lie on unpaid workers
+children-duty-to-report-misplaced = the duty to report under the act is said to lie on volunteers
     .label = not obliged by the act
-    .why = the social services act asks everyone to report but lays the duty on authorities and professional work
+    .why = the Social Services Act asks everyone to report but lays the duty on authorities and professional work
     .help = say that they should report, or that they undertake to pass on their concern
 
 children-duty-to-report-missing = the agreement does not say how concern for a child is reported
-    .label = children who may come to harm: { $words }
+    .label = suggests children who may come to harm: { $words }
     .why = some must report and others should; a volunteer needs to know where to turn
-    .help = say who reports to the social welfare board, and how volunteers pass on their concern
+    .help = say who reports to the social welfare committee, and how volunteers pass on their concern
 
-children-extract-age-differs = the extract may be { $told } old in the text and { $stated } in the fact
+children-extract-age-differs = the extract may be { $told } old by the text but { $stated } by the fact
     .label = { $told } in the text
     .fact = { $stated } among the facts
     .why = whoever is to show the extract does not know whether it will do
     .help = correct the text or the fact
 
-children-extract-kept = extracts from the records may not be copied or kept
-    .label = the extract is kept
-    .why = the check may be documented only by a note that the extract has been shown
+children-extract-kept = by the text extracts from the records are handed in, copied or kept
+    .label = more than showing the extract
+    .why = the extract is only to be shown; the check may be documented only by a note that this was done
     .help = say that the extract is shown and that this is noted
 
 children-extract-statute-wrong = extracts are demanded under an act for other work
@@ -68,9 +68,9 @@ children-extract-statute-wrong = extracts are demanded under an act for other wo
 
 children-extract-statute-wrong_disability = extracts are demanded under { $act }, but nothing shows measures for disabled children
 
-children-extract-statute-wrong_homes = extracts are demanded under { $act }, but the work is no such home
+children-extract-statute-wrong_homes = extracts are demanded under { $act }, but nothing shows a home that takes in children
 
-children-extract-statute-wrong_school = extracts are demanded under the education act, but nothing shows a school
+children-extract-statute-wrong_school = extracts are demanded under the Education Act, but nothing shows a school or preschool
 
 children-extract-statute-wrong_convictions = { $act } is the act on criminal records, but no extract from them is demanded
     .help = name the act on the register that the extract is from, or add the register
@@ -88,15 +88,15 @@ children-extract-without-basis = extracts from the records are demanded, but no 
     .why = the act decides who may ask, from which register, and what may be kept
     .help = name the act, such as act 2013:852 on checks of persons who are to work with children
 
-children-individual-measure = { $words }: close to a measure for one person, but no decision is mentioned
-    .label = can be read as a measure for one person
-    .why = the board decides on measures for individuals, and public authority is handed over only with support in law
-    .help = say that the work is no measure under the social services act, or that it is given after a decision
-children-individual-measure_denied = the agreement has a measure that the board decides on, but says that there are none
-        .label = measure by decision: { $words }
+children-individual-measure = “{ $words }” suggests a measure for an individual, but no decision is mentioned
+    .label = can be read as a measure for an individual
+    .why = the committee decides on measures for individuals, and public authority is handed over only with support in law
+    .help = say that the work is no measure under the Social Services Act, or that it is given after a decision of the committee
+children-individual-measure_denied = the agreement has a measure that the committee decides on, but says that there are none
+        .label = a measure that the committee decides on
         .denied = here the opposite is said
-        .why = a measure that the board decides on for one person is a service to the municipality, and the assessment rests on there being none
-        .help = remove the undertaking, or make the assessment anew
+        .why = a measure that the committee decides on for an individual is a service to the municipality, and the assessment rests on there being none
+        .help = remove the commitment, or make the assessment anew
 
 children-nobody-notes-extract = it is not stated who looks at the extracts
     .label = nobody is stated
@@ -105,23 +105,23 @@ children-nobody-notes-extract = it is not stated who looks at the extracts
 
 children-record-checks-missing = the work is with children, but extracts from the records are not mentioned
     .label = here it shows that children are met
-    .why = those who work directly and regularly with children are to show extracts on request, and someone must ask
+    .why = those who are to have direct and regular contact with children show extracts on request, and someone must ask
     .help = state who shows extracts, under which act, and who notes it
 
-children-report-at-discretion = somebody chooses whether concern for a child is reported
+children-report-at-discretion = by the text somebody chooses whether concern for a child is reported
     .label = a choice
-    .why = the duty to report is personal, and the judgement is that of the social welfare board
-    .help = say that whoever suspects that a child comes to harm reports it at once to the social welfare board
+    .why = the duty to report is personal, and the judgement is that of the social welfare committee
+    .help = say that whoever suspects that a child comes to harm reports it at once to the social welfare committee
 
-children-report-late = a report on a child may wait { $time }
+children-report-late = by the text a report of concern for a child may wait { $time }
     .label = not at once
     .why = whoever has the duty to report is to do so at once
-    .help = say at once
+    .help = say that the report is made at once to the social welfare committee
 
-children-report-late_later = a worry about a child is put off to a meeting or a decision
+children-report-late_later = a report of concern for a child is put off to a meeting or a decision
     .label = only then
     .why = whoever suspects that a child comes to harm reports it at once, and nobody else has to approve it
-    .help = say that the worry is reported at once to the social welfare committee; the meeting may learn how the routine works
+    .help = say that the concern is reported at once to the social welfare committee; the meeting may learn how the routine works
 
 children-report-section-wrong = chapter { $chapter } is not the one on reports in the Social Services Act ({ $act })
     .label = wrong chapter
@@ -131,12 +131,12 @@ children-report-section-wrong = chapter { $chapter } is not the one on reports i
 children-report-section-wrong_old-chapter = chapter { $chapter } is that of the older act; the number is that of the new one ({ $act })
     .label = the chapter of the older act
 
-children-report-to-another = a worry about a child is reported to somebody else than the social welfare committee
+children-report-to-another = by the text concern for a child is reported to somebody other than the social welfare committee
     .label = not the committee
     .why = the committee is the one that gets the report and can protect the child
-    .help = say that the worry is reported to the social welfare committee
+    .help = say that the concern is reported to the social welfare committee
 
-children-suspicion-register = extracts of suspicions are demanded, but the work is no such home
+children-suspicion-register = extracts from the register of suspicions are demanded, but nothing shows a home that takes in children
     .label = the register of suspicions
     .why = for other work with children the check covers the register of convictions only
     .help = delete the register of suspicions, or name the provision that supports it

@@ -14,28 +14,28 @@ reason-no-extract-age = det anges inte hur gammalt ett registerutdrag får vara
 reason-no-extract-facts = inga uppgifter om registerutdrag anges
 reason-no-extract-limit = lagunderlaget har ingen gräns för registerutdragets ålder den dagen
 reason-no-extracts = registerutdrag krävs inte
-reason-no-measure = inget i avtalet liknar en insats för en enskild
+reason-no-measure = inget i avtalet tyder på en insats för en enskild
 reason-no-report-on-child = ingen anmälan om oro för ett barn nämns
 reason-no-report-section = inget kapitel i socialtjänstlagen anges för en orosanmälan
 reason-no-special-act = ingen lag om registerutdrag i viss verksamhet nämns
 reason-no-suspicions = utdrag ur misstankeregistret krävs inte
 reason-nobody-private = ingen av parterna är idéburen
-reason-other-agreement-tells = avtalet ändrar ett annat, har sina villkor i ett annat, eller återges med andra ord
-reason-residential = vid sådana boenden ska ett utdrag eller en kopia bevaras
+reason-other-agreement-tells = avtalet ändrar ett annat, har sina villkor i ett annat eller återges med andra ord
+reason-residential = vid ett boende som tar emot barn ska ett utdrag eller en kopia bevaras
 
-children-age-bands = gruppen kallas { $words } men omfattar dem som är { $last } år
+children-age-bands = gruppen kallas ”{ $words }” men omfattar dem som är { $last } år
     .label = till { $last } år
     .words = här kallas de så
-    .why = regler om barn gäller till arton år, och blandas grupperna vet ingen vilka regler som gäller vem
-    .help = skriv barn och unga och ange åldrarna, eller sänk åldersgränsen
+    .why = regler om barn gäller till arton år, och blandas grupperna vet ingen vilka regler som gäller för vem
+    .help = skriv ”barn och unga” och ange åldrarna, eller sänk åldersgränsen
 
-children-age-differs = målgruppens ålder är { $words } i texten men en annan i uppgifterna
+children-age-differs = målgruppens ålder är { $words } i texten men en annan bland uppgifterna
     .label = { $words }
     .fact = uppgiften
     .why = åldern avgör vem som får vara med och vilka regler om barn som gäller
     .help = rätta den ålder som är fel
 
-children-convention-as-law-early = barnkonventionen var inte svensk lag; den blev det { $begins }
+children-convention-as-law-early = barnkonventionen var ännu inte svensk lag; den blev det { $begins }
     .label = ännu inte lag
     .why = konventionen blev svensk lag genom lagen (2018:1197)
     .help = skriv FN:s konvention om barnets rättigheter utan att kalla den lag, eller rätta avtalets dag
@@ -46,19 +46,19 @@ children-duty-to-report-misplaced = anmälningsplikten enligt lag sägs gälla d
     .help = skriv att de bör anmäla, eller att de åtar sig att föra sin oro vidare
 
 children-duty-to-report-missing = avtalet säger inte hur oro för ett barn anmäls
-    .label = barn som kan fara illa: { $words }
-    .why = en del är skyldiga att anmäla och andra bör göra det; volontären behöver veta vart hon eller han vänder sig
+    .label = tyder på barn som kan fara illa: { $words }
+    .why = en del är skyldiga att anmäla och andra bör göra det; volontärer behöver veta vart de vänder sig
     .help = skriv vem som anmäler till socialnämnden och hur volontärer för sin oro vidare
 
-children-extract-age-differs = utdraget får vara { $told } enligt texten och { $stated } enligt uppgiften
+children-extract-age-differs = utdraget får vara { $told } gammalt enligt texten men { $stated } enligt uppgiften
     .label = { $told } i texten
     .fact = { $stated } bland uppgifterna
     .why = den som ska visa utdraget vet inte om det duger
     .help = rätta texten eller uppgiften
 
-children-extract-kept = registerutdrag får inte kopieras eller sparas
-    .label = så sparas utdraget
-    .why = kontrollen får bara dokumenteras genom en anteckning om att utdraget har visats upp
+children-extract-kept = registerutdrag ska enligt texten lämnas in, kopieras eller sparas
+    .label = mer än att utdraget visas upp
+    .why = utdraget ska bara visas upp; kontrollen får bara dokumenteras genom en anteckning om att det har skett
     .help = skriv att utdraget visas upp och att det noteras
 
 children-extract-statute-wrong = registerutdrag krävs enligt en lag för annan verksamhet
@@ -68,7 +68,7 @@ children-extract-statute-wrong = registerutdrag krävs enligt en lag för annan 
 
 children-extract-statute-wrong_disability = utdrag krävs enligt { $act }, men inget visar insatser åt barn med funktionsnedsättning
 
-children-extract-statute-wrong_homes = utdrag krävs enligt { $act }, men verksamheten är inget sådant boende
+children-extract-statute-wrong_homes = utdrag krävs enligt { $act }, men inget visar ett boende som tar emot barn
 
 children-extract-statute-wrong_school = utdrag krävs enligt skollagen, men inget visar att verksamheten är skola eller förskola
 
@@ -88,37 +88,37 @@ children-extract-without-basis = registerutdrag krävs utan att någon lag anges
     .why = lagen avgör vem som får begära utdrag, ur vilket register och vad som får sparas
     .help = ange lagen, till exempel lagen (2013:852) om registerkontroll av personer som ska arbeta med barn
 
-children-individual-measure = { $words }: liknar en insats för en enskild, men inget beslut nämns
+children-individual-measure = ”{ $words }” tyder på en insats för en enskild, men inget beslut nämns
     .label = kan läsas som en insats för en enskild
     .why = insatser för enskilda beslutas av nämnden, och myndighetsutövning lämnas över bara med stöd i lag
     .help = skriv att verksamheten inte är en insats enligt socialtjänstlagen, eller att den ges efter nämndens beslut
-children-individual-measure_denied = avtalet har en insats som nämnden beslutar om, men säger att inga sådana utförs
-        .label = insats efter beslut: { $words }
+children-individual-measure_denied = avtalet har en insats som nämnden beslutar om, men säger att ingen sådan utförs
+        .label = insats som nämnden beslutar om
         .denied = här sägs motsatsen
         .why = en insats som nämnden beslutar om för en enskild är en tjänst åt kommunen, och bedömningen vilar på att det inte är så
         .help = stryk åtagandet, eller gör om bedömningen
 
 children-nobody-notes-extract = det anges inte vem som tar del av registerutdragen
     .label = ingen anges
-    .why = utan någon som har det på sig blir utdragen inte begärda, och kontrollen går inte att visa
-    .help = ange vilken part som tar del av utdragen och noterar att de har visats
+    .why = utan någon som svarar för det blir utdragen inte begärda, och kontrollen går inte att visa
+    .help = ange vilken part som tar del av utdragen och noterar att de har visats upp
 
 children-record-checks-missing = barn ingår i verksamheten, men registerutdrag nämns inte
     .label = här framgår att barn ingår
-    .why = den som arbetar direkt och regelbundet med barn ska på begäran visa utdrag, och någon måste begära det
+    .why = den som ska ha direkt och regelbunden kontakt med barn ska på begäran visa utdrag, och någon måste begära det
     .help = ange vilka som visar registerutdrag, enligt vilken lag och vem som noterar det
 
-children-report-at-discretion = någon väljer om oro för ett barn ska anmälas
+children-report-at-discretion = enligt texten väljer någon om oro för ett barn ska anmälas
     .label = ett val
-    .why = den som är skyldig att anmäla är det själv, och bedömningen är socialnämndens
+    .why = skyldigheten att anmäla är personlig, och bedömningen är socialnämndens
     .help = skriv att den som misstänker att ett barn far illa anmäler det genast till socialnämnden
 
-children-report-late = en orosanmälan får vänta { $time }
+children-report-late = en orosanmälan får enligt texten vänta { $time }
     .label = inte genast
     .why = den som är skyldig att anmäla ska göra det genast
-    .help = skriv genast
+    .help = skriv att anmälan görs genast till socialnämnden
 
-children-report-late_later = en oro för ett barn skjuts upp till ett möte eller ett beslut
+children-report-late_later = en anmälan om oro för ett barn skjuts upp till ett möte eller ett beslut
     .label = först då
     .why = den som misstänker att ett barn far illa anmäler det genast, och ingen annan behöver godkänna det
     .help = skriv att oron anmäls genast till socialnämnden; mötet kan få veta hur rutinen fungerar
@@ -131,17 +131,17 @@ children-report-section-wrong = { $chapter } kap. är inte kapitlet om orosanmä
 children-report-section-wrong_old-chapter = { $chapter } kap. är den äldre socialtjänstlagens; numret är den nyas ({ $act })
     .label = den äldre lagens kapitel
 
-children-report-to-another = oro för ett barn anmäls till någon annan än socialnämnden
+children-report-to-another = oro för ett barn ska enligt texten anmälas till någon annan än socialnämnden
     .label = inte socialnämnden
     .why = det är socialnämnden som tar emot anmälan och kan skydda barnet
     .help = skriv att oron anmäls till socialnämnden
 
-children-suspicion-register = utdrag ur misstankeregistret krävs, men verksamheten är inget sådant boende
+children-suspicion-register = utdrag ur misstankeregistret krävs, men inget visar ett boende som tar emot barn
     .label = misstankeregistret
     .why = för annat arbete med barn gäller kontrollen bara belastningsregistret
     .help = stryk misstankeregistret, eller ange bestämmelsen som ger stöd
 
 children-volunteers-not-covered = registerutdrag krävs av anställda men inte av volontärerna
-    .label = bara de
-    .why = kontrollen avser också uppdrag, och volontären möter samma barn
+    .label = bara dessa
+    .why = kontrollen gäller också den som har ett uppdrag, och volontären möter samma barn
     .help = skriv vilka volontärer och familjer som visar utdrag

@@ -14,14 +14,14 @@ contributions-giver-differs = the text says that { $name } gives premises, but i
     .why = whoever gives the premises bears what they cost, and the contribution is counted as that party's
     .help = correct the text, or add what the other party contributes
 
-contributions-giver-differs_thing = the text says that { $name } gives what { $giver } contributes
+contributions-giver-differs_thing = by the text { $name } gives what by the facts { $giver } contributes
     .fact = { $giver } contributes it
     .why = whoever gives something bears what it costs, and the contribution is counted as that party's
 
 contributions-hours-differ = the text states { $told } hours, but the contribution is { $quantity }
     .label = { $told } hours
     .quantity = the contribution is { $quantity }
-    .why = with two numbers of hours in one agreement nobody knows how large the contribution is
+    .why = with two different numbers of hours in one agreement nobody knows how large the contribution is
     .help = correct the text or the fact, or refer to the fact in the text
 
 contributions-not-measured = the contribution is said to exist, but not how large it is
@@ -43,7 +43,7 @@ contributions-not-measured_other = a contribution is promised, but not how large
 contributions-party-without-contribution = { $name } contributes nothing
     .label = neither contribution nor commitment
     .contributions = the contributions
-    .why = whoever contributes nothing is no partner
+    .why = a partnership or a cooperation rests on every party contributing
     .help = add what the party contributes or does, or take it out of the parties
 
 contributions-rate-differs = the text values the hour at { $told }, but the contribution is counted at { $rate }
@@ -52,7 +52,7 @@ contributions-rate-differs = the text values the hour at { $told }, but the cont
     .why = the value times the hours is the size of the contribution; with two values it can be counted in two ways
     .help = correct the text or the value
 
-contributions-rate-without-quantity = the value is { $rate } per unit, but it is not said how many units
+contributions-rate-without-quantity = the value is { $rate } per unit, but the number of units is not stated
     .label = { $rate } per unit
     .why = without a quantity the value of the contribution cannot be computed
     .help = state the quantity, such as 240 hours, or a ceiling
@@ -65,10 +65,10 @@ contributions-value-mismatch = { $quantity } at { $rate } is { $worth }, but the
 
 contributions-value-mismatch_ceiling = { $quantity } at { $rate } is { $worth }, more than the ceiling { $amount }
 
-contributions-volunteer-work-paid = unpaid work is paid for
+contributions-volunteer-work-paid = unpaid work is to be paid for
     .label = payment of unpaid work
     .form = the contribution is unpaid work
-    .why = work that is paid is no voluntary contribution
+    .why = work that is paid for is no unpaid contribution
     .help = let the payment be of the contribution in money, or change the form of the contribution
 
 reason-few-parties = the parties are fewer than three

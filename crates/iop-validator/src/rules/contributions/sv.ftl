@@ -14,14 +14,14 @@ contributions-giver-differs = texten säger att { $name } upplåter lokal, men d
     .why = den som upplåter lokalen står för vad den kostar, och insatsen räknas till den parten
     .help = rätta texten, eller lägg till den andra partens insats
 
-contributions-giver-differs_thing = texten säger att { $name } ger det som { $giver } bidrar med
+contributions-giver-differs_thing = enligt texten ger { $name } det som enligt uppgifterna { $giver } bidrar med
     .fact = { $giver } bidrar med det
     .why = den som ger något står för vad det kostar, och insatsen räknas till den parten
 
 contributions-hours-differ = texten anger { $told } timmar, men insatsen är { $quantity }
     .label = { $told } timmar
     .quantity = insatsen är { $quantity }
-    .why = med två antal timmar i samma avtal vet ingen hur stor insatsen är
+    .why = med två olika timtal i samma avtal vet ingen hur stor insatsen är
     .help = rätta texten eller uppgiften, eller hänvisa till uppgiften i texten
 
 contributions-not-measured = insatsen sägs finnas, men inte hur stor den är
@@ -43,7 +43,7 @@ contributions-not-measured_other = en insats utlovas, men inte hur stor den är
 contributions-party-without-contribution = { $name } bidrar inte med något
     .label = varken insats eller åtagande
     .contributions = insatserna
-    .why = den som inte bidrar med något är ingen partner
+    .why = ett partnerskap eller en samverkan bygger på att varje part bidrar
     .help = lägg till vad parten bidrar med eller gör, eller stryk den som part
 
 contributions-rate-differs = texten värderar timmen till { $told }, men insatsen räknas med { $rate }
@@ -52,7 +52,7 @@ contributions-rate-differs = texten värderar timmen till { $told }, men insatse
     .why = värdet gånger timmarna är insatsens storlek; med två värden kan den räknas på två sätt
     .help = rätta texten eller värdet
 
-contributions-rate-without-quantity = värdet är { $rate } per enhet, men det sägs inte hur många enheter
+contributions-rate-without-quantity = värdet är { $rate } per enhet, men antalet enheter anges inte
     .label = { $rate } per enhet
     .why = utan mängd går insatsens värde inte att räkna ut
     .help = ange mängden, till exempel 240 timmar, eller ett tak
@@ -65,7 +65,7 @@ contributions-value-mismatch = { $quantity } à { $rate } är { $worth }, men v�
 
 contributions-value-mismatch_ceiling = { $quantity } à { $rate } är { $worth }, mer än taket { $amount }
 
-contributions-volunteer-work-paid = ideellt arbete betalas
+contributions-volunteer-work-paid = ideellt arbete ska betalas
     .label = betalning av ideellt arbete
     .form = insatsen är ideellt arbete
     .why = arbete som betalas är ingen ideell insats

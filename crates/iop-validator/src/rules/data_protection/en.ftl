@@ -20,18 +20,18 @@ reason-nothing-sensitive = the agreement shows no sensitive personal data
 reason-nothing-sent = no data that need protection are said to be sent by e-mail, text message or an open service
 reason-told-elsewhere = the agreement changes another, has its terms in another or is told in other words
 
-data-protection-article-wrong = { $cited } is about something else; the right one is Article { $right }
+data-protection-article-wrong = “{ $cited }” is not about what the text says; Article { $right } is
     .label = wrong article
     .why = a ground that cites the wrong article cannot be tried
     .help = cite Article { $right }, or correct the text
 
 data-protection-conflicting-roles = { $party } is both controller and processor for the same processing
     .label = another role for the same processing
-    .other = the first role
+    .other = the role by the fact
     .why = whoever decides on the processing cannot be its processor
     .help = correct the wrong role, or say what processing each is for
 
-data-protection-conflicting-roles_another = { $party } is controller by the text of a processing that is another's by the facts
+data-protection-conflicting-roles_another = by the text { $party } is controller of a processing that by the facts is another's
     .label = controller by the text
     .why = whoever the data are about shall know who decides on the processing and answers for it
     .help = correct the text or the fact, or say what processing each is controller of
@@ -49,8 +49,8 @@ data-protection-conflicting-roles_processor = { $party } is processor by the fac
 
 data-protection-controller-is-unit = { $unit } cannot be the controller
     .label = no legal person or authority
-    .why = the controller is a legal person or an authority, in a municipality mostly the board
-    .help = name the board, the municipality or the association instead
+    .why = the controller in such an agreement is a legal person or an authority, in a municipality mostly the committee
+    .help = name the committee, the municipality or the association instead
 
 data-protection-erased-before-needed = the personal data are erased { $erased }, before the term ends { $end }
     .label = erased { $erased }
@@ -61,17 +61,17 @@ data-protection-erased-before-needed = the personal data are erased { $erased },
 
 data-protection-erased-before-needed_report = the personal data are erased { $erased }, before the last report { $end }
 
-data-protection-erasure-differs = the text erases the data after { $told }, the fact says { $stated }
+data-protection-erasure-differs = the text says that the data are erased after { $told }, the fact says { $stated }
     .label = { $told } in the text
     .fact = { $stated } among the facts
     .why = whoever is to erase them does not know when
     .help = correct the text or the fact
 
-data-protection-erasure-differs_early = the text erases the data { $told } before the end, but by the fact they are erased { $stated } after
+data-protection-erasure-differs_early = by the text the data are erased { $told } before the end, by the fact { $stated } after it
     .label = { $told } before the end
     .fact = { $stated } after
 
-data-protection-erasure-differs_kept = the text keeps the data without an end, but the fact is that they are erased
+data-protection-erasure-differs_kept = by the text the data are kept without an end, but by the fact they are erased
     .label = without an end
     .fact = the fact
 
@@ -80,9 +80,9 @@ data-protection-erasure-missing = the agreement does not say when the personal d
     .why = data may not be kept longer than they are needed
     .help = state when the data are erased, or refer to the archive plan
 
-data-protection-joint-controllers-without-arrangement = the joint controllers have no arrangement between them
+data-protection-joint-controllers-without-arrangement = no arrangement between the joint controllers is mentioned
     .label = joint controllers
-    .why = joint controllers are to settle who informs the persons concerned and answers their requests
+    .why = joint controllers are to settle who informs the data subjects and answers their requests
     .help = say how the duties are divided, or attach the arrangement
 
 data-protection-legal-basis-differs = the text gives { $words } as a ground that is not among the facts
@@ -93,7 +93,7 @@ data-protection-legal-basis-differs = the text gives { $words } as a ground that
 
 data-protection-legal-basis-missing = no legal ground is stated for the processing of personal data
     .label = the ground is missing
-    .why = every processing needs a ground in Article 6, and the persons concerned are to be told which
+    .why = every processing needs a ground in Article 6, and the data subjects are to be told which
     .help = state the legal ground under personal data
 
 data-protection-legitimate-interests-by-authority = a public party relies on legitimate interests
@@ -112,30 +112,30 @@ data-protection-not-regulated_noted = the agreement does not say who answers for
 data-protection-not-regulated_secret = the agreement does not say who answers for the personal data
     .label = whoever must keep silent about individuals has learnt of them
 
-data-protection-processor-without-agreement = the processor has no processor agreement
+data-protection-processor-without-agreement = no processor agreement is mentioned for the processor
     .label = processor
     .why = a processor may process data only under an agreement that binds it to instructions
     .help = attach a processor agreement and name it under personal data
 
-data-protection-rights-denied = the rights of those concerned are taken away
-    .label = against the regulation
+data-protection-rights-denied = the text cuts the rights of the data subjects
+    .label = hard to reconcile with the regulation
     .why = the right to see, correct and erase one's data follows from the regulation
-    .help = take the sentence out, and say whom they turn to
+    .help = take the sentence out, and say whom the data subjects turn to
 data-protection-rights-denied_kept = the personal data are kept without end
-        .label = no end
-        .why = data may not be kept longer than they are needed
-        .help = take the sentence out, and say when the data are erased
+    .label = no end
+    .why = data may not be kept longer than they are needed
+    .help = take the sentence out, and say when the data are erased
 
 data-protection-role-missing = the agreement does not say who is the controller
     .label = personal data, but no role
-    .why = the role decides who informs the persons concerned, answers their requests and reports a breach
+    .why = the role decides who informs the data subjects, answers their requests and reports a breach
     .help = state the role of each party, and for what processing
 
-data-protection-role-missing_unassigned = nobody is controller of data that the text processes
+data-protection-role-missing_unassigned = nobody is controller of data that are processed by the text
     .label = the roles are for something else
     .words = this is processed
 
-data-protection-sensitive-on-wrong-ground = sensitive data rest on { $words }, which is no exception of Article 9
+data-protection-sensitive-on-wrong-ground = sensitive data rest on “{ $words }”, which is no exception of Article 9
     .label = a ground of Article 6
     .why = sensitive data may be processed only on an exception of Article 9(2)
     .help = name the exception, such as explicit consent
@@ -152,22 +152,22 @@ data-protection-sensitive-without-ground_needed = sensitive personal data are pr
     .why = that the work needs them is no exception from the ban on processing such data
     .help = say which exception applies, such as explicit consent
 
-data-protection-sensitive-without-ground_denied = the facts say that nothing sensitive is processed, but the text shows { $words }
+data-protection-sensitive-without-ground_denied = the facts say that nothing sensitive is processed, but the text mentions “{ $words }”
     .label = said here: nothing sensitive
-    .words = sensitive data are noted here
-    .help = correct the fact and state the exception, or take the processing away
+    .words = sensitive data are mentioned here
+    .help = correct the fact and state the exception, or delete the processing
 
-data-protection-sensitive-without-ground_given-away = nothing sensitive is said to be processed, but the text shows { $words }
+data-protection-sensitive-without-ground_given-away = nothing sensitive is said to be processed, but the text mentions “{ $words }”
     .label = sensitive data
     .fact = here nothing sensitive is said to be processed
     .help = delete the processing, or correct the fact and state the exception
 
-data-protection-unprotected-transfer = data that need protection are sent without it
+data-protection-unprotected-transfer = data that need protection are to be sent without it
     .label = can be read by others
     .why = the controller is to protect the data according to the risk
     .help = say that they are sent encrypted or in another safe way, or not at all
 
-data-protection-unprotected-transfer_abroad = personal data go to a country outside the EU, and nothing says on what that rests
+data-protection-unprotected-transfer_abroad = personal data go to a country outside the EU, and nothing says on what the transfer rests
     .label = outside the EU
     .why = a transfer to a third country takes a decision on adequacy or appropriate safeguards (articles 44–49)
     .help = keep the data within the EU, or say on which safeguard the transfer rests

@@ -20,18 +20,18 @@ reason-nothing-sensitive = avtalet visar inga känsliga personuppgifter
 reason-nothing-sent = inga uppgifter som kräver skydd sägs skickas med e-post, sms eller i en öppen tjänst
 reason-told-elsewhere = avtalet ändrar ett annat, har sina villkor i ett annat eller återges med andra ord
 
-data-protection-article-wrong = { $cited } handlar om något annat; rätt är artikel { $right }
+data-protection-article-wrong = { $cited } gäller inte det som texten säger; det gör artikel { $right }
     .label = fel artikel
     .why = en grund som hänvisar till fel artikel går inte att pröva
     .help = skriv artikel { $right }, eller rätta texten
 
 data-protection-conflicting-roles = { $party } är både personuppgiftsansvarig och biträde för samma behandling
     .label = en annan roll för samma behandling
-    .other = den första rollen
+    .other = rollen enligt uppgiften
     .why = den som bestämmer över behandlingen kan inte vara biträde för den
     .help = rätta den roll som är fel, eller säg vilken behandling var och en gäller
 
-data-protection-conflicting-roles_another = { $party } är ansvarig enligt texten för en behandling som är en annans enligt uppgifterna
+data-protection-conflicting-roles_another = enligt texten ansvarar { $party } för en behandling som enligt uppgifterna är någon annans
     .label = ansvarig enligt texten
     .why = den som uppgifterna handlar om ska veta vem som bestämmer över behandlingen och svarar för den
     .help = rätta texten eller uppgiften, eller säg vilken behandling var och en ansvarar för
@@ -49,7 +49,7 @@ data-protection-conflicting-roles_processor = { $party } är biträde enligt upp
 
 data-protection-controller-is-unit = { $unit } kan inte vara personuppgiftsansvarig
     .label = ingen juridisk person eller myndighet
-    .why = personuppgiftsansvarig är en juridisk person eller en myndighet, i en kommun oftast nämnden
+    .why = personuppgiftsansvarig i ett sådant avtal är en juridisk person eller en myndighet, i en kommun oftast nämnden
     .help = skriv nämnden, kommunen eller föreningen i stället
 
 data-protection-erased-before-needed = personuppgifterna gallras { $erased }, före avtalstidens slut { $end }
@@ -61,31 +61,31 @@ data-protection-erased-before-needed = personuppgifterna gallras { $erased }, f�
 
 data-protection-erased-before-needed_report = personuppgifterna gallras { $erased }, före den sista rapporten { $end }
 
-data-protection-erasure-differs = texten säger att uppgifterna gallras efter { $told }, uppgiften säger { $stated }
+data-protection-erasure-differs = texten säger att personuppgifterna gallras efter { $told }, uppgiften säger { $stated }
     .label = { $told } i texten
     .fact = { $stated } bland uppgifterna
     .why = den som ska gallra vet inte när
     .help = rätta texten eller uppgiften
 
-data-protection-erasure-differs_early = texten gallrar uppgifterna { $told } före slutet, men enligt uppgiften gallras de { $stated } efter
+data-protection-erasure-differs_early = enligt texten gallras personuppgifterna { $told } före slutet, enligt uppgiften { $stated } efter
     .label = { $told } före slutet
     .fact = { $stated } efter
 
-data-protection-erasure-differs_kept = texten sparar uppgifterna utan slut, men uppgiften är att de gallras
+data-protection-erasure-differs_kept = enligt texten sparas personuppgifterna utan slut, men enligt uppgiften gallras de
     .label = utan slut
     .fact = uppgiften
 
 data-protection-erasure-missing = avtalet säger inte när personuppgifterna gallras
     .label = gallringen saknas
-    .why = uppgifter får inte sparas längre än de behövs
+    .why = personuppgifter får inte sparas längre än de behövs
     .help = ange när uppgifterna gallras, eller hänvisa till dokumenthanteringsplanen
 
-data-protection-joint-controllers-without-arrangement = gemensamt personuppgiftsansvariga har inget inbördes arrangemang
+data-protection-joint-controllers-without-arrangement = inget inbördes arrangemang nämns för de gemensamt personuppgiftsansvariga
     .label = gemensamt personuppgiftsansvar
     .why = gemensamt ansvariga ska bestämma vem som informerar de registrerade och svarar på deras begäran
     .help = skriv hur skyldigheterna delas upp, eller foga arrangemanget som bilaga
 
-data-protection-legal-basis-differs = texten säger { $words } som grund, men den finns inte bland uppgifterna
+data-protection-legal-basis-differs = texten anger { $words } som grund, men den grunden finns inte bland uppgifterna
     .label = grunden i texten
     .fact = grunderna bland uppgifterna
     .why = vilka rättigheter de registrerade har beror på grunden
@@ -112,30 +112,30 @@ data-protection-not-regulated_noted = avtalet säger inte vem som ansvarar för 
 data-protection-not-regulated_secret = avtalet säger inte vem som ansvarar för personuppgifterna
     .label = den som ska tiga om enskilda har fått veta något om dem
 
-data-protection-processor-without-agreement = personuppgiftsbiträdet har inget biträdesavtal
+data-protection-processor-without-agreement = inget biträdesavtal nämns för personuppgiftsbiträdet
     .label = personuppgiftsbiträde
     .why = ett biträde får bara behandla uppgifter enligt ett avtal som binder det till instruktioner
     .help = foga ett biträdesavtal som bilaga och ange det under personuppgifter
 
-data-protection-rights-denied = de registrerades rättigheter tas ifrån dem
-    .label = mot förordningen
+data-protection-rights-denied = texten inskränker de registrerades rättigheter
+    .label = svårt att förena med förordningen
     .why = rätten att få se, rätta och radera sina uppgifter följer av förordningen
     .help = stryk meningen, och skriv vem de registrerade vänder sig till
 data-protection-rights-denied_kept = personuppgifterna sparas utan slut
-        .label = inget slut
-        .why = uppgifter får inte sparas längre än de behövs
-        .help = stryk meningen, och skriv när uppgifterna gallras
+    .label = inget slut
+    .why = uppgifter får inte sparas längre än de behövs
+    .help = stryk meningen, och skriv när uppgifterna gallras
 
 data-protection-role-missing = avtalet säger inte vem som är personuppgiftsansvarig
     .label = personuppgifter, men ingen roll
     .why = rollen avgör vem som ska informera de registrerade, svara på deras begäran och anmäla en incident
     .help = ange rollen för var och en av parterna, och för vilken behandling
 
-data-protection-role-missing_unassigned = ingen är personuppgiftsansvarig för uppgifter som texten behandlar
+data-protection-role-missing_unassigned = ingen är personuppgiftsansvarig för uppgifter som ska behandlas enligt texten
     .label = rollerna gäller annat
     .words = det här behandlas
 
-data-protection-sensitive-on-wrong-ground = känsliga personuppgifter grundas på { $words }, som inte är något undantag i artikel 9
+data-protection-sensitive-on-wrong-ground = känsliga personuppgifter grundas på ”{ $words }”, som inte är något undantag i artikel 9
     .label = en grund enligt artikel 6
     .why = känsliga personuppgifter får behandlas bara med stöd av ett undantag i artikel 9.2
     .help = ange undantaget, till exempel uttryckligt samtycke
@@ -152,22 +152,22 @@ data-protection-sensitive-without-ground_needed = känsliga personuppgifter beha
     .why = att verksamheten behöver dem är inget undantag från förbudet mot att behandla sådana uppgifter
     .help = skriv vilket undantag som gäller, till exempel uttryckligt samtycke
 
-data-protection-sensitive-without-ground_denied = uppgifterna säger att inget känsligt behandlas, men texten visar { $words }
+data-protection-sensitive-without-ground_denied = uppgifterna säger att inget känsligt behandlas, men texten nämner ”{ $words }”
     .label = här sägs att inget känsligt behandlas
-    .words = här antecknas känsliga uppgifter
+    .words = här nämns känsliga uppgifter
     .help = rätta uppgiften och ange undantaget, eller stryk behandlingen
 
-data-protection-sensitive-without-ground_given-away = inget känsligt sägs behandlas, men texten visar { $words }
+data-protection-sensitive-without-ground_given-away = inget känsligt sägs behandlas, men texten nämner ”{ $words }”
     .label = känsliga uppgifter
     .fact = här sägs att inget känsligt behandlas
     .help = stryk behandlingen, eller rätta uppgiften och ange undantaget
 
-data-protection-unprotected-transfer = uppgifter som kräver skydd skickas oskyddade
+data-protection-unprotected-transfer = uppgifter som kräver skydd ska skickas oskyddade
     .label = kan läsas av andra
     .why = den personuppgiftsansvarige ska skydda uppgifterna efter den risk som finns
     .help = skriv att uppgifterna lämnas krypterade eller på annat säkert sätt, eller inte alls
 
-data-protection-unprotected-transfer_abroad = personuppgifter förs till ett land utanför EU utan att det sägs vad det vilar på
+data-protection-unprotected-transfer_abroad = personuppgifter förs till ett land utanför EU utan att det sägs vad överföringen vilar på
     .label = utanför EU
     .why = en överföring till ett tredjeland kräver beslut om adekvat skyddsnivå eller lämpliga skyddsåtgärder (artiklarna 44–49)
     .help = lagra uppgifterna inom EU, eller skriv vilket skydd överföringen vilar på

@@ -2,7 +2,7 @@
 
 family-deviation = Deviations
 
-deviation-decided-later = the deviation from { $rule } was decided on { $on }, after the day of the check
+deviation-decided-later = the deviation from { $rule } is dated { $on }, after the day of the check
     .label = { $on }
     .why = on { $now } nothing had been decided, and so what the rule finds counts
     .help = correct the day, or wait until it has been decided
@@ -14,7 +14,7 @@ deviation-expired = the deviation from { $rule } applied through { $until }
     .help = correct what the rule finds, or let whoever decided do so anew
 
 deviation-incomplete = the deviation has no reason
-    .label = the reason is missing
+    .label = no reason
     .why = a deviation is a decision: without reason, decision-maker and day it cannot be reviewed later
     .help = write why the agreement deviates from the rule
 

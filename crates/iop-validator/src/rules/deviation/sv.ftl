@@ -2,7 +2,7 @@
 
 family-deviation = Avsteg
 
-deviation-decided-later = avsteget från { $rule } är beslutat { $on }, efter den dag som prövas
+deviation-decided-later = avsteget från { $rule } är daterat { $on }, efter den dag som prövas
     .label = { $on }
     .why = { $now } fanns inget beslut, och därför räknas det som regeln finner
     .help = rätta dagen, eller vänta tills beslutet är fattat
@@ -10,11 +10,11 @@ deviation-decided-later = avsteget från { $rule } är beslutat { $on }, efter d
 deviation-expired = avsteget från { $rule } gällde till och med { $until }
     .label = { $until }
     .again = räknas igen
-    .why = prövningen gäller { $now }, och då finns inget beslut som bär avvikelsen
+    .why = prövningen gäller { $now }, och då finns inget beslut som bär avsteget
     .help = rätta det som regeln finner, eller låt den som beslutade ta ställning igen
 
 deviation-incomplete = avsteget har inget skäl
-    .label = skälet saknas
+    .label = inget skäl
     .why = ett avsteg är ett beslut: utan skäl, beslutsfattare och dag går det inte att pröva i efterhand
     .help = skriv varför avtalet avviker från regeln
 

@@ -18,7 +18,7 @@ disputes-arbitration-against-transparency = disputes with a public party are set
     .help = consider the ordinary courts
 
 disputes-conflicting-forums = both a court and arbitrators are to settle the dispute
-    .label = one of them
+    .label = another forum here
     .court = here a court is to decide
     .arbitration = here arbitrators are to decide
     .why = an arbitration clause keeps the court from trying the dispute
@@ -32,17 +32,17 @@ disputes-conflicting-forums_place = the text names another district court than t
 
 disputes-decided-by-one = when the parties disagree one of them decides alone
     .label = decides alone
-    .why = whoever decides their own dispute is not bound by the agreement
+    .why = whoever decides their own dispute is in effect not bound by the agreement
     .help = let the parties negotiate and a court decide
 
 disputes-foreign-law = the law of another country is to apply between Swedish parties
     .label = not Swedish law
-    .why = this is mostly left from a template, and Swedish law governs the parties in nearly all of it
+    .why = this is mostly left from a template, and the parties are under Swedish law in nearly all that the agreement is about
     .help = state Swedish law
 
-disputes-forum-impossible = { $forum } does not try disputes on contracts between parties
+disputes-forum-impossible = { $forum } is not the right forum for a dispute on the agreement
     .label = { $forum }
-    .why = the ordinary courts or arbitrators try disputes on contracts; another court dismisses the case
+    .why = disputes on contracts are first tried by a district court or by arbitrators; another court or authority dismisses the case
     .help = name the ordinary courts or the district court that the parties choose
 
 disputes-forum-missing = disputes end in talks; nothing is said of who settles them
@@ -57,14 +57,14 @@ disputes-step-differs = the text gives the step { $told }, but the fact is { $st
     .help = correct the text or the fact
 
 disputes-step-differs_court = the text names another court than the fact
-    .label = in the text
-    .fact = among the facts
+    .label = the court in the text
+    .fact = the court among the facts
     .why = with two courts there will be a dispute on where the dispute is to be tried as well
 
 disputes-step-without-group = disputes are left to a steering group, but the agreement has none
     .label = does not exist
-    .why = whoever wants the next step has to go through one that cannot be gone through
-    .help = take the step out, or set up a steering group
+    .why = the next step is open only once this one has been tried, and without a steering group it cannot be
+    .help = delete the step, or set up a steering group
 
 disputes-steps-out-of-order = a step for disputes stands after the one that settles them
     .label = comes too late

@@ -18,7 +18,7 @@ disputes-arbitration-against-transparency = tvister med en offentlig part avgör
     .help = överväg allmän domstol
 
 disputes-conflicting-forums = både domstol och skiljemän ska avgöra tvisten
-    .label = den ena
+    .label = här ett annat forum
     .court = här ska domstol avgöra
     .arbitration = här ska skiljemän avgöra
     .why = ett skiljeavtal hindrar domstolen från att pröva tvisten
@@ -32,7 +32,7 @@ disputes-conflicting-forums_place = texten nämner en annan tingsrätt än uppgi
 
 disputes-decided-by-one = vid oenighet avgör den ena parten själv
     .label = avgör ensam
-    .why = den som avgör sin egen tvist är inte bunden av avtalet
+    .why = den som avgör sin egen tvist är i praktiken inte bunden av avtalet
     .help = låt parterna förhandla och allmän domstol avgöra
 
 disputes-foreign-law = ett annat lands lag ska gälla mellan svenska parter
@@ -40,9 +40,9 @@ disputes-foreign-law = ett annat lands lag ska gälla mellan svenska parter
     .why = uppgiften är oftast kvar från en mall, och parterna lyder under svensk rätt i nästan allt som avtalet rör
     .help = skriv svensk rätt
 
-disputes-forum-impossible = { $forum } prövar inte tvister om avtal mellan parter
+disputes-forum-impossible = { $forum } är inte rätt forum för en tvist om avtalet
     .label = { $forum }
-    .why = tvister om avtal prövas av allmän domstol eller skiljemän; en annan domstol avvisar målet
+    .why = tvister om avtal prövas först av tingsrätt eller av skiljemän; en annan domstol eller myndighet avvisar målet
     .help = skriv allmän domstol eller den tingsrätt som parterna väljer
 
 disputes-forum-missing = tvister slutar i samtal; inget sägs om vem som avgör dem
@@ -57,13 +57,13 @@ disputes-step-differs = texten ger steget { $told }, men uppgiften är { $stated
     .help = rätta texten eller uppgiften
 
 disputes-step-differs_court = texten nämner en annan domstol än uppgiften
-    .label = i texten
-    .fact = bland uppgifterna
+    .label = domstolen i texten
+    .fact = domstolen bland uppgifterna
     .why = med två domstolar blir det tvist också om var tvisten ska prövas
 
 disputes-step-without-group = tvister lämnas till en styrgrupp, men avtalet har ingen
     .label = finns inte
-    .why = den som vill till nästa steg måste först gå igenom ett som inte går att gå igenom
+    .why = nästa steg nås först när det här är prövat, och utan styrgrupp kan det inte prövas
     .help = stryk steget, eller inrätta en styrgrupp
 
 disputes-steps-out-of-order = ett steg för tvister står efter det som avgör dem

@@ -2,28 +2,28 @@
 
 family-file = The file
 
-file-duplicate-key = the key { $key } stands twice
-    .label = stands once more
-    .first = the key stands first here
+file-duplicate-key = the key { $key } is given twice
+    .label = once more
+    .first = the key is given first here
     .why = only the first value is used, although the file says two things
     .help = delete the one that does not apply, or merge the two
 
-file-forbidden-character = a character that cannot be seen stands in the file: { $code }
+file-forbidden-character = the file holds a character that cannot be seen: { $code }
     .label = invisible character { $code }
     .why = two texts may look alike and still differ
     .help = delete the character; it often comes along when text is pasted
 
-file-forbidden-character_control = a control character stands in the file: { $code }
+file-forbidden-character_control = the file holds a control character: { $code }
 
-file-forbidden-character_direction = a character that turns the direction of the text stands in the file: { $code }
+file-forbidden-character_direction = the file holds a character that turns the direction of the text: { $code }
     .why = the text may be read in another order than it is written
 
-file-forbidden-character_hyphen = a soft hyphen stands in the file: { $code }
+file-forbidden-character_hyphen = the file holds a soft hyphen: { $code }
     .label = soft hyphen { $code }
     .why = it shows only at the end of a line, and whoever searches for the word does not find it
     .help = delete the character; words are hyphenated anyway
 
-file-forbidden-character_private = a character for private use stands in the file: { $code }
+file-forbidden-character_private = the file holds a character for private use: { $code }
     .label = private character { $code }
     .why = the character means something only on the computer where it was written
     .help = write what the character means, or delete it
@@ -33,7 +33,7 @@ file-forbidden-character_unshown = the fonts lack “{ $written }” ({ $code })
     .why = the paper cannot show the character
     .help = write it in words or in Latin letters
 
-file-forbidden-character_leftward = letters written from right to left: { $code }
+file-forbidden-character_leftward = the file holds letters written from right to left: { $code }
     .label = turns the line around
     .why = figures and signs beside them may show in another order than they are written
     .help = write the word in Latin letters
@@ -48,9 +48,9 @@ file-forbidden-character_decomposed = “{ $composed }” is written with severa
     .why = the text looks the same, but is another to whoever searches or compares
     .help = type the character again; it often comes along when text is pasted
 
-file-forbidden-character_lookalike = a foreign letter, { $code }, in the word “{ $word }”
+file-forbidden-character_lookalike = the word “{ $word }” holds a foreign letter, { $code }
     .label = looks like a Latin letter
-    .why = the word looks the same as another, but is not
+    .why = the word looks like the usual one, but is another to whoever searches or compares
     .help = type the word again
 
 file-invalid-value = the value cannot be read
@@ -143,7 +143,7 @@ file-invalid-value_quantity-unit = the quantity has no unit
     .help = write what is counted after the number, as in 400 hours
 
 file-invalid-value_duration = the duration cannot be read
-    .help = begin with a number in digits, as in 3 months
+    .help = begin with a number in digits, as in 3 months or 3 månader
 
 file-invalid-value_duration-unit = the duration has no known unit
     .help = write days, weeks, months or years after the number
@@ -289,12 +289,12 @@ file-unknown-key_near = there is no key { $key } here; perhaps { $nearest } is m
 file-unknown-key_bare = there is no key { $key } here
     .help = move the fact to where it belongs, or delete it
 
-file-unknown-value = ”{ $value }” is none of the words that can stand here
+file-unknown-value = “{ $value }” is none of the words that can stand here
     .label = is not read
     .why = the fact counts as missing
     .help = write one of the words { $allowed }
 
-file-unknown-value_near = ”{ $value }” cannot stand here; perhaps { $nearest } is meant
+file-unknown-value_near = “{ $value }” cannot stand here; perhaps { $nearest } is meant
     .help = write { $nearest } if that is what is meant, otherwise one of { $allowed }
 
 file-wrong-type = here stands { $found } instead of { $expected }

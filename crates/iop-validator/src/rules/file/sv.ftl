@@ -2,28 +2,28 @@
 
 family-file = Filen
 
-file-duplicate-key = nyckeln { $key } står två gånger
-    .label = står en gång till
-    .first = nyckeln står först här
+file-duplicate-key = nyckeln { $key } finns två gånger
+    .label = en gång till
+    .first = nyckeln finns först här
     .why = bara den första uppgiften används, fast filen säger två saker
     .help = stryk den uppgift som inte gäller, eller för samman de två
 
-file-forbidden-character = ett tecken som inte syns står i filen: { $code }
+file-forbidden-character = filen innehåller ett tecken som inte syns: { $code }
     .label = osynligt tecken { $code }
     .why = två texter kan se lika ut och ändå vara olika
     .help = stryk tecknet; det följer ofta med när text klistras in
 
-file-forbidden-character_control = ett styrtecken står i filen: { $code }
+file-forbidden-character_control = filen innehåller ett styrtecken: { $code }
 
-file-forbidden-character_direction = ett tecken som vänder textens riktning står i filen: { $code }
+file-forbidden-character_direction = filen innehåller ett tecken som vänder textens riktning: { $code }
     .why = texten kan läsas i en annan ordning än den är skriven
 
-file-forbidden-character_hyphen = ett mjukt bindestreck står i filen: { $code }
+file-forbidden-character_hyphen = filen innehåller ett mjukt bindestreck: { $code }
     .label = mjukt bindestreck { $code }
     .why = det syns bara vid radbrytning, och den som söker efter ordet hittar det inte
     .help = stryk tecknet; orden avstavas ändå
 
-file-forbidden-character_private = ett tecken för privat bruk står i filen: { $code }
+file-forbidden-character_private = filen innehåller ett tecken för privat bruk: { $code }
     .label = privat tecken { $code }
     .why = tecknet betyder något bara på den dator där det skrevs
     .help = skriv vad tecknet betyder, eller stryk det
@@ -33,7 +33,7 @@ file-forbidden-character_unshown = typsnitten saknar ”{ $written }” ({ $code
     .why = handlingen kan inte visa tecknet
     .help = skriv det med ord eller latinska bokstäver
 
-file-forbidden-character_leftward = bokstäver som skrivs från höger till vänster: { $code }
+file-forbidden-character_leftward = filen innehåller bokstäver som skrivs från höger till vänster: { $code }
     .label = vänder raden
     .why = siffror och tecken bredvid kan visas i en annan ordning än de är skrivna
     .help = skriv ordet med latinska bokstäver
@@ -46,12 +46,12 @@ file-forbidden-character_lost = ett tecken har gått förlorat: U+FFFD
 file-forbidden-character_decomposed = ”{ $composed }” är skrivet med flera tecken
     .label = ser ut som ”{ $composed }”
     .why = texten ser likadan ut, men är en annan för den som söker eller jämför
-    .help = skriv om tecknet på tangentbordet; det följer ofta med när text klistras in
+    .help = skriv tecknet på nytt; det följer ofta med när text klistras in
 
-file-forbidden-character_lookalike = en främmande bokstav, { $code }, i ordet ”{ $word }”
+file-forbidden-character_lookalike = ordet ”{ $word }” innehåller en främmande bokstav, { $code }
     .label = ser ut som en latinsk bokstav
-    .why = ordet ser likadant ut som ett annat, men är ett annat
-    .help = skriv om ordet på tangentbordet
+    .why = ordet ser ut som det vanliga, men är ett annat för den som söker eller jämför
+    .help = skriv ordet på nytt på tangentbordet
 
 file-invalid-value = värdet kan inte läsas
     .label = kan inte läsas
@@ -227,7 +227,7 @@ file-syntax_missing-colon = ett kolon saknas efter nyckeln
     .help = skriv nyckeln, kolon, mellanslag och värdet
 
 file-syntax_unexpected-colon = ett kolon står där inget kan stå
-    .help = sätt citattecken om värdet om kolonet hör till texten
+    .help = sätt citattecken runt värdet om kolonet hör till texten
 
 file-syntax_unexpected-element = ett bindestreck börjar en post där ingen lista kan stå
     .help = rätta indraget, eller sätt citattecken om bindestrecket hör till texten
@@ -236,7 +236,7 @@ file-syntax_text-header = tecknet för text på flera rader följs av något ok�
     .help = skriv bara | eller > efter kolonet, och texten på nästa rad
 
 file-syntax_character = tecknet { $character } kan inte börja ett värde
-    .help = sätt citattecken om värdet
+    .help = sätt citattecken runt värdet
 
 file-syntax_comment = en kommentar står på fel ställe
     .help = sätt ett mellanslag före #, eller citattecken om det hör till texten
@@ -245,7 +245,7 @@ file-syntax_document = en rad med ---, ... eller % står på fel ställe
     .help = stryk raden: en fil är ett avtal
 
 file-syntax_property = tecknet &, * eller ! används fel
-    .help = sätt citattecken om värdet om tecknet hör till texten
+    .help = sätt citattecken runt värdet om tecknet hör till texten
 
 file-syntax_missing-value = ett värde saknas, eller så slutar filen för tidigt
     .help = skriv värdet, eller stryk det som väntar på ett
@@ -281,7 +281,7 @@ file-unknown-key = nyckeln { $key } finns inte här
     .help = flytta uppgiften dit den hör; här kan stå { $allowed }
 
 file-unknown-key_comma = kommat delar värdet i två: { $key } läses som en nyckel
-    .help = sätt citattecken om hela värdet före och efter kommat, som i "1,5 mnkr"
+    .help = sätt citattecken runt hela värdet, före och efter kommat, som i "1,5 mnkr"
 
 file-unknown-key_near = nyckeln { $key } finns inte här; kanske menas { $nearest }
     .help = skriv { $nearest } om det är det som menas

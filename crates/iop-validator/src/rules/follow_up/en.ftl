@@ -8,14 +8,14 @@ follow-up-decision-fallback-missing = decisions are to be by consensus, but it i
     .help = say who decides then, or that a decision takes consensus
 
 follow-up-decision-fallback-missing_tie = the steering group decides by majority but has as many from each side, and nothing is said of a tie
-    .label = may stand half against half
+    .label = the votes may be equal
     .why = with as many from each side there is no majority when the sides disagree
     .help = say who has the casting vote or where the question goes then
 
 follow-up-evaluation-after-decision = the evaluation, { $day }, comes { $days ->
         [one] one day
        *[other] { $days } days
-    } after the decision on going on
+    } after the decision on continuing
     .label = { $day }
     .review = the decision is taken by { $by }
     .why = the decision is taken without what the evaluation would tell
@@ -40,9 +40,9 @@ follow-up-meetings-differ = the text has the group meet { $number } { $number ->
     .help = correct the number that is wrong
 
 follow-up-meetings-too-few = { $times ->
-        [one] one meeting
-       *[other] { $times } meetings
-    } { $per } do not make a meeting within the term
+        [one] one meeting { $per } is
+       *[other] { $times } meetings { $per } are
+    } not enough for a meeting within the term
     .label = { $times } { $per }
     .term = the term
     .review = review by { $by }
@@ -59,7 +59,7 @@ follow-up-no-economic-report = the reports are of the work only; nothing says th
 
 follow-up-no-report = public money is given, but neither an account nor a follow-up is stated
     .label = not accounted for
-    .why = the body cannot show what the money gave, or claim back what has not been used
+    .why = the one that pays cannot show what the money gave, or claim back what has not been used
     .help = state who accounts for what, and when
 
 follow-up-report-after-settlement = the money is to be paid back { $days ->
@@ -81,7 +81,7 @@ follow-up-report-to-self_payer = only the party that pays reports; the one that 
     .label = pays
     .why = the one that pays does not learn what the money gave
 
-follow-up-reports-undefined = reports are to be considered, but nobody is said to give any
+follow-up-reports-undefined = reports are to be considered, but it is not said who gives them
     .label = which reports?
     .why = who pays cannot ask for a report that nobody has undertaken to give
     .help = state who gives a report, to whom and when
@@ -93,7 +93,7 @@ follow-up-review-after-notice-day = the review, { $by }, is { $days ->
     .label = { $by }
     .notice = with { $notice } the last day for notice is { $day }
     .why = if the review shows that the cooperation should end, it is too late to give notice
-    .help = move the review, or shorten the notice
+    .help = bring the review forward, or shorten the period of notice
 
 follow-up-review-before-report = the review is { $days ->
         [one] one day
@@ -102,14 +102,14 @@ follow-up-review-before-report = the review is { $days ->
     .label = { $by }
     .report = the first report: { $report }
     .why = those who consider whether to continue have nothing to rest on
-    .help = put a report or a meeting before the review, or move the review
+    .help = put an interim report or a meeting before the review, or postpone the review
 
 follow-up-review-missing = the agreement applies for more than three years, but no review or follow-up is stated
     .label = never reviewed
     .why = an agreement that nobody looks at goes on by habit
     .help = state when the parties look at it again, and who sees to it
 
-follow-up-review-missing_automatic = the agreement extends of itself, but no review or follow-up is stated
+follow-up-review-missing_automatic = the agreement is extended automatically, but no review or follow-up is stated
 
 follow-up-review-missing_open = the agreement is open-ended, but no review or follow-up is stated
 
@@ -118,10 +118,10 @@ follow-up-review-not-binding = the review is only an intention, not a duty
     .why = if the review is not made nobody has broken anything
     .help = say that the parties shall make it, and by when
 
-follow-up-review-one-sided = going on is decided by the public party alone, but also by the parties together
+follow-up-review-one-sided = the continuation is decided by the public party alone, but also by the parties together
     .label = alone
     .mutual = together
-    .why = the other party does not know whether it has a say
+    .why = the civil society party does not know whether it has a say
     .help = say that the parties decide together, or that one of them has the right alone
 
 follow-up-review-outside-term = the review, { $by }, is { $days ->
@@ -151,7 +151,7 @@ follow-up-seats-mismatch_tie = the group decides by majority but has { $seats } 
     .why = a tie gives no decision
     .help = change the number, or say what applies at a tie
 
-follow-up-several-owners = { $owners } different ones are to follow up the same thing
+follow-up-several-owners = { $owners } different actors are to follow up the same thing
     .label = here too
     .other = also here
     .why = what everyone is to follow up nobody follows up
@@ -162,7 +162,7 @@ follow-up-steering-composition-missing = it is not said who is in the steering g
     .why = nobody knows whom to call, or when the group can decide
     .help = state how many there are for each party, and in what role
 
-follow-up-steering-composition-missing_vague = the steering group's members are told neither by number nor by role: { $members }
+follow-up-steering-composition-missing_vague = the steering group's members are stated neither by number nor by role
     .label = how many, in what role?
 
 follow-up-steering-differs = the text and the facts differ on how the work is led
@@ -188,7 +188,7 @@ reason-another-kind = the rule is not for this kind of agreement
 
 reason-no-consensus = the text does not call for consensus, or disputes are settled otherwise
 
-reason-no-continuation = the text on review and term does not speak of going on
+reason-no-continuation = the text on review and term does not speak of continuing
 
 reason-no-final-report = no final report is stated
 
@@ -202,6 +202,6 @@ reason-no-steering = no steering group is stated
 
 reason-no-surplus-day = no day is stated by which money that is left is paid back
 
-reason-nothing-decided = nothing is decided on going on at the review
+reason-nothing-decided = nothing is decided on continuing at the review
 
-reason-term-short = the agreement applies for at most three years and does not extend of itself
+reason-term-short = the agreement applies for at most three years and is not extended automatically

@@ -8,7 +8,7 @@ follow-up-decision-fallback-missing = beslut ska fattas i enighet, men det sägs
     .help = skriv vem som avgör vid oenighet, eller att beslut kräver enighet
 
 follow-up-decision-fallback-missing_tie = styrgruppen beslutar med majoritet men har lika många från var sida, och inget sägs om lika röstetal
-    .label = kan stå två mot två
+    .label = rösterna kan bli lika
     .why = med lika många från var sida blir det ingen majoritet när sidorna är oense
     .help = ange vem som har utslagsröst eller vart frågan lämnas då
 
@@ -55,11 +55,11 @@ follow-up-meetings-too-few_review = avtalstiden rymmer bara ett möte, och det k
 follow-up-no-economic-report = rapporterna rör bara verksamheten; inget sägs om att pengarna redovisas
     .label = ingen ekonomisk redovisning
     .why = en rapport om vad som har gjorts visar inte vad det kostade
-    .help = lägg till en ekonomisk redovisning, eller säg att rapporten omfattar hur medlen har använts
+    .help = lägg till en ekonomisk redovisning, eller skriv att rapporten omfattar hur medlen har använts
 
 follow-up-no-report = offentliga medel lämnas, men ingen redovisning eller uppföljning anges
     .label = redovisas inte
-    .why = nämnden kan inte visa vad pengarna gav, eller kräva tillbaka det som inte använts
+    .why = den som betalar kan inte visa vad pengarna gav, eller kräva tillbaka det som inte har använts
     .help = ange vem som redovisar vad, och när
 
 follow-up-report-after-settlement = pengarna ska betalas tillbaka { $days ->
@@ -81,7 +81,7 @@ follow-up-report-to-self_payer = bara den part som betalar lämnar rapport; den 
     .label = betalar själv
     .why = den som betalar får inte veta vad pengarna gav
 
-follow-up-reports-undefined = rapporter ska behandlas, men ingen sägs lämna någon
+follow-up-reports-undefined = rapporter ska behandlas, men det sägs inte vem som lämnar dem
     .label = vilka rapporter?
     .why = den som betalar kan inte kräva in en rapport som ingen har åtagit sig
     .help = ange vem som lämnar rapport, till vem och när
@@ -151,7 +151,7 @@ follow-up-seats-mismatch_tie = gruppen beslutar med majoritet men har { $seats }
     .why = vid lika röstetal blir det inget beslut
     .help = ändra antalet, eller ange vad som gäller vid lika röstetal
 
-follow-up-several-owners = { $owners } olika ska följa upp samma sak
+follow-up-several-owners = { $owners } olika aktörer ska följa upp samma sak
     .label = även här
     .other = också här
     .why = det som alla ska följa upp följer ingen upp
@@ -162,10 +162,10 @@ follow-up-steering-composition-missing = det sägs inte vilka som ingår i styrg
     .why = ingen vet vem som ska kallas, eller när gruppen är beslutför
     .help = ange hur många som ingår för varje part, och i vilken roll
 
-follow-up-steering-composition-missing_vague = styrgruppens ledamöter anges varken till antal eller roll: { $members }
+follow-up-steering-composition-missing_vague = styrgruppens ledamöter anges varken till antal eller roll
     .label = hur många, i vilken roll?
 
-follow-up-steering-differs = texten och uppgifterna säger olika om styrningen
+follow-up-steering-differs = texten och uppgifterna säger olika saker om styrningen
     .label = en annan enligt uppgifterna
     .fact = uppgiften
     .why = ingen vet vem som leder gruppen, eller hur den beslutar

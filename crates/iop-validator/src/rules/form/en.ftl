@@ -47,11 +47,11 @@ form-fact-not-told = { $count ->
     }
     .fact = told in no text
     .why = what is signed is the paper; a fact that stands only in the file binds nobody
-    .help = write the fact in the text, or refer to it in braces; or delete it
+    .help = write the fact in the text, refer to it in braces, or delete it
 
 form-insurance-missing = nothing is said of insurance, though volunteers do the work
     .label = the volunteer work
-    .why = volunteers are covered by no employer's insurance, and who answers for a loss is left open
+    .why = volunteers are as a rule not covered by an employer's insurance, and who answers for a loss is left open
     .help = say who insures volunteers, participants and premises
 
 form-missing-clause = a clause about { $clause } is missing
@@ -68,13 +68,13 @@ form-missing-clause_profile = { $publisher } requires a clause about { $clause }
     })
 
 form-missing-clause_advised = nothing is said of { $name }
-    .why = it should at least tell: { $content } (asked for by: { $asked })
+    .why = it should at least tell: { $content } (source: { $asked })
     .help = add the clause or the facts; if another clause covers it, say so there (covers)
 
 form-precedence-missing = the agreement has { $count } annexes but does not say which paper applies before another
     .label = in what order?
     .why = where the papers differ nobody knows which one applies
-    .help = state the order in precedence, or write it in the section on annexes
+    .help = state the order (precedence), or write it in the clause on annexes
 
 form-unknown-criteria-set = the list of criteria { $set } is not in the data
     .label = no such list
@@ -104,7 +104,7 @@ field-aid-from = who gave the aid
 
 field-aid-granted = the day on which the earlier aid was granted
 
-field-aid-ground = the ground for the State aid
+field-aid-ground = the ground for the state aid
 
 field-amount = the amount
 
@@ -236,7 +236,7 @@ field-signature-party = the party signed for
 
 field-signatures = the signatures
 
-field-signing-power = how many sign for the party together
+field-signing-power = the fact of how many sign for the party together
 
 field-start = the start of the term
 
@@ -502,7 +502,7 @@ title-start = from
 
 title-starts-on = begins on
 
-title-state-aid = State aid
+title-state-aid = state aid
 
 title-steering = steering
 
@@ -545,11 +545,15 @@ title-who = who
 title-within = within
 
 form-duplicate-heading_number = two headings have the number { $number }
+    .label = the same number
+    .first = the number is already here
+    .why = a reference to the number may mean either clause
+    .help = give one of the clauses another number
 
-form-duplicate-heading = the heading “{ $heading }” stands twice
+form-duplicate-heading = the heading “{ $heading }” is used twice
     .label = the same heading
-    .first = stands here already
-    .why = a reference to the heading may mean either
+    .first = is used here already
+    .why = a reference to the heading may mean either clause
     .help = join the clauses, or change one heading
 
 form-case-number-missing = the agreement has no case number
@@ -575,20 +579,20 @@ form-chronology = by the text the party was founded in { $year }, but another pl
     .why = years that do not go together make it unsure which organisation is described
     .help = check the years with the organisation
 
-form-chronology_event = the age gives { $year }, before what the text says came first ({ $end })
+form-chronology_event = the founding is put at { $year }, before what the text says came first ({ $end })
 
 form-template-residue = “{ $words }” seems to be left from a template
     .label = from a template?
     .why = the reader does not know what applies
-    .help = strike what belongs to the template, and fill in what is missing
+    .help = delete what belongs to the template, and fill in what is missing
 
-form-template-residue_field = “{ $words }” belongs to another kind of work than the agreement's
+form-template-residue_field = “{ $words }” seems to belong to another kind of work than the agreement's
     .label = from another agreement?
-    .help = strike what belongs to another agreement, or say in the purpose and the target groups whom it concerns
+    .help = delete what belongs to another agreement, or say in the purpose and the target groups whom it concerns
 
 form-template-residue_other = “{ $words }” is given a duty, but is no party
     .label = no party
-    .help = write the party's name, or strike what belongs to another agreement
+    .help = write the party's name, or delete what belongs to another agreement
 
 form-term-defined-twice = the term “{ $term }” is defined twice
     .label = once more
@@ -600,13 +604,13 @@ reason-no-definitions = no terms are defined
 
 form-term-unused = the term “{ $term }” is defined but not used
     .label = not used
-    .why = the definition is left from something else, or the text uses another word
-    .help = strike the definition, or use the term
+    .why = the definition may be left from something else, or the text uses another word
+    .help = delete the definition, or use the term
 
 form-empty-clause = the clause has no text
     .label = empty
     .why = a heading without text looks as if something were settled
-    .help = write the text, or strike the clause
+    .help = write the text, or delete the clause
 
 form-duplicate-paragraph_sentence = the same sentence stands twice in the paragraph
     .label = the same words as in the earlier sentence
@@ -628,7 +632,7 @@ form-amendment-sums = the change goes from { $was } to { $becomes }, but the dif
     .why = when amounts, change and contribution do not add up nobody knows what to pay
     .help = correct the amount that is wrong
 
-form-amendment-sums_was = the earlier amount { $was } does not go with { $becomes } and the contribution
+form-amendment-sums_was = the earlier amount { $was } does not agree with { $becomes } and the contribution
     .label = { $was }
 
 form-amendment-sums_payment = the payment { $told } is none of the amendment's amounts; the contribution is { $fact }
@@ -639,7 +643,7 @@ reason-no-amended-amount = the amendment changes no amount
 form-amendment-before-decision = the amendment applies from { $effective }, before the decision { $decided }
     .label = before decision and signature
     .fact = decided { $decided }
-    .why = until the amendment is decided and signed the agreement applies as it was
+    .why = until the amendment is decided and signed the agreement that is changed applies
     .help = correct the day, or write why the change shall apply backwards
 
 form-oral = the text lets the agreement be ended or changed by word of mouth
@@ -649,7 +653,7 @@ form-oral = the text lets the agreement be ended or changed by word of mouth
 
 reason-nothing-oral = nothing is said to be done by word of mouth
 
-form-rest-unstated = the amendment does not say that the agreement applies otherwise
+form-rest-unstated = the amendment does not say that the agreement otherwise applies unchanged
     .label = nothing about the rest
     .why = without those words the amendment may be read as replacing the whole agreement
     .help = state otherwise_unchanged: true, or write that the agreement otherwise applies unchanged
@@ -657,8 +661,8 @@ form-rest-unstated = the amendment does not say that the agreement applies other
 reason-no-decision-day = the day of the amendment or of the decision on it is missing
 reason-no-volunteer-work-stated = no volunteer work is among the contributions
 
-form-amendment-sums_time = the change says { $told } for that time, but what is put in is { $fact }
+form-amendment-sums_time = the change says { $told } for that time, but the contribution is { $fact }
     .label = { $told }
 
-form-amendment-sums_raise = by the text the contribution changes by { $told }, but what is put in is { $fact }
+form-amendment-sums_raise = by the text the grant changes by { $told }, but the contribution is { $fact }
     .label = { $told }

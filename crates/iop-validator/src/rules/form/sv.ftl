@@ -47,11 +47,11 @@ form-fact-not-told = { $count ->
     }
     .fact = nämns inte i någon text
     .why = det som skrivs under är papperet; en uppgift som bara finns i filen binder ingen
-    .help = skriv uppgiften i texten, eller hänvisa till den inom klammer; eller stryk uppgiften
+    .help = skriv uppgiften i texten, hänvisa till den inom klammer, eller stryk den
 
 form-insurance-missing = inget sägs om försäkring, fast volontärer arbetar i verksamheten
     .label = det ideella arbetet
-    .why = volontärer omfattas inte av någon arbetsgivares försäkring, och vem som svarar för en skada är oreglerat
+    .why = volontärer omfattas i regel inte av en arbetsgivares försäkringar, och vem som svarar för en skada är oreglerat
     .help = skriv vem som försäkrar volontärer, deltagare och lokaler
 
 form-missing-clause = avsnitt om { $clause } saknas
@@ -68,13 +68,13 @@ form-missing-clause_profile = { $publisher } kräver avsnitt om { $clause }, som
     })
 
 form-missing-clause_advised = inget sägs om { $name }
-    .why = det bör minst framgå: { $content } (efterfrågas av: { $asked })
+    .why = det bör minst framgå: { $content } (underlag: { $asked })
     .help = lägg till avsnittet eller uppgifterna; täcks det av ett annat avsnitt anges det där (covers)
 
-form-precedence-missing = avtalet har { $count } bilagor, men det sägs inte vilken handling som gäller före
+form-precedence-missing = avtalet har { $count } bilagor, men det sägs inte vilken handling som gäller före en annan
     .label = i vilken ordning?
     .why = säger handlingarna olika vet ingen vilken som gäller
-    .help = ange ordningen i precedence, eller skriv den i avsnittet om bilagor
+    .help = ange ordningen (precedence), eller skriv den i avsnittet om bilagor
 
 form-unknown-criteria-set = kriterielistan { $set } finns inte i underlaget
     .label = ingen sådan lista
@@ -95,7 +95,7 @@ form-unknown-profile = riktlinjen { $profile } finns inte i underlaget
 form-unknown-profile_near = riktlinjen { $profile } finns inte i underlaget; kanske menas { $nearest }
     .help = skriv { $nearest } om det är den som menas
 
-form-unknown-profile_kind = riktlinjen gäller { $for-kind }, men avtalet är { $kind }
+form-unknown-profile_kind = riktlinjen gäller { $for-kind }, men avtalet är ett { $kind }
     .label = { $profile }
     .why = kraven är skrivna för ett annat slag av avtal och prövas därför inte
     .help = ange en riktlinje för detta slag av avtal, eller rätta slaget
@@ -236,7 +236,7 @@ field-signature-party = den part som underskriften gäller
 
 field-signatures = underskrifterna
 
-field-signing-power = hur många som tecknar firman tillsammans
+field-signing-power = uppgiften om hur många som tecknar firman tillsammans
 
 field-start = avtalstidens början
 
@@ -545,11 +545,15 @@ title-who = vem
 title-within = inom
 
 form-duplicate-heading_number = två rubriker har nummer { $number }
+    .label = samma nummer
+    .first = numret finns redan här
+    .why = en hänvisning till numret kan syfta på vilket som helst av avsnitten
+    .help = ge det ena avsnittet ett annat nummer
 
-form-duplicate-heading = rubriken ”{ $heading }” står två gånger
+form-duplicate-heading = rubriken ”{ $heading }” finns två gånger
     .label = samma rubrik
-    .first = står redan här
-    .why = en hänvisning till rubriken kan syfta på vilket som helst av dem
+    .first = finns redan här
+    .why = en hänvisning till rubriken kan syfta på vilket som helst av avsnitten
     .help = slå ihop avsnitten, eller ändra den ena rubriken
 
 form-case-number-missing = överenskommelsen har inget diarienummer
@@ -564,7 +568,7 @@ reason-no-public-party = ingen part är offentlig
 form-case-number-after-date = diarienumret är från { $year }, men dagen är { $date }
     .label = från { $year }
     .day = { $date }
-    .why = ett ärende läggs upp innan det beslutas
+    .why = ett ärende läggs upp innan beslut fattas i det
     .help = jämför med diariet och protokollet, och rätta det som är fel
 
 reason-no-case-year = inget diarienummer har ett årtal som kan jämföras
@@ -575,14 +579,14 @@ form-chronology = enligt texten bildades parten { $year }, men ett annat ställe
     .why = årtal som inte går ihop gör det osäkert vilken organisation som beskrivs
     .help = kontrollera årtalen med organisationen
 
-form-chronology_event = åldern ger { $year }, före det som texten säger kom först ({ $end })
+form-chronology_event = bildandet läggs till { $year }, före det som texten säger kom först ({ $end })
 
 form-template-residue = ”{ $words }” verkar vara kvar från en mall
     .label = från en mall?
     .why = den som läser vet inte vad som gäller
     .help = stryk det som hör till mallen, och fyll i det som saknas
 
-form-template-residue_field = ”{ $words }” hör till en annan verksamhet än avtalets
+form-template-residue_field = ”{ $words }” verkar höra till en annan verksamhet än avtalets
     .label = från ett annat avtal?
     .help = stryk det som hör till ett annat avtal, eller skriv i syfte och målgrupp vilka det gäller
 
@@ -600,7 +604,7 @@ reason-no-definitions = inga begrepp definieras
 
 form-term-unused = begreppet ”{ $term }” definieras men används inte
     .label = används inte
-    .why = definitionen är kvar från något annat, eller så använder texten ett annat ord
+    .why = definitionen kan vara kvar från något annat, eller så använder texten ett annat ord
     .help = stryk definitionen, eller använd begreppet
 
 form-empty-clause = avsnittet har ingen text
@@ -619,7 +623,7 @@ form-case-number-transposed = diarienumret { $here } kan vara en omkastning av {
     .why = med fel diarienummer går handlingen inte att hitta i diariet
     .help = jämför med diariet, och rätta det nummer som är fel
 
-reason-no-case-numbers = avtalet anger mindre än två diarienummer
+reason-no-case-numbers = avtalet anger färre än två diarienummer
 
 form-amendment-sums = ändringen går från { $was } till { $becomes }, men skillnaden, { $apart }, finns inte bland beloppen
     .label = { $becomes }
@@ -642,14 +646,14 @@ form-amendment-before-decision = tillägget gäller från { $effective }, före 
     .why = innan tillägget är beslutat och undertecknat gäller det avtal som ändras
     .help = rätta dagen, eller skriv varför ändringen ska gälla bakåt
 
-form-oral = överenskommelsen får enligt texten sägas upp eller ändras muntligen
+form-oral = enligt texten får överenskommelsen sägas upp eller ändras muntligen
     .label = inte skriftligen
     .why = vem som sade vad och när går inte att visa i efterhand
     .help = skriv att uppsägning, hävning och ändring sker skriftligen
 
 reason-nothing-oral = inget sägs ske muntligen
 
-form-rest-unstated = tillägget säger inte att avtalet i övrigt gäller
+form-rest-unstated = tillägget säger inte att avtalet i övrigt gäller oförändrat
     .label = inget om resten
     .why = utan de orden kan tillägget läsas som att det ersätter hela avtalet
     .help = ange otherwise_unchanged: true, eller skriv att avtalet i övrigt gäller oförändrat
@@ -660,5 +664,5 @@ reason-no-volunteer-work-stated = inget ideellt arbete anges bland insatserna
 form-amendment-sums_time = ändringen säger { $told } för den tiden, men insatsen är { $fact }
     .label = { $told }
 
-form-amendment-sums_raise = bidraget ändras enligt texten med { $told }, men insatsen är { $fact }
+form-amendment-sums_raise = enligt texten ändras bidraget med { $told }, men insatsen är { $fact }
     .label = { $told }

@@ -11,27 +11,27 @@ goals-at-most = at most
 goals-condition-as-goal = a condition stands among the goals: that something is free of charge
     .label = a condition
     .why = a condition applies all the time; among the goals it is read as something to strive for
-    .help = move the sentence to the commitments, and say who answers for it
+    .help = move the sentence to the commitments, and say who answers for the condition being met
 
-goals-conflicting-targets = { $measure } promised differently: { $other-bound } { $other-number } ({ $other-time }) and { $bound } { $number } ({ $time })
+goals-conflicting-targets = { $measure } stated in two ways: { $other-bound } { $other-number } ({ $other-time }) and { $bound } { $number } ({ $time })
     .label = { $bound } { $number } ({ $time })
     .other = but here { $other-bound } { $other-number } ({ $other-time })
     .same = the same number here
-    .why = with two different promises nobody knows which applies, and the follow-up may land in either
+    .why = with two different answers nobody knows which applies, and the follow-up may go by either
     .help = decide which number and which time apply, and state them in one place
 
-goals-duplicate-goal = the same goal stands twice
+goals-duplicate-goal = the same goal is listed twice
     .label = the second time
     .first = the first time
-    .why = the goal is followed up twice or not at all, and often one of them should have said something else
+    .why = the goal is then followed up twice or not at all, and perhaps one of them should have said something else
     .help = delete one, or write what it should have said
 
 goals-exactly = exactly
 
-goals-goal-without-commitment = no commitment serves the goal { $goal }
-    .label = nobody works for it
+goals-goal-without-commitment = no commitment refers to the goal { $goal }
+    .label = no commitment refers to this
     .commitments = the commitments refer to the other goals
-    .why = a goal that nobody answers for is not reached
+    .why = a goal that nobody answers for may not be reached
     .help = add a commitment, refer to the goal from one, or delete the goal
 
 goals-group-smaller-than-target = the goal is { $number } { $measure }, but the target group is at most { $size }
@@ -40,27 +40,27 @@ goals-group-smaller-than-target = the goal is { $number } { $measure }, but the 
     .why = the goal cannot be reached within the target group
     .help = correct the number that is wrong, or widen the target group
 
-goals-impossible-range = the target is at least { $low } but at most { $high }
+goals-impossible-range = the number is at least { $low } but at most { $high }
     .label = cannot be met
     .other = the other limit
-    .why = nobody can meet such a target
+    .why = no number meets both
     .help = correct the number that is wrong, or delete one of them
 
 goals-impossible-range_age = the target group is from { $low } years but under { $high } years: nobody belongs to it
     .label = under { $high } years
     .other = from { $low } years
-    .why = a target group with nobody in it cannot be reached
+    .why = a target group that nobody belongs to cannot be reached
     .help = correct the age that is wrong
 
-goals-impossible-range_age-to = the target group is from { $low } but to { $high } years of age: no one is in it
-    .label = to { $high } years
+goals-impossible-range_age-to = the target group is from { $low } years but up to { $high } years: nobody belongs to it
+    .label = up to { $high } years
     .other = from { $low } years
-    .why = a target group with no one in it cannot be reached
+    .why = a target group that nobody belongs to cannot be reached
     .help = correct the age that is wrong
 
-goals-impossible-range_exactly-above = the target is exactly { $low } but at most { $high }
+goals-impossible-range_exactly-above = the number is exactly { $low } but at most { $high }
 
-goals-impossible-range_exactly-below = the target is at least { $low } but exactly { $high }
+goals-impossible-range_exactly-below = the number is at least { $low } but exactly { $high }
 
 goals-impossible-range_two-times = the target is counted both over { $during } and { $per }
     .label = { $per }
@@ -90,7 +90,7 @@ goals-part-exceeds-whole = { $number } { $measure } are more than the whole, { $
 
 goals-purpose-missing = no clause says what the partnership is for
     .label = the purpose is missing
-    .why = an agreement is read by its purpose
+    .why = an agreement is interpreted in the light of its purpose
     .help = add a clause on the purpose
 
 goals-target-group-contradicts = others than the target group are named here
@@ -107,10 +107,10 @@ goals-target-group-contradicts_age = the text says { $written }, but the age of 
 goals-target-group-contradicts_open = the work is said to be open to all, but the target group is limited
     .label = open to all
 
-goals-targets-fall-short = the goal is { $number } { $measure }, but the commitments come to { $sum }
+goals-targets-fall-short = the goal is { $number } { $measure }, but the commitments together come to { $sum }
     .label = the goal: { $number }
     .share = a part of the { $sum }
-    .why = even if everyone does what they promised the goal is not reached
+    .why = even if everyone keeps their commitments the goal is not reached
     .help = raise a commitment or lower the goal
 
 goals-time-basis-missing = it is not said over what time { $measure } are counted
@@ -122,7 +122,7 @@ goals-time-basis-missing = it is not said over what time { $measure } are counte
 goals-too-seldom = the commitment gives { $told } in a year, but the target is { $number }
     .label = makes { $told }
     .target = the target is { $number }
-    .why = who does what is written does not reach the goal
+    .why = whoever does what the commitment states does not reach the goal
     .help = correct the times, the weeks or the target
 
 goals-unknown-goal = there is no goal { $goal }; the nearest is { $nearest }
@@ -133,7 +133,7 @@ goals-unknown-goal = there is no goal { $goal }; the nearest is { $nearest }
 
 goals-unknown-goal_none = there is no goal { $goal }
 
-goals-volunteer-age-differs = the text says { $told } years, but the fact is { $fact } years
+goals-volunteer-age-differs = the lowest age of a volunteer is { $told } years in the text, but { $fact } years among the facts
     .label = { $told } years
     .fact = { $fact } years
     .why = nobody knows who may help

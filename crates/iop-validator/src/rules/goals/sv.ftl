@@ -11,27 +11,27 @@ goals-at-most = högst
 goals-condition-as-goal = bland målen står ett villkor: att något är kostnadsfritt
     .label = ett villkor
     .why = ett villkor gäller hela tiden; bland målen läses det som något att sträva efter
-    .help = flytta meningen till åtagandena, och säg vem som svarar för att så är
+    .help = flytta meningen till åtagandena, och skriv vem som svarar för att villkoret uppfylls
 
-goals-conflicting-targets = { $measure } utlovas olika: { $other-bound } { $other-number } ({ $other-time }) och { $bound } { $number } ({ $time })
+goals-conflicting-targets = { $measure } anges på två sätt: { $other-bound } { $other-number } ({ $other-time }) och { $bound } { $number } ({ $time })
     .label = { $bound } { $number } ({ $time })
     .other = men här { $other-bound } { $other-number } ({ $other-time })
     .same = samma uppgift här
-    .why = med två olika löften vet ingen vilket som gäller, och uppföljningen kan landa i vilket som helst
+    .why = med två olika besked vet ingen vilket som gäller, och uppföljningen kan utgå från vilket som helst
     .help = bestäm vilket tal och vilken tid som gäller, och skriv det på ett ställe
 
-goals-duplicate-goal = samma mål står två gånger
+goals-duplicate-goal = samma mål finns två gånger
     .label = andra gången
     .first = första gången
-    .why = målet följs upp två gånger eller inte alls, och ofta skulle det ena ha sagt något annat
+    .why = målet följs då upp två gånger eller inte alls, och kanske skulle det ena ha sagt något annat
     .help = stryk det ena, eller skriv vad det skulle säga
 
 goals-exactly = exakt
 
-goals-goal-without-commitment = inget åtagande tjänar målet { $goal }
-    .label = ingen arbetar för det
+goals-goal-without-commitment = inget åtagande hänvisar till målet { $goal }
+    .label = inget åtagande hänvisar hit
     .commitments = åtagandena hänvisar till de andra målen
-    .why = ett mål som ingen svarar för nås inte
+    .why = ett mål som ingen svarar för riskerar att inte nås
     .help = lägg till ett åtagande, hänvisa till målet från ett som finns, eller stryk målet
 
 goals-group-smaller-than-target = målet är { $number } { $measure }, men målgruppen är högst { $size }
@@ -40,27 +40,27 @@ goals-group-smaller-than-target = målet är { $number } { $measure }, men målg
     .why = målet kan inte nås inom målgruppen
     .help = rätta det antal som är fel, eller utvidga målgruppen
 
-goals-impossible-range = måttet är minst { $low } men högst { $high }
+goals-impossible-range = antalet är minst { $low } men högst { $high }
     .label = kan inte uppfyllas
     .other = den andra gränsen
-    .why = ett sådant mått kan ingen uppfylla
+    .why = inget antal uppfyller båda
     .help = rätta det tal som är fel, eller stryk det ena
 
 goals-impossible-range_age = målgruppen är från { $low } år men under { $high } år: ingen hör dit
     .label = under { $high } år
     .other = från { $low } år
-    .why = en målgrupp utan någon i kan inte nås
+    .why = en målgrupp som ingen hör till kan inte nås
     .help = rätta den ålder som är fel
 
-goals-impossible-range_age-to = målgruppen är från { $low } år men till { $high } år: ingen hör dit
-    .label = till { $high } år
+goals-impossible-range_age-to = målgruppen är från { $low } år men till och med { $high } år: ingen hör dit
+    .label = till och med { $high } år
     .other = från { $low } år
-    .why = en målgrupp utan någon i kan inte nås
+    .why = en målgrupp som ingen hör till kan inte nås
     .help = rätta den ålder som är fel
 
-goals-impossible-range_exactly-above = måttet är exakt { $low } men högst { $high }
+goals-impossible-range_exactly-above = antalet är exakt { $low } men högst { $high }
 
-goals-impossible-range_exactly-below = måttet är minst { $low } men exakt { $high }
+goals-impossible-range_exactly-below = antalet är minst { $low } men exakt { $high }
 
 goals-impossible-range_two-times = måttet räknas både över { $during } och { $per }
     .label = { $per }
@@ -82,15 +82,15 @@ goals-not-measurable = { $goals ->
     .why = utan något att mäta mot går det inte att följa upp vad överenskommelsen har gett
     .help = ange för åtminstone ett mål vad som räknas, hur många och under vilken tid
 
-goals-part-exceeds-whole = { $number } { $measure } är fler än det hela, { $whole }
+goals-part-exceeds-whole = { $number } { $measure } är fler än helheten, { $whole }
     .label = fler än { $whole }
-    .whole = det hela
+    .whole = helheten
     .why = fler kan inte nås än som finns att nå
     .help = rätta det tal som är fel
 
 goals-purpose-missing = inget avsnitt säger vad partnerskapet är till för
     .label = syftet saknas
-    .why = avtalet tolkas efter sitt syfte
+    .why = avtalet tolkas i ljuset av sitt syfte
     .help = lägg till ett avsnitt om syftet
 
 goals-target-group-contradicts = här nämns andra än målgruppen
@@ -110,7 +110,7 @@ goals-target-group-contradicts_open = verksamheten sägs vara öppen för alla, 
 goals-targets-fall-short = målet är { $number } { $measure }, men åtagandena blir tillsammans { $sum }
     .label = målet: { $number }
     .share = en del av de { $sum }
-    .why = även om alla gör vad de har lovat nås inte målet
+    .why = även om alla håller det de har åtagit sig nås inte målet
     .help = höj något åtagande eller sänk målet
 
 goals-time-basis-missing = det sägs inte över vilken tid { $measure } räknas
@@ -122,7 +122,7 @@ goals-time-basis-missing = det sägs inte över vilken tid { $measure } räknas
 goals-too-seldom = åtagandet ger { $told } på ett år, men måttet är { $number }
     .label = blir { $told }
     .target = måttet är { $number }
-    .why = den som gör det som står når inte målet
+    .why = den som gör det som åtagandet anger når inte målet
     .help = rätta antalet gånger, antalet veckor eller måttet
 
 goals-unknown-goal = målet { $goal } finns inte; närmast liknar det { $nearest }
@@ -133,7 +133,7 @@ goals-unknown-goal = målet { $goal } finns inte; närmast liknar det { $nearest
 
 goals-unknown-goal_none = målet { $goal } finns inte
 
-goals-volunteer-age-differs = texten säger { $told } år, men uppgiften är { $fact } år
+goals-volunteer-age-differs = volontärens lägsta ålder är { $told } år i texten, men { $fact } år bland uppgifterna
     .label = { $told } år
     .fact = { $fact } år
     .why = ingen vet vem som får anlitas

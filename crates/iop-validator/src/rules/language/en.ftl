@@ -2,24 +2,24 @@
 
 family-language = Language
 
-language-doubled-word = the word ”{ $word }” is printed twice: the reference prints ”{ $printed }”
+language-doubled-word = the word “{ $word }” is printed twice: the reference prints “{ $printed }”
     .label = gives the word twice
     .why = the fault shows only on paper
     .help = take out the word beside the reference
 
-language-doubled-word_written = the word ”{ $word }” stands twice in a row
+language-doubled-word_written = the word “{ $word }” stands twice in a row
     .label = twice
     .why = the fault shows only to a careful reader
     .help = take one of them out
 
 language-unclear-sentence = the sentence has { $words } words
     .label = begins here
-    .why = the language of public bodies is to be simple and comprehensible
+    .why = the language of public bodies is to be cultivated, simple and comprehensible
     .help = divide the sentence
 
-language-stale-word = “{ $word }” is the language of old deeds
+language-stale-word = “{ $word }” is officialese
     .label = today: { $plain }
-    .why = language in the public sector shall be simple and comprehensible
+    .why = the language of public bodies is to be cultivated, simple and comprehensible
     .help = write for instance “{ $plain }”
 
 language-number-form = “{ $words }”: the number and the word do not go together
@@ -32,13 +32,13 @@ reason-not-swedish = the agreement is not in Swedish
 language-several-names-for-document = the paper is called both { $first } and { $name }
     .label = here { $name }
     .first = here { $first }
-    .why = there may then be two papers
+    .why = the reader may think that there are two papers
     .help = choose one name and keep it
 
 reason-no-document-name = the text does not name the paper
 
 language-abbreviation-unexplained = { $short } is not explained
-    .label = means?
+    .label = what does it mean?
     .why = who does not belong to the activity does not know what the abbreviation means
     .help = write the words out the first time, with the abbreviation in a bracket
 

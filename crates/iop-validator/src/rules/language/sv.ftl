@@ -14,12 +14,12 @@ language-doubled-word_written = ordet ”{ $word }” står två gånger i rad
 
 language-unclear-sentence = meningen har { $words } ord
     .label = börjar här
-    .why = språket i offentlig verksamhet ska vara enkelt och begripligt
+    .why = språket i offentlig verksamhet ska vara vårdat, enkelt och begripligt
     .help = dela meningen
 
 language-stale-word = ”{ $word }” är kanslispråk
     .label = i dag: { $plain }
-    .why = språket i offentlig verksamhet ska vara enkelt och begripligt
+    .why = språket i offentlig verksamhet ska vara vårdat, enkelt och begripligt
     .help = skriv till exempel ”{ $plain }”
 
 language-number-form = ”{ $words }”: talet och ordet går inte ihop
@@ -32,13 +32,13 @@ reason-not-swedish = avtalet är inte på svenska
 language-several-names-for-document = handlingen kallas både { $first } och { $name }
     .label = här { $name }
     .first = här { $first }
-    .why = det kan då finnas två handlingar
-    .help = välj ett namn och håll det
+    .why = läsaren kan tro att det finns två handlingar
+    .help = välj ett namn och håll fast vid det
 
 reason-no-document-name = texten nämner inte handlingen vid namn
 
 language-abbreviation-unexplained = { $short } förklaras inte
-    .label = betyder?
+    .label = vad betyder det?
     .why = den som inte hör till verksamheten vet inte vad förkortningen betyder
     .help = skriv ut orden första gången, med förkortningen inom parentes
 

@@ -22,19 +22,19 @@ municipal-law-appeal-time-wrong = the time for review of legality is { $right },
     .why = the time follows from the Local Government Act and cannot be agreed on
     .help = write { $right } from the day when the approval of the minutes was announced
 
-municipal-law-authority-handed-over = the civil society party is to decide or assess what is exercise of public authority
+municipal-law-authority-handed-over = by the text the civil society party is to decide or assess in the exercise of public authority
     .label = exercise of authority
     .why = exercise of authority may be handed to a private party only with support in law
     .help = let the municipality investigate and decide, and tell what the civil society party does instead
 
 municipal-law-authority-term = the assembly is called an authority
     .label = the assembly is no authority
-    .why = the council is a decision-making assembly; it is the boards that are authorities
-    .help = write “the council, a board or another authority”, or name the body that is meant
+    .why = the assembly is a decision-making body; it is the committees that are authorities
+    .help = write “the assembly, a committee or another authority”, or name the body that is meant
 
-municipal-law-budget-bypassed = the committee promises money whatever the assembly decides
+municipal-law-budget-bypassed = money is promised whatever the assembly decides
     .label = whatever the budget
-    .why = the assembly decides on the budget, which a committee cannot agree away
+    .why = the assembly decides on the budget, and a committee cannot agree that away
     .help = say that the contribution depends on the assembly granting the money
 
 municipal-law-competence-denied = the assessment is that the cooperation is outside the municipal competence
@@ -48,41 +48,41 @@ municipal-law-competence-denied_unclear = whether the cooperation is within the 
 municipal-law-competence-unassessed = procurement and state aid have been assessed, but not the municipal competence
     .label = no assessment of the competence
     .why = the question decides whether the municipality may deal with the matter at all
-    .help = record under assessments who has assessed the competence, when and with what outcome
+    .help = record (assessments) who has assessed the competence, when and with what outcome
 
-municipal-law-conflict-of-interest = somebody who decides for the municipality belongs to the other party too
+municipal-law-conflict-of-interest = by the text somebody who decides for the municipality belongs to the other party too
     .label = on both sides
-    .why = a decision in which somebody with an interest took part may be set aside
-    .help = check the minutes, and say that the person did not take part in the decision
+    .why = a decision in which somebody with a conflict of interest took part may be set aside
+    .help = check the minutes, and say who took no part in the decision because of the conflict of interest
 
-municipal-law-control-missing = a municipal matter is handed over without control and follow-up by the municipality
+municipal-law-control-missing = a municipal matter is handed over, but nothing is said of control and follow-up by the municipality
     .label = is handed over
     .why = the municipality has to control and follow up what it hands over, not only get a report
     .help = add how the municipality controls and follows up: visits, documents, audit
 
-municipal-law-decision-by-unit = the decision is made by a department or an official, not by a body that may decide
+municipal-law-decision-by-unit = by the fact a department or an official decided, not a decision-making body
     .label = a department or a post
-    .why = goals, direction, extent and quality are decided by the board and may not be delegated
+    .why = goals, direction, extent and quality are decided by the committee and may not be delegated
     .help = state the body that made the decision, or the item of the delegation order that gives the right
-municipal-law-decision-by-unit_told = a department or an official is to settle what only the board may decide
+municipal-law-decision-by-unit_told = a department or an official is to settle what only the committee may decide
         .label = is to settle
-        .help = let the board decide, and the department prepare
+        .help = let the committee decide, and the department prepare
 
 municipal-law-decision-by-unit_delegated = a partnership of several years with goals of its own was decided on delegation
     .label = an employee
     .goals = the goals
     .why = a committee may not delegate the goals, direction, extent or quality of the work
-    .help = let the committee decide, or say what in the delegation makes it one that can be delegated
+    .help = let the committee decide, or say what in the delegation order allows the question to be delegated
 
-municipal-law-decision-of-another-time = no decision is on this agreement: the newest is of { $on }, the agreement of { $made }
+municipal-law-decision-of-another-time = no later decision than that of { $on } is stated, but the agreement is of { $made }
     .label = an older decision
     .why = a decision on money or guidelines years before is no decision on the goals and contents of this agreement
-    .help = state the decision on the agreement: body, day and paragraph, or the item of the delegation order
+    .help = state the decision on the agreement: body, day and section, or the item of the delegation order
 
 municipal-law-delegation-unreported = the decision is made on delegation, but neither the item nor the report is stated
     .label = on delegation
-    .why = a decision on delegation has to be traceable to the delegation order and be reported to the board
-    .help = state the item of the delegation order under section, and when the decision was reported
+    .why = a decision on delegation has to be traceable to the delegation order and be reported to the committee
+    .help = state the item of the delegation order (section), and when the decision was reported
 
 municipal-law-handover-undecided = a municipal matter is handed over, but no decision of the assembly is recorded
     .label = no decision of the assembly
@@ -90,7 +90,7 @@ municipal-law-handover-undecided = a municipal matter is handed over, but no dec
     .help = state the decision of the assembly, with its day and section
         .handover = handed over
 
-municipal-law-insight-denied = the municipality or region gives up its insight
+municipal-law-insight-denied = by the text the municipality or region gives up its insight
     .label = may not
     .why = whoever hands over money or a matter is to be able to follow what becomes of it
     .help = say what the public party may see and when
@@ -103,16 +103,16 @@ municipal-law-insight-missing = a municipal matter is handed over without a term
 municipal-law-no-form-of-cooperation = several municipalities or regions are parties, but nothing says in what form they cooperate
     .label = one more municipality or region
     .why = a municipality may let another perform its tasks, but the form decides who decides and answers
-    .help = state the form: cooperation by agreement, joint board, federation, or a project with one that leads
+    .help = state the form: cooperation by agreement, joint committee, federation, or a project with one that leads
 
 municipal-law-outside-the-area = the target group is outside the municipality, and nothing says how that is to work
     .label = outside the municipality
     .why = a municipality may handle matters connected with its area or its members
     .help = limit the target group, or state what cooperation or payment applies to the residents of other municipalities
-municipal-law-outside-the-area_abroad = money is used abroad
+municipal-law-outside-the-area_abroad = by the text money is to be used abroad
     .label = in another country
     .why = a municipality or region may only take on what is connected to its area or members; aid abroad needs support in a special act
-    .help = delete the purpose, or state what supports it
+    .help = delete the purpose, or state its support in law
 
 municipal-law-principle-name = “{ $name }” is no principle of municipal law
     .label = no such principle
@@ -121,16 +121,16 @@ municipal-law-principle-name = “{ $name }” is no principle of municipal law
 
 municipal-law-retroactive = a term is to apply to the time before the decision, to the other party’s detriment
     .label = takes effect backwards
-    .why = a municipality may not make decisions with effect backwards to the detriment of its members
-    .help = let the term apply from the decision
+    .why = a municipality may not without exceptional reasons make decisions with effect backwards to the detriment of its members
+    .help = let the term apply from the decision at the earliest
 municipal-law-retroactive_lowered = the amount is lowered from { $effective }, before the amendment of { $made }
         .label = from a day before the amendment
         .made = the amendment was made then
 
-municipal-law-starts-while-appealable = the agreement starts on { $start }, but the decision of { $decided } can be appealed for at least { $time }
+municipal-law-starts-while-appealable = the agreement starts { $start }, but the decision of { $decided } can be appealed for at least { $time }
     .label = cannot be final when the term starts
     .start = the term starts
-    .why = if the decision is annulled what has been done must be put right, and the parties may have bound themselves to others
+    .why = if the decision is annulled what has been done must be put right as far as possible, and the parties may have bound themselves to others
     .help = make the agreement conditional on the decision becoming final, or start later
 
 municipal-law-trader-supported = the support goes to a company, and no exceptional reasons are stated
@@ -140,10 +140,10 @@ municipal-law-trader-supported = the support goes to a company, and no exception
 
 municipal-law-trader-supported_claimed = support to a single business calls for exceptional reasons
     .label = without a condition
-    .why = support directed at a single business may be given only for exceptional reasons
+    .why = individually directed support to a trader may be given only for exceptional reasons
     .help = state the exceptional reasons, or show that the support is not directed at one business
 
-municipal-law-unequal-treatment = who may take part depends on faith, origin, sex, opinion or membership, without an objective reason
+municipal-law-unequal-treatment = who may take part depends on faith, origin, sex, opinion or membership, and no reason is stated
     .label = limits who may take part
     .why = the municipality has to treat its members equally unless there are objective reasons otherwise
     .help = delete the limit, or state the objective reason for it
@@ -151,7 +151,7 @@ municipal-law-unequal-treatment_language = whoever takes part has to speak Swedi
         .label = a demand for the language
         .why = a demand for a language without an objective reason may disfavour those of other origin
 
-municipal-law-unequal-treatment_applying = other organisations were not allowed to apply
+municipal-law-unequal-treatment_applying = by the text other organisations were not allowed to apply
     .label = shut out
-    .why = the municipality is to treat its members alike unless there are objective reasons not to
+    .why = the municipality has to treat its members equally unless there are objective reasons otherwise
     .help = state the objective reason, or let others apply

@@ -22,7 +22,7 @@ municipal-law-appeal-time-wrong = tiden för laglighetsprövning är { $right },
     .why = tiden följer av kommunallagen och kan inte avtalas
     .help = skriv { $right } från den dag då justeringen av protokollet tillkännagavs på anslagstavlan
 
-municipal-law-authority-handed-over = den idéburna parten ska besluta eller bedöma det som är myndighetsutövning
+municipal-law-authority-handed-over = den idéburna parten ska enligt texten besluta eller bedöma i fråga om myndighetsutövning
     .label = myndighetsutövning
     .why = myndighetsutövning får lämnas till en enskild bara med stöd av lag
     .help = låt kommunen utreda och besluta, och beskriv vad den idéburna parten gör i stället
@@ -32,7 +32,7 @@ municipal-law-authority-term = fullmäktige kallas myndighet
     .why = fullmäktige är en beslutande församling; det är nämnderna som är myndigheter
     .help = skriv ”fullmäktige, nämnd eller annan myndighet”, eller nämn det organ som avses
 
-municipal-law-budget-bypassed = nämnden lovar pengar oavsett vad fullmäktige beslutar
+municipal-law-budget-bypassed = pengar utlovas oavsett vad fullmäktige beslutar
     .label = oavsett budgeten
     .why = fullmäktige beslutar om budgeten, och en nämnd kan inte avtala bort det
     .help = skriv att insatsen förutsätter att fullmäktige anslår medel
@@ -48,19 +48,19 @@ municipal-law-competence-denied_unclear = om samarbetet ryms inom den kommunala 
 municipal-law-competence-unassessed = upphandling och statligt stöd är bedömda, men inte den kommunala kompetensen
     .label = ingen bedömning av kompetensen
     .why = frågan avgör om kommunen alls får ha hand om saken
-    .help = anteckna under assessments vem som har bedömt kompetensen, när och med vilket utfall
+    .help = anteckna (assessments) vem som har bedömt kompetensen, när och med vilket utfall
 
-municipal-law-conflict-of-interest = den som beslutar för kommunen hör också till den andra parten
+municipal-law-conflict-of-interest = den som beslutar för kommunen hör enligt texten också till den andra parten
     .label = på båda sidor
-    .why = ett beslut där en jävig har deltagit kan upphävas
-    .help = kontrollera protokollet, och skriv att personen inte deltog i beslutet
+    .why = ett beslut där den som är jävig har deltagit kan upphävas
+    .help = kontrollera protokollet, och skriv vem som inte deltog i beslutet på grund av jäv
 
-municipal-law-control-missing = en kommunal angelägenhet lämnas över utan kontroll och uppföljning från kommunen
+municipal-law-control-missing = en kommunal angelägenhet lämnas över, men inget sägs om kommunens kontroll och uppföljning
     .label = lämnas över
     .why = kommunen ska kontrollera och följa upp det som den lämnar över, inte bara få en rapport
     .help = lägg till hur kommunen kontrollerar och följer upp: besök, handlingar, revision
 
-municipal-law-decision-by-unit = beslutet är fattat av en förvaltning eller tjänsteperson, inte av ett organ som får besluta
+municipal-law-decision-by-unit = enligt uppgiften har en förvaltning eller tjänsteperson beslutat, inte ett beslutande organ
     .label = en enhet eller befattning
     .why = mål, inriktning, omfattning och kvalitet beslutas av nämnden och får inte delegeras
     .help = ange det organ som har fattat beslutet, eller den punkt i delegationsordningen som ger rätten
@@ -74,7 +74,7 @@ municipal-law-decision-by-unit_delegated = ett flerårigt partnerskap med egna m
     .why = verksamhetens mål, inriktning, omfattning och kvalitet får en nämnd inte delegera
     .help = låt nämnden besluta, eller ange vad i delegationsordningen som gör att frågan kan delegeras
 
-municipal-law-decision-of-another-time = inget beslut gäller det här avtalet: det senaste är från { $on }, avtalet från { $made }
+municipal-law-decision-of-another-time = inget senare beslut än { $on } anges, men avtalet är från { $made }
     .label = ett äldre beslut
     .why = ett beslut om anslag eller riktlinjer år tidigare är inte ett beslut om det här avtalets mål och innehåll
     .help = ange beslutet om avtalet: organ, dag och paragraf, eller punkten i delegationsordningen
@@ -82,7 +82,7 @@ municipal-law-decision-of-another-time = inget beslut gäller det här avtalet: 
 municipal-law-delegation-unreported = beslutet är fattat på delegation, men varken punkt eller anmälan anges
     .label = på delegation
     .why = ett beslut på delegation ska gå att spåra till delegationsordningen och anmälas till nämnden
-    .help = ange punkten i delegationsordningen under section, och när beslutet anmäldes
+    .help = ange punkten i delegationsordningen (section), och när beslutet anmäldes
 
 municipal-law-handover-undecided = en kommunal angelägenhet lämnas över, men inget beslut av fullmäktige är antecknat
     .label = inget beslut av fullmäktige
@@ -90,7 +90,7 @@ municipal-law-handover-undecided = en kommunal angelägenhet lämnas över, men 
     .help = ange fullmäktiges beslut med dag och paragraf
         .handover = lämnas över
 
-municipal-law-insight-denied = kommunen eller regionen avstår från insyn
+municipal-law-insight-denied = kommunen eller regionen avstår enligt texten från insyn
     .label = får inte
     .why = den som lämnar över pengar eller en angelägenhet ska kunna kontrollera vad som händer
     .help = skriv vad den offentliga parten får se och när
@@ -109,28 +109,28 @@ municipal-law-outside-the-area = målgruppen finns utanför kommunen, och inget 
     .label = utanför kommunen
     .why = en kommun får ha hand om angelägenheter som har anknytning till kommunens område eller medlemmar
     .help = begränsa målgruppen, eller skriv vilken samverkan eller ersättning som gäller för andra kommuners invånare
-municipal-law-outside-the-area_abroad = medel används utomlands
+municipal-law-outside-the-area_abroad = medel ska enligt texten användas utomlands
     .label = i ett annat land
     .why = en kommun eller region får bara ta sig an det som har anknytning till dess område eller medlemmar; bistånd till utlandet kräver stöd i särskild lag
-    .help = stryk ändamålet, eller ange vad det stöds på
+    .help = stryk ändamålet, eller ange vilket lagstöd det har
 
 municipal-law-principle-name = ”{ $name }” är ingen princip i kommunalrätten
     .label = ingen sådan princip
-    .why = en princip som inte finns bär inte ett rättsligt resonemang, och den som läser kan tro att en annan avses
+    .why = en princip som inte finns bär inte ett rättsligt resonemang, och den som läser kan tro att en annan princip avses
     .help = skriv vad som avses, till exempel lokal förankring, eller nämn lokaliseringsprincipen om det är den
 
 municipal-law-retroactive = ett villkor ska gälla för tid före beslutet, till nackdel för den andra parten
     .label = verkar bakåt
-    .why = en kommun får inte fatta beslut med verkan bakåt som är till nackdel för medlemmarna
-    .help = låt villkoret gälla från beslutet
-municipal-law-retroactive_lowered = beloppet sänks från { $effective }, före ändringen den { $made }
+    .why = en kommun får inte utan synnerliga skäl fatta beslut med verkan bakåt som är till nackdel för medlemmarna
+    .help = låt villkoret gälla tidigast från beslutet
+municipal-law-retroactive_lowered = beloppet sänks från { $effective }, före ändringen { $made }
         .label = från en dag före ändringen
         .made = då gjordes ändringen
 
-municipal-law-starts-while-appealable = avtalet börjar gälla { $start }, men beslutet { $decided } kan överklagas minst { $time }
+municipal-law-starts-while-appealable = avtalet börjar { $start }, men beslutet { $decided } kan överklagas i minst { $time }
     .label = kan inte ha fått laga kraft när tiden börjar
     .start = avtalstiden börjar
-    .why = upphävs beslutet ska det som har gjorts rättas, och då har parterna kanske redan bundit sig mot andra
+    .why = upphävs beslutet ska det som har gjorts rättas så långt det går, och parterna kan redan ha bundit sig mot andra
     .help = skriv att avtalet gäller under förutsättning att beslutet får laga kraft, eller låt tiden börja senare
 
 municipal-law-trader-supported = stödet går till ett företag, och synnerliga skäl anges inte
@@ -143,15 +143,15 @@ municipal-law-trader-supported_claimed = stöd till ett enskilt företag kräver
     .why = individuellt inriktat stöd till enskilda näringsidkare får lämnas bara om det finns synnerliga skäl
     .help = ange de synnerliga skälen, eller visa att stödet inte är inriktat på ett enskilt företag
 
-municipal-law-unequal-treatment = vem som får delta beror på tro, ursprung, kön, åsikt eller medlemskap, utan sakligt skäl
+municipal-law-unequal-treatment = vem som får delta beror på tro, ursprung, kön, åsikt eller medlemskap, och inget skäl anges
     .label = begränsar vilka som får delta
     .why = kommunen ska behandla sina medlemmar lika om det inte finns sakliga skäl för något annat
     .help = ta bort begränsningen, eller skriv vilket sakligt skäl som bär den
-municipal-law-unequal-treatment_language = den som deltar ska tala svenska obehindrat, utan att skälet anges
+municipal-law-unequal-treatment_language = den som deltar ska tala svenska obehindrat, och inget skäl anges
         .label = krav på språket
         .why = ett språkkrav utan sakligt skäl kan missgynna dem som har annan bakgrund
 
-municipal-law-unequal-treatment_applying = andra organisationer har inte fått söka
+municipal-law-unequal-treatment_applying = andra organisationer har enligt texten inte fått söka
     .label = utestängda
-    .why = kommunen ska behandla sina medlemmar lika, om det inte finns sakliga skäl för något annat
+    .why = kommunen ska behandla sina medlemmar lika om det inte finns sakliga skäl för något annat
     .help = skriv det sakliga skälet, eller låt andra söka

@@ -3,7 +3,7 @@
 family-parties = The parties
 
 reason-not-through-everything = the agreement is short, or its terms stand in another paper
-reason-no-private-side = no party is stated as non-profit
+reason-no-private-side = no party is stated as being of civil society
 reason-no-union-project = the agreement shows no project of the European Union with several parties
 reason-nobody-left = no party has left the agreement
 reason-not-registered = nobody is said to be registered as a non-profit organisation
@@ -18,23 +18,23 @@ parties-department-as-party = the public party is { $part ->
         [department] a department
         [office] an office
         [unit] a unit
-       *[other] an activity
+       *[other] a service
     }, not a legal person
     .label = no legal person
     .why = what is no legal person can neither own money nor owe it
-    .help = name the municipality, the region or the agency, and state the board as body or the department as unit
+    .help = name the municipality, the region or the agency, and state the committee as body or the department as unit
 
 parties-duplicate-org-number = two parties have the same organisation number: { $number }
     .label = the same number again
-    .first = the number stands here already
+    .first = the number is already here
     .why = an organisation number belongs to one legal person
-    .help = correct the number that is wrong; the same party should stand once
+    .help = correct the number that is wrong; if it is the same party, state it once
 
-parties-lead-missing = no party is stated as the one who leads the EU project
+parties-lead-missing = no party is stated as the lead of the EU project
     .label = nobody leads
     .funded = money of the European Union
     .why = the lead answers for the support to whoever gives it
-    .help = state which party leads
+    .help = state which party is the lead
 
 parties-legal-form-mismatch = the number of { $name } begins with { $digit } and belongs to another legal form
     .label = begins with { $digit }
@@ -45,6 +45,7 @@ parties-legal-form-mismatch = the number of { $name } begins with { $digit } and
 
 parties-legal-form-mismatch_name-differs = { $form } is stated as the form, but the name is { $name }
     .label = { $form }
+    .why = the name and the form point to different kinds of legal person
 
 parties-legal-form-missing = nothing says what sort of legal person { $name } is
     .label = an association, a foundation, a religious community?
@@ -55,7 +56,7 @@ parties-local-or-national = { $name } is party, but this points to another legal
     .label = another legal person
     .party = the party: { $name }
     .also = here too
-    .why = the local branch and the national organisation are two legal persons, and whoever does not sign is not bound
+    .why = the local branch and the national organisation are as a rule two legal persons, and whoever does not sign is not bound
     .help = say which of them is party, with its number, and let it sign
 
 parties-local-or-national_local = { $name } is party, but this points to a local branch
@@ -64,7 +65,7 @@ parties-local-or-national_contact = { $name } is party, but the contact belongs 
 
 parties-local-or-national_national = { $name } is party, but the national organisation signs
 
-parties-name-differs = { $words } is written otherwise among the parties: { $name }
+parties-name-differs = { $words } is not among the parties, where it says { $name }
     .label = { $words }
     .party = { $name }
     .why = two spellings may be two legal persons
@@ -74,18 +75,19 @@ parties-name-differs_introduced = { $words } has the short name of the party, bu
 
 parties-name-differs_signs = { $words } signs, but the party is { $name }
     .why = whoever is no party cannot bind it, and the party is then not bound
+    .help = let the party sign, or write the name as registered
 
-parties-no-legal-person = { $name } is not a legal person
+parties-no-legal-person = { $name } does not seem to be a legal person
     .label = a project, a network or a group
-    .why = only a legal person can be bound by an agreement, receive money and repay it
+    .why = an organisation must be a legal person to be bound by an agreement, receive money and repay it
     .help = name the association or foundation that runs it, or state its legal form
 
-parties-not-idea-based = { $name } is a business but stated as a non-profit party
+parties-not-idea-based = { $name } is a business but stated as a civil society party
     .label = { $name }
     .why = a non-profit organisation has a purpose exclusively of public benefit, and a company is there for profit
     .help = correct who is party, or show that the company is exclusively of public benefit
 
-parties-not-idea-based_shares-out = by the text the non-profit party may share out its surplus
+parties-not-idea-based_shares-out = by the text the civil society party may share out its surplus
     .label = shared out
     .why = a non-profit organisation uses the whole surplus in its work
     .help = delete the right to share it out, and write that the surplus stays in the work
@@ -97,7 +99,7 @@ parties-one-name-two-parties_another = { $name } is the short name of a party bu
 
 parties-one-name-two-parties = two parties are called { $name }
     .label = the same name again
-    .first = the name stands here already
+    .first = the name is already here
     .why = then the text does not say who undertakes what
     .help = give each party a short name of its own
 
@@ -107,14 +109,14 @@ parties-org-number-kind = a public party has an organisation number that begins 
     .why = a number of the wrong kind is most often another party's number
     .help = compare the number with the registration, or write the whole name with its legal form
 
-parties-outsider-is-party = the text makes someone a party who is not
+parties-outsider-is-party = the text calls someone a party who is not
     .label = said to be a party
     .why = whoever has not signed is not bound
-    .help = strike the words, or add the party with its decision and signature
+    .help = delete the words, or add the party with its decision and signature
 
-parties-party-left = { $party } is party until { $until } but has something to do { $day }
+parties-party-left = { $party } is party through { $until } but is to do something { $day }
     .label = after leaving
-    .until = party until { $until }
+    .until = party through { $until }
     .why = whoever has left is not bound by what comes afterwards
     .help = move it to another party, or change the day
 
@@ -125,8 +127,10 @@ parties-registered-without-reference = the registration as a non-profit organisa
 
 parties-registered-without-reference_early = the register of non-profit organisations did not exist until { $begins }
     .label = too early
+    .help = delete what is said of registration, or correct the date of the agreement
+    .why = nobody could be registered before the register existed
 
-parties-role-differs = { $name } is a public party, but the role says civil society
+parties-role-differs = { $name } is a public party, but the role says civil society party
     .label = wrong role
     .form = what the party is
     .why = the role decides which rules the agreement is held to
@@ -139,9 +143,9 @@ parties-side-missing = the partnership lacks a side
     .why = a partnership is made between the public and civil society
     .help = add the party that is missing, correct a role, or change the kind of the agreement
 
-parties-side-missing_both = the partnership has neither a public party nor one of civil society
+parties-side-missing_both = the partnership has neither a public party nor a civil society party
 
-parties-side-missing_civil-society = the partnership has no party of civil society
+parties-side-missing_civil-society = the partnership has no civil society party
 
 parties-side-missing_public = the partnership has no public party
 
@@ -152,7 +156,7 @@ parties-third-party-bound = { $who } is no party but is to do something under th
 
 parties-undefined-role = “{ $word }” is no party, and nothing says who it is
     .label = not explained
-    .why = nobody can know whose undertaking it is
+    .why = nobody can know whose commitment it is
     .help = write the party's name, or say who is called so
 
 parties-unknown-party = no party in the file is called { $id }
@@ -161,11 +165,11 @@ parties-unknown-party = no party in the file is called { $id }
     .why = no one is bound by what no party has undertaken
     .help = correct the id or add the party
 
-parties-unknown-party_all = all parties cannot stand here, only one of them
+parties-unknown-party_all = all parties cannot be stated here, only one of them
     .label = all parties
     .help = write the id of a party; if it concerns several, write an entry for each
 
-parties-unknown-party_group = { $id } is a group of parties; one of them must stand here
+parties-unknown-party_group = { $id } is a group of parties; one of the parties must be stated here
     .label = a group of parties
     .actor = the group is given here
     .why = a group is no legal person and cannot act by itself
@@ -180,14 +184,14 @@ parties-unknown-party_participant = { $id } is a participant, not a party
     .why = whoever is no party is not bound and has no rights under the agreement
     .help = write the id of a party, or make the participant a party
 
-parties-wording-for-other-number = { $words }: the words are written for another number of parties
+parties-wording-for-other-number = “{ $words }” is written for another number of parties
     .label = { $words }
     .parties = the parties
     .why = the words are mostly left from another paper, and nobody can know whom they mean
     .help = write the text for the parties there are
 
-parties-wording-for-other-number_more = { $words }: the words mean two, but there are { $count } parties
+parties-wording-for-other-number_more = “{ $words }” means two, but there are { $count } parties
 
-parties-wording-for-other-number_number = the text speaks of { $words }, but there are { $count } parties
+parties-wording-for-other-number_number = the text speaks of “{ $words }”, but there are { $count } parties
 
-parties-wording-for-other-number_two = { $words }: the words mean several, but there are { $count } parties
+parties-wording-for-other-number_two = “{ $words }” means several, but there are { $count } parties

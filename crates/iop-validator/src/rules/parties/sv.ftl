@@ -26,15 +26,15 @@ parties-department-as-party = den offentliga parten är { $part ->
 
 parties-duplicate-org-number = två parter har samma organisationsnummer: { $number }
     .label = samma nummer en gång till
-    .first = numret står redan här
+    .first = numret finns redan här
     .why = ett organisationsnummer hör till en enda juridisk person
-    .help = rätta det nummer som är fel; är det samma part ska den stå en gång
+    .help = rätta det nummer som är fel; är det samma part ska den anges en gång
 
 parties-lead-missing = ingen part anges som projektägare i EU-projektet
     .label = ingen leder
     .funded = pengar från EU
     .why = projektägaren svarar för stödet inför den som ger det
-    .help = ange vilken part som leder
+    .help = ange vilken part som är projektägare
 
 parties-legal-form-mismatch = numret för { $name } börjar på { $digit } och hör till en annan juridisk form
     .label = börjar på { $digit }
@@ -45,6 +45,7 @@ parties-legal-form-mismatch = numret för { $name } börjar på { $digit } och h
 
 parties-legal-form-mismatch_name-differs = { $form } anges som form, men namnet är { $name }
     .label = { $form }
+    .why = namnet och formen pekar på olika slag av juridisk person
 
 parties-legal-form-missing = det sägs inte vad { $name } är för slags juridisk person
     .label = förening, stiftelse eller trossamfund?
@@ -55,7 +56,7 @@ parties-local-or-national = { $name } är part, men här pekas på en annan juri
     .label = en annan juridisk person
     .party = parten: { $name }
     .also = också här
-    .why = lokalföreningen och riksorganisationen är två juridiska personer, och den som inte undertecknar är inte bunden
+    .why = lokalföreningen och riksorganisationen är i regel två juridiska personer, och den som inte undertecknar är inte bunden
     .help = skriv vilken av dem som är part, med dess nummer, och låt den underteckna
 
 parties-local-or-national_local = { $name } är part, men här pekas på en lokalförening
@@ -64,20 +65,21 @@ parties-local-or-national_contact = { $name } är part, men kontaktpersonen hör
 
 parties-local-or-national_national = { $name } är part, men riksorganisationen undertecknar
 
-parties-name-differs = { $words } skrivs på ett annat sätt bland parterna: { $name }
+parties-name-differs = { $words } finns inte bland parterna; där står { $name }
     .label = { $words }
     .party = { $name }
     .why = två skrivsätt kan vara två juridiska personer
     .help = skriv namnet på samma sätt överallt, så som det är registrerat
 
-parties-name-differs_introduced = { $words } har partens kortnamn, men part är { $name }
+parties-name-differs_introduced = { $words } har partens kortform, men parten är { $name }
 
-parties-name-differs_signs = { $words } undertecknar, men part är { $name }
+parties-name-differs_signs = { $words } undertecknar, men parten är { $name }
     .why = den som inte är part kan inte binda parten, och parten är då inte bunden
+    .help = låt parten underteckna, eller skriv namnet som det är registrerat
 
-parties-no-legal-person = { $name } är inte en juridisk person
+parties-no-legal-person = { $name } ser inte ut att vara en juridisk person
     .label = ett projekt, ett nätverk eller en grupp
-    .why = bara en juridisk person kan bindas av ett avtal, ta emot pengar och betala tillbaka
+    .why = en organisation måste vara en juridisk person för att bindas av ett avtal, ta emot pengar och betala tillbaka
     .help = skriv föreningen eller stiftelsen som driver det, eller ange den juridiska formen
 
 parties-not-idea-based = { $name } är ett företag men anges som idéburen part
@@ -97,7 +99,7 @@ parties-one-name-two-parties_another = { $name } är en parts kortform men ges h
 
 parties-one-name-two-parties = två parter kallas { $name }
     .label = samma namn en gång till
-    .first = namnet står redan här
+    .first = namnet finns redan här
     .why = texten säger då inte vem som åtar sig vad
     .help = ge varje part en egen kortform
 
@@ -107,14 +109,14 @@ parties-org-number-kind = en offentlig part har ett organisationsnummer som bör
     .why = ett nummer av fel slag är oftast en annan parts nummer
     .help = jämför numret med registreringen, eller skriv ut namnet med bolagsform
 
-parties-outsider-is-party = texten gör någon till part som inte är det
+parties-outsider-is-party = texten kallar någon för part som inte är det
     .label = sägs vara part
     .why = den som inte har undertecknat är inte bunden
     .help = stryk orden, eller för in parten med beslut och underskrift
 
-parties-party-left = { $party } är part till { $until } men har något att göra { $day }
+parties-party-left = { $party } är part till och med { $until } men ska göra något { $day }
     .label = efter utträdet
-    .until = part till { $until }
+    .until = part till och med { $until }
     .why = den som har trätt ut är inte bunden av det som kommer efteråt
     .help = flytta det till en annan part, eller ändra dagen
 
@@ -125,6 +127,8 @@ parties-registered-without-reference = registreringen som idéburen organisation
 
 parties-registered-without-reference_early = registret över idéburna organisationer fanns inte förrän { $begins }
     .label = för tidigt
+    .help = stryk det som sägs om registrering, eller rätta avtalets dag
+    .why = ingen kunde vara registrerad innan registret fanns
 
 parties-role-differs = { $name } är en offentlig part, men rollen säger idéburen
     .label = fel roll
@@ -161,11 +165,11 @@ parties-unknown-party = ingen part heter { $id } i filen
     .why = ingen är bunden av det som ingen part har åtagit sig
     .help = rätta id eller lägg till parten
 
-parties-unknown-party_all = här kan inte alla parter stå, bara en av dem
+parties-unknown-party_all = alla parter kan inte anges här, bara en av dem
     .label = alla parter
     .help = skriv id på en part; gäller det flera skrivs en post för var och en
 
-parties-unknown-party_group = { $id } är en grupp av parter; här måste en av dem stå
+parties-unknown-party_group = { $id } är en grupp av parter; här måste en av parterna anges
     .label = en partsgrupp
     .actor = gruppen anges här
     .why = en grupp är ingen juridisk person och kan inte handla på egen hand
@@ -180,14 +184,14 @@ parties-unknown-party_participant = { $id } är medverkande, inte part
     .why = den som inte är part är inte bunden och har inga rättigheter enligt avtalet
     .help = skriv id på en part, eller ange den medverkande som part
 
-parties-wording-for-other-number = { $words }: orden är skrivna för ett annat antal parter
+parties-wording-for-other-number = ”{ $words }” är skrivet för ett annat antal parter
     .label = { $words }
     .parties = parterna
     .why = orden är oftast kvar från en annan handling, och det går inte att veta vem de avser
     .help = skriv texten för de parter som finns
 
-parties-wording-for-other-number_more = { $words }: orden avser två, men parterna är { $count }
+parties-wording-for-other-number_more = ”{ $words }” avser två, men parterna är { $count }
 
-parties-wording-for-other-number_number = texten talar om { $words }, men parterna är { $count }
+parties-wording-for-other-number_number = texten talar om ”{ $words }”, men parterna är { $count }
 
-parties-wording-for-other-number_two = { $words }: orden avser flera, men parterna är { $count }
+parties-wording-for-other-number_two = ”{ $words }” avser flera, men parterna är { $count }

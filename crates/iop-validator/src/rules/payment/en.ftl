@@ -22,7 +22,7 @@ payment-payments-mismatch = the payments add up to { $paid }, but the contributi
 payment-payments-mismatch_outside = the payment is for another time than the contribution
     .label = a time in which that contribution gives nothing
     .given = the contribution is for this time
-    .why = the plan shows money in a year that has none, and none in the year for which it is promised
+    .why = the plan shows money when none is promised, and none when it is
     .help = correct the time of the payment or of the contribution
 
 payment-payments-mismatch_passes-on = { $paid } is passed on, but only { $given } has been paid: { $difference } too much
@@ -30,9 +30,9 @@ payment-payments-mismatch_passes-on = { $paid } is passed on, but only { $given 
     .why = whoever passes on more than has been received pays with money of its own, of which no contribution tells
     .help = correct the payments, or add what the party itself contributes
 
-payment-payments-mismatch_unpaid = { $given } is promised, but no payment is of that contribution
+payment-payments-mismatch_unpaid = { $given } is promised, but no payment belongs to that contribution
     .label = { $given } is never paid
-    .payments = every payment is of another contribution
+    .payments = every payment belongs to another contribution
     .why = whoever is to have the money does not know when or whether it comes
     .help = add the payment, or remove the contribution
 
@@ -54,7 +54,7 @@ payment-reductions-order_share = the reduction falls from { $earlier } to { $sha
 payment-reductions-order_whole = the reduction is { $share }, more than the whole amount
     .label = { $share }
     .why = a reduction cannot be more than what is to be paid
-    .help = write a reduction of at most 100 %
+    .help = write a reduction of at most 100%
 
 payment-retention-forfeited-before-report = the right is lost on { $day }, { $days ->
         [one] one day
@@ -72,7 +72,7 @@ payment-paid-after-spend-by = the payment on { $day } comes { $days ->
     .label = { $day }
     .spend-by = the money must be used by { $last }
     .why = whoever is paid after the last day cannot use the money in time
-    .help = pay earlier, or let the money be used longer
+    .help = pay earlier, or put off the last day to use the money
 
 payment-advance-and-arrears = the money is paid both in advance and in arrears
     .label = in advance
@@ -94,11 +94,11 @@ payment-against-differs = the text says something else of what money is paid aga
     .why = an invoice claims payment for something delivered; a requisition does not
     .help = correct the text or the fact
 
-payment-against-differs_invoice = the text says against an invoice, the fact on requisition
+payment-against-differs_invoice = the text says against an invoice, the fact says on requisition
 
-payment-against-differs_requisition = the text says on requisition, the fact against an invoice
+payment-against-differs_requisition = the text says on requisition, the fact says against an invoice
 
-payment-against-differs_report = the text says against a report, the fact something else
+payment-against-differs_report = the text says against a report, the fact says something else
     .why = whoever is to pay does not know whether a report must have come first
 
 payment-basis-unstated_retention = a part is held back, but it is not said when or against what it is paid
@@ -118,7 +118,7 @@ payment-before-condition = the money is paid { $day }, but its condition is sett
     .label = paid { $day }
     .by = to be settled { $by }
     .why = if the condition is not met the money is already out
-    .help = move the payment, or count it from the decision
+    .help = move the payment to after the decision, or count it from the decision
 
 payment-before-condition_report = the money is paid { $day } against a report, but the first one comes { $by }
     .label = paid { $day }
@@ -126,38 +126,38 @@ payment-before-condition_report = the money is paid { $day } against a report, b
     .why = whoever is to pay has nothing to try when the day comes
     .help = move the payment or the report
 
-payment-day-differs = the text says that money is paid { $told }, but the payment has the day { $day }
+payment-day-differs = the money is paid { $told } by the text, but { $day } by the facts
     .label = { $told }
     .fact = paid { $day }
     .why = with two days nobody knows when the money comes, or from when interest runs
     .help = correct the text or the day, or refer to the fact in the text
 
-payment-day-differs_yearly = the text has money paid { $told }, but no payment falls then
+payment-day-differs_yearly = the text states “{ $told }” for payment, but no payment falls then
     .label = { $told }
     .fact = the day among the facts
 
-payment-day-differs_first = the text says that the first payment is { $told }, but the facts give { $day }
+payment-day-differs_first = the first payment is { $told } in the text, but { $day } among the facts
     .label = { $told }
     .fact = the day of the payment
 
-payment-day-differs_after = the text says that money is paid within { $told }, the fact { $time }
+payment-day-differs_after = the text says that the money is paid within { $told }, the fact says within { $time }
     .label = { $told }
     .fact = within { $time }
 
-payment-day-differs_onward = the text says that money is handed on within { $told }, the fact within { $time }
+payment-day-differs_onward = the text says that the money is passed on within { $told }, the fact says within { $time }
     .label = { $told }
     .fact = within { $time }
 
-payment-passed-on-exceeds-costs = { $name } is passed on { $paid }, but its costs are { $costs }: { $excess } too much
+payment-passed-on-exceeds-costs = { $paid } is passed on to { $name }, whose costs are { $costs }: { $excess } too much
     .label = { $paid } in all
     .costs = the party's costs come to { $costs }
-    .why = what is passed on beyond the costs is missing for those that have the others
+    .why = what is passed on beyond the costs is missing for the others' costs
     .help = correct the amount or the costs, or say what the rest is for
 
-payment-day-missing = when the money is paid is not said
+payment-day-missing = it is not said when the money is paid
     .label = when?
     .why = the day it is due decides when the payment is late and from when interest runs
-    .help = state the day under on, or write it in the text
+    .help = state the day (on), or write it in the text
 
 payment-frequency-differs_part = the text divides the money into { $told } parts, but there are { $paid } payments
     .label = { $told } parts
@@ -170,7 +170,7 @@ payment-frequency-differs_total = the text says { $told } payments, but there ar
 payment-frequency-differs = the text says { $told ->
         [one] one payment
        *[other] { $told } payments
-    } a year, but there are { $paid }
+    } a year, but the facts give { $paid }
     .label = { $told } a year
     .payments = { $paid } a year
     .why = whoever gets the money plans for the one pace and is paid at the other
@@ -190,17 +190,17 @@ payment-late-interest-conflict = interest on late payments is stated in two ways
     .why = without agreement the Interest Act applies; with two answers nobody knows what a late payment costs
     .help = correct the fact or the text that is wrong
 
-payment-late-interest-conflict_none = the text says no interest, but { $first ->
+payment-late-interest-conflict_none = the text says that no interest is owed, but { $first ->
         [statutory] the Interest Act is to apply
        *[other] a rate is agreed
     }
 
-payment-late-interest-conflict_statutory = the text says the Interest Act, but { $first ->
+payment-late-interest-conflict_statutory = the text says that the Interest Act applies, but { $first ->
         [none] no interest is owed
        *[other] a rate is agreed
     }
 
-payment-late-interest-conflict_agreed = the text says a rate of its own, but { $first ->
+payment-late-interest-conflict_agreed = the text states a rate of its own, but { $first ->
         [none] no interest is owed
        *[other] the Interest Act is to apply
     }
@@ -222,7 +222,7 @@ payment-retention-released-early_whole = the whole sum is held back: { $share }
 payment-shares-miss-hundred = the instalments come to { $sum } of the contribution
     .label = the parts come to { $sum }
     .other = is counted too
-    .why = nobody has promised what is lacking, and what is too much does not exist
+    .why = nobody has promised what is lacking, and what is too much is not there to pay
     .help = correct the share that is wrong
 
 payment-shares-miss-hundred_told = the instalments in the text come to { $sum }

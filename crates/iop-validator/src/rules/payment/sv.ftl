@@ -14,15 +14,15 @@ payment-interval-exceeds-term = betalning anges { $per }, men avtalet gäller { 
 
 payment-payments-mismatch = betalningarna blir { $paid }, men insatsen är { $given }: { $difference } skiljer
     .label = betalningarna blir { $paid }
-    .given = partens kontanta insatser blir { $given }
+    .given = partens insatser i pengar blir { $given }
     .why = med ett belopp i insatsen och ett annat i betalningarna vet ingen vilket som gäller
     .help = rätta den insats eller den betalning som är fel
     .received = det som betalas till parten blir { $given }
 
 payment-payments-mismatch_outside = betalningen är för en annan tid än insatsen
-    .label = en tid utan pengar av den insatsen
+    .label = en tid då insatsen inte ger några pengar
     .given = insatsen är för den tiden
-    .why = planen visar pengar ett år då inga finns, och inga det år de är utlovade
+    .why = planen visar pengar då inga är utlovade, och inga då de är det
     .help = rätta tiden för betalningen eller för insatsen
 
 payment-payments-mismatch_passes-on = { $paid } förs vidare, men bara { $given } har betalats: { $difference } för mycket
@@ -30,9 +30,9 @@ payment-payments-mismatch_passes-on = { $paid } förs vidare, men bara { $given 
     .why = den som för vidare mer än den har fått betalar med egna pengar, som ingen insats säger något om
     .help = rätta betalningarna, eller lägg till det som parten själv bidrar med
 
-payment-payments-mismatch_unpaid = { $given } utlovas, men ingen betalning är av den insatsen
+payment-payments-mismatch_unpaid = { $given } utlovas, men ingen betalning hör till den insatsen
     .label = { $given } betalas aldrig
-    .payments = varje betalning är av en annan insats
+    .payments = varje betalning hör till en annan insats
     .why = den som ska få pengarna vet inte när eller om de kommer
     .help = lägg till betalningen, eller stryk insatsen
 
@@ -40,7 +40,7 @@ payment-reductions-order = dag { $day } står efter dag { $earlier }: stegen gå
     .label = dag { $day }
     .before = steget före: { $earlier }
     .why = varje steg gäller tills nästa börjar; ett steg i fel ordning gäller aldrig, eller samtidigt med ett annat
-    .help = skriv stegen i ordning efter försenad dag
+    .help = skriv stegen i ordning efter antalet dagars försening
 
 payment-reductions-order_nought = avdraget gäller från dag 0, då inget är försenat
     .label = dag 0
@@ -70,7 +70,7 @@ payment-paid-after-spend-by = betalningen { $day } sker { $days ->
        *[other] { $days } dagar
     } efter den sista dagen att använda medlen
     .label = { $day }
-    .spend-by = medlen ska vara använda { $last }
+    .spend-by = medlen ska vara använda senast { $last }
     .why = den som får pengar efter sista dagen kan inte använda dem i rätt tid
     .help = tidigarelägg betalningen, eller flytta fram den sista dagen att använda medlen
 
@@ -81,9 +81,9 @@ payment-advance-and-arrears = pengarna betalas både i förskott och i efterskot
     .why = den som får pengarna måste veta om den ska ligga ute med dem
     .help = rätta texten eller betalningens underlag
 
-payment-advance-and-arrears_fact = texten säger förskott, men varje betalning görs i efterhand
+payment-advance-and-arrears_fact = texten säger i förskott, men varje betalning görs i efterhand
 
-payment-advance-and-arrears_early = texten säger efterskott, men varje betalning görs i början av sin tid
+payment-advance-and-arrears_early = texten säger i efterskott, men varje betalning görs i början av sin tid
     .label = i efterskott
     .early = i början av tiden
     .help = rätta texten eller dagen för betalningen
@@ -94,12 +94,12 @@ payment-against-differs = texten säger något annat om vad pengarna betalas mot
     .why = en faktura är ett krav på betalning för något levererat; en rekvisition är det inte
     .help = rätta texten eller uppgiften
 
-payment-against-differs_invoice = texten säger mot faktura, uppgiften mot rekvisition
+payment-against-differs_invoice = texten säger mot faktura, uppgiften säger mot rekvisition
 
-payment-against-differs_requisition = texten säger mot rekvisition, uppgiften mot faktura
+payment-against-differs_requisition = texten säger mot rekvisition, uppgiften säger mot faktura
 
-payment-against-differs_report = texten säger mot rapport, uppgiften något annat
-    .why = den som ska betala vet inte om en rapport måste ha kommit först
+payment-against-differs_report = texten säger mot rapport, uppgiften säger något annat
+    .why = den som ska betala vet inte om en rapport måste ha lämnats först
 
 payment-basis-unstated_retention = en del hålls inne, men det sägs inte när eller mot vad den betalas
     .label = hålls inne
@@ -108,7 +108,7 @@ payment-basis-unstated_retention = en del hålls inne, men det sägs inte när e
 
 payment-basis-unstated = det sägs inte när eller mot vad pengarna betalas
     .label = varken dag eller underlag
-    .why = utan förfallodag vet ingen när pengarna kommer, eller när en betalning är sen
+    .why = utan förfallodag vet ingen när pengarna kommer, eller när en betalning är försenad
     .help = ange dagen eller underlaget för betalningen
 
 payment-basis-unstated_unstated = inget sägs om hur eller när pengarna betalas
@@ -116,7 +116,7 @@ payment-basis-unstated_unstated = inget sägs om hur eller när pengarna betalas
 
 payment-before-condition = pengarna betalas { $day }, men villkoret avgörs först { $by }
     .label = betalas { $day }
-    .by = ska vara avgjort { $by }
+    .by = villkoret ska vara avgjort { $by }
     .why = uppfylls inte villkoret är pengarna redan ute
     .help = flytta betalningen till efter beslutet, eller räkna den från beslutet
 
@@ -126,38 +126,38 @@ payment-before-condition_report = pengarna betalas { $day } mot en rapport, men 
     .why = den som ska betala har inget att pröva när dagen kommer
     .help = flytta betalningen eller rapporten
 
-payment-day-differs = texten säger att pengarna betalas { $told }, men betalningen har dagen { $day }
+payment-day-differs = pengarna betalas { $told } enligt texten, men { $day } enligt uppgifterna
     .label = { $told }
     .fact = betalas { $day }
     .why = med två betalningsdagar vet ingen när pengarna kommer, eller från när dröjsmålsränta löper
     .help = rätta texten eller dagen, eller hänvisa till uppgiften i texten
 
-payment-day-differs_yearly = enligt texten betalas pengar { $told }, men ingen betalning infaller då
+payment-day-differs_yearly = texten anger ”{ $told }” för betalning, men ingen betalning infaller då
     .label = { $told }
     .fact = dagen i uppgifterna
 
-payment-day-differs_first = texten säger att den första betalningen är { $told }, men uppgifterna ger { $day }
+payment-day-differs_first = den första betalningen är { $told } i texten, men { $day } bland uppgifterna
     .label = { $told }
     .fact = betalningens dag
 
-payment-day-differs_after = texten säger att pengarna betalas inom { $told }, uppgiften { $time }
+payment-day-differs_after = texten säger att pengarna betalas inom { $told }, uppgiften säger inom { $time }
     .label = { $told }
     .fact = inom { $time }
 
-payment-day-differs_onward = texten säger att pengarna förs vidare inom { $told }, uppgiften inom { $time }
+payment-day-differs_onward = texten säger att pengarna förs vidare inom { $told }, uppgiften säger inom { $time }
     .label = { $told }
     .fact = inom { $time }
 
-payment-passed-on-exceeds-costs = { $name } får vidare { $paid }, men har kostnader på { $costs }: { $excess } för mycket
+payment-passed-on-exceeds-costs = { $paid } förs vidare till { $name }, vars kostnader är { $costs }: { $excess } för mycket
     .label = { $paid } i allt
     .costs = partens kostnader blir { $costs }
-    .why = det som förs vidare utöver kostnaderna fattas för dem som har de andra
+    .why = det som förs vidare utöver kostnaderna fattas till de andras kostnader
     .help = rätta beloppet eller kostnaderna, eller skriv vad resten är till
 
 payment-day-missing = det sägs inte när pengarna betalas
     .label = när?
     .why = förfallodagen avgör när betalningen är försenad och från vilken dag ränta löper
-    .help = ange dagen under on, eller skriv den i texten
+    .help = ange dagen (on), eller skriv den i texten
 
 payment-frequency-differs_part = texten delar upp pengarna i { $told } delar, men det är { $paid } betalningar
     .label = { $told } delar
@@ -170,7 +170,7 @@ payment-frequency-differs_total = texten säger { $told } betalningar, men de ä
 payment-frequency-differs = texten säger { $told ->
         [one] en betalning
        *[other] { $told } betalningar
-    } om året, men betalningarna är { $paid }
+    } om året, men uppgifterna ger { $paid }
     .label = { $told } om året
     .payments = { $paid } om året
     .why = den som får pengarna planerar efter den ena takten och får dem i den andra
@@ -184,23 +184,23 @@ payment-invoice-for-grant = ett bidrag betalas mot faktura
 
 payment-invoice-for-grant_partnership = partnerskapets pengar betalas mot faktura, och inget sägs om moms
 
-payment-late-interest-conflict = dröjsmålsräntan sägs på två sätt
+payment-late-interest-conflict = dröjsmålsräntan anges på två sätt
     .label = texten
     .first = det andra beskedet
     .why = utan avtal om annat gäller räntelagen; med två besked vet ingen vad en sen betalning kostar
     .help = rätta den uppgift eller den text som är fel
 
-payment-late-interest-conflict_none = texten säger ingen ränta, men { $first ->
+payment-late-interest-conflict_none = texten säger att ingen ränta betalas, men { $first ->
         [statutory] räntelagen ska gälla
        *[other] en egen ränta är avtalad
     }
 
-payment-late-interest-conflict_statutory = texten säger räntelagen, men { $first ->
+payment-late-interest-conflict_statutory = texten säger att räntelagen gäller, men { $first ->
         [none] ingen ränta ska betalas
        *[other] en egen ränta är avtalad
     }
 
-payment-late-interest-conflict_agreed = texten säger en egen räntesats, men { $first ->
+payment-late-interest-conflict_agreed = texten anger en egen räntesats, men { $first ->
         [none] ingen ränta ska betalas
        *[other] räntelagen ska gälla
     }
@@ -210,7 +210,7 @@ payment-retention-released-early = det innehållna betalas ut { $day }, { $days 
        *[other] { $days } dagar
     } före slutrapporten
     .label = betalas ut { $day }
-    .report = slutrapporten lämnas { $report }
+    .report = slutrapporten ska lämnas { $report }
     .why = den som håller inne pengar gör det för att få rapporten
     .help = räkna dagen från rapporten
 
@@ -222,7 +222,7 @@ payment-retention-released-early_whole = hela beloppet hålls inne: { $share }
 payment-shares-miss-hundred = delbetalningarna blir { $sum } av insatsen
     .label = delarna blir { $sum }
     .other = räknas med
-    .why = det som fattas har ingen lovat att betala ut, och det som är för mycket finns inte
+    .why = det som fattas har ingen lovat att betala ut, och det som är för mycket finns inte att betala
     .help = rätta den andel som är fel
 
 payment-shares-miss-hundred_told = delbetalningarna i texten blir { $sum }

@@ -5,7 +5,7 @@ family-period = The term
 period-chain-gap = { $days ->
         [one] one day lies
        *[other] { $days } days lie
-    } between the end of the earlier agreement and the start, { $start }
+    } between the end of the earlier agreement and the start of this one, { $start }
     .label = begins { $start }
     .end = the earlier agreement ends { $end }
     .why = what is done in between rests on neither agreement
@@ -15,10 +15,10 @@ period-chain-gap_overlap = { $days ->
         [one] one day is
        *[other] { $days } days are
     } covered both by the earlier agreement and by this one
-    .why = for those days two agreements apply, each with its money and commitments
+    .why = two agreements then apply at once, each with its money and commitments
     .help = correct the date that is wrong, or say that this agreement replaces the earlier one before its time
 
-period-chain-order = the earlier agreement begins { $day }, but this one begins { $own }
+period-chain-order = the earlier agreement begins { $day }, not before this one, which begins { $own }
     .label = { $day }
     .own = { $own }
     .why = an agreement that goes before must have begun earlier
@@ -26,7 +26,7 @@ period-chain-order = the earlier agreement begins { $day }, but this one begins 
 
 period-chain-order_dated = the earlier agreement is dated { $day }, after this agreement, { $own }
 
-period-chain-order_over = the agreement that this one presupposes ended { $day }, before the start, { $own }
+period-chain-order_over = this one begins { $own }, but the agreement that it presupposes ended { $day }
     .why = this agreement applies only as long as the other does, and so never begins
     .help = correct the date that is wrong, or state the agreement that applies now
 
@@ -54,10 +54,12 @@ period-end-before-start = the end, { $end }, is before the start, { $start }: of
     .why = a time that ends before it starts does not exist
     .help = correct the date that is wrong; often the two have changed places
 
-period-end-before-start_party = the party left { $end } but joined { $start }: wrong by { $days ->
+period-end-before-start_party = the party left { $end } but joined only { $start }: off by { $days ->
         [one] one day
        *[other] { $days } days
     }
+    .label = left { $end }
+    .start = joined { $start }
 
 period-end-before-start_related = the related agreement ends { $end } but starts { $start }: off by { $days ->
         [one] one day
@@ -77,7 +79,7 @@ period-extension-arithmetic = { $times ->
 period-extension-arithmetic_none = no extension of { $by } fits: it reaches { $reached }, but the last day is { $until }
 
 period-extension-arithmetic_passed = the last day of extensions, { $until }, is not after the end, { $end }
-    .label = already passed
+    .label = not after the end
     .why = the agreement is said to be extended, but has no days left then
     .help = correct the last day or the end of the term
 
@@ -92,11 +94,11 @@ period-extension-differs = the text and the facts differ on the extension
     .why = who wants to extend can miss the day or the right
     .help = correct the text or the fact
 
-period-extension-differs_notice = the text gives { $told } before the end to extend, but the fact is { $fact }
+period-extension-differs_notice = notice of an extension is due { $told } before the end by the text, but { $fact } by the fact
 
-period-extension-differs_last-day = by the text notice by { $told } stops the extension, but the facts give { $fact }
+period-extension-differs_last-day = an extension is stopped by { $told } at the latest by the text, { $fact } by the facts
 
-period-extension-differs_beyond = the text has a last day to stop an extension, { $told }, but nothing is extended after { $fact }
+period-extension-differs_beyond = the text gives a last day to stop an extension, but the agreement already ends { $fact }
     .fact = ends { $fact }
 
 period-extension-differs_party = the text gives another party the right to extend than the fact
@@ -133,7 +135,7 @@ period-extension-undefined = the agreement can be extended, but it is not said f
     .why = nobody knows what was promised, and extensions count in the value of the agreement
     .help = state length, number, who decides and the last day, or say that it takes a new agreement
 
-period-extension-undefined_automatic = the agreement is extended of itself, but it is not said by when to give notice, how many times or until when
+period-extension-undefined_automatic = the agreement is extended automatically, but no last day for notice, number of times or end is stated
     .label = without end
     .why = whoever does not know by when to say no is bound again and again, and all extensions count in the value
     .help = state by when notice is given (notice), the number of extensions (times) or a last day (until)
@@ -143,11 +145,11 @@ period-framework-ends-first = the agreement that this one presupposes ends { $da
        *[other] { $days } days
     } before the end of the term
     .label = ends { $end }
-    .other = but that agreement ends { $other }
+    .other = that agreement ends { $other }
     .why = after that this agreement does not apply either, though the term says so
     .help = correct one of the ends, or say what applies if the other is not extended
 
-period-framework-ends-first_together = the two agreements shall end on the same day but are { $days ->
+period-framework-ends-first_together = the two agreements are to end on the same day, but their ends are { $days ->
         [one] one day
        *[other] { $days } days
     } apart
@@ -156,7 +158,7 @@ period-framework-ends-first_together = the two agreements shall end on the same 
 
 period-friday = Friday
 
-period-half-year-unidentified = it is not said which part of the year is meant: { $written }
+period-half-year-unidentified = it is not said which part of the year is meant: “{ $written }”
     .label = which one?
     .why = the year has several such parts, and whoever follows up does not know which one it is
     .help = write out which it is, such as the first half of the year, or from what day to what day
@@ -169,11 +171,11 @@ period-length-differs = the text says { $told }, but the term is { $fact }
 
 period-length-differs_title = the heading is for { $told }, but the term ends { $fact }
 
-period-length-mismatch = { $length } from { $start } ends { $expected }, but the end is given as { $end }
+period-length-mismatch = { $length } from { $start } ends { $expected }, but the end is stated as { $end }
     .label = { $length }
     .start = begins { $start }
     .end = ends { $end }
-    .why = with a length and a last day that differ nobody knows when the agreement ends
+    .why = when the length and the last day do not agree nobody knows when the agreement ends
     .help = correct the length or the last day, or delete one of them
 
 period-length-mismatch_open-ended = the agreement applies until further notice, but its end is stated as { $end }
@@ -199,7 +201,7 @@ period-outside-term = { $time } is outside the term
         [start] the term starts { $limit }
        *[end] the term ends { $limit }
     }
-    .why = what is to happen while the agreement does not apply gives no right and no duty
+    .why = it may be unclear whether what is to happen while the agreement does not apply binds the parties
     .help = correct the day or the term
 
 period-outside-term_amendment = the change applies from { $time }, { $days ->
@@ -303,24 +305,24 @@ period-outside-term_target = the target is for { $time }, which { $side ->
        *[end] after the term ends
     }
 
-period-outside-term_target-over = the target is for { $time }, which ends { $days ->
+period-outside-term_target-over = the time of the target ends { $days ->
         [one] one day
        *[other] { $days } days
     } after the term ends
 
-period-outside-term_contribution-over = the contribution is for { $time }, which ends { $days ->
+period-outside-term_contribution-over = the time of the contribution ends { $days ->
         [one] one day
        *[other] { $days } days
     } after the term ends
 
-period-rate-exceeds-term = { $measure } is counted per year, but the term is shorter than a year
+period-rate-exceeds-term = “{ $measure }” is counted per year, but the term is shorter than a year
     .label = per year
     .term = the term
     .also = per year too
     .why = the number can be read as that of the whole year or as the part that fits in the term
     .help = state the number for the term, or how a number per year is converted
 
-period-rate-exceeds-term_report = the report is due { $due }, but that day does not come within the term
+period-rate-exceeds-term_report = the report is due { $due }, but that day never comes within the term
     .label = never comes
     .why = the report never falls due, and nothing is followed up
     .help = state a day within the term, or a time after its end
@@ -335,7 +337,7 @@ period-tuesday = Tuesday
 
 period-wednesday = Wednesday
 
-period-wrong-weekday = { $date } is a { $weekday }, but the text says { $named }
+period-wrong-weekday = { $date } is a { $weekday }, but the text says “{ $named }”
     .label = { $weekday }
     .why = one of the two is wrong, and nobody knows which
     .help = correct the date or the day of the week

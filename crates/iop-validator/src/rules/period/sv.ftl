@@ -5,7 +5,7 @@ family-period = Avtalstid
 period-chain-gap = { $days ->
         [one] en dag
        *[other] { $days } dagar
-    } skiljer det föregående avtalets slut från början, { $start }
+    } skiljer det föregående avtalets slut från det här avtalets början, { $start }
     .label = börjar { $start }
     .end = det föregående avtalet slutar { $end }
     .why = det som görs däremellan har stöd i inget av avtalen
@@ -15,10 +15,10 @@ period-chain-gap_overlap = { $days ->
         [one] en dag
        *[other] { $days } dagar
     } omfattas både av det föregående avtalet och av det här
-    .why = för de dagarna gäller två avtal, med var sina pengar och åtaganden
+    .why = då gäller två avtal samtidigt, med var sina pengar och åtaganden
     .help = rätta det datum som är fel, eller säg att det här avtalet ersätter det föregående i förtid
 
-period-chain-order = det föregående avtalet börjar { $day }, men det här börjar { $own }
+period-chain-order = det föregående avtalet börjar { $day }, inte före det här, som börjar { $own }
     .label = { $day }
     .own = { $own }
     .why = ett avtal som går före måste ha börjat gälla tidigare
@@ -26,11 +26,11 @@ period-chain-order = det föregående avtalet börjar { $day }, men det här bö
 
 period-chain-order_dated = det föregående avtalet är daterat { $day }, efter det här avtalet, { $own }
 
-period-chain-order_over = avtalet som det här förutsätter upphörde { $day }, före början, { $own }
+period-chain-order_over = det här börjar { $own }, men avtalet som det förutsätter upphörde { $day }
     .why = det här avtalet gäller bara så länge som det andra gäller, och börjar då aldrig gälla
     .help = rätta det datum som är fel, eller ange det avtal som gäller nu
 
-period-condition-too-late = villkoret ska vara uppfyllt { $day }, { $days ->
+period-condition-too-late = villkoret ska vara uppfyllt senast { $day }, { $days ->
         [one] en dag
        *[other] { $days } dagar
     } efter avtalstidens början
@@ -39,7 +39,7 @@ period-condition-too-late = villkoret ska vara uppfyllt { $day }, { $days ->
     .why = fram till dess vet ingen om överenskommelsen gäller
     .help = låt villkoret avgöras före början, eller skjut på början
 
-period-condition-too-late_end = villkoret ska vara uppfyllt { $day }, { $days ->
+period-condition-too-late_end = villkoret ska vara uppfyllt senast { $day }, { $days ->
         [one] en dag
        *[other] { $days } dagar
     } efter avtalstidens slut
@@ -54,10 +54,12 @@ period-end-before-start = slutet, { $end }, ligger före början, { $start }: { 
     .why = en tid som slutar före sin början finns inte
     .help = rätta det datum som är fel; ofta har de två bytt plats
 
-period-end-before-start_party = parten trädde ut { $end } men in { $start }: { $days ->
+period-end-before-start_party = parten trädde ut { $end } men in först { $start }: { $days ->
         [one] en dag
        *[other] { $days } dagar
     } fel
+    .label = trädde ut { $end }
+    .start = trädde in { $start }
 
 period-end-before-start_related = det anknytande avtalet slutar { $end } men börjar { $start }: { $days ->
         [one] en dag
@@ -77,7 +79,7 @@ period-extension-arithmetic = { $times ->
 period-extension-arithmetic_none = ingen förlängning på { $by } ryms: den når { $reached }, men sista dag är { $until }
 
 period-extension-arithmetic_passed = sista dag för förlängning, { $until }, är inte efter avtalets slut, { $end }
-    .label = redan passerad
+    .label = inte efter slutet
     .why = avtalet sägs kunna förlängas, men har då inga dagar kvar att gälla
     .help = rätta den sista dagen eller avtalstidens slut
 
@@ -86,17 +88,17 @@ period-extension-arithmetic_short = { $times ->
        *[other] { $times } förlängningar
     } på { $by } når bara { $reached }, men sista dag är { $until }
 
-period-extension-differs = texten och uppgifterna säger olika om förlängning
+period-extension-differs = texten och uppgifterna säger olika saker om förlängning
     .label = { $told }
     .fact = uppgiften: { $fact }
     .why = den som vill förlänga kan missa sin dag eller sin rätt
     .help = rätta texten eller uppgiften
 
-period-extension-differs_notice = texten ger { $told } före slutet för att förlänga, men uppgiften är { $fact }
+period-extension-differs_notice = besked om förlängning ska ges { $told } före slutet enligt texten, men { $fact } enligt uppgiften
 
-period-extension-differs_last-day = texten säger upp senast { $told } för att avtalet inte ska förlängas, men uppgifterna ger { $fact }
+period-extension-differs_last-day = förlängning hindras senast { $told } enligt texten, { $fact } enligt uppgifterna
 
-period-extension-differs_beyond = texten har en sista dag för att hindra förlängning, { $told }, men avtalet förlängs inte och slutar { $fact }
+period-extension-differs_beyond = texten ger en sista dag att hindra förlängning, men avtalet slutar redan { $fact }
     .fact = slutar { $fact }
 
 period-extension-differs_party = texten ger en annan part rätten att förlänga än uppgiften
@@ -133,7 +135,7 @@ period-extension-undefined = avtalet kan förlängas, men det sägs inte hur lä
     .why = ingen vet vad som har utlovats, och förlängningar räknas in i avtalets värde
     .help = ange längd, antal, vem som bestämmer och sista dag, eller skriv att det krävs en ny överenskommelse
 
-period-extension-undefined_automatic = avtalet förlängs av sig självt, men det sägs inte när besked senast ska lämnas, hur många gånger eller till när
+period-extension-undefined_automatic = avtalet förlängs av sig självt, men varken sista dag för besked, antal gånger eller slut anges
     .label = utan slut
     .why = den som inte vet när den senast ska säga nej binds om och om igen, och alla förlängningar räknas in i avtalets värde
     .help = ange när uppsägning senast ska ske (notice), antalet förlängningar (times) eller en sista dag (until)
@@ -143,20 +145,20 @@ period-framework-ends-first = avtalet som det här förutsätter upphör { $days
        *[other] { $days } dagar
     } före avtalstidens slut
     .label = slutar { $end }
-    .other = men det avtalet slutar { $other }
+    .other = det avtalet slutar { $other }
     .why = därefter gäller inte heller det här avtalet, trots att avtalstiden säger det
     .help = rätta slutet på det ena avtalet, eller säg vad som gäller om det andra inte förlängs
 
-period-framework-ends-first_together = de två avtalen ska upphöra samma dag men skiljer sig { $days ->
+period-framework-ends-first_together = de två avtalen ska upphöra samma dag, men det skiljer { $days ->
         [one] en dag
        *[other] { $days } dagar
-    }
+    } mellan dem
     .why = båda dagarna kan inte gälla
     .help = rätta det slut som är fel
 
 period-friday = fredag
 
-period-half-year-unidentified = det framgår inte vilken del av året som avses: { $written }
+period-half-year-unidentified = det framgår inte vilken del av året som avses: ”{ $written }”
     .label = vilket?
     .why = året har flera sådana delar, och den som följer upp vet inte vilken det gäller
     .help = skriv ut vilken det är, till exempel första halvåret, eller från vilken dag till vilken
@@ -173,7 +175,7 @@ period-length-mismatch = { $length } från { $start } slutar { $expected }, men 
     .label = { $length }
     .start = börjar { $start }
     .end = slutar { $end }
-    .why = med en längd och en sista dag som säger olika vet ingen när avtalet upphör
+    .why = när längden och sista dagen inte stämmer överens vet ingen när avtalet upphör
     .help = rätta längden eller sista dagen, eller stryk den ena
 
 period-length-mismatch_open-ended = avtalet gäller tills vidare, men slutet anges till { $end }
@@ -187,8 +189,8 @@ period-long-term-too-short = samarbetet sägs vara långsiktigt, men avtalstiden
        *[other] { $days } dagar
     }
     .label = långsiktighet utlovas
-    .term = från { $start } till { $end }, med förlängningar
-    .why = ett kort avtal talar emot ett av de skäl som anges för partnerskapet
+    .term = från { $start } till { $end }, förlängningar inräknade
+    .why = ett kort avtal talar mot ett av de skäl som anges för partnerskapet
     .help = förläng avtalstiden, ange hur avtalet kan fortsätta, eller stryk det som sägs om långsiktighet
 
 period-monday = måndag
@@ -199,7 +201,7 @@ period-outside-term = { $time } ligger utanför avtalstiden
         [start] avtalstiden börjar { $limit }
        *[end] avtalstiden slutar { $limit }
     }
-    .why = det som ska ske när överenskommelsen inte gäller ger ingen rätt och ingen skyldighet
+    .why = det kan bli oklart om det som ska ske när överenskommelsen inte gäller binder parterna
     .help = rätta dagen eller avtalstiden
 
 period-outside-term_amendment = ändringen gäller från { $time }, { $days ->
@@ -303,26 +305,26 @@ period-outside-term_target = måttet avser { $time }, som { $side ->
        *[end] efter avtalstidens slut
     }
 
-period-outside-term_target-over = måttet avser { $time }, som slutar { $days ->
+period-outside-term_target-over = måttets tid slutar { $days ->
         [one] en dag
        *[other] { $days } dagar
     } efter avtalstidens slut
 
-period-outside-term_contribution-over = insatsen avser { $time }, som slutar { $days ->
+period-outside-term_contribution-over = insatsens tid slutar { $days ->
         [one] en dag
        *[other] { $days } dagar
     } efter avtalstidens slut
 
-period-rate-exceeds-term = { $measure } räknas per år, men avtalstiden är kortare än ett år
+period-rate-exceeds-term = ”{ $measure }” räknas per år, men avtalstiden är kortare än ett år
     .label = per år
     .term = avtalstiden
     .also = också per år
     .why = talet kan läsas som helårets eller som den del som ryms i avtalstiden
     .help = ange antalet för avtalstiden, eller hur ett tal per år räknas om
 
-period-rate-exceeds-term_report = rapporten ska lämnas { $due }, men den dagen infaller inte i avtalstiden
+period-rate-exceeds-term_report = rapporten ska lämnas { $due }, men den dagen infaller aldrig under avtalstiden
     .label = kommer aldrig
-    .why = rapporten blir aldrig skyldig, och uppföljningen uteblir
+    .why = rapporten behöver då aldrig lämnas, och uppföljningen uteblir
     .help = ange en dag inom avtalstiden, eller en tid efter dess slut
 
 period-saturday = lördag
@@ -335,7 +337,7 @@ period-tuesday = tisdag
 
 period-wednesday = onsdag
 
-period-wrong-weekday = { $date } är en { $weekday }, men texten säger { $named }
+period-wrong-weekday = { $date } är en { $weekday }, men texten säger ”{ $named }”
     .label = { $weekday }
     .why = det ena är fel, och ingen vet vilket
     .help = rätta datumet eller veckodagen

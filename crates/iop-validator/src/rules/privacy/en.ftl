@@ -22,7 +22,7 @@ reason-no-protected-place = no shelter and no secret address is mentioned
 
 privacy-bank-account = an account number stands in the agreement
     .label = account number
-    .why = the agreement becomes a public record, and a published account number is used for fraud
+    .why = the agreement becomes a public record, and a published account number may be used for fraud
     .help = state a giro number, or give the account in the requisition
 
 privacy-health-of-named-person = the health of a named person is told in the agreement
@@ -51,11 +51,11 @@ privacy-mask-points-nowhere_missing = it is not said what is to be masked
 privacy-mask-points-nowhere_form = { $field } is no place in the file
     .label = is written as /parties/0/address
 
-privacy-mask-points-nowhere_other = { $field } is no text
+privacy-mask-points-nowhere_other = there is no text at { $field }
     .label = no text
     .help = mask one text at a time
 
-privacy-mask-without-ground = a mask has no ground
+privacy-mask-without-ground = a mask has no stated ground
     .label = no ground
     .why = what stands in a public record may be withheld only by a provision on secrecy
     .help = state chapter and section, such as 21 kap. 3 § OSL

@@ -22,7 +22,7 @@ reason-no-protected-place = inget skyddat boende, ingen jour och ingen hemlig ad
 
 privacy-bank-account = ett kontonummer står i avtalet
     .label = kontonummer
-    .why = avtalet blir en allmän handling, och ett publicerat kontonummer används för bedrägerier
+    .why = avtalet blir en allmän handling, och ett publicerat kontonummer kan användas för bedrägerier
     .help = ange bankgiro eller plusgiro, eller lämna kontonumret i rekvisitionen
 
 privacy-health-of-named-person = en namngiven persons hälsa nämns i avtalet
@@ -51,11 +51,11 @@ privacy-mask-points-nowhere_missing = det anges inte vad som ska maskeras
 privacy-mask-points-nowhere_form = { $field } är inget ställe i filen
     .label = skrivs som /parties/0/address
 
-privacy-mask-points-nowhere_other = { $field } är ingen text
+privacy-mask-points-nowhere_other = på stället { $field } finns ingen text
     .label = ingen text
     .help = maskera en text i taget
 
-privacy-mask-without-ground = en maskering saknar grund
+privacy-mask-without-ground = en maskering saknar angiven grund
     .label = grund saknas
     .why = en uppgift i en allmän handling får hemlighållas bara enligt en bestämmelse om sekretess
     .help = ange kapitel och paragraf, till exempel 21 kap. 3 § OSL
@@ -83,10 +83,10 @@ privacy-named-participant = en deltagare eller ett barn nämns vid namn
 
 privacy-private-telephone = ett privat telefonnummer står i avtalet
     .label = privat nummer
-    .why = avtalet blir en allmän handling, och numret följer personen när uppdraget är slut
+    .why = avtalet blir en allmän handling, och numret är personens eget också när uppdraget är slut
     .help = ange organisationens eller uppdragets nummer
 
 privacy-protected-address = en adress som ska vara hemlig står i avtalet
     .label = röjer var platsen är
-    .why = avtalet är i regel en allmän handling, och den som söker någon under hot kan läsa det
+    .why = avtalet är i regel en allmän handling, och den som söker efter någon under hot kan läsa det
     .help = stryk adressen

@@ -17,31 +17,31 @@ reason-not-divided = the text does not say that anything is divided into several
 reason-no-value = the value of the agreement cannot be worked out
 reason-service-limit = which limit applies depends on the sort of services, and that is not told
 
-procurement-assessed-as-contract = assessed as a public contract, and the value { $value } reaches the limit { $limit }
+procurement-assessed-as-contract = the agreement is assessed as a public contract, and the value { $value } reaches the limit { $limit }
     .label = the assessment
-    .why = according to the assessment it is a contract, and one above the limit may not be awarded directly as a partnership
-    .help = procure it, for instance reserved for idea-based organisations, or record a new assessment if it is wrong
+    .why = according to the assessment it is a contract, and one that reaches the limit may not be awarded directly as a partnership
+    .help = procure it, for instance reserved for non-profit organisations, or record a new assessment if this one is wrong
         .value = the value with extensions
 
-procurement-assessed-as-contract_below = assessed as a public contract, but nothing says that it is awarded directly
+procurement-assessed-as-contract_below = the agreement is assessed as a public contract, but nothing says that it is awarded directly
     .why = the form says that nothing is bought and the assessment that it is a contract: both cannot be right
-    .help = say that it is awarded directly and below which limit, or record a new assessment if it is wrong
+    .help = say that it is awarded directly and below which limit, or record a new assessment if this one is wrong
 
-procurement-assessed-as-contract_unfounded = assessed as a public contract that is awarded directly, but not below which limit; the value is { $value }
+procurement-assessed-as-contract_unfounded = assessed as a public contract awarded directly, but the limit is not stated; the value is { $value }
     .why = the value reaches the general limit, and then only an exception or a higher limit allows a direct award
-    .help = say which limit or exception applies, or record a new assessment if it is wrong
+    .help = say which limit or exception applies, or record a new assessment if this one is wrong
         .value = the value with extensions
 
-procurement-assessment-after-signing = the assessment was made { $on }, after the agreement was signed { $bound }
+procurement-assessment-after-signing = the assessment is dated { $on }, after the agreement was signed { $bound }
     .label = the day of the assessment
     .why = an assessment made when the parties are bound does not examine whether to conclude the agreement
     .help = correct the day if it is wrong; otherwise record the assessment that was made before the agreement
         .bound = the parties were bound then
 
-procurement-assessment-missing = the value { $value } reaches the limit { $limit } for direct award without any assessment
+procurement-assessment-missing = the value { $value } reaches the limit { $limit } for direct award, but no assessment is recorded
     .label = the value with extensions
     .why = whether the partnership is a service contract depends on its contents, and nobody has noted that it was examined
-    .help = record under assessments who assessed the question of procurement, when and with what result
+    .help = record (assessments) who assessed the question of procurement, when and with what result
 procurement-assessment-missing_others = other legal questions have been assessed, but not that of procurement
         .label = no assessment of procurement
         .why = a public party pays another, and the contents decide whether that is a service contract
@@ -51,14 +51,14 @@ procurement-assessment-missing_claim = the rules on procurement are said not to 
 procurement-assessment-undated = the assessment is not dated
     .label = no day
     .why = without a day it cannot be shown which law and which agreement were assessed, or that it was in time
-    .help = state the day under on
+    .help = state the day (on)
 
 procurement-claim-contradicted = the parties are said to be equals, but only the civil society party can owe a penalty
     .label = a penalty for one
     .why = an agreement in which one party sets terms and penalties for the other is like a purchase, whatever it is called
     .help = let the sanction apply to both, or delete it; otherwise delete the claim
         .claim = the claim it contradicts
-procurement-claim-contradicted_power = the parties are said to be equals, but one of them decides over the other
+procurement-claim-contradicted_power = the parties are said to be equals, but by the text one of them decides over the other
         .label = one of them decides
         .help = let the parties decide together, or limit it to what the law requires; otherwise delete the claim
 
@@ -67,20 +67,20 @@ procurement-cost-coverage-argument = that only costs are covered is said to make
     .why = the Supreme Administrative Court has held that mere coverage of costs does not take an agreement outside them
     .help = delete the conclusion and assess the contents: whether the municipality gets something in return for payment
 
-procurement-criteria-unassessed = the criteria of a partnership are listed, but nobody has assessed them
+procurement-criteria-unassessed = the criteria of a partnership are listed, but no assessment of them is recorded
     .label = no assessment
     .why = without who and when it cannot be shown that anyone examined whether the form may be used
     .help = state under criteria who has assessed them (assessed_by) and on what day (assessed_on)
 procurement-criteria-unassessed_undated = the criteria have been assessed, but the day is missing
         .label = no day of the assessment
-procurement-criteria-unassessed_unnamed = the criteria have been assessed, but by whom is not said
+procurement-criteria-unassessed_unnamed = the criteria have been assessed, but it is not said by whom
         .label = nobody who has assessed
 
 procurement-criterion-not-met = a criterion is not met, yet the form of a partnership is used
     .label = not met
     .why = the criteria are the reasons why the agreement is not treated as a purchase or a grant
     .help = choose another form, or state why the form holds although the criterion is not met
-procurement-criterion-not-met_partly = a criterion is met only in part, and nobody says why that is enough
+procurement-criterion-not-met_partly = a criterion is met only in part, and nothing says why that is enough
         .label = met in part
 
 procurement-criterion-without-reason = { $count } criteria are said to be met without any reason
@@ -104,9 +104,9 @@ procurement-divided = what belongs together is said to be divided into agreement
     .why = the value is that of what belongs together, also where agreements recur or stand side by side; it may not be divided to stay below a limit
     .help = add the agreements up, and assess the question of procurement by the sum
 
-procurement-exclusive-provider = the partnership is justified by nobody else being able to provide the service
+procurement-exclusive-provider = the agreement is justified by nobody else being able to provide the service
     .label = the only one who can
-    .why = the reason presupposes that the municipality acquires a service, and to be alone is no reason against procurement
+    .why = the reason presupposes that the municipality acquires a service of a certain quality, and to be alone is in itself no reason against procurement
     .help = justify the partnership by what is common and by the organisation's own initiative, not by its being alone
 
 procurement-finds-contradict-outcome = the answer is that procurement law applies, but the outcome says it is no contract
@@ -122,19 +122,19 @@ procurement-limit-of-another-time = the limit is stated as { $amount }, but on {
     .why = the value is compared with the limit that applies when the agreement is concluded
     .help = state the limit for that day, and compare the value with it
 
-procurement-market-claim-unsupported = that there is no market is claimed without its having been examined
+procurement-market-claim-unsupported = the text claims that there is no market, but no examination is stated
     .label = the claim
     .why = without a dated examination it cannot be shown that nobody else would or could
     .help = state what was examined, when and with what result, or delete the claim
 
 procurement-payment-per-unit = the payment is made per unit, like the price of a service
-    .label = payment for each
-    .why = to pay for each place, participant or measure is to buy them, and speaks for a service contract
+    .label = payment per unit
+    .why = to pay for each place, participant or measure is like a purchase, and speaks for a service contract
     .help = contribute an amount for the work as a whole, or assess the agreement as a purchase
 
 procurement-previously-procured = the same work was procured before and is now a partnership
     .label = procured before
-    .why = that the work was a bought service until lately speaks for its still being one
+    .why = that the work was a bought service until lately may speak for its still being one
     .help = state how the partnership differs from the earlier purchase, and assess the question of procurement
 
 procurement-purchase-word = “{ $word }” belongs in a procurement, not in a { $form ->
@@ -146,10 +146,10 @@ procurement-purchase-word = “{ $word }” belongs in a procurement, not in a {
     .why = the parties are described as buyer and seller, which speaks for a service contract
     .help = call the party by its name or “the party”; a real purchase has to be procured
 
-procurement-purchase-word_penalty = a penalty belongs in a procurement
+procurement-purchase-word_penalty = a penalty belongs rather in a procurement
     .label = penalty
     .why = a penalty makes what the party undertakes something that can be enforced, which speaks for a service contract
-    .help = strike the penalty; money not used as agreed can be withheld or paid back instead
+    .help = delete the penalty; money not used as agreed can be withheld or paid back instead
 
 reason-public-buyers = public parties that cooperate often buy together, and then write of procurement and suppliers
 

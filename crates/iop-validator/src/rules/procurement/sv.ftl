@@ -17,48 +17,48 @@ reason-not-divided = texten säger inte att något är delat på flera avtal
 reason-no-value = värdet av avtalet kan inte räknas ut
 reason-service-limit = vilken gräns som gäller beror på vilket slags tjänster det är, och det framgår inte
 
-procurement-assessed-as-contract = bedömt som upphandlingspliktigt, och värdet { $value } når gränsen { $limit }
+procurement-assessed-as-contract = avtalet är bedömt som upphandlingspliktigt, och värdet { $value } når gränsen { $limit }
     .label = bedömningen
-    .why = enligt bedömningen är avtalet ett kontrakt, och ett sådant över gränsen får inte tilldelas direkt som partnerskap
-    .help = upphandla, till exempel reserverat för idéburna organisationer, eller anteckna en ny bedömning om den är fel
+    .why = enligt bedömningen är avtalet ett kontrakt, och ett kontrakt som når gränsen får inte tilldelas direkt som partnerskap
+    .help = upphandla, till exempel reserverat för idéburna organisationer, eller anteckna en ny bedömning om den här är fel
         .value = värdet med förlängningar
 
-procurement-assessed-as-contract_below = bedömt som upphandlingspliktigt, men avtalet säger inte att det tilldelas direkt
+procurement-assessed-as-contract_below = avtalet är bedömt som upphandlingspliktigt, men det sägs inte att det tilldelas direkt
     .why = formen säger att inget köps och bedömningen att det är ett kontrakt: båda kan inte stämma
-    .help = skriv att avtalet direktupphandlas och under vilken gräns, eller anteckna en ny bedömning om den är fel
+    .help = skriv att avtalet direktupphandlas och under vilken gräns, eller anteckna en ny bedömning om den här är fel
 
-procurement-assessed-as-contract_unfounded = bedömt som kontrakt som tilldelas direkt, men inte under vilken gräns; värdet är { $value }
+procurement-assessed-as-contract_unfounded = avtalet bedöms som ett kontrakt som tilldelas direkt, men gränsen anges inte; värdet är { $value }
     .why = värdet når den allmänna gränsen, och då är det bara ett undantag eller en högre gräns som tillåter att det tilldelas direkt
-    .help = skriv vilken gräns eller vilket undantag som gäller, eller anteckna en ny bedömning om den är fel
+    .help = skriv vilken gräns eller vilket undantag som gäller, eller anteckna en ny bedömning om den här är fel
         .value = värdet med förlängningar
 
-procurement-assessment-after-signing = bedömningen är gjord { $on }, efter att avtalet skrevs under { $bound }
+procurement-assessment-after-signing = bedömningen är daterad { $on }, efter att avtalet skrevs under { $bound }
     .label = dagen för bedömningen
     .why = en bedömning som görs när parterna redan är bundna prövar inte om avtalet ska ingås
     .help = rätta dagen om den är fel; annars anteckna den bedömning som gjordes före avtalet
         .bound = då var parterna bundna
 
-procurement-assessment-missing = värdet { $value } når gränsen { $limit } för direktupphandling utan att någon bedömning finns
+procurement-assessment-missing = värdet { $value } når gränsen { $limit } för direktupphandling, men ingen bedömning är antecknad
     .label = värdet med förlängningar
     .why = om partnerskapet är ett tjänstekontrakt avgörs av innehållet, och ingen har antecknat att det har prövats
-    .help = anteckna under assessments vem som har bedömt upphandlingsfrågan, när och med vilket utfall
+    .help = anteckna (assessments) vem som har bedömt upphandlingsfrågan, när och med vilket utfall
 procurement-assessment-missing_others = andra rättsliga frågor är bedömda, men inte upphandlingsfrågan
         .label = ingen bedömning av upphandling
-        .why = en offentlig part betalar en annan, och om det är ett tjänstekontrakt avgörs av innehållet
+        .why = en offentlig part betalar en annan part, och om det är ett tjänstekontrakt avgörs av innehållet
 procurement-assessment-missing_claim = upphandlingsreglerna sägs inte gälla, men ingen bedömning av det är antecknad
         .label = påståendet
 
 procurement-assessment-undated = bedömningen är inte daterad
     .label = ingen dag
-    .why = utan dag går det inte att visa vilken lag och vilket avtal som bedömdes, eller att det gjordes i tid
-    .help = ange dagen under on
+    .why = utan dag går det inte att visa vilken lag och vilket avtal som bedömdes, eller att bedömningen gjordes i tid
+    .help = ange dagen (on)
 
 procurement-claim-contradicted = parterna sägs vara jämbördiga, men bara den idéburna parten kan få betala vite
     .label = vite för den ena
     .why = ett avtal där den ena parten ställer villkor och straff för den andra liknar ett köp, vad det än kallas
     .help = låt påföljden gälla båda, eller ta bort den; annars ta bort påståendet
         .claim = påståendet som det motsäger
-procurement-claim-contradicted_power = parterna sägs vara jämbördiga, men den ena bestämmer över den andra
+procurement-claim-contradicted_power = parterna sägs vara jämbördiga, men enligt texten bestämmer den ena över den andra
         .label = den ena bestämmer
         .help = låt parterna besluta tillsammans, eller begränsa det till det som lagen kräver; annars ta bort påståendet
 
@@ -67,20 +67,20 @@ procurement-cost-coverage-argument = att bara kostnader täcks sägs göra att u
     .why = Högsta förvaltningsdomstolen har slagit fast att ren kostnadstäckning inte gör att ett avtal faller utanför
     .help = ta bort slutsatsen och bedöm innehållet: om kommunen får en prestation mot ersättning
 
-procurement-criteria-unassessed = kriterierna för partnerskap är återgivna, men ingen har bedömt dem
+procurement-criteria-unassessed = kriterierna för partnerskap är återgivna, men ingen bedömning av dem är antecknad
     .label = ingen bedömning
-    .why = utan vem och när går det inte att visa att någon prövade om formen får användas
+    .why = utan uppgift om vem och när går det inte att visa att någon prövade om formen får användas
     .help = ange under criteria vem som har bedömt dem (assessed_by) och vilken dag (assessed_on)
 procurement-criteria-unassessed_undated = kriterierna har bedömts, men dagen saknas
         .label = ingen dag för bedömningen
-procurement-criteria-unassessed_unnamed = kriterierna har bedömts, men av vem anges inte
+procurement-criteria-unassessed_unnamed = kriterierna har bedömts, men det anges inte av vem
         .label = ingen som har bedömt
 
 procurement-criterion-not-met = ett kriterium är inte uppfyllt, men formen partnerskap används ändå
     .label = inte uppfyllt
     .why = kriterierna är skälen för att avtalet inte behandlas som ett köp eller ett bidrag
-    .help = välj en annan form, eller motivera varför formen håller fast kriteriet inte är uppfyllt
-procurement-criterion-not-met_partly = ett kriterium är uppfyllt bara delvis, och ingen säger varför det räcker
+    .help = välj en annan form, eller motivera varför formen håller fastän kriteriet inte är uppfyllt
+procurement-criterion-not-met_partly = ett kriterium är uppfyllt bara delvis, och inget sägs om varför det räcker
         .label = delvis uppfyllt
 
 procurement-criterion-without-reason = { $count } kriterier sägs vara uppfyllda utan något skäl
@@ -99,7 +99,7 @@ procurement-detail-control = verksamheten sägs inte vara detaljstyrd, men hur d
     .help = lämna metod, bemanning och tider åt den som bedriver verksamheten, och reglera mål och uppföljning
         .claim = sägs inte vara detaljstyrd
 
-procurement-divided = det som hör ihop sägs vara delat på flera avtal som bedöms vart för sig
+procurement-divided = det som hör ihop sägs vara delat på flera avtal som bedöms var för sig
     .label = delat
     .why = värdet räknas för det som hör ihop, också när avtalen återkommer eller löper bredvid varandra; det får inte delas för att hamna under en gräns
     .help = räkna samman avtalen, och bedöm upphandlingsfrågan efter summan
@@ -111,7 +111,7 @@ procurement-exclusive-provider = avtalet motiveras med att ingen annan kan utfö
 
 procurement-finds-contradict-outcome = svaret är att upphandlingsreglerna gäller, men utfallet säger att det inte är ett kontrakt
     .label = reglerna gäller
-    .why = den ena måste vara fel, och då är upphandlingsfrågan i praktiken inte bedömd
+    .why = det ena måste vara fel, och då är upphandlingsfrågan i praktiken inte bedömd
     .help = rätta svaret, eller utfallet
         .outcome = utfallet säger motsatsen
 procurement-finds-contradict-outcome_none = svaret är att upphandlingsreglerna inte gäller, men utfallet säger att det är ett kontrakt
@@ -122,19 +122,19 @@ procurement-limit-of-another-time = gränsen anges till { $amount }, men { $on }
     .why = värdet jämförs med den gräns som gäller när avtalet ingås
     .help = ange gränsen för den dagen, och jämför värdet med den
 
-procurement-market-claim-unsupported = att det inte finns någon marknad påstås utan att det har undersökts
+procurement-market-claim-unsupported = texten påstår att det inte finns någon marknad, men ingen undersökning anges
     .label = påståendet
     .why = utan en daterad undersökning går det inte att visa att ingen annan ville eller kunde
     .help = ange vad som undersöktes, när och med vilket resultat, eller ta bort påståendet
 
 procurement-payment-per-unit = ersättningen betalas per enhet, som priset för en tjänst
-    .label = ersättning för varje
-    .why = att betala för varje plats, deltagare eller insats är att köpa dem, och talar för ett tjänstekontrakt
+    .label = ersättning per enhet
+    .why = att betala för varje plats, deltagare eller insats liknar ett köp, och talar för ett tjänstekontrakt
     .help = bidra med ett belopp för verksamheten som helhet, eller bedöm avtalet som ett köp
 
 procurement-previously-procured = samma verksamhet har tidigare upphandlats och är nu ett partnerskap
     .label = tidigare upphandlat
-    .why = att verksamheten nyss var en köpt tjänst talar för att den fortfarande är det
+    .why = att verksamheten nyss var en köpt tjänst kan tala för att den fortfarande är det
     .help = skriv vad som skiljer partnerskapet från det tidigare köpet, och bedöm upphandlingsfrågan
 
 procurement-purchase-word = ”{ $word }” hör hemma i en upphandling, inte i { $form ->
@@ -146,7 +146,7 @@ procurement-purchase-word = ”{ $word }” hör hemma i en upphandling, inte i 
     .why = parterna beskrivs som köpare och säljare, vilket talar för att avtalet är ett tjänstekontrakt
     .help = kalla parten vid namn eller ”parten”; är det verkligen ett köp ska det upphandlas
 
-procurement-purchase-word_penalty = vite hör hemma i en upphandling
+procurement-purchase-word_penalty = vite hör snarare hemma i en upphandling
     .label = vite
     .why = ett vite gör det som parten åtar sig till en prestation som kan krävas ut, vilket talar för ett tjänstekontrakt
     .help = stryk vitet; det som inte används som avtalat kan i stället hållas inne eller betalas tillbaka

@@ -25,36 +25,36 @@ prose-contradiction_start = the text gives the term two beginnings: { $first } a
 
 prose-contradiction_end = the text gives the term two ends: { $first } and { $told }
 
-prose-contradiction_notice = the text gives two notices: { $first } and { $told }
+prose-contradiction_notice = the text gives two periods of notice: { $first } and { $told }
 
-prose-amount-differs_pace = the text has { $told } for another length of time than the fact
+prose-amount-differs_pace = the text states { $told } for another length of time than the fact
     .fact = the time of the fact
 
-prose-amount-differs_giver = the text lets one party put in { $told }, but that is another party's contribution
+prose-amount-differs_giver = by the text one party puts in { $told }, but that is another party's contribution
     .fact = the contribution is that party's
-    .why = the two have changed places, and nobody knows who is to pay
+    .why = the two may have changed places, and nobody knows who is to pay
     .help = correct the party or the amount
 
-prose-amount-differs_time = the text gives { $told } to another time than the contribution's
+prose-amount-differs_time = by the text { $told } is for another time than that of the contribution
     .fact = the time of the contribution
     .why = nobody knows in what year the money comes
     .help = correct the year or the amount
 
 reason-no-related = no other paper is stated
 
-prose-related-differs = the text says otherwise of the paper than the fact
+prose-related-differs = the text says something else of the paper than the fact
     .label = otherwise
     .fact = the fact
     .why = whoever looks for the paper finds another, or none
     .help = correct the text or the fact
 
-prose-related-differs_years = the paper is called with other years among the facts
+prose-related-differs_years = the name of the paper has other years among the facts
     .label = other years
 
-prose-related-differs_day = the paper is from { $told } in the text, but from { $fact } among the facts
+prose-related-differs_day = the paper is from { $told } in the text, but from { $fact } by the fact
     .label = { $told }
 
-prose-related-differs_term = the preceding agreement was for other years among the facts
+prose-related-differs_term = the earlier agreement was for other years by the fact
     .label = other years
 
 prose-date-differs = the text says { $told }, but the fact is { $fact }
@@ -63,11 +63,11 @@ prose-date-differs = the text says { $told }, but the fact is { $fact }
     .why = with two different days in one agreement nobody can say when it applies
     .help = correct the text or the fact, or refer to the fact instead of writing the day
 
-prose-date-differs_start = the text begins the term on { $told }, but the fact is { $fact }
+prose-date-differs_start = the start of the term is { $told } in the text, but { $fact } among the facts
 
-prose-date-differs_end = the text ends the term on { $told }, but the fact is { $fact }
+prose-date-differs_end = the end of the term is { $told } in the text, but { $fact } among the facts
 
-prose-date-differs_review = the text sets the review for { $told } at the latest, but the fact is { $fact }
+prose-date-differs_review = the last day of the review is { $told } in the text, but { $fact } among the facts
 
 prose-does-not-add-up = the parts come to { $sum }, but the whole is said to be { $told }
     .label = { $told }
@@ -80,7 +80,7 @@ prose-does-not-add-up_rest = with the rest, { $told }, the parts come to { $sum 
 
 prose-does-not-add-up_share = { $part } is not { $told } of { $whole } or of any other amount of the agreement
 
-prose-duration-differs = the text states a notice of { $told }, but the fact is { $fact }
+prose-duration-differs = the text states a period of notice of { $told }, but the fact is { $fact }
     .label = { $told }
     .fact = the fact is { $fact }
     .why = with two different times in one agreement nobody can say which applies
@@ -104,10 +104,10 @@ prose-percent-differs = the text says { $told }, but no party has that share
     .why = with one share in the text and another in the economy nobody knows how the costs are split
     .help = correct the text or the shares of the contributions
 
-prose-percent-differs_amounts = the text says { $told }, but the amounts make { $made }
+prose-percent-differs_amounts = the text says { $told }, but the amounts give { $made }
     .amount = the amount of the party
 
-prose-percent-differs_paid = the text says { $told }, but no payment is that part
+prose-percent-differs_paid = the text says { $told }, but no payment is of that share
     .label = { $told }
     .fact = the part among the facts
     .why = with one part in the text and another in the plan nobody knows what is paid when
@@ -115,7 +115,7 @@ prose-percent-differs_paid = the text says { $told }, but no payment is that par
 
 prose-percent-differs_party = the text says { $told } of a party that has another share
 
-prose-percent-differs_post = the text says { $told } of a post that is another part of full time
+prose-percent-differs_post = the text says { $told }, but the post is another part of full time
     .fact = the post among the facts
     .why = nobody knows how much the employee is to work
     .help = correct the text or the post among the facts
@@ -131,19 +131,19 @@ reason-no-number-in-prose = no text tells a number, an amount or a percentage
 
 prose-count-differs_quantity = the text says { $told }, but the fact is { $fact }
 
-prose-frequency-differs = the text says another frequency than the fact
+prose-frequency-differs = the text says otherwise how often than the fact
     .label = this often according to the text
     .fact = this often according to the fact
     .why = with two different answers the parties do not know when something is to be done
     .help = correct the text or the fact, or refer to the fact in the text
 
-prose-frequency-differs_meetings = the group meets, by the text, not as often as the fact says or more often
+prose-frequency-differs_meetings = the group does not meet as often by the text as by the fact
 
-prose-frequency-differs_reports = reports are handed in, by the text, not as often as the fact says or more often
+prose-frequency-differs_reports = reports are not given as often by the text as by the fact
 
 reason-nothing-recurs = no meetings or reports that come again are stated
 
-prose-age-differs_grade = the text says school years that the target group has not
+prose-age-differs_grade = the text states school years that the target group does not have
     .label = the school years in the text
     .fact = the target group
 
@@ -178,7 +178,7 @@ prose-decision-differs_body = the text names another body than the one that by t
 prose-decision-differs_case = the text has another case number than the fact
     .help = compare with the register, and correct the text or the fact
 
-prose-two-names-one-post = two persons are said to be { $post }: here { $other }
+prose-two-names-one-post = two persons are said to be { $post }, here { $other }
     .label = { $other }
     .first = another one here
     .why = who is to be called, to answer or to be notified cannot be told
@@ -187,26 +187,26 @@ prose-two-names-one-post = two persons are said to be { $post }: here { $other }
 reason-no-named-post = nobody is named in such a post
 
 prose-person-differs = { $written } signs, but the contact is called { $other }
-    .label = here
+    .label = in the signature
     .other = { $other }
     .why = nobody can tell who is authorised, or who is to be called and to answer
     .help = write the same name in both places, or name the post without a name
 
-prose-person-differs_near = the text writes { $written }, but the facts { $other }
+prose-person-differs_near = the text writes { $written }, but the facts write { $other }
     .label = in the text
 
-prose-person-differs_post = the text names { $written } in the post that by the facts is { $other }'s
+prose-person-differs_post = the text names { $written } in the post that by the facts is held by { $other }
     .label = in the text
 
-prose-person-differs_contact = the text names { $written } as contact, but the facts { $other }
+prose-person-differs_contact = the text names { $written } as contact, but the facts name { $other }
     .label = in the text
 
 reason-no-contacts-or-signers = no contacts or signers are named
 
-prose-party-differs = by the text another party does it than by the fact
+prose-party-differs = by the text another party is to do it than by the fact
     .label = by the text
     .fact = by the fact
-    .why = with two different answers nobody does it
+    .why = with two different answers it may be that nobody does it
     .help = correct the text or the fact
 
 reason-no-tasks = the facts do not say which party does what
@@ -221,7 +221,7 @@ prose-duration-differs_extension = by the text the agreement is extended by { $t
 
 prose-duration-differs_term = by the text the agreement applies for { $told }, but the fact is { $fact }
 
-prose-duration-differs_special = the text gives a special notice of { $told }, but the fact is { $fact }
+prose-duration-differs_special = the text states a special period of notice of { $told }, but the fact is { $fact }
 
 prose-duration-differs_renegotiation = the text gives { $told } for renegotiation, but the fact is { $fact }
 
@@ -253,10 +253,10 @@ prose-report-date-differs = by the text the report is due on { $told }, but the 
 
 prose-report-date-differs_after = the text gives the report { $told }, but the fact is { $fact }
 
-prose-report-date-differs_yearly = the text says { $told }, but no report is due on that day
+prose-report-date-differs_yearly = the text says “{ $told }”, but no report is due then
     .label = { $told }
     .fact = the day among the facts
-    .why = with two days nobody knows when the report is late
+    .why = with two different days nobody knows when the report is late
     .help = correct the text or the fact
 
 prose-contradiction_meetings = the text says in two ways how often the steering group meets
@@ -269,26 +269,26 @@ prose-amount-differs_term = the text says { $told } for the whole term, but the 
 
 prose-amount-differs_hour = the text values an hour at { $told }, but the fact is { $fact }
 
-prose-told-twice = the text says { $told } in one place and { $first } in another
+prose-told-twice = the text says “{ $told }” in one place and “{ $first }” in another
     .label = { $told }
-    .first = { $first } here
+    .first = here: { $first }
     .why = when the agreement says two things of the same nobody knows which is right
     .help = find out which is right, and correct the other
 
-prose-told-twice_start = the same is said to have begun { $told } and { $first }
+prose-told-twice_start = the same is said to have begun both { $told } and { $first }
 
-prose-told-twice_proposal = the same proposal is said to have been made { $told } and { $first }
+prose-told-twice_proposal = the same proposal is said to have been made both “{ $told }” and “{ $first }”
 
-prose-told-twice_number = the same is given as { $told } and { $first }
+prose-told-twice_number = the same is stated in two ways: “{ $told }” and “{ $first }”
 
-prose-told-twice_hours = the opening hours are given as { $told } and as { $first }
+prose-told-twice_hours = the opening hours are stated in two ways: “{ $told }” and “{ $first }”
 
 prose-told-twice_fee = what one text says is free costs { $told } in another
     .first = free
 
-prose-told-twice_excluded = { $told } is promised, but left out of the scope
+prose-told-twice_excluded = “{ $told }” is promised, but left out of the scope of the agreement
     .first = left out
 
 prose-told-twice_month = the same event is put in { $told } and in { $first }
 
-prose-told-twice_weekdays = the days of the activity are given as { $told } and as { $first }
+prose-told-twice_weekdays = the days of the activity are stated in two ways: “{ $told }” and “{ $first }”

@@ -15,7 +15,7 @@ prose-amount-differs_addition = texten säger att delarna blir { $told }, men de
 
 prose-amount-differs_ceiling = texten säger högst { $told }, men uppgiften är { $fact }
 
-prose-contradiction = texten säger emot sig själv: { $told } och { $first }
+prose-contradiction = texten motsäger sig själv: { $told } och { $first }
     .label = { $told }
     .first = här { $first }
     .why = anger texten två olika tider vet ingen vilken som gäller
@@ -27,12 +27,12 @@ prose-contradiction_end = texten ger avtalstiden två slut: { $first } och { $to
 
 prose-contradiction_notice = texten anger två uppsägningstider: { $first } och { $told }
 
-prose-amount-differs_pace = texten har { $told } för en annan tid än uppgiften
+prose-amount-differs_pace = texten anger { $told } för en annan tid än uppgiften
     .fact = uppgiftens tid
 
 prose-amount-differs_giver = enligt texten lägger en part in { $told }, men det är en annan parts insats
     .fact = insatsen är den partens
-    .why = de två har bytt plats, och ingen vet vem som ska betala
+    .why = de två kan ha bytt plats, och ingen vet vem som ska betala
     .help = rätta parten eller beloppet
 
 prose-amount-differs_time = enligt texten är { $told } för en annan tid än insatsens
@@ -48,13 +48,13 @@ prose-related-differs = texten säger något annat om handlingen än uppgiften
     .why = den som letar efter handlingen hittar en annan, eller ingen
     .help = rätta texten eller uppgiften
 
-prose-related-differs_years = handlingen heter med andra år bland uppgifterna
+prose-related-differs_years = handlingens namn har andra år enligt uppgifterna
     .label = andra år
 
 prose-related-differs_day = handlingen är enligt texten från { $told }, men enligt uppgiften från { $fact }
     .label = { $told }
 
-prose-related-differs_term = det förra avtalet gällde enligt uppgiften andra år
+prose-related-differs_term = det föregående avtalet gällde andra år enligt uppgiften
     .label = andra år
 
 prose-date-differs = texten säger { $told }, men uppgiften är { $fact }
@@ -63,11 +63,11 @@ prose-date-differs = texten säger { $told }, men uppgiften är { $fact }
     .why = med två olika dagar i samma avtal går det inte att säga när det gäller
     .help = rätta texten eller uppgiften, eller hänvisa till uppgiften i stället för att skriva dagen
 
-prose-date-differs_start = enligt texten börjar avtalstiden { $told }, men uppgiften är { $fact }
+prose-date-differs_start = avtalstidens början är { $told } i texten, men { $fact } bland uppgifterna
 
-prose-date-differs_end = enligt texten slutar avtalstiden { $told }, men uppgiften är { $fact }
+prose-date-differs_end = avtalstidens slut är { $told } i texten, men { $fact } bland uppgifterna
 
-prose-date-differs_review = enligt texten görs översynen senast { $told }, men uppgiften är { $fact }
+prose-date-differs_review = översynens sista dag är { $told } i texten, men { $fact } bland uppgifterna
 
 prose-does-not-add-up = delarna blir { $sum }, men helheten sägs vara { $told }
     .label = { $told }
@@ -93,7 +93,7 @@ prose-impossible-date = dagen { $written } finns inte
     .why = en tid som börjar eller slutar en dag som inte finns kan inte räknas
     .help = skriv en dag som finns, till exempel månadens sista
 
-prose-numeral-mismatch = ord och siffror säger olika: { $written }
+prose-numeral-mismatch = ord och siffror stämmer inte överens: { $written }
     .label = { $word } i ord, { $digits } i siffror
     .why = skrivs talet på två sätt för säkerhets skull måste båda vara samma tal
     .help = rätta det ena, eller skriv talet en gång
@@ -104,10 +104,10 @@ prose-percent-differs = texten säger { $told }, men ingen part har den andelen
     .why = står en andel i texten och en annan i ekonomin vet ingen hur kostnaderna delas
     .help = rätta texten eller andelarna bland insatserna
 
-prose-percent-differs_amounts = texten säger { $told }, men beloppen gör { $made }
+prose-percent-differs_amounts = texten säger { $told }, men beloppen ger { $made }
     .amount = partens belopp
 
-prose-percent-differs_paid = texten säger { $told }, men ingen betalning är den delen
+prose-percent-differs_paid = texten säger { $told }, men ingen betalning är på den andelen
     .label = { $told }
     .fact = delen i uppgifterna
     .why = står en del i texten och en annan i planen vet ingen vad som betalas när
@@ -115,7 +115,7 @@ prose-percent-differs_paid = texten säger { $told }, men ingen betalning är de
 
 prose-percent-differs_party = texten säger { $told } om en part som har en annan andel
 
-prose-percent-differs_post = texten säger { $told } om en tjänst som är en annan del av heltid
+prose-percent-differs_post = texten säger { $told }, men tjänsten är på en annan del av heltid
     .fact = tjänsten i uppgifterna
     .why = ingen vet hur mycket den anställda ska arbeta
     .help = rätta texten eller tjänsten bland uppgifterna
@@ -131,23 +131,23 @@ reason-no-number-in-prose = ingen text anger något antal, belopp eller någon p
 
 prose-count-differs_quantity = texten säger { $told }, men uppgiften är { $fact }
 
-prose-frequency-differs = texten säger en annan regelbundenhet än uppgiften
+prose-frequency-differs = texten säger något annat om hur ofta än uppgiften
     .label = så här ofta enligt texten
     .fact = så här ofta enligt uppgiften
     .why = med två olika besked vet parterna inte när något ska göras
     .help = rätta texten eller uppgiften, eller hänvisa till uppgiften i texten
 
-prose-frequency-differs_meetings = gruppen möts enligt texten olika ofta mot vad uppgiften säger
+prose-frequency-differs_meetings = gruppen möts inte lika ofta enligt texten som enligt uppgiften
 
-prose-frequency-differs_reports = rapport lämnas enligt texten olika ofta mot vad uppgiften säger
+prose-frequency-differs_reports = rapport lämnas inte lika ofta enligt texten som enligt uppgiften
 
 reason-nothing-recurs = inga möten eller rapporter som återkommer anges
 
-prose-age-differs_grade = texten säger årskurser som målgruppen inte har
+prose-age-differs_grade = texten anger årskurser som målgruppen inte har
     .label = årskurserna i texten
     .fact = målgruppen
 
-prose-age-differs = texten säger en ålder som ingen målgrupp har
+prose-age-differs = texten anger en ålder som ingen målgrupp har
     .label = åldern i texten
     .fact = åldern i uppgifterna
     .why = åldern avgör vem som får vara med och vilka kontroller som krävs
@@ -178,7 +178,7 @@ prose-decision-differs_body = texten nämner ett annat organ än det som enligt 
 prose-decision-differs_case = texten har ett annat diarienummer än uppgiften
     .help = jämför med diariet, och rätta texten eller uppgiften
 
-prose-two-names-one-post = två personer sägs vara { $post }: här { $other }
+prose-two-names-one-post = två personer sägs vara { $post }, här { $other }
     .label = { $other }
     .first = en annan här
     .why = den som ska kallas, svara eller få ett meddelande går inte att peka ut
@@ -187,26 +187,26 @@ prose-two-names-one-post = två personer sägs vara { $post }: här { $other }
 reason-no-named-post = ingen nämns vid namn i ett sådant uppdrag
 
 prose-person-differs = { $written } undertecknar, men kontaktpersonen heter { $other }
-    .label = här
+    .label = i underskriften
     .other = { $other }
     .why = det går inte att veta vem som är behörig, eller vem som ska kallas och svara
     .help = skriv samma namn på båda ställena, eller nämn uppdraget utan namn
 
-prose-person-differs_near = texten skriver { $written }, men uppgifterna { $other }
+prose-person-differs_near = texten skriver { $written }, men uppgifterna skriver { $other }
     .label = i texten
 
-prose-person-differs_post = texten nämner { $written } i det uppdrag som enligt uppgifterna är { $other }s
+prose-person-differs_post = texten nämner { $written } i det uppdrag som enligt uppgifterna innehas av { $other }
     .label = i texten
 
-prose-person-differs_contact = texten nämner { $written } som kontaktperson, men uppgifterna { $other }
+prose-person-differs_contact = texten nämner { $written } som kontaktperson, men uppgifterna nämner { $other }
     .label = i texten
 
 reason-no-contacts-or-signers = inga kontaktpersoner eller undertecknare är namngivna
 
-prose-party-differs = enligt texten gör en annan part det än enligt uppgiften
+prose-party-differs = enligt texten är det en annan part som ska göra det än enligt uppgiften
     .label = enligt texten
     .fact = enligt uppgiften
-    .why = med två olika besked blir det ingen som gör det
+    .why = med två olika besked kan det bli så att ingen gör det
     .help = rätta texten eller uppgiften
 
 reason-no-tasks = uppgifterna anger inte vilken part som gör vad
@@ -253,10 +253,10 @@ prose-report-date-differs = rapporten lämnas enligt texten senast { $told }, me
 
 prose-report-date-differs_after = texten ger rapporten { $told }, men uppgiften är { $fact }
 
-prose-report-date-differs_yearly = texten säger { $told }, men ingen rapport ska lämnas den dagen
+prose-report-date-differs_yearly = texten säger ”{ $told }”, men ingen rapport ska lämnas då
     .label = { $told }
     .fact = dagen i uppgifterna
-    .why = med två dagar vet ingen när rapporten är sen
+    .why = med två olika dagar vet ingen när rapporten är försenad
     .help = rätta texten eller uppgiften
 
 prose-contradiction_meetings = texten säger på två sätt hur ofta styrgruppen möts
@@ -269,26 +269,26 @@ prose-amount-differs_term = texten säger { $told } för hela avtalstiden, men u
 
 prose-amount-differs_hour = texten värderar en timme till { $told }, men uppgiften är { $fact }
 
-prose-told-twice = texten säger { $told } på ett ställe och { $first } på ett annat
+prose-told-twice = texten säger ”{ $told }” på ett ställe och ”{ $first }” på ett annat
     .label = { $told }
-    .first = här { $first }
-    .why = säger avtalet två olika saker om detsamma vet ingen vad som är rätt
+    .first = här: { $first }
+    .why = säger avtalet två saker om detsamma vet ingen vad som är rätt
     .help = kontrollera vad som är rätt, och rätta det ena
 
-prose-told-twice_start = samma sak sägs ha börjat { $told } och { $first }
+prose-told-twice_start = samma sak sägs ha börjat både { $told } och { $first }
 
-prose-told-twice_proposal = samma förslag sägs ha lämnats { $told } och { $first }
+prose-told-twice_proposal = samma förslag sägs ha lämnats både ”{ $told }” och ”{ $first }”
 
-prose-told-twice_number = samma sak anges till { $told } och { $first }
+prose-told-twice_number = samma sak anges på två sätt: ”{ $told }” och ”{ $first }”
 
-prose-told-twice_hours = öppettiden anges som { $told } och som { $first }
+prose-told-twice_hours = öppettiden anges på två sätt: ”{ $told }” och ”{ $first }”
 
 prose-told-twice_fee = det som är avgiftsfritt enligt en text kostar { $told } enligt en annan
     .first = utan avgift
 
-prose-told-twice_excluded = { $told } utlovas, men ingår inte enligt omfattningen
+prose-told-twice_excluded = ”{ $told }” utlovas, men ingår inte enligt avtalets omfattning
     .first = ingår inte
 
 prose-told-twice_month = samma händelse läggs i { $told } och i { $first }
 
-prose-told-twice_weekdays = verksamhetens dagar anges som { $told } och som { $first }
+prose-told-twice_weekdays = verksamhetens dagar anges på två sätt: ”{ $told }” och ”{ $first }”

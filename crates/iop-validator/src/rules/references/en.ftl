@@ -4,7 +4,7 @@ family-references = References
 
 references-statute-not-in-force = { $act } no longer applies: repealed { $date }
     .label = repealed { $date }
-    .dated = the day that is judged
+    .dated = the day that is checked
     .why = an agreement that rests on an act that does not apply lacks that ground
     .help = refer to the act that applies, or say that the earlier one is meant
 
@@ -13,14 +13,14 @@ references-statute-not-in-force_replaced = { $act } no longer applies: repealed 
 
 references-statute-not-in-force_future = { $act } does not apply yet: in force from { $date }
     .label = in force from { $date }
-    .help = refer to what applies today, or say that the act enters into force later
+    .help = refer to what applies on the day that is checked, or say that the act enters into force later
 
 references-statute-wrong-title = the title is not that of act { $number }
     .label = its title is { $title }
     .why = when number and title do not agree it is unclear which act is meant
     .help = write { $cited }
 
-references-statute-wrong-title_misspelt = { $name } is misspelt: the number is that of { $cited }
+references-statute-wrong-title_misspelt = “{ $name }” is misspelt: the number belongs to { $cited }
     .label = misspelt
 
 references-statute-wrong-title_number = “{ $name }” does not have number { $number }
@@ -32,12 +32,12 @@ references-statute-wrong-title_transposed = { $number } is not an act that iop k
     .why = with a wrong number it is unclear which act is meant
     .help = write { $cited } if that is the one meant
 
-references-unknown-fact = the reference { $reference } stands for no fact
+references-unknown-fact = the reference { $reference } points to no fact
     .label = no such fact
     .why = on the paper the reference would stand without contents
     .help = correct the reference, or write the words instead
 
-references-unknown-fact_nearest = the reference { $reference } stands for no fact
+references-unknown-fact_nearest = the reference { $reference } points to no fact
     .help = is { $nearest } meant? correct the reference, or write the words instead
 
 references-unknown-reference = { $id } is not in the file{ $near ->
@@ -127,19 +127,19 @@ references-annex-missing = the text points to { $annex }, but the agreement has 
     }
     .label = is not there
     .list = the annexes
-    .why = what stands in an annex that does not exist is not agreed
+    .why = what stands in an annex that is missing cannot be shown to have been agreed
     .help = add the annex to the facts and attach it, or correct the number
 
-references-annex-missing_attached = an annex that the agreement rests on is not attached
+references-annex-missing_attached = an annex that the agreement refers to is not attached
     .label = not attached
     .use = here it is used
     .help = attach the annex, or write what it says into the agreement
 
 reason-no-annexes = the agreement has no annexes and mentions none
 
-references-unattached-document = the agreement rests on “{ $name }”, which cannot be found
+references-unattached-document = the agreement refers to “{ $name }”, but it is not said which paper that is
     .label = which paper?
-    .why = who is to follow a paper must be able to read it
+    .why = whoever is to follow a paper must be able to read it
     .help = attach the paper, or give its title and date
 
 references-earlier-unidentified = an earlier agreement is mentioned, but not which
@@ -161,16 +161,16 @@ references-vague-pointer = “{ $words }” points out of the clause, and it is 
 
 references-amends-nothing = the amendment does not say which agreement it changes
     .label = no agreement that is changed
-    .why = what applies after an amendment can only be read together with the agreement it changes
+    .why = what applies after an amendment can be read only together with the agreement it changes
     .help = state the agreement under related, with kind: amends, title, day and case number
 
-references-amended-differs = { $words } is not in the agreement that is changed
+references-amended-differs = “{ $words }” is not in the agreement that is changed
     .label = not there
     .there = the agreement that is changed
     .why = when a change starts from the wrong words nobody can say what applies
     .help = repeat what the agreement that is changed says
 
-references-amended-differs_was = { $words } is not in the agreement that is changed
+references-amended-differs_was = “{ $words }” is not in the agreement that is changed
 
 references-amended-differs_made = the agreement that is changed is said to be of { $told }, but is of { $fact }
     .label = { $told }
@@ -182,17 +182,17 @@ references-amended-differs_end = the agreement that is changed is said to apply 
     .there = { $fact }
     .help = correct the day in the text, or write the amendment so that the term changes
 
-references-amended-differs_start = the change is said to apply from { $told }, but applies from { $fact } among the facts
+references-amended-differs_start = the change is said to apply from { $told }, but by the fact it applies from { $fact }
     .label = { $told }
     .there = { $fact }
     .why = with two days nobody knows which wording applies between them
     .help = correct the day in the text or among the facts
 
-references-amended-differs_review = the new day of review, { $told }, is after the last day of notice, { $last }
+references-amended-differs_review = the new review, { $told }, is after the last day for notice, { $last }
     .label = { $told }
-    .there = gives { $last }
+    .there = the last day for notice is { $last }
     .why = after that day the review cannot lead to notice
-    .help = put the review before the last day of notice
+    .help = put the review before the last day for notice
 
 references-amended-differs_heading = the section is number { $fact } in the agreement that is changed, not { $told }
     .label = number { $told }
@@ -218,16 +218,16 @@ references-related-misquoted = the text says { $told } of a paper that by the fa
     .why = whoever looks the paper up does not find the one that is meant
     .help = compare with the paper, and correct the text or the fact
 
-references-related-misquoted_day = the text says { $told } of a paper that by the fact is from { $fact }
+references-related-misquoted_day = the text says { $told } of a paper that by the fact is of { $fact }
 
 reason-nothing-related = no other agreements or plans are stated
 
-references-authority-renamed = { $name } is now called { $is }
-    .label = now { $is }
-    .why = whoever wants to complain or report does not find the way
+references-authority-renamed = “{ $name }” no longer exists; today { $is } is in charge
+    .label = today { $is }
+    .why = whoever wants to complain or report may find it hard to find the right place
     .help = write { $is }
 
-references-provision-wrong = what is said does not stand in { $cited } but in { $right }
+references-provision-wrong = what is said is not in { $cited } but in { $right }
     .label = { $right }?
     .why = an assessment that rests on the wrong provision cannot be followed
     .help = cite { $right }

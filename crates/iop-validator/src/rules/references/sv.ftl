@@ -6,21 +6,21 @@ references-statute-not-in-force = { $act } gäller inte längre: upphävd { $dat
     .label = upphävd { $date }
     .dated = dagen som prövas
     .why = ett avtal som vilar på en författning som inte gäller saknar den grunden
-    .help = hänvisa till den författning som gäller, eller skriv att den tidigare är menad
+    .help = hänvisa till den författning som gäller, eller skriv att den tidigare menas
 
 references-statute-not-in-force_replaced = { $act } gäller inte längre: upphävd { $date }
     .help = hänvisa i stället till { $successor }, och kontrollera paragrafen
 
 references-statute-not-in-force_future = { $act } gäller inte än: träder i kraft { $date }
     .label = träder i kraft { $date }
-    .help = hänvisa till det som gäller i dag, eller skriv att författningen träder i kraft senare
+    .help = hänvisa till det som gäller den dag som prövas, eller skriv att författningen träder i kraft senare
 
 references-statute-wrong-title = rubriken är inte den som författning { $number } har
     .label = heter { $title }
     .why = stämmer inte nummer och rubrik överens är det oklart vilken författning som menas
     .help = skriv { $cited }
 
-references-statute-wrong-title_misspelt = { $name } är felstavat: numret är det som { $cited } har
+references-statute-wrong-title_misspelt = ”{ $name }” är felstavat: numret hör till { $cited }
     .label = felstavat
 
 references-statute-wrong-title_number = ”{ $name }” har inte nummer { $number }
@@ -124,17 +124,17 @@ references-annex-missing = texten hänvisar till { $annex }, men avtalet har { $
     }
     .label = finns inte
     .list = bilagorna
-    .why = det som står i en bilaga som inte finns är inte avtalat
+    .why = det som står i en bilaga som saknas går inte att visa att parterna har avtalat
     .help = lägg till bilagan bland uppgifterna och bifoga den, eller rätta numret
 
-references-annex-missing_attached = en bilaga som avtalet vilar på är inte bifogad
+references-annex-missing_attached = en bilaga som avtalet hänvisar till är inte bifogad
     .label = inte bifogad
     .use = här används den
     .help = bifoga bilagan, eller skriv in det som den säger i avtalet
 
 reason-no-annexes = avtalet har inga bilagor och nämner inga
 
-references-unattached-document = avtalet vilar på ”{ $name }”, som inte går att hitta
+references-unattached-document = avtalet hänvisar till ”{ $name }”, men det framgår inte vilken handling det är
     .label = vilken handling?
     .why = den som ska följa en handling måste kunna läsa den
     .help = bifoga handlingen, eller ange dess titel och dag
@@ -146,7 +146,7 @@ references-earlier-unidentified = ett tidigare avtal nämns, men det framgår in
 
 references-missing-section = { $name } finns inte: handlingen har { $count } avsnitt
     .label = finns inte
-    .why = det som skulle stå i ett avsnitt som inte finns är inte avtalat
+    .why = det som skulle stå i ett avsnitt som inte finns har parterna inte avtalat
     .help = rätta numret, eller hänvisa till avsnittet med dess namn
 
 reason-no-section = texten hänvisar inte till något numrerat avsnitt
@@ -161,13 +161,13 @@ references-amends-nothing = tillägget säger inte vilket avtal som ändras
     .why = vad som gäller efter ett tillägg går att läsa bara tillsammans med det avtal som ändras
     .help = ange avtalet under related, med kind: amends, titel, dag och diarienummer
 
-references-amended-differs = { $words } finns inte i det avtal som ändras
+references-amended-differs = ”{ $words }” finns inte i det avtal som ändras
     .label = finns inte där
     .there = avtalet som ändras
     .why = utgår ändringen från fel lydelse går det inte att säga vad som gäller
     .help = återge det som står i avtalet som ändras
 
-references-amended-differs_was = { $words } finns inte i det avtal som ändras
+references-amended-differs_was = ”{ $words }” finns inte i det avtal som ändras
 
 references-amended-differs_made = avtalet som ändras sägs vara från { $told }, men är från { $fact }
     .label = { $told }
@@ -185,11 +185,11 @@ references-amended-differs_start = ändringen sägs gälla från { $told }, men 
     .why = med två olika dagar vet ingen vilken lydelse som gäller däremellan
     .help = rätta dagen i texten eller bland uppgifterna
 
-references-amended-differs_review = den nya dagen för översyn, { $told }, är efter den sista dagen för uppsägning, { $last }
+references-amended-differs_review = den nya översynen, { $told }, är efter sista uppsägningsdag, { $last }
     .label = { $told }
-    .there = ger { $last }
+    .there = sista uppsägningsdag blir { $last }
     .why = efter den dagen kan översynen inte leda till uppsägning
-    .help = lägg översynen före den sista dagen för uppsägning
+    .help = lägg översynen före sista uppsägningsdag
 
 references-amended-differs_heading = avsnittet har nummer { $fact } i det avtal som ändras, inte { $told }
     .label = nummer { $told }
@@ -207,7 +207,7 @@ references-wrong-annex_year = { $annex } heter { $title }, men i texten { $other
     .title = bilagans titel
     .help = se vilket år bilagan gäller, och rätta texten eller titeln
 
-reason-few-annexes = avtalet har mindre än två bilagor, eller bilagor med egna nummer
+reason-few-annexes = avtalet har färre än två bilagor, eller bilagor med egna nummer
 
 references-related-misquoted = texten säger { $told } om en handling som enligt uppgiften avser { $fact }
     .label = enligt texten
@@ -219,9 +219,9 @@ references-related-misquoted_day = texten säger { $told } om en handling som en
 
 reason-nothing-related = inga andra avtal eller planer anges
 
-references-authority-renamed = { $name } heter nu { $is }
-    .label = nu { $is }
-    .why = den som vill klaga eller anmäla hittar inte fram
+references-authority-renamed = ”{ $name }” finns inte längre; i dag ansvarar { $is }
+    .label = i dag { $is }
+    .why = den som vill klaga eller anmäla kan ha svårt att hitta rätt
     .help = skriv { $is }
 
 references-provision-wrong = det som sägs står inte i { $cited } utan i { $right }

@@ -19,13 +19,13 @@ register-amendment-of-unknown = the amendment changes { $id }, which is not amon
     .why = without the agreement that is changed it cannot be said what applies
     .help = correct the id, or add the agreement that is changed
         .end = the term of the agreement that is changed
-register-amendment-of-unknown_near = the amendment changes { $id }, which is not among the agreements; { $near } is
+register-amendment-of-unknown_near = the amendment changes { $id }, which is not among the agreements; perhaps { $near } is meant
 register-amendment-of-unknown_ended = the amendment applies from { $effective }, but { $id } ended { $last }
         .label = an agreement that has ended
         .why = what has ended cannot be changed
         .help = make a new agreement, or correct the day that is wrong
 
-register-amendment-of-unknown_before = the amendment is dated { $dated }, but the agreement it changes { $first }
+register-amendment-of-unknown_before = the amendment is dated { $dated }, but the agreement it changes is of { $first }
     .label = before the agreement
     .end = the day of the agreement
     .why = what is not there yet cannot be changed
@@ -36,7 +36,7 @@ register-amendment-of-unknown_party = { $name } is not a party to the agreement 
     .why = an agreement is changed by those who made it
     .help = correct the party, or state whom it succeeds (succeeds) or since when it takes part (since)
 
-register-amendment-outlives-base = the amendment runs until { $end } but the agreement it changes until { $last }
+register-amendment-outlives-base = the amendment applies until { $end }, but the agreement it changes until { $last }
     .label = after the end of the agreement
     .base = the last day of the agreement
     .why = when the agreement has ended nothing is left for the amendment to change
@@ -48,35 +48,35 @@ register-case-number-reused = the case number { $number } also stands on an agre
     .help = correct the number of the agreement that is wrong
         .other = the same case number, another party
 
-register-chain-gap = the earlier one ends { $end }, this one begins { $start }: { $days } { $days ->
+register-chain-gap = the earlier agreement ends { $end }, this one begins { $start }: { $days } { $days ->
         [one] day
        *[other] days
-    } in neither
+    } in between
     .label = begins later
     .why = what is done in between has no ground in any agreement
     .help = correct the date that is wrong, or say what applies in between
         .end = the last day of the earlier agreement
-register-chain-gap_overlap = the earlier one ends { $end }, this one begins { $start }: { $days } { $days ->
+register-chain-gap_overlap = the earlier agreement ends { $end }, this one begins { $start }: { $days } { $days ->
         [one] day
        *[other] days
     } in both
         .label = begins before the earlier one ends
-        .why = for those days there are two budgets and two promises
-        .help = correct the date that is wrong, or say that this one replaces the earlier from its beginning
+        .why = for that time there are two budgets and two sets of commitments
+        .help = correct the date that is wrong, or say that this agreement replaces the earlier one from its beginning
 
-register-de-minimis-over-ceiling = the agreements together give { $sum }; the ceiling of minor aid is { $most } on { $on }
+register-de-minimis-over-ceiling = the agreements together give { $sum }; the ceiling on { $on } is { $most }
     .label = too much together
-    .why = the ceiling is for all de minimis aid to the same recipient within the time
+    .why = the ceiling is for all de minimis aid to the same recipient within the time that counts
     .help = lower the amount, or give the aid on another ground
         .other = is also given to the same recipient
 
 register-direct-award-added-up = the agreements between the parties are together worth { $sum }, and the limit is { $limit }
-    .label = below the limit only by itself
+    .label = below the limit only one by one
     .why = recurrent agreements of the same kind are added up, and to divide them changes nothing
     .help = assess the question of procurement for the agreements together
         .other = is added to this one
 
-register-double-funding = the same work is paid by two agreements from { $first } to { $last }
+register-double-funding = the same work seems to be paid by two agreements from { $first } to { $last }
     .label = paid here too
     .why = the same parties, time and work: the same cost may be paid twice
     .help = state in both agreements what each of them pays, or join them
@@ -90,8 +90,8 @@ register-duplicate-agreement-id = another agreement has the same id, { $id }
 
 register-earlier-aid-undeclared = earlier aid of { $amount } from { $on } is not listed
     .label = earlier aid is missing
-    .why = the recipient’s declaration has to cover all de minimis aid within the time
-    .help = add the aid under earlier, and examine the ceiling anew
+    .why = the recipient’s declaration has to cover all de minimis aid within the time that counts
+    .help = add the aid (earlier), and examine the ceiling anew
         .other = granted to the same recipient
 
 register-ended-before-end = the agreement is recorded as ended, but its term runs to { $end }
@@ -102,14 +102,14 @@ register-ended-before-end = the agreement is recorded as ended, but its term run
 
 register-name-two-org-numbers = “{ $name }” has another organisation number in another agreement
     .label = another number
-    .why = a legal person has one number, so one of them is wrong, or there are two associations of one name
-    .help = correct the number; if they are two associations, tell them apart by place or federation in the name
+    .why = a legal person has one number: either one of them is wrong, or there are two organisations of one name
+    .help = correct the number; if they are two organisations, tell them apart by place or federation in the name
         .other = the same name, another number
 
 register-org-number-two-names = “{ $name }” is called “{ $other }” in another agreement with the same organisation number
     .label = another name
     .why = an organisation number belongs to one legal person, so a name or a number is wrong
-    .help = correct the name or the number; if the party has changed its name, state that under former_names
+    .help = correct the name or the number; if the party has changed its name, state that (former_names)
         .other = the same number, another name
 
 register-related-differs = the related agreement is stated with { $here }; its own file says { $there }
@@ -123,5 +123,5 @@ register-related-differs_number = the related agreement is stated with case numb
 register-unnamed-predecessor = the agreement follows one that ended { $last }, but does not name it
     .label = follows an earlier agreement
     .why = without the chain it cannot be seen what the parties have agreed before, and the value is counted too low
-    .help = name the earlier agreement under related, with its id and term
+    .help = name the earlier agreement (related), with its id and term
         .before = { $title }

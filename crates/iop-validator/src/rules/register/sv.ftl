@@ -19,13 +19,13 @@ register-amendment-of-unknown = tillägget ändrar { $id }, som inte finns bland
     .why = utan det avtal som ändras går det inte att säga vad som gäller
     .help = rätta id, eller lägg till det avtal som ändras
         .end = det ändrade avtalets tid
-register-amendment-of-unknown_near = tillägget ändrar { $id }, som inte finns bland avtalen; { $near } finns
+register-amendment-of-unknown_near = tillägget ändrar { $id }, som inte finns bland avtalen; kanske menas { $near }
 register-amendment-of-unknown_ended = tillägget gäller från { $effective }, men { $id } upphörde { $last }
         .label = ett avtal som har upphört
         .why = det som har upphört kan inte ändras
         .help = ingå ett nytt avtal, eller rätta den dag som är fel
 
-register-amendment-of-unknown_before = tillägget är daterat { $dated }, men avtalet som det ändrar { $first }
+register-amendment-of-unknown_before = tillägget är daterat { $dated }, men avtalet som det ändrar är från { $first }
     .label = före avtalet
     .end = avtalets dag
     .why = det som inte finns än kan inte ändras
@@ -36,7 +36,7 @@ register-amendment-of-unknown_party = { $name } är inte part i avtalet som till
     .why = ett avtal ändras av dem som har ingått det
     .help = rätta parten, eller skriv vem den efterträder (succeeds) eller från när den är med (since)
 
-register-amendment-outlives-base = tillägget löper till { $end } men avtalet som det ändrar till { $last }
+register-amendment-outlives-base = tillägget gäller till { $end }, men avtalet som det ändrar till { $last }
     .label = efter avtalets slut
     .base = avtalets sista dag
     .why = när avtalet har upphört finns det inget kvar som tillägget kan ändra
@@ -48,35 +48,35 @@ register-case-number-reused = diarienumret { $number } står också på ett avta
     .help = rätta numret på det avtal som har fel
         .other = samma diarienummer, en annan part
 
-register-chain-gap = det förra avtalet slutar { $end }, det här börjar { $start }: { $days } { $days ->
+register-chain-gap = föregående avtal slutar { $end }, det här börjar { $start }: { $days } { $days ->
         [one] dag
        *[other] dagar
-    } i inget av dem
+    } emellan
     .label = börjar senare
     .why = det som görs däremellan har inte stöd i något avtal
     .help = rätta det datum som är fel, eller säg vad som gäller däremellan
         .end = det föregående avtalets sista dag
-register-chain-gap_overlap = det förra avtalet slutar { $end }, det här börjar { $start }: { $days } { $days ->
+register-chain-gap_overlap = föregående avtal slutar { $end }, det här börjar { $start }: { $days } { $days ->
         [one] dag
        *[other] dagar
     } i båda
-        .label = börjar innan det förra slutar
-        .why = för de dagarna finns två budgetar och två löften
-        .help = rätta det datum som är fel, eller säg att det här ersätter det förra från början
+        .label = börjar innan det föregående slutar
+        .why = under den tiden finns två budgetar och två uppsättningar åtaganden
+        .help = rätta det datum som är fel, eller skriv att det här avtalet ersätter det föregående från början
 
-register-de-minimis-over-ceiling = avtalen ger tillsammans { $sum }; taket för mindre stöd är { $most } { $on }
+register-de-minimis-over-ceiling = avtalen ger tillsammans { $sum }; taket { $on } är { $most }
     .label = tillsammans för mycket
-    .why = taket gäller allt stöd av mindre betydelse till samma mottagare inom tiden
+    .why = taket gäller allt stöd av mindre betydelse till samma mottagare under den tid som räknas
     .help = sänk beloppet, eller ge stödet på en annan grund
         .other = ges också, till samma mottagare
 
 register-direct-award-added-up = avtalen mellan parterna är tillsammans värda { $sum }, och gränsen är { $limit }
-    .label = under gränsen bara för sig
+    .label = under gränsen bara var för sig
     .why = återkommande avtal av samma slag räknas samman, och att dela upp dem ändrar inget
     .help = bedöm upphandlingsfrågan för avtalen tillsammans
         .other = räknas samman med det här
 
-register-double-funding = samma verksamhet betalas av två avtal från { $first } till { $last }
+register-double-funding = samma verksamhet verkar betalas av två avtal från { $first } till { $last }
     .label = också betalt här
     .why = samma parter, samma tid och samma verksamhet: samma kostnad kan bli betald två gånger
     .help = skriv i båda avtalen vad vart och ett betalar, eller slå ihop dem
@@ -90,8 +90,8 @@ register-duplicate-agreement-id = ett annat avtal har samma id, { $id }
 
 register-earlier-aid-undeclared = tidigare stöd på { $amount } från { $on } anges inte
     .label = ett tidigare stöd saknas
-    .why = mottagarens försäkran ska omfatta allt stöd av mindre betydelse inom tiden
-    .help = lägg till stödet under earlier, och pröva taket på nytt
+    .why = mottagarens försäkran ska omfatta allt stöd av mindre betydelse under den tid som räknas
+    .help = lägg till stödet (earlier), och pröva taket på nytt
         .other = beviljat till samma mottagare
 
 register-ended-before-end = avtalet står som avslutat, men avtalstiden löper till { $end }
@@ -102,14 +102,14 @@ register-ended-before-end = avtalet står som avslutat, men avtalstiden löper t
 
 register-name-two-org-numbers = ”{ $name }” har ett annat organisationsnummer i ett annat avtal
     .label = ett annat nummer
-    .why = en juridisk person har ett nummer, så det ena är fel, eller så är det två föreningar med samma namn
-    .help = rätta numret; är det två föreningar, skilj dem åt med ort eller förbund i namnet
+    .why = en juridisk person har ett nummer: antingen är det ena fel, eller så är det två organisationer med samma namn
+    .help = rätta numret; är det två organisationer, skilj dem åt med ort eller förbund i namnet
         .other = samma namn, annat nummer
 
 register-org-number-two-names = ”{ $name }” heter ”{ $other }” i ett annat avtal med samma organisationsnummer
     .label = ett annat namn
     .why = ett organisationsnummer hör till en enda juridisk person, så det ena namnet eller numret är fel
-    .help = rätta namnet eller numret; har parten bytt namn, ange det under former_names
+    .help = rätta namnet eller numret; har parten bytt namn, ange det (former_names)
         .other = samma nummer, annat namn
 
 register-related-differs = det anknytande avtalet anges med { $here }; i dess egen fil står { $there }
@@ -123,5 +123,5 @@ register-related-differs_number = det anknytande avtalet anges med diarienummer 
 register-unnamed-predecessor = avtalet följer på ett som slutade { $last }, men nämner det inte
     .label = följer på ett tidigare avtal
     .why = utan kedjan syns inte vad parterna redan har kommit överens om, och värdet räknas för lågt
-    .help = nämn det tidigare avtalet under related, med id och tid
+    .help = nämn det tidigare avtalet (related), med id och tid
         .before = { $title }

@@ -23,17 +23,19 @@ repayment-debtor-differs_recipient = by the text money is paid back to { $name }
 repayment-debtor-unclear = it is not said who shall repay
     .label = who is meant is not said
     .prose = nor does the text say which party
-    .fact = the fact, in whose place the text stands
-    .why = a claim must be made against someone, and unclear words are read against the one who wants the money
+    .fact = the party by the fact
+    .why = a claim must be made against someone, and unclear words may be read against the one who wants the money
     .help = name the party that has received the money
 
 repayment-debtor-unclear_all = all parties shall repay, but not all are paid
+    .label = not all are paid
 
 repayment-debtor-unclear_missing = the repayment has no party: it is not said who shall repay
 
-repayment-debtor-unclear_told = “the party” shall repay, but it is not said which party
+repayment-debtor-unclear_told = the text does not say which party shall repay
 
 repayment-debtor-unclear_unpaid = { $name } shall repay, but is not paid
+    .label = is not paid
 
 repayment-due-before-end = the repayment is due { $day }, { $days ->
         [one] one day
@@ -43,14 +45,14 @@ repayment-due-before-end = the repayment is due { $day }, { $days ->
     .end = the end of the term
     .spend-by = the money may be used until { $last }
     .why = before the time is up nobody knows what is left
-    .help = move the day, or count it from the end
+    .help = put the day off, or count it from the end
 
-repayment-due-before-end_spend-by = the repayment is due { $day }, but the money may be used until { $last }
+repayment-due-before-end_spend-by = the money is to be repaid { $day }, but may be used until { $last }
 
 repayment-extent-differs = the text reclaims the whole grant, but the fact is a part of it
     .label = the whole
     .fact = the fact
-    .why = the difference is money that is already spent
+    .why = the difference may be money that is already spent
     .help = correct the text or the fact
 
 repayment-extent-differs_proportional = the text reclaims what answers to the time left, but the fact is another
@@ -59,13 +61,13 @@ repayment-extent-differs_proportional = the text reclaims what answers to the ti
 repayment-extent-differs_unused = the text reclaims what has not been used, but the fact is another
     .label = what has not been used
 
-repayment-extent-unclear = “part or all”: how much shall be repaid cannot be computed
+repayment-extent-unclear = how much shall be repaid cannot be computed
     .label = how much is not said
     .prose = the text says the same
     .why = a sum that cannot be computed must be negotiated when the parties disagree
     .help = say what is repaid: what is unused, in proportion to the time left, or all
 
-repayment-extent-unclear_settled = “part or all” in the text, although the fact says how much is repaid
+repayment-extent-unclear_settled = the text leaves open how much is repaid, although the fact says it
     .fact = the fact
 
 repayment-extent-unclear_missing = it is not said how much shall be repaid
@@ -83,11 +85,11 @@ repayment-interest-conflict_statutory = interest follows the Interest Act, but i
 repayment-interest-conflict_no-rate = interest is agreed, but the rate is missing
     .help = state the rate, or refer to the Interest Act
 
-repayment-interest-conflict_told-none = the text says that no interest is owed, the fact says otherwise
+repayment-interest-conflict_told-none = the text says that no interest is owed, but the fact is another
 
-repayment-interest-conflict_told-statutory = the text says that the Interest Act applies, the fact says otherwise
+repayment-interest-conflict_told-statutory = the text says that the Interest Act applies, but the fact is another
 
-repayment-interest-conflict_told-agreed = the text states a rate of its own, the fact says otherwise
+repayment-interest-conflict_told-agreed = the text states a rate of its own, but the fact is another
 
 repayment-more-than-received = { $amount } shall be repaid, but only { $received } is paid
     .label = { $amount }
@@ -99,16 +101,16 @@ repayment-one-sided-sanction = only the public party may rescind, though the par
     .label = only the public party
     .claim = the parties are called equal
     .why = sanctions on one side alone suggest that the other is a buyer
-    .help = let both parties rescind, or explain why that is not needed
+    .help = let both parties rescind, or explain why only one is to
 
 repayment-personal-liability = persons who are no parties are to answer personally
     .label = answer themselves
     .why = the association is a legal person of its own, and who is no party is not bound
-    .help = take the term out, or let whoever gives a security sign an undertaking of their own
+    .help = delete the term, or let whoever gives a security sign an undertaking of their own
 
-repayment-unlimited-liability = the party of civil society answers without limit
+repayment-unlimited-liability = by the text the civil society party answers without limit
     .label = no limit
-    .why = an association cannot carry a risk without limit, and no insurance covers it
+    .why = an association can seldom carry a risk without limit, and insurance seldom covers it
     .help = let each answer for the damage it causes, or set a highest amount
 
 repayment-recipient-left-out = only { $name } shall repay, though { $other } is paid too
@@ -143,19 +145,19 @@ repayment-surplus-contradiction_repaid = what is left over is kept, but what is 
 
 repayment-unspent-money-unstated = nothing is said of money that is not used
     .label = paid in advance
-    .paid = paid before the work is done
+    .paid = pays before the work is done
     .why = if money is left over nobody knows whether it shall be returned
     .help = say whether money left over is returned, carried over or kept
 
-repayment-upstream-surplus-kept = what is left over may be kept, though some of it is money of { $name }
+repayment-upstream-surplus-kept = what is left over may be kept, though some of it is money from { $name }
     .label = kept
-    .source = money of { $name }
+    .source = money from { $name }
     .why = such money is as a rule to be accounted for and returned where it is not used
     .help = let what is left over be returned, unless the funder's terms say otherwise
 
 repayment-work-done-ignored = everything shall be repaid, without regard to work done
     .label = everything
-    .why = halfway through the money has become wages and rent; one party then bears all the risk
+    .why = halfway through the money has gone to wages and rent; one party then bears all the risk
     .help = let what is unused be repaid, or count off proven costs of work done
 
 reason-blank-extent = the extent of the repayment is missing

@@ -23,17 +23,19 @@ repayment-debtor-differs_recipient = enligt texten betalas pengar tillbaka till 
 repayment-debtor-unclear = det framgår inte vem som ska betala tillbaka
     .label = vem som menas framgår inte
     .prose = texten säger inte heller vilken part
-    .fact = uppgiften, som texten står i stället för
-    .why = ett krav på återbetalning måste riktas mot någon, och en oklar mening läses mot den som vill ha pengarna
+    .fact = parten enligt uppgiften
+    .why = ett krav på återbetalning måste riktas mot någon, och en oklar mening kan läsas mot den som vill ha pengarna
     .help = ange den part som har fått pengarna, vid namn
 
 repayment-debtor-unclear_all = alla parter ska betala tillbaka, men inte alla får pengar
+    .label = inte alla får pengar
 
 repayment-debtor-unclear_missing = återbetalningen saknar part: det framgår inte vem som ska betala tillbaka
 
-repayment-debtor-unclear_told = ”parten” ska betala tillbaka, men det framgår inte vilken part
+repayment-debtor-unclear_told = det framgår inte av texten vilken part som ska betala tillbaka
 
 repayment-debtor-unclear_unpaid = { $name } ska betala tillbaka, men får inga pengar
+    .label = får inga pengar
 
 repayment-due-before-end = återbetalningen förfaller { $day }, { $days ->
         [one] en dag
@@ -43,34 +45,34 @@ repayment-due-before-end = återbetalningen förfaller { $day }, { $days ->
     .end = avtalstidens slut
     .spend-by = pengarna får användas till { $last }
     .why = innan tiden är ute vet ingen vad som blir över
-    .help = flytta fram dagen, eller räkna den från slutet
+    .help = senarelägg dagen, eller räkna den från slutet
 
-repayment-due-before-end_spend-by = återbetalningen förfaller { $day }, men pengarna får användas till { $last }
+repayment-due-before-end_spend-by = pengarna ska återbetalas { $day }, men får användas till { $last }
 
 repayment-extent-differs = texten kräver tillbaka hela bidraget, men uppgiften är en del av det
     .label = det hela
     .fact = uppgiften
-    .why = skillnaden är pengar som redan är använda
+    .why = skillnaden kan vara pengar som redan är använda
     .help = rätta texten eller uppgiften
 
-repayment-extent-differs_proportional = texten kräver tillbaka vad som svarar mot den tid som är kvar, men uppgiften är något annat
+repayment-extent-differs_proportional = texten kräver tillbaka det som svarar mot återstående tid, men uppgiften är något annat
     .label = efter tiden
 
 repayment-extent-differs_unused = texten kräver tillbaka det som inte har använts, men uppgiften är något annat
     .label = det som inte har använts
 
-repayment-extent-unclear = ”delar eller hela”: det går inte att räkna ut hur mycket som ska betalas tillbaka
+repayment-extent-unclear = det går inte att räkna ut hur mycket som ska betalas tillbaka
     .label = hur mycket framgår inte
     .prose = texten säger samma sak
     .why = ett belopp som inte kan räknas ut måste förhandlas fram när parterna är oense
     .help = ange vad som betalas tillbaka: det som inte har använts, i förhållande till återstående tid, eller allt
 
-repayment-extent-unclear_settled = ”delar eller hela” i texten, fast uppgiften säger hur mycket som betalas tillbaka
+repayment-extent-unclear_settled = texten lämnar öppet hur mycket som betalas tillbaka, fast uppgiften säger det
     .fact = uppgiften
 
 repayment-extent-unclear_missing = det sägs inte hur mycket som ska betalas tillbaka
 
-repayment-interest-conflict = räntan på återbetalningen sägs på två sätt
+repayment-interest-conflict = räntan på återbetalningen anges på två sätt
     .label = ränta
     .interest = uppgiften om ränta
     .why = utan avtal om annat gäller räntelagen; med två besked vet ingen vad som ska betalas
@@ -83,11 +85,11 @@ repayment-interest-conflict_statutory = räntan följer räntelagen, men anges t
 repayment-interest-conflict_no-rate = räntan är avtalad, men räntesatsen saknas
     .help = ange räntesatsen, eller hänvisa till räntelagen
 
-repayment-interest-conflict_told-none = texten säger att ingen ränta betalas, uppgiften något annat
+repayment-interest-conflict_told-none = texten säger att ingen ränta betalas, men uppgiften är en annan
 
-repayment-interest-conflict_told-statutory = texten säger att räntelagen gäller, uppgiften något annat
+repayment-interest-conflict_told-statutory = texten säger att räntelagen gäller, men uppgiften är en annan
 
-repayment-interest-conflict_told-agreed = texten anger en egen räntesats, uppgiften något annat
+repayment-interest-conflict_told-agreed = texten anger en egen räntesats, men uppgiften är en annan
 
 repayment-more-than-received = { $amount } ska betalas tillbaka, men bara { $received } betalas ut
     .label = { $amount }
@@ -98,17 +100,17 @@ repayment-more-than-received = { $amount } ska betalas tillbaka, men bara { $rec
 repayment-one-sided-sanction = bara den offentliga parten får häva, fast parterna kallas jämbördiga
     .label = bara den offentliga parten
     .claim = parterna kallas jämbördiga
-    .why = påföljder för bara den ena sidan talar för att den andra är beställare
-    .help = låt båda parter häva, eller förklara varför det inte behövs
+    .why = påföljder mot bara den ena sidan talar för att den andra är beställare
+    .help = låt båda parter häva, eller förklara varför bara den ena ska kunna det
 
 repayment-personal-liability = enskilda som inte är parter ska svara personligen
     .label = svarar själva
     .why = föreningen är en egen juridisk person, och den som inte är part binds inte av avtalet
-    .help = stryk villkoret, eller låt den som ger en säkerhet underteckna ett eget åtagande
+    .help = stryk villkoret, eller låt den som ställer säkerhet underteckna ett eget åtagande
 
-repayment-unlimited-liability = den idéburna parten svarar utan gräns
+repayment-unlimited-liability = den idéburna parten svarar enligt texten utan gräns
     .label = ingen gräns
-    .why = en förening kan inte bära en risk utan gräns, och ingen försäkring täcker den
+    .why = en förening kan sällan bära en risk utan gräns, och en försäkring täcker den sällan
     .help = låt var och en svara för den skada som den vållar, eller sätt ett högsta belopp
 
 repayment-recipient-left-out = bara { $name } ska betala tillbaka, fast även { $other } får pengar
@@ -124,7 +126,7 @@ repayment-surplus-contradiction = medel som blir över både behålls och betala
     .why = båda kan inte gälla, och frågan kommer upp när tiden är ute
     .help = rätta den uppgift eller den text som är fel
 
-repayment-surplus-contradiction_day = texten har ett annat slutdatum för överskottet än uppgiften
+repayment-surplus-contradiction_day = texten har en annan dag för överskottet än uppgiften
     .label = en annan dag
     .due = uppgiften
     .why = den som ska betala vet inte när
@@ -143,7 +145,7 @@ repayment-surplus-contradiction_repaid = överskott behålls, men det som inte h
 
 repayment-unspent-money-unstated = inget sägs om pengar som inte har använts
     .label = betalas i förskott
-    .paid = betalas innan arbetet är gjort
+    .paid = betalar innan arbetet är gjort
     .why = blir pengar över vet ingen om de ska betalas tillbaka
     .help = ange om medel som blir över betalas tillbaka, förs över eller behålls
 
@@ -155,7 +157,7 @@ repayment-upstream-surplus-kept = det som blir över får behållas, fast en del
 
 repayment-work-done-ignored = allt ska betalas tillbaka, utan hänsyn till utfört arbete
     .label = allt
-    .why = efter halva tiden har pengarna blivit löner och hyra; den ena parten bär då hela risken
+    .why = efter halva tiden har pengarna gått till löner och hyra; den ena parten bär då hela risken
     .help = låt det som inte har använts betalas tillbaka, eller räkna av styrkta kostnader för utfört arbete
 
 reason-blank-extent = återbetalningens omfattning saknas

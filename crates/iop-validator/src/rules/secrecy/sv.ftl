@@ -17,12 +17,12 @@ secrecy-chapter-wrong = { $cited } kap. gäller en annan verksamhet; rätt är {
     .why = sekretessens styrka är inte densamma i kapitlen
     .help = skriv { $right } kap.
 
-secrecy-ends-with-agreement = tystnadsplikten upphör när avtalet eller uppdraget gör det
+secrecy-ends-with-agreement = tystnadsplikten upphör med avtalet eller uppdraget, eller en tid därefter
     .label = bara så länge
     .why = den som har berättat något i förtroende behöver skydd också efteråt
     .help = skriv att tystnadsplikten gäller även efter att överenskommelsen och uppdraget har upphört
 
-secrecy-media-silenced = myndighetens anställda hindras att tala med medier
+secrecy-media-silenced = enligt texten hindras myndighetens anställda från att tala med medier
     .label = hindras
     .why = rätten att lämna uppgifter för publicering följer av tryckfrihetsförordningen och kan inte avtalas bort
     .help = stryk förbudet, och skriv vem som för parternas talan
@@ -45,14 +45,14 @@ secrecy-public-record-denied = avtalet lovar att handlingar hos myndigheten inte
     .why = vad som är allmän handling och vad som är hemligt följer av grundlag och lag, inte av avtal
     .help = stryk löftet, eller skriv att handlingar lämnas ut efter prövning enligt offentlighets- och sekretesslagen
 
-secrecy-report-forbidden = tystnadsplikten får inte hindra en orosanmälan
-    .label = hindrar anmälan
+secrecy-report-forbidden = texten hindrar eller begränsar en orosanmälan
+    .label = hindrar eller begränsar
     .why = skyldigheten att anmäla följer av lag och kräver inget samtycke
     .help = skriv att tystnadsplikten inte hindrar en anmälan om oro för ett barn
 
-secrecy-secrecy-act-applied-directly = sekretesslagen sägs gälla den som inte är en myndighet
+secrecy-secrecy-act-applied-directly = offentlighets- och sekretesslagen sägs gälla den som inte är en myndighet
     .label = lagen sägs binda den idéburna parten
-    .why = lagen binder myndigheter; en förenings anställda och volontärer har bara den tystnadsplikt som avtalas
+    .why = lagen binder myndigheter; en förenings anställda och volontärer har i regel bara den tystnadsplikt som avtalas
     .help = skriv att tystnadsplikten är avtalad och motsvarar vad som hade gällt hos myndigheten
 
 secrecy-told-to-authority = uppgifter om enskilda ska lämnas till myndigheten utan att de tillfrågas
@@ -61,6 +61,6 @@ secrecy-told-to-authority = uppgifter om enskilda ska lämnas till myndigheten u
     .help = skriv att uppgifter lämnas bara om den enskilde samtycker, eller att rapporten inte pekar ut någon
 
 secrecy-volunteers-not-covered = tystnadsplikten gäller anställda men inte volontärerna
-    .label = bara de
+    .label = bara dessa
     .why = volontären är inte anställd, och den som inte nämns är inte bunden
     .help = skriv att tystnadsplikten gäller alla som arbetar i verksamheten, avlönade och ideella

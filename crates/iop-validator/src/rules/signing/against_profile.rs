@@ -216,7 +216,7 @@ mod tests {
         };
         let [few] = &told("", Some("exempelby-2026"))[..] else { panic!("one finding") };
         let publisher = "Exempelby kommun, kommunfullmäktige";
-        assert_eq!(few.title, format!("en undertecknar för Exempels kommun, men {publisher} kräver minst 2"));
+        assert_eq!(few.title, format!("bara en undertecknar för Exempels kommun, men {publisher} kräver minst 2"));
         assert!(
             few.why.ends_with("(källa: Kommunfullmäktige 2026-03-23 § 41, kontrollerad den 22 november 2026)"),
             "{}",

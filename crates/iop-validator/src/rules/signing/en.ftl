@@ -30,13 +30,13 @@ signing-against-profile = signed { $date }, { $days ->
     .help = check the days; if they are right, the one who decides has to accept the deviation
 
 signing-against-profile_few = { $count ->
-        [one] one signs
+        [one] only one signs
        *[other] { $count } sign
     } for { $party }, but { $publisher } requires at least { $least }
     .label = { $party }
     .help = add the one who is also to sign for the party
 
-signing-against-profile_undecided = no decision is named, but { $publisher } requires one with its day
+signing-against-profile_undecided = no decision is stated, but { $publisher } requires a dated one
     .label = no decision
     .help = name the decision with its body and day
 
@@ -57,7 +57,7 @@ signing-before-decision_dated = dated { $date }, { $days ->
 signing-conflict-of-interest = { $name } represents both { $other } and { $party }
     .label = for { $party }
     .other = for { $other }
-    .why = whoever has a task with both parties is often disqualified, and the interests cannot be kept apart
+    .why = whoever has a task with both parties often has a conflict of interest, and the interests may be hard to keep apart
     .help = let someone else represent one of them, or note how the conflict was handled
 
 signing-decision-after-start = decided { $decided }, { $days ->
@@ -69,13 +69,13 @@ signing-decision-after-start = decided { $decided }, { $days ->
     .why = what is done and paid before the decision has no support in it
     .help = let the term begin after the decision, or say why it applies to the time before
 
-signing-decision-by-other-body = { $body } does not decide for { $party }
+signing-decision-by-other-body = { $body } is not the body that is stated for { $party }
     .label = { $body }
     .party = the party and its body
     .why = a decision binds only those whom the body represents
     .help = state the body that decided for the party, or correct whose decision it is
 
-signing-decision-day-differs = the text says that the decision was made on { $told }, the fact says { $stated }
+signing-decision-day-differs = the decision was made on { $told } by the text, but on { $stated } by the fact
     .label = { $told } in the text
     .fact = { $stated } among the decisions
     .why = with two days the decision cannot be found
@@ -89,7 +89,7 @@ signing-decision-missing = no decision is stated for { $party }
 signing-decision-missing_money = the decision for { $party } is on money, not on the agreement
     .label = does not approve the agreement
 
-signing-decision-section-missing = the section of the decision by { $body } is missing
+signing-decision-section-missing = the decision by { $body } has no section
     .label = no section
     .why = by the section the decision is found in the minutes
     .help = state the section
@@ -102,10 +102,10 @@ signing-incomplete-date = the date of the signature is incomplete: { $date }
 signing-incomplete-date_missing = the date of the signature is missing
     .label = { $signer }
 
-signing-mandate-differs = the mandate cites { $told }, but the decision among the facts is { $stated }
+signing-mandate-differs = the mandate cites { $told }, but the facts say { $stated }
     .label = { $told } in the mandate
     .fact = { $stated } among the facts
-    .why = the right to sign rests on the decision and cannot be shown
+    .why = the right to sign rests on the decision and cannot then be shown
     .help = compare with the minutes, and correct the mandate or the fact
 
 signing-mandate-differs_office = { $told } signs, but by the decision { $stated } is to sign
@@ -120,7 +120,7 @@ signing-mandate-missing = the signer for { $party } has no office and no stated 
     .why = a party is bound only by those who may represent it
     .help = state the office and what the right rests on, such as minutes, statutes or delegation
 
-signing-mandate-missing_beside = what the right of one of those who sign for { $party } rests on is not stated, but it is for another
+signing-mandate-missing_beside = one of those who sign for { $party } has no stated right to sign, another has
     .label = with no stated mandate
     .other = stated for another
 
@@ -141,7 +141,7 @@ signing-mandate-out-of-time_over = the right to sign ended { $day }, before the 
 
 signing-method-differs = the agreement is signed electronically but the text speaks of paper originals
     .label = on paper
-    .method = another way
+    .method = another way here
     .why = an electronic original has no counterparts, and a paper cannot be validated
     .help = choose one way and write the text after it
 
@@ -167,10 +167,13 @@ signing-office-of-other-side = { $title } signs for { $party }
     .why = the signatures may have changed places, and then neither binds the right party
     .help = put the signatures right, or correct the office
 
-signing-originals-mismatch = { $count } originals are made for { $parties } parties
+signing-originals-mismatch = { $count ->
+        [one] one original is
+       *[other] { $count } originals are
+    } made for { $parties } parties
     .label = { $count } originals
     .parties = there are { $parties } parties
-    .fact = the fact says otherwise
+    .fact = the facts have another number
     .why = each party needs its signed original to show what is agreed
     .help = correct the number of originals
 
@@ -178,7 +181,7 @@ signing-originals-mismatch_differs = the text says { $count } originals but the 
     .label = { $count } in the text
 
 signing-originals-unstated = it is not said in how many originals the paper is made
-    .label = how many
+    .label = how many?
     .why = without a number nobody can know whether an original is missing
     .help = state the number
 
@@ -192,10 +195,10 @@ signing-power-differs = { $party }: the power to sign is another here than among
     .why = where too few sign the party is not bound
     .help = compare with the statutes or the minutes
 
-signing-power-differs_alone = { $count } sign for { $party } together in the facts, each alone here
+signing-power-differs_alone = { $count } sign for { $party } together by the facts, but each alone here
     .label = each alone
 
-signing-power-differs_together = one signs for { $party } alone in the facts, several together here
+signing-power-differs_together = one signs for { $party } alone by the facts, but several together here
     .label = several together
 
 signing-same-person-both-sides = { $name } signs for both { $other } and { $party }
@@ -232,10 +235,13 @@ signing-signed-after-start_ended = signed { $date }, after the agreement ended {
 signing-signed-for-unit = the signature is for { $unit }, not for { $party }
     .label = no legal person
     .party = the party
-    .why = an administration cannot make an agreement, and the block is to show who is bound
-    .help = write the name of the party in the block; the board or administration may stand beside it
+    .why = a department or a committee is no legal person, and the block is to show who is bound
+    .help = write the name of the party in the block; the committee or department may stand beside it
 
-signing-too-few-signers = { $needed } are to sign together for { $party }, but { $count } does
+signing-too-few-signers = { $needed } are to sign together for { $party }, but { $count ->
+        [one] only one does
+       *[other] only { $count } do
+    }
     .label = { $needed } together
     .signer = the signer
     .why = whoever may sign only with another does not bind the party alone

@@ -23,20 +23,20 @@ signing-against-profile = undertecknad { $date }, { $days ->
     .label = { $date }
     .start = avtalet börjar gälla { $start }
     .profile = riktlinjen som avtalet följer
-    .why = det kräver { $profile } (källa: { $source }, { $verified ->
+    .why = kravet finns i { $profile } (källa: { $source }, { $verified ->
         [yes] kontrollerad { $checked }
        *[no] inte kontrollerad
     })
     .help = kontrollera dagarna; är de rätta behöver den som beslutar godta avvikelsen
 
 signing-against-profile_few = { $count ->
-        [one] en undertecknar
+        [one] bara en undertecknar
        *[other] { $count } undertecknar
     } för { $party }, men { $publisher } kräver minst { $least }
     .label = { $party }
     .help = lägg till den som också ska underteckna för parten
 
-signing-against-profile_undecided = inget beslut anges, men { $publisher } kräver ett med dag
+signing-against-profile_undecided = inget beslut anges, men { $publisher } kräver ett daterat beslut
     .label = inget beslut
     .help = ange beslutet med organ och dag
 
@@ -57,7 +57,7 @@ signing-before-decision_dated = daterad { $date }, { $days ->
 signing-conflict-of-interest = { $name } företräder både { $other } och { $party }
     .label = för { $party }
     .other = för { $other }
-    .why = den som har ett uppdrag hos båda parter är ofta jävig, och parternas intressen går inte att hålla isär
+    .why = den som har ett uppdrag hos båda parter är ofta jävig, och parternas intressen kan vara svåra att hålla isär
     .help = låt någon annan företräda den ena parten, eller anteckna hur jävet har hanterats
 
 signing-decision-after-start = beslutat { $decided }, { $days ->
@@ -69,13 +69,13 @@ signing-decision-after-start = beslutat { $decided }, { $days ->
     .why = det som görs och betalas före beslutet saknar stöd i det
     .help = låt avtalstiden börja efter beslutet, eller skriv varför den gäller för tid före det
 
-signing-decision-by-other-body = { $body } beslutar inte för { $party }
+signing-decision-by-other-body = { $body } är inte det organ som anges för { $party }
     .label = { $body }
     .party = parten och dess organ
     .why = ett beslut binder bara den som organet företräder
     .help = ange det organ som har beslutat för parten, eller rätta vilken part beslutet gäller
 
-signing-decision-day-differs = texten säger att beslutet fattades { $told }, uppgiften säger { $stated }
+signing-decision-day-differs = beslutet fattades { $told } enligt texten, men { $stated } enligt uppgiften
     .label = { $told } i texten
     .fact = { $stated } bland besluten
     .why = med två dagar går beslutet inte att hitta
@@ -89,7 +89,7 @@ signing-decision-missing = inget beslut anges för { $party }
 signing-decision-missing_money = beslutet för { $party } gäller pengar, inte överenskommelsen
     .label = godkänner inte överenskommelsen
 
-signing-decision-section-missing = paragrafen i beslutet av { $body } saknas
+signing-decision-section-missing = beslutet av { $body } saknar paragraf
     .label = ingen paragraf
     .why = genom paragrafen hittar man beslutet i protokollet
     .help = ange paragrafen
@@ -102,13 +102,13 @@ signing-incomplete-date = dagen för underskriften är ofullständig: { $date }
 signing-incomplete-date_missing = dagen för underskriften saknas
     .label = { $signer }
 
-signing-mandate-differs = mandatet anger { $told }, men beslutet bland uppgifterna är { $stated }
+signing-mandate-differs = mandatet anger { $told }, men bland uppgifterna står { $stated }
     .label = { $told } i mandatet
     .fact = { $stated } bland uppgifterna
-    .why = rätten att underteckna vilar på beslutet och går inte att visa
+    .why = rätten att underteckna vilar på beslutet och går då inte att visa
     .help = jämför med protokollet, och rätta mandatet eller uppgiften
 
-signing-mandate-differs_office = { $told } undertecknar, men enligt beslutet är det { $stated } som ska göra det
+signing-mandate-differs_office = { $told } undertecknar, men enligt beslutet ska { $stated } göra det
     .label = { $told }
     .fact = { $stated } enligt beslutet
     .why = den som inte har fått uppdraget kan inte binda parten
@@ -120,7 +120,7 @@ signing-mandate-missing = den som undertecknar för { $party } saknar befattning
     .why = en part är bunden bara av den som har rätt att företräda den
     .help = ange befattning och vad rätten grundas på, till exempel protokoll, stadgar eller delegation
 
-signing-mandate-missing_beside = för en av dem som undertecknar för { $party } anges inte vad rätten vilar på, men för en annan
+signing-mandate-missing_beside = en av dem som undertecknar för { $party } saknar angiven behörighet, en annan har den
     .label = utan angiven behörighet
     .other = angiven för en annan
 
@@ -141,7 +141,7 @@ signing-mandate-out-of-time_over = behörigheten upphörde { $day }, före under
 
 signing-method-differs = avtalet undertecknas elektroniskt men texten talar om exemplar på papper
     .label = på papper
-    .method = ett annat sätt
+    .method = här ett annat sätt
     .why = ett elektroniskt original finns inte i exemplar, och ett papper går inte att validera
     .help = välj ett sätt och skriv texten efter det
 
@@ -170,7 +170,7 @@ signing-office-of-other-side = { $title } undertecknar för { $party }
 signing-originals-mismatch = { $count } original upprättas för { $parties } parter
     .label = { $count } original
     .parties = parterna är { $parties }
-    .fact = uppgiften säger något annat
+    .fact = uppgifterna har ett annat antal
     .why = varje part behöver sitt undertecknade exemplar för att kunna visa vad som är avtalat
     .help = rätta antalet original
 
@@ -178,7 +178,7 @@ signing-originals-mismatch_differs = texten säger { $count } original men uppgi
     .label = { $count } i texten
 
 signing-originals-unstated = det sägs inte i hur många exemplar handlingen är upprättad
-    .label = hur många
+    .label = hur många?
     .why = utan antal går det inte att veta om ett exemplar saknas
     .help = skriv antalet
 
@@ -192,10 +192,10 @@ signing-power-differs = { $party }: firmateckningen är en annan här än bland 
     .why = undertecknar för få är parten inte bunden
     .help = jämför med stadgarna eller protokollet
 
-signing-power-differs_alone = { $party } tecknas av { $count } tillsammans enligt uppgifterna, var för sig här
+signing-power-differs_alone = { $party } tecknas av { $count } tillsammans enligt uppgifterna, men var för sig här
     .label = var för sig
 
-signing-power-differs_together = { $party } tecknas av en ensam enligt uppgifterna, av flera tillsammans här
+signing-power-differs_together = { $party } tecknas av en ensam enligt uppgifterna, men av flera tillsammans här
     .label = flera tillsammans
 
 signing-same-person-both-sides = { $name } undertecknar för både { $other } och { $party }
@@ -232,10 +232,13 @@ signing-signed-after-start_ended = undertecknad { $date }, efter att avtalet upp
 signing-signed-for-unit = underskriften lämnas för { $unit }, inte för { $party }
     .label = ingen juridisk person
     .party = parten
-    .why = en förvaltning kan inte ingå avtal, och blocket ska visa vem som blir bunden
+    .why = en förvaltning eller nämnd är ingen juridisk person, och blocket ska visa vem som blir bunden
     .help = skriv partens namn i blocket; nämnden eller förvaltningen kan stå bredvid
 
-signing-too-few-signers = { $needed } ska underteckna tillsammans för { $party }, men { $count } gör det
+signing-too-few-signers = { $needed } ska underteckna tillsammans för { $party }, men { $count ->
+        [one] bara en gör
+       *[other] bara { $count } gör
+    } det
     .label = { $needed } tillsammans
     .signer = den som undertecknar
     .why = den som bara får teckna firman tillsammans med någon annan binder inte parten ensam

@@ -29,7 +29,7 @@ reason-register-time-unknown = the time for the registration on that day is not 
 
 state-aid-amount-differs = the aid is stated as { $stated }, but what is paid is { $paid }
     .label = another amount
-    .why = what is paid is aid unless something else is said, and the ceiling is tried against all of it
+    .why = what is paid is aid unless something else is said, and the ceiling is examined against all of it
     .help = correct the amount, or write which part of the money is aid
         .paid = is paid
 
@@ -40,7 +40,7 @@ state-aid-ceiling-exceeded = with earlier aid it comes to { $sum }; the ceiling 
         .earlier = is counted
 state-aid-ceiling-exceeded_alone = the aid is { $sum }; the ceiling on { $on } is { $most }
 
-state-aid-declaration-after-grant = the declaration was made { $declared }, after the aid was granted { $on }
+state-aid-declaration-after-grant = the declaration is of { $declared }, after the aid was granted { $on }
     .label = too late
     .why = the declaration is to show that the ceiling is kept before the right to the aid is given
     .help = correct the day if it is wrong; otherwise examine the ceiling anew
@@ -49,9 +49,9 @@ state-aid-declaration-after-grant = the declaration was made { $declared }, afte
 state-aid-declaration-missing = the recipient’s declaration of other aid is missing
     .label = no declaration
     .why = without the recipient’s word on earlier aid nobody can know whether the ceiling is kept
-    .help = ask for a written declaration before the aid is granted, and state its day under declared
+    .help = ask for a written declaration before the aid is granted, and state its day (declared)
 
-state-aid-earlier-outside-time = aid from { $given } no longer counts when new aid is granted on { $on }
+state-aid-earlier-outside-time = the aid from { $given } no longer counts when new aid is granted on { $on }
     .label = too long ago
     .why = only aid from { $from } onwards counts against the ceiling
     .help = correct the day if it is wrong, or remove the aid
@@ -60,14 +60,14 @@ state-aid-earlier-outside-time_later = the earlier aid is from { $given }, after
         .why = aid that is given afterwards belongs to the next test of the ceiling
         .help = correct the day that is wrong
 
-state-aid-entrustment-missing = the service of general economic interest has not been entrusted to the recipient
-    .label = no entrustment
+state-aid-entrustment-missing = it is not stated that the service of general economic interest has been entrusted to the recipient
+    .label = nothing on where it is entrusted
     .why = the higher ceiling is only for the one who has been entrusted with the service in writing
-    .help = state under entrustment where the recipient is entrusted with it, or use the general ceiling
+    .help = state where the recipient is entrusted with it (entrustment), or use the general ceiling
 
 state-aid-figures-differ = the aid is said to equal { $told }, but at the rate it is { $right }
     .label = another sum
-    .why = the ceiling is tried in euro, and whoever reads the text believes its figures
+    .why = the ceiling is examined in euro, and whoever reads the text goes by its figures
     .help = convert the amount again, or correct the fact
         .fact = the fact
 state-aid-figures-differ_ceiling = the ceiling is said to be { $told }, but is { $right }
@@ -83,12 +83,12 @@ state-aid-figures-differ_fiscal = aid is added up over { $all } years back from 
         .label = another time
         .why = the regulation that ended with 2023 counted so; the declaration must be about the time that counts now
         .help = write the last three years, and let the declaration be about them
-state-aid-figures-differ_sum = the aid is said to be { $told } together, but the sum is { $right }
+state-aid-figures-differ_sum = the aid is said to be { $told } in all, but the sum is { $right }
         .label = another sum
 
 state-aid-ground-contradicts-assessment = the ground is a kind of aid, but the assessment or the text says that it is none
     .label = the ground
-    .why = one of them has to be wrong, and it decides what duties follow
+    .why = one of them has to be wrong, and the ground decides what duties follow
     .help = correct the ground, or make the assessment anew
         .assessed = the assessment says the opposite
         .said = the text says the opposite
@@ -98,7 +98,7 @@ state-aid-ground-contradicts-assessment_none = the ground is “no aid”, but t
 state-aid-ground-contradicts-assessment_told = the text says that it is de minimis aid, but the assessment that it is no aid
     .label = by the text
     .assessed = by the assessment
-    .why = de minimis aid calls for a declaration, a ceiling and a registration
+    .why = de minimis aid calls for a declaration by the recipient, an examination against the ceiling and a registration
     .help = correct the text, or have the question assessed again and state the aid among the facts
 
 state-aid-ground-unstated = the assessment is that there is aid, but not on what ground it is given
@@ -106,36 +106,36 @@ state-aid-ground-unstated = the assessment is that there is aid, but not on what
     .why = the ground decides which ceiling applies, and whether the aid calls for a declaration and a registration
     .help = state the ground, the amount and the regulation under state_aid
 
-state-aid-not-assessed = the agreement tells of work on a market, but nothing is said of state aid
-    .label = work on a market
+state-aid-not-assessed = the agreement tells of activity on a market, but nothing is said of state aid
+    .label = activity on a market
     .why = public money to someone who sells goods or services on a market may be state aid
-    .help = record under assessments or state_aid who has assessed the question, when and with what result
+    .help = record (assessments or state_aid) who has assessed the question, when and with what result
 state-aid-not-assessed_others = other legal questions have been assessed, but not that of state aid
-        .label = no assessment of state aid
-        .why = a public party pays another, and what the money goes to decides whether that is aid
+    .label = no assessment of state aid
+    .why = a public party pays another, and what the money goes to decides whether that is aid
 
 state-aid-rate-differs = the rate is { $told } in the text, but another among the facts
     .label = another rate
-    .why = the aid is counted in euro at the rate, so it decides whether the ceiling is kept
-    .help = correct the one that is wrong
+    .why = the aid is converted to euro at the rate, so it decides whether the ceiling is kept
+    .help = correct the rate that is wrong
         .rate = the rate among the facts
 state-aid-rate-differs_comma = the comma of the rate is misplaced: the text says { $told }
         .label = ten times too much or too little
         .text = so it stands in the text
 
-state-aid-rate-differs_implausible = the rate of { $rate } kronor for a euro cannot be right
-    .label = wrong rate
-    .why = with a wrong rate the aid is turned into a wrong amount in euro and tried against the ceiling in a wrong way
-    .help = state the rate of the central bank for the day
+state-aid-rate-differs_implausible = the rate of { $rate } kronor for a euro is implausible
+    .label = implausible rate
+    .why = with a wrong rate the amount in euro is wrong, and the ceiling is examined against it
+    .help = state the rate of the Riksbank or the European Central Bank for the day
 
 state-aid-rate-missing = the aid is in kronor, but the euro rate is missing
     .label = no rate
     .why = the ceiling is set in euro, and without a rate nobody can see whether it is kept
-    .help = state the rate on the day of the grant under rate, and the day under rate_on
+    .help = state the rate on the day of the grant (rate), and the day (rate_on)
 
 state-aid-rate-stale = the rate is of { $rate }, long before the aid was granted on { $on }
     .label = an old rate
-    .why = the aid is counted in euro at the rate when the right to it was given
+    .why = the aid is converted to euro at the rate of the day when the right to it was given
     .help = use the rate on the day of the grant
 state-aid-rate-stale_later = the rate is of { $rate }, after the aid was granted on { $on }
         .label = a later rate
@@ -143,29 +143,29 @@ state-aid-rate-stale_later = the rate is of { $rate }, after the aid was granted
 state-aid-recipient-not-paid = the recipient of the aid is paid nothing; the money goes to another party
     .label = is paid nothing
     .why = ceiling, declaration and registration concern the one who receives the aid
-    .help = state the party that receives the money under recipient
+    .help = state the party that receives the money (recipient)
 state-aid-recipient-not-paid_giver = the recipient of the aid is the one who gives the money
         .label = gives the money
 
 state-aid-register-missing = the aid was granted { $on }, but no registration is recorded
     .label = not registered
     .why = de minimis aid has to be in a central register since 2026
-    .help = register the aid, and state the day under registered and the number under register_number
+    .help = register the aid, and state the day (registered) and the number (register_number)
 state-aid-register-missing_early = the aid is registered before it was granted on { $on }
         .label = registered too early
         .help = correct the day that is wrong
 
 state-aid-register-missing_denied = the aid is said not to need registration
     .label = not registered
-    .why = de minimis aid is entered on a central register since that has been required
+    .why = de minimis aid has to be in a central register since that has been required
     .help = take the sentence out, and say who registers the aid
 
-state-aid-register-time-differs = by the text the aid is registered within { $told }; the time of the regulation is { $right } working days
+state-aid-register-time-differs = the text gives { $told } to register the aid; the regulation gives { $right } working days
     .label = too late
-    .why = whoever gives the aid is to register it within the time of the regulation, which is from memory and should be checked
-    .help = write { $right } working days from the grant, or take the time out
+    .why = whoever gives the aid is to register it within the time of the regulation; that time has not been compared with its source and should be checked
+    .help = write { $right } working days from the grant, or delete the time
 
-state-aid-register-time-differs_working = the aid is to be registered within { $told }, counted in working days, by the text; the regulation says { $right } working days
+state-aid-register-time-differs_working = the text gives { $told }, counted in working days, for the registration; the regulation gives { $right }
 
 state-aid-regulation-mismatch = the ground is services of general economic interest, but the regulation is the general one
     .label = the general regulation
@@ -182,7 +182,7 @@ state-aid-regulation-mismatch_text = the text names regulation { $told }, but th
 
 state-aid-regulation-not-in-force = regulation { $act } applied no longer when the aid was granted on { $on }
     .label = an older regulation
-    .why = the ceiling and the duties are others in the regulation that applied
+    .why = the ceiling and the duties are others in the regulation that applied then
     .help = state the regulation that applied on the day of the grant
 state-aid-regulation-not-in-force_early = regulation { $act } did not yet apply when the aid was granted on { $on }
         .label = a later regulation

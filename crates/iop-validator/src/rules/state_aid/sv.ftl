@@ -40,7 +40,7 @@ state-aid-ceiling-exceeded = stödet blir med tidigare stöd { $sum }; taket { $
         .earlier = räknas med
 state-aid-ceiling-exceeded_alone = stödet är { $sum }; taket { $on } är { $most }
 
-state-aid-declaration-after-grant = försäkran lämnades { $declared }, efter att stödet beviljades { $on }
+state-aid-declaration-after-grant = försäkran är från { $declared }, efter att stödet beviljades { $on }
     .label = för sent
     .why = försäkran ska visa att taket hålls innan rätten till stödet ges
     .help = rätta dagen om den är fel; annars pröva taket på nytt
@@ -49,9 +49,9 @@ state-aid-declaration-after-grant = försäkran lämnades { $declared }, efter a
 state-aid-declaration-missing = mottagarens försäkran om annat stöd saknas
     .label = ingen försäkran
     .why = utan mottagarens uppgift om tidigare stöd kan ingen veta om taket hålls
-    .help = begär en skriftlig försäkran innan stödet beviljas, och ange dagen under declared
+    .help = begär en skriftlig försäkran innan stödet beviljas, och ange dagen (declared)
 
-state-aid-earlier-outside-time = stödet { $given } räknas inte längre när nytt stöd ges { $on }
+state-aid-earlier-outside-time = stödet från { $given } räknas inte längre när nytt stöd ges { $on }
     .label = för länge sedan
     .why = bara stöd från { $from } och framåt räknas mot taket
     .help = rätta dagen om den är fel, eller ta bort stödet
@@ -60,14 +60,14 @@ state-aid-earlier-outside-time_later = det tidigare stödet är från { $given }
         .why = ett stöd som ges efteråt hör till nästa prövning av taket
         .help = rätta den dag som är fel
 
-state-aid-entrustment-missing = tjänsten av allmänt ekonomiskt intresse har inte anförtrotts mottagaren
-    .label = ingen tilldelning
+state-aid-entrustment-missing = det anges inte att tjänsten av allmänt ekonomiskt intresse har anförtrotts mottagaren
+    .label = inget om var tjänsten anförtros
     .why = det högre taket gäller bara den som skriftligt har anförtrotts tjänsten
-    .help = ange under entrustment var mottagaren anförtros tjänsten, eller använd det allmänna taket
+    .help = ange var mottagaren anförtros tjänsten (entrustment), eller använd det allmänna taket
 
 state-aid-figures-differ = stödet sägs motsvara { $told }, men blir med kursen { $right }
     .label = en annan summa
-    .why = taket prövas i euro, och den som läser texten tror på dess siffror
+    .why = taket prövas i euro, och den som läser texten utgår från dess siffror
     .help = räkna om beloppet, eller rätta uppgiften
         .fact = uppgiften
 state-aid-figures-differ_ceiling = taket sägs vara { $told }, men är { $right }
@@ -83,12 +83,12 @@ state-aid-figures-differ_fiscal = stöd räknas ihop över { $all } år bakåt f
         .label = en annan tid
         .why = så räknade den förordning som upphörde med 2023; försäkran måste avse den tid som gäller nu
         .help = skriv de tre senaste åren, och låt försäkran avse dem
-state-aid-figures-differ_sum = stödet sägs tillsammans vara { $told }, men summan är { $right }
+state-aid-figures-differ_sum = stödet sägs vara { $told } sammanlagt, men summan är { $right }
         .label = en annan summa
 
 state-aid-ground-contradicts-assessment = grunden är ett slag av stöd, men bedömningen eller texten säger att det inte är stöd
     .label = grunden
-    .why = den ena uppgiften måste vara fel, och det är den som avgör vilka skyldigheter som följer
+    .why = en av uppgifterna måste vara fel, och grunden avgör vilka skyldigheter som följer
     .help = rätta grunden, eller gör om bedömningen
         .assessed = bedömningen säger motsatsen
         .said = texten säger motsatsen
@@ -98,7 +98,7 @@ state-aid-ground-contradicts-assessment_none = grunden är ”inget stöd”, me
 state-aid-ground-contradicts-assessment_told = texten säger att det är stöd av mindre betydelse, men bedömningen att det inte är något stöd
     .label = enligt texten
     .assessed = enligt bedömningen
-    .why = är det stöd av mindre betydelse ska mottagaren försäkra, beloppet prövas mot taket och stödet registreras
+    .why = är det stöd av mindre betydelse ska mottagaren lämna en försäkran, beloppet prövas mot taket och stödet registreras
     .help = rätta texten, eller låt bedöma frågan på nytt och ange stödet bland uppgifterna
 
 state-aid-ground-unstated = bedömningen är att det är stöd, men det sägs inte på vilken grund det lämnas
@@ -109,33 +109,33 @@ state-aid-ground-unstated = bedömningen är att det är stöd, men det sägs in
 state-aid-not-assessed = avtalet beskriver verksamhet på en marknad, men inget sägs om statligt stöd
     .label = verksamhet på en marknad
     .why = offentliga pengar till den som säljer varor eller tjänster på en marknad kan vara statligt stöd
-    .help = anteckna under assessments eller state_aid vem som har bedömt frågan, när och med vilket utfall
+    .help = anteckna (assessments eller state_aid) vem som har bedömt frågan, när och med vilket utfall
 state-aid-not-assessed_others = andra rättsliga frågor är bedömda, men inte frågan om statligt stöd
-        .label = ingen bedömning av statligt stöd
-        .why = en offentlig part betalar en annan, och om det är stöd avgörs av vad pengarna går till
+    .label = ingen bedömning av statligt stöd
+    .why = en offentlig part betalar en annan, och om det är stöd avgörs av vad pengarna går till
 
-state-aid-rate-differs = kursen sägs vara { $told } i texten, men är en annan bland uppgifterna
+state-aid-rate-differs = kursen är { $told } i texten, men en annan bland uppgifterna
     .label = en annan kurs
-    .why = stödet räknas i euro med kursen, så den avgör om taket hålls
-    .help = rätta den som är fel
+    .why = stödet räknas om till euro med kursen, så den avgör om taket hålls
+    .help = rätta den kurs som är fel
         .rate = kursen bland uppgifterna
 state-aid-rate-differs_comma = kommatecknet i kursen står fel: texten säger { $told }
         .label = tio gånger för mycket eller för litet
         .text = så står det i texten
 
-state-aid-rate-differs_implausible = kursen { $rate } kr för en euro kan inte vara rätt
-    .label = fel kurs
-    .why = med fel kurs räknas stödet om till fel belopp i euro och prövas mot taket på fel sätt
+state-aid-rate-differs_implausible = kursen { $rate } kr för en euro är orimlig
+    .label = orimlig kurs
+    .why = med fel kurs blir beloppet i euro fel, och taket prövas mot fel belopp
     .help = ange Riksbankens eller Europeiska centralbankens kurs för dagen
 
 state-aid-rate-missing = stödet är i kronor, men eurokursen saknas
     .label = ingen kurs
     .why = taket är satt i euro, och utan kurs kan ingen se om det hålls
-    .help = ange kursen den dag stödet beviljas under rate, och dagen under rate_on
+    .help = ange kursen den dag stödet beviljas (rate), och dagen (rate_on)
 
 state-aid-rate-stale = kursen gäller { $rate }, långt innan stödet beviljades { $on }
     .label = en gammal kurs
-    .why = stödet räknas i euro efter kursen när rätten till det gavs
+    .why = stödet räknas om till euro med kursen den dag rätten till det gavs
     .help = använd kursen den dag stödet beviljas
 state-aid-rate-stale_later = kursen gäller { $rate }, efter att stödet beviljades { $on }
         .label = en senare kurs
@@ -143,29 +143,29 @@ state-aid-rate-stale_later = kursen gäller { $rate }, efter att stödet bevilja
 state-aid-recipient-not-paid = stödets mottagare får inga pengar; de betalas till en annan part
     .label = får inga pengar
     .why = tak, försäkran och registrering gäller den som får stödet
-    .help = ange den part som får pengarna under recipient
+    .help = ange den part som får pengarna (recipient)
 state-aid-recipient-not-paid_giver = stödets mottagare är den som ger pengarna
         .label = ger pengarna
 
 state-aid-register-missing = stödet beviljades { $on }, men ingen registrering är antecknad
     .label = inte registrerat
     .why = stöd av mindre betydelse ska från 2026 finnas i ett centralt register
-    .help = registrera stödet, och ange dagen under registered och numret under register_number
+    .help = registrera stödet, och ange dagen (registered) och numret (register_number)
 state-aid-register-missing_early = stödet är registrerat innan det beviljades { $on }
         .label = registrerat för tidigt
         .help = rätta den dag som är fel
 
 state-aid-register-missing_denied = stödet sägs inte behöva registreras
     .label = inte registreras
-    .why = stöd av mindre betydelse registreras i ett centralt register sedan kravet började gälla
+    .why = stöd av mindre betydelse ska finnas i ett centralt register sedan kravet började gälla
     .help = stryk meningen, och skriv vem som registrerar stödet
 
-state-aid-register-time-differs = stödet ska enligt texten registreras inom { $told }; förordningens tid är { $right } arbetsdagar
+state-aid-register-time-differs = texten ger { $told } för att registrera stödet; förordningen ger { $right } arbetsdagar
     .label = för sent
-    .why = den som ger stödet ska registrera det inom förordningens tid; den är hämtad ur minnet och bör kontrolleras
+    .why = den som ger stödet ska registrera det inom förordningens tid; tiden är inte jämförd med källan och bör kontrolleras
     .help = skriv { $right } arbetsdagar från det att stödet beviljades, eller stryk tiden
 
-state-aid-register-time-differs_working = stödet ska enligt texten registreras inom { $told }, räknat i arbetsdagar; förordningens tid är { $right } arbetsdagar
+state-aid-register-time-differs_working = texten ger { $told }, räknat i arbetsdagar, för registreringen; förordningen ger { $right }
 
 state-aid-regulation-mismatch = grunden är tjänster av allmänt ekonomiskt intresse, men förordningen är den allmänna
     .label = den allmänna förordningen
@@ -182,7 +182,7 @@ state-aid-regulation-mismatch_text = texten nämner förordning { $told }, men u
 
 state-aid-regulation-not-in-force = förordning { $act } gällde inte längre när stödet beviljades { $on }
     .label = en äldre förordning
-    .why = taket och skyldigheterna är andra i den förordning som gällde
+    .why = taket och skyldigheterna är andra i den förordning som gällde då
     .help = ange den förordning som gällde den dag stödet beviljades
 state-aid-regulation-not-in-force_early = förordning { $act } gällde ännu inte när stödet beviljades { $on }
         .label = en senare förordning

@@ -22,21 +22,21 @@ reason-rescission-not-told = nothing is said of rescission
 
 reason-two-parties = the agreement has two parties, or is made with each of several
 
-termination-cure-not-measurable = things are to be put right in time, but not within how many days
+termination-cure-not-measurable = things are to be put right, but it is not stated within how many days
     .label = how many days?
     .fact = the fact, which the text does not tell
     .why = the right to rescind depends on whether they were put right in time, and only a dispute will tell
     .help = state the number of days and from what they are counted, such as from a written demand
 
 termination-effect-unstated = it is not said whether one party's notice ends the agreement for all
-    .label = for all, or for one only?
+    .label = for all, or only for the one that gives notice?
     .why = those who remain do not know whether they have an agreement
     .help = say whether it ends for all or goes on between the others
 
-termination-last-notice-day = the last day for notice is { $day }; { $days ->
-        [one] the day after it
-       *[other] the { $days } days after it
-    } cannot be ended by notice
+termination-last-notice-day = the last day for notice is { $day }; after it the parties are bound for { $days ->
+        [one] one day
+       *[other] { $days } days
+    }
     .label = { $notice }: notice no later than { $day }
     .end = the term ends { $end }
     .why = notice given after { $day } cannot take effect before the term ends
@@ -45,7 +45,7 @@ termination-last-notice-day = the last day for notice is { $day }; { $days ->
 termination-no-ordinary-right = the agreement applies for more than a year, but nothing is said of notice
     .label = can notice be given?
     .open = applies until further notice
-    .renewed = extends of itself
+    .renewed = is extended automatically
     .why = whoever wants to leave does not know whether it is possible, or how
     .help = state the right and the length of notice, or that there is none (right: none)
 
@@ -54,42 +54,42 @@ termination-no-ordinary-right_grounds = notice may be given on certain grounds, 
     .why = without grounds nobody can know when notice may be given, and on paper the right becomes free
     .help = state the grounds, or say that either party may give notice
 
-termination-no-ordinary-right_open = the agreement is open-ended, but notice cannot be given
+termination-no-ordinary-right_open = the agreement is open-ended, but gives no right to give notice
     .label = never ends
     .why = the parties are bound without end, or dispute what notice is reasonable
     .help = state the right and the length of notice, or a last day
 
-termination-no-ordinary-right_renewal = the agreement extends of itself, but notice cannot be given
+termination-no-ordinary-right_renewal = the agreement is extended automatically, but gives no right to give notice
     .label = cannot be stopped
-    .why = nobody can stop the next extension
+    .why = without notice nobody can stop the next extension
     .help = state how long before the end notice must be given
 
-termination-notice-exceeds-term = the notice, { $notice }, does not fit in the term of { $days ->
+termination-notice-exceeds-term = the period of notice, { $notice }, does not fit in the term of { $days ->
         [one] one day
        *[other] { $days } days
     }
     .label = { $notice }
     .term = from { $start } to { $end }
     .why = notice given on the first day takes effect only when the agreement has ended anyway
-    .help = shorten the notice, or state that notice cannot be given
+    .help = shorten the period of notice, or say that notice cannot be given
 
 termination-notice-only-on-breach = notice can be given only on breach: there is no ordinary right of notice
     .label = only on the grounds stated
     .breach = the ground is breach
-    .why = a party that wants to stop although nobody is at fault is bound until the term ends
+    .why = a party that wants to leave although nobody is at fault is bound until the term ends
     .help = give a right of notice without special grounds (right: free), or state that there is none (right: none)
 
 termination-notice-only-on-breach_prose = the text seems to give notice only on breach: there is no ordinary right of notice
     .label = read as depending on breach
     .help = write in the text that a party may give notice without special grounds, or state that there is none (right: none)
 
-termination-notice-start-differs = the text counts the notice from the end of the month, but the facts from the notice
+termination-notice-start-differs = the text counts the period of notice from the end of the month, but the facts from the day it is given
     .label = from the end of the month
     .fact = the fact
     .why = the difference may be a whole month
     .help = correct the fact or the text
 
-termination-notice-start-differs_day = the text counts the notice from the day it is given, but the facts from the month's end
+termination-notice-start-differs_day = the text counts the period of notice from the day it is given, but the facts from the month's end
     .label = from the day it is given
 
 termination-one-sided-right = the parties are said to be equal, but only one of them may give notice
@@ -104,21 +104,21 @@ termination-renegotiation-without-end = the agreement is to be renegotiated, but
     .why = nobody knows when the talks are over, or what applies if the parties do not agree
     .help = state within what time, and what applies if the parties do not agree
 
-termination-rescission-differs = the text lets any breach be enough for rescission, but the fact is that it must be material
+termination-rescission-differs = the text lets any breach be enough for rescission, but by the fact it must be material
     .label = any breach
     .fact = the fact
-    .why = the text is what applies between the parties, and it gives another right to rescind than the facts say
+    .why = the text is what is signed, and it gives another right to rescind than the facts
     .help = correct the text or the fact
-termination-rescission-differs_misuse = by the facts the agreement may be rescinded when money is misused, but the text does not say so
+termination-rescission-differs_misuse = by the facts, but not the text, the agreement may be rescinded when money is misused
     .label = not in the text
-termination-rescission-differs_false-information = by the facts the agreement may be rescinded for false information, but the text does not say so
+termination-rescission-differs_false-information = by the facts, but not the text, the agreement may be rescinded for false information
     .label = not in the text
-termination-rescission-differs_insolvency = by the facts the agreement may be rescinded on insolvency, but the text does not say so
+termination-rescission-differs_insolvency = by the facts, but not the text, the agreement may be rescinded on insolvency
     .label = not in the text
 
 termination-rescission-on-any-breach = the agreement can be rescinded on any breach
     .label = not only material ones
-    .why = every delay is enough to end the cooperation and claim money back
+    .why = a delay may then be enough to end the cooperation and claim money back
     .help = require a material breach, or give a set time for putting it right
 
 termination-right-differs = the text and the facts differ on notice
@@ -128,14 +128,14 @@ termination-right-differs = the text and the facts differ on notice
     .why = nobody knows whether the agreement can be left, and whether it then goes on
     .help = correct the fact or the text
 
-termination-right-differs_at-once = the text lets a party end it at once, but the fact is that there is a notice
+termination-right-differs_at-once = by the text a party may give notice without any period, but the fact states one
     .label = at once
 
 termination-right-differs_ends = by the text the agreement goes on when one party gives notice, but by the fact it ends
     .label = goes on
 
-termination-right-differs_free = the text excludes notice, but by the fact it is free
-    .label = no notice
+termination-right-differs_free = the text excludes or restricts notice, but by the fact it is free
+    .label = excludes or restricts
 
 termination-right-differs_leaves = by the text the agreement ends when one party gives notice, but by the fact it goes on
     .label = ends
@@ -143,11 +143,12 @@ termination-right-differs_leaves = by the text the agreement ends when one party
 termination-right-differs_none = the fact excludes notice, but the text gives a right to it
     .label = no notice
 
-termination-right-differs_on-grounds = the fact asks for grounds for notice, but the text gives a right to it without any
+termination-right-differs_on-grounds = the fact asks for grounds for notice, but by the text none are needed
     .label = on grounds only
 
 termination-right-differs_unwarned = the text lets a party rescind without warning, but the fact gives time to put things right
     .label = without warning
+    .why = nobody knows whether the one at fault gets time to put things right before rescission
 
 termination-same-breach-two-ways = the same breach gives a right both to give notice and to rescind
     .label = gives rescission
@@ -159,4 +160,4 @@ termination-special-notice-longer = the special period of notice is { $special }
     .label = longer
     .ordinary = the ordinary one
     .why = whoever may give notice at any time has no use for a special right with a longer period
-    .help = correct the period, or take out the special right
+    .help = correct the period, or delete the special right

@@ -22,21 +22,21 @@ reason-rescission-not-told = inget sägs om hävning
 
 reason-two-parties = avtalet har två parter, eller ingås med var och en för sig
 
-termination-cure-not-measurable = rättelse ska ske i tid, men det anges inte inom hur många dagar
+termination-cure-not-measurable = rättelse ska ske, men det anges inte inom hur många dagar
     .label = hur många dagar?
     .fact = uppgiften, som texten inte säger
     .why = rätten att häva beror på om rättelse skedde i tid, och det avgörs då först i tvisten
     .help = ange antalet dagar och från vad de räknas, till exempel från skriftlig uppmaning
 
 termination-effect-unstated = det sägs inte om en parts uppsägning avslutar avtalet för alla
-    .label = för alla, eller bara för den ena?
+    .label = för alla, eller bara för den som säger upp?
     .why = de som är kvar vet inte om de har en överenskommelse
     .help = skriv om avtalet upphör för alla eller fortsätter mellan de övriga
 
-termination-last-notice-day = sista dag för uppsägning är { $day }; { $days ->
-        [one] den dag som följer
-       *[other] de { $days } dagar som följer
-    } kan inte sägas upp
+termination-last-notice-day = sista uppsägningsdag är { $day }; därefter är parterna bundna i { $days ->
+        [one] en dag
+       *[other] { $days } dagar
+    }
     .label = { $notice }: uppsägning senast { $day }
     .end = avtalstiden slutar { $end }
     .why = en uppsägning efter { $day } hinner inte få verkan före avtalstidens slut
@@ -54,14 +54,14 @@ termination-no-ordinary-right_grounds = uppsägning får ske på vissa grunder, 
     .why = utan grunder kan ingen veta när avtalet får sägas upp, och på papperet blir rätten fri
     .help = ange grunderna, eller skriv att var och en får säga upp
 
-termination-no-ordinary-right_open = avtalet gäller tills vidare, men kan inte sägas upp
+termination-no-ordinary-right_open = avtalet gäller tills vidare, men ger ingen rätt att säga upp det
     .label = tar aldrig slut
     .why = parterna binds på obestämd tid, eller tvistar om vilken uppsägningstid som är skälig
     .help = ange uppsägningsrätt och uppsägningstid, eller en sista dag
 
-termination-no-ordinary-right_renewal = avtalet förlängs av sig självt, men det går inte att säga upp
+termination-no-ordinary-right_renewal = avtalet förlängs av sig självt, men ger ingen rätt att säga upp det
     .label = kan inte hindras
-    .why = ingen kan hindra nästa förlängning
+    .why = utan uppsägning kan ingen hindra nästa förlängning
     .help = ange hur lång tid före slutet uppsägning senast ska ske
 
 termination-notice-exceeds-term = uppsägningstiden, { $notice }, ryms inte i avtalstiden på { $days ->
@@ -71,12 +71,12 @@ termination-notice-exceeds-term = uppsägningstiden, { $notice }, ryms inte i av
     .label = { $notice }
     .term = från { $start } till { $end }
     .why = en uppsägning som lämnas första dagen får verkan först när avtalet ändå har upphört
-    .help = förkorta uppsägningstiden, eller ange att uppsägning inte kan ske
+    .help = förkorta uppsägningstiden, eller skriv att uppsägning inte kan ske
 
 termination-notice-only-on-breach = uppsägning kan ske bara vid avtalsbrott: vanlig uppsägningsrätt saknas
     .label = bara på angivna grunder
     .breach = grunden är avtalsbrott
-    .why = en part som vill sluta utan att någon gjort fel är bunden till avtalstidens slut
+    .why = en part som vill lämna samarbetet utan att någon har gjort fel är bunden till avtalstidens slut
     .help = ge en rätt att säga upp utan särskilda skäl (right: free), eller ange att ingen uppsägning finns (right: none)
 
 termination-notice-only-on-breach_prose = texten tycks ge rätt till uppsägning bara vid avtalsbrott: vanlig uppsägningsrätt saknas
@@ -99,55 +99,56 @@ termination-one-sided-right = parterna sägs vara jämbördiga, men bara den ena
 
 termination-one-sided-right_rescission = parterna sägs vara jämbördiga, men bara den ena får häva avtalet
 
-termination-renegotiation-without-end = överenskommelsen ska omförhandlas, men varken tid eller följd sägs
+termination-renegotiation-without-end = överenskommelsen ska omförhandlas, men varken tid eller följd anges
     .label = hur länge, och sedan?
     .why = ingen vet när förhandlingen är slut, eller vad som gäller om parterna inte enas
     .help = ange inom vilken tid, och vad som gäller om parterna inte enas
 
-termination-rescission-differs = texten låter varje avtalsbrott räcka för hävning, men uppgiften är att det ska vara väsentligt
+termination-rescission-differs = texten låter varje avtalsbrott räcka för hävning, men enligt uppgiften ska det vara väsentligt
     .label = vilket avtalsbrott som helst
     .fact = uppgiften
-    .why = det är texten som gäller mellan parterna, och den ger en annan rätt att häva än den som uppgifterna säger
+    .why = det är texten som undertecknas, och den ger en annan rätt att häva än uppgifterna
     .help = rätta texten eller uppgiften
-termination-rescission-differs_misuse = enligt uppgifterna får avtalet hävas när medel används till annat, men texten säger det inte
+termination-rescission-differs_misuse = enligt uppgifterna, men inte texten, får avtalet hävas när medel används till annat
     .label = inte i texten
-termination-rescission-differs_false-information = enligt uppgifterna får avtalet hävas när någon har lämnat oriktiga uppgifter, men texten säger det inte
+termination-rescission-differs_false-information = enligt uppgifterna, men inte texten, får avtalet hävas när någon har lämnat oriktiga uppgifter
     .label = inte i texten
-termination-rescission-differs_insolvency = enligt uppgifterna får avtalet hävas vid obestånd, men texten säger det inte
+termination-rescission-differs_insolvency = enligt uppgifterna, men inte texten, får avtalet hävas vid obestånd
     .label = inte i texten
 
 termination-rescission-on-any-breach = hävning kan ske vid vilket avtalsbrott som helst
     .label = inte bara väsentliga
-    .why = varje försening räcker för att avsluta samarbetet och kräva tillbaka pengar
+    .why = en försening kan då räcka för att avsluta samarbetet och kräva tillbaka pengar
     .help = kräv att avtalsbrottet är väsentligt, eller ge en bestämd tid för rättelse
 
-termination-right-differs = texten och uppgifterna säger olika om uppsägning
+termination-right-differs = texten och uppgifterna säger olika saker om uppsägning
     .label = något annat
     .told = texten
     .fact = uppgiften
     .why = ingen vet om överenskommelsen går att lämna, och om den då gäller vidare
     .help = rätta uppgiften eller texten
 
-termination-right-differs_at-once = enligt texten får en part säga upp utan uppsägningstid, men uppgiften är att det finns en
+termination-right-differs_at-once = enligt texten får en part säga upp utan uppsägningstid, men uppgiften anger en
     .label = genast
 
-termination-right-differs_ends = enligt texten gäller överenskommelsen vidare när en part säger upp, men uppgiften är att den upphör
+termination-right-differs_ends = enligt texten gäller överenskommelsen vidare när en part säger upp, enligt uppgiften upphör den
     .label = gäller vidare
 
-termination-right-differs_free = texten utesluter uppsägning, men uppgiften är att den är fri
-    .label = ingen uppsägning
+termination-right-differs_free = texten utesluter eller begränsar uppsägning, men enligt uppgiften är den fri
+    .label = utesluter eller begränsar
 
-termination-right-differs_leaves = enligt texten upphör överenskommelsen när en part säger upp, men uppgiften är att den gäller vidare
+termination-right-differs_leaves = enligt texten upphör överenskommelsen när en part säger upp, enligt uppgiften gäller den vidare
     .label = upphör
 
 termination-right-differs_none = uppgiften utesluter uppsägning, men texten ger rätt till den
     .label = ingen uppsägning
 
-termination-right-differs_on-grounds = uppgiften kräver grunder för uppsägning, men texten ger rätt till den utan skäl
+termination-right-differs_on-grounds = uppgiften kräver grunder för uppsägning, men enligt texten behövs inga skäl
     .label = bara på grunder
 
 termination-right-differs_unwarned = texten låter part häva utan varning, men uppgiften ger tid för rättelse
     .label = utan varning
+    .why = ingen vet om den som brister får tid att rätta sig före hävning
 
 termination-same-breach-two-ways = samma avtalsbrott ger rätt både att säga upp och att häva
     .label = ger hävning
