@@ -52,9 +52,20 @@ impl Reader<'_> {
             return Some(end);
         }
         let duration = length(&number, unit, months)?;
+        let (duration, end) = self.and_months(duration, end).unwrap_or((duration, end));
         let words = tokens.text[tokens.bytes(at, end)].to_owned();
         self.add(out, at, end, What::Duration { duration, words });
         Some(end)
+    }
+
+    /// "Ett år och tio månader" is one length; "ett år och tre månaders uppsägningstid" are two.
+    fn and_months(&self, years: Duration, at: usize) -> Option<(Duration, usize)> {
+        let number = self.number(at + 1).filter(|_| matches!(self.tokens.key(at), "och" | "and"))?;
+        let months = matches!(self.tokens.key(number.end), "månader" | "månad" | "months" | "month");
+        let count = u32::try_from(number.whole()?).ok()?;
+        let sum = years.count().checked_mul(12)?.checked_add(count)?;
+        let both = months && years.unit() == TimeUnit::Year;
+        both.then(|| (Duration::new(sum, TimeUnit::Month), number.end + 1))
     }
 
     /// The upper end of a span of numbers.

@@ -125,7 +125,11 @@ fn check(context: &Context<'_>) -> Answer {
     if told::children_met(context).is_none() && !is_checked(context) {
         return Answer::does_not_apply("reason-no-children");
     }
-    let met: Vec<_> = said::with(context, AT_RISK).filter(|sentence| told::tells_work(sentence.passage)).collect();
+    // The name of a grant says nothing of those that are met.
+    let money = |topic: Topic| topic.is_about(ClauseKind::Economy) || matches!(topic, Topic::Contribution(_));
+    let met: Vec<_> = said::with(context, AT_RISK)
+        .filter(|sentence| told::tells_work(sentence.passage) && !money(sentence.passage.topic))
+        .collect();
     let of_work = |topic: Topic| !topic.is_about(ClauseKind::Criteria) && !is_of_adults(context, topic);
     let of_children = met.iter().find(|sentence| of_work(sentence.passage.topic));
     let Some(met) = of_children.or(met.first()) else { return Answer::does_not_apply("reason-no-children-at-risk") };

@@ -44,7 +44,8 @@ const WORK: &[(ContributionForm, &[&str])] = &[
 ];
 
 /// Words of a share of the hours, or of others' hours.
-const OTHER: &[&str] = &["varav*", "utbildning*", "of which*"];
+const OTHER: &[&str] =
+    &["varav*", "utbildning*", "of which*", "en volontär", "en frivillig", "en ideell ledare", "a volunteer"];
 
 fn check(context: &Context<'_>) -> Answer {
     let Some(funding) = &context.agreement.funding else { return Answer::does_not_apply("reason-no-funding") };

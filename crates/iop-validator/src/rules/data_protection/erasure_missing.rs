@@ -75,7 +75,7 @@ fn check(context: &Context<'_>) -> Answer {
         }
         None => return Answer::does_not_apply("reason-no-data-clause"),
     };
-    let stated = facts.is_some_and(|facts| !facts.erased.is_blank());
+    let stated = facts.is_some_and(|facts| !facts.erased.is_blank() || facts.erased.label().is_some());
     // A processor's agreement tells it.
     let elsewhere = facts.is_some_and(|facts| facts.processor_agreement.is_some()) || !told::stands_alone(agreement);
     let standard = |clause: &Clause| clause.kind.known() == Some(&ClauseKind::Archives) && clause.text.is_none();

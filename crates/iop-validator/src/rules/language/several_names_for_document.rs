@@ -96,10 +96,16 @@ fn check(context: &Context<'_>) -> Answer {
                     Some(said.words[at].range.start..said.words[at + form.len() - 1].range.end)
                 });
                 let Some(range) = place else { continue };
+                // In a clause on the term the name can be of no other paper.
+                let weight = if passage.topic.is_about(ClauseKind::Period) { OFTEN } else { 1 };
                 if let Some((_, count, _)) = found.iter_mut().find(|(own, ..)| own == name) {
-                    *count += 1;
+                    *count += weight;
                 } else {
-                    found.push((*name, 1, Fault::at(Spot::Words(passage.pointer.clone(), range)).arg("name", *name)));
+                    found.push((
+                        *name,
+                        weight,
+                        Fault::at(Spot::Words(passage.pointer.clone(), range)).arg("name", *name),
+                    ));
                 }
             }
         }

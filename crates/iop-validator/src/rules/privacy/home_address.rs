@@ -40,6 +40,9 @@ const HOME: &[&str] = &[
     "boende på",
     "bor på",
     "hemma hos",
+    "i hemmet på",
+    "i sitt hem på",
+    "hemma på",
     "home address*",
     "living at",
 ];

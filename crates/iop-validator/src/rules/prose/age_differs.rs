@@ -115,7 +115,8 @@ fn check(context: &Context<'_>) -> Answer {
     Answer::from_faults(faults)
 }
 
-/// Whether both ends lie within a band that the sentence tells too: "mellan 13 och 25 år, särskilt mellan 15 och 18".
+/// Whether both ends lie within a band that the sentence tells too, "mellan 13 och 25 år, särskilt mellan 15 och 18", as
+/// another age does that is told beside it, "de som är 16–19 år … de som är 20–24 år", or are said to be of some.
 fn is_part(bands: &[Band], said: &Said<'_>, years: u32, upper: Option<u32>) -> bool {
     let Some(upper) = upper else { return false };
     let holds = |band: &&Band| {
@@ -125,7 +126,14 @@ fn is_part(bands: &[Band], said: &Said<'_>, years: u32, upper: Option<u32>) -> b
         let tells = |mention: &Mention| {
             matches!(mention.what, What::Age { years, upper: Some(upper) } if band.has(years, Some(upper)))
         };
-        said.mentions.iter().any(tells)
+        let inside = |mention: &&Mention| match mention.what {
+            What::Age { years, upper: Some(upper) } => {
+                band.from.is_none_or(|from| from <= years) && band.last.is_none_or(|last| upper <= last)
+            }
+            _ => false,
+        };
+        let some = said.has(&["av dem", "de flesta", "många", "några", "hälften", "of them", "most", "some"]);
+        some || said.mentions.iter().any(tells) || said.mentions.iter().filter(inside).count() > 1
     })
 }
 

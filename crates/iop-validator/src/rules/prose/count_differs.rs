@@ -11,6 +11,7 @@ use crate::context::{Context, Topic};
 use crate::finding::{Fault, Severity, Spot};
 use crate::reader::{self, Bound, Mention};
 use crate::rule::{Answer, Rule};
+use crate::rules::around::{self, Of};
 use crate::rules::find;
 use crate::rules::said::{self, Said};
 
@@ -84,7 +85,11 @@ fn check(context: &Context<'_>) -> Answer {
                 }
                 let found = things.named(&count, passage.topic, &said);
                 let Some(first) = found.first() else { continue };
-                if found.iter().any(|thing| thing.agrees(&count)) || Things::is_sum(&found, &count) {
+                // "Åtta datorer på vart och ett av de två biblioteken" are sixteen.
+                let mut all = count.clone();
+                all.number = count.number.saturating_mul(times(&said, mention));
+                let agrees = found.iter().any(|thing| thing.agrees(&count) || thing.agrees(&all));
+                if agrees || Things::is_sum(&found, &count) {
                     told.insert(first.place.clone());
                     continue;
                 }
@@ -115,6 +120,11 @@ fn check(context: &Context<'_>) -> Answer {
     let more = quantities.into_iter().filter(|own| !faults.iter().any(|other| overlap(&other.spot, &own.spot)));
     faults.extend(more.collect::<Vec<_>>());
     Answer::from_faults(faults)
+}
+
+/// How many there are of what the number is of each of; once where it is of all.
+fn times(said: &Said<'_>, mention: &Mention) -> u64 {
+    if let Of::Each(Some(times)) = around::of(said, &mention.range) { times } else { 1 }
 }
 
 /// Whether nothing but "och" stands between two places.

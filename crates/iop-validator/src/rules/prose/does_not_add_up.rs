@@ -85,9 +85,14 @@ fn check(context: &Context<'_>) -> Answer {
         return Answer::does_not_apply("reason-no-number-in-prose");
     }
     let known = Amounts::of(context);
+    let given = context.agreement.funding.iter().flat_map(|funding| &funding.contributions);
+    let are_stated = given.into_iter().any(|one| one.share.known().is_some());
     let faults = told.flat_map(|passage| {
+        // Where the facts state shares, the rule on percentages holds the text on money against them.
+        let stated = are_stated && passage.topic.is_about(ClauseKind::Economy);
+        let shares = if stated { Vec::new() } else { shares::faults(passage, &known) };
         let sums = said::sentences(passage).filter_map(|said| wrong_sum(&said).or_else(|| wrong_rest(&said, &known)));
-        sums.chain(shares::faults(passage, &known)).collect::<Vec<_>>()
+        sums.chain(shares).collect::<Vec<_>>()
     });
     Answer::from_faults(faults.collect())
 }

@@ -8,7 +8,7 @@ use iop_law::Basis;
 use super::told::{self, Names, Told};
 use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
-use crate::reader::What;
+use crate::reader::{self, What};
 use crate::rule::{Answer, Rule};
 use crate::rules::said;
 
@@ -51,7 +51,7 @@ fn check(context: &Context<'_>) -> Answer {
         for (index, one) in told.iter().enumerate() {
             let of_another = others.iter().any(|other| is_same(one.what, *other));
             let alternative = is_alternative(&told, index, fact) && !(variant.is_none() && is_of_one(context, one));
-            if !is_same(one.what, fact) && !of_another && !alternative {
+            if !is_same(one.what, fact) && !of_another && !alternative && !is_told_anew(context, one, fact) {
                 let fault = Fault::at(one.spot()).related(Spot::Value(place.clone()), "fact");
                 let fault = fault.arg("told", one.what).arg("fact", fact);
                 faults.push(match variant {
@@ -95,6 +95,22 @@ fn is_alternative(told: &[Told<Duration>], index: usize, fact: Duration) -> bool
         other.is_some_and(|other| other.pointer == told[index].pointer && is_same(other.what, fact))
     };
     same(index.checked_sub(1)) || same(Some(index + 1))
+}
+
+/// Whether the words just after tell the fact in other units: "inom en månad, räknat som 30 dagar", "en månad (30 dagar)".
+fn is_told_anew(context: &Context<'_>, told: &Told<Duration>, fact: Duration) -> bool {
+    const ANEW: &[&str] =
+        &["räknat", "det vill säga", "dvs", "alltså", "närmare bestämt", "motsvarande", "that is", "i e"];
+    let passage = context.passages.iter().find(|passage| passage.pointer == told.pointer);
+    let said = passage.and_then(|passage| said::sentences(passage).find(|said| said.range.contains(&told.range.start)));
+    said.is_some_and(|said| {
+        let mut later = said.mentions.iter().filter(|one| one.range.start >= told.range.end);
+        later.next().is_some_and(|next| {
+            let between = said.passage.text.get(told.range.end..next.range.start).unwrap_or_default();
+            let anew = between.trim() == "(" || reader::has(between, ANEW);
+            anew && matches!(next.what, What::Duration { duration, .. } if is_same(duration, fact))
+        })
+    })
 }
 
 /// Whether it is one party's notice beside another's: "kommunen med tre månaders uppsägningstid och föreningen med tolv".

@@ -147,7 +147,14 @@ fn doer(said: &Said<'_>, doing: usize, names: &Names) -> Option<(usize, Range<us
     let named = |word: &Word| names.party(word).map(|party| (party, word.range.clone()));
     let (before, after) = said.words.split_at(doing);
     let subjects: Vec<_> = before.iter().filter_map(named).collect();
-    if let Some((first, range)) = subjects.first() {
+    // "Lyktan rekvirerar bidraget, som betalas ut senast …": what is done has its doer after "av".
+    let passive = said.key(doing).ends_with("as");
+    // "Efter det att Lyktan har skickat in en rekvisition betalar kommunen ut bidraget".
+    let inverted = after.get(1).and_then(named).filter(|_| before.iter().any(|word| word.is(SUBORDINATE)));
+    if inverted.is_some() {
+        return inverted;
+    }
+    if let Some((first, range)) = subjects.first().filter(|_| !passive) {
         // "Rekvireras av jouren och betalas senast …": the one that requests is not the one that pays.
         let at = before.iter().rposition(|word| word.range.start < range.start);
         let of_another = at
@@ -278,6 +285,8 @@ fn is_own(topic: Topic) -> bool {
     kinds.into_iter().any(|kind| topic.is_about(kind))
 }
 
+/// Words that begin a clause with a subject of its own.
+const SUBORDINATE: &[&str] = &["att", "när", "sedan", "då", "after", "when", "once"];
 const CHAIRS: &[&str] = &["ordförandeskap*", "leder*", "chairs*"];
 const CONVENER: &[&str] = &["sammankallande*", "convener*"];
 const CONVENES: &[&str] =

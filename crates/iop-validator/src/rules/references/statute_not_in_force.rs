@@ -1,8 +1,8 @@
 //! Its page is the Markdown file beside this one.
 #![doc = include_str!("statute_not_in_force.md")]
 
-use iop_core::Pointer;
 use iop_core::model::{ClauseKind, Stage};
+use iop_core::{Pointer, StatedDate, derive};
 use iop_law::{ActId, Basis, Status, Statute};
 
 use crate::context::Context;
@@ -28,10 +28,27 @@ const PAST: &[&str] =
     &["dåvarande*", "upphäv*", "upphörd*", "upphört*", "ersatte*", "ersatts*", "repealed*", "former*"];
 
 /// Words by which it says that an act is to come.
-const COMING: &[&str] = &["träder*", "trätt*", "kommande*", "föresl*", "lagförslag*", "upcoming*", "enters*"];
+const COMING: &[&str] = &[
+    "träder*",
+    "trätt*",
+    "kommande*",
+    "antogs",
+    "antagits",
+    "föresl*",
+    "lagförslag*",
+    "upcoming*",
+    "enters*",
+    "adopted",
+];
+
+/// Words by which it says that something was given then.
+const GIVEN: &[&str] =
+    &["fått", "fick", "mottagit", "erhåll*", "bevilja*", "lämnade*", "har lämnat", "received", "granted"];
 
 fn check(context: &Context<'_>) -> Answer {
     let mut faults = Vec::new();
+    // What stands from the first day of the term is the law of the whole of it.
+    let start = derive::start(context.agreement).map(StatedDate::first);
     let mut cited = false;
     let mut unknown: Option<String> = None;
     for said in context.passages.iter().flat_map(said::sentences) {
@@ -53,6 +70,7 @@ fn check(context: &Context<'_>) -> Answer {
                         None => fault,
                     });
                 }
+                Some((_, Status::NotYetInForce { from })) if start.is_some_and(|start| from <= start) => {}
                 Some((statute, Status::NotYetInForce { from })) => {
                     faults.push(fault(context, &said, mention, statute).variant("future").arg("date", from));
                 }
@@ -82,7 +100,8 @@ fn find<'a>(context: &Context<'a>, number: Option<&str>, name: Option<&str>) -> 
 /// Whether the act is named for a day or a time on which it stood.
 fn is_told_of_then(context: &Context<'_>, said: &Said<'_>, mention: &Mention, statute: &Statute) -> bool {
     let earlier = said.before(&mention.range, 3).any(|word| matches!(word.key.as_str(), "tidigare" | "då" | "äldre"));
-    let dated = said.passage.topic.is_about(ClauseKind::Background) || said.passage.topic.is_about(ClauseKind::Related);
+    let then = [ClauseKind::Background, ClauseKind::Related].into_iter().any(|kind| said.passage.topic.is_about(kind));
+    let dated = then || said.has(GIVEN);
     let stood = dated
         && said.mentions.iter().take(12).any(|other| match &other.what {
             What::Date(day) => day.last() < context.date && statute.status(day.last()) == Status::InForce,

@@ -119,6 +119,7 @@ fn tells_children(context: &Context<'_>) -> bool {
         "lyssna*",
         "delaktig*",
         "inflytande*",
+        "*s bästa",
         "heard",
         "views",
         "say",

@@ -74,7 +74,12 @@ impl Several {
             per.into_iter().flat_map(|per| self.lengths.iter().filter_map(move |length| times(*length, per)));
         let mut times = self.times.iter().copied().chain(in_length);
         let share = |(share, at): &(Share, Range<usize>)| is_of(said, place, at) && sums.has_share(money, *share);
-        times.any(|times| sums.has_times(money, times)) || self.shares.iter().any(share) || self.is_priced(money)
+        // "Tre betalningar, 435 000 kr tillsammans".
+        let together = said.has(&["tillsammans", "sammanlagt", "totalt", "together", "in total"]);
+        let is_all = |times: u64| together && one_of(money, times).is_some_and(|one| sums.has(one));
+        times.any(|times| sums.has_times(money, times) || is_all(times))
+            || self.shares.iter().any(share)
+            || self.is_priced(money)
     }
 }
 
@@ -91,4 +96,10 @@ fn is_of(said: &Said<'_>, amount: &Range<usize>, share: &Range<usize>) -> bool {
     !said.mentions.iter().any(|mention| {
         matches!(mention.what, What::Amount { .. }) && mention.range.start >= start && mention.range.end <= end
     })
+}
+
+/// One of so many equal parts of the amount.
+fn one_of(money: Money, times: u64) -> Option<Money> {
+    let times = i64::try_from(times).ok().filter(|times| *times > 1)?;
+    (money.minor() % times == 0).then(|| Money::new(money.minor() / times, money.currency()))
 }

@@ -26,6 +26,7 @@ enum Time {
 }
 
 /// A number of something, as told.
+#[derive(Clone)]
 pub(super) struct Counted<'a> {
     pub(super) number: u64,
     upper: Option<u64>,

@@ -2,7 +2,7 @@
 //! special notices, renegotiation and disputes. Says which of them no fact has.
 
 use iop_core::model::{Agreement, ClauseKind, ReportKind};
-use iop_core::{Anchor, Due, Duration, Edge, Event, Pointer, derive};
+use iop_core::{Anchor, Due, Duration, Edge, Event, Pointer, TimeUnit, derive};
 
 use super::Told;
 use crate::context::Context;
@@ -180,12 +180,17 @@ fn term(agreement: &Agreement, root: &Pointer) -> Vec<Sort> {
     let whole = stated.map(|length| (*length, place.key("length"))).or_else(|| {
         let (first, last) = derive::term(agreement)?;
         // no law: months in the longest term that is told in months
-        let months = (1..=240).map(|count| Duration::new(count, iop_core::TimeUnit::Month));
+        let months = (1..=240).map(|count| Duration::new(count, TimeUnit::Month));
         let fits = |length: &Duration| length.after(first).and_then(|day| day.pred_opt()) == Some(last);
         let length = months.into_iter().find(fits)?;
         let years = length.count() % 12 == 0;
-        let length = if years { Duration::new(length.count() / 12, iop_core::TimeUnit::Year) } else { length };
+        let length = if years { Duration::new(length.count() / 12, TimeUnit::Year) } else { length };
         Some((length, place.key("end")))
+    });
+    // "I 152 dygn".
+    let days = derive::term(agreement).and_then(|(first, last)| {
+        let days = u32::try_from(last.signed_duration_since(first).num_days() + 1).ok()?;
+        Some((Duration::new(days, TimeUnit::Day), place.key("end")))
     });
     vec![
         Sort {
@@ -239,6 +244,7 @@ fn term(agreement: &Agreement, root: &Pointer) -> Vec<Sort> {
             facts: whole
                 .filter(|_| extension.is_none_or(|extension| extension.by.known().is_some()))
                 .into_iter()
+                .chain(days)
                 .collect(),
             variant: "term",
         },
