@@ -162,6 +162,9 @@ fn by_part(context: &Context<'_>, funding: &Funding, ledger: &Ledger<'_>) -> Opt
 /// "Sammanlagt fem gånger", where neither all payments, nor those of one plan, of one contribution or of one year, are
 /// so many.
 fn in_all(context: &Context<'_>, funding: &Funding, ledger: &Ledger<'_>) -> Option<Fault> {
+    // "De två första omgångarna" are some of them.
+    const SOME: &[&str] =
+        &["första", "sista", "senare", "övriga", "återstående", "följande", "first", "last", "remaining"];
     // What is counted in each unit of time, or is a factor, or has been paid.
     const NOT_ALL: &[&str] = &[
         "per",
@@ -197,7 +200,9 @@ fn in_all(context: &Context<'_>, funding: &Funding, ledger: &Ledger<'_>) -> Opti
     let counted = |noun: &str| is_occasion(noun) && !matches!(noun, "delar" | "parts");
     let mut told = of_payment(context).filter(|said| !said.has(NOT_ALL)).flat_map(|said| {
         let counts = said.mentions.iter().filter_map(|mention| match &mention.what {
-            What::Count { number, upper: None, bound: Bound::Exactly, noun, basis: None, .. } if counted(noun) => {
+            What::Count { number, upper: None, bound: Bound::Exactly, noun, noun_range, basis: None, .. }
+                if counted(noun) && !said.before(noun_range, 2).any(|word| word.is(SOME)) =>
+            {
                 Some((said.passage.pointer.clone(), mention.range.clone(), *number))
             }
             _ => None,

@@ -70,13 +70,14 @@ fn check(context: &Context<'_>) -> Answer {
     }
     // A clause without a text of its own says only that the question will be assessed.
     let promised = agreement.clauses.iter().any(|clause| clause.kind.known() == Some(&ClauseKind::StateAid));
-    let weighed = agreement.assessments.iter().any(|own| own.matter.known().is_some()) && !is_bought(agreement);
+    let weighed = |matter| assessments(agreement, matter).next().is_some() && !is_bought(agreement);
+    let (one, other) = (weighed(AssessmentMatter::Procurement), weighed(AssessmentMatter::MunicipalLaw));
     let recorded = agreement.state_aid.is_some() || assessments(agreement, AssessmentMatter::StateAid).next().is_some();
-    if recorded || promised && !weighed || said::together(context, &[AID]) {
+    if recorded || promised && !one && !other || said::together(context, &[AID]) {
         return Answer::Holds;
     }
-    // Those who have weighed the other questions and left this one out have forgotten it.
-    if weighed && pays_private(agreement) {
+    // Those who have weighed the other questions and left this one out, or only promise to weigh it, have forgotten it.
+    if (one && other || promised) && pays_private(agreement) {
         let place = Spot::Key(Pointer::root().key("assessments"));
         return Answer::Fails(vec![Fault::at(place).variant("others")]);
     }
