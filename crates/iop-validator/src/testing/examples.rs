@@ -2,8 +2,9 @@
 //! Knows no single rule.
 
 use std::path::Path;
+use std::sync::OnceLock;
 
-use iop_core::Language;
+use iop_core::{Language, Span};
 use iop_law::Law;
 
 use super::{check_rule, splice};
@@ -53,37 +54,63 @@ impl<'a> Example<'a> {
     }
 }
 
-/// What the rule itself found.
-fn found<'a>(rule: &'static Rule, report: &'a Report) -> impl Iterator<Item = &'a Finding> {
-    report.findings.iter().filter(move |finding| finding.rule == rule)
+/// An example with what its rule said of it.
+struct Examined {
+    rule: &'static Rule,
+    example: Example<'static>,
+    texts: Vec<String>,
+    report: Report,
 }
 
-/// What became of the rule.
-fn outcome<'a>(rule: &'static Rule, report: &'a Report) -> Option<&'a Outcome> {
-    report.outcomes.iter().find(|(other, _)| *other == rule).map(|(_, outcome)| outcome)
-}
+impl Examined {
+    /// Every example of every page, examined once for all tests.
+    fn all() -> &'static [Self] {
+        static ALL: OnceLock<Vec<Examined>> = OnceLock::new();
+        let of = |rule: &'static Rule| {
+            Example::all(rule.page).map(move |example| {
+                let texts = example.texts();
+                let report = check_rule(rule, &texts);
+                Self { rule, example, texts, report }
+            })
+        };
+        ALL.get_or_init(|| rules::all().flat_map(of).collect())
+    }
 
-/// What a lawyer reads of an example: every finding's words with all its places, or why there is none.
-fn told(rule: &'static Rule, texts: &[String], report: &Report, [swedish, english]: &[Catalogue; 2]) -> String {
-    let mut lines: Vec<String> = Vec::new();
-    for finding in found(rule, report) {
-        let words = swedish.wording(finding, Law::bundled());
-        lines.push(format!("{}: {}", finding.severity().as_str(), words.title));
-        lines.push(format!("  {}: {}", finding.place.pointer, words.label));
-        for (place, label) in finding.related.iter().zip(&words.related) {
-            let span = place.place.span;
-            let text = &texts[place.agreement.unwrap_or_default()];
-            let marked = text[span.start.offset..span.end.offset].lines().next().unwrap_or_default();
-            lines.push(format!("  «{marked}»: {label}"));
+    /// What the rule itself found.
+    fn found(&self) -> impl Iterator<Item = &Finding> {
+        self.report.findings.iter().filter(|finding| finding.rule == self.rule)
+    }
+
+    /// What became of the rule.
+    fn outcome(&self) -> Option<&Outcome> {
+        self.report.outcomes.iter().find(|(other, _)| *other == self.rule).map(|(_, outcome)| outcome)
+    }
+
+    /// What a lawyer reads of it: every finding's words with all its places, or why there is none.
+    fn told(&self, [swedish, english]: &[Catalogue; 2]) -> String {
+        let mut lines: Vec<String> = Vec::new();
+        for finding in self.found() {
+            let words = swedish.wording(finding, Law::bundled());
+            lines.push(format!("{}: {}", finding.severity().as_str(), words.title));
+            lines.push(format!("  {}: {}", finding.place.pointer, words.label));
+            for (place, label) in finding.related.iter().zip(&words.related) {
+                let marked = first_line(&self.texts[place.agreement.unwrap_or_default()], place.place.span);
+                lines.push(format!("  «{marked}»: {label}"));
+            }
+            lines.extend([words.why, words.help].map(|part| format!("  {part}")));
+            lines.extend(finding.replacement.iter().map(|text| format!("  → {text}")));
+            lines.push(format!("  {}", english.wording(finding, Law::bundled()).title));
         }
-        lines.extend([words.why, words.help].map(|part| format!("  {part}")));
-        lines.extend(finding.replacement.iter().map(|text| format!("  → {text}")));
-        lines.push(format!("  {}", english.wording(finding, Law::bundled()).title));
+        if let Some(Outcome::DoesNotApply(why) | Outcome::NotJudged(why)) = self.outcome() {
+            lines.push(swedish.text(why));
+        }
+        lines.join("\n")
     }
-    if let Some(Outcome::DoesNotApply(why) | Outcome::NotJudged(why)) = outcome(rule, report) {
-        lines.push(swedish.text(why));
-    }
-    lines.join("\n")
+}
+
+/// The first line of what is marked.
+fn first_line(text: &str, span: Span) -> &str {
+    text[span.start.offset..span.end.offset].lines().next().unwrap_or_default()
 }
 
 #[test]
@@ -105,29 +132,20 @@ fn every_page_has_its_sections_in_order_and_an_example_of_each_kind() {
 #[test]
 fn every_example_does_what_its_page_says() {
     let mut faults = Vec::new();
-    for rule in rules::all() {
-        for example in Example::all(rule.page) {
-            let texts = example.texts();
-            let report = check_rule(rule, &texts);
-            let marked: Vec<&str> = found(rule, &report)
-                .map(|finding| {
-                    let span = finding.place.span;
-                    texts[0][span.start.offset..span.end.offset].lines().next().unwrap_or_default()
-                })
-                .collect();
-            let outcome = outcome(rule, &report);
-            let header = example.header;
-            let right = match header {
-                _ if header.starts_with("fynd") => marked == example.quoted(),
-                _ if header.starts_with("utan fynd") => matches!(outcome, Some(Outcome::Holds)),
-                _ if header.starts_with("gäller inte") => matches!(outcome, Some(Outcome::DoesNotApply(_))),
-                _ if header.starts_with("prövas inte") => matches!(outcome, Some(Outcome::NotJudged(_))),
-                _ => false,
-            };
-            if !right {
-                let (id, fragment) = (rule.id, example.fragment);
-                faults.push(format!("{id} — {header}\n{fragment}marked {marked:?}, outcome {outcome:?}"));
-            }
+    for examined in Examined::all() {
+        let marked: Vec<&str> =
+            examined.found().map(|finding| first_line(&examined.texts[0], finding.place.span)).collect();
+        let (header, outcome) = (examined.example.header, examined.outcome());
+        let right = match header {
+            _ if header.starts_with("fynd") => marked == examined.example.quoted(),
+            _ if header.starts_with("utan fynd") => matches!(outcome, Some(Outcome::Holds)),
+            _ if header.starts_with("gäller inte") => matches!(outcome, Some(Outcome::DoesNotApply(_))),
+            _ if header.starts_with("prövas inte") => matches!(outcome, Some(Outcome::NotJudged(_))),
+            _ => false,
+        };
+        if !right {
+            let (id, fragment) = (examined.rule.id, examined.example.fragment);
+            faults.push(format!("{id} — {header}\n{fragment}marked {marked:?}, outcome {outcome:?}"));
         }
     }
     assert!(faults.is_empty(), "{}", faults.join("\n\n"));
@@ -138,16 +156,10 @@ fn every_example_says_what_stands_beside_its_family() {
     let catalogues = [Catalogue::new(Language::Sv), Catalogue::new(Language::En)];
     let folders = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/rules");
     for family in rules::FAMILIES {
-        let said: Vec<String> = family
-            .rules
-            .iter()
-            .flat_map(|rule| Example::all(rule.page).map(move |example| (*rule, example)))
-            .filter(|(_, example)| !example.header.starts_with("utan fynd"))
-            .map(|(rule, example)| {
-                let texts = example.texts();
-                let words = told(rule, &texts, &check_rule(rule, &texts), &catalogues);
-                format!("## {}: {}\n{words}", rule.id, example.header)
-            })
+        let own = Examined::all().iter().filter(|examined| examined.rule.family() == family.name);
+        let said: Vec<String> = own
+            .filter(|examined| !examined.example.header.starts_with("utan fynd"))
+            .map(|one| format!("## {}: {}\n{}", one.rule.id, one.example.header, one.told(&catalogues)))
             .collect();
         insta::with_settings!({
             snapshot_path => folders.join(family.name.replace('-', "_")),
