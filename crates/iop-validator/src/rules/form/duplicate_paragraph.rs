@@ -31,11 +31,14 @@ pub(super) const RULE: Rule = Rule {
 /// The words a paragraph has at least; shorter ones may be formulas, such as a line that opens a list.
 const WORDS: usize = 9;
 
-/// Where a paragraph stood first, by its words and by what it is said of.
+/// The words that a sentence has at least that stands in two paragraphs.
+const SENTENCE: usize = 10;
+
+/// Where a paragraph or a sentence stood first, by its words and by what it is said of.
 type Seen = HashMap<(String, String), (Pointer, Range<usize>)>;
 
 fn check(context: &Context<'_>) -> Answer {
-    let mut found = Found { seen: Seen::new(), near: Near::default(), faults: Vec::new() };
+    let mut found = Found { seen: Seen::new(), said: Seen::new(), near: Near::default(), faults: Vec::new() };
     for passage in &context.passages {
         let said_of = match passage.topic {
             Topic::Clause(..) => String::new(),
@@ -68,6 +71,8 @@ struct Place<'a> {
 
 struct Found {
     seen: Seen,
+    /// Where a sentence stood first in another paragraph.
+    said: Seen,
     near: Near,
     faults: Vec<Fault>,
 }
@@ -121,6 +126,25 @@ impl Found {
         }
     }
 
+    /// A sentence that comes again in another paragraph. One that tells of what another clause is about belongs in one of
+    /// them; a short one may be a formula.
+    fn elsewhere(&mut self, at: &Place<'_>, range: &Range<usize>, said_of: &str) {
+        for own in reader::sentences(&at.text[range.clone()]) {
+            let own = range.start + own.start..range.start + own.end;
+            let words = reader::normal_paragraph(&at.text[own.clone()]);
+            if words.split(' ').take(SENTENCE).count() < SENTENCE {
+                continue;
+            }
+            let place = (at.pointer.clone(), own.clone());
+            let Some((pointer, first)) = self.said.insert((said_of.to_owned(), words), place) else { continue };
+            // Twice in one paragraph is told already.
+            if pointer != *at.pointer || !range.contains(&first.start) {
+                let fault = Fault::at(Spot::Words(at.pointer.clone(), own)).variant("elsewhere");
+                self.faults.push(fault.related(Spot::Words(pointer, first), "first"));
+            }
+        }
+    }
+
     fn paragraph(&mut self, at: &Place<'_>, range: &Range<usize>, opening: &str) {
         let words = reader::normal_paragraph(&at.text[range.clone()]);
         let count = words.split(' ').count();
@@ -138,6 +162,8 @@ impl Found {
                 let place = Spot::Words(at.pointer.clone(), range.clone());
                 if let Some(first) = self.near.earlier(&said_of, &words, &place) {
                     self.faults.push(Fault::at(place).related(first, "first").variant("near"));
+                } else {
+                    self.elsewhere(at, &range, &said_of);
                 }
                 self.seen.insert((said_of, words), (at.pointer.clone(), range));
             }

@@ -617,6 +617,11 @@ form-duplicate-paragraph_sentence = the same sentence stands twice in the paragr
     .first = the sentence stands here first
     .help = delete one of the sentences
 
+form-duplicate-paragraph_elsewhere = the same sentence stands in two paragraphs
+    .label = the same words as in the earlier sentence
+    .first = the sentence stands here first
+    .help = strike one of the sentences
+
 form-case-number-transposed = the case number { $here } may be { $there } with two digits exchanged
     .label = two digits have changed places
     .there = here it is { $there }

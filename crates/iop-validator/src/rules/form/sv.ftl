@@ -617,6 +617,11 @@ form-duplicate-paragraph_sentence = samma mening står två gånger i stycket
     .first = meningen står först här
     .help = stryk den ena meningen
 
+form-duplicate-paragraph_elsewhere = samma mening står i två stycken
+    .label = samma ord som i den tidigare meningen
+    .first = meningen står först här
+    .help = stryk den ena meningen
+
 form-case-number-transposed = diarienumret { $here } kan vara en omkastning av { $there }
     .label = två siffror har bytt plats
     .there = här står { $there }

@@ -52,6 +52,7 @@ const NAMES: &[(&str, &[&[&str]])] = &[
     ),
     (CONTRACT, &[&["detta", "kontrakt"], &["kontraktet"]]),
     ("samverkansavtal", &[&["samverkansavtalet"], &["detta", "samverkansavtal"]]),
+    ("IOP-avtal", &[&["iop-avtalet"], &["detta", "iop-avtal"]]),
     ("samarbetsavtal", &[&["samarbetsavtalet"], &["detta", "samarbetsavtal"]]),
     ("uppdragsavtal", &[&["uppdragsavtalet"], &["detta", "uppdragsavtal"]]),
     (

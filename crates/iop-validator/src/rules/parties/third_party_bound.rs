@@ -9,7 +9,7 @@ use crate::finding::{Fault, Severity};
 use crate::reader;
 use crate::rule::{Answer, Rule};
 use crate::rules::data_protection::told;
-use crate::rules::said;
+use crate::rules::said::{self, Said};
 use crate::rules::who::phrase;
 
 pub(super) const RULE: Rule = Rule {
@@ -180,5 +180,45 @@ fn check(context: &Context<'_>) -> Answer {
             faults.push(Fault::at(sentence.spot()).arg("who", sentence.hit_text()));
         }
     }
+    faults.extend(by_name(context, &known));
     Answer::from_faults(faults)
+}
+
+/// Organisations that are no party and stand by name where a duty begins: "Hagby IF ska ställa upp med ledare".
+fn by_name(context: &Context<'_>, known: &[String]) -> Vec<Fault> {
+    /// What the name of an organisation ends in.
+    const ENDS: &[&str] = &[
+        "if",
+        "ik",
+        "bk",
+        "ff",
+        "ab",
+        "*förening",
+        "*klubb",
+        "*förbund",
+        "*församling",
+        "*stiftelse",
+        "*kår",
+        "*korset",
+        "*mission",
+        "*mässan",
+        "*institut",
+    ];
+    /// How many words a name has.
+    const LONGEST: usize = 4;
+    let work = context.passages.iter().filter(|passage| {
+        matches!(passage.topic, Topic::Commitment(..) | Topic::Clause(..)) && told::tells_work(passage)
+    });
+    let named = |said: &Said<'_>| {
+        let name = (2..=LONGEST).find(|end| said.words.get(end - 1).is_some_and(|word| word.is(ENDS)))?;
+        let words = said.words.get(..name)?;
+        let capital = words.iter().all(|word| said.raw(word).starts_with(char::is_uppercase));
+        let raw = said.passage.text.get(words.first()?.range.start..words.last()?.range.end)?;
+        let lower = raw.to_lowercase();
+        let is_known = known.iter().any(|own| own.contains(&lower) || lower.contains(own.as_str()));
+        let rest = said.passage.text.get(words.last()?.range.end..said.range.end)?;
+        let bound = said.is(name, DUTY) && !reader::has(rest, OTHERWISE) && !is_conditional(rest);
+        (capital && bound && !is_known).then(|| Fault::at(said.spot()).arg("who", raw))
+    };
+    work.flat_map(said::all).filter_map(|said| named(&said)).collect()
 }

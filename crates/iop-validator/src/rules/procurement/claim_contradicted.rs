@@ -52,6 +52,16 @@ const CHANGES: &[&str] = &["ändr*", "beslut*", "bestäm*", "säga*", "häv*", "
 const ORDERS: &[&str] = &["instruktion*", "anvisning*", "direktiv*", "order*"];
 const OBEYS: &[&str] = &["följ*", "rätta*", "enligt*", "efter*", "lyda*"];
 const DECISIONS: &[&str] = &["beslut*"];
+/// What the organisation decides for itself.
+const CONTENT: &[&str] =
+    &["innehåll*", "utformning*", "arbetssätt*", "metod*", "genomförande*", "upplägg*", "content*"];
+/// That one side may do it, and what it then changes for both.
+const MAY: &[&str] = &["får", "kan", "may"];
+const VARIES: &[&str] = &["ändra", "justera", "vary", "amend", "change"];
+const TERMS: &[&str] = &["villkor*", "överenskommelsen", "avtalet", "omfattning*", "innehåll*", "terms", "agreement"];
+/// That both do.
+const BOTH: &[&str] =
+    &["parterna", "båda", "överens", "gemensamt", "samråd*", "tillsammans", "skriftlig*", "parties", "both"];
 const FOLLOWS: &[&str] = &["följa*", "följer*", "rätta*", "efterkomma*"];
 
 fn check(context: &Context<'_>) -> Answer {
@@ -60,10 +70,16 @@ fn check(context: &Context<'_>) -> Answer {
     }
     let Some(claim) = claim(context) else { return Answer::does_not_apply("reason-no-equality") };
     let mut faults: Vec<Fault> = charges(context.agreement).map(|at| Fault::at(Spot::Value(at))).collect();
-    let triggers = [ALONE, ORDERS, DECISIONS, &["fördelar*"]].concat();
+    let triggers = [ALONE, ORDERS, DECISIONS, VARIES, &["fördelar*"]].concat();
     let private = names_of(context.agreement, false);
+    let public = names_of(context.agreement, true);
     for sentence in said::with(context, &triggers) {
-        faults.extend(power(&sentence, &private).map(|at| Fault::at(sentence.spot_between(at, at)).variant("power")));
+        let varies = || varied(&sentence, &public);
+        faults.extend(
+            power(&sentence, &private)
+                .or_else(varies)
+                .map(|at| Fault::at(sentence.spot_between(at, at)).variant("power")),
+        );
     }
     Answer::from_faults(faults.into_iter().map(|fault| fault.related(claim.clone(), "claim")).collect())
 }
@@ -93,6 +109,16 @@ fn charges(agreement: &Agreement) -> impl Iterator<Item = Pointer> {
     own.map(|(index, _)| Pointer::root().key("funding").key("charges").index(index).key("kind"))
 }
 
+/// The word by which a sentence lets the public party change what both have agreed: "Kommunen får ändra villkoren".
+fn varied(sentence: &Said<'_>, public: &[String]) -> Option<usize> {
+    let at = sentence.find(VARIES)?;
+    let may = (0..at).find(|place| sentence.is(*place, MAY))?;
+    let subject =
+        may > 0 && (sentence.is(may - 1, public) || sentence.is(may - 1, &["kommunen", "regionen", "nämnden"]));
+    let own = sentence.is(at + 1, TERMS) && !sentence.has(BOTH) && !sentence.denies();
+    (subject && own).then_some(at)
+}
+
 /// The word by which a sentence lets one side decide over the other.
 fn power(sentence: &Said<'_>, private: &[String]) -> Option<usize> {
     if sentence.denies() || !sentence.has(PUBLIC) {
@@ -101,9 +127,12 @@ fn power(sentence: &Said<'_>, private: &[String]) -> Option<usize> {
     let leads = sentence.has(&["leder", "leda"]) && sentence.has(&["fördelar*", "fördela*"]);
     let leads = leads && sentence.key(sentence.find(PUBLIC)?).len() > 3;
     let private = sentence.has(PRIVATE) || sentence.find(private).is_some();
-    let ordered = private && sentence.has_each(&[ORDERS, OBEYS]);
+    let given =
+        || sentence.has_each(&[ORDERS, MAY, &["ge", "lämna", "utfärda", "give", "issue"], &["bedriv*", "verksamhet*"]]);
+    let ordered = private && (sentence.has_each(&[ORDERS, OBEYS]) || given());
     // To follow one decision that is there is not to be bound by those that are to come.
-    let open = sentence.has(&["fatta*", "framtida*", "alla*", "samtliga*", "rätta*", "var"]) && !sentence.has(&["upp"]);
+    let open = sentence.has(CONTENT)
+        || sentence.has(&["fatta*", "framtida*", "alla*", "samtliga*", "rätta*", "var"]) && !sentence.has(&["upp"]);
     let bound = open && private && sentence.has_each(&[DECISIONS, FOLLOWS]);
     let alone = sentence.has_each(&[ALONE, CHANGES]);
     match (alone, ordered, bound, leads) {

@@ -231,3 +231,11 @@ references-provision-wrong = what is said is not in { $cited } but in { $right }
     .label = { $right }?
     .why = an assessment that rests on the wrong provision cannot be followed
     .help = cite { $right }
+
+references-precedence-differs = the text has another order between the papers than the facts
+    .label = the other way round by the fact
+    .fact = the order by the fact
+    .why = the order is needed just when two papers differ
+    .help = correct the text or the fact
+
+reason-no-precedence = no order between the papers is stated

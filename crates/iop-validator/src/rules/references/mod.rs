@@ -10,6 +10,7 @@ mod authority_renamed;
 mod chapter_unknown;
 mod earlier_unidentified;
 mod missing_section;
+mod precedence_differs;
 mod provision_wrong;
 mod related_misquoted;
 mod statute_not_in_force;
@@ -32,6 +33,7 @@ pub(super) const RULES: &[&Rule] = &[
     &chapter_unknown::RULE,
     &earlier_unidentified::RULE,
     &missing_section::RULE,
+    &precedence_differs::RULE,
     &provision_wrong::RULE,
     &related_misquoted::RULE,
     &statute_not_in_force::RULE,

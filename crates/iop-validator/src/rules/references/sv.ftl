@@ -228,3 +228,11 @@ references-provision-wrong = det som sägs står inte i { $cited } utan i { $rig
     .label = { $right }?
     .why = en bedömning som vilar på fel paragraf går inte att följa
     .help = hänvisa till { $right }
+
+references-precedence-differs = texten har en annan ordning mellan handlingarna än uppgifterna
+    .label = tvärtom enligt uppgiften
+    .fact = ordningen enligt uppgiften
+    .why = ordningen behövs just när två handlingar säger olika
+    .help = rätta texten eller uppgiften
+
+reason-no-precedence = ingen ordning mellan handlingarna anges

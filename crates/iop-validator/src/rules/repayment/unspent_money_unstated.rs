@@ -48,11 +48,15 @@ fn check(context: &Context<'_>) -> Answer {
     let in_time = |extent: &RepaymentExtent| !matches!(extent, RepaymentExtent::Proportional | RepaymentExtent::Whole);
     let repayment = agreement.termination.as_ref().and_then(|termination| termination.repayment.as_ref());
     let repaid = repayment.is_some_and(|own| undertaking || own.extent.known().is_none_or(in_time));
-    let stated = funding.surplus.known().is_some() || repaid;
+    // A text of repayment that is only about an end before the time says nothing of what is over at the end.
+    let told_early: Vec<bool> = said::with(context, REPAY).map(|one| one.has(EARLY)).collect();
+    let only_early = !undertaking && !told_early.is_empty() && !told_early.contains(&false);
+    let stated = funding.surplus.known().is_some() || repaid && !only_early;
     let early = |one: &Said<'_>| one.passage.topic.is_about(ClauseKind::Termination) || one.has(EARLY);
     let told =
         said::with(context, REPAY).any(|one| undertaking || repayment.is_none() || !early(&one) && !one.has(UPSTREAM));
-    if stated || told || said::anywhere(context, UNSPENT) {
+    let unspent = said::with(context, UNSPENT).any(|one| !only_early || !one.has(EARLY));
+    if stated || told || unspent {
         return Answer::Holds;
     }
     if funding.surplus.label().is_some() {
