@@ -240,6 +240,34 @@ impl<'a> Said<'a> {
         })
     }
 
+    /// The years that it tells: those of its days and times, and four digits that can be nothing else.
+    pub(in crate::rules) fn years(&self) -> Vec<(Range<usize>, i32)> {
+        let mut found = Vec::new();
+        for mention in self.mentions {
+            match mention.what {
+                What::Date(date) => found.push((mention.range.clone(), date.year())),
+                What::Range { from, to } => {
+                    found.extend([from, to].map(|date| (mention.range.clone(), date.year())));
+                }
+                _ => {}
+            }
+        }
+        let stated = |at: usize| self.mentions.iter().any(|mention| mention.range.contains(&at));
+        let alone = |word: &Word| {
+            let joint = |mark: char| matches!(mark, ':' | '/' | '-' | '–' | '%') || mark.is_ascii_digit();
+            let before = self.passage.text.get(..word.range.start).and_then(|text| text.chars().next_back());
+            let after = self.passage.text.get(word.range.end..).and_then(|text| text.chars().next());
+            !before.is_some_and(joint) && !after.is_some_and(joint)
+        };
+        found.extend(self.words.iter().filter(|word| !stated(word.range.start) && alone(word)).filter_map(|word| {
+            // no law: what may be a year
+            let year =
+                word.key.parse::<i32>().ok().filter(|year| word.key.len() == 4 && (1900..2100).contains(year))?;
+            Some((word.range.clone(), year))
+        }));
+        found
+    }
+
     /// Whether the words after a place say that it comes every year.
     pub(in crate::rules) fn is_every_year(&self, place: &Range<usize>) -> bool {
         self.is(self.words.partition_point(|word| word.range.start < place.end), EACH_YEAR)

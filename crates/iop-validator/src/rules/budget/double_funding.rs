@@ -26,80 +26,59 @@ pub(super) const RULE: Rule = Rule {
     check,
 };
 
-/// What is said of costs that someone else pays for already.
-const TWICE: &[&str] = &[
-    "samma kostnader finansieras*",
-    "samma kostnad finansieras*",
-    "finansieras redan*",
-    "finansieras även av*",
-    "finansieras också av*",
-    "betalas även av*",
-    "betalas också av*",
-    "täcks även av*",
-    "täcks också av*",
-    "täcks redan av*",
-    "ersättning för samma*",
-    "bidrag för samma*",
-    "finansieras även med*",
-    "finansieras också med*",
-    "finansieras även genom*",
-    "finansieras också genom*",
-    "finansieras dessutom*",
-    "finansieras dubbelt*",
-    "finansieras samtidigt*",
-    "täcks även med*",
-    "täcks också med*",
-    "täcks dessutom av*",
-    "täcks samtidigt av*",
-    "bekostas även av*",
-    "bekostas också av*",
-    "bekostas redan av*",
-    "betalas redan av*",
-    "betalas dessutom av*",
-    "ersätts även av*",
-    "ersätts också av*",
-    "ersätts redan av*",
-    "bekostas samtidigt*",
-    "bekostas dessutom*",
-    "betalas samtidigt*",
-    "ersätts samtidigt*",
-    "ersätts dessutom*",
-    "också ersatt*",
-    "även ersatt*",
-    "redan ersatt*",
-    "också ersättning*",
-    "även ersättning*",
-    "redan ersättning*",
-    "också täckt*",
-    "också betald*",
-    "redan betald*",
-    "bidrag till samma*",
-    "stöd för samma*",
-    "stöd till samma*",
-    "medel för samma*",
-    "also covered by*",
-    "already paid by*",
-    "already covered by*",
-    "also funded by*",
-    "already funded by*",
-    "also paid by*",
+/// That a cost is paid.
+const PAID: &[&str] = &[
+    "finansiera*",
+    "betalas",
+    "betald*",
+    "betalt",
+    "bekosta*",
+    "täcks",
+    "täcka",
+    "täckt*",
+    "ersätts",
+    "ersätta*",
+    "ersatt*",
+    "ersättning*",
+    "redovisa*",
+    "rekvirera*",
+    "används",
+    "söks",
+    "sökts",
+    "bidrag",
+    "stöd",
+    "medel",
+    "covered",
+    "paid",
+    "funded",
+    "charged",
 ];
 
-/// A cost of its own, or the same one.
-const COST: &[&str] = &[
-    "*lön",
-    "*lönen*",
-    "löner*",
-    "*kostnad*",
-    "hyra*",
-    "*hyran*",
-    "*tjänst*",
-    "samma*",
-    "salary*",
-    "cost*",
-    "rent*",
-    "post",
+/// Once more, beside that word.
+const ALSO: &[&str] = &["även", "också", "redan", "dessutom", "samtidigt", "dubbelt", "also", "already"];
+
+/// What is paid for is what is paid for here.
+const SAME: &[&str] = &[
+    "samma kostnad*",
+    "samma utgift*",
+    "samma lön*",
+    "samma tjänst*",
+    "samma hyra*",
+    "samma post*",
+    "samma timmar",
+    "samma insats*",
+    "same cost*",
+    "same salary*",
 ];
+
+/// This agreement's own money, with another's after it.
+const OWN_MONEY: &[&str] =
+    &["av bidraget", "av detta bidrag", "av det här bidraget", "med bidraget", "by this grant", "by the grant"];
+const AND_BY: &[&str] = &["och av", "samt av", "och med", "samt med", "och genom", "och från", "and by", "and from"];
+
+/// A cost of its own, or the same one.
+const COST: &[&str] =
+    &["*lön", "*lönen*", "löner*", "*kostnad*", "hyra*", "*hyran*", "*tjänst*", "salary*", "cost*", "rent*", "post"];
 
 /// Public money with terms of its own. Gifts and fees may pay for the same work.
 const PUBLIC: &[&str] = &[
@@ -124,6 +103,7 @@ const PUBLIC: &[&str] = &[
     "migrationsverk*",
     "socialstyrels*",
     "region*",
+    "*bidraget",
     "kommunal*",
     "kommunen*",
     "ordinarie*",
@@ -152,9 +132,7 @@ const NOT: &[&str] = &[
 fn check(context: &Context<'_>) -> Answer {
     let Some(funding) = &context.agreement.funding else { return Answer::does_not_apply("reason-no-funding") };
     let root = Pointer::root().key("funding");
-    let told: Vec<_> = said::with(context, TWICE).collect();
-    let is_twice = |sentence: &&Said<'_>| !sentence.has(NOT) && sentence.has(COST) && sentence.has(PUBLIC);
-    let told = told.iter().find(is_twice).and_then(|one| one.spot_of(TWICE));
+    let told = said::with(context, PAID).find_map(|sentence| twice(&sentence));
     let mut faults: Vec<Fault> = told.map(|words| Fault::at(words).variant("told")).into_iter().collect();
     // The same line twice.
     let mut lines: HashMap<String, usize> = HashMap::new();
@@ -195,6 +173,31 @@ fn check(context: &Context<'_>) -> Answer {
         return Answer::does_not_apply("reason-no-costs");
     }
     Answer::from_faults(faults)
+}
+
+/// The words by which a sentence has a cost paid once more, with public money.
+fn twice(sentence: &Said<'_>) -> Option<Spot> {
+    if sentence.has(NOT) {
+        return None;
+    }
+    // "… ett bidrag från Brottsoffermyndigheten. Det används till samma kostnader."
+    let before = || {
+        let earlier = said::all(sentence.passage).take_while(|one| one.range.start < sentence.range.start);
+        earlier.last().is_some_and(|one| one.has(PUBLIC))
+    };
+    if sentence.has(SAME) && (sentence.has(PUBLIC) || before()) {
+        return sentence.spot_of(SAME);
+    }
+    let places = || (0..sentence.words.len()).filter(|at| sentence.is(*at, PAID));
+    let also = || {
+        places().find_map(|at| {
+            let beside = (at.saturating_sub(2)..at + 3).find(|near| sentence.is(*near, ALSO))?;
+            Some(sentence.spot_between(at, beside))
+        })
+    };
+    let both = || sentence.bytes(OWN_MONEY).zip(sentence.bytes(AND_BY)).filter(|(own, by)| own.start < by.start);
+    let both = || both().and_then(|_| sentence.spot_of(AND_BY));
+    if sentence.has(COST) && sentence.has(PUBLIC) { also().or_else(both) } else { None }
 }
 
 /// Everything that tells one line from another.

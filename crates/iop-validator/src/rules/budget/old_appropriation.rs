@@ -9,7 +9,7 @@ use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
 use crate::reader::{self, What};
 use crate::rule::{Answer, Rule};
-use crate::rules::said;
+use crate::rules::said::{self, Said};
 use crate::rules::term::no_term;
 use crate::rules::who::is_public;
 
@@ -31,8 +31,20 @@ const MONEY: &[&str] = &["*anslag*", "budget*", "avsatt*", "avsätt*", "*medel*"
 const DECIDED: &[&str] = &["beslut*", "beviljade*", "anslog*", "avsatte*", "decided*", "granted*"];
 
 /// Words by which the money is taken out of something, and by which it was put there.
-const OUT_OF: &[&str] =
-    &["ur", "tas från", "av de medel", "från de medel", "med de medel", "med medel", "out of", "from the funds"];
+const OUT_OF: &[&str] = &[
+    "ur",
+    "tas från",
+    "av de medel",
+    "från de medel",
+    "med de medel",
+    "med medel",
+    "finansieras",
+    "bekostas",
+    "täcks",
+    "out of",
+    "from the funds",
+    "is funded",
+];
 const SET_ASIDE: &[&str] = &[
     "förde över",
     "fört över",
@@ -57,6 +69,27 @@ const SET_ASIDE: &[&str] = &[
     "set aside",
     "appropriat*",
     "transferred",
+];
+
+/// The budget of a year.
+const BUDGET: &[&str] = &["*budget", "*budgeten", "*anslag", "*anslaget", "*ram", "*ramen", "appropriation*"];
+
+/// Words by which money is within it now.
+const WITHIN: &[&str] = &[
+    "ryms",
+    "rymms",
+    "inryms",
+    "belastar",
+    "belasta",
+    "finansieras",
+    "bekostas",
+    "täcks",
+    "tas",
+    "betalas",
+    "inom",
+    "is funded",
+    "is paid",
+    "within",
 ];
 
 /// A decision of this many years before the year in which the money is first needed is about another budget.
@@ -94,14 +127,16 @@ fn check(context: &Context<'_>) -> Answer {
         .map(|(index, date, _)| (Spot::Value(Pointer::root().key("decisions").index(*index).key("date")), *date));
     // Money that is taken out of what was set aside then is that money, whatever has been decided since.
     let out_of = told.iter().find_map(|sentence| {
-        let old = sentence.mentions.iter().find_map(|one| match one.what {
-            What::Date(date) if is_old(date) => {
-                Some((Spot::Words(sentence.passage.pointer.clone(), one.range.clone()), date))
-            }
+        let dated = sentence.mentions.iter().find_map(|one| match one.what {
+            What::Date(date) if is_old(date) => Some((one.range.clone(), date)),
             _ => None,
         });
-        old.filter(|_| sentence.has(OUT_OF) && sentence.has(SET_ASIDE) && !sentence.denies())
+        let bare = || sentence.years().into_iter().map(|(range, year)| (range, StatedDate::Year(year)));
+        let (range, date) = dated.or_else(|| bare().find(|(_, year)| is_old(*year)))?;
+        let taken = sentence.has(OUT_OF) && sentence.has(SET_ASIDE) && !sentence.denies();
+        taken.then(|| (Spot::Words(sentence.passage.pointer.clone(), range), date))
     });
+    let out_of = out_of.or_else(|| told.iter().find_map(|sentence| earlier_budget(sentence, start)));
     let funded = decisions.iter().any(|(_, date, about)| *about && !is_old(*date));
     if let Some((spot, date)) = out_of.filter(|_| !funded) {
         let fault = Fault::at(spot).related(Spot::Value(Pointer::root().key("period").key("start")), "start");
@@ -125,4 +160,16 @@ fn check(context: &Context<'_>) -> Answer {
     }
     let fault = Fault::at(spot).related(Spot::Value(Pointer::root().key("period").key("start")), "start");
     Answer::Fails(vec![fault.arg("date", date).arg("year", start.to_string())])
+}
+
+/// The year of the only budget that a sentence has the money in, where it is over before the agreement begins.
+fn earlier_budget(sentence: &Said<'_>, start: i32) -> Option<(Spot, StatedDate)> {
+    /// The most words between a budget and its year.
+    const NEAR: usize = 3;
+    let at = sentence.find(BUDGET).filter(|_| sentence.has(WITHIN) && !sentence.denies())?;
+    let years = sentence.years();
+    let [(range, year)] = &years[..] else { return None };
+    let place = sentence.words.partition_point(|word| word.range.start < range.start);
+    let old = *year < start && place.abs_diff(at) <= NEAR;
+    old.then(|| (Spot::Words(sentence.passage.pointer.clone(), range.clone()), StatedDate::Year(*year)))
 }

@@ -2,15 +2,15 @@
 #![doc = include_str!("source_unidentified.md")]
 
 use iop_core::Pointer;
-use iop_core::model::{ContributionForm, Stage};
+use iop_core::model::{Contribution, ContributionForm, Stage};
 use iop_law::Basis;
 
 use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
 use crate::reader::What;
 use crate::rule::{Answer, Rule};
-use crate::rules::said;
-use crate::rules::who::phrase;
+use crate::rules::said::{self, Said};
+use crate::rules::who::{names_of, phrase};
 
 pub(super) const RULE: Rule = Rule {
     id: "budget/source-unidentified",
@@ -51,7 +51,9 @@ fn check(context: &Context<'_>) -> Answer {
     });
     let mut passed_on = passed_on.peekable();
     if passed_on.peek().is_none() {
-        return Answer::does_not_apply("reason-no-upstream");
+        let told = told(context);
+        let none = || Answer::does_not_apply("reason-no-upstream");
+        return told.map_or_else(none, |fault| Answer::Fails(vec![fault]));
     }
     let faults = passed_on.filter_map(|(index, one, source)| {
         // A party answers for its own money.
@@ -72,4 +74,68 @@ fn check(context: &Context<'_>) -> Answer {
         (!told).then(|| Fault::at(Spot::Value(place)).arg("name", name))
     });
     Answer::from_faults(faults.collect())
+}
+
+/// The money of the agreement as the text speaks of it, and that it comes from somebody.
+const MONEY: &[&str] =
+    &["bidrag*", "medel*", "medlen", "pengar*", "*bidraget", "*bidrag", "del", "grant", "money", "funds"];
+const COMES: &[&str] = &[
+    "finansieras",
+    "bekostas",
+    "betalas",
+    "täcks",
+    "kommer",
+    "utgörs",
+    "består",
+    "tas",
+    "is funded",
+    "are funded",
+    "comes",
+    "come",
+];
+
+/// Authorities and funds that give money with terms of its own.
+const GIVERS: &[&str] = &[
+    "länsstyrelsen*",
+    "socialstyrelsen",
+    "ungdomsstyrelsen",
+    "*myndigheten",
+    "*verket",
+    "*fonden",
+    "*delegationen",
+    "kammarkollegiet",
+    "esf",
+    "esf-rådet",
+    "county administrative board",
+];
+
+/// The giver from whom a text says that the public party's own money comes, with nothing anywhere that says which grant
+/// it is.
+fn told(context: &Context<'_>) -> Option<Fault> {
+    let agreement = context.agreement;
+    let is_scheme = |one: &Contribution| one.scheme.is_some() || one.annex.is_some();
+    if agreement.funding.iter().flat_map(|funding| &funding.contributions).any(is_scheme) {
+        return None;
+    }
+    let stated = |what: &What| match what {
+        What::Statute { .. } => true,
+        What::Date(date) => date.is_day(),
+        _ => false,
+    };
+    let named = |said: &Said<'_>| said.has(BY) || said.mentions.iter().any(|mention| stated(&mention.what));
+    let names: Vec<String> = names_of(agreement, true).into_iter().chain(names_of(agreement, false)).collect();
+    said::with(context, COMES).find_map(|said| {
+        let at = (1..said.words.len()).find(|at| said.is(*at, GIVERS) && !said.is(*at, &names))?;
+        let from = (at.saturating_sub(2)..at).any(|before| said.is(before, &["från", "av", "from"]));
+        let verb = said.find_before(COMES, at)?;
+        let own = said.find_before(MONEY, verb).is_some() && from && !said.denies() && !named(&said);
+        let giver = [said.key(at)];
+        // "Länsstyrelsens beslut den 3 mars": told somewhere else.
+        let stem = [format!("{}*", giver[0])];
+        if !own || said::with(context, &stem).any(|other| named(&other)) {
+            return None;
+        }
+        let name = said.words.get(at).map(|word| said.raw(word).to_owned())?;
+        Some(Fault::at(said.spot_between(at, at)).arg("name", name))
+    })
 }

@@ -7,8 +7,9 @@ use iop_law::Basis;
 
 use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
-use crate::reader;
+use crate::reader::{self, What};
 use crate::rule::{Answer, Rule};
+use crate::rules::said::{self, Said};
 use crate::rules::who::majority;
 
 pub(super) const RULE: Rule = Rule {
@@ -62,8 +63,29 @@ fn check(context: &Context<'_>) -> Answer {
         let fault = Fault::at(Spot::Value(place.key(key))).related(Spot::Words(place.key("text"), children), "words");
         faults.push(fault.arg("words", words).arg("last", u32::from(last)));
     }
+    let told = said::with(context, &["barn", "barnen", "pojkar", "flickor", "children"])
+        .find_map(|said| told(&said, majority));
+    if let Some(fault) = told.filter(|_| faults.is_empty()) {
+        return Answer::Fails(vec![fault]);
+    }
     if !any {
         return Answer::does_not_apply("reason-no-upper-age");
     }
     Answer::from_faults(faults)
+}
+
+/// Children as old as grown-ups in a text: "barn upp till 21 år".
+fn told(said: &Said<'_>, majority: u32) -> Option<Fault> {
+    const OTHERS: &[&str] = &["unga", "ungdom*", "vuxna", "föräldr*", "familj*", "young*", "youth*", "parents"];
+    let words = said.passage.text.get(said.hit.clone())?;
+    said.mentions.iter().find_map(|mention| {
+        let What::Age { years, upper } = mention.what else { return None };
+        let last = upper.unwrap_or(years);
+        let near = said.before(&mention.range, 6).any(|word| word.range.start == said.hit.start);
+        // Those who look after children have ages too.
+        let limit = upper.is_some() || said.before(&mention.range, 3).any(|word| word.is(&["till", "under", "to"]));
+        let grown = near && limit && last > majority && !said.has(OTHERS) && !said.denies();
+        let spot = Spot::Words(said.passage.pointer.clone(), mention.range.clone());
+        grown.then(|| Fault::at(spot).related(said.spot(), "words").arg("words", words).arg("last", last))
+    })
 }

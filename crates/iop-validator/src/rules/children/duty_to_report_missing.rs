@@ -1,12 +1,12 @@
 //! Its page is the Markdown file beside this one.
 #![doc = include_str!("duty_to_report_missing.md")]
 
-use iop_core::model::{Clause, ClauseKind, Stage};
+use iop_core::model::{Clause, ClauseKind, Stage, TargetGroup, TargetGroupKind};
 use iop_law::Basis;
 
 use super::FREED;
 use crate::context::{Context, Topic};
-use crate::finding::{Fault, Severity};
+use crate::finding::{Fault, Severity, Spot};
 use crate::reader;
 use crate::rule::{Answer, Rule};
 use crate::rules::data_protection::told;
@@ -132,7 +132,11 @@ fn check(context: &Context<'_>) -> Answer {
         .collect();
     let of_work = |topic: Topic| !topic.is_about(ClauseKind::Criteria) && !is_of_adults(context, topic);
     let of_children = met.iter().find(|sentence| of_work(sentence.passage.topic));
-    let Some(met) = of_children.or(met.first()) else { return Answer::does_not_apply("reason-no-children-at-risk") };
+    let met = of_children.or(met.first());
+    let looked_after = looked_after(context);
+    if met.is_none() && looked_after.is_none() {
+        return Answer::does_not_apply("reason-no-children-at-risk");
+    }
     let standard = |clause: &Clause| clause.kind.known() == Some(&ClauseKind::Children) && clause.text.is_none();
     let mut harm = said::with(
         context,
@@ -152,7 +156,26 @@ fn check(context: &Context<'_>) -> Answer {
     if agreement.clauses.iter().any(standard) || told_in_words {
         return Answer::Holds;
     }
+    let Some(met) = met else {
+        return Answer::from_faults(
+            looked_after.map(|clause| Fault::at(clause).variant("children")).into_iter().collect(),
+        );
+    };
     // Where only the adults are said to be at risk, it is the children beside them whom nobody reports on.
     let children = told::children_met(context).filter(|_| is_of_adults(context, met.passage.topic));
     Answer::Fails(vec![Fault::at(children.unwrap_or_else(|| met.spot())).arg("words", met.hit_text())])
+}
+
+/// The clause on children of a paper that is for nobody else, has their leaders checked and tells of their safety: what
+/// is done when one of them comes to harm belongs there.
+fn looked_after(context: &Context<'_>) -> Option<Spot> {
+    let agreement = context.agreement;
+    agreement.record_checks.as_ref()?;
+    let majority = majority(context)?;
+    let mut groups = agreement.target_groups.iter().filter(|group| group.kind == TargetGroupKind::Direct).peekable();
+    groups.peek()?;
+    let child = |group: &TargetGroup| group.age_to.known().is_some_and(|to| u32::from(*to) < majority);
+    let own = |clause: &Clause| clause.kind.known() == Some(&ClauseKind::Children) && clause.text.is_some();
+    let only = groups.all(child) && agreement.clauses.iter().any(own);
+    only.then(|| told::clause_spot(agreement, ClauseKind::Children)).flatten()
 }

@@ -40,6 +40,10 @@ children-convention-as-law-early = the convention was not yet Swedish law; it be
     .why = the convention became Swedish law by act 2018:1197
     .help = name the convention without calling it law, or correct the date of the agreement
 
+children-convention-as-law-early_day = the Convention is said to have been law since { $words }, but has been since { $begins }
+    .label = { $words }
+    .help = correct the day
+
 children-duty-to-report-misplaced = the duty to report under the act is said to lie on volunteers
     .label = not obliged by the act
     .why = the Social Services Act asks everyone to report but lays the duty on authorities and professional work
@@ -49,6 +53,9 @@ children-duty-to-report-missing = the agreement does not say how concern for a c
     .label = suggests children who may come to harm: { $words }
     .why = some must report and others should; a volunteer needs to know where to turn
     .help = say who reports to the social welfare committee, and how volunteers pass on their concern
+
+children-duty-to-report-missing_children = the agreement does not say how concern for a child is reported
+    .label = on the children's safety
 
 children-extract-age-differs = the extract may be { $told } old by the text but { $stated } by the fact
     .label = { $told } in the text

@@ -62,6 +62,9 @@ const CHOOSES: &[&str] = &[
     "tar ställning till om",
     "ta ställning till om",
     "decides whether",
+    "får anmälas",
+    "får anmäla",
+    "may be reported",
 ];
 
 /// Those whose part it is to judge what a report leads to.

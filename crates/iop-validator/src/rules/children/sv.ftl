@@ -40,6 +40,10 @@ children-convention-as-law-early = barnkonventionen var ännu inte svensk lag; d
     .why = konventionen blev svensk lag genom lagen (2018:1197)
     .help = skriv FN:s konvention om barnets rättigheter utan att kalla den lag, eller rätta avtalets dag
 
+children-convention-as-law-early_day = barnkonventionen sägs vara lag sedan { $words }, men är det sedan { $begins }
+    .label = { $words }
+    .help = rätta dagen
+
 children-duty-to-report-misplaced = anmälningsplikten enligt lag sägs gälla dem som arbetar ideellt
     .label = inte skyldiga enligt lagen
     .why = socialtjänstlagen uppmanar var och en att anmäla men lägger skyldigheten på myndigheter och yrkesmässig verksamhet
@@ -49,6 +53,9 @@ children-duty-to-report-missing = avtalet säger inte hur oro för ett barn anm�
     .label = tyder på barn som kan fara illa: { $words }
     .why = en del är skyldiga att anmäla och andra bör göra det; volontärer behöver veta vart de vänder sig
     .help = skriv vem som anmäler till socialnämnden och hur volontärer för sin oro vidare
+
+children-duty-to-report-missing_children = avtalet säger inte hur oro för ett barn anmäls
+    .label = om barnens trygghet
 
 children-extract-age-differs = utdraget får vara { $told } gammalt enligt texten men { $stated } enligt uppgiften
     .label = { $told } i texten

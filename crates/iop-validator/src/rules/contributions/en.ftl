@@ -71,6 +71,9 @@ contributions-volunteer-work-paid = unpaid work is to be paid for
     .why = work that is paid for is no unpaid contribution
     .help = let the payment be of the contribution in money, or change the form of the contribution
 
+contributions-volunteer-work-paid_told = the text pays for the unpaid work
+    .help = strike the pay, or count the work as that of employees
+
 reason-few-parties = the parties are fewer than three
 reason-no-area = no premises have an area among the facts
 reason-no-contribution-in-kind = no contributions in kind are stated

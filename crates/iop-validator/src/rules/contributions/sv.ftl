@@ -71,6 +71,9 @@ contributions-volunteer-work-paid = ideellt arbete ska betalas
     .why = arbete som betalas är ingen ideell insats
     .help = låt betalningen avse insatsen i pengar, eller ändra insatsens form
 
+contributions-volunteer-work-paid_told = texten ger betalt för det ideella arbetet
+    .help = stryk ersättningen, eller räkna arbetet som anställdas
+
 reason-few-parties = parterna är färre än tre
 reason-no-area = ingen lokal har en yta bland uppgifterna
 reason-no-contribution-in-kind = inga insatser i annat än pengar anges

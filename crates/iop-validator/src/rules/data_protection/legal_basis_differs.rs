@@ -30,6 +30,8 @@ const RESTS: &[&str] = &[
     "*rättslig* grund*",
     "*laglig* grund*",
     "grundas",
+    "med stöd av",
+    "on the basis of",
     "grundar",
     "bygger",
     "vilar",

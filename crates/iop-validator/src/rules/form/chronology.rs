@@ -13,6 +13,8 @@ use crate::reader::{What, Word};
 use crate::rule::{Answer, Rule};
 use crate::rules::said::{self, Said};
 
+mod later;
+
 pub(super) const RULE: Rule = Rule {
     id: "form/chronology",
     severity: Severity::Warning,
@@ -74,6 +76,7 @@ fn check(context: &Context<'_>) -> Answer {
             faults.push(fault.arg("year", later.year.to_string()).arg("other", earlier.year.to_string()));
         }
     }
+    faults.extend(later::faults(context));
     Answer::from_faults(faults)
 }
 

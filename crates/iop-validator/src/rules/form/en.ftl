@@ -579,6 +579,11 @@ form-chronology = by the text the party was founded in { $year }, but another pl
     .why = years that do not go together make it unsure which organisation is described
     .help = check the years with the organisation
 
+form-chronology_later = { $date } has not been when it is told, on { $day }
+    .label = later than { $day }
+    .told = told on that day
+    .help = correct the day or the year
+
 form-chronology_event = the founding is put at { $year }, before what the text says came first ({ $end })
 
 form-template-residue = “{ $words }” seems to be left from a template

@@ -579,6 +579,11 @@ form-chronology = enligt texten bildades parten { $year }, men ett annat ställe
     .why = årtal som inte går ihop gör det osäkert vilken organisation som beskrivs
     .help = kontrollera årtalen med organisationen
 
+form-chronology_later = { $date } har inte varit när det skrivs, { $day }
+    .label = senare än { $day }
+    .told = skrivet den dagen
+    .help = rätta dagen eller året
+
 form-chronology_event = bildandet läggs till { $year }, före det som texten säger kom först ({ $end })
 
 form-template-residue = ”{ $words }” verkar vara kvar från en mall

@@ -31,6 +31,7 @@ const DECIDES: &[&str] = &[
     "pröva*",
     "prövar*",
     "avgör*",
+    "avgjort",
     "bestämmer*",
     "bestämma*",
     "fastställer*",

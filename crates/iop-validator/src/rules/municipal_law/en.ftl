@@ -60,6 +60,10 @@ municipal-law-control-missing = a municipal matter is handed over, but nothing i
     .why = the municipality has to control and follow up what it hands over, not only get a report
     .help = add how the municipality controls and follows up: visits, documents, audit
 
+municipal-law-control-missing_itself = control rests only on what the idea-based party says of itself
+    .label = its own information
+    .help = give the municipality a right to visit and to examine the records
+
 municipal-law-decision-by-unit = by the fact a department or an official decided, not a decision-making body
     .label = a department or a post
     .why = goals, direction, extent and quality are decided by the committee and may not be delegated
@@ -137,6 +141,9 @@ municipal-law-trader-supported = the support goes to a company, and no exception
     .label = a company
     .why = individually directed support to a trader may be given only for exceptional reasons
     .help = state the exceptional reasons, or procure what the municipality needs
+
+municipal-law-trader-supported_business = the grant may be used for business, and no special reasons are given
+    .label = business
 
 municipal-law-trader-supported_claimed = support to a single business calls for exceptional reasons
     .label = without a condition

@@ -30,6 +30,8 @@ const INSIGHT: &[&str] = &[
     "kontrollera*",
     "revidera*",
     "revision av",
+    "ta del av",
+    "räkenskaper*",
     "insight",
     "audit*",
     "inspect*",

@@ -7,6 +7,7 @@ use iop_law::Basis;
 
 use crate::context::{Context, Topic};
 use crate::finding::{Fault, Severity, Spot};
+use crate::reader;
 use crate::rule::{Answer, Rule};
 use crate::rules::data_protection::told::tells_work;
 use crate::rules::municipal_law::organs::municipal;
@@ -35,6 +36,17 @@ const NEARBY: &[&str] = &[
     "neighbouring*",
 ];
 const PLACES: &[&str] = &["kommuner*", "grannkommun*", "länet*", "landet*", "sverige*", "regionen*", "municipalities*"];
+/// Both together, as an area names them.
+const NEARBY_PLACES: &[&str] = &[
+    "närliggande kommun*",
+    "angränsande kommun*",
+    "omgivande kommun*",
+    "kringliggande kommun*",
+    "andra kommuner",
+    "grannkommun*",
+    "hela länet",
+    "neighbouring municipalit*",
+];
 const FORM: &[&str] = &["avtalssamverkan*", "samverkansavtal*", "kostnadsfri*", "ersätter*", "självkostnad*", "mån*"];
 
 /// Words for what is abroad, and countries to which aid is given, each after "i".
@@ -222,13 +234,26 @@ fn check(context: &Context<'_>) -> Answer {
         let other = area.split(" och ").flat_map(|part| part.split(',')).map(str::trim).any(|part| {
             part.ends_with(" kommun") && !same_place(part, only) || part.contains("grannkommun") || part == "hela länet"
         });
-        if other {
+        let beyond = reader::find_in(&area, NEARBY_PLACES).is_some();
+        if other || beyond {
             faults.push(Fault::at(Spot::Value(place.key("area"))));
             continue;
         }
         faults.extend(told(context, &place.key("text")));
     }
+    faults.extend(let_in(context));
     Answer::from_faults(faults)
+}
+
+/// The sentence that lets those of other municipalities take part like the municipality's own.
+fn let_in(context: &Context<'_>) -> Option<Fault> {
+    const TAKE_PART: &[&str] = &["delta", "deltar", "välkomna", "välkommet", "omfattas", "omfattar", "tas emot"];
+    const FROM: &[&str] = &["från grannkommun*", "från andra kommuner", "från närliggande kommun*", "i grannkommun*"];
+    let found = said::with(context, FROM).find(|said| {
+        let paid = said.has(&["avgift*", "betala*", "ersättning*", "om", "mot", "plats", "utom", "undantag*"]);
+        tells_work(said.passage) && said.has(TAKE_PART) && !paid && !said.has(FORM) && !said.denies()
+    })?;
+    Some(Fault::at(found.spot()))
 }
 
 /// Whether two names are of the same municipality: "Lunds kommun", "Lund kommun".

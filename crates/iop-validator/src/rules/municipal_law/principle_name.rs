@@ -32,13 +32,33 @@ const CLAIMED: &[&str] = &[
     "territorialprincip*",
 ];
 
+/// The act in which some of them stand, and those.
+const ACT: &[&str] = &["kommunallag*", "kommunalrätt*"];
+const KNOWN: &[&str] = &[
+    "lokaliseringsprincip*",
+    "likställighetsprincip*",
+    "likabehandlingsprincip*",
+    "självkostnadsprincip*",
+    "offentlighetsprincip*",
+    "legalitetsprincip*",
+    "objektivitetsprincip*",
+    "proportionalitetsprincip*",
+    "retroaktivitets*",
+    "balanskrav*",
+    "öppenhetsprincip*",
+    "saklighets*",
+    "*principer*",
+    "principen*",
+];
+
 fn check(context: &Context<'_>) -> Answer {
     let found = said::with(context, PRINCIPLE).flat_map(|sentence| {
+        let of_the_act = sentence.has(ACT) && !sentence.denies();
         let unknown: Vec<Fault> = sentence
             .words
             .iter()
             .enumerate()
-            .filter(|(_, word)| word.is(CLAIMED))
+            .filter(|(_, word)| word.is(CLAIMED) || of_the_act && word.is(PRINCIPLE) && !word.is(KNOWN))
             .map(|(at, word)| Fault::at(sentence.spot_between(at, at)).arg("name", word.key.clone()))
             .collect();
         unknown

@@ -60,6 +60,10 @@ municipal-law-control-missing = en kommunal angelägenhet lämnas över, men ing
     .why = kommunen ska kontrollera och följa upp det som den lämnar över, inte bara få en rapport
     .help = lägg till hur kommunen kontrollerar och följer upp: besök, handlingar, revision
 
+municipal-law-control-missing_itself = kontrollen grundas bara på vad den idéburna parten själv uppger
+    .label = egna uppgifter
+    .help = ge kommunen rätt att besöka verksamheten och granska underlagen
+
 municipal-law-decision-by-unit = enligt uppgiften har en förvaltning eller tjänsteperson beslutat, inte ett beslutande organ
     .label = en enhet eller befattning
     .why = mål, inriktning, omfattning och kvalitet beslutas av nämnden och får inte delegeras
@@ -137,6 +141,9 @@ municipal-law-trader-supported = stödet går till ett företag, och synnerliga 
     .label = ett företag
     .why = individuellt inriktat stöd till enskilda näringsidkare får lämnas bara om det finns synnerliga skäl
     .help = ange de synnerliga skälen, eller upphandla det som kommunen behöver
+
+municipal-law-trader-supported_business = bidraget får användas till affärsmässig verksamhet, och synnerliga skäl anges inte
+    .label = affärsverksamhet
 
 municipal-law-trader-supported_claimed = stöd till ett enskilt företag kräver synnerliga skäl
     .label = utan villkor

@@ -48,7 +48,8 @@ fn check(context: &Context<'_>) -> Answer {
         .filter(|(_, own)| is_trader(own) || minor && is_cooperative(own))
         .collect();
     let allowed = said::together(context, &[REASONS]) || said::together(context, &[LIMITED]);
-    let claims: Vec<Fault> = said::with(context, UNDERTAKING).filter_map(|said| claim(&said)).collect();
+    let claims = said::with(context, UNDERTAKING).filter_map(|said| claim(&said));
+    let claims: Vec<Fault> = claims.chain(said::with(context, BUSINESS).filter_map(|said| business(&said))).collect();
     if !allowed && !claims.is_empty() {
         return Answer::Fails(claims);
     }
@@ -64,6 +65,28 @@ fn check(context: &Context<'_>) -> Answer {
 
 /// Words for one who does business.
 const UNDERTAKING: &[&str] = &["företag*", "näringsidkare*"];
+
+/// Words for business that an association does beside its work.
+const BUSINESS: &[&str] = &[
+    "marknadsmässig*",
+    "kommersiell*",
+    "vinstdrivande",
+    "vinstsyftande",
+    "affärsdrivande",
+    "näringsverksamhet*",
+    "commercial*",
+    "for profit",
+];
+
+/// The words by which a sentence lets the money be used for business.
+fn business(sentence: &Said<'_>) -> Option<Fault> {
+    const MONEY: &[&str] = &["bidrag*", "medel*", "medlen", "pengar*", "stöd*", "grant*", "funds", "money"];
+    const USED: &[&str] = &["täck*", "användas", "används", "finansiera*", "bekosta*", "går till", "cover*", "used"];
+    const OTHER: &[&str] = &["utan", "skilt", "skild", "hålls isär", "särredovis*", "hyra*", "ränta*", "återbetal*"];
+    let at = sentence.find(BUSINESS)?;
+    let used = sentence.has(MONEY) && sentence.has(USED) && !sentence.has(OTHER) && !sentence.denies();
+    used.then(|| Fault::at(sentence.spot_between(at, at)).variant("business"))
+}
 
 /// The words by which a sentence claims that one who does business may be supported.
 fn claim(sentence: &Said<'_>) -> Option<Fault> {

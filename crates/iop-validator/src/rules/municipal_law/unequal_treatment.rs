@@ -274,6 +274,9 @@ fn open_to(sentence: &Said<'_>) -> Option<usize> {
         "svenskfödd*",
         "svenskar",
         "heterosexuell*",
+        "medlemmar",
+        "svenska som modersmål",
+        "svenskt medborgarskap",
         "etnisk*",
         "christian*",
         "jewish",
@@ -283,7 +286,8 @@ fn open_to(sentence: &Said<'_>) -> Option<usize> {
     const BODIES: &[&str] =
         &["*församling*", "*samfund*", "ledare", "och", "samt", "båda", "alla", "såväl", "congregation*"];
     let from = sentence.find(FOR)?;
-    let at = (from + 1..from + 6).find(|at| sentence.is(*at, ORIGIN))?;
+    // "Öppen för andra än medlemmar"
+    let at = (from + 1..from + 6).find(|at| sentence.is(*at, ORIGIN) && sentence.key(at - 1) != "än")?;
     let among = (from + 1..at + 4).any(|near| sentence.is(near, BODIES));
     (!among).then_some(at)
 }

@@ -30,8 +30,7 @@ const INVOICE: &[&str] = &[
     "efter faktura",
     "mot räkning*",
     "mot en räkning*",
-    "faktureras*",
-    "fakturerar*",
+    "fakturera*",
     "against invoice*",
     "against an invoice*",
     "on invoice*",
@@ -39,14 +38,8 @@ const INVOICE: &[&str] = &[
 ];
 
 /// That it is paid when it is asked for.
-const REQUISITION: &[&str] = &[
-    "mot rekvisition*",
-    "efter rekvisition*",
-    "rekvireras*",
-    "rekvirerar*",
-    "against requisition*",
-    "on requisition*",
-];
+const REQUISITION: &[&str] =
+    &["mot rekvisition*", "efter rekvisition*", "rekvirera*", "against requisition*", "on requisition*"];
 
 /// That it is paid for a report.
 const REPORT: &[&str] = &[

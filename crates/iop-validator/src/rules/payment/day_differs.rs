@@ -71,7 +71,7 @@ fn check(context: &Context<'_>) -> Answer {
         .collect();
     let faults = day(context, funding, &said).into_iter().chain(onward(funding, &said));
     let faults = faults.chain(recurring::day(context, funding, &said)).chain(recurring::first(context, funding, &said));
-    let faults = faults.chain(recurring::after(funding, &said));
+    let faults = faults.chain(recurring::after(funding, &said)).chain(recurring::within(funding, &said));
     Answer::from_faults(faults.collect())
 }
 

@@ -1,8 +1,8 @@
 //! Its page is the Markdown file beside this one.
 #![doc = include_str!("day_missing.md")]
 
-use iop_core::Pointer;
 use iop_core::model::{Against, ClauseKind, Payment, Stage};
+use iop_core::{Pointer, StatedDate};
 use iop_law::Basis;
 
 use crate::context::Context;
@@ -52,13 +52,37 @@ const WHEN: &[&str] = &[
     "as they",
 ];
 
+/// Those of them that say when in the year.
+const DAY: &[&str] = &[
+    "förskott*",
+    "efterskott*",
+    "efter",
+    "när",
+    "inom",
+    "senast",
+    "årsskifte*",
+    "början",
+    "omgående",
+    "advance",
+    "after",
+    "within",
+    "when",
+];
+
 fn check(context: &Context<'_>) -> Answer {
     let paid = paid_out(context.agreement);
     if paid.is_empty() {
         return Answer::does_not_apply("reason-no-payments");
     }
-    let undated: Vec<usize> = paid.into_iter().filter(|(_, payment)| is_undated(payment)).map(|(at, _)| at).collect();
-    if undated.is_empty() || context.passages.iter().flat_map(said::all).any(|said| is_told(&said)) {
+    let told: Vec<Said<'_>> = context.passages.iter().flat_map(said::all).filter(is_told).collect();
+    // That it comes once a year says as little of the day as that it comes once.
+    let is_open = |payment: &Payment| match payment.per.known() {
+        Some(per) if per.per_year() == Some(1) => !told.iter().any(|said| said.has(DAY) || has_day(said)),
+        _ => told.is_empty(),
+    };
+    let undated: Vec<usize> =
+        paid.into_iter().filter(|(_, payment)| is_undated(payment) && is_open(payment)).map(|(at, _)| at).collect();
+    if undated.is_empty() {
         return Answer::Holds;
     }
     let place = Pointer::root().key("funding").key("payments");
@@ -70,11 +94,21 @@ fn is_undated(payment: &Payment) -> bool {
     let against = payment.against.known();
     payment.on.is_blank()
         && payment.on.label().is_none()
-        && payment.per.is_blank()
         && payment.per.label().is_none()
+        && payment.per.known().is_none_or(|per| per.per_year() == Some(1))
         && payment.awaits.is_none()
         && payment.terms.is_none()
         && matches!(against, Some(Against::Nothing | Against::Requisition))
+}
+
+/// Whether it tells a day or a month.
+fn has_day(said: &Said<'_>) -> bool {
+    let day = |what: &What| match what {
+        What::Date(date) => !matches!(date, StatedDate::Year(_)),
+        What::DayOfYear { .. } | What::Range { .. } => true,
+        _ => false,
+    };
+    said.mentions.iter().any(|mention| day(&mention.what))
 }
 
 /// Whether the sentence says when something is paid.

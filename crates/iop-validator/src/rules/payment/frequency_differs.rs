@@ -132,6 +132,8 @@ fn by_part(context: &Context<'_>, funding: &Funding, ledger: &Ledger<'_>) -> Opt
         "each time",
         "each quarter",
     ];
+    /// The times with each of which a part is paid.
+    const EACH_TIME: &[&str] = &["kvartal", "halvår", "tertial", "månad", "gång", "quarter", "half-year"];
     let mut known = yearly(funding)?;
     let paid = known.iter().copied().max()?;
     known.extend(totals(funding, ledger));
@@ -149,7 +151,12 @@ fn by_part(context: &Context<'_>, funding: &Funding, ledger: &Ledger<'_>) -> Opt
             });
             let end = amount.map_or(range.end, |own| own.range.end);
             let after = said.words.partition_point(|word| word.range.start < end);
-            said.is(after, AT_A_TIME)
+            // "Varje kvartal med en fjärdedel".
+            let led = || {
+                let mut before = said.before(range, 3).skip_while(|word| word.is(&["en", "ett", "med", "a"]));
+                before.next().is_some_and(|word| word.is(EACH_TIME))
+            };
+            said.is(after, AT_A_TIME) || led()
         });
         parts.map(|(range, parts)| (said.passage.pointer.clone(), range, parts)).collect::<Vec<_>>()
     });

@@ -77,6 +77,10 @@ fn check(context: &Context<'_>) -> Answer {
         return Answer::does_not_apply("reason-partnerships-only");
     }
     let claim = claim(context);
+    // The same where the question is answered in the text by those who have examined the others.
+    if let Some(spot) = claim.clone().filter(|_| others && pays_private(agreement)) {
+        return Answer::Fails(vec![Fault::at(spot).variant("claim")]);
+    }
     let criteria = agreement.criteria.iter().any(|criteria| !criteria.items.is_empty());
     if criteria && claim.is_none() {
         return Answer::Holds;

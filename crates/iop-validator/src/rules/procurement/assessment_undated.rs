@@ -35,5 +35,14 @@ fn check(context: &Context<'_>) -> Answer {
         own.on.is_blank() && own.on.label().is_none() && !own.finds.is_blank() && !told
     });
     let faults = undated.map(|(index, _)| Fault::at(Spot::Value(at("assessments", index).key("finds"))));
-    Answer::from_faults(faults.collect())
+    // Where some say who has assessed, the one that does not has forgotten it.
+    let named = agreement.assessments.iter().any(|own| !own.by.is_blank());
+    let unnamed = agreement
+        .assessments
+        .iter()
+        .enumerate()
+        .filter(|(_, own)| named && own.by.is_blank() && own.by.label().is_none() && !own.finds.is_blank());
+    let unnamed =
+        unnamed.map(|(index, _)| Fault::at(Spot::Value(at("assessments", index).key("finds"))).variant("unnamed"));
+    Answer::from_faults(faults.chain(unnamed).collect())
 }

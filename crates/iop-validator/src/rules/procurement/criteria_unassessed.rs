@@ -37,8 +37,9 @@ fn check(context: &Context<'_>) -> Answer {
         assessments(agreement, AssessmentMatter::Procurement).any(|(_, own)| !own.by.is_blank() && !own.on.is_blank());
     let fault = Fault::at(Spot::Key(Pointer::root().key("criteria")));
     match (criteria.assessed_by.is_some(), !criteria.assessed_on.is_blank()) {
-        _ if assessed => Answer::Holds,
         (true, true) => Answer::Holds,
+        // A named and dated assessment of the question is one of the criteria too, where they tell of none of their own.
+        (false, false) if assessed => Answer::Holds,
         (true, false) => Answer::Fails(vec![fault.variant("undated")]),
         (false, true) => Answer::Fails(vec![fault.variant("unnamed")]),
         (false, false) => Answer::Fails(vec![fault]),

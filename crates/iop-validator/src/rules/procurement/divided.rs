@@ -53,6 +53,12 @@ const DIVIDED: &[&str] = &[
     "två överenskommelser",
     "parallella avtal",
     "parallellt avtal",
+    "separat avtal",
+    "separat överenskommelse",
+    "eget avtal",
+    "egen överenskommelse",
+    "särskilt avtal",
+    "särskild överenskommelse",
     "separata avtal",
     "skilda avtal",
     "split*",
@@ -62,18 +68,16 @@ const DIVIDED: &[&str] = &[
 ];
 /// Words of agreements that come again, or of the same matter.
 const AGAIN: &[&str] = &[
-    "halvår i taget",
-    "år i taget",
-    "kvartal i taget",
-    "månader i taget",
-    "termin i taget",
+    "i taget",
+    "nytt avtal",
+    "nya avtal",
+    "ny överenskommelse",
+    "nya överenskommelser",
     "halvårsvis",
     "årsvis",
     "terminsvis",
     "halvårsavtal*",
     "årsavtal*",
-    "nytt avtal varje",
-    "ny överenskommelse varje",
     "varje år ingått",
     "varje halvår ingått",
     "återkommande",
@@ -110,6 +114,9 @@ const BELOW: &[&str] = &[
     "nå",
     "över",
     "överstig*",
+    "passera*",
+    "klara",
+    "spräng*",
     "undvik*",
     "hålla sig",
     "håller sig",
@@ -124,7 +131,10 @@ fn check(context: &Context<'_>) -> Answer {
         return answer;
     }
     let limited: Vec<Said<'_>> = said::with(context, DIVIDED).filter(|one| one.has_each(&[LIMIT, BELOW])).collect();
-    let recurring = said::with(context, ONE_BY_ONE).filter(|one| one.has_each(&[AGAIN, ASSESSED, AGREEMENTS]));
+    let recurring = said::with(context, ONE_BY_ONE).filter(|one| {
+        let again = one.has(AGAIN) || is_one_of_a_row(one);
+        again && one.has(ASSESSED) && (one.has(AGREEMENTS) || one.has(&["ingås", "ingåtts", "skrivs"]))
+    });
     let recurring: Vec<Said<'_>> = recurring.collect();
     if limited.is_empty() && recurring.is_empty() {
         return Answer::does_not_apply("reason-not-divided");
@@ -132,6 +142,16 @@ fn check(context: &Context<'_>) -> Answer {
     let divided = limited.into_iter().filter(|one| !is_denied(one));
     let mut found = divided.chain(recurring.into_iter().filter(|one| !one.denies()));
     found.next().map_or(Answer::Holds, |one| Answer::Fails(vec![Fault::at(one.spot())]))
+}
+
+/// Whether it tells which agreement of a row this is: "parternas sjätte halvårsöverenskommelse".
+fn is_one_of_a_row(one: &Said<'_>) -> bool {
+    const ORDER: &[&str] = &[
+        "andra", "tredje", "fjärde", "femte", "sjätte", "sjunde", "åttonde", "nionde", "tionde", "second", "third",
+        "fourth", "fifth", "sixth",
+    ];
+    const AGREEMENT: &[&str] = &["*överenskommelse*", "*avtal", "*avtalet", "*partnerskap*", "agreement"];
+    (0..one.words.len()).any(|at| one.is(at, ORDER) && one.is(at + 1, AGREEMENT))
 }
 
 /// Whether it is said that nothing has been, or may be, divided.

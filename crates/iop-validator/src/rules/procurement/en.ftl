@@ -53,6 +53,11 @@ procurement-assessment-undated = the assessment is not dated
     .why = without a day it cannot be shown which law and which agreement were assessed, or that it was in time
     .help = state the day (on)
 
+procurement-assessment-undated_unnamed = who made the assessment is not stated
+    .label = no assessor
+    .why = the other assessments have one; without a name or post nobody answers for it
+    .help = state who under by
+
 procurement-claim-contradicted = the parties are said to be equals, but only the civil society party can owe a penalty
     .label = a penalty for one
     .why = an agreement in which one party sets terms and penalties for the other is like a purchase, whatever it is called

@@ -38,8 +38,19 @@ const ACTOR: &[&str] = &[
     "part",
     "provider*",
 ];
-const ABLE: &[&str] =
-    &["kan", "kunnat", "kunna", "förmår*", "klarar*", "kapabel*", "förmåga*", "kapacitet*", "can", "able"];
+const ABLE: &[&str] = &[
+    "kan",
+    "kunnat",
+    "kunna",
+    "förmår*",
+    "klarar*",
+    "kapabel*",
+    "förmåga*",
+    "kapacitet*",
+    "kompetens*",
+    "can",
+    "able",
+];
 const PROVIDE: &[&str] = &[
     "tillhandahåll*",
     "leverer*",
@@ -99,6 +110,33 @@ const COMPARED: &[&str] = &[
     "kartlagt*",
     "compar*",
 ];
+/// That it was chosen without any.
+const UNCOMPARED: &[&str] = &[
+    "utan jämför*",
+    "utan att jämför*",
+    "utan någon jämför*",
+    "utan utlysning*",
+    "utan annonser*",
+    "utan att annons*",
+    "utan förfråg*",
+    "utan att andra",
+    "utan att någon annan",
+    "without comparison*",
+    "without asking*",
+];
+/// That nobody else has been asked.
+const NOT_ASKED: &[&str] = &[
+    "inte prövat om andra",
+    "inte prövat om någon annan",
+    "inte undersökt om andra",
+    "inte undersökt om någon annan",
+    "inte tillfrågat andra",
+    "inte frågat andra",
+    "inga andra har tillfrågats",
+    "ingen annan har tillfrågats",
+    "not asked any other*",
+    "no other * was asked",
+];
 const QUALITY: &[&str] = &["kvalit*", "quality*"];
 
 fn check(context: &Context<'_>) -> Answer {
@@ -108,7 +146,7 @@ fn check(context: &Context<'_>) -> Answer {
         Ok(kind) => kind,
         Err(answer) => return answer,
     };
-    let triggers = [PROVIDE, QUALITY, UNIQUE].concat();
+    let triggers = [PROVIDE, QUALITY, UNIQUE, UNCOMPARED, NOT_ASKED].concat();
     let found = said::with(context, &triggers).filter_map(|sentence| {
         // Being alone may be a reason for a grant; that a service need not be procured is not.
         if kind != Kind::Partnership && !sentence.has(BOUGHT) {
@@ -124,6 +162,13 @@ fn check(context: &Context<'_>) -> Answer {
 
 /// The word by which the organisation is chosen for being like no other, where nothing says what it was compared with.
 fn unique(sentence: &Said<'_>) -> Option<Spot> {
+    if let Some(spot) = sentence.spot_of(NOT_ASKED) {
+        return Some(spot);
+    }
+    // "Valdes utan att andra föreningar tillfrågades".
+    if let Some(spot) = sentence.spot_of(UNCOMPARED).filter(|_| sentence.has(CHOSEN)) {
+        return Some(spot);
+    }
     let place = sentence.find(UNIQUE)?;
     let argued = [ClauseKind::Criteria, ClauseKind::Form, ClauseKind::Procurement];
     let argued = argued.iter().any(|kind| sentence.passage.topic.is_about(*kind));

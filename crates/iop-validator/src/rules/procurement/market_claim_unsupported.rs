@@ -84,11 +84,31 @@ fn check(context: &Context<'_>) -> Answer {
     if let Some(fault) = said::with(context, EMPTY).find_map(|sentence| empty(context, &sentence)) {
         return Answer::Fails(vec![fault]);
     }
+    if let Some(fault) = repeated(context) {
+        return Answer::Fails(vec![fault]);
+    }
     let dated = assessments(agreement, AssessmentMatter::Procurement).any(|(_, own)| own.on.known().is_some());
     if dated || said::together(context, &[CHECKED]) || claims.iter().any(|claim| supported(context, claim)) {
         return Answer::Holds;
     }
     Answer::Fails(vec![Fault::at(claim.spot())])
+}
+
+/// The reason for the criterion that there is no market, where it is nothing but the claim in other words.
+fn repeated(context: &Context<'_>) -> Option<Fault> {
+    /// The most words of a bare claim.
+    const FEW: usize = 12;
+    const WHY: &[&str] =
+        &["eftersom", "därför", "annan", "andra", "företag", "aktör*", "erbjud*", "ordna*", "because", "other*"];
+    let reasons = context
+        .passages
+        .iter()
+        .filter(|own| own.topic == Topic::Told(ClauseKind::Criteria) && own.pointer.to_string().ends_with("/reason"));
+    reasons.filter(|own| own.sentences.len() == 1 && own.mentions.is_empty()).find_map(|own| {
+        let said = said::within(own, MARKET).next()?;
+        let bare = said.words.len() <= FEW && said.denies() && said.has(THERE) && !said.has(CHECKED) && !said.has(WHY);
+        bare.then(|| Fault::at(said.spot()))
+    })
 }
 
 /// A claim, or the reason for one, that says that the matter needs no examination, where none is told beside it.

@@ -53,6 +53,9 @@ const UNITS: &[&str] = &[
     "klient*",
     "deltagar*",
     "besök*",
+    "*besök",
+    "öppetdag*",
+    "öppethållandedag*",
     "elev*",
     "brukar*",
     "placer*",
@@ -98,6 +101,8 @@ const PER: &[&str] = &["per", "varje", "each"];
 const PAY: &[&str] = &[
     "bidrag per",
     "bidrag för varje",
+    "bidraget beräknas",
+    "bidraget räknas",
     "ersättning*",
     "ersätt*",
     "betal*",
@@ -175,7 +180,7 @@ fn check(context: &Context<'_>) -> Answer {
     let found = said::with(context, PAY).filter(|sentence| {
         // Municipalities that work together may pay each other for every pupil.
         match kind {
-            Kind::Partnership => true,
+            Kind::Partnership | Kind::Agreement => true,
             // A grant may be counted by members or meetings; what is invoiced by the piece is bought.
             Kind::Grant => sentence.has(PRICED),
             _ => is_of_civil_society(context.agreement, sentence.passage),

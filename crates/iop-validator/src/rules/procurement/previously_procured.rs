@@ -9,6 +9,7 @@ use crate::finding::{Fault, Severity};
 use crate::rule::{Answer, Rule};
 use crate::rules::procurement::worth::partnership;
 use crate::rules::said;
+use crate::rules::who::names_of;
 
 pub(super) const RULE: Rule = Rule {
     id: "procurement/previously-procured",
@@ -35,6 +36,9 @@ const BEFORE: &[&str] = &[
     "utfördes*",
     "hittills*",
     "var",
+    "före",
+    "innan",
+    "köpte",
     "hade",
     "previously*",
     "was",
@@ -50,14 +54,16 @@ const WORK: &[&str] = &[
     "organisationen*",
 ];
 const OWN: &[&str] =
-    &["drev*", "bedrev*", "driv*", "utför*", "verksamheten*", "boendet*", "köptes*", "upphandlades*", "skött*"];
+    &["drev*", "bedrev*", "driv*", "utför*", "verksamheten*", "boendet*", "köpt*", "upphandlade*", "skött*"];
 
 fn check(context: &Context<'_>) -> Answer {
     if let Err(answer) = partnership(context) {
         return answer;
     }
+    let names = names_of(context.agreement, false);
     let found = said::with(context, PROCURED).filter(|sentence| {
-        sentence.has_each(&[BEFORE, WORK, OWN]) && !sentence.denies() && !sentence.has(&["men", "däremot*", "medan"])
+        let own = sentence.has(WORK) || sentence.has(&names);
+        own && sentence.has_each(&[BEFORE, OWN]) && !sentence.denies() && !sentence.has(&["men", "däremot*", "medan"])
     });
     Answer::from_faults(found.map(|sentence| Fault::at(sentence.mark(PROCURED))).collect())
 }

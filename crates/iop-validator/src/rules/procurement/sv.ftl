@@ -53,6 +53,11 @@ procurement-assessment-undated = bedömningen är inte daterad
     .why = utan dag går det inte att visa vilken lag och vilket avtal som bedömdes, eller att bedömningen gjordes i tid
     .help = ange dagen (on)
 
+procurement-assessment-undated_unnamed = det framgår inte vem som har gjort bedömningen
+    .label = ingen bedömare
+    .why = de andra bedömningarna har en; utan namn eller befattning svarar ingen för den
+    .help = ange vem under by
+
 procurement-claim-contradicted = parterna sägs vara jämbördiga, men bara den idéburna parten kan få betala vite
     .label = vite för den ena
     .why = ett avtal där den ena parten ställer villkor och straff för den andra liknar ett köp, vad det än kallas

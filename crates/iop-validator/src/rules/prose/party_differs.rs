@@ -7,6 +7,7 @@ use iop_core::Pointer;
 use iop_core::model::{Against, Agreement, ClauseKind, Id, PartyRef, Payment, Stage};
 use iop_law::Basis;
 
+use self::words::*;
 use super::told::Names;
 use crate::context::{Context, Topic};
 use crate::finding::{Fault, Severity, Spot};
@@ -14,6 +15,8 @@ use crate::reader::Word;
 use crate::rule::{Answer, Rule};
 use crate::rules::said::{self, Said};
 use crate::rules::who::phrase;
+
+mod words;
 
 pub(super) const RULE: Rule = Rule {
     id: "prose/party-differs",
@@ -90,7 +93,7 @@ fn check(context: &Context<'_>) -> Answer {
             continue;
         }
         for said in said::all(passage) {
-            if said.has(OTHER) {
+            if is_shared(&said) {
                 continue;
             }
             for task in &here {
@@ -115,6 +118,12 @@ fn check(context: &Context<'_>) -> Answer {
         }
     }
     Answer::from_faults(faults)
+}
+
+/// Whether more than one may do it, or it is done otherwise than as a rule; "en gång om året" is no condition.
+fn is_shared(said: &Said<'_>) -> bool {
+    const TIMES: &[&str] = &["året", "halvåret", "kvartalet", "terminen", "månaden", "veckan"];
+    (0..said.words.len()).any(|at| said.is(at, OTHER) && !(said.key(at) == "om" && said.is(at + 1, TIMES)))
 }
 
 /// Whether the words around the verb say that it is not done: "har inget arbetsgivaransvar".
@@ -226,14 +235,20 @@ fn tasks(agreement: &Agreement) -> Vec<Task> {
         let is_paid = |payer: &Id| payments.iter().any(|other| other.to.known().is_some_and(|to| to.includes(payer)));
         let passed_on = payments.iter().filter_map(|payment| payment.from.known()).any(is_paid);
         let place = root.key("funding").key("payments").index(0).key("from");
+        // A paper without a clause on payments tells of them with the economy, among other costs.
+        let own = agreement.clauses.iter().any(|clause| clause.kind.known() == Some(&ClauseKind::Payments));
         tasks.push(Task {
             parties: payers,
             place,
-            about: ClauseKind::Payments,
+            about: if own { ClauseKind::Payments } else { ClauseKind::Economy },
             doing: PAYS,
             of: MONEY,
             // Whoever gets money may pass it on; where that is a payment of its own, the facts say who does.
-            not: if passed_on { &[] } else { &["vidare", "passes on"] },
+            not: match (own, passed_on) {
+                (false, _) => OTHER_COSTS,
+                (true, true) => &[],
+                (true, false) => &["vidare", "passes on"],
+            },
             elsewhere: Vec::new(),
         });
     }
@@ -284,68 +299,3 @@ fn is_own(topic: Topic) -> bool {
     ];
     kinds.into_iter().any(|kind| topic.is_about(kind))
 }
-
-/// Words that begin a clause with a subject of its own.
-const SUBORDINATE: &[&str] = &["att", "när", "sedan", "då", "after", "when", "once"];
-const CHAIRS: &[&str] = &["ordförandeskap*", "leder*", "chairs*"];
-const CONVENER: &[&str] = &["sammankallande*", "convener*"];
-const CONVENES: &[&str] =
-    &["kallar*", "sammankallar*", "kallas*", "sammankallas*", "inbjuder*", "convenes*", "convened*"];
-const MEETINGS: &[&str] = &["möt*", "styrgrupp*", "sammanträd*", "träff*", "meet*"];
-const MINUTES: &[&str] = &["protokoll*", "minnesanteckn*", "minutes*"];
-const ANSWERS: &[&str] = &["ansvar*", "svarar*", "genomför*", "gör*", "utvärder*", "responsible*"];
-const REVIEWED: &[&str] = &[
-    "ta ställning",
-    "tar ställning",
-    "besluta",
-    "beslutar",
-    "avgöra",
-    "avgör",
-    "utvärdera",
-    "utvärderar",
-    "pröva",
-    "prövar",
-    "decide",
-    "decides",
-    "review",
-    "reviews",
-];
-const TOGETHER: &[&str] =
-    &["parterna", "båda", "gemensam*", "tillsammans", "samråd*", "parties", "both", "jointly", "together"];
-const OTHER_REVIEW: &[&str] = &["inte", "ej", "kan", "får", "styrgrupp*", "may", "steering group*", "not"];
-const REVIEWS: &[&str] = &["översyn*", "utvärder*", "review*"];
-const EMPLOYS: &[&str] = &["arbetsgivar*", "anställ*", "employ*"];
-const NOTES: &[&str] = &["noter*", "anteckn*", "kontroller*", "notes*"];
-const REPORTS_VERBS: &[&str] = &[
-    "lämnar*",
-    "lämna*",
-    "redovisar*",
-    "redovisa*",
-    "rapporterar*",
-    "rapportera*",
-    "lämnas*",
-    "inkommer*",
-    "submits*",
-];
-const REPORTS: &[&str] = &["*rapport*", "*redovis*", "verksamhetsberättelse*", "report*"];
-const MONEY: &[&str] = &[
-    "bidrag*",
-    "stöd*",
-    "ersättning*",
-    "belopp*",
-    "medel*",
-    "medlen*",
-    "anslag*",
-    "faktur*",
-    "rekvi*",
-    "delbetal*",
-    "summa*",
-    "kronor",
-    "kr",
-    "grant*",
-    "amount*",
-    "instalment*",
-    "sek",
-];
-const ASKS: &[&str] = &["rekvirerar", "rekvireras", "fakturerar", "faktureras", "requisitions", "requisitioned"];
-const PAYS: &[&str] = &["betalar*", "utbetalar*", "betalas*", "utbetalas*", "pays*", "paid*"];

@@ -7,7 +7,7 @@ use iop_law::Basis;
 use crate::context::Context;
 use crate::finding::{Fault, Severity};
 use crate::rule::{Answer, Rule};
-use crate::rules::said;
+use crate::rules::said::{self, Said};
 
 pub(super) const RULE: Rule = Rule {
     id: "repayment/personal-liability",
@@ -31,6 +31,8 @@ const WHO: &[&str] = &[
     "styrelse*",
     "ledamot*",
     "ledamöter*",
+    "*ledamöter",
+    "*ledamöterna",
     "ordförande*",
     "kassör*",
     "medlem*",
@@ -45,5 +47,10 @@ fn check(context: &Context<'_>) -> Answer {
     if said.peek().is_none() {
         return Answer::does_not_apply("reason-no-personal-liability");
     }
-    Answer::from_faults(said.filter(|said| !said.denies()).map(|said| Fault::at(said.spot())).collect())
+    // What has "inte har använts" is no denial of it.
+    let denied = |said: &Said<'_>| {
+        let near = said.before(&said.hit, 3).chain(said.after(&said.hit, 2));
+        near.into_iter().any(|word| word.is(&["inte", "ej", "ingen", "inga", "aldrig", "inget", "not", "no", "never"]))
+    };
+    Answer::from_faults(said.filter(|said| !denied(said)).map(|said| Fault::at(said.spot())).collect())
 }

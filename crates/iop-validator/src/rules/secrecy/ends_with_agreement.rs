@@ -4,7 +4,7 @@
 use iop_core::model::{ClauseKind, Stage};
 use iop_law::Basis;
 
-use super::SECRECY;
+use super::{SECRECY, secret};
 use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
 use crate::reader::What;
@@ -159,7 +159,7 @@ const PROMISE: &[&str] = &[
 ];
 
 fn check(context: &Context<'_>) -> Answer {
-    let mut told: Vec<Said<'_>> = said::with(context, SECRECY).collect();
+    let mut told: Vec<Said<'_>> = secret(context);
     // In the clause on secrecy a promise is what it is about, by whatever name.
     let promised = said::about(context, |topic| topic.is_about(ClauseKind::Secrecy));
     told.extend(promised.filter(|said| said.words.first().is_some_and(|word| word.is(PROMISE)) && !said.has(SECRECY)));

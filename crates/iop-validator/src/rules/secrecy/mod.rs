@@ -1,6 +1,10 @@
 //! Rules of the family `secrecy`: what those who meet individuals may tell others.
 
+use iop_core::model::ClauseKind;
+
+use crate::context::Context;
 use crate::rule::Rule;
+use crate::rules::said::{self, Said};
 
 mod chapter_wrong;
 mod ends_with_agreement;
@@ -50,3 +54,27 @@ const SECRECY: &[&str] = &[
     "secret",
     "non disclosure*",
 ];
+
+/// Words by which a text keeps something from others, which in the clause on secrecy is what it is about.
+const QUIET: &[&str] = &[
+    "föra vidare",
+    "för inte vidare",
+    "förs inte vidare",
+    "berätta",
+    "berättar inte",
+    "hålla tyst",
+    "håller tyst",
+    "yppa*",
+    "avslöja*",
+    "sprida",
+    "sprider inte",
+    "tystnad*",
+    "pass on",
+    "disclose*",
+];
+
+/// The sentences that keep something secret.
+fn secret<'a>(context: &'a Context<'_>) -> Vec<Said<'a>> {
+    let own = |one: &Said<'_>| one.passage.topic.is_about(ClauseKind::Secrecy) && one.has(QUIET);
+    said::about(context, |_| true).filter(|one| one.has(SECRECY) || own(one)).collect()
+}

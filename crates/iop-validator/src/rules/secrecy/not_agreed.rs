@@ -73,7 +73,10 @@ fn check(context: &Context<'_>) -> Answer {
     if has_told(context) || is_agreed(context) {
         return Answer::Holds;
     }
-    let met = said::with(context, INDIVIDUALS).find(|sentence| {
+    // Of a paper that goes through everything it is missed for talks in confidence too.
+    let talks: &[&str] =
+        if told::goes_through_everything(agreement) { &["*stödsamtal*", "chattsamtal*"] } else { &[] };
+    let met = said::with(context, &[INDIVIDUALS, talks].concat()).find(|sentence| {
         let theirs = matches!(sentence.passage.topic, Topic::Commitment(index, _) if !told::by_private(context, index));
         let denied = sentence.has(&["inte", "ingen", "inga", "anonym*", "not", "no", "media", "medier"]);
         told::tells_work(sentence.passage) && !theirs && !denied
@@ -121,9 +124,9 @@ fn is_of_authority(agreement: &Agreement, sentence: &Said<'_>) -> bool {
         "each",
         "everyone",
     ];
-    let public = who::names_of(agreement, true)
-        .into_iter()
-        .chain(["kommunen*", "regionen*", "socialtjänst*"].map(str::to_owned));
+    let public = who::names_of(agreement, true).into_iter().chain(
+        ["kommunen*", "regionen*", "socialtjänst*", "*kontoret*", "*förvaltningen*", "*nämnden*"].map(str::to_owned),
+    );
     let public: Vec<String> = public.collect();
     sentence.has(&public) && !sentence.has(&who::names_of(agreement, false)) && !sentence.has(OTHERS)
 }

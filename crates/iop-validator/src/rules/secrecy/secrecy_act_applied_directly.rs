@@ -28,6 +28,7 @@ const ACT: &[&str] = &["offentlighets och sekretesslag*", "sekretesslag*", "osl"
 /// Words by which someone is bound.
 const BOUND: &[&str] = &[
     "omfattar",
+    "enligt offentlighets",
     "binder",
     "ska tillämpa",
     "applies to",
@@ -68,6 +69,11 @@ const PRIVATE: &[&str] = &[
     "klubben*",
     "idéburn*",
     "frivillig*",
+    "läxhjälpar*",
+    "stödperson*",
+    "mentor*",
+    "ledare",
+    "ledarna",
     "församling*",
     "parterna",
     "båda parter*",
@@ -109,7 +115,8 @@ const OTHERWISE: &[&str] = &[
 
 /// Words that deny; what may not be told on is no denial of the act.
 const DENIED: &[&str] = &["inte", "ej", "not"];
-const KEPT: &[&str] = &["får inte", "inte röja*", "inte föra", "inte lämna", "may not", "not disclose*"];
+const KEPT: &[&str] =
+    &["får inte", "inte berätta*", "inte yppa*", "inte röja*", "inte föra", "inte lämna", "may not", "not disclose*"];
 
 /// Words after which a sentence goes on about somebody else.
 const TURN: &[&str] =

@@ -4,12 +4,12 @@
 use iop_core::model::Stage;
 use iop_law::Basis;
 
-use super::SECRECY;
+use super::secret;
 use crate::context::Context;
 use crate::finding::{Fault, Severity};
 use crate::rule::{Answer, Rule};
 use crate::rules::data_protection::told;
-use crate::rules::said;
+use crate::rules::said::Said;
 
 pub(super) const RULE: Rule = Rule {
     id: "secrecy/volunteers-not-covered",
@@ -91,11 +91,17 @@ const LEFT_OUT: &[&str] = &[
     "exempt*",
 ];
 
+/// Whether it names others too: those whom something is known about are not those who keep quiet.
+fn covers(sentence: &Said<'_>) -> bool {
+    let about = sentence.find(&["om", "about"]).unwrap_or(sentence.words.len());
+    (0..about).any(|at| sentence.is(at, ALL))
+}
+
 fn check(context: &Context<'_>) -> Answer {
     if !told::volunteers(context) {
         return Answer::does_not_apply("reason-no-volunteers");
     }
-    let said: Vec<_> = said::with(context, SECRECY).collect();
+    let said = secret(context);
     if said.is_empty() {
         return Answer::does_not_apply("reason-no-secrecy");
     }
@@ -103,9 +109,15 @@ fn check(context: &Context<'_>) -> Answer {
     if let Some(spot) = left_out.find_map(|sentence| sentence.spot_of(UNPAID)) {
         return Answer::Fails(vec![Fault::at(spot)]);
     }
-    if said.iter().any(|sentence| sentence.has(ALL)) {
+    if said.iter().any(covers) {
         return Answer::Holds;
     }
-    let employed = said.iter().filter(|sentence| !sentence.has(ACT)).find_map(|sentence| sentence.spot_of(EMPLOYED));
+    // "Medarbetare och språkvänner": whoever is joined to them is covered too.
+    let joined = |sentence: &Said<'_>| {
+        let at = sentence.find(EMPLOYED).unwrap_or_default();
+        matches!(sentence.key(at + 1), "och" | "samt" | "eller" | "and" | "or")
+    };
+    let mut of_work = said.iter().filter(|sentence| !sentence.has(ACT) && !joined(sentence));
+    let employed = of_work.find_map(|sentence| sentence.spot_of(EMPLOYED));
     Answer::from_faults(employed.map(Fault::at).into_iter().collect())
 }

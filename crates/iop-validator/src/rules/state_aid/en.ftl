@@ -95,6 +95,9 @@ state-aid-ground-contradicts-assessment = the ground is a kind of aid, but the a
 state-aid-ground-contradicts-assessment_none = the ground is “no aid”, but the assessment or the text says that it is aid
         .label = no aid
 
+state-aid-ground-contradicts-assessment_outcome = the finding is that there is no state aid, but the reason says that the activity is economic
+    .label = an economic activity
+
 state-aid-ground-contradicts-assessment_told = the text says that it is de minimis aid, but the assessment that it is no aid
     .label = by the text
     .assessed = by the assessment

@@ -32,7 +32,54 @@ pub(super) const RULE: Rule = Rule {
 const SUPPORT: &[&str] = &["*stöd*", "aid"];
 const MINOR: &[&str] = &["minimis*", "mindre*"];
 
+/// What makes an activity economic.
+const ECONOMIC: &[&str] = &[
+    "säljs på en marknad",
+    "på en marknad",
+    "i konkurrens med",
+    "konkurrerar med",
+    "är ekonomisk verksamhet",
+    "är en ekonomisk verksamhet",
+    "utgör ekonomisk verksamhet",
+    "är ekonomisk",
+    "är av ekonomisk natur",
+    "in competition with",
+    "is economic",
+    "is an economic activity",
+];
+
+/// The outcome that says that the activity is economic, where the finding is that there is no aid, and why not is not told.
+fn outcome(context: &Context<'_>) -> Option<Fault> {
+    const WHY: &[&str] = &[
+        "inte",
+        "ingen",
+        "inget",
+        "ej",
+        "icke",
+        "lokal*",
+        "marknadsmässig*",
+        "gruppundantag*",
+        "sgei",
+        "men",
+        "minimis*",
+        "mindre",
+        "not",
+        "no",
+    ];
+    assessments(context.agreement, AssessmentMatter::StateAid).find_map(|(index, own)| {
+        own.finds.known().filter(|finds| **finds == AssessmentFinding::DoesNotApply)?;
+        let place = at("assessments", index).key("outcome");
+        let passage = context.passages.iter().find(|own| own.pointer == place)?;
+        let told = said::within(passage, ECONOMIC).next().filter(|_| !said::is_in(passage, WHY))?;
+        let finds = Spot::Value(at("assessments", index).key("finds"));
+        Some(Fault::at(told.spot()).related(finds, "assessed").variant("outcome"))
+    })
+}
+
 fn check(context: &Context<'_>) -> Answer {
+    if let Some(fault) = outcome(context) {
+        return Answer::Fails(vec![fault]);
+    }
     let Some(aid) = &context.agreement.state_aid else { return untyped(context) };
     let Some(ground) = aid.ground.known() else { return Answer::not_judged("reason-no-aid-ground") };
     let is_aid = *ground != AidGround::None;

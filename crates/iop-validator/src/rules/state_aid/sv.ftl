@@ -95,6 +95,9 @@ state-aid-ground-contradicts-assessment = grunden är ett slag av stöd, men bed
 state-aid-ground-contradicts-assessment_none = grunden är ”inget stöd”, men bedömningen eller texten säger att det är stöd
         .label = inget stöd
 
+state-aid-ground-contradicts-assessment_outcome = bedömningen är att det inte är statsstöd, men skälet säger att verksamheten är ekonomisk
+    .label = ekonomisk verksamhet
+
 state-aid-ground-contradicts-assessment_told = texten säger att det är stöd av mindre betydelse, men bedömningen att det inte är något stöd
     .label = enligt texten
     .assessed = enligt bedömningen

@@ -6,6 +6,7 @@ use iop_law::Basis;
 
 use crate::context::{Context, Topic};
 use crate::finding::{Fault, Severity, Spot};
+use crate::reader::What;
 use crate::rule::{Answer, Rule};
 use crate::rules::said::{self, Said};
 use crate::rules::term::of_termination;
@@ -165,7 +166,8 @@ fn right(context: &Context<'_>, termination: &Termination) -> Option<Fault> {
         }
         NoticeRight::Free => {
             let taken = ending(context).find(|one| one.has(TAKEN) && !one.has(EXCEPT)).map(|one| one.mark(TAKEN));
-            let Some(spot) = taken.or_else(|| ending(context).find_map(|one| only(context, &one))) else {
+            let only = || ending(context).find_map(|one| only(context, &one));
+            let Some(spot) = taken.or_else(only).or_else(|| only_in_case(context, termination)) else {
                 let notice = termination.notice.known().map(|_| Spot::Value(of_termination("notice")))?;
                 let one = ending(context).find(is_at_once)?;
                 return Some(Fault::at(one.mark(AT_ONCE)).related(notice, "fact").variant("at-once"));
@@ -178,6 +180,24 @@ fn right(context: &Context<'_>, termination: &Termination) -> Option<Fault> {
             Some(Fault::at(Spot::Value(place)).related(one.mark(NO_GROUNDS), "told").variant("on-grounds"))
         }
     }
+}
+
+/// The right of notice that the text gives in some case only, with the very notice of the facts, and nowhere without.
+fn only_in_case(context: &Context<'_>, termination: &Termination) -> Option<Spot> {
+    const SUCH: &[&str] =
+        &["i sådana fall", "i sådant fall", "i så fall", "i dessa fall", "i det fallet", "in such case*"];
+    let notice = termination.notice.known()?;
+    let told: Vec<Said<'_>> = ending(context).filter(|one| one.has(NOTICE) || one.has(&["uppsägningstid*"])).collect();
+    let case = |one: &Said<'_>| one.has(SUCH) || one.words.first().is_some_and(|word| word.is(&["om", "if"]));
+    let own = told.iter().find(|one| {
+        let same = one
+            .mentions
+            .iter()
+            .any(|mention| matches!(mention.what, What::Duration { duration, .. } if duration == *notice));
+        same && case(one) && one.has(GIVEN) && one.has(NOTICE)
+    })?;
+    let plain = told.iter().any(|one| !case(one) && !in_case(one));
+    (!plain).then(|| own.mark(NOTICE))
 }
 
 /// Words of ending it without any notice, and of a ground for that.

@@ -9,6 +9,7 @@ use iop_core::model::ClauseKind;
 use crate::context::{Context, Passage};
 use crate::finding::{Fault, Spot};
 use crate::reader::{self, Mention, What, Word};
+use crate::rules::around;
 use crate::rules::prose::Names;
 use crate::rules::said::{self, Said};
 
@@ -36,6 +37,9 @@ const PAYS: &[&str] = &[
     "bear*",
     "share*",
 ];
+
+/// The same, where those who pay are told after it.
+const PASSIVE: &[&str] = &["*finansieras", "bekostas", "täcks", "bärs", "betalas", "funded", "borne", "covered"];
 
 /// What a sentence about other shares says, or one that does not go through all of them.
 const OTHER: &[&str] = &[
@@ -143,15 +147,21 @@ fn shares(said: &Said<'_>, names: &Names) -> Option<Vec<(Range<usize>, Share)>> 
     let mut payers = Vec::new();
     let mut bases: Vec<String> = Vec::new();
     let mut from = said.range.start;
+    // "Finansieras till 60 procent av kommunen": then each comes after its share.
+    let passive = said.has(PASSIVE);
     for (mention, _) in &percents {
         let before = said.words.iter().filter(|word| word.range.start >= from && word.range.end <= mention.range.start);
         let before: Vec<&Word> = before.collect();
         // "En samordnare på 50 procent" works half the time.
-        let payer = before.iter().rev().find(|word| pays(said, word, names))?;
         if before.last().is_some_and(|word| word.key == "på") {
             return None;
         }
-        payers.push(reader::stem(&payer.key));
+        let after = || by(said, &mention.range).find(|word| pays(said, word, names));
+        let payer = if passive { after() } else { before.into_iter().rev().find(|word| pays(said, word, names)) };
+        payers.push(reader::stem(&payer?.key));
+        if passive {
+            continue;
+        }
         let mut after = said.after(&mention.range, 3).skip_while(|word| !word.is(&["av", "of"]));
         bases.extend(after.next().and_then(|_| after.next()).map(|word| reader::stem(&word.key)));
         from = mention.range.end;
@@ -163,6 +173,14 @@ fn shares(said: &Said<'_>, names: &Names) -> Option<Vec<(Range<usize>, Share)>> 
     };
     let several = percents.len() > 1 && distinct(&mut payers) == percents.len() && distinct(&mut bases) < 2;
     several.then(|| percents.into_iter().map(|(mention, share)| (mention.range.clone(), share)).collect())
+}
+
+/// The words that follow "av" right after a place, up to the next comma.
+fn by<'a>(said: &'a Said<'_>, place: &Range<usize>) -> impl Iterator<Item = &'a Word> {
+    let end = around::part(said, place).end;
+    let mut words = said.after(place, 4);
+    let led = words.next().is_some_and(|word| word.is(&["av", "by"]));
+    words.take_while(move |word| led && word.range.start < end)
 }
 
 /// Whether the word names someone who can pay: a party, a part of the administration, or a name.

@@ -17,7 +17,14 @@ pub(super) const GROUNDS: &[Ground] = &[
     Ground {
         kind: LegalGround::Contract,
         letter: 'b',
-        words: &["fullgöra ett avtal", "fullgöra avtal*", "fullgörande av avtal*", "performance of a contract"],
+        words: &[
+            "fullgöra ett avtal",
+            "fullgöra avtal*",
+            "fullgörande av avtal*",
+            "stöd av avtal",
+            "stöd av ett avtal",
+            "performance of a contract",
+        ],
     },
     Ground {
         kind: LegalGround::LegalObligation,

@@ -152,6 +152,10 @@ const CARE: &[&str] = &[
     "sköta*",
     "driften",
     "skötseln",
+    "övertar",
+    "överta",
+    "tar över",
+    "takes over",
 ];
 
 /// Where the agreement says that the organisation has the care of a matter of the municipality.
@@ -187,7 +191,19 @@ pub(super) fn handed_over(context: &Context<'_>) -> Option<Spot> {
         let takes_over = sentence.has_each(&[&["driften", "skötseln"], &["kommunens", "regionens"]])
             && sentence.has(&["övertar*", "överta*", "ansvar*", "svarar*", "sköter*"])
             && done_by_private;
-        (provider || matter || takes_over || entrusted || commissioned && runs && done_by_private)
+        // "Jouren övertar socialnämndens uppgift att ge stöd"
+        let task = sentence.find(&["övertar", "överta", "tar över", "takes over"]).is_some_and(|at| {
+            (at + 1..at + 4).any(|next| {
+                let owner = sentence.is(next, &["kommunens", "regionens", "*nämndens", "stadens"]);
+                owner && sentence.is(next + 1, &["uppgift*", "ansvar*", "skyldighet*", "verksamhet*"])
+            })
+        });
+        (provider
+            || matter
+            || task && done_by_private
+            || takes_over
+            || entrusted
+            || commissioned && runs && done_by_private)
             .then(|| sentence.spot())
     })
 }

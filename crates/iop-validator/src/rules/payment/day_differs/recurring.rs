@@ -1,9 +1,11 @@
 //! Days of payments that come again: those of every year, the first of them, and those counted from a request.
 
+use std::ops::Range;
+
 use chrono::{Datelike, NaiveDate};
 use iop_core::derive::Ledger;
-use iop_core::model::Funding;
-use iop_core::{Anchor, Due, Duration, Event, Pointer, StatedDate};
+use iop_core::model::{Funding, Payment};
+use iop_core::{Anchor, Due, Duration, Edge, Event, Frequency, Pointer, StatedDate};
 
 use crate::context::Context;
 use crate::finding::{Fault, Spot};
@@ -110,6 +112,64 @@ pub(super) fn first(context: &Context<'_>, funding: &Funding, said: &[&Said<'_>]
         let fault = Fault::at(Spot::Words(said.passage.pointer.clone(), range)).variant("first");
         Some(fault.related(Spot::Value(place), "fact").arg("told", told).arg("day", *own))
     })
+}
+
+/// "Två månader efter halvårets början", "vid slutet av varje kvartal", where every payment that comes so often has
+/// another day in it.
+pub(super) fn within(funding: &Funding, said: &[&Said<'_>]) -> Option<Fault> {
+    let of = |payment: &Payment| match payment.on.known()? {
+        Due::At(Anchor::Each(per, edge)) => Some((*per, *edge, None)),
+        Due::After(time, Anchor::Each(per, edge)) => Some((*per, *edge, Some(*time))),
+        _ => None,
+    };
+    let own: Option<Vec<_>> = funding.payments.iter().map(of).collect();
+    let own = own.filter(|own| !own.is_empty())?;
+    said.iter().find_map(|said| {
+        let (range, per, edge) = edge_told(said)?;
+        let after = said.mentions.iter().filter(|mention| mention.range.end <= range.start).next_back();
+        let time = after.and_then(|mention| match mention.what {
+            What::Duration { duration, .. } => {
+                let between = said.after(&mention.range, 1).next()?;
+                between.is(&["efter", "från", "after", "of", "from"]).then_some((duration, mention.range.start))
+            }
+            _ => None,
+        });
+        let same = own.iter().all(|(other, ..)| *other == per);
+        let told = (edge, time.map(|(duration, _)| duration));
+        // Fourteen days are two weeks.
+        let differs = |time: Option<Duration>| match (time, told.1) {
+            (Some(own), Some(other)) => own.unit() == other.unit() && own.count() != other.count(),
+            (None, None) => false,
+            _ => true,
+        };
+        let wrong = same && own.iter().all(|(_, edge, time)| *edge != told.0 || differs(*time));
+        let start = time.map_or(range.start, |(_, start)| start);
+        let words = said.passage.text.get(start..range.end)?;
+        let spot = Spot::Words(said.passage.pointer.clone(), start..range.end);
+        let place = Pointer::root().key("funding").key("payments").index(0).key("on");
+        wrong.then(|| Fault::at(spot).variant("yearly").related(Spot::Value(place), "fact").arg("told", words))
+    })
+}
+
+/// Which end of which stretch of time the sentence tells, and where.
+fn edge_told(said: &Said<'_>) -> Option<(Range<usize>, Frequency, Edge)> {
+    const TIMES: &[(&[&str], Frequency)] = &[
+        (&["månad*", "month*"], Frequency::Month),
+        (&["kvartal*", "quarter*"], Frequency::Quarter),
+        (&["halvår*", "half-year*"], Frequency::HalfYear),
+        (&["år", "året", "årets", "kalenderår*", "year*"], Frequency::Year),
+    ];
+    let edge = (0..said.words.len()).find_map(|at| {
+        let start = said.is(at, &["början", "ingången", "start", "beginning"]);
+        let end = said.is(at, &["slutet", "slut", "utgången", "end"]);
+        (start || end).then_some((at, if start { Edge::Start } else { Edge::End }))
+    });
+    let (at, edge) = edge?;
+    let near = |to: usize| TIMES.iter().find(|(words, _)| said.is(to, words)).map(|(_, per)| (to, *per));
+    // "Halvårets början", "början av varje kvartal".
+    let (to, per) = at.checked_sub(1).and_then(near).or_else(|| (at + 1..at + 4).find_map(near))?;
+    let (first, last) = (said.words.get(at.min(to))?, said.words.get(at.max(to))?);
+    Some((first.range.start..last.range.end, per, edge))
 }
 
 /// "60 dagar efter fakturan", where the payments that are counted from an event have another time.

@@ -1,0 +1,127 @@
+//! What is told as done on a day that comes after the agreement, or after the assessment that tells it. Knows no party.
+
+use std::ops::Range;
+
+use chrono::NaiveDate;
+use iop_core::{Pointer, StatedDate};
+
+use crate::context::Context;
+use crate::finding::{Fault, Spot};
+use crate::reader::What;
+use crate::rules::said::{self, Said};
+
+/// What has been done, in words that can be of nothing to come.
+const DONE: &[&str] = &[
+    "antog",
+    "antogs",
+    "beslutade",
+    "beslutades",
+    "lämnade",
+    "lämnades",
+    "ansökte",
+    "sökte",
+    "söktes",
+    "föreslog",
+    "inkom",
+    "godkände",
+    "godkändes",
+    "genomförde",
+    "genomfördes",
+    "hölls",
+    "annonserade",
+    "annonserades",
+    "tillfrågade",
+    "tillfrågades",
+    "utlyste",
+    "utlystes",
+    "undersökte",
+    "kartlade",
+    "presenterade",
+    "begärde",
+    "yttrade",
+    "tillstyrkte",
+    "träffades",
+    "inleddes",
+    "startade",
+    "öppnade",
+    "öppnades",
+    "skickade",
+    "kontaktade",
+    "granskade",
+    "bedömde",
+    "utredde",
+    "adopted",
+    "decided",
+    "applied",
+    "submitted",
+    "approved",
+    "proposed",
+];
+
+/// What begins another thing than what was done, or makes the day that of something to come.
+const TURNS: &[&str] = &[
+    "att", "som", "ska", "skall", "för", "inför", "från", "senast", "gäller", "gälla", "kommande", "planera*", "avser",
+    "avseende", "under", "till och", "tom", "till den", "that", "which", "for", "from", "by", "until",
+];
+
+/// What is told as done on a day that has not come when it is told.
+pub(super) fn faults(context: &Context<'_>) -> Vec<Fault> {
+    let decisions = context.agreement.decisions.iter().filter_map(|own| own.date.known().copied());
+    let decisions: &[StatedDate] = &decisions.collect::<Vec<_>>();
+    let passages = context.passages.iter().filter(|passage| !passage.leaves_out());
+    let told = passages.filter_map(|passage| Some((passage, told_on(context, &passage.pointer)?)));
+    let found = told.flat_map(|(passage, (place, day))| {
+        said::within(passage, DONE).filter_map(move |said| {
+            let (range, date) = later(&said, day, decisions)?;
+            let spot = Spot::Words(said.passage.pointer.clone(), range);
+            let fault = Fault::at(spot).related(Spot::Value(place.clone()), "told").variant("later");
+            Some(fault.arg("date", date).arg("day", day))
+        })
+    });
+    found.collect()
+}
+
+/// The day on which a text was written, and where it stands: that of the assessment it belongs to, else of the agreement.
+fn told_on(context: &Context<'_>, pointer: &Pointer) -> Option<(Pointer, NaiveDate)> {
+    let agreement = context.agreement;
+    let text = pointer.to_string();
+    let day = |date: StatedDate, place: Pointer| Some((place, date.last()));
+    if let Some(rest) = text.strip_prefix("/assessments/") {
+        let index: usize = rest.split('/').next()?.parse().ok()?;
+        let on = agreement.assessments.get(index)?.on.known()?;
+        return day(*on, Pointer::root().key("assessments").index(index).key("on"));
+    }
+    if text.starts_with("/criteria/") {
+        let on = agreement.criteria.as_ref()?.assessed_on.known()?;
+        return day(*on, Pointer::root().key("criteria").key("assessed_on"));
+    }
+    day(*agreement.dated.known()?, Pointer::root().key("dated"))
+}
+
+/// The time after a day on which the sentence has something done.
+fn later(said: &Said<'_>, day: NaiveDate, decisions: &[StatedDate]) -> Option<(Range<usize>, StatedDate)> {
+    /// The most words between what was done and its time.
+    const FAR: usize = 9;
+    let done = said.words.iter().position(|word| word.is(DONE))?;
+    let dates = said.mentions.iter().filter_map(|mention| match mention.what {
+        What::Date(date) => Some((mention.range.clone(), date)),
+        _ => None,
+    });
+    let known: Vec<_> = dates.collect();
+    let bare = said.years().into_iter().map(|(range, year)| (range, StatedDate::Year(year)));
+    let bare = bare.filter(|(range, _)| !known.iter().any(|(own, _)| own.start <= range.start && range.end <= own.end));
+    let all = known.iter().cloned().chain(bare);
+    let mut after = all.filter(|(_, date)| date.first() > day);
+    // The days of the decisions are compared with the facts.
+    let decided = |date: &StatedDate| decisions.contains(date);
+    after.find(|(range, date)| {
+        if decided(date) {
+            return false;
+        }
+        let at = said.words.partition_point(|word| word.range.start < range.start);
+        // "Den 12 maj 2026 lämnade kåren": the day comes just before.
+        let before = at < done && said.words.get(done - 1).is_some_and(|word| word.range.end <= range.end);
+        let turned = (done + 1..at).any(|between| said.is(between, TURNS));
+        before || at > done && at - done <= FAR && !turned
+    })
+}
