@@ -7,7 +7,10 @@ use iop_core::Pointer;
 use iop_core::model::{Against, Agreement, ClauseKind, Id, PartyRef, Payment, Stage};
 use iop_law::Basis;
 
-use self::words::*;
+use self::words::{
+    ANSWERS, ASKS, CHAIRS, CONVENER, CONVENES, EMPLOYS, MEETINGS, MINUTES, MONEY, NOTES, OTHER_COSTS, OTHER_REVIEW,
+    PAYS, REPORTS, REPORTS_VERBS, REVIEWED, REVIEWS, SUBORDINATE, TOGETHER,
+};
 use super::told::Names;
 use crate::context::{Context, Topic};
 use crate::finding::{Fault, Severity, Spot};

@@ -126,7 +126,7 @@ pub(super) fn within(funding: &Funding, said: &[&Said<'_>]) -> Option<Fault> {
     let own = own.filter(|own| !own.is_empty())?;
     said.iter().find_map(|said| {
         let (range, per, edge) = edge_told(said)?;
-        let after = said.mentions.iter().filter(|mention| mention.range.end <= range.start).next_back();
+        let after = said.mentions.iter().rfind(|mention| mention.range.end <= range.start);
         let time = after.and_then(|mention| match mention.what {
             What::Duration { duration, .. } => {
                 let between = said.after(&mention.range, 1).next()?;
