@@ -136,6 +136,11 @@ impl<'a> Said<'a> {
         self.passage.text.get(word.range.clone()).unwrap_or_default()
     }
 
+    /// The words from one place to another, both included, as written.
+    pub(in crate::rules) fn raw_between(&self, from: usize, to: usize) -> &'a str {
+        self.passage.text.get(reader::bytes(self.words, &(from..to.saturating_add(1)))).unwrap_or_default()
+    }
+
     /// The words that were looked for, as written.
     pub(in crate::rules) fn hit_text(&self) -> &'a str {
         self.passage.text.get(self.hit.clone()).unwrap_or_default()

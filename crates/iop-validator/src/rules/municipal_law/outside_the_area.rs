@@ -47,7 +47,7 @@ const NEARBY_PLACES: &[&str] = &[
     "hela länet",
     "neighbouring municipalit*",
 ];
-const FORM: &[&str] = &["avtalssamverkan*", "samverkansavtal*", "kostnadsfri*", "ersätter*", "självkostnad*", "mån*"];
+const FORM: &[&str] = &["avtalssamverkan*", "samverkansavtal*", "kostnadsfri*", "ersätter*", "självkostnad*", "i mån av"];
 
 /// Words for what is abroad, and countries to which aid is given, each after "i".
 const ABROAD: &[&str] = &[
@@ -217,12 +217,14 @@ fn check(context: &Context<'_>) -> Answer {
     }
     let parties: Vec<String> =
         municipal(agreement).filter_map(|(_, party)| party.name.known()).map(|name| name.to_lowercase()).collect();
-    let only = match parties.as_slice() {
-        [] => return Answer::does_not_apply("reason-no-municipality"),
-        // A region answers for a whole county, and several municipalities for more than one.
-        [one] if one.contains("kommun") || one.contains("stad") => one,
-        _ => return Answer::does_not_apply("reason-no-area-told"),
-    };
+    if parties.is_empty() {
+        return Answer::does_not_apply("reason-no-municipality");
+    }
+    // A region answers for a whole county.
+    if !parties.iter().all(|name| name.contains("kommun") || name.contains("stad")) {
+        return Answer::does_not_apply("reason-no-area-told");
+    }
+    let only = parties.len() == 1;
     if said::together(context, &[FORM, PLACES]) {
         return Answer::Holds;
     }
@@ -232,14 +234,16 @@ fn check(context: &Context<'_>) -> Answer {
         let place = at("target_groups", index);
         let area = group.area.as_deref().unwrap_or_default().to_lowercase();
         let other = area.split(" och ").flat_map(|part| part.split(',')).map(str::trim).any(|part| {
-            part.ends_with(" kommun") && !same_place(part, only) || part.contains("grannkommun") || part == "hela länet"
+            let foreign = part.ends_with(" kommun") && !parties.iter().any(|party| same_place(part, party));
+            foreign || only && (part.contains("grannkommun") || part == "hela länet")
         });
         let beyond = reader::find_in(&area, NEARBY_PLACES).is_some();
         if other || beyond {
             faults.push(Fault::at(Spot::Value(place.key("area"))));
             continue;
         }
-        faults.extend(told(context, &place.key("text")));
+        // Several municipalities answer for more than one.
+        faults.extend(only.then(|| told(context, &place.key("text"))).flatten());
     }
     faults.extend(let_in(context));
     Answer::from_faults(faults)

@@ -2,6 +2,7 @@
 
 family-parties = The parties
 
+reason-no-party-group = the agreement has no groups of parties
 reason-not-through-everything = the agreement is short, or its terms stand in another paper
 reason-no-private-side = no party is stated as being of civil society
 reason-no-union-project = the agreement shows no project of the European Union with several parties
@@ -29,6 +30,15 @@ parties-duplicate-org-number = two parties have the same organisation number: { 
     .first = the number is already here
     .why = an organisation number belongs to one legal person
     .help = correct the number that is wrong; if it is the same party, state it once
+
+parties-group-incomplete = the group { $group } has one member only
+    .label = one member
+    .party = is not in the group
+    .why = what is laid on the group is laid only on those who are in it
+    .help = add the one who is missing, or name the party instead of the group
+
+parties-group-incomplete_left-out = { $party } is not in the group { $group }
+    .label = { $party } is missing
 
 parties-lead-missing = no party is stated as the lead of the EU project
     .label = nobody leads
@@ -62,6 +72,10 @@ parties-local-or-national = { $name } is party, but this points to another legal
 parties-local-or-national_local = { $name } is party, but this points to a local branch
 
 parties-local-or-national_contact = { $name } is party, but the contact belongs to the national organisation
+
+parties-local-or-national_binds = { $name } is said to bind the organisation that it belongs to
+    .label = is no party
+    .help = let the one who is to be bound sign, or state the power of attorney
 
 parties-local-or-national_national = { $name } is party, but the national organisation signs
 

@@ -2,14 +2,14 @@
 #![doc = include_str!("local_or_national.md")]
 
 use iop_core::Pointer;
-use iop_core::model::{Agreement, Role, Stage};
+use iop_core::model::{Agreement, Party, Role, Stage};
 use iop_law::Basis;
 
 use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
 use crate::reader;
 use crate::rule::{Answer, Rule};
-use crate::rules::said;
+use crate::rules::said::{self, Said};
 use crate::rules::who::phrase;
 
 pub(super) const RULE: Rule = Rule {
@@ -70,7 +70,8 @@ const RIKS: &[&str] = &[
 fn check(context: &Context<'_>) -> Answer {
     let agreement = context.agreement;
     let mut any = false;
-    let mut faults = Vec::new();
+    let mut faults: Vec<Fault> =
+        said::with(context, BINDS).find_map(|one| binds_above(agreement, &one)).into_iter().collect();
     for (index, party) in
         agreement.parties.iter().enumerate().filter(|(_, party)| party.role.known() == Some(&Role::CivilSociety))
     {
@@ -168,6 +169,62 @@ fn is_of_place(agreement: &Agreement, name: &str) -> bool {
         (matches!(rest, "kommun" | "stad") && place.chars().count() > 2).then(|| [format!("{place}s"), place])
     });
     places.any(|place| reader::has(name, &place))
+}
+
+/// Words by which someone is bound, by a party or by what it signs.
+const BINDS: &[&str] = &[
+    "ingår*",
+    "binder",
+    "företräder",
+    "sluter",
+    "tecknar",
+    "undertecknar",
+    "förbinder",
+    "binds",
+    "enters",
+    "represents",
+];
+
+/// Words by which it is done for someone.
+const FOR: &[&str] = &["för", "binder", "företräder", "åt", "for", "on behalf of", "binds", "represents"];
+
+/// What binds them all the same, or says that nobody is bound.
+const EMPOWERED: &[&str] =
+    &["fullmakt*", "bemyndig*", "inte", "ej", "ingen", "varken", "utan", "not", "authori*", "neither"];
+
+/// A sentence by which a local branch binds the organisation above it, or the other branches.
+fn binds_above(agreement: &Agreement, one: &Said<'_>) -> Option<Fault> {
+    const OTHERS: &[&str] = &[
+        "övriga distrikt*",
+        "övriga kretsar*",
+        "övriga lokalförening*",
+        "andra distrikt",
+        "alla distrikt*",
+        "samtliga distrikt*",
+        "alla lokalförening*",
+        "samtliga lokalförening*",
+        "hela riksorganisation*",
+        "hela organisationen",
+    ];
+    /// How far after it stands the one for whom it is done.
+    const NEAR: usize = 4;
+    let civil = |party: &&Party| party.role.known() == Some(&Role::CivilSociety);
+    let is_local =
+        |party: &&Party| party.part_of.is_some() || party.name.known().is_some_and(|name| reader::has(name, LOCAL));
+    let party = agreement.parties.iter().filter(civil).find(is_local)?;
+    let index = agreement.parties.iter().position(|own| std::ptr::eq(own, party))?;
+    let mut above: Vec<String> = NATIONAL.iter().chain(OTHERS).map(ToString::to_string).collect();
+    above.extend(party.part_of.as_deref().map(phrase).filter(|name| !name.is_empty()));
+    // The organisation above may be a party itself.
+    let names = agreement.parties.iter().filter_map(|party| party.name.known());
+    if one.has(EMPOWERED) || names.into_iter().any(|name| reader::has(name, &above)) {
+        return None;
+    }
+    let mut places = (0..one.words.len()).filter(|at| one.is(*at, FOR));
+    let at = places.find_map(|at| (at + 1..=at + NEAR).find(|next| one.is(*next, &above)))?;
+    let place = Pointer::root().key("parties").index(index).key("name");
+    let fault = Fault::at(one.spot_between(at, at)).variant("binds").related(Spot::Value(place), "party");
+    Some(fault.arg("name", party.name.known().map_or("–", |name| name.trim())))
 }
 
 /// Whether the text names the organisation above and nothing more.

@@ -4,6 +4,7 @@ use crate::rule::Rule;
 
 mod department_as_party;
 mod duplicate_org_number;
+mod group_incomplete;
 mod lead_missing;
 mod legal_form_mismatch;
 mod legal_form_missing;
@@ -30,6 +31,7 @@ pub(in crate::rules) use role_differs::other_role;
 pub(super) const RULES: &[&Rule] = &[
     &department_as_party::RULE,
     &duplicate_org_number::RULE,
+    &group_incomplete::RULE,
     &lead_missing::RULE,
     &legal_form_mismatch::RULE,
     &legal_form_missing::RULE,

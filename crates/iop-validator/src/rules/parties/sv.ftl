@@ -2,6 +2,7 @@
 
 family-parties = Parterna
 
+reason-no-party-group = avtalet har inga partsgrupper
 reason-not-through-everything = avtalet är kort, eller villkoren står i en annan handling
 reason-no-private-side = ingen part anges som idéburen
 reason-no-union-project = avtalet visar inget EU-projekt med flera parter
@@ -29,6 +30,15 @@ parties-duplicate-org-number = två parter har samma organisationsnummer: { $num
     .first = numret finns redan här
     .why = ett organisationsnummer hör till en enda juridisk person
     .help = rätta det nummer som är fel; är det samma part ska den anges en gång
+
+parties-group-incomplete = gruppen { $group } har bara en medlem
+    .label = en medlem
+    .party = är inte med i gruppen
+    .why = det som läggs på gruppen gäller bara dem som är med i den
+    .help = lägg till den som saknas, eller nämn parten i stället för gruppen
+
+parties-group-incomplete_left-out = { $party } är inte med i gruppen { $group }
+    .label = { $party } saknas
 
 parties-lead-missing = ingen part anges som projektägare i EU-projektet
     .label = ingen leder
@@ -62,6 +72,10 @@ parties-local-or-national = { $name } är part, men här pekas på en annan juri
 parties-local-or-national_local = { $name } är part, men här pekas på en lokalförening
 
 parties-local-or-national_contact = { $name } är part, men kontaktpersonen hör till riksorganisationen
+
+parties-local-or-national_binds = { $name } sägs binda den organisation som den hör till
+    .label = är inte part
+    .help = låt den som ska bindas underteckna själv, eller ange fullmakten
 
 parties-local-or-national_national = { $name } är part, men riksorganisationen undertecknar
 

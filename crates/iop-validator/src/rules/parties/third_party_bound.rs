@@ -4,7 +4,7 @@
 use iop_core::model::Stage;
 use iop_law::Basis;
 
-use crate::context::{Context, Topic};
+use crate::context::{Context, Passage, Topic};
 use crate::finding::{Fault, Severity};
 use crate::reader;
 use crate::rule::{Answer, Rule};
@@ -95,6 +95,8 @@ const DUTY: &[&str] = &[
     "skall",
     "åtar",
     "förbinder",
+    "shall",
+    "undertakes",
     "ansvarar",
     "svarar",
     "medverkar",
@@ -102,9 +104,10 @@ const DUTY: &[&str] = &[
     "betalar",
     "finansierar",
     "tillhandahåller",
-    "shall",
-    "undertakes",
 ];
+
+/// How many of them say that something is owed, and not only that it is done.
+const OWED: usize = 8;
 
 /// Words that lay the duty on a party after all, or on nobody.
 const OTHERWISE: &[&str] = &[
@@ -159,8 +162,7 @@ fn check(context: &Context<'_>) -> Answer {
         .collect();
     let third: Vec<&str> = THIRD.iter().copied().chain(above.iter().map(String::as_str)).collect();
     for sentence in said::with(context, &third) {
-        let told_here = matches!(sentence.passage.topic, Topic::Commitment(..) | Topic::Clause(..))
-            && told::tells_work(sentence.passage);
+        let told_here = is_told(sentence.passage);
         let text = sentence.text();
         let at = sentence.hit.start - sentence.range.start;
         // The one who is bound stands first, at most after "att" or a mark.
@@ -175,7 +177,9 @@ fn check(context: &Context<'_>) -> Answer {
         let after = text.get(at + words.len()..).unwrap_or_default();
         // What follows at once is the duty.
         let next: Vec<&str> = after.split_whitespace().take(2).collect();
-        let bound = reader::has(&next.join(" "), DUTY);
+        // What the organisation above pays of itself is told as a fact.
+        let duty = if own { &DUTY[..OWED] } else { DUTY };
+        let bound = reader::has(&next.join(" "), duty);
         if told_here && first && !party && bound && !reader::has(after, OTHERWISE) && !is_conditional(after) {
             faults.push(Fault::at(sentence.spot()).arg("who", sentence.hit_text()));
         }
@@ -206,9 +210,7 @@ fn by_name(context: &Context<'_>, known: &[String]) -> Vec<Fault> {
     ];
     /// How many words a name has.
     const LONGEST: usize = 4;
-    let work = context.passages.iter().filter(|passage| {
-        matches!(passage.topic, Topic::Commitment(..) | Topic::Clause(..)) && told::tells_work(passage)
-    });
+    let work = context.passages.iter().filter(|passage| is_told(passage));
     let named = |said: &Said<'_>| {
         let name = (2..=LONGEST).find(|end| said.words.get(end - 1).is_some_and(|word| word.is(ENDS)))?;
         let words = said.words.get(..name)?;
@@ -221,4 +223,9 @@ fn by_name(context: &Context<'_>, known: &[String]) -> Vec<Fault> {
         (capital && bound && !is_known).then(|| Fault::at(said.spot()).arg("who", raw))
     };
     work.flat_map(said::all).filter_map(|said| named(&said)).collect()
+}
+
+/// Whether a duty may be told there.
+fn is_told(passage: &Passage<'_>) -> bool {
+    matches!(passage.topic, Topic::Commitment(..) | Topic::Clause(..)) && told::tells_work(passage)
 }
