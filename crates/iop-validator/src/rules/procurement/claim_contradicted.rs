@@ -45,7 +45,7 @@ const PARTIES: &[&str] = &["part*", "aktör*", "organisation*", "förening*", "s
 
 /// The side that decides alone, and what it decides.
 const PUBLIC: &[&str] =
-    &["kommun*", "region*", "nämnd*", "förvaltning*", "staden", "stadens*", "fullmäktige*", "styrelsen*"];
+    &["kommun*", "region*", "*nämnd*", "förvaltning*", "staden", "stadens*", "fullmäktige*", "styrelsen*"];
 const PRIVATE: &[&str] = &["part", "parten*", "förening*", "organisation*", "stiftels*", "jouren*", "församling*"];
 const ALONE: &[&str] = &["ensidig*"];
 const CHANGES: &[&str] = &["ändr*", "beslut*", "bestäm*", "säga*", "häv*", "avbryt*", "förändr*", "justera*"];
@@ -62,6 +62,7 @@ const TERMS: &[&str] = &["villkor*", "överenskommelsen", "avtalet", "omfattning
 /// That both do.
 const BOTH: &[&str] =
     &["parterna", "båda", "överens", "gemensamt", "samråd*", "tillsammans", "skriftlig*", "parties", "both"];
+const BELOW: &[&str] = &["underordnad*", "underordnat", "underställ*", "lyder under", "subordinate*"];
 const FOLLOWS: &[&str] = &["följa*", "följer*", "rätta*", "efterkomma*"];
 
 fn check(context: &Context<'_>) -> Answer {
@@ -70,7 +71,7 @@ fn check(context: &Context<'_>) -> Answer {
     }
     let Some(claim) = claim(context) else { return Answer::does_not_apply("reason-no-equality") };
     let mut faults: Vec<Fault> = charges(context.agreement).map(|at| Fault::at(Spot::Value(at))).collect();
-    let triggers = [ALONE, ORDERS, DECISIONS, VARIES, &["fördelar*"]].concat();
+    let triggers = [ALONE, ORDERS, DECISIONS, VARIES, BELOW, &["fördelar*"]].concat();
     let private = names_of(context.agreement, false);
     let public = names_of(context.agreement, true);
     for sentence in said::with(context, &triggers) {
@@ -135,6 +136,11 @@ fn power(sentence: &Said<'_>, private: &[String]) -> Option<usize> {
         || sentence.has(&["fatta*", "framtida*", "alla*", "samtliga*", "rätta*", "var"]) && !sentence.has(&["upp"]);
     let bound = open && private && sentence.has_each(&[DECISIONS, FOLLOWS]);
     let alone = sentence.has_each(&[ALONE, CHANGES]);
+    // "Av underordnad betydelse" ranks nobody.
+    let below = sentence.find(BELOW).filter(|at| private && !sentence.is(at + 1, &["betydelse", "roll", "importance"]));
+    if below.is_some() {
+        return below;
+    }
     match (alone, ordered, bound, leads) {
         (true, ..) => sentence.find(ALONE),
         (_, true, ..) => sentence.find(ORDERS),

@@ -2,6 +2,7 @@
 
 family-procurement = Procurement
 
+reason-no-criterion-met = no criterion is stated as met
 reason-a-purchase = the agreement is a purchase, and a price is nothing to remark on there
 reason-limit-unknown = the law data has no certain limit for the day
 reason-no-assessment = no such assessment is recorded
@@ -80,6 +81,12 @@ procurement-criteria-unassessed_undated = the criteria have been assessed, but t
         .label = no day of the assessment
 procurement-criteria-unassessed_unnamed = the criteria have been assessed, but it is not said by whom
         .label = nobody who has assessed
+
+procurement-criterion-contradicted = the reason contradicts the criterion that is said to be met
+    .label = contrary to the criterion
+    .criterion = the criterion
+    .why = a reason that says the opposite shows that the criterion is not met
+    .help = change the verdict, or correct the reason
 
 procurement-criterion-not-met = a criterion is not met, yet the form of a partnership is used
     .label = not met

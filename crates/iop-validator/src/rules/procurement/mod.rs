@@ -9,6 +9,7 @@ mod assessment_undated;
 mod claim_contradicted;
 mod cost_coverage_argument;
 mod criteria_unassessed;
+mod criterion_contradicted;
 mod criterion_not_met;
 mod criterion_without_reason;
 mod detail_control;
@@ -34,6 +35,7 @@ pub(super) const RULES: &[&Rule] = &[
     &claim_contradicted::RULE,
     &cost_coverage_argument::RULE,
     &criteria_unassessed::RULE,
+    &criterion_contradicted::RULE,
     &criterion_not_met::RULE,
     &criterion_without_reason::RULE,
     &detail_control::RULE,

@@ -2,6 +2,7 @@
 
 family-procurement = Upphandling
 
+reason-no-criterion-met = inget kriterium anges som uppfyllt
 reason-a-purchase = avtalet är ett köp, och där är ett pris inget att anmärka på
 reason-limit-unknown = lagunderlaget har inget säkert gränsvärde för dagen
 reason-no-assessment = ingen sådan bedömning är antecknad
@@ -80,6 +81,12 @@ procurement-criteria-unassessed_undated = kriterierna har bedömts, men dagen sa
         .label = ingen dag för bedömningen
 procurement-criteria-unassessed_unnamed = kriterierna har bedömts, men det anges inte av vem
         .label = ingen som har bedömt
+
+procurement-criterion-contradicted = skälet säger emot kriteriet som sägs vara uppfyllt
+    .label = tvärtemot kriteriet
+    .criterion = kriteriet
+    .why = ett skäl som säger emot visar att kriteriet inte är uppfyllt
+    .help = ändra bedömningen, eller rätta skälet
 
 procurement-criterion-not-met = ett kriterium är inte uppfyllt, men formen partnerskap används ändå
     .label = inte uppfyllt

@@ -34,8 +34,13 @@ const ABOUT: &[(&str, &[&str])] = &[
         &["likställighet*", "behandlas lika", "behandla lika", "medlemmar lika", "invånare lika", "treated equally"],
     ),
     ("support-of-traders", &["synnerliga skäl", "näringsidkare*", "näringslivet"]),
+    ("joint-board", &["gemensam nämnd", "gemensamma nämnden", "gemensamma nämnd", "joint board"]),
+    ("contract-cooperation", &["avtalssamverkan"]),
     ("contract", &["är ett kontrakt", "inte ett kontrakt", "inget kontrakt", "is a contract", "not a contract"]),
 ];
+
+/// What several provisions are about: only one that is about something else is wrong.
+const SEVERAL: &[&str] = &["joint-board", "contract-cooperation"];
 
 fn check(context: &Context<'_>) -> Answer {
     let convention: Vec<Article> = said::with(context, CONVENTION).filter_map(|said| article(&said)).collect();
@@ -45,10 +50,12 @@ fn check(context: &Context<'_>) -> Answer {
         let cited = said.mentions.iter().filter_map(|mention| Some((mention, cited(context, mention)?)));
         let [(mention, (act, locus))] = &cited.collect::<Vec<_>>()[..] else { continue };
         let told = ABOUT.iter().filter(|(_, words)| said.has(words));
-        let mut told = told.filter_map(|(about, words)| Some((act.place_of(about)?, *words)));
-        let (Some((right, words)), None) = (told.next(), told.next()) else { continue };
+        let mut told = told.filter_map(|(about, words)| Some((*about, act.place_of(about)?, *words)));
+        let (Some((about, right, words)), None) = (told.next(), told.next()) else { continue };
         any = true;
-        if right != locus && together(&said, mention, words) {
+        let of_another = || ABOUT.iter().any(|(other, _)| act.place_of(other) == Some(locus.as_str()));
+        let wrong = right != locus && (!SEVERAL.contains(&about) || of_another());
+        if wrong && together(&said, mention, words) {
             let fault = Fault::at(Spot::Words(said.passage.pointer.clone(), mention.range.clone()));
             faults.push(fault.arg("cited", locus.as_str()).arg("right", right));
         }

@@ -52,7 +52,8 @@ fn check(context: &Context<'_>) -> Answer {
                     let fault = Fault::at(Spot::Words(passage.pointer.clone(), range.clone())).variant("misspelt");
                     Some(fault.arg("name", name).arg("cited", statute.cited.clone()))
                 }
-                _ => number_of_another(context, passage, name, range, id),
+                known => number_of_another(context, passage, name, range, id)
+                    .or_else(|| name_of_none(passage, name, range, known?)),
             };
             faults.extend(fault);
         }
@@ -177,6 +178,23 @@ fn is_swapped(one: &str, other: &str) -> bool {
     let differ: Vec<usize> = (0..one.len().min(other.len())).filter(|at| one[*at] != other[*at]).collect();
     let [first, second] = differ[..] else { return false };
     one.len() == other.len() && second == first + 1 && one[first] == other[second] && one[second] == other[first]
+}
+
+/// A name in one word that has nothing in common with those of the act: "regionlagen (2017:725)".
+fn name_of_none(passage: &Passage<'_>, name: &str, range: &Range<usize>, statute: &Statute) -> Option<Fault> {
+    /// The letters that a name people use for an act has in common with one of its names.
+    const LETTERS: usize = 4;
+    let name = name.to_lowercase();
+    let endings = ["lagens", "lagen", "förordningens", "förordningen", "balkens", "balken"];
+    let head: Vec<char> = endings.iter().find_map(|end| name.strip_suffix(end))?.chars().collect();
+    if head.len() < LETTERS || name.contains([' ', '-']) || !statute.title.verified {
+        return None;
+    }
+    let own: Vec<String> = statute.names().map(str::to_lowercase).collect();
+    let mut runs = head.windows(LETTERS).map(|run| run.iter().collect::<String>());
+    let alike = runs.any(|run| own.iter().any(|own| own.contains(&run)));
+    let fault = Fault::at(Spot::Words(passage.pointer.clone(), range.clone())).arg("number", statute.id.to_string());
+    (!alike).then(|| fault.arg("title", statute.title.value.clone()).arg("cited", statute.cited.clone()))
 }
 
 /// The title with the head that `name` has: `Lagen om …` for `Lag om …`.

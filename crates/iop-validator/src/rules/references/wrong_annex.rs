@@ -74,6 +74,8 @@ fn check(context: &Context<'_>) -> Answer {
                 let fault = Fault::at(Spot::Words(passage.pointer.clone(), range)).related(Spot::Value(place), "meant");
                 faults.push(fault.arg("annex", name).arg("title", own(at)).arg("other", own(other)));
             }
+            let about = about_another(&said, annexes);
+            faults.extend(about.filter(|about| faults.iter().all(|told| told.spot != about.spot)));
         }
     }
     Answer::from_faults(faults)
@@ -164,6 +166,46 @@ fn called_another(said: &Said<'_>, annexes: &[Annex]) -> Option<Fault> {
         let fault = Fault::at(Spot::Words(said.passage.pointer.clone(), range)).related(Spot::Value(place), "meant");
         Some(fault.arg("annex", name).arg("title", own(at)).arg("other", own(other)))
     })
+}
+
+/// What a sentence is about, by its words, and the titles of the papers that are about it.
+const ABOUT: &[(&[&str], &[&str])] = &[
+    (
+        &[
+            "medlen används",
+            "medel används",
+            "bidraget används",
+            "får användas",
+            "kostnaderna fördelas",
+            "money is used",
+        ],
+        &["budget*", "*budget", "kostnad*", "*kalkyl*", "finansiering*", "ekonomi*"],
+    ),
+    (
+        &["rapporten", "slutrapporten", "delrapporten", "redovisningen", "the report"],
+        &["*rapport*", "*redovisning*", "*mall*", "report*"],
+    ),
+    (&["personuppgift*", "personal data"], &["personuppgift*", "*biträd*", "*instruktion*", "gdpr*", "data process*"]),
+];
+
+/// "Medlen används enligt bilaga 2", where that is a form for reports and another annex is the budget.
+fn about_another(said: &Said<'_>, annexes: &[Annex]) -> Option<Fault> {
+    let is_annex =
+        |at: &usize| matches!(said.key(*at), "bilaga" | "annex") && said.key(at + 1).parse::<usize>().is_ok();
+    let mut places = (0..said.words.len()).filter(is_annex);
+    let place = places.next().filter(|_| places.next().is_none())?;
+    let at = said.key(place + 1).parse::<usize>().ok()?.checked_sub(1).filter(|at| *at < annexes.len())?;
+    let own = |at: usize| annexes[at].title.known().map(String::as_str).unwrap_or_default();
+    let mut about = ABOUT.iter().filter(|(words, _)| said.has(words));
+    let (_, titles) = about.next().filter(|_| about.next().is_none())?;
+    let mut fitting = (0..annexes.len()).filter(|at| reader::has(own(*at), titles));
+    let other = fitting.next().filter(|_| fitting.next().is_none())?;
+    // The annex may have a title that tells nothing, or be about what else the sentence says.
+    let of_another = ABOUT.iter().any(|(_, others)| others != titles && reader::has(own(at), others));
+    let fault = Fault::at(said.spot_between(place, place + 1))
+        .related(Spot::Value(Pointer::root().key("annexes").index(other).key("title")), "meant");
+    let name = said.raw_between(place, place + 1);
+    (other != at && of_another).then(|| fault.arg("annex", name).arg("title", own(at)).arg("other", own(other)))
 }
 
 /// The words of a title that carry its meaning.

@@ -117,6 +117,15 @@ state-aid-not-assessed_others = other legal questions have been assessed, but no
     .label = no assessment of state aid
     .why = a public party pays another, and what the money goes to decides whether that is aid
 
+state-aid-not-assessed_facts = the assessment finds state aid, but nothing is recorded of the aid
+    .label = is aid
+    .help = record ground, amount in euro, rate and declaration under state_aid
+
+state-aid-not-assessed_trade = the assessment describes work on a market, but does not say why the grant is no aid all the same
+    .label = work on a market
+    .finds = yet no aid
+    .help = say why it is no aid, for example that this work is kept apart from the grant, or change the assessment
+
 state-aid-rate-differs = the rate is { $told } in the text, but another among the facts
     .label = another rate
     .why = the aid is converted to euro at the rate, so it decides whether the ceiling is kept

@@ -1,17 +1,18 @@
 //! Its page is the Markdown file beside this one.
 #![doc = include_str!("not_assessed.md")]
 
-use iop_core::Pointer;
-use iop_core::derive;
 use iop_core::model::{Agreement, AssessmentFinding, AssessmentMatter, ClauseKind, Kind, Stage};
+use iop_core::{Currency, Pointer, derive};
 use iop_law::Basis;
 
 use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
+use crate::reader::{Mention, What};
 use crate::rule::{Answer, Rule};
 use crate::rules::procurement::worth::{assessments, pays_private};
 use crate::rules::said::{self, Said};
 use crate::rules::state_aid::AID;
+use crate::rules::who::at;
 
 pub(super) const RULE: Rule = Rule {
     id: "state-aid/not-assessed",
@@ -68,6 +69,9 @@ fn check(context: &Context<'_>) -> Answer {
     if paid == derive::Sum::Nothing {
         return Answer::does_not_apply("reason-no-public-payment");
     }
+    if let Some(fault) = unanswered(context) {
+        return Answer::Fails(vec![fault]);
+    }
     // A clause without a text of its own says only that the question will be assessed.
     let promised = agreement.clauses.iter().any(|clause| clause.kind.known() == Some(&ClauseKind::StateAid));
     let weighed = |matter| assessments(agreement, matter).next().is_some() && !is_bought(agreement);
@@ -93,15 +97,66 @@ fn is_bought(agreement: &Agreement) -> bool {
     assessed.any(|(_, own)| own.finds.known() == Some(&AssessmentFinding::Applies))
 }
 
+/// An assessment that tells of trade and finds no aid without saying why, or that finds aid of which no fact is recorded.
+fn unanswered(context: &Context<'_>) -> Option<Fault> {
+    /// What makes money to a trade no aid, or tells that it is not for the trade.
+    const WHY: &[&str] = &[
+        "minimis*",
+        "mindre betydelse",
+        "handel*",
+        "gränsöverskridande",
+        "lokal",
+        "lokalt",
+        "skild*",
+        "skilj*",
+        "skilt",
+        "åtskil*",
+        "särredovis*",
+        "särskild bokföring",
+        "marknadsmässig*",
+        "utanför",
+        "ingår inte",
+        "omfattas inte",
+        "gäller inte",
+        "används inte",
+        "trade",
+        "separate*",
+        "minimal",
+    ];
+    const MARKET: &[&str] = &["konkurrerar", "säljer", "säljs", "mot betalning", "på en marknad", "competes", "sells"];
+    let agreement = context.agreement;
+    if agreement.state_aid.is_some() {
+        return None;
+    }
+    assessments(agreement, AssessmentMatter::StateAid).find_map(|(index, own)| {
+        let place = at("assessments", index);
+        let outcome = context.passages.iter().find(|passage| passage.pointer == place.key("outcome"));
+        match own.finds.known()? {
+            AssessmentFinding::DoesNotApply => {
+                let outcome = outcome.filter(|outcome| !said::is_in(outcome, WHY))?;
+                let trade = said::all(outcome).find(|one| one.has(MARKET) && !one.denies() && !one.has(SMALL))?;
+                Some(Fault::at(trade.mark(MARKET)).related(Spot::Value(place.key("finds")), "finds").variant("trade"))
+            }
+            AssessmentFinding::Applies => {
+                let euro =
+                    |one: &Mention| matches!(one.what, What::Amount { money, .. } if money.currency() == Currency::Eur);
+                let figures = context.passages.iter().any(|passage| passage.mentions.iter().any(euro));
+                (!figures).then(|| Fault::at(Spot::Value(place.key("finds"))).variant("facts"))
+            }
+            AssessmentFinding::Unclear => None,
+        }
+    })
+}
+
 /// The word by which the text tells of a trade.
 fn trade(sentence: &Said<'_>) -> Option<Spot> {
     // "ekonomisk redovisning" is no trade; "ekonomisk verksamhet" is.
-    let at = sentence.words.iter().position(|word| word.is(TRADE) && !word.key.starts_with("ekonomisk"));
+    let word = sentence.words.iter().position(|word| word.is(TRADE) && !word.key.starts_with("ekonomisk"));
     let pair = sentence
         .words
         .windows(2)
         .position(|pair| pair[0].key.starts_with("ekonomisk") && pair[1].key.starts_with("verksamhet"));
-    let at = pair.or(at)?;
+    let at = pair.or(word)?;
     let plain = !sentence.denies() && !sentence.has(SMALL);
     (plain && sentence.has(ACTIVITY)).then(|| sentence.spot_between(at, at))
 }

@@ -117,6 +117,15 @@ state-aid-not-assessed_others = andra rättsliga frågor är bedömda, men inte 
     .label = ingen bedömning av statligt stöd
     .why = en offentlig part betalar en annan, och om det är stöd avgörs av vad pengarna går till
 
+state-aid-not-assessed_facts = bedömningen finner statligt stöd, men inget är antecknat om stödet
+    .label = är stöd
+    .help = anteckna grund, belopp i euro, kurs och försäkran under state_aid
+
+state-aid-not-assessed_trade = bedömningen beskriver en verksamhet på en marknad, men säger inte varför bidraget ändå inte är stöd
+    .label = verksamhet på en marknad
+    .finds = ändå inget stöd
+    .help = skriv varför det inte är stöd, till exempel att den verksamheten hålls skild från bidraget, eller ändra bedömningen
+
 state-aid-rate-differs = kursen är { $told } i texten, men en annan bland uppgifterna
     .label = en annan kurs
     .why = stödet räknas om till euro med kursen, så den avgör om taket hålls

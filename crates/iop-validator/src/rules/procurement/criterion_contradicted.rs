@@ -1,0 +1,123 @@
+//! Its page is the Markdown file beside this one.
+#![doc = include_str!("criterion_contradicted.md")]
+
+use iop_core::model::Stage;
+use iop_core::{Pointer, Verdict};
+use iop_law::Basis;
+
+use crate::context::{Context, Passage};
+use crate::finding::{Fault, Severity, Spot};
+use crate::reader;
+use crate::rule::{Answer, Rule};
+use crate::rules::procurement::worth::partnership;
+use crate::rules::said::{self, Said};
+use crate::rules::who::names_of;
+
+pub(super) const RULE: Rule = Rule {
+    id: "procurement/criterion-contradicted",
+    severity: Severity::Warning,
+    stage: Stage::Draft,
+    since: "0.1.0",
+    basis: &[
+        Basis::Guidance {
+            title: "Idéburet offentligt partnerskap (IOP)",
+            source: "Malmö stad, arbetsmarknadsområdet, malmo.se, 2021-01-19",
+        },
+        Basis::Case { case: "HFD 2020 ref. 15" },
+    ],
+    waivable: true,
+    page: include_str!("criterion_contradicted.md"),
+    check,
+};
+
+/// A criterion that denies something, by the words of what it denies, and the words by which a reason tells it after all:
+/// one of each group.
+struct Denied {
+    subject: &'static [&'static str],
+    told: &'static [&'static [&'static str]],
+    /// Words that tell of something else.
+    except: &'static [&'static str],
+}
+
+/// Grants and work of the same kind.
+const SAME: &[&str] = &["samma", "likadan*", "motsvarande", "same", "similar", "liknande", "sådan", "sådant", "sådana"];
+
+const DENIED: &[Denied] = &[
+    Denied {
+        subject: &[
+            "*föreningsbidrag*",
+            "*verksamhetsbidrag*",
+            "*driftbidrag*",
+            "*föreningsstöd*",
+            "annat bidrag",
+            "grant*",
+        ],
+        told: &[
+            &["får", "fick", "har", "erhåller", "uppbär", "beviljas", "beviljats", "ges", "receives", "has"],
+            &["*föreningsbidrag*", "*verksamhetsbidrag*", "*driftbidrag*", "*föreningsstöd*", "*bidrag", "grant*"],
+            &["samma", "same"],
+        ],
+        except: &["annan*", "annat", "other"],
+    },
+    Denied {
+        subject: &["marknad*", "konkurrens*", "konkurrent*", "market*", "competit*"],
+        told: &[
+            &["*företag*", "*bolag", "*bolagen", "*leverantör*", "*konkurrent*", "*utförare*", "compan*", "supplier*"],
+            &["säljer", "sälja", "erbjuder", "bedriver", "utför", "tillhandahåller", "konkurrerar", "sell*", "offer*"],
+            SAME,
+        ],
+        except: &["utanför", "annan*", "andra län*", "i andra", "kan", "skulle", "other", "could"],
+    },
+    Denied {
+        subject: &["i detalj", "*detaljstyr*", "in detail"],
+        told: &[
+            &["bestämmer", "beslutar", "fastställer", "godkänner", "styr", "schemalägger", "decides", "approves"],
+            &[
+                "hur",
+                "metod*",
+                "*schema*",
+                "öppettid*",
+                "arbetssätt*",
+                "*bemanning*",
+                "vilka",
+                "how",
+                "method*",
+                "schedule*",
+            ],
+        ],
+        except: &["själv", "själva", "itself", "tillsammans", "together"],
+    },
+];
+
+fn check(context: &Context<'_>) -> Answer {
+    if let Err(answer) = partnership(context) {
+        return answer;
+    }
+    let public = names_of(context.agreement, true);
+    let items = context.agreement.criteria.iter().flat_map(|criteria| criteria.items.iter().enumerate());
+    let met: Vec<_> = items.filter(|(_, item)| item.met.known() == Some(&Verdict::Met)).collect();
+    if met.is_empty() {
+        return Answer::does_not_apply("reason-no-criterion-met");
+    }
+    let faults = met.into_iter().filter_map(|(index, item)| {
+        let place = Pointer::root().key("criteria").key("items").index(index);
+        let reason = context.passages.iter().find(|passage| passage.pointer == place.key("reason"))?;
+        let told = against(item.text.known()?, reason, &public)?;
+        Some(Fault::at(told.spot()).related(Spot::Value(place.key("text")), "criterion"))
+    });
+    Answer::from_faults(faults.collect())
+}
+
+/// The sentence of the reason that tells what the criterion denies.
+fn against<'a>(criterion: &str, reason: &'a Passage<'a>, public: &[String]) -> Option<Said<'a>> {
+    let denied = DENIED.iter().find(|own| reader::has(criterion, own.subject) && reader::has(criterion, NOT))?;
+    let told = |said: &Said<'_>| {
+        // What the organisation decides itself is its own.
+        let decides = !reader::has(criterion, &["*detalj*"]) || said.has(public);
+        denied.told.iter().all(|group| said.has(group)) && decides && !said.denies() && !said.has(denied.except)
+    };
+    said::all(reason).find(told)
+}
+
+/// Words by which a criterion denies.
+const NOT: &[&str] = &["inte", "ej", "ingen", "inget", "inga", "fri från", "utanför", "not", "no", "outside"];
