@@ -112,6 +112,11 @@ period-extension-differs_times = the text gives { $told } { $told ->
 
 period-extension-differs_until = the text lets the extension reach { $told }, but the fact is { $fact }
 
+period-extension-differs_untold = by the text the agreement is extended of itself, but the facts have no extension
+    .label = is extended
+    .fact = no extension
+    .help = state the extension among the facts, or correct the text
+
 period-extension-notice-early = notice of an extension is due { $notice } before the end of { $length }
     .label = { $notice }
     .term = { $length }

@@ -16,6 +16,8 @@ use crate::rules::follow_up::told::actors::{Actors, Parties, members};
 use crate::rules::said::{self, Said};
 use crate::rules::term::{extension, of_period};
 
+mod untold;
+
 pub(super) const RULE: Rule = Rule {
     id: "period/extension-differs",
     severity: Severity::Error,
@@ -81,7 +83,8 @@ const OTHERS: &[&str] = &[
 
 fn check(context: &Context<'_>) -> Answer {
     let Some(extension) = extension(context.agreement) else {
-        let beyond: Vec<Fault> = stops(context).into_iter().filter_map(|said| beyond_end(context, &said)).collect();
+        let beyond = notices(context).filter_map(|said| beyond_end(context, &said));
+        let beyond: Vec<Fault> = beyond.chain(untold::faults(context)).collect();
         let none = beyond.is_empty();
         return if none { Answer::does_not_apply("reason-no-extension") } else { Answer::Fails(beyond) };
     };
@@ -113,12 +116,21 @@ fn check(context: &Context<'_>) -> Answer {
     Answer::from_faults(faults)
 }
 
+/// The sentences on how long it lasts and how it ends.
+fn lasting<'a>(context: &'a Context<'_>) -> impl Iterator<Item = Said<'a>> {
+    let about = |topic: Topic| [ClauseKind::Period, ClauseKind::Termination].iter().any(|kind| topic.is_about(*kind));
+    context.passages.iter().filter(move |passage| about(passage.topic)).flat_map(said::all)
+}
+
+/// The sentences on notice.
+fn notices<'a>(context: &'a Context<'_>) -> impl Iterator<Item = Said<'a>> {
+    const STOP: &[&str] = &["säg*", "uppsäg*", "uppsagd*", "terminat*", "notice"];
+    lasting(context).filter(|said| said.has(STOP))
+}
+
 /// The sentences that say when notice stops it from going on.
 fn stops<'a>(context: &'a Context<'_>) -> Vec<Said<'a>> {
-    const STOP: &[&str] = &["säg*", "uppsäg*", "uppsagd*", "terminat*", "notice"];
-    let about = |topic: Topic| [ClauseKind::Period, ClauseKind::Termination].iter().any(|kind| topic.is_about(*kind));
-    let said = context.passages.iter().filter(|passage| about(passage.topic)).flat_map(said::all);
-    said.filter(|said| said.has(EXTENDED) && said.has(STOP)).collect()
+    notices(context).filter(|said| said.has(EXTENDED)).collect()
 }
 
 /// The only day of the sentence by which something is to be done.
@@ -151,7 +163,10 @@ fn last_day(context: &Context<'_>, extension: &Extension, said: &Said<'_>) -> Op
 /// A last day for notice against going on that lies after the end, where nothing goes on.
 fn beyond_end(context: &Context<'_>, said: &Said<'_>) -> Option<Fault> {
     let end = derive::end(context.agreement)?;
-    let (told, range) = deadline(said).filter(|(told, _)| *told > end.last())?;
+    // Notice of a lease or of somebody's employment has its own days.
+    let other =
+        !said.has(EXTENDED) && said.has(&["*hyra*", "*hyres*", "*anställ*", "*lokal*", "*försäkring*", "lease"]);
+    let (told, range) = deadline(said).filter(|(told, _)| *told > end.last() && !other)?;
     let fault = Fault::at(Spot::Words(said.passage.pointer.clone(), range)).variant("beyond");
     let fault = fault.related(Spot::Value(of_period("end")), "fact");
     Some(fault.arg("told", StatedDate::Day(told)).arg("fact", end))

@@ -5,15 +5,18 @@ use std::ops::Range;
 
 use chrono::{Datelike, NaiveDate};
 use iop_core::model::{ClauseKind, Stage};
-use iop_core::{Duration, Language, Pointer, StatedDate, TimeUnit, derive};
+use iop_core::{Duration, Language, Pointer, TimeUnit, derive};
 use iop_law::Basis;
 
 use crate::context::{Context, Passage, Topic};
 use crate::finding::{Fault, Severity, Spot};
 use crate::reader::{self, What};
 use crate::rule::{Answer, Rule};
+use crate::rules::around;
 use crate::rules::said::{self, Said};
-use crate::rules::term::{extension, no_term, of_period};
+use crate::rules::term::{extension, no_term};
+
+mod title;
 
 pub(super) const RULE: Rule = Rule {
     id: "period/length-differs",
@@ -54,6 +57,7 @@ const AGREED: &[&str] = &[
     "gäller*",
     "löper*",
     "löpa*",
+    "pågå*",
     "tiden*",
     "avtalstiden*",
     "perioden*",
@@ -70,6 +74,7 @@ const OF: &[&str] = &[
     "part*",
     "överenskommelse*",
     "avtal*",
+    "samarbet*",
     "partnerskap*",
     "iop*",
     "tiden*",
@@ -152,7 +157,7 @@ const EXTENDED: &[&str] = &[
 fn check(context: &Context<'_>) -> Answer {
     let agreement = context.agreement;
     let Some((first, last)) = derive::term(agreement) else { return no_term(agreement) };
-    let mut faults: Vec<Fault> = title(context, first, last).into_iter().collect();
+    let mut faults: Vec<Fault> = title::years(context, first, last).into_iter().collect();
     if let Some(months) = whole_months(first, last) {
         let own = vec![months];
         let mut known = own.clone();
@@ -174,6 +179,7 @@ fn check(context: &Context<'_>) -> Answer {
                 let plain = || if said.has(EXTENDED) { &known } else { &own };
                 let told = named
                     .or_else(|| length(&said).filter(|(told, _)| unknown(plain(), *told)))
+                    .or_else(|| of_term(&said, first, last).filter(|(told, _)| unknown(plain(), *told)))
                     .or_else(|| the_years(&said, agreement.language).filter(|(told, _)| unknown(&known, *told)));
                 let Some((told, range)) = told else { continue };
                 let fault = Fault::at(Spot::Words(passage.pointer.clone(), range));
@@ -263,6 +269,44 @@ fn length(said: &Said<'_>) -> Option<(Duration, Range<usize>)> {
     })
 }
 
+/// "Till och med den 29 februari 2024, sammanlagt två år": a length that stands for itself beside an end of the term.
+fn of_term(said: &Said<'_>, first: NaiveDate, last: NaiveDate) -> Option<(Duration, Range<usize>)> {
+    const ALONE: &[&str] = &[
+        "sammanlagt",
+        "sammantaget",
+        "totalt",
+        "det",
+        "vill",
+        "säga",
+        "dvs",
+        "d",
+        "v",
+        "s",
+        "alltså",
+        "i",
+        "under",
+        "in",
+        "all",
+        "that",
+        "is",
+    ];
+    let ends = said.mentions.iter().any(|one| match one.what {
+        What::Date(date) => date.first() == first || date.last() == last,
+        What::Range { from, to } => from.first() == first || to.last() == last,
+        _ => false,
+    });
+    if !ends || !said.passage.topic.is_about(ClauseKind::Period) {
+        return None;
+    }
+    said.mentions.iter().find_map(|mention| {
+        let What::Duration { duration, .. } = mention.what else { return None };
+        let part = around::part(said, &mention.range);
+        let mut others = said.words.iter().filter(|word| part.contains(&word.range.start));
+        let alone = others.all(|word| mention.range.contains(&word.range.start) || word.is(ALONE));
+        alone.then(|| (duration, mention.range.clone()))
+    })
+}
+
 /// "Under de två åren": those of the term, where nothing says which else.
 fn the_years(said: &Said<'_>, language: Language) -> Option<(Duration, Range<usize>)> {
     use ClauseKind::{Background, Changes, Related};
@@ -279,45 +323,6 @@ fn the_years(said: &Said<'_>, language: Language) -> Option<(Duration, Range<usi
     let count =
         u32::try_from(count).ok().filter(|count| *count > 0 && years.key == "åren" && !said.is(at + 4, WHICH))?;
     Some((Duration::new(count, TimeUnit::Year), number.range.start..years.range.end))
-}
-
-/// The years of a heading, where they are not those of the term.
-fn title(context: &Context<'_>, first: NaiveDate, last: NaiveDate) -> Option<Fault> {
-    let reach = derive::extensions(context.agreement).last().map_or(last, |own| own.last).max(last);
-    let titles = context.passages.iter().filter(|passage| passage.topic == Topic::Title);
-    titles.flat_map(said::all).find_map(|said| {
-        let papers = ["plan", "strategi", "program", "riktlinje", "beslut", "tillägg", "ändring", "bilaga", "amend"];
-        if said.words.iter().any(|word| papers.iter().any(|paper| word.key.contains(paper))) {
-            return None;
-        }
-        let range = said.mentions.iter().find_map(|mention| match mention.what {
-            What::Range { from, to } => Some(((from, to), mention.range.clone())),
-            _ => None,
-        });
-        let school = range.is_none();
-        let ((from, to), range) = range.or_else(|| school_year(&said))?;
-        let outside = to.last() < first || from.first() > reach;
-        let other_end = !school && to.first().year() != last.year() && to.first().year() != reach.year();
-        let told: StatedDate = if from.first() > reach { from } else { to };
-        (outside || other_end).then(|| {
-            let fault = Fault::at(Spot::Words(said.passage.pointer.clone(), range));
-            let fault = fault.related(Spot::Value(of_period("end")), "term").variant("title");
-            fault.arg("told", told).arg("fact", last)
-        })
-    })
-}
-
-/// "Läsåret 2023/2024": from the summer of one year to that of the next.
-fn school_year(said: &Said<'_>) -> Option<((StatedDate, StatedDate), Range<usize>)> {
-    let at = said.words.iter().position(|word| word.is(&["läsår*"]))?;
-    let [one, two] = said.words.get(at + 1..at + 3)? else { return None };
-    let year: i32 = one.key.parse().ok()?;
-    let (next, digits) = (two.key.parse::<i32>().ok()?, two.key.len());
-    // no law: the last two digits of a year
-    let follows = next == year + 1 || digits == 2 && next == (year + 1) % 100;
-    let day = |year: i32, month: u32| NaiveDate::from_ymd_opt(year, month, 1).map(StatedDate::Day);
-    let first = day(year, 7).filter(|_| follows && one.key.len() == 4)?;
-    Some(((first, day(year + 1, 7)?), said.words[at].range.start..two.range.end))
 }
 
 /// How many months there are from one day to another, both included, where they are whole.

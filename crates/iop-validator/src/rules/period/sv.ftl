@@ -112,6 +112,11 @@ period-extension-differs_times = texten ger { $told } { $told ->
 
 period-extension-differs_until = texten låter förlängningen nå till { $told }, men uppgiften är { $fact }
 
+period-extension-differs_untold = enligt texten förlängs avtalet av sig självt, men uppgifterna har ingen förlängning
+    .label = förlängs
+    .fact = ingen förlängning
+    .help = ange förlängningen i uppgifterna, eller rätta texten
+
 period-extension-notice-early = besked om förlängning ska lämnas { $notice } före slutet av { $length }
     .label = { $notice }
     .term = { $length }

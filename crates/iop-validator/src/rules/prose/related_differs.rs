@@ -13,7 +13,7 @@ use crate::finding::{Fault, Severity, Spot};
 use crate::reader::What;
 use crate::rule::{Answer, Rule};
 use crate::rules::said::{self, Said};
-use crate::rules::who::phrase;
+use crate::rules::who::{names_of, phrase};
 
 pub(super) const RULE: Rule = Rule {
     id: "prose/related-differs",
@@ -53,15 +53,17 @@ const LETTERS: usize = 8;
 struct Named<'a> {
     index: usize,
     related: &'a Related,
-    /// The title up to its first year.
-    title: [String; 1],
+    /// The title up to its first year, and the same without whose it is.
+    titles: Vec<String>,
     /// The years of the title.
     years: Vec<i32>,
 }
 
 fn check(context: &Context<'_>) -> Answer {
     let agreement = context.agreement;
-    let named: Vec<Named<'_>> = agreement.related.iter().enumerate().filter_map(named).collect();
+    let owners = [names_of(agreement, true), names_of(agreement, false)].concat();
+    let named: Vec<Named<'_>> =
+        agreement.related.iter().enumerate().filter_map(|related| named(related, &owners)).collect();
     let predecessor = predecessor(agreement);
     if named.is_empty() && predecessor.is_none() {
         return Answer::does_not_apply("reason-no-related");
@@ -71,7 +73,7 @@ fn check(context: &Context<'_>) -> Answer {
     for passage in context.passages.iter().filter(|passage| !own.contains(&passage.pointer)) {
         for said in said::all(passage) {
             for paper in &named {
-                let Some(title) = said.bytes(&paper.title) else { continue };
+                let Some(title) = said.bytes(&paper.titles) else { continue };
                 faults.extend(other_years(&said, paper, title.end));
                 faults.extend(other_day(&said, paper, agreement));
             }
@@ -81,13 +83,20 @@ fn check(context: &Context<'_>) -> Answer {
     Answer::from_faults(faults)
 }
 
-fn named((index, related): (usize, &Related)) -> Option<Named<'_>> {
+fn named<'a>((index, related): (usize, &'a Related), owners: &[String]) -> Option<Named<'a>> {
+    /// The words that a title has at least, for it to name one paper when nothing says whose it is.
+    const WORDS: usize = 3;
     let words = phrase(related.title.known()?);
     let years: Vec<i32> = words.split(' ').filter_map(year).collect();
     let title: Vec<&str> = words.split(' ').take_while(|word| year(word).is_none()).collect();
     let title = title.join(" ");
     let long = title.contains(' ') || title.chars().count() >= LETTERS;
-    long.then_some(Named { index, related, title: [title], years })
+    // "Kommunens program mot våld" is "programmet mot våld" where the text tells who adopted it.
+    let own = owners.iter().find_map(|owner| title.strip_prefix(owner.as_str())?.strip_prefix(' '));
+    let own = own.filter(|own| own.split(' ').count() >= WORDS);
+    let own = own.and_then(|own| own.split_once(' ')).map(|(head, rest)| format!("{head}* {rest}"));
+    let titles = own.into_iter().chain([title]).collect();
+    long.then_some(Named { index, related, titles, years })
 }
 
 /// "Strategi 2022–2026", where the title has "2022–2027".

@@ -136,6 +136,10 @@ const GOES_ON: &[&str] = &[
     "for the other parties",
 ];
 
+/// The others, and that it lasts between them.
+const OF_OTHERS: &[&str] = &["mellan de andra part*", "mellan de andra", "mellan de övriga", "för de andra part*"];
+const LASTS: &[&str] = &["fortsätt*", "gälla", "gäller", "består", "löper", "kvarstår"];
+
 /// Words that end it for everyone, beside that it ends.
 const ENDS: &[&str] = &["alla part*", "samtliga part*", "i sin helhet", "all parties", "all the parties", "as a whole"];
 
@@ -282,9 +286,19 @@ fn in_case(one: &Said<'_>) -> bool {
 /// What one party's notice does to the others, told as the opposite.
 fn effect(context: &Context<'_>, termination: &Termination) -> Option<Fault> {
     let case = &["häv*", "utesl*", "konkurs*", "rescind*", "exclu*"];
-    let goes_on = |one: &Said<'_>| one.has(GOES_ON) && !one.has(case) && one.has(LEAVES);
+    let told: Vec<Said<'_>> = ending(context).collect();
+    // Who leaves is often told in the sentence before.
+    let leaves = |at: usize| {
+        let before = at.checked_sub(1).map(|at| &told[at]).filter(|before| before.is_beside(&told[at]));
+        told[at].has(LEAVES) || before.is_some_and(|before| before.has(LEAVES) && !before.has(case))
+    };
+    let goes_on = |at: &usize| {
+        let one = &told[*at];
+        let others = one.has(GOES_ON) || one.has(OF_OTHERS) && one.has(LASTS);
+        others && !one.has(case) && leaves(*at)
+    };
     let ends = |one: &Said<'_>| one.has(&["upphör*", "ends", "terminates"]) && one.has(ENDS);
-    let on = ending(context).find(goes_on).map(|one| one.mark(GOES_ON));
+    let on = (0..told.len()).find(goes_on).map(|at| told[at].mark(&[GOES_ON, OF_OTHERS].concat()));
     let over = ending(context).find(ends).map(|one| one.mark(ENDS));
     // Where the text tells both, each is for a case of its own.
     let (spot, variant) = match (termination.effect.known()?, on, over) {

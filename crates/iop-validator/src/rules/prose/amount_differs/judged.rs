@@ -11,7 +11,7 @@ use super::conclusion::Conclusion;
 use super::open::{is_of_whole, is_open, tells_sums};
 use super::several::Several;
 use super::sums::Sums;
-use super::words::{PARTS, REST, THIRD, VALUED, WORTH};
+use super::words::{LEFT, PARTS, REST, THIRD, VALUED, WORTH};
 use crate::reader::{Mention, What, Word};
 use crate::rules::around;
 use crate::rules::said::Said;
@@ -174,7 +174,9 @@ fn judged(several: &Several, sums: &Sums, said: &Said<'_>, mention: &Mention) ->
     let each = each && !is_instalment(several, said, mention);
     let no_sum = ceiling || each || outside || is_bound(said, mention) || is_price(said, mention) || money.is_zero();
     let known = sums.has(money) || approximate && sums.has_about(money);
-    let rest = said.before(&mention.range, REACH).any(|word| word.is(REST)) && sums.has_rest(money);
+    let after = said.words.partition_point(|word| word.range.start < mention.range.end);
+    let left = said.before(&mention.range, REACH).any(|word| word.is(REST)) || said.is(after, LEFT);
+    let rest = left && sums.has_rest(money);
     if no_sum || known || rest || per.is_some_and(|per| comes_to_fact(sums, money, per, approximate)) {
         return None;
     }

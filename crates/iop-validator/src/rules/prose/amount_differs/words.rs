@@ -119,3 +119,7 @@ pub(super) const PARTS: &[&str] =
 /// What is left when something else is paid.
 pub(super) const REST: &[&str] =
     &["resten*", "återstoden*", "återstående*", "resterande*", "rest", "remainder", "remaining"];
+
+/// The same, after the amount: "de 40 000 kr som återstår".
+pub(super) const LEFT: &[&str] =
+    &["som återstår", "som är kvar", "som finns kvar", "som blir kvar", "that remain*", "left over"];
