@@ -9,6 +9,7 @@ use crate::context::{Context, Topic};
 use crate::finding::{Fault, Severity, Spot};
 use crate::reader::{self, What};
 use crate::rule::{Answer, Rule};
+use crate::rules::said::{self, Said};
 
 pub(super) const RULE: Rule = Rule {
     id: "contributions/not-measured",
@@ -59,6 +60,18 @@ pub(super) const NO_MORE: &[&str] = &[
     "volontärer",
     "volontärinsatser",
     "engagemang",
+    "ledare",
+    "ledarna",
+    "medlemmar",
+    "medlemmarnas",
+    "krafter",
+    "stor",
+    "stort",
+    "betydande",
+    "omfattande",
+    "omfattning",
+    "utsträckning",
+    "löpande",
     "obetalt",
     "oavlönat",
     "personal",
@@ -215,13 +228,19 @@ fn is_told(context: &Context<'_>, one: &Contribution) -> bool {
         return true;
     }
     let premises = one.form.known() == Some(&ContributionForm::Premises);
-    about.any(|passage| {
-        reader::find_in(passage.text, MEASURED)
-            .is_some_and(|found| premises || !reader::has(passage.text.get(found).unwrap_or_default(), ROOMS))
-            || passage.mentions.iter().any(|mention| match &mention.what {
+    let measures = |said: &Said<'_>| {
+        let words = said.bytes(MEASURED).and_then(|found| said.passage.text.get(found));
+        words.is_some_and(|words| premises || !reader::has(words, ROOMS))
+            || said.mentions.iter().any(|mention| match &mention.what {
                 // The size of premises says nothing of work.
                 What::Count { noun, .. } => reader::has(noun, MEASURES) && (premises || !reader::has(noun, ROOMS)),
                 _ => false,
             })
+    };
+    about.any(|passage| {
+        // How much it is may be told in the sentence after.
+        let told: Vec<Said<'_>> = said::all(passage).collect();
+        let of = |at: usize| told[at].has(subject) && told[at..].iter().take(2).any(measures);
+        (0..told.len()).any(of)
     })
 }

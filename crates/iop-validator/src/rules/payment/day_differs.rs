@@ -13,6 +13,7 @@ use crate::reader::What;
 use crate::rule::{Answer, Rule};
 use crate::rules::said::{self, Said};
 
+mod of_payer;
 mod recurring;
 
 pub(super) const RULE: Rule = Rule {
@@ -69,7 +70,8 @@ fn check(context: &Context<'_>) -> Answer {
             about && matches!(topic, Topic::Clause(..)) && !sentence.has(OTHER)
         })
         .collect();
-    let faults = day(context, funding, &said).into_iter().chain(onward(funding, &said));
+    let faults = day(context, funding, &said).or_else(|| of_payer::day(context, funding, &said)).into_iter();
+    let faults = faults.chain(onward(funding, &said));
     let faults = faults.chain(recurring::day(context, funding, &said)).chain(recurring::first(context, funding, &said));
     let faults = faults.chain(recurring::after(funding, &said)).chain(recurring::within(funding, &said));
     Answer::from_faults(faults.collect())

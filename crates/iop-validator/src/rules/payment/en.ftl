@@ -36,6 +36,11 @@ payment-payments-mismatch_unpaid = { $given } is promised, but no payment belong
     .why = whoever is to have the money does not know when or whether it comes
     .help = add the payment, or remove the contribution
 
+payment-private-account = the money is paid to a person's own account
+    .label = not the party's account
+    .why = who pays a person has not paid the party, and the money cannot be followed
+    .help = pay to an account that the party owns
+
 payment-reductions-order = day { $day } comes after day { $earlier }: the steps do not go upwards
     .label = day { $day }
     .before = the step before: { $earlier }
@@ -246,6 +251,7 @@ payment-wrong-payer_reversed = { $name } pays { $giver }, but it is { $giver } t
 payment-wrong-payer_self = { $name } pays itself
     .help = correct who pays or who is paid
 
+reason-no-account = the text names no account
 reason-blank-against = what a payment is made against is not filled in
 reason-blank-late-interest = the fact about interest on late payments is missing
 reason-neither-against = the payments are not all made against invoices, or all against requisitions

@@ -15,6 +15,7 @@ mod late_interest_conflict;
 mod paid_after_spend_by;
 mod passed_on_exceeds_costs;
 mod payments_mismatch;
+mod private_account;
 mod reductions_order;
 mod retention_forfeited_before_report;
 mod retention_released_early;
@@ -36,6 +37,7 @@ pub(super) const RULES: &[&Rule] = &[
     &paid_after_spend_by::RULE,
     &passed_on_exceeds_costs::RULE,
     &payments_mismatch::RULE,
+    &private_account::RULE,
     &reductions_order::RULE,
     &retention_forfeited_before_report::RULE,
     &retention_released_early::RULE,

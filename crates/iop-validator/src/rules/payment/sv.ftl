@@ -36,6 +36,11 @@ payment-payments-mismatch_unpaid = { $given } utlovas, men ingen betalning hör 
     .why = den som ska få pengarna vet inte när eller om de kommer
     .help = lägg till betalningen, eller stryk insatsen
 
+payment-private-account = pengarna betalas till en persons eget konto
+    .label = inte partens konto
+    .why = den som betalar till en person har inte betalat till parten, och pengarna går inte att följa
+    .help = betala till ett konto som parten äger
+
 payment-reductions-order = dag { $day } står efter dag { $earlier }: stegen går inte uppåt
     .label = dag { $day }
     .before = steget före: { $earlier }
@@ -246,6 +251,7 @@ payment-wrong-payer_reversed = { $name } betalar { $giver }, men det är { $give
 payment-wrong-payer_self = { $name } betalar sig själv
     .help = rätta vem som betalar eller får betalt
 
+reason-no-account = texten nämner inget konto
 reason-blank-against = vad en betalning görs mot är inte ifyllt
 reason-blank-late-interest = uppgiften om dröjsmålsränta saknas
 reason-neither-against = betalningarna görs inte alla mot faktura, eller alla mot rekvisition

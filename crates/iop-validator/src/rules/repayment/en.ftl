@@ -160,6 +160,7 @@ repayment-work-done-ignored = everything shall be repaid, without regard to work
     .why = halfway through the money has gone to wages and rent; one party then bears all the risk
     .help = let what is unused be repaid, or count off proven costs of work done
 
+reason-state-grant = the grant is one of the state, and the authority decides whether all or a part is to be paid back
 reason-blank-extent = the extent of the repayment is missing
 reason-blank-surplus = the fact about surplus is missing
 reason-debtor-leads = the one that repays leads the cooperation, passes money on or is paid none

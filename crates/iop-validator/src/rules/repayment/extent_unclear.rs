@@ -2,7 +2,7 @@
 #![doc = include_str!("extent_unclear.md")]
 
 use iop_core::Pointer;
-use iop_core::model::{ClauseKind, Ground, RepaymentExtent, Stage};
+use iop_core::model::{Agreement, ClauseKind, Ground, Kind, Party, RepaymentExtent, Role, Stage};
 use iop_law::Basis;
 
 use super::{REPAY, repaid};
@@ -107,7 +107,33 @@ const MEASURE: &[&str] = &[
     "false*",
 ];
 
+/// Authorities of the state, by what their names end with.
+const STATE: &[&str] = &[
+    "länsstyrelse*",
+    "*myndigheten",
+    "*verket",
+    "*styrelsen",
+    "*inspektionen",
+    "*rådet",
+    "*nämnden",
+    "kammarkollegiet",
+    "regeringskansliet",
+];
+
+/// Whether the grant is one of the state, and what it is reclaimed for is told: its ordinances let the authority decide
+/// on the whole or a part, whatever an agreement says.
+fn is_state_grant(agreement: &Agreement) -> bool {
+    let public = || agreement.parties.iter().filter(|party| party.role.known() == Some(&Role::Public));
+    let named = |party: &Party| party.name.known().is_some_and(|name| reader::has(name, STATE));
+    let repayment = agreement.termination.as_ref().and_then(|termination| termination.repayment.as_ref());
+    let grounds = repayment.is_some_and(|repayment| !repayment.grounds.is_empty());
+    agreement.kind.known() == Some(&Kind::Grant) && grounds && public().next().is_some() && public().all(named)
+}
+
 fn check(context: &Context<'_>) -> Answer {
+    if is_state_grant(context.agreement) {
+        return Answer::does_not_apply("reason-state-grant");
+    }
     let stated = context.agreement.termination.as_ref().and_then(|termination| termination.repayment.as_ref());
     let told = repaid(context).into_iter().find(is_vague).and_then(|sentence| sentence.spot_of(VAGUE));
     let extent = stated.and_then(|repayment| repayment.extent.known());

@@ -160,6 +160,7 @@ repayment-work-done-ignored = allt ska betalas tillbaka, utan hänsyn till utfö
     .why = efter halva tiden har pengarna gått till löner och hyra; den ena parten bär då hela risken
     .help = låt det som inte har använts betalas tillbaka, eller räkna av styrkta kostnader för utfört arbete
 
+reason-state-grant = bidraget är statens, och då bestämmer myndigheten om hela eller en del ska betalas tillbaka
 reason-blank-extent = återbetalningens omfattning saknas
 reason-blank-surplus = uppgiften om överskott saknas
 reason-debtor-leads = den som betalar tillbaka leder samarbetet, för pengar vidare eller får inga

@@ -100,6 +100,9 @@ const EXCUSE: &[&str] = &[
     "false*",
 ];
 
+/// That a part may be enough.
+const PART: &[&str] = &["helt eller delvis", "hela eller delar", "hela eller en del", "in whole or in part"];
+
 fn check(context: &Context<'_>) -> Answer {
     let stated = context.agreement.termination.as_ref().and_then(|termination| termination.repayment.as_ref());
     let told = || {
@@ -118,7 +121,7 @@ fn check(context: &Context<'_>) -> Answer {
         return Answer::Holds;
     }
     let regarded = repayment.text.as_ref().is_some_and(|text| reader::has(text.as_str(), WORK))
-        || repaid(context).iter().any(|sentence| sentence.has(WORK));
+        || repaid(context).iter().any(|sentence| sentence.has(WORK) || sentence.has(PART));
     if regarded {
         return Answer::Holds;
     }
