@@ -66,6 +66,11 @@ disputes-step-without-group = disputes are left to a steering group, but the agr
     .why = the next step is open only once this one has been tried, and without a steering group it cannot be
     .help = delete the step, or set up a steering group
 
+disputes-step-without-group_unnamed = { $name } is to take up disputes, but is named nowhere else
+    .label = who are they?
+    .step = the steering group by the facts
+    .help = write the name of the group as it stands elsewhere
+
 disputes-steps-out-of-order = a step for disputes stands after the one that settles them
     .label = comes too late
     .end = here the dispute is settled

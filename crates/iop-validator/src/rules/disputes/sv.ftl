@@ -66,6 +66,11 @@ disputes-step-without-group = tvister lämnas till en styrgrupp, men avtalet har
     .why = nästa steg nås först när det här är prövat, och utan styrgrupp kan det inte prövas
     .help = stryk steget, eller inrätta en styrgrupp
 
+disputes-step-without-group_unnamed = { $name } ska ta upp tvister, men nämns ingen annanstans
+    .label = vilka är det?
+    .step = enligt uppgiften styrgruppen
+    .help = skriv gruppens namn så som det står i övrigt
+
 disputes-steps-out-of-order = ett steg för tvister står efter det som avgör dem
     .label = kommer för sent
     .end = här avgörs tvisten

@@ -124,6 +124,10 @@ follow-up-review-one-sided = the continuation is decided by the public party alo
     .why = the civil society party does not know whether it has a say
     .help = say that the parties decide together, or that one of them has the right alone
 
+follow-up-review-one-sided_fact = by the text the public party decides alone, but by the fact all make the review
+    .label = alone
+    .fact = all
+
 follow-up-review-outside-term = the review, { $by }, is { $days ->
         [one] one day
        *[other] { $days } days

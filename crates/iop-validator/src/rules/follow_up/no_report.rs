@@ -9,7 +9,7 @@ use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
 use crate::rule::{Answer, Rule};
 use crate::rules::data_protection::told;
-use crate::rules::said;
+use crate::rules::said::{self, Said};
 
 pub(super) const RULE: Rule = Rule {
     id: "follow-up/no-report",
@@ -82,7 +82,11 @@ fn check(context: &Context<'_>) -> Answer {
 /// Whether one of `words` stands in a text on something else than the right to look into books and records: that
 /// somebody may ask is no account.
 fn tells_of(context: &Context<'_>, words: &[&str]) -> bool {
-    said::about(context, |topic| !topic.is_about(ClauseKind::Insight)).any(|sentence| sentence.has(words))
+    // That what is not accounted for is to be paid back asks for no account.
+    const BACK: &[&str] = &["tillbaka", "återbetal*", "återkräv*", "repa*"];
+    let of_ending = |one: &Said<'_>| one.passage.topic.is_about(ClauseKind::Termination) && one.denies();
+    let is_account = |one: &Said<'_>| one.has(words) && !one.has(BACK) && !of_ending(one);
+    said::about(context, |topic| !topic.is_about(ClauseKind::Insight)).any(|sentence| is_account(&sentence))
 }
 
 /// Words of an account that someone gives, in whatever form.

@@ -1,11 +1,12 @@
 //! Its page is the Markdown file beside this one.
 #![doc = include_str!("review_one_sided.md")]
 
-use iop_core::model::{ClauseKind, Role, Stage};
+use iop_core::Pointer;
+use iop_core::model::{ClauseKind, PartyRef, Role, Stage};
 use iop_law::Basis;
 
 use crate::context::{Context, Topic};
-use crate::finding::{Fault, Severity};
+use crate::finding::{Fault, Severity, Spot};
 use crate::rule::{Answer, Rule};
 use crate::rules::said::{self, Said};
 use crate::rules::who::phrase;
@@ -47,6 +48,9 @@ const GOES_ON: &[&str] = &["*fortsätt*", "*förläng*", "*förny*", "continu*",
 const ALONE: &[&str] =
     &["ensam", "ensamt", "ensidigt", "själv", "självt", "på egen hand", "alone", "sole*", "unilaterally", "itself"];
 
+/// The same, where nothing else can be meant.
+const BY_ITSELF: &[&str] = &["ensam", "ensamt", "ensidigt", "på egen hand", "alone", "unilaterally"];
+
 /// Words that make it the parties' own.
 const MUTUAL: &[&str] = &[
     "parterna",
@@ -85,8 +89,17 @@ fn check(context: &Context<'_>) -> Answer {
         let of_both = |other: &&Said<'_>| other.has(GOES_ON) && other.has(MUTUAL) && other.range != alone.range;
         about.iter().filter(|other| other.is_beside(alone)).find(of_both)
     };
+    // What the facts leave to all, the text gives to one.
+    let of_all = agreement.review.as_ref().and_then(|review| review.responsible.known()).is_some_and(PartyRef::is_all);
+    let against =
+        alone.filter(|alone| of_all && alone.has(BY_ITSELF) && alone.passage.topic.is_about(ClauseKind::Review));
     match alone.and_then(|alone| Some((alone, mutual(alone)?))) {
         Some((alone, mutual)) => Answer::Fails(vec![Fault::at(alone.spot()).related(mutual.spot(), "mutual")]),
+        None if against.is_some() => {
+            let fact = Spot::Value(Pointer::root().key("review").key("responsible"));
+            let faults = against.map(|alone| Fault::at(alone.mark(BY_ITSELF)).related(fact, "fact").variant("fact"));
+            Answer::from_faults(faults.into_iter().collect())
+        }
         None if about.is_empty() => Answer::does_not_apply("reason-no-continuation"),
         None => Answer::Holds,
     }

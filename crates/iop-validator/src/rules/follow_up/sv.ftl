@@ -124,6 +124,10 @@ follow-up-review-one-sided = fortsättningen avgörs av den offentliga parten en
     .why = den idéburna parten vet inte om den är med och bestämmer
     .help = skriv att parterna beslutar tillsammans, eller att den ena har rätten ensam
 
+follow-up-review-one-sided_fact = enligt texten avgör den offentliga parten ensam, men enligt uppgiften gör alla översynen
+    .label = ensam
+    .fact = alla
+
 follow-up-review-outside-term = översynen, { $by }, är { $days ->
         [one] en dag
        *[other] { $days } dagar

@@ -586,6 +586,10 @@ form-chronology_later = { $date } has not been when it is told, on { $day }
 
 form-chronology_event = the founding is put at { $year }, before what the text says came first ({ $end })
 
+form-chronology_future = { $date } is told as past, but the agreement is from { $signed }
+    .label = after the signing
+    .help = correct the day, or write what is to be done then
+
 form-template-residue = “{ $words }” seems to be left from a template
     .label = from a template?
     .why = the reader does not know what applies
@@ -598,6 +602,9 @@ form-template-residue_field = “{ $words }” seems to belong to another kind o
 form-template-residue_other = “{ $words }” is given a duty, but is no party
     .label = no party
     .help = write the party's name, or delete what belongs to another agreement
+
+form-template-residue_owner = something of { $words }, who is no party, is used here
+    .label = who is it?
 
 form-term-defined-twice = the term “{ $term }” is defined twice
     .label = once more

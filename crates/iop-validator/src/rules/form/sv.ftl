@@ -586,6 +586,10 @@ form-chronology_later = { $date } har inte varit när det skrivs, { $day }
 
 form-chronology_event = bildandet läggs till { $year }, före det som texten säger kom först ({ $end })
 
+form-chronology_future = { $date } sägs vara förbi, men avtalet är från { $signed }
+    .label = efter undertecknandet
+    .help = rätta dagen, eller skriv vad som ska ske då
+
 form-template-residue = ”{ $words }” verkar vara kvar från en mall
     .label = från en mall?
     .why = den som läser vet inte vad som gäller
@@ -598,6 +602,9 @@ form-template-residue_field = ”{ $words }” verkar höra till en annan verksa
 form-template-residue_other = ”{ $words }” får en skyldighet, men är ingen part
     .label = ingen part
     .help = skriv partens namn, eller stryk det som hör till ett annat avtal
+
+form-template-residue_owner = här används något som hör till { $words }, som inte är part
+    .label = vem är det?
 
 form-term-defined-twice = begreppet ”{ $term }” definieras två gånger
     .label = en gång till

@@ -7,7 +7,7 @@ use std::ops::Range;
 use iop_core::model::Stage;
 use iop_law::Basis;
 
-use crate::context::{Context, Passage};
+use crate::context::{Context, Passage, Topic};
 use crate::finding::{Fault, Severity, Spot};
 use crate::reader::Word;
 use crate::rule::{Answer, Rule};
@@ -66,12 +66,16 @@ fn check(context: &Context<'_>) -> Answer {
             if let Some(range) = residue {
                 let words = passage.text.get(range.clone()).unwrap_or_default();
                 faults.push(Fault::at(Spot::Words(passage.pointer.clone(), range)).arg("words", words));
-            } else if let Some((name, range)) = stranger(&said, passage, &known)
+                continue;
+            }
+            let owner = owner(&said, passage, &known).map(|found| (found, "owner"));
+            let found = owner.or_else(|| Some((stranger(&said, passage, &known)?, "other")));
+            if let Some(((name, range), variant)) = found
                 && strangers.insert(name)
             {
                 let words = passage.text.get(range.clone()).unwrap_or_default();
-                faults
-                    .push(Fault::at(Spot::Words(passage.pointer.clone(), range)).variant("other").arg("words", words));
+                let fault = Fault::at(Spot::Words(passage.pointer.clone(), range));
+                faults.push(fault.variant(variant).arg("words", words));
             }
         }
     }
@@ -184,6 +188,38 @@ const DUTIES: &[&str] = &[
 /// What the name of an organisation begins with, before what it is called.
 const ORGANISATIONS: &[&str] =
     &["*föreningen", "*stiftelsen", "stiftelsen", "*klubben", "*kåren", "*jouren", "*församlingen", "*kooperativet"];
+
+/// What a party uses or shows of its own.
+const OWNED: &[&str] = &[
+    "logotyp*",
+    "logga",
+    "loggan",
+    "vapen",
+    "kommunvapen",
+    "varumärke*",
+    "grafiska",
+    "webbplats*",
+    "hemsida*",
+    "diarium",
+    "fakturaadress",
+    "bidragsregler",
+    "logo",
+    "website",
+];
+
+/// "Lysholms kommuns logotyp": a thing of a municipality that is no party, in a clause on what is done.
+fn owner(said: &Said<'_>, passage: &Passage<'_>, known: &HashSet<String>) -> Option<(String, Range<usize>)> {
+    if !matches!(passage.topic, Topic::Clause(..) | Topic::Commitment(..)) {
+        return None;
+    }
+    said.words.windows(3).find_map(|three| {
+        let [name, sort, thing] = three else { return None };
+        let capital = said.raw(name).starts_with(char::is_uppercase);
+        let stranger = capital && !known.contains(name.key.trim_end_matches('s'));
+        let owns = stranger && sort.is(&["kommuns", "stads"]) && thing.is(OWNED);
+        owns.then(|| (format!("{} {}", name.key, sort.key.trim_end_matches('s')), name.range.start..sort.range.end))
+    })
+}
 
 /// A municipality or an organisation that is no party and to whom the sentence gives a duty: the name of another
 /// agreement's party.

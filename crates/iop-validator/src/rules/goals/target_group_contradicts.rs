@@ -14,6 +14,8 @@ use crate::rules::find;
 use crate::rules::said::{self, Said};
 use crate::rules::who::majority;
 
+mod strangers;
+
 pub(super) const RULE: Rule = Rule {
     id: "goals/target-group-contradicts",
     severity: Severity::Warning,
@@ -52,7 +54,7 @@ const EVERYONE: &[&str] = &[
 const CHILDREN: &[&str] = &["barn", "barnen", "unga", "ungdom*", "elever", "children", "young"];
 const ELDERLY: &[&str] = &["*äldre*", "*senior*", "*pensionär*", "*elderly*", "older"];
 const WOMEN: &[&str] = &["kvinn*", "flick*", "tjej*", "women", "girls"];
-const MEN: &[&str] = &["män", "männen", "pojk*", "kill*", "men", "boys"];
+const MEN: &[&str] = &["män", "männen", "pojk*", "kill*", "boys"];
 
 /// Words of a sentence that tells of others than the group on purpose.
 const OTHERS: &[&str] = &[
@@ -97,6 +99,8 @@ fn check(context: &Context<'_>) -> Answer {
     faults.extend(open(context, &direct));
     faults.extend(elsewhere(context, &direct));
     faults.extend(younger(context, &direct));
+    faults.extend(strangers::title(context, &direct));
+    faults.extend(strangers::purpose(context));
     let texts: Vec<&str> =
         direct.iter().filter_map(|(_, group)| group.text.known()).map(iop_core::Prose::as_str).collect();
     let sexes = |sex: Sex| direct.iter().all(|(_, group)| group.sex.known() == Some(&sex));

@@ -17,6 +17,11 @@ language-unclear-sentence = the sentence has { $words } words
     .why = the language of public bodies is to be cultivated, simple and comprehensible
     .help = divide the sentence
 
+language-unclear-sentence_broken = the sentence ends with “{ $word }”: the rest is missing
+    .label = here the sentence breaks off
+    .why = what is missing may be what the parties agreed on
+    .help = finish the sentence
+
 language-stale-word = “{ $word }” is officialese
     .label = today: { $plain }
     .why = the language of public bodies is to be cultivated, simple and comprehensible

@@ -49,11 +49,10 @@ fn check(context: &Context<'_>) -> Answer {
         for said in said::all(passage) {
             for at in 0..said.words.len() {
                 let Some(starting) = openings.get(&opening(&said.words[at].key)) else { continue };
-                if !said.raw(&said.words[at]).starts_with(char::is_uppercase) {
-                    continue;
-                }
+                let capital = said.raw(&said.words[at]).starts_with(char::is_uppercase);
                 let windows: Vec<(&Name, &[Word])> = starting
                     .iter()
+                    .filter(|name| capital || name.is_common())
                     .filter_map(|name| Some((*name, said.words.get(at..at + name.words.len())?)))
                     .collect();
                 // A capital at the head of a sentence makes no name of a word.
@@ -88,6 +87,22 @@ fn check(context: &Context<'_>) -> Answer {
     Answer::from_faults(faults)
 }
 
+impl Name {
+    /// Whether it is a common noun that a party is called by.
+    fn is_common(&self) -> bool {
+        let lower = self.written.starts_with(char::is_lowercase);
+        self.words.len() == 1 && (lower || PLAIN.contains(&self.words[0].as_str()))
+    }
+}
+
+/// Whether two letters beside each other, none of them the first, are changed about.
+fn is_swapped(given: &str, own: &str) -> bool {
+    let (given, own): (Vec<char>, Vec<char>) = (given.chars().collect(), own.chars().collect());
+    let differ: Vec<usize> = (0..own.len().min(given.len())).filter(|at| own[*at] != given[*at]).collect();
+    let [first, second] = differ[..] else { return false };
+    own.len() == given.len() && second == first + 1 && own[first] == given[second] && own[second] == given[first]
+}
+
 /// The names of the parties, their short names, and of the participants, where a slip of the pen can be told.
 fn names(agreement: &Agreement) -> Vec<Name> {
     let root = Pointer::root();
@@ -115,12 +130,20 @@ fn names(agreement: &Agreement) -> Vec<Name> {
             && place.tokens().any(|token| token == "short_names")
             && written.starts_with(char::is_uppercase)
             && !PLAIN.contains(&words[0].as_str());
-        let long = letters >= LETTERS && words.len() > 1 || coined || short;
+        // A common noun that a party is called by may have two letters changed about, which makes no other word.
+        let called = words.len() == 1
+            && letters >= CALLED
+            && place.tokens().any(|token| token == "short_names")
+            && words[0].chars().all(char::is_alphabetic);
+        let long = letters >= LETTERS && words.len() > 1 || coined || short || called;
         let of_party = place.tokens().next() == Some("parties") && place.last() == Some("name");
         long.then(|| Name { words, written: written.clone(), place, of_party })
     };
     all.into_iter().filter_map(name).collect()
 }
+
+/// The letters of the shortest common noun in which a slip is told.
+const CALLED: usize = 6;
 
 /// The letters that a name has at least.
 const LETTERS: usize = 10;
@@ -160,7 +183,7 @@ const PLAIN: &[&str] = &[
 ];
 
 fn opening(word: &str) -> String {
-    word.chars().take(2).collect()
+    word.chars().take(1).collect()
 }
 
 /// Whether the words are the name, alone or in the genitive.
@@ -192,7 +215,10 @@ fn slip(said: &Said<'_>, words: &[Word], name: &Name) -> Option<bool> {
         return None;
     }
     if given == name.words {
-        return Some(true);
+        return (!name.is_common()).then_some(true);
+    }
+    if name.is_common() {
+        return is_swapped(&given[0], &name.words[0]).then_some(false);
     }
     // Every word is near its own, and none is the article or a number.
     let distance: usize = given.iter().zip(&name.words).map(|(a, b)| strsim::damerau_levenshtein(a, b)).sum();

@@ -17,6 +17,11 @@ language-unclear-sentence = meningen har { $words } ord
     .why = språket i offentlig verksamhet ska vara vårdat, enkelt och begripligt
     .help = dela meningen
 
+language-unclear-sentence_broken = meningen slutar med ”{ $word }”: resten saknas
+    .label = här bryts meningen
+    .why = det som saknas kan vara det som parterna har kommit överens om
+    .help = skriv meningen färdig
+
 language-stale-word = ”{ $word }” är kanslispråk
     .label = i dag: { $plain }
     .why = språket i offentlig verksamhet ska vara vårdat, enkelt och begripligt

@@ -4,7 +4,7 @@
 use iop_core::model::Stage;
 use iop_law::Basis;
 
-use crate::context::Context;
+use crate::context::{Context, Passage, Topic};
 use crate::finding::{Fault, Severity, Spot};
 use crate::rule::{Answer, Rule};
 use crate::rules::said;
@@ -24,9 +24,28 @@ pub(super) const RULE: Rule = Rule {
 // no law: how many words a reader keeps in mind
 const LONGEST: usize = 60;
 
+/// Words after which something must follow.
+const OPEN: &[&str] = &[
+    "som", "och", "eller", "samt", "att", "eftersom", "vars", "genom", "för", "enligt", "en", "ett", "the", "and",
+    "of", "or",
+];
+
+/// A last sentence that ends with such a word and without any mark: the rest of it is gone.
+fn broken(passage: &Passage<'_>) -> Option<Fault> {
+    /// A heading, a name or a line of a list has few words.
+    const WORDS: usize = 5;
+    let said = said::all(passage).last().filter(|said| said.words.len() >= WORDS)?;
+    let last = said.words.last().filter(|last| OPEN.contains(&last.key.as_str()))?;
+    let rest = passage.text.get(last.range.end..).unwrap_or_default();
+    let clause = matches!(passage.topic, Topic::Clause(..) | Topic::Commitment(..) | Topic::Told(_));
+    let spot = Spot::Words(passage.pointer.clone(), last.range.clone());
+    (clause && rest.trim().is_empty()).then(|| Fault::at(spot).variant("broken").arg("word", said.raw(last)))
+}
+
 fn check(context: &Context<'_>) -> Answer {
     let mut faults = Vec::new();
     for passage in &context.passages {
+        faults.extend(broken(passage));
         for said in said::all(passage) {
             // A list set off by semicolons or colons is read item by item.
             let text = said.text();

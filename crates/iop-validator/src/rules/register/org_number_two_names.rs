@@ -1,11 +1,12 @@
 //! Its page is the Markdown file beside this one.
 #![doc = include_str!("org_number_two_names.md")]
 
-use iop_core::model::Stage;
+use iop_core::model::{Party, Role, Stage};
 use iop_law::Basis;
 
 use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
+use crate::reader;
 use crate::rule::{Answer, Rule};
 use crate::rules::register::pair::{is_called_otherwise, others, share_another};
 use crate::rules::who::at;
@@ -21,6 +22,12 @@ pub(super) const RULE: Rule = Rule {
     check,
 };
 
+/// Whether it is a municipality or a region by its name.
+fn is_authority(party: &Party) -> bool {
+    let named = |name: &String| reader::has(name, &["kommun", "region", "stad"]);
+    party.role.known() == Some(&Role::Public) && party.name.known().is_some_and(named)
+}
+
 fn check(context: &Context<'_>) -> Answer {
     let others = match others(context) {
         Ok(others) => others,
@@ -30,11 +37,14 @@ fn check(context: &Context<'_>) -> Answer {
     let mut faults = Vec::new();
     for (index, own) in context.agreement.parties.iter().enumerate() {
         let Some((number, name)) = own.org_number.known().zip(own.name.known()) else { continue };
-        let of_one_register = earlier.iter().filter(|other| share_another(context.agreement, index, other.agreement));
-        let same = of_one_register.into_iter().find_map(|other| {
+        let same = earlier.iter().find_map(|other| {
+            let one_register = share_another(context.agreement, index, other.agreement);
             let parties = other.agreement.parties.iter().enumerate();
             let mut same = parties.filter(|(_, their)| their.org_number.known() == Some(number));
-            let (place, their) = same.find(|(_, their)| is_called_otherwise(own, their))?;
+            // No two municipalities or regions have one number, whoever keeps the register.
+            let both = |their: &Party| is_authority(own) && is_authority(their);
+            let (place, their) =
+                same.find(|(_, their)| is_called_otherwise(own, their) && (one_register || both(their)))?;
             Some((other.at, place, their))
         });
         if let Some((file, place, their)) = same {

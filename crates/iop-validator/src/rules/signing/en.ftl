@@ -124,6 +124,10 @@ signing-mandate-missing_beside = one of those who sign for { $party } has no sta
     .label = with no stated mandate
     .other = stated for another
 
+signing-mandate-missing_oral = the right to sign for { $party } rests on something that no paper shows
+    .label = oral only
+    .help = refer to minutes, a power of attorney, statutes or delegation
+
 signing-mandate-missing_staff = { $title } signs for { $party } without a stated right
     .label = gives no right to sign by itself
 

@@ -1,7 +1,7 @@
 //! Its page is the Markdown file beside this one.
 #![doc = include_str!("mandate_missing.md")]
 
-use iop_core::model::{ClauseKind, Party, Role, Signature, Stage};
+use iop_core::model::{Agreement, ClauseKind, Party, Role, Signature, Stage};
 use iop_law::Basis;
 
 use super::{is_for, of_signature, person};
@@ -97,6 +97,7 @@ fn check(context: &Context<'_>) -> Answer {
         return Answer::not_judged("reason-nobody-named");
     }
     let mut faults = Vec::new();
+    faults.extend(oral(agreement));
     for party in &agreement.parties {
         if let Some(fault) = beside(context, party) {
             faults.push(fault);
@@ -149,6 +150,32 @@ fn is_staff(title: &str) -> bool {
         "sekreterare",
     ];
     reader::has(title, STAFF) && !reader::has(title, OFFICERS)
+}
+
+/// A right to sign that no paper shows.
+fn oral(agreement: &Agreement) -> Option<Fault> {
+    const ORAL: &[&str] = &[
+        "muntlig*",
+        "per telefon",
+        "på telefon",
+        "via telefon",
+        "telefonsamtal*",
+        "telefonbesked*",
+        "underförstå*",
+        "stillatigande*",
+        "orally",
+        "oral",
+        "verbal*",
+        "by telephone",
+    ];
+    const WRITTEN: &[&str] =
+        &["protokoll*", "skriftlig*", "bekräfta*", "antecknad*", "minutes", "confirmed", "written"];
+    let mandates = agreement.signatures.iter().enumerate();
+    let mut mandates = mandates.filter_map(|(index, own)| Some((index, own, own.mandate.as_deref()?)));
+    let (index, own, _) = mandates.find(|(_, _, own)| reader::has(own, ORAL) && !reader::has(own, WRITTEN))?;
+    let party = own.party.known().and_then(|id| agreement.party(id)).and_then(|party| party.name.known());
+    let fault = Fault::at(Spot::Value(of_signature(index, "mandate"))).variant("oral");
+    Some(fault.arg("party", party.map_or("–", String::as_str).to_owned()))
 }
 
 /// The one of several who sign for a party for whom no right to sign is told, where it is told for another.

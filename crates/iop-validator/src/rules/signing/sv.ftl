@@ -124,6 +124,10 @@ signing-mandate-missing_beside = en av dem som undertecknar för { $party } sakn
     .label = utan angiven behörighet
     .other = angiven för en annan
 
+signing-mandate-missing_oral = rätten att underteckna för { $party } vilar på något som ingen handling visar
+    .label = bara muntligt
+    .help = hänvisa till protokoll, fullmakt, stadgar eller delegation
+
 signing-mandate-missing_staff = { $title } undertecknar för { $party } utan angiven behörighet
     .label = ger inte i sig rätt att underteckna
 

@@ -59,7 +59,8 @@ pub(in crate::rules) fn children_met(context: &Context<'_>) -> Option<Spot> {
     if !has_private_party(agreement) {
         return None;
     }
-    let mut groups = agreement.target_groups.iter().enumerate();
+    let groups = agreement.target_groups.iter().enumerate();
+    let mut groups = groups.filter(|(_, group)| !in_class(context, group));
     if let Some(spot) = groups.find_map(|(index, group)| of_group(context, index, group)) {
         return Some(spot);
     }
@@ -83,6 +84,19 @@ pub(in crate::rules) fn by_private(context: &Context<'_>, index: usize) -> bool 
         party.role.known() == Some(&Role::CivilSociety)
             && party.id.known().is_some_and(|id| agreement.includes(who, id))
     })
+}
+
+/// Whether a group is of pupils who come with their class, and so with their teachers, on whom the school keeps an eye.
+fn in_class(context: &Context<'_>, group: &TargetGroup) -> bool {
+    const PUPILS: &[&str] = &["elev", "elever*", "skolelever*", "skolklass*", "klasser", "pupils"];
+    const VISIT: &[&str] = &["ta emot", "tar emot", "visa", "visar", "visning*", "bjuda in", "bjuder in", "receive*"];
+    const CLASSES: &[&str] = &["skolklass*", "klasser", "skolbesök*", "klassbesök*", "studiebesök*", "school classes"];
+    let text = group.text.known().map_or("", |text| text.as_str());
+    let stated = [&group.age_from, &group.age_to, &group.age_under].into_iter().any(|age| age.known().is_some());
+    let done = |topic: Topic| matches!(topic, Topic::Commitment(index, _) if by_private(context, index));
+    reader::has(text, PUPILS)
+        && !stated
+        && said::about(context, done).any(|one| one.has(VISIT) && one.has(CLASSES) && !one.has(&["läger*", "kollo*"]))
 }
 
 fn of_group(context: &Context<'_>, index: usize, group: &TargetGroup) -> Option<Spot> {

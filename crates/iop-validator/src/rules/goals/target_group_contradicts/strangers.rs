@@ -1,0 +1,82 @@
+//! People whom the title or the purpose names and no other text does: those of another agreement.
+
+use iop_core::Pointer;
+use iop_core::model::{ClauseKind, Sex, TargetGroup};
+
+use super::{MEN, OTHERS, WOMEN};
+use crate::context::{Context, Topic};
+use crate::finding::{Fault, Spot};
+use crate::reader;
+use crate::rules::said::{self, Said};
+
+/// Grown men and women: "unga" may be of either sex.
+const GROWN: [(Sex, &[&str], &[&str]); 2] =
+    [(Sex::Women, &["män", "männen"], WOMEN), (Sex::Men, &["kvinnor", "kvinnorna", "women"], MEN)];
+
+/// Men or women in the title, where every group that tells its sex is of the other, and no group's words name them.
+pub(super) fn title(context: &Context<'_>, direct: &[(usize, &TargetGroup)]) -> Option<Fault> {
+    let groups = &context.agreement.target_groups;
+    GROWN.iter().find_map(|(sex, others, own)| {
+        let told = || direct.iter().filter_map(|(_, group)| group.sex.known());
+        // Where all tell it, every text is compared.
+        let some = told().next().is_some() && told().all(|told| told == sex) && told().count() < direct.len();
+        let texts = || groups.iter().filter_map(|group| group.text.known());
+        if !some || texts().any(|text| reader::has(text.as_str(), others)) {
+            return None;
+        }
+        let wrong = |one: &Said<'_>| one.has(others) && !one.has(own) && !one.has(OTHERS_OF_TITLE);
+        let one = said::about(context, |topic| topic == Topic::Title).find(wrong)?;
+        Some(Fault::at(one.mark(others)).related(Spot::Key(Pointer::root().key("target_groups")), "group"))
+    })
+}
+
+/// Words of a title that names those whom the work is for by others.
+const OTHERS_OF_TITLE: &[&str] = &["mot", "av", "som", "mäns", "against", "by"];
+
+/// People whom only a few agreements are about, each by the words that name them.
+const PEOPLE: &[&[&str]] = &[
+    &[
+        "asylsök*",
+        "ensamkommande*",
+        "flykting*",
+        "nyanlända",
+        "nya i sverige",
+        "invandrare",
+        "migranter",
+        "asylum seekers",
+        "refugees",
+    ],
+    &["hemlösa", "bostadslösa", "homeless"],
+    &["missbrukare", "narkomaner", "beroendesjuka", "addicts"],
+    &["*äldre", "*äldres", "seniorer*", "pensionär*", "demenssjuka", "elderly"],
+    &["funktionsned*", "funktionsvar*", "funktionshind*", "disabled"],
+    &["frihetsberövade", "intagna", "frigivna", "kriminella", "avhoppare", "prisoners"],
+    &["arbetslösa", "arbetssökande", "långtidsarbetslösa", "unemployed"],
+    &["romer", "samer"],
+    &["hbtq*", "lgbt*"],
+];
+
+/// The letters of a word by which the purpose and the groups are seen to be about the same.
+const LETTERS: usize = 5;
+
+/// People whom the purpose is about, where no other text of the agreement says a word of them.
+pub(super) fn purpose(context: &Context<'_>) -> Option<Fault> {
+    let is_purpose = |topic: Topic| matches!(topic, Topic::Clause(_, Some(ClauseKind::Purpose)));
+    let purpose: Vec<Said<'_>> = said::about(context, is_purpose).collect();
+    PEOPLE.iter().find_map(|people| {
+        let one = purpose.iter().find(|one| one.has(people) && !one.has(OTHERS))?;
+        let known = context.passages.iter().filter(|passage| !is_purpose(passage.topic));
+        let known = known.flat_map(said::all).any(|other| other.has(people));
+        let group = Spot::Key(Pointer::root().key("target_groups"));
+        (!known && !is_about_them(context, one)).then(|| Fault::at(one.mark(people)).related(group, "group"))
+    })
+}
+
+/// Whether a sentence has a word in common with what is said of the groups and the goals.
+fn is_about_them(context: &Context<'_>, one: &Said<'_>) -> bool {
+    let told = |topic: &Topic| matches!(topic, Topic::TargetGroup(_) | Topic::Goal(_));
+    let theirs = context.passages.iter().filter(|passage| told(&passage.topic)).flat_map(said::all);
+    let theirs: Vec<String> = theirs.flat_map(|said| said.words).map(|word| reader::stem(&word.key)).collect();
+    let stems = one.words.iter().map(|word| reader::stem(&word.key));
+    stems.filter(|stem| stem.chars().count() >= LETTERS).any(|stem| theirs.contains(&stem))
+}
