@@ -588,6 +588,7 @@ form-chronology_event = the founding is put at { $year }, before what the text s
 
 form-chronology_future = { $date } is told as past, but the agreement is from { $signed }
     .label = after the signing
+    .why = what the parties refer to cannot have been there when they signed
     .help = correct the day, or write what is to be done then
 
 form-template-residue = “{ $words }” seems to be left from a template

@@ -588,6 +588,7 @@ form-chronology_event = bildandet läggs till { $year }, före det som texten s�
 
 form-chronology_future = { $date } sägs vara förbi, men avtalet är från { $signed }
     .label = efter undertecknandet
+    .why = det som parterna hänvisar till kan inte ha funnits när de skrev under
     .help = rätta dagen, eller skriv vad som ska ske då
 
 form-template-residue = ”{ $words }” verkar vara kvar från en mall

@@ -74,6 +74,7 @@ fn check(context: &Context<'_>) -> Answer {
                 && strangers.insert(name)
             {
                 let words = passage.text.get(range.clone()).unwrap_or_default();
+                let words = if variant == "owner" { words.trim_end_matches('s') } else { words };
                 let fault = Fault::at(Spot::Words(passage.pointer.clone(), range));
                 faults.push(fault.variant(variant).arg("words", words));
             }
