@@ -12,6 +12,7 @@ use crate::rule::{Answer, Rule};
 use crate::rules::procurement::worth::{assessments, pays_private};
 use crate::rules::said::{self, Said};
 use crate::rules::state_aid::AID;
+use crate::rules::state_aid::facts::regulations_in;
 use crate::rules::who::at;
 
 pub(super) const RULE: Rule = Rule {
@@ -141,7 +142,9 @@ fn unanswered(context: &Context<'_>) -> Option<Fault> {
                 let euro =
                     |one: &Mention| matches!(one.what, What::Amount { money, .. } if money.currency() == Currency::Eur);
                 let figures = context.passages.iter().any(|passage| passage.mentions.iter().any(euro));
-                (!figures).then(|| Fault::at(Spot::Value(place.key("finds"))).variant("facts"))
+                // Where no regulation is named either, the ground is what is missing.
+                let regulated = context.passages.iter().any(|passage| !regulations_in(passage.text).is_empty());
+                (regulated && !figures).then(|| Fault::at(Spot::Value(place.key("finds"))).variant("facts"))
             }
             AssessmentFinding::Unclear => None,
         }
