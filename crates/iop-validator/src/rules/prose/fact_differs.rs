@@ -4,7 +4,7 @@
 use chrono::{Datelike, NaiveDate};
 use iop_core::derive::{self, Ledger};
 use iop_core::model::{Agreement, Stage};
-use iop_core::{Due, Money, Pointer, StatedDate};
+use iop_core::{Due, Id, Money, Pointer, StatedDate};
 use iop_law::Basis;
 
 use crate::context::{Context, Topic};
@@ -13,9 +13,9 @@ use crate::reader::{self, What};
 use crate::rule::{Answer, Rule};
 use crate::rules::form::{self, Value};
 use crate::rules::said::{self, Said};
+use crate::rules::who::phrase;
 
 mod index;
-mod precedence;
 
 pub(super) const RULE: Rule = Rule {
     id: "prose/fact-differs",
@@ -50,8 +50,46 @@ fn check(context: &Context<'_>) -> Answer {
         faults.extend(fault.map(|fault| fault.related(Spot::Value(untold.place), "fact")));
     }
     faults.extend(index::faults(context, &days));
-    faults.extend(precedence::faults(context));
+    faults.extend(precedence(context));
     Answer::from_faults(faults)
+}
+
+/// The papers in another order than the one in which they go before each other.
+fn precedence(context: &Context<'_>) -> Option<Fault> {
+    const ORDER: &[&str] = &[
+        "därefter",
+        "därnäst",
+        "i följande ordning",
+        "rangordning*",
+        "företräde",
+        "thereafter",
+        "precedence",
+        "prevail*",
+    ];
+    const ITSELF: &[&str] =
+        &["detta dokument", "detta avtal", "denna överenskommelse", "överenskommelsen", "avtalet", "this agreement"];
+    let agreement = context.agreement;
+    let titles = |id: &Id| -> Vec<String> {
+        let annexes = agreement.annexes.iter().filter(|own| own.id.known() == Some(id)).map(|own| &own.title);
+        let related = agreement.related.iter().filter(|own| own.id.as_ref() == Some(id)).map(|own| &own.title);
+        annexes.chain(related).filter_map(|title| title.known()).map(|title| phrase(title)).collect()
+    };
+    let named: Vec<Vec<String>> = agreement
+        .precedence
+        .iter()
+        .map(|id| {
+            let own: Vec<String> = ITSELF.iter().map(ToString::to_string).collect();
+            if id.as_str() == "agreement" { own } else { titles(id) }
+        })
+        .collect();
+    context.passages.iter().flat_map(said::all).filter(|said| said.has(ORDER)).find_map(|said| {
+        let places: Vec<(usize, std::ops::Range<usize>)> =
+            named.iter().enumerate().filter_map(|(at, names)| Some((at, said.bytes(names)?))).collect();
+        let wrong = places.windows(2).find(|pair| pair[0].1.start > pair[1].1.start)?;
+        let place = Pointer::root().key("precedence").index(wrong[1].0);
+        let fault = Fault::at(Spot::Words(said.passage.pointer.clone(), wrong[1].1.clone())).variant("order");
+        Some(fault.related(Spot::Value(place), "fact"))
+    })
 }
 
 /// Whether the sentence is about what the fact is a fact of.
