@@ -586,11 +586,6 @@ form-chronology_later = { $date } has not been when it is told, on { $day }
 
 form-chronology_event = the founding is put at { $year }, before what the text says came first ({ $end })
 
-form-chronology_future = { $date } is told as past, but the agreement is from { $signed }
-    .label = after the signing
-    .why = what the parties refer to cannot have been there when they signed
-    .help = correct the day, or write what is to be done then
-
 form-template-residue = “{ $words }” seems to be left from a template
     .label = from a template?
     .why = the reader does not know what applies

@@ -586,11 +586,6 @@ form-chronology_later = { $date } har inte varit när det skrivs, { $day }
 
 form-chronology_event = bildandet läggs till { $year }, före det som texten säger kom först ({ $end })
 
-form-chronology_future = { $date } sägs vara förbi, men avtalet är från { $signed }
-    .label = efter undertecknandet
-    .why = det som parterna hänvisar till kan inte ha funnits när de skrev under
-    .help = rätta dagen, eller skriv vad som ska ske då
-
 form-template-residue = ”{ $words }” verkar vara kvar från en mall
     .label = från en mall?
     .why = den som läser vet inte vad som gäller

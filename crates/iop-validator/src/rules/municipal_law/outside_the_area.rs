@@ -47,7 +47,8 @@ const NEARBY_PLACES: &[&str] = &[
     "hela länet",
     "neighbouring municipalit*",
 ];
-const FORM: &[&str] = &["avtalssamverkan*", "samverkansavtal*", "kostnadsfri*", "ersätter*", "självkostnad*", "i mån av"];
+const FORM: &[&str] =
+    &["avtalssamverkan*", "samverkansavtal*", "kostnadsfri*", "ersätter*", "självkostnad*", "i mån av"];
 
 /// Words for what is abroad, and countries to which aid is given, each after "i".
 const ABROAD: &[&str] = &[
