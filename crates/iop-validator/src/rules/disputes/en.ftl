@@ -9,7 +9,9 @@ reason-no-dispute-end = neither court nor arbitrators are mentioned
 reason-no-dispute-forum = no forum for disputes is stated
 reason-no-dispute-steps = the agreement says nothing of how disputes are settled
 reason-no-dispute-time = no step for disputes has a time
+reason-no-foreign-party = no party is registered in another country
 reason-no-group-step = no dispute is left to a steering group
+reason-no-swedish-party = no party has a Swedish organisation number
 reason-one-dispute-step = disputes do not have several steps
 
 disputes-arbitration-against-transparency = disputes with a public party are settled by arbitrators
@@ -50,16 +52,17 @@ disputes-forum-missing = disputes end in talks; nothing is said of who settles t
     .why = a dispute that talks do not settle needs someone who does
     .help = add a last step, such as the ordinary courts
 
+disputes-law-missing = a party is in another country, but nothing says which law applies
+    .label = no law
+    .foreign = registered in another country
+    .why = without a choice, rules on conflicts of law decide, which may point to the law of the other country
+    .help = state the law, for example Swedish law
+
 disputes-step-differs = the text gives the step { $told }, but the fact is { $stated }
     .label = { $told } in the text
     .fact = { $stated } among the facts
     .why = the parties do not know when they may go on to the next step
     .help = correct the text or the fact
-
-disputes-step-differs_court = the text names another court than the fact
-    .label = the court in the text
-    .fact = the court among the facts
-    .why = with two courts there will be a dispute on where the dispute is to be tried as well
 
 disputes-step-without-group = disputes are left to a steering group, but the agreement has none
     .label = does not exist

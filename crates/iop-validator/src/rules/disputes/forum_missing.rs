@@ -2,15 +2,14 @@
 #![doc = include_str!("forum_missing.md")]
 
 use iop_core::Pointer;
-use iop_core::model::{DisputeMeans, Stage};
+use iop_core::model::{ClauseKind, DisputeMeans, Stage};
 use iop_law::Basis;
 
 use super::{ARBITRATION, COURT, DISPUTE};
 use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
 use crate::rule::{Answer, Rule};
-use crate::rules::data_protection::told;
-use crate::rules::said;
+use crate::rules::said::{self, Said};
 
 pub(super) const RULE: Rule = Rule {
     id: "disputes/forum-missing",
@@ -53,7 +52,7 @@ fn check(context: &Context<'_>) -> Answer {
         return Answer::does_not_apply("reason-no-dispute-steps");
     }
     let settled = steps.iter().any(|step| step.by.known().is_some_and(ends));
-    if settled || told::says(context, COURT) || told::says(context, ARBITRATION) {
+    if settled || said::with(context, &[COURT, ARBITRATION].concat()).any(|one| tries(&one)) {
         return Answer::Holds;
     }
     if steps.iter().any(|step| step.by.is_blank()) {
@@ -65,4 +64,16 @@ fn check(context: &Context<'_>) -> Answer {
         .map(|last| Spot::Value(Pointer::root().key("disputes").key("steps").index(last).key("by")));
     let spot = last.or_else(|| talks.first().and_then(|sentence| sentence.spot_of(TALKS)));
     Answer::from_faults(spot.map(Fault::at).into_iter().collect())
+}
+
+/// Whether a court or arbitrators are named as those who settle what the parties do not agree on: where disputes are
+/// told of, or in words of trying them; not what a court might have said of something else.
+fn tries(sentence: &Said<'_>) -> bool {
+    const TRIES: &[&str] =
+        &["prövas", "avgörs", "avgör", "bestäm*", "i sista hand", "talan", "stämning*", "jurisdiction", "settled"];
+    let aside = [ClauseKind::Procurement, ClauseKind::StateAid, ClauseKind::Background];
+    let topic = sentence.passage.topic;
+    topic.is_about(ClauseKind::Disputes)
+        || sentence.has(DISPUTE)
+        || sentence.has(TRIES) && !aside.into_iter().any(|kind| topic.is_about(kind))
 }

@@ -11,6 +11,7 @@ mod decided_by_one;
 mod foreign_law;
 mod forum_impossible;
 mod forum_missing;
+mod law_missing;
 mod step_differs;
 mod step_without_group;
 mod steps_out_of_order;
@@ -23,6 +24,7 @@ pub(super) const RULES: &[&Rule] = &[
     &foreign_law::RULE,
     &forum_impossible::RULE,
     &forum_missing::RULE,
+    &law_missing::RULE,
     &step_differs::RULE,
     &step_without_group::RULE,
     &steps_out_of_order::RULE,

@@ -9,8 +9,7 @@ use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
 use crate::reader::What;
 use crate::rule::{Answer, Rule};
-use crate::rules::said::{self, Said};
-use crate::rules::who::phrase;
+use crate::rules::said;
 
 pub(super) const RULE: Rule = Rule {
     id: "disputes/step-differs",
@@ -27,7 +26,24 @@ pub(super) const RULE: Rule = Rule {
 const STEPS: &[(DisputeMeans, &[&str])] = &[
     (
         DisputeMeans::Dialogue,
-        &["samtal*", "dialog*", "samråd*", "förhandl*", "överläggning*", "kontaktpersoner*", "dialogue"],
+        &[
+            "samtal*",
+            "dialog*",
+            "samråd*",
+            "förhandl*",
+            "överlägg*",
+            "diskussion*",
+            "diskuter*",
+            "kontaktpersoner*",
+            "prata*",
+            "talar",
+            "tala",
+            "dialogue",
+            "talks",
+            "talk",
+            "negotiat*",
+            "discuss*",
+        ],
     ),
     (
         DisputeMeans::SteeringGroup,
@@ -46,14 +62,11 @@ fn check(context: &Context<'_>) -> Answer {
         .enumerate()
         .filter_map(|(index, step)| Some((index, *step.by.known()?, *step.within.known()?)))
         .collect();
-    let courts: Vec<(usize, String)> =
-        steps.iter().enumerate().filter_map(|(at, step)| Some((at, phrase(step.forum.as_deref()?)))).collect();
-    if timed.is_empty() && courts.is_empty() {
+    if timed.is_empty() {
         return Answer::does_not_apply("reason-no-dispute-time");
     }
     let words: Vec<&str> = STEPS.iter().flat_map(|(_, words)| words.iter().copied()).collect();
-    let mut faults: Vec<Fault> =
-        said::with(context, &["tingsrätt", "tingsrätten"]).filter_map(|said| other_court(&said, &courts)).collect();
+    let mut faults = Vec::new();
     for sentence in said::with(context, &words) {
         if !sentence.passage.topic.is_about(ClauseKind::Disputes)
             || sentence.has(&["uppsägning*", "återbetal*", "utse*", "appoint*"])
@@ -80,19 +93,6 @@ fn check(context: &Context<'_>) -> Answer {
         }
     }
     Answer::from_faults(faults)
-}
-
-/// The district court of a text about disputes, where that of the facts is another.
-fn other_court(said: &Said<'_>, courts: &[(usize, String)]) -> Option<Fault> {
-    let [(step, forum)] = courts else { return None };
-    let place = said.find(&["tingsrätt", "tingsrätten"])?.checked_sub(1)?;
-    let name = said.words.get(place).filter(|word| said.raw(word).starts_with(char::is_uppercase))?;
-    let district = forum.strip_suffix(" tingsrätt")?;
-    let same = district.split(' ').any(|own| own.trim_end_matches('s') == name.key.trim_end_matches('s'));
-    let about = said.passage.topic.is_about(ClauseKind::Disputes);
-    let fault = Fault::at(said.spot_between(place, place + 1)).variant("court");
-    let fact = Pointer::root().key("disputes").key("steps").index(*step).key("forum");
-    (about && !same).then(|| fault.related(Spot::Value(fact), "fact"))
 }
 
 /// Whether two lengths are the same, whatever the unit; fourteen days are two weeks.

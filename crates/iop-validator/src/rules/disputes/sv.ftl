@@ -9,7 +9,9 @@ reason-no-dispute-end = varken domstol eller skiljemän nämns
 reason-no-dispute-forum = inget forum för tvister anges
 reason-no-dispute-steps = avtalet säger inget om hur tvister löses
 reason-no-dispute-time = inget steg för tvister har en tid
+reason-no-foreign-party = ingen part är registrerad i ett annat land
 reason-no-group-step = ingen tvist lämnas till en styrgrupp
+reason-no-swedish-party = ingen part har svenskt organisationsnummer
 reason-one-dispute-step = tvister har inte flera steg
 
 disputes-arbitration-against-transparency = tvister med en offentlig part avgörs av skiljemän
@@ -50,16 +52,17 @@ disputes-forum-missing = tvister slutar i samtal; inget sägs om vem som avgör 
     .why = en tvist som inte går att samtala bort behöver någon som avgör den
     .help = lägg till ett sista steg, till exempel allmän domstol
 
+disputes-law-missing = en part finns i ett annat land, men inget sägs om vilken lag som gäller
+    .label = ingen lag
+    .foreign = registrerad i ett annat land
+    .why = utan val avgör regler om lagval, som kan peka på det andra landets lag
+    .help = ange lagen, till exempel svensk rätt
+
 disputes-step-differs = texten ger steget { $told }, men uppgiften är { $stated }
     .label = { $told } i texten
     .fact = { $stated } bland uppgifterna
     .why = parterna vet inte när de får gå vidare till nästa steg
     .help = rätta texten eller uppgiften
-
-disputes-step-differs_court = texten nämner en annan domstol än uppgiften
-    .label = domstolen i texten
-    .fact = domstolen bland uppgifterna
-    .why = med två domstolar blir det tvist också om var tvisten ska prövas
 
 disputes-step-without-group = tvister lämnas till en styrgrupp, men avtalet har ingen
     .label = finns inte

@@ -1,7 +1,7 @@
 //! Its page is the Markdown file beside this one.
 #![doc = include_str!("no_economic_report.md")]
 
-use iop_core::model::{Against, Kind, Report, ReportKind, Role, Stage};
+use iop_core::model::{Against, Agreement, Kind, RepaymentExtent, Report, ReportKind, Role, Stage, Surplus};
 use iop_core::{Pointer, derive};
 use iop_law::Basis;
 
@@ -99,8 +99,13 @@ const NOT_TOLD: &[&str] =
 
 fn check(context: &Context<'_>) -> Answer {
     let agreement = context.agreement;
-    // What is paid for a service is accounted for by the service.
-    if !matches!(agreement.kind.known(), Some(Kind::Partnership | Kind::Grant)) {
+    // What is paid for a service is accounted for by the service; not what is paid back where it has not been used.
+    let by_the_work = match agreement.kind.known() {
+        Some(Kind::Partnership | Kind::Grant) => false,
+        Some(Kind::Agreement | Kind::Cooperation) => !is_returned(agreement),
+        _ => true,
+    };
+    if by_the_work {
         return Answer::does_not_apply("reason-another-kind");
     }
     if agreement.reports.is_empty() {
@@ -119,8 +124,8 @@ fn check(context: &Context<'_>) -> Answer {
     // What has been used is told of in an account, but also where the rest is paid back or the books can be seen.
     let used = |sentence: Said<'_>| sentence.has(USED) && !sentence.has(NOT_TOLD);
     let accounted = accounted || said::about(context, |_| true).any(used);
-    // A report without words is of the work, where another tells of the work alone.
-    let activity = agreement.reports.iter().any(|own| own.kind.known() == Some(&ReportKind::Activity));
+    // A report that tells nothing by itself is of the work, where another tells of the work alone.
+    let activity = agreement.reports.iter().any(of_work);
     let of_work = |report: &Report| of_work(report) || activity && tells_nothing(report);
     if accounted || !agreement.reports.iter().all(of_work) || said::anywhere(context, ACCOUNTED) {
         return Answer::Holds;
@@ -128,9 +133,17 @@ fn check(context: &Context<'_>) -> Answer {
     Answer::Fails(vec![Fault::at(Spot::Key(Pointer::root().key("reports")))])
 }
 
-/// Whether nothing is said of what a report at the end or on the way tells.
+/// Whether money that has not been used is paid back, at the end or before it.
+fn is_returned(agreement: &Agreement) -> bool {
+    let surplus = agreement.funding.as_ref().and_then(|funding| funding.surplus.known());
+    let repayment = agreement.termination.as_ref().and_then(|own| own.repayment.as_ref()?.extent.known());
+    surplus == Some(&Surplus::Returned) || repayment == Some(&RepaymentExtent::Unused)
+}
+
+/// Whether nothing is said of what a report at the end or on the way tells: neither of the work nor of the money.
 fn tells_nothing(report: &Report) -> bool {
-    matches!(report.kind.known(), Some(ReportKind::Final | ReportKind::Interim)) && report.text.is_none()
+    let text = report.text.as_ref().map_or("", |text| text.as_str());
+    matches!(report.kind.known(), Some(ReportKind::Final | ReportKind::Interim)) && !reader::has(text, MONEY)
 }
 
 /// Whether a report tells of the work only.

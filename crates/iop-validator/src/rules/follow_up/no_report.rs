@@ -115,7 +115,9 @@ const REPORTED: &[&str] = &[
 /// Whether a public party gives money again and again, over more than a year.
 fn lasts(agreement: &Agreement, funding: &Funding) -> bool {
     const YEAR: Duration = Duration::new(1, TimeUnit::Year);
-    let long = derive::term(agreement).is_some_and(|(first, last)| YEAR.after(first).is_some_and(|end| end <= last));
+    let open = agreement.period.as_ref().is_some_and(|period| period.open_ended);
+    let over = |(first, last)| YEAR.after(first).is_some_and(|end| end <= last);
+    let long = open || derive::term(agreement).is_some_and(over);
     let public = derive::cash(funding).filter(|own| {
         let party = own.party.known().and_then(|id| agreement.party(id));
         party.is_some_and(|party| party.role.known() == Some(&Role::Public))

@@ -1,12 +1,12 @@
 //! Its page is the Markdown file beside this one.
 #![doc = include_str!("several_owners.md")]
 
-use iop_core::model::ClauseKind;
-use iop_core::model::Stage;
+use iop_core::model::{Agreement, ClauseKind, Stage};
 use iop_law::Basis;
 
 use crate::context::{Context, Topic};
 use crate::finding::{Fault, Severity};
+use crate::reader;
 use crate::rule::{Answer, Rule};
 use crate::rules::said::{self, Said};
 use crate::rules::who::phrase;
@@ -53,21 +53,76 @@ const GROUPS: &[&str] = &[
 /// So many owners are too many: a group and each side's own share are usual.
 const MANY: usize = 3;
 
-fn check(context: &Context<'_>) -> Answer {
-    let mut names: Vec<String> = Vec::new();
-    for party in &context.agreement.parties {
-        let own = party.name.known().into_iter().chain(&party.short_names).chain(&party.unit);
-        names.extend(own.map(|name| phrase(name)).filter(|name| !name.is_empty()));
+/// Words by which one alone has a task.
+const RESPONSIBLE: &[&str] = &[
+    "svarar",
+    "ansvarar",
+    "ansvara",
+    "ansvarig",
+    "ansvaret",
+    "ansvar",
+    "sköter",
+    "sköta",
+    "görs av",
+    "utförs av",
+    "genomförs av",
+    "responsible",
+    "done by",
+];
+
+/// Words by which several share it, each for its part.
+const SHARED: &[&str] = &[
+    "sin",
+    "sina",
+    "sitt",
+    "egen",
+    "egna",
+    "eget",
+    "vardera",
+    "respektive",
+    "tillsammans",
+    "gemensam*",
+    "med stöd av",
+    "biträder",
+    "its",
+    "their",
+    "own",
+    "jointly",
+    "together",
+];
+
+/// What someone who may have the task is called, and the one it is.
+struct Name {
+    phrase: String,
+    of: String,
+}
+
+/// The names of the parties and of the groups.
+fn names(agreement: &Agreement) -> Vec<Name> {
+    let mut names = Vec::new();
+    for party in &agreement.parties {
+        let own = party.name.known().into_iter().chain(&party.short_names).chain(&party.body).chain(&party.unit);
+        let of = party.id.known().map(ToString::to_string).unwrap_or_default();
+        names.extend(own.map(|name| Name { phrase: phrase(name), of: of.clone() }));
     }
-    if let Some(fault) = compiled_by_two(context, &names) {
+    let steering = agreement.steering.iter().filter_map(|own| own.name.as_ref());
+    names.extend(steering.map(|name| Name { phrase: definite(&phrase(name)), of: GROUPS[0].to_owned() }));
+    names.retain(|name| !name.phrase.is_empty());
+    names
+}
+
+/// A group as texts name it: "samrådsgrupp" is "samrådsgruppen".
+fn definite(name: &str) -> String {
+    if name.ends_with("grupp") { format!("{name}en") } else { name.to_owned() }
+}
+
+fn check(context: &Context<'_>) -> Answer {
+    let names = names(context.agreement);
+    if let Some(fault) = compiled_by_two(context, &names).or_else(|| entrusted_to_two(context, &names)) {
         return Answer::Fails(vec![fault]);
     }
-    let told = |topic: Topic| {
-        let kinds = [ClauseKind::FollowUp, ClauseKind::Steering, ClauseKind::Goals, ClauseKind::Commitments];
-        kinds.iter().any(|kind| topic.is_about(*kind))
-    };
     let mut owners: Vec<(String, Vec<&str>, Said<'_>)> = Vec::new();
-    for sentence in said::about(context, told).filter(|sentence| sentence.has(TASK)) {
+    for sentence in said::about(context, is_told_here).filter(|sentence| sentence.has(TASK)) {
         let what: Vec<&str> = WHAT.iter().filter(|what| sentence.has(std::slice::from_ref(*what))).copied().collect();
         let owner = owner(&sentence, &names);
         if let Some(owner) = owner.filter(|_| !what.is_empty()) {
@@ -82,46 +137,66 @@ fn check(context: &Context<'_>) -> Answer {
         owners.iter().enumerate().any(|(at, (_, other, _))| at != index && own.iter().any(|what| other.contains(what)))
     };
     let same: Vec<usize> = (0..owners.len()).filter(|index| shared(*index)).collect();
-    let answers = |index: &usize| {
-        let (owner, _, said) = &owners[*index];
-        said.has(ANSWERS) && names.contains(owner) && !said.has(OWN)
-    };
-    let answerable: Vec<usize> = same.iter().copied().filter(answers).collect();
-    let same = if same.len() < MANY { answerable } else { same };
-    let (true, Some((last, rest))) = (same.len() >= 2, same.split_last()) else { return Answer::Holds };
+    let (true, Some((last, rest))) = (same.len() >= MANY, same.split_last()) else { return Answer::Holds };
     let fault = Fault::at(owners[*last].2.spot()).arg("owners", same.len());
     let fault = rest.iter().fold(fault, |fault, index| fault.related(owners[*index].2.spot(), "other"));
     Answer::Fails(vec![fault])
 }
-
-/// Words by which one answers for the whole task, which two cannot, and those by which each does for its own part.
-const ANSWERS: &[&str] = &["ansvarar", "ansvara", "ansvarig", "svarar", "responsible"];
-const OWN: &[&str] = &["sin", "sina", "sitt", "egen", "egna", "eget", "vardera", "respektive", "tillsammans", "own"];
 
 /// Words of putting the results together, which one party does.
 const COMPILES: &[&str] =
     &["sammanställer", "sammanställa", "sammanställs", "sammanställningen", "sammanställning", "compiles"];
 
 /// Results that two parties are each said to put together.
-fn compiled_by_two(context: &Context<'_>, names: &[String]) -> Option<Fault> {
+fn compiled_by_two(context: &Context<'_>, names: &[Name]) -> Option<Fault> {
     let told = |topic: Topic| topic.is_about(ClauseKind::FollowUp) || topic.is_about(ClauseKind::Goals);
     let result = |said: &Said<'_>| said.has(COMPILES) && said.has(&["*resultat*", "result*"]) && !said.has(GROUPS);
     let mut compiled = said::about(context, told).filter(result).filter_map(|said| {
         // "Sammanställningen görs av föreningen" and "Kommunen sammanställer" name who does it nearest the word.
         let after = said.words.iter().position(|word| matches!(word.key.as_str(), "av" | "by"));
-        let by = after.and_then(|at| names.iter().find(|name| said.is(at + 1, &[name.as_str()])));
-        let owner = by.cloned().or_else(|| owner(&said, names))?;
+        let by = after.and_then(|at| names.iter().find(|name| said.is(at + 1, &[name.phrase.as_str()])));
+        let owner = by.map(|name| name.of.clone()).or_else(|| owner(&said, names))?;
         Some((owner, said))
     });
     let (first, at) = compiled.next()?;
-    let (_, other) = compiled.find(|(owner, _)| !owner.starts_with(&first) && !first.starts_with(owner.as_str()))?;
+    let (_, other) = compiled.find(|(owner, _)| *owner != first)?;
     Some(Fault::at(other.spot()).related(at.spot(), "other").arg("owners", 2_usize))
 }
 
+/// The same follow-up for which two are each said to answer.
+fn entrusted_to_two(context: &Context<'_>, names: &[Name]) -> Option<Fault> {
+    let entrusted = said::about(context, is_told_here).filter(|said| {
+        // Who does it one year and who does it another.
+        let at_times = said.words.iter().any(|word| word.key.starts_with(|c: char| c.is_ascii_digit()));
+        said.has(TASK) && said.has(RESPONSIBLE) && !said.has(SHARED) && !said.denies() && !at_times
+    });
+    let found: Vec<_> = entrusted.filter_map(|said| Some((owner(&said, names)?, object(&said), said))).collect();
+    let (first, what, at) = found.first()?;
+    let (.., other) = found.iter().find(|(owner, own, _)| owner != first && own == what)?;
+    Some(Fault::at(other.spot()).related(at.spot(), "other").arg("owners", 2_usize))
+}
+
+/// What is followed up, by its first noun; nothing where only the follow-up is spoken of.
+fn object(said: &Said<'_>) -> Option<String> {
+    let place = said.bytes(TASK)?;
+    let verb = reader::has(said.passage.text.get(place.clone())?, &["följ*", "follow up", "follows up"]);
+    let mut after = said.after(&place, 3).map(|word| word.key.as_str()).peekable();
+    let named = after.next_if(|word| matches!(*word, "av" | "of")).is_some() || verb;
+    let noun = after.find(|word| !matches!(*word, "den" | "det" | "de" | "the"))?;
+    named.then(|| reader::stem(noun))
+}
+
+/// Whether it is where the follow-up is told.
+fn is_told_here(topic: Topic) -> bool {
+    let kinds = [ClauseKind::FollowUp, ClauseKind::Steering, ClauseKind::Goals, ClauseKind::Commitments];
+    kinds.iter().any(|kind| topic.is_about(*kind))
+}
+
 /// Who has the task: a group, else the party that is named; of a task of the steering group it is that.
-fn owner(sentence: &Said<'_>, names: &[String]) -> Option<String> {
-    let at = |name: &str| sentence.find(&[name]).map(|at| (at, name.to_owned()));
-    let first = GROUPS.iter().filter_map(|name| at(name)).chain(names.iter().filter_map(|name| at(name))).min();
+fn owner(sentence: &Said<'_>, names: &[Name]) -> Option<String> {
+    let at = |name: &str, of: &str| sentence.find(&[name]).map(|at| (at, of.to_owned()));
+    let groups = GROUPS.iter().filter_map(|name| at(name, name));
+    let first = groups.chain(names.iter().filter_map(|name| at(&name.phrase, &name.of))).min();
     let group = || matches!(sentence.passage.topic, Topic::Steering(_)).then(|| GROUPS[0].to_owned());
     let found = first.map(|(_, name)| name).or_else(group)?;
     // One name for the group, in whatever form it stands.

@@ -651,7 +651,14 @@ form-amendment-sums_was = the earlier amount { $was } does not agree with { $bec
 form-amendment-sums_payment = the payment { $told } is none of the amendment's amounts; the contribution is { $fact }
     .label = { $told }
 
+reason-no-amended-end = the day on which the amendment takes effect, or the amended agreement ends, is not known
 reason-no-amended-amount = the amendment changes no amount
+
+form-amendment-after-end = the amendment applies from { $effective }, but the agreement that it amends ends { $end }
+    .label = after the end
+    .fact = ends { $end }
+    .why = an agreement that has ended is no longer there to be amended or extended
+    .help = let the amendment apply from the day after the end at the latest, or make a new agreement
 
 form-amendment-before-decision = the amendment applies from { $effective }, before the decision { $decided }
     .label = before decision and signature
@@ -663,6 +670,8 @@ form-oral = the text lets the agreement be ended or changed by word of mouth
     .label = not in writing
     .why = nobody can show afterwards who said what and when
     .help = write that notice, rescission and changes are made in writing
+
+form-oral_informal = by the text changes are made { $words }, without any written form
 
 reason-nothing-oral = nothing is said to be done by word of mouth
 

@@ -3,6 +3,7 @@
 pub(in crate::rules) use self::fact_not_told::{Value, untold, values};
 use crate::rule::Rule;
 
+mod amendment_after_end;
 mod amendment_before_decision;
 mod amendment_sums;
 mod amendments_missing;
@@ -30,6 +31,7 @@ mod unknown_profile;
 
 /// The rules, in the order of their names.
 pub(super) const RULES: &[&Rule] = &[
+    &amendment_after_end::RULE,
     &amendment_before_decision::RULE,
     &amendment_sums::RULE,
     &amendments_missing::RULE,

@@ -115,7 +115,10 @@ fn check(context: &Context<'_>) -> Answer {
     if oral.is_empty() && informal.is_none() {
         return Answer::does_not_apply("reason-nothing-oral");
     }
-    let bare = oral.iter().filter(|said| !said.denies() && !said.has(WRITTEN)).map(|said| said.mark(ORAL));
-    let informal = informal.filter(|said| !said.has(ORAL)).map(|said| said.mark(INFORMAL));
-    Answer::from_faults(bare.chain(informal).map(Fault::at).collect())
+    let bare = oral.iter().filter(|said| !said.denies() && !said.has(WRITTEN)).map(|said| Fault::at(said.mark(ORAL)));
+    let informal = informal.filter(|said| !said.has(ORAL)).map(|said| {
+        let words = said.bytes(INFORMAL).and_then(|bytes| said.passage.text.get(bytes)).unwrap_or_default();
+        Fault::at(said.mark(INFORMAL)).variant("informal").arg("words", words)
+    });
+    Answer::from_faults(bare.chain(informal).collect())
 }

@@ -651,7 +651,14 @@ form-amendment-sums_was = det tidigare beloppet { $was } går inte ihop med { $b
 form-amendment-sums_payment = betalningen { $told } är inget av tilläggets belopp; insatsen är { $fact }
     .label = { $told }
 
+reason-no-amended-end = dagen då tillägget börjar gälla eller avtalet som ändras löper ut är inte känd
 reason-no-amended-amount = tillägget ändrar inget belopp
+
+form-amendment-after-end = tillägget gäller från { $effective }, men avtalet som ändras löper ut { $end }
+    .label = efter avtalets slut
+    .fact = löper ut { $end }
+    .why = ett avtal som har löpt ut finns inte kvar att ändra eller förlänga
+    .help = låt tillägget gälla senast från dagen efter avtalets slut, eller ingå ett nytt avtal
 
 form-amendment-before-decision = tillägget gäller från { $effective }, före beslutet { $decided }
     .label = före beslut och underskrift
@@ -663,6 +670,8 @@ form-oral = enligt texten får överenskommelsen sägas upp eller ändras muntli
     .label = inte skriftligen
     .why = vem som sade vad och när går inte att visa i efterhand
     .help = skriv att uppsägning, hävning och ändring sker skriftligen
+
+form-oral_informal = ändringar görs enligt texten { $words }, utan skriftlig form
 
 reason-nothing-oral = inget sägs ske muntligen
 

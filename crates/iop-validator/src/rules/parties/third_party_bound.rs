@@ -1,7 +1,7 @@
 //! Its page is the Markdown file beside this one.
 #![doc = include_str!("third_party_bound.md")]
 
-use iop_core::model::Stage;
+use iop_core::model::{Participant, ParticipantRole, Stage};
 use iop_law::Basis;
 
 use crate::context::{Context, Passage, Topic};
@@ -109,6 +109,24 @@ const DUTY: &[&str] = &[
 /// How many of them say that something is owed, and not only that it is done.
 const OWED: usize = 8;
 
+/// The same where the agreement itself tells that the other works beside the parties, and may tell what it does.
+const SHALL: &[&str] = &["ska", "skall", "åtar", "förbinder", "shall", "undertakes"];
+
+/// What someone beside the parties has promised elsewhere.
+const ELSEWHERE: &[&str] = &[
+    "*avtal",
+    "*avtalet",
+    "*överenskommelse",
+    "*överenskommelsen",
+    "åtagit",
+    "åtagande",
+    "avsiktsförklaring*",
+    "enligt lag*",
+    "agreement",
+    "undertaken",
+    "letter of intent",
+];
+
 /// Words that lay the duty on a party after all, or on nobody.
 const OTHERWISE: &[&str] = &[
     "sina egna",
@@ -144,11 +162,11 @@ fn is_conditional(after: &str) -> bool {
 
 fn check(context: &Context<'_>) -> Answer {
     let agreement = context.agreement;
-    let known = agreement.parties.iter().flat_map(|party| party.name.known().into_iter().chain(&party.short_names));
-    let known: Vec<String> = known
-        .chain(agreement.participants.iter().filter_map(|other| other.name.known()))
-        .map(|name| name.to_lowercase())
-        .collect();
+    let parties = agreement.parties.iter().flat_map(|party| party.name.known().into_iter().chain(&party.short_names));
+    let others = |beside| agreement.participants.iter().filter(move |other| is_beside(other) == beside);
+    let taking = others(false).filter_map(|other| other.name.known());
+    let known: Vec<String> = parties.chain(taking).map(|name| name.to_lowercase()).collect();
+    let beside: Vec<String> = others(true).filter_map(|other| other.name.known()).map(|name| phrase(name)).collect();
     let mut faults = Vec::new();
     // The national organisation that a party belongs to without speaking for it is no party.
     let above = agreement.parties.iter().filter_map(|party| party.part_of.as_deref()).map(phrase);
@@ -160,7 +178,7 @@ fn check(context: &Context<'_>) -> Answer {
             [name].into_iter().chain(head)
         })
         .collect();
-    let third: Vec<&str> = THIRD.iter().copied().chain(above.iter().map(String::as_str)).collect();
+    let third: Vec<&str> = THIRD.iter().copied().chain(above.iter().chain(&beside).map(String::as_str)).collect();
     for sentence in said::with(context, &third) {
         let told_here = is_told(sentence.passage);
         let text = sentence.text();
@@ -171,20 +189,24 @@ fn check(context: &Context<'_>) -> Answer {
         let words = sentence.hit_text().to_lowercase();
         let stem = words.split(' ').next_back().unwrap_or_default();
         let own = above.contains(&phrase(&words));
-        let party = known
-            .iter()
-            .any(|name| name == &words || !own && name.split(' ').any(|word| reader::stem(word) == reader::stem(stem)));
+        let beside = beside.contains(&phrase(&words));
+        let party = known.iter().any(|name| {
+            name == &words || !own && !beside && name.split(' ').any(|word| reader::stem(word) == reader::stem(stem))
+        });
         let after = text.get(at + words.len()..).unwrap_or_default();
         // What follows at once is the duty.
         let next: Vec<&str> = after.split_whitespace().take(2).collect();
         // What the organisation above pays of itself is told as a fact.
         let duty = if own { &DUTY[..OWED] } else { DUTY };
-        let bound = reader::has(&next.join(" "), duty);
-        if told_here && first && !party && bound && !reader::has(after, OTHERWISE) && !is_conditional(after) {
+        let bound = reader::has(&next.join(" "), if beside { SHALL } else { duty });
+        let elsewhere = beside && reader::has(after, ELSEWHERE);
+        let otherwise = elsewhere || reader::has(after, OTHERWISE) || is_conditional(after);
+        if told_here && first && !party && bound && !otherwise {
             faults.push(Fault::at(sentence.spot()).arg("who", sentence.hit_text()));
         }
     }
-    faults.extend(by_name(context, &known));
+    let named = [known, beside].concat();
+    faults.extend(by_name(context, &named));
     Answer::from_faults(faults)
 }
 
@@ -228,4 +250,10 @@ fn by_name(context: &Context<'_>, known: &[String]) -> Vec<Fault> {
 /// Whether a duty may be told there.
 fn is_told(passage: &Passage<'_>) -> bool {
     matches!(passage.topic, Topic::Commitment(..) | Topic::Clause(..)) && told::tells_work(passage)
+}
+
+/// Whether someone works beside the parties, belongs to none of them and has promised nothing of its own.
+fn is_beside(other: &Participant) -> bool {
+    let promised = other.text.as_ref().is_some_and(|text| reader::has(text.as_str(), ELSEWHERE));
+    other.role.known() == Some(&ParticipantRole::Cooperator) && other.of.is_none() && !promised
 }

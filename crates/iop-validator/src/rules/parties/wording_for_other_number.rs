@@ -1,10 +1,10 @@
 //! Its page is the Markdown file beside this one.
 #![doc = include_str!("wording_for_other_number.md")]
 
-use iop_core::model::{Agreement, ParticipantRole, Role, Stage};
+use iop_core::model::{Agreement, ClauseKind, Kind, ParticipantRole, Role, Stage};
 use iop_law::Basis;
 
-use crate::context::{Context, Topic};
+use crate::context::{Context, Passage, Topic};
 use crate::finding::{Fault, Severity, Spot};
 use crate::reader::{self, Bound, What};
 use crate::rule::{Answer, Rule};
@@ -81,12 +81,33 @@ const TWO: &[&str] = &[
     "the other party",
 ];
 
+/// Words of an agreement that was made before, between those who were its parties.
+const THEN: &[&str] = &[
+    "ingicks",
+    "slöts",
+    "träffades",
+    "ursprunglig*",
+    "första avtal*",
+    "tidigare avtal*",
+    "tidigare överenskomm*",
+    "dåvarande",
+    "originally",
+    "was made",
+];
+
 fn check(context: &Context<'_>) -> Answer {
     let agreement = context.agreement;
     let count = agreement.parties.iter().filter(|party| party.until.is_blank()).count();
-    if count < 2 || !told::stands_alone(agreement) {
+    // An amendment is made by the parties it names; what it tells of the agreement as it was may be of others.
+    let amends = agreement.kind.known() == Some(&Kind::Amendment);
+    if count < 2 || !amends && !told::stands_alone(agreement) {
         return Answer::does_not_apply("reason-one-side");
     }
+    let is_of_others = |passage: &Passage<'_>| {
+        let earlier =
+            amends && (passage.topic.is_about(ClauseKind::Background) || passage.pointer.to_string().ends_with("/was"));
+        earlier || matches!(passage.topic, Topic::Criterion(_))
+    };
     let parties = || Spot::Key(iop_core::Pointer::root().key("parties"));
     // Two sides of several parties each are two, and members of a party may be more.
     let private = agreement.parties.iter().filter(|party| party.role.known() == Some(&Role::CivilSociety)).count();
@@ -94,7 +115,7 @@ fn check(context: &Context<'_>) -> Answer {
     let (words, variant) = if count == 2 { ([MORE, several].concat(), "two") } else { (TWO.to_vec(), "more") };
     let mut faults = Vec::new();
     for sentence in said::with(context, &words) {
-        let published = matches!(sentence.passage.topic, Topic::Criterion(_));
+        let of_others = is_of_others(sentence.passage);
         let sides = count > 2
             && (sentence.has(&["mellan", "tvist*", "part", "en part", "vardera"])
                 && sentence.has(&["den andra part*", "andra parten", "the other party"])
@@ -105,13 +126,13 @@ fn check(context: &Context<'_>) -> Answer {
             && (private > 1 || !sentence.has(&["partnerskap*", "överenskommelse*", "avtal*", "medverka*"]));
         let members = sentence.has(several)
             && (sentence.has(&["medlem*", "andra", "other", "member*"]) || !told::tells_work(sentence.passage));
-        if !published && !sides && !organisations && !members {
+        if !of_others && !sides && !organisations && !members {
             let fault =
                 Fault::at(sentence.spot()).variant(variant).arg("words", sentence.hit_text()).arg("count", count);
             faults.push(fault.related(parties(), "parties"));
         }
     }
-    for passage in context.passages.iter().filter(|passage| !matches!(passage.topic, Topic::Criterion(_))) {
+    for passage in context.passages.iter().filter(|passage| !is_of_others(passage)) {
         for mention in &passage.mentions {
             let What::Count { number, upper: None, bound: Bound::Exactly, ref noun, .. } = mention.what else {
                 continue;
@@ -126,7 +147,8 @@ fn check(context: &Context<'_>) -> Answer {
                     &["sluts", "ingås", "träffas", "slutits", "ingåtts", "avtal*", "överenskomm*", "made"],
                 );
             let some = between || reader::has(sentence, &["tvist*", "oenig*", "konflikt*", "dispute*"]);
-            if of_parties && number > 1 && number != count as u64 && is_all(before) && !some {
+            let then = reader::has(sentence, THEN);
+            if of_parties && number > 1 && number != count as u64 && is_all(before) && !some && !then {
                 let words = passage.text.get(mention.range.clone()).unwrap_or_default();
                 let fault = Fault::at(Spot::Words(passage.pointer.clone(), mention.range.clone()));
                 let fault = fault.variant("number").arg("words", words).arg("count", count);

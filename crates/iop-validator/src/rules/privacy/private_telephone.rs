@@ -57,8 +57,10 @@ fn check(context: &Context<'_>) -> Answer {
     for (passage, hit) in said::every(context, OWN) {
         let after = passage.text.get(hit.end..).unwrap_or_default();
         // A number begins within a name's length, and is read to the end of the sentence.
-        let near = after.chars().take(NEAR).take_while(|c| !matches!(c, '.' | ';' | '\n'));
-        if near.filter(char::is_ascii_digit).count() >= LEAST {
+        let near: String = after.chars().take(NEAR).take_while(|c| !matches!(c, '.' | ';' | '\n')).collect();
+        // The house and the post code of an address are no number: a mark or a letter stands between them.
+        let mut runs = near.split(|c: char| !matches!(c, '0'..='9' | ' ' | '-' | '+' | '/' | '(' | ')'));
+        if runs.any(|run| run.chars().filter(char::is_ascii_digit).count() >= LEAST) {
             faults.push(Fault::at(Spot::Words(passage.pointer.clone(), hit)));
         }
     }

@@ -8,6 +8,7 @@ use iop_law::Basis;
 use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
 use crate::rule::{Answer, Rule};
+use crate::rules::procurement::PUBLIC;
 use crate::rules::procurement::worth::partnership;
 use crate::rules::said::{self, Said};
 use crate::rules::who::{names_of, role_of};
@@ -43,15 +44,13 @@ const EQUAL: &[&str] = &[
 ];
 const PARTIES: &[&str] = &["part*", "aktör*", "organisation*", "förening*", "stiftels*", "relation*", "samarbet*"];
 
-/// The side that decides alone, and what it decides.
-const PUBLIC: &[&str] =
-    &["kommun*", "region*", "*nämnd*", "förvaltning*", "staden", "stadens*", "fullmäktige*", "styrelsen*"];
+/// The side over which the other decides, and what it decides.
 const PRIVATE: &[&str] = &["part", "parten*", "förening*", "organisation*", "stiftels*", "jouren*", "församling*"];
 const ALONE: &[&str] = &["ensidig*"];
 const CHANGES: &[&str] = &["ändr*", "beslut*", "bestäm*", "säga*", "häv*", "avbryt*", "förändr*", "justera*"];
 const ORDERS: &[&str] = &["instruktion*", "anvisning*", "direktiv*", "order*"];
 const OBEYS: &[&str] = &["följ*", "rätta*", "enligt*", "efter*", "lyda*"];
-const DECISIONS: &[&str] = &["beslut*"];
+const DECISIONS: &[&str] = &["beslut*", "bestämmer"];
 /// What the organisation decides for itself.
 const CONTENT: &[&str] =
     &["innehåll*", "utformning*", "arbetssätt*", "metod*", "genomförande*", "upplägg*", "content*"];

@@ -8,6 +8,7 @@ use iop_law::Basis;
 use crate::context::{Context, Topic};
 use crate::finding::{Fault, Severity};
 use crate::rule::{Answer, Rule};
+use crate::rules::procurement::PUBLIC;
 use crate::rules::procurement::worth::partnership;
 use crate::rules::said::{self, Said};
 
@@ -23,7 +24,6 @@ pub(super) const RULE: Rule = Rule {
 };
 
 const DETAIL: &[&str] = &["detalj*"];
-const PUBLIC: &[&str] = &["kommun*", "region*", "nämnd*", "förvaltning*", "staden"];
 const DECIDES: &[&str] = &["bestäm*", "fastställ*", "godkänn*", "beslutar*", "föreskriv*", "anvisa*"];
 const HOW: &[&str] = &[
     "öppettid*",

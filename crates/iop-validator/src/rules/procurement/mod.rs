@@ -50,3 +50,17 @@ pub(super) const RULES: &[&Rule] = &[
     &value_over_limit::RULE,
     &value_without_options::RULE,
 ];
+
+/// The side of the municipality: itself, its committees and their offices.
+const PUBLIC: &[&str] = &[
+    "kommun*",
+    "region*",
+    "*nämnd",
+    "*nämnden*",
+    "*nämnder*",
+    "*förvaltning",
+    "*förvaltningen*",
+    "staden",
+    "stadens",
+    "*fullmäktige*",
+];

@@ -31,6 +31,9 @@ pub(super) const RULE: Rule = Rule {
 const REPORTS: &[&str] =
     &["rapport*", "slutrapport*", "delrapport*", "redovis*", "slutredovis*", "verksamhetsberättelse*", "report*"];
 
+/// A time that is reported on.
+const PERIOD: &[&str] = &["*period", "*perioden", "*perioder*", "*år", "*året", "period*"];
+
 /// Deadlines of other things in the same sentence.
 const OTHER: &[&str] = &[
     "styrgrupp*",
@@ -114,6 +117,9 @@ fn after(context: &Context<'_>) -> Option<Fault> {
     let facts: Vec<(usize, Duration)> = facts.collect();
     let passages = context.passages.iter().filter(|passage| is_told_here(passage.topic));
     let said = passages.flat_map(|passage| said::within(passage, REPORTS)).filter(|said| !said.has(OTHER));
+    // What is handed in "after each reporting period" is no report by that, nor what somebody who reports nothing gives.
+    let said = said.filter(|said| said.words.iter().any(|word| word.is(REPORTS) && !word.is(PERIOD)));
+    let said = said.filter(|said| is_of_reporter(context, said.passage.topic));
     let told = said.flat_map(|said| {
         let within = |range: &Range<usize>| said.before(range, 1).any(|word| word.is(&["inom", "senast", "within"]));
         let follows =
@@ -132,6 +138,14 @@ fn after(context: &Context<'_>) -> Option<Fault> {
     let place = Pointer::root().key("reports").index(index).key("due");
     let fault = Fault::at(spot.clone()).variant("after").related(Spot::Value(place), "fact");
     Some(fault.arg("told", *time).arg("fact", fact))
+}
+
+/// Whether what is told is no one's own commitment, or that of someone who reports.
+fn is_of_reporter(context: &Context<'_>, topic: Topic) -> bool {
+    let Topic::Commitment(index, _) = topic else { return true };
+    let agreement = context.agreement;
+    let own = agreement.commitments.get(index).and_then(|own| own.party.known());
+    own.is_none_or(|own| own.is_all() || agreement.reports.iter().any(|report| report.party.known() == Some(own)))
 }
 
 /// "Senast den 30 april" of a report that comes each year on another day.

@@ -43,19 +43,20 @@ fn check(context: &Context<'_>) -> Answer {
         return Answer::does_not_apply("reason-not-in-advance");
     };
     // What answers to the time left after an end before its time says nothing of the money that is over at the end. Where
-    // an undertaking is paid for, nothing is.
-    let undertaking = agreement.kind.known() == Some(&Kind::Agreement);
+    // an undertaking is paid for, nothing is, unless what has not been used is given back.
     let in_time = |extent: &RepaymentExtent| !matches!(extent, RepaymentExtent::Proportional | RepaymentExtent::Whole);
     let repayment = agreement.termination.as_ref().and_then(|termination| termination.repayment.as_ref());
+    let unused = repayment.is_some_and(|own| own.extent.known() == Some(&RepaymentExtent::Unused));
+    let undertaking = agreement.kind.known() == Some(&Kind::Agreement) && !unused;
     let repaid = repayment.is_some_and(|own| undertaking || own.extent.known().is_none_or(in_time));
     // A text of repayment that is only about an end before the time says nothing of what is over at the end.
-    let told_early: Vec<bool> = said::with(context, REPAY).map(|one| one.has(EARLY)).collect();
+    let told_early: Vec<bool> = said::with(context, REPAY).filter(is_of_money).map(|one| is_early(&one)).collect();
     let only_early = !undertaking && !told_early.is_empty() && !told_early.contains(&false);
     let stated = funding.surplus.known().is_some() || repaid && !only_early;
     let early = |one: &Said<'_>| one.passage.topic.is_about(ClauseKind::Termination) || one.has(EARLY);
-    let told =
-        said::with(context, REPAY).any(|one| undertaking || repayment.is_none() || !early(&one) && !one.has(UPSTREAM));
-    let unspent = said::with(context, UNSPENT).any(|one| !only_early || !one.has(EARLY));
+    let of_rest = |one: &Said<'_>| undertaking || repayment.is_none() || !early(one) && !one.has(UPSTREAM);
+    let told = said::with(context, REPAY).any(|one| is_of_money(&one) && of_rest(&one));
+    let unspent = said::with(context, UNSPENT).any(|one| !only_early || !is_early(&one));
     if stated || told || unspent {
         return Answer::Holds;
     }
@@ -80,4 +81,17 @@ fn check(context: &Context<'_>) -> Answer {
     Answer::Fails(vec![
         Fault::at(Spot::Key(place.clone())).related(Spot::Value(place.index(first).key("from")), "paid"),
     ])
+}
+
+/// Whether what is given back may be money: not an extract from the records, a key or data.
+fn is_of_money(one: &Said<'_>) -> bool {
+    let other = [ClauseKind::RecordChecks, ClauseKind::DataProtection, ClauseKind::Archives, ClauseKind::Secrecy];
+    !other.into_iter().any(|kind| one.passage.topic.is_about(kind)) && !one.has(&["utdrag*", "nyckel*", "nycklar*"])
+}
+
+/// Whether a sentence is of an end before its time: by its own words, or by those that point back to the one before.
+fn is_early(one: &Said<'_>) -> bool {
+    const BACK: &[&str] =
+        &["i så fall", "i sådant fall", "i sådana fall", "i det fallet", "in that case", "in such a case"];
+    one.has(EARLY) || one.has(BACK)
 }

@@ -1,6 +1,7 @@
 //! Its page is the Markdown file beside this one.
 #![doc = include_str!("mandate_differs.md")]
 
+use chrono::Datelike;
 use iop_core::model::{Agreement, Party, Signature, Stage};
 use iop_core::{Pointer, StatedDate};
 use iop_law::Basis;
@@ -103,13 +104,15 @@ fn beside(one: &Signature, other: &Signature) -> bool {
 /// The decisions of the party, and what its signing power is stated in, by the body that the mandate names.
 fn sources(agreement: &Agreement, party: &Party, mandate: &str) -> Vec<Cited> {
     let mut found = Vec::new();
+    let bare = is_bare(mandate, agreement);
     for (index, decision) in agreement.decisions.iter().enumerate() {
         let ours = decision.party.as_ref().is_none_or(|id| party.id.known() == Some(id));
         let (Some(body), Some(day)) = (decision.body.known(), decision.date.known()) else { continue };
         let Some(section) = decision.section.as_deref().map(digits).filter(|digits| !digits.is_empty()) else {
             continue;
         };
-        if ours && names(mandate, body) {
+        let named = names(mandate, body) || decision.party.is_some() && ours && bare;
+        if ours && named {
             let place = Pointer::root().key("decisions").index(index);
             found.push(Cited { day: *day, section, place, decision: true });
         }
@@ -133,6 +136,36 @@ fn names(text: &str, body: &str) -> bool {
     let stem = named::body_in(&stem).or_else(|| stem.trim().rsplit(' ').next()).unwrap_or_default();
     let pattern = format!("{stem}*");
     !stem.is_empty() && reader::has(text, &[pattern.as_str()])
+}
+
+/// Whether the text cites a meeting of the party and says no more: "beslut 2024-10-14 § 118".
+fn is_bare(text: &str, agreement: &Agreement) -> bool {
+    const CITING: &[&str] = &[
+        "beslut",
+        "beslutet",
+        "protokoll",
+        "protokollet",
+        "enligt",
+        "av",
+        "den",
+        "i",
+        "genom",
+        "paragraf",
+        "nämndens",
+        "styrelsens",
+        "utskottets",
+        "decision",
+        "minutes",
+        "of",
+        "the",
+        "section",
+    ];
+    let cited = reader::read(text, agreement.language);
+    let mut words = reader::words(text, 0..text.len()).into_iter();
+    words.all(|word| {
+        let dated = cited.iter().any(|one| one.range.contains(&word.range.start));
+        dated || word.is(CITING) || reader::is_number_word(&word.key)
+    })
 }
 
 /// The day and the paragraph of the one meeting that the text cites.
@@ -170,9 +203,14 @@ fn same_digits(one: &str, other: &str) -> bool {
     sorted(one) == sorted(other)
 }
 
-/// Whether the days differ so little that one is the other miswritten: in the year, the month or the day alone.
+/// Whether the days differ so little that one is the other miswritten: in the year, the month or the day alone. The
+/// paragraphs of a year have one number each, and a body seldom meets twice in a month.
 fn near(one: StatedDate, other: StatedDate) -> bool {
-    let (one, other) = (one.first().to_string(), other.first().to_string());
+    let (one, other) = (one.first(), other.first());
+    if (one.year(), one.month()) == (other.year(), other.month()) {
+        return one != other;
+    }
+    let (one, other) = (one.to_string(), other.to_string());
     let differing = one.split('-').zip(other.split('-')).filter(|(a, b)| a != b).count();
     differing == 1 && strsim::damerau_levenshtein(&one, &other) == 1
 }

@@ -5,10 +5,10 @@ use iop_core::Pointer;
 use iop_core::model::{Agreement, ClauseKind, Stage};
 use iop_law::Basis;
 
-use super::wording::CURE;
+use super::wording::{CURE, NOTICE, RESCIND};
 use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
-use crate::reader::What;
+use crate::reader::{self, What};
 use crate::rule::{Answer, Rule};
 use crate::rules::said::{self, Said};
 use crate::rules::term::of_termination;
@@ -64,9 +64,8 @@ fn check(context: &Context<'_>) -> Answer {
     if told.iter().any(measured) {
         return Answer::Holds;
     }
-    let vague = told.iter().find(|sentence| sentence.has(VAGUE));
-    let fault = vague.map(|sentence| {
-        let fault = Fault::at(sentence.mark(VAGUE));
+    let fault = told.iter().find_map(vague).map(|spot| {
+        let fault = Fault::at(spot);
         if let Some(place) = fact { fault.related(Spot::Value(place), "fact") } else { fault }
     });
     Answer::from_faults(fault.into_iter().collect())
@@ -79,4 +78,14 @@ fn stated(agreement: &Agreement) -> Option<Pointer> {
     let others = others.map(|(at, own)| (own, of_termination("other_rescissions").index(at)));
     let mut all = termination.rescission.iter().map(|own| (own, of_termination("rescission"))).chain(others);
     all.find_map(|(own, place)| own.cure.known().map(|_| place.key("cure")))
+}
+
+/// A time that nobody can count, to put things right in; not one in which the agreement then ends: "rättas inte felet
+/// får avtalet hävas omedelbart".
+fn vague(sentence: &Said<'_>) -> Option<Spot> {
+    let places = |words: &[&str]| (0..sentence.words.len()).filter(|at| sentence.is(*at, words)).collect::<Vec<_>>();
+    let (cures, ends) = (places(CURE), [places(RESCIND), places(NOTICE)].concat());
+    let far = |from: &[usize], at: usize| from.iter().map(|other| other.abs_diff(at)).min().unwrap_or(usize::MAX);
+    let at = places(VAGUE).into_iter().find(|at| far(&cures, *at) < far(&ends, *at))?;
+    Some(sentence.spot_between(at, reader::standing(sentence.words, at, VAGUE)?.saturating_sub(1)))
 }

@@ -15,6 +15,7 @@ reason-no-cure = the text on termination does not speak of putting right
 reason-no-free-right = notice may not be given at any time
 reason-no-notice-start = it is not stated from when the notice is counted
 
+reason-no-notice-in-text = the text gives no right of notice
 reason-no-renegotiation = nothing is said of renegotiation
 
 reason-no-special-notice = no special notice is stated
@@ -32,6 +33,11 @@ termination-effect-unstated = it is not said whether one party's notice ends the
     .label = for all, or only for the one that gives notice?
     .why = those who remain do not know whether they have an agreement
     .help = say whether it ends for all or goes on between the others
+
+termination-form-unstated = the text gives a right of notice, but nothing says that notice is given in writing
+    .label = no form
+    .why = an oral notice then counts too, and when it was given cannot be shown
+    .help = write that notice is given in writing
 
 termination-last-notice-day = the last day for notice is { $day }; after it the parties are bound for { $days ->
         [one] one day
@@ -145,6 +151,9 @@ termination-right-differs_none = the fact excludes notice, but the text gives a 
 
 termination-right-differs_on-grounds = the fact asks for grounds for notice, but by the text none are needed
     .label = on grounds only
+
+termination-right-differs_one-side = the text lets only one of the parties give notice, but by the fact notice is free
+    .label = only the one
 
 termination-right-differs_unwarned = the text lets a party rescind without warning, but the fact gives time to put things right
     .label = without warning

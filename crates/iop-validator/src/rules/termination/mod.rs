@@ -4,6 +4,7 @@ use crate::rule::Rule;
 
 mod cure_not_measurable;
 mod effect_unstated;
+mod form_unstated;
 mod last_notice_day;
 mod no_ordinary_right;
 mod notice_exceeds_term;
@@ -22,6 +23,7 @@ mod wording;
 pub(super) const RULES: &[&Rule] = &[
     &cure_not_measurable::RULE,
     &effect_unstated::RULE,
+    &form_unstated::RULE,
     &last_notice_day::RULE,
     &no_ordinary_right::RULE,
     &notice_exceeds_term::RULE,

@@ -88,31 +88,44 @@ fn check(context: &Context<'_>) -> Answer {
             faults.push(Fault::at(Spot::Value(of_termination("rescission").key("party"))).variant("rescission"));
         }
     }
-    let about = |topic: crate::context::Topic| topic.is_about(ClauseKind::Termination);
-    let ends: Vec<Said<'_>> = said::about(context, about).filter(|one| one.has(NOTICE) || one.has(RESCIND)).collect();
     for (words, variant) in [(NOTICE, None), (RESCIND, Some("rescission"))] {
         if !faults.is_empty() && variant.is_some() {
             continue;
         }
-        let given: Vec<&Said<'_>> = ends
-            .iter()
-            .filter(|one| one.has(words) && one.has(RIGHT) && !(one.has(PASSIVE) && one.has(CASE)))
-            // What follows when the parties do not agree on new terms is for both, and not the ordinary right.
-            .filter(|one| !one.has(AFTERWARDS))
-            .collect();
-        let owners: Option<Vec<usize>> = given.iter().map(|one| owner(context, one)).collect();
-        if let Some([first, rest @ ..]) = owners.as_deref()
-            && rest.iter().all(|other| other == first)
-        {
-            let fault = Fault::at(given[0].spot());
-            faults.push(match variant {
-                Some(variant) => fault.variant(variant),
-                None => fault,
-            });
-        }
+        faults.extend(of_one(context, words).map(|one| match variant {
+            Some(variant) => Fault::at(one.spot()).variant(variant),
+            None => Fault::at(one.spot()),
+        }));
     }
     Answer::from_faults(faults)
 }
+
+/// The right of notice that the text gives to one party alone, where nothing says that the parties are equal.
+pub(super) fn notice_of_one<'a>(context: &'a Context<'_>) -> Option<Said<'a>> {
+    if said::anywhere(context, EQUAL) { None } else { of_one(context, NOTICE) }
+}
+
+/// Where the clause on how the agreement ends gives a right to one party, and to no other.
+fn of_one<'a>(context: &'a Context<'_>, words: &[&str]) -> Option<Said<'a>> {
+    let about = |topic: crate::context::Topic| topic.is_about(ClauseKind::Termination);
+    let all: Vec<Said<'_>> = said::about(context, about).collect();
+    // "Föreningen har samma rätt", "den som säger upp gör det skriftligen".
+    let alike = |one: &Said<'_>| one.has(ALIKE) && !parties_in(context, one).is_empty();
+    if all.iter().any(|one| alike(one) || one.has(words) && one.has(&["den som", "whoever"])) {
+        return None;
+    }
+    let mut given = all.into_iter().filter(|one| {
+        // What follows when the parties do not agree on new terms is for both, and not the ordinary right.
+        one.has(words) && one.has(RIGHT) && !(one.has(PASSIVE) && one.has(CASE)) && !one.has(AFTERWARDS)
+    });
+    let one = given.next()?;
+    let first = owner(context, &one)?;
+    given.all(|other| owner(context, &other) == Some(first)).then_some(one)
+}
+
+/// Words by which another has the right too.
+const ALIKE: &[&str] =
+    &["samma rätt", "samma sätt", "samma villkor", "detsamma", "motsvarande rätt", "likaså", "likewise", "same right"];
 
 /// Words of talks that come to nothing.
 const AFTERWARDS: &[&str] = &["omförhandl*", "enas", "enighet", "renegotiat*", "agree on"];
@@ -122,16 +135,24 @@ fn owner(context: &Context<'_>, sentence: &Said<'_>) -> Option<usize> {
     if sentence.has(EITHER) || sentence.has(PASSIVE) {
         return None;
     }
+    let named = parties_in(context, sentence);
+    let (at, first) = named.iter().copied().min()?;
+    // The party stands before its right; one that stands after it may be the one that is left.
+    let right = sentence.find(RIGHT)?;
+    // Where another is named before it too, or beside it with "och", both have it.
+    let beside =
+        |at: usize| (1..=2).any(|back| at.checked_sub(back).is_some_and(|at| sentence.is(at, &["och", "samt", "and"])));
+    let others = named.iter().filter(|(_, index)| *index != first);
+    let both = others.into_iter().any(|(other, _)| *other < right || beside(*other));
+    (at < right && !both).then_some(first)
+}
+
+/// The parties that a sentence names: where first, and which.
+fn parties_in(context: &Context<'_>, sentence: &Said<'_>) -> Vec<(usize, usize)> {
     let named = context.agreement.parties.iter().enumerate().filter_map(|(index, party)| {
         let names = party.name.known().into_iter().chain(&party.short_names).chain(&party.body).chain(&party.unit);
         let first = names.filter_map(|name| sentence.find(&[phrase(name)])).min()?;
         Some((first, index))
     });
-    let named: Vec<(usize, usize)> = named.collect();
-    let (at, first) = named.iter().copied().min()?;
-    // The party stands before its right; one that stands after it may be the one that is left.
-    let right = sentence.find(RIGHT)?;
-    // Where another is named before it too, both have it.
-    let others = named.iter().filter(|(_, index)| *index != first).any(|(other, _)| *other < right);
-    (at < right && !others).then_some(first)
+    named.collect()
 }

@@ -4,6 +4,8 @@
 use iop_core::model::{ClauseKind, NoticeEffect, NoticeRight, Stage, Termination};
 use iop_law::Basis;
 
+use super::one_sided_right::notice_of_one;
+use super::wording::CURE;
 use crate::context::{Context, Topic};
 use crate::finding::{Fault, Severity, Spot};
 use crate::reader::What;
@@ -169,14 +171,21 @@ fn right(context: &Context<'_>, termination: &Termination) -> Option<Fault> {
             Some(Fault::at(Spot::Value(place)).related(one.mark(NOTICE), "told").variant("none"))
         }
         NoticeRight::Free => {
+            let place = Spot::Value(place);
             let taken = ending(context).find(|one| one.has(TAKEN) && !one.has(EXCEPT)).map(|one| one.mark(TAKEN));
-            let only = || ending(context).find_map(|one| only(context, &one));
-            let Some(spot) = taken.or_else(only).or_else(|| only_in_case(context, termination)) else {
-                let notice = termination.notice.known().map(|_| Spot::Value(of_termination("notice")))?;
-                let one = ending(context).find(is_at_once)?;
-                return Some(Fault::at(one.mark(AT_ONCE)).related(notice, "fact").variant("at-once"));
-            };
-            Some(Fault::at(spot).related(Spot::Value(place), "fact").variant("free"))
+            if let Some(spot) = taken {
+                return Some(Fault::at(spot).related(place, "fact").variant("free"));
+            }
+            let alone = || notice_of_one(context).filter(|one| !in_case(one)).map(|one| one.spot());
+            if let Some(spot) = ending(context).find_map(|one| only(context, &one)).or_else(alone) {
+                return Some(Fault::at(spot).related(place, "fact").variant("one-side"));
+            }
+            if let Some(spot) = only_in_case(context, termination) {
+                return Some(Fault::at(spot).related(place, "fact").variant("free"));
+            }
+            let notice = termination.notice.known().map(|_| Spot::Value(of_termination("notice")))?;
+            let one = ending(context).find(is_at_once)?;
+            Some(Fault::at(one.mark(AT_ONCE)).related(notice, "fact").variant("at-once"))
         }
         NoticeRight::OnGrounds => {
             let free = |one: &Said<'_>| one.has(NOTICE) && one.has(GIVEN) && one.has(NO_GROUNDS) && !one.has(NOBODY);
@@ -327,8 +336,6 @@ fn unwarned(context: &Context<'_>, termination: &Termination) -> Option<Fault> {
         "without prior warning",
         "without warning",
     ];
-    const CURE: &[&str] =
-        &["rättelse", "rättelsen", "rättat*", "rättas", "åtgärdat*", "avhjälp*", "ordnats", "remedied"];
     termination.rescission.as_ref()?.cure.known()?;
     let one = ending(context).find(|one| one.has(RESCIND) && one.has(UNWARNED))?;
     // Where the text gives time for some faults, the others are those that need none.

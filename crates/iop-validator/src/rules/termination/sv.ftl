@@ -15,6 +15,7 @@ reason-no-cure = texten om upphörande talar inte om rättelse
 reason-no-free-right = uppsägning får inte ske när som helst
 reason-no-notice-start = det anges inte från när uppsägningstiden räknas
 
+reason-no-notice-in-text = texten ger ingen rätt till uppsägning
 reason-no-renegotiation = inget sägs om omförhandling
 
 reason-no-special-notice = ingen särskild uppsägning anges
@@ -32,6 +33,11 @@ termination-effect-unstated = det sägs inte om en parts uppsägning avslutar av
     .label = för alla, eller bara för den som säger upp?
     .why = de som är kvar vet inte om de har en överenskommelse
     .help = skriv om avtalet upphör för alla eller fortsätter mellan de övriga
+
+termination-form-unstated = texten ger rätt att säga upp, men inget sägs om att uppsägningen ska vara skriftlig
+    .label = ingen form
+    .why = en muntlig uppsägning gäller då också, och när den gjordes går inte att visa
+    .help = skriv att uppsägningen ska vara skriftlig
 
 termination-last-notice-day = sista uppsägningsdag är { $day }; därefter är parterna bundna i { $days ->
         [one] en dag
@@ -145,6 +151,9 @@ termination-right-differs_none = uppgiften utesluter uppsägning, men texten ger
 
 termination-right-differs_on-grounds = uppgiften kräver grunder för uppsägning, men enligt texten behövs inga skäl
     .label = bara på grunder
+
+termination-right-differs_one-side = texten ger bara den ena parten rätt att säga upp, men uppgiften är att uppsägningen är fri
+    .label = bara den ena
 
 termination-right-differs_unwarned = texten låter part häva utan varning, men uppgiften ger tid för rättelse
     .label = utan varning

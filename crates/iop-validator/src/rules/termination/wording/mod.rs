@@ -69,5 +69,27 @@ pub(super) const MATERIAL: &[&str] = &[
 ];
 
 /// Words for putting things right.
-pub(super) const CURE: &[&str] =
-    &["rättelse*", "rätta", "åtgärda*", "avhjälp*", "remed*", "rectif*", "put right", "cure"];
+pub(super) const CURE: &[&str] = &[
+    "rättelse*",
+    "rätta",
+    "rättar",
+    "rättas",
+    "rättat",
+    "rättats",
+    "åtgärda*",
+    "avhjälp*",
+    "ordnat*",
+    "ställer till rätta",
+    "ställa till rätta",
+    "remed*",
+    "rectif*",
+    "put right",
+    "put it right",
+    "puts right",
+    "puts it right",
+    "corrects",
+    "correct the",
+    "cure",
+    "cures",
+    "cured",
+];

@@ -1,0 +1,85 @@
+//! Its page is the Markdown file beside this one.
+#![doc = include_str!("form_unstated.md")]
+
+use iop_core::model::{ClauseKind, Kind, Stage};
+use iop_law::Basis;
+
+use crate::context::{Context, Topic};
+use crate::finding::{Fault, Severity};
+use crate::rule::{Answer, Rule};
+use crate::rules::said::{self, Said};
+
+pub(super) const RULE: Rule = Rule {
+    id: "termination/form-unstated",
+    severity: Severity::Note,
+    stage: Stage::Draft,
+    since: "0.1.0",
+    basis: &[Basis::Act { act: "2009:400", locus: Some("5 kap. 1 §") }, Basis::Logic],
+    waivable: true,
+    page: include_str!("form_unstated.md"),
+    check,
+};
+
+/// What a right of notice is a right to.
+const NOTICE: &[&str] = &["säga upp", "sägas upp", "uppsäga", "uppsägas", "notice", "terminate", "be terminated"];
+
+/// Words that take it back.
+const NOT: &[&str] = &["inte", "ej", "ingen", "icke", "not", "no"];
+
+/// Words that give a right.
+const RIGHT: &[&str] = &["får", "kan", "har rätt", "äger", "may", "is entitled", "has the right"];
+
+/// Words of a form: what is written or said, and how it is handed over.
+const FORM: &[&str] = &[
+    "*skrift*",
+    "underteckna*",
+    "brev",
+    "brevet",
+    "brevledes",
+    "e post*",
+    "epost*",
+    "mejl*",
+    "muntlig*",
+    "per telefon",
+    "orally",
+    "writing",
+    "written",
+    "letter",
+    "e mail",
+    "email",
+];
+
+/// What is written before the agreement is rescinded, or of the money.
+const DEMAND: &[&str] = &[
+    "anman*",
+    "uppman*",
+    "varning*",
+    "påminn*",
+    "rättelse*",
+    "rättar",
+    "rättas",
+    "begäran",
+    "häv*",
+    "demand",
+    "warning",
+];
+
+fn check(context: &Context<'_>) -> Answer {
+    if context.agreement.kind.known() == Some(&Kind::Amendment) {
+        return Answer::does_not_apply("reason-another-kind");
+    }
+    let own = |topic: Topic| matches!(topic, Topic::Clause(_, Some(ClauseKind::Termination)));
+    let gives = |one: &Said<'_>| one.has(NOTICE) && one.has(RIGHT) && !one.has(NOT);
+    let Some(given) = said::about(context, own).find(gives) else {
+        return Answer::does_not_apply("reason-no-notice-in-text");
+    };
+    // A clause on notices between the parties tells their form for all of them; that a demand is written tells nothing.
+    let of_notices = |one: &Said<'_>| {
+        let topic = one.passage.topic.is_about(ClauseKind::Termination) && !one.has(DEMAND);
+        topic || one.has(&["meddelande*", "*uppsäg*", "sägs upp", "säga upp", "notice", "notices"])
+    };
+    if said::with(context, FORM).any(|one| of_notices(&one)) {
+        return Answer::Holds;
+    }
+    Answer::Fails(vec![Fault::at(given.mark(NOTICE))])
+}
