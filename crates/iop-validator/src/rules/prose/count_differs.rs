@@ -87,13 +87,19 @@ fn check(context: &Context<'_>) -> Answer {
                 let Some(first) = found.first() else { continue };
                 // "Åtta datorer på vart och ett av de två biblioteken" are sixteen.
                 let mut all = count.clone();
-                all.number = count.number.saturating_mul(times(&said, mention));
+                let of = around::of(&said, &mention.range);
+                if let Of::Each(Some(times)) = of {
+                    all.number = count.number.saturating_mul(times);
+                }
                 let agrees = found.iter().any(|thing| thing.agrees(&count) || thing.agrees(&all));
                 if agrees || Things::is_sum(&found, &count) {
                     told.insert(first.place.clone());
                     continue;
                 }
-                if other || found.iter().any(|thing| thing.own == Some(passage.topic)) {
+                // How many there are may be told elsewhere.
+                let of_some =
+                    matches!(of, Of::Each(None)) && said.has(&["vart och ett av", "var och en av", "each of"]);
+                if of_some || other || found.iter().any(|thing| thing.own == Some(passage.topic)) {
                     continue;
                 }
                 let nearest = found.iter().min_by_key(|thing| thing.number.abs_diff(count.number)).unwrap_or(first);
@@ -120,11 +126,6 @@ fn check(context: &Context<'_>) -> Answer {
     let more = quantities.into_iter().filter(|own| !faults.iter().any(|other| overlap(&other.spot, &own.spot)));
     faults.extend(more.collect::<Vec<_>>());
     Answer::from_faults(faults)
-}
-
-/// How many there are of what the number is of each of; once where it is of all.
-fn times(said: &Said<'_>, mention: &Mention) -> u64 {
-    if let Of::Each(Some(times)) = around::of(said, &mention.range) { times } else { 1 }
 }
 
 /// Whether nothing but "och" stands between two places.
