@@ -59,6 +59,9 @@ const OTHER: &[&str] = &[
     "ansökning*",
 ];
 
+/// What is told of each of several.
+const EACH_OF: &[&str] = &["vart och ett av", "var och en av", "each of"];
+
 fn check(context: &Context<'_>) -> Answer {
     let quantities = quantities::faults(context);
     let things = Things::of(context.agreement);
@@ -97,8 +100,7 @@ fn check(context: &Context<'_>) -> Answer {
                     continue;
                 }
                 // How many there are may be told elsewhere.
-                let of_some =
-                    matches!(of, Of::Each(None)) && said.has(&["vart och ett av", "var och en av", "each of"]);
+                let of_some = matches!(of, Of::Each(None)) && said.has(EACH_OF);
                 if of_some || other || found.iter().any(|thing| thing.own == Some(passage.topic)) {
                     continue;
                 }

@@ -28,8 +28,9 @@ pub(super) fn faults(context: &Context<'_>) -> Vec<Fault> {
     }
     let about = [ClauseKind::Economy, ClauseKind::Commitments, ClauseKind::Scope];
     let passages = context.passages.iter().filter(|passage| about.iter().any(|kind| passage.topic.is_about(*kind)));
+    let plain = |said: &Said<'_>| !said.has(super::OTHER) && !said.has(super::EACH_OF);
     let told: Vec<(Spot, String, Quantity)> =
-        passages.flat_map(said::all).filter(|said| !said.has(super::OTHER)).flat_map(|said| told(&said)).collect();
+        passages.flat_map(said::all).filter(plain).flat_map(|said| told(&said)).collect();
     let of = |stem: &str, quantity: &Quantity| {
         known.iter().any(|own| own.stem == stem && own.quantity.number() == quantity.number())
     };
