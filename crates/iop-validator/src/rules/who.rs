@@ -1,6 +1,6 @@
 //! Who the parties are: on which side they stand, and what they are called. Knows no rule.
 
-use iop_core::model::{Agreement, PartyRef, Payment, Role};
+use iop_core::model::{Agreement, Party, PartyRef, Payment, Role};
 use iop_core::{Id, Pointer};
 
 use crate::context::{Context, Passage, Topic};
@@ -14,6 +14,14 @@ pub(in crate::rules) fn at(list: &str, index: usize) -> Pointer {
 /// The side of a party.
 pub(in crate::rules) fn role_of(agreement: &Agreement, id: &Id) -> Option<Role> {
     agreement.party(id)?.role.known().copied()
+}
+
+/// Whether the party is an authority of the state by its stated legal form, whatever its name ends with.
+pub(in crate::rules) fn is_state(party: &Party) -> bool {
+    party
+        .legal_form
+        .as_ref()
+        .is_some_and(|form| reader::has(form, &["statlig*", "state authority", "government agency"]))
 }
 
 /// The names of the parties on one side, long and short, as phrases; each also in the genitive.

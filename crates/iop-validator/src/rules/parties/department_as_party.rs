@@ -10,6 +10,7 @@ use crate::finding::{Fault, Severity, Spot};
 use crate::reader;
 use crate::rule::{Answer, Rule};
 use crate::rules::said;
+use crate::rules::who::is_state;
 
 pub(super) const RULE: Rule = Rule {
     id: "parties/department-as-party",
@@ -108,7 +109,7 @@ fn check(context: &Context<'_>) -> Answer {
         match (party.role.known(), party.name.known()) {
             (Some(Role::CivilSociety | Role::Other), _) => {}
             (Some(Role::Public), Some(name)) => {
-                if let Some(part) = part_of(name) {
+                if let Some(part) = part_of(name).filter(|_| !is_state(party)) {
                     let place = Pointer::root().key("parties").index(index).key("name");
                     faults.push(Fault::at(Spot::Value(place)).arg("part", part));
                 }

@@ -26,33 +26,7 @@ pub(super) const RULE: Rule = Rule {
 /// Words of paying.
 const PAID: &[&str] = &["*betal*", "*rekvi*", "faktur*", "pay*", "paid", "instal*", "requisition*", "invoice*"];
 
-/// Words of a time that is no day: something that it comes before, after or with.
-const WHEN: &[&str] = &[
-    "förskott*",
-    "efterskott*",
-    "efter",
-    "när",
-    "inom",
-    "senast",
-    "kvartal*",
-    "månad*",
-    "halvår*",
-    "årsskifte*",
-    "början",
-    "löpande",
-    "omgående",
-    "efterhand",
-    "i takt med",
-    "advance",
-    "after",
-    "within",
-    "when",
-    "quarter*",
-    "month*",
-    "as they",
-];
-
-/// Those of them that say when in the year.
+/// Words of a time that is no day and says when in the year: something that it comes before, after or with.
 const DAY: &[&str] = &[
     "förskott*",
     "efterskott*",
@@ -68,6 +42,10 @@ const DAY: &[&str] = &[
     "within",
     "when",
 ];
+
+/// Words of how often or how soon it comes.
+const PACE: &[&str] =
+    &["kvartal*", "månad*", "halvår*", "löpande", "efterhand", "i takt med", "quarter*", "month*", "as they"];
 
 fn check(context: &Context<'_>) -> Answer {
     let paid = paid_out(context.agreement);
@@ -120,5 +98,7 @@ fn is_told(said: &Said<'_>) -> bool {
             What::Date(_) | What::DayOfYear { .. } | What::Duration { .. } | What::Recurs(_) | What::Range { .. }
         )
     };
-    about && said.has(PAID) && (said.has(WHEN) || said.mentions.iter().any(|mention| time(&mention.what)))
+    about
+        && said.has(PAID)
+        && (said.has(DAY) || said.has(PACE) || said.mentions.iter().any(|mention| time(&mention.what)))
 }

@@ -17,7 +17,10 @@ pub(super) const RULE: Rule = Rule {
     severity: Severity::Error,
     stage: Stage::Draft,
     since: "0.1.0",
-    basis: &[Basis::Act { act: "2018:218", locus: Some("3 kap. 10 §") }],
+    basis: &[
+        Basis::Act { act: "2018:218", locus: Some("3 kap. 10 §") },
+        Basis::Act { act: "1998:204", locus: Some("22 §") },
+    ],
     waivable: false,
     page: include_str!("identity_number.md"),
     check,

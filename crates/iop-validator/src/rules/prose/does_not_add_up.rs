@@ -28,8 +28,18 @@ pub(super) const RULE: Rule = Rule {
 };
 
 /// What goes before a sum of the numbers that were told.
-const TOGETHER: &[&str] =
-    &["sammanlagt", "totalt", "tillsammans", "i allt", "inalles", "in all", "in total", "altogether", "a total of"];
+const TOGETHER: &[&str] = &[
+    "sammanlagt",
+    "totalt",
+    "tillsammans",
+    "tillhopa",
+    "i allt",
+    "inalles",
+    "in all",
+    "in total",
+    "altogether",
+    "a total of",
+];
 
 /// What goes before some of the parts of a number.
 const OF_WHICH: &[&str] = &["varav", "därav", "whereof", "of which", "of whom"];

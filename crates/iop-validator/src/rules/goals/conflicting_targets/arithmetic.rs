@@ -2,7 +2,7 @@
 
 use chrono::{Datelike, NaiveDate};
 use iop_core::model::{Basis as Time, Bound};
-use iop_core::{Duration, Interval, TimeUnit};
+use iop_core::{Duration, Frequency, Interval, TimeUnit};
 
 /// The term of the agreement, both days included.
 #[derive(Debug, Clone, Copy)]
@@ -33,10 +33,18 @@ impl Term {
 /// A number and the time it is for.
 pub(super) type Value = (u64, Option<Time>);
 
+/// A school term is half a year: a text says "per termin" of both.
+fn by_half_year((number, time): Value) -> Value {
+    match time {
+        Some(Time::Per(Frequency::SchoolTerm)) => (number, Some(Time::Per(Frequency::HalfYear))),
+        _ => (number, time),
+    }
+}
+
 /// Whether two numbers with one bound contradict each other. Numbers in proportion to their times do not, and neither
 /// does a number that follows from the other or is a step on the way to it.
 pub(super) fn contradict(bound: Bound, a: Value, b: Value, term: Option<Term>) -> bool {
-    let ((x, first), (y, second)) = (a, b);
+    let ((x, first), (y, second)) = (by_half_year(a), by_half_year(b));
     match (first, second) {
         (None, None) => x != y,
         (Some(time), None) => against_total(x, time, y, term),
@@ -55,6 +63,7 @@ fn are_apart(a: Interval, b: Interval) -> bool {
 
 /// Whether a number is less than a floor, over the same time or in proportion to the two times.
 pub(super) fn falls_short(number: Value, floor: Value, term: Option<Term>) -> bool {
+    let (number, floor) = (by_half_year(number), by_half_year(floor));
     if number.1 == floor.1 {
         return number.0 < floor.0;
     }
@@ -94,7 +103,7 @@ fn over_time(bound: Bound, a: (u64, Time), b: (u64, Time), term: Option<Term>) -
     }
 }
 
-/// The length of a time in months; days, weeks and school terms make no whole months.
+/// The length of a time in months; days and weeks make no whole months.
 fn months(time: Time) -> Option<u64> {
     match time {
         Time::During(time) => Term { first: time.first()?, last: time.last()? }.months(),

@@ -8,7 +8,7 @@ use crate::finding::Spot;
 use crate::rules::data_protection::told;
 use crate::rules::procurement::worth::assessments;
 use crate::rules::said::{self, Said};
-use crate::rules::who::{is_of_civil_society, names_of};
+use crate::rules::who::{is_of_civil_society, is_state, names_of};
 
 /// The municipality or region as the one who acts.
 pub(super) const PUBLIC: &[&str] = &[
@@ -102,7 +102,7 @@ pub(super) fn is_municipal(party: &Party) -> bool {
     let name = party.name.known().map(|name| name.to_lowercase()).unwrap_or_default();
     let local = ["kommun", "region", "landsting"].iter().any(|own| name.contains(own))
         || name.split(' ').any(|word| word == "stad" || word.ends_with("nämnden") || word.contains("förvaltning"));
-    party.role.known() == Some(&Role::Public) && local
+    party.role.known() == Some(&Role::Public) && local && !is_state(party)
 }
 
 /// The municipalities and regions among the parties.

@@ -182,6 +182,7 @@ fn markers(words: &[Word]) -> impl Iterator<Item = (usize, usize)> {
         &["sammanlagt"],
         &["sammantaget"],
         &["tillsammans"],
+        &["tillhopa"],
         &["totalt"],
         &["summa"],
         &["that", "is"],

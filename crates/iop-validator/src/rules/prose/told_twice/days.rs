@@ -97,6 +97,10 @@ pub(super) fn weekdays(context: &Context<'_>) -> Vec<Fault> {
 
 /// The days of the week that a sentence names, where they are several.
 fn days(said: &Said<'_>, number: usize) -> Option<(BTreeSet<usize>, Place)> {
+    // "Infaller dagen på en lördag eller söndag …" tells when money is paid.
+    if said.has(&["infaller", "bankdag*", "helgdag*", "falls on", "business day*"]) {
+        return None;
+    }
     let named: Vec<(usize, usize)> = said
         .words
         .iter()
