@@ -266,8 +266,8 @@ impl<'a> Said<'a> {
         };
         found.extend(self.words.iter().filter(|word| !stated(word.range.start) && alone(word)).filter_map(|word| {
             // no law: what may be a year
-            let year =
-                word.key.parse::<i32>().ok().filter(|year| word.key.len() == 4 && (1900..2100).contains(year))?;
+            let years = 1900..2100;
+            let year = word.key.parse::<i32>().ok().filter(|year| word.key.len() == 4 && years.contains(year))?;
             Some((word.range.clone(), year))
         }));
         found

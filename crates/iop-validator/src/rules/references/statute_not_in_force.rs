@@ -47,8 +47,9 @@ const GIVEN: &[&str] =
 
 fn check(context: &Context<'_>) -> Answer {
     let mut faults = Vec::new();
-    // What stands from the first day of the term is the law of the whole of it.
-    let start = derive::start(context.agreement).map(StatedDate::first);
+    // What stands from the first day of the term is the law of the whole of it, unless another day's law is asked for.
+    let is_own_day = context.agreement.dated.known().is_some_and(|dated| dated.last() == context.date);
+    let start = derive::start(context.agreement).filter(|_| is_own_day).map(StatedDate::first);
     let mut cited = false;
     let mut unknown: Option<String> = None;
     for said in context.passages.iter().flat_map(said::sentences) {
