@@ -144,5 +144,6 @@ fn makes(share: Share, part: Money, whole: Money) -> bool {
     let (told, of) = (i128::from(share.numerator()), i128::from(share.denominator()));
     let (part, whole) = (i128::from(part.minor()), i128::from(whole.minor()));
     // no law: one percent of the whole
-    (part * of - told * whole).abs() * 100 <= of * whole
+    part.saturating_mul(of).abs_diff(told.saturating_mul(whole)).saturating_mul(100)
+        <= of.saturating_mul(whole).unsigned_abs()
 }
