@@ -25,6 +25,10 @@ pub(super) const RULE: Rule = Rule {
 /// What stands between the paper that applies and the one that gives way.
 const BEFORE: &[&str] = &["före", "framför", "over", "prevails over", "precedence over", "prevail over"];
 
+/// What a list of the papers in their order begins with.
+const ORDER: &[&str] =
+    &["i följande ordning", "i denna ordning", "i ordningen", "in the following order", "in this order"];
+
 /// Words of a sentence on which paper applies.
 const APPLIES: &[&str] = &["gäller", "går", "företräde", "äger", "prevail*", "precedence", "priority"];
 
@@ -41,15 +45,28 @@ fn check(context: &Context<'_>) -> Answer {
         return Answer::does_not_apply("reason-no-precedence");
     }
     let told = said::with(context, BEFORE).filter(|said| said.has(APPLIES) && !said.denies());
-    let wrong = told.filter_map(|said| {
-        let at = said.find(BEFORE)?;
-        let first = (at.saturating_sub(FAR)..at).rev().find_map(|place| paper(&said, place, &papers))?;
-        let last = (at + 1..at + 1 + FAR).find_map(|place| paper(&said, place, &papers))?;
-        let place = Pointer::root().key("precedence");
-        let fault = || Fault::at(said.spot_between(first.1, last.1)).related(Spot::Key(place), "fact");
-        (first.0 > last.0).then(fault)
-    });
+    let before = told.filter_map(|said| (0..said.words.len()).find_map(|at| turned(&said, at, &papers)));
+    let listed = said::with(context, ORDER).filter_map(|said| falls(&said, said.find(ORDER)?, &papers));
+    let wrong =
+        before.chain(listed).map(|spot| Fault::at(spot).related(Spot::Key(Pointer::root().key("precedence")), "fact"));
     Answer::from_faults(wrong.collect())
+}
+
+/// What a "before" at a place says, where it has the two papers beside it the wrong way round.
+fn turned(said: &Said<'_>, at: usize, papers: &[Vec<String>]) -> Option<Spot> {
+    if !said.is(at, BEFORE) {
+        return None;
+    }
+    let first = (at.saturating_sub(FAR)..at).rev().find_map(|place| paper(said, place, papers))?;
+    let last = (at + 1..=at + FAR).find_map(|place| paper(said, place, papers))?;
+    (first.0 > last.0).then(|| said.spot_between(first.1, last.1))
+}
+
+/// The first two papers after a place that are listed in the wrong order.
+fn falls(said: &Said<'_>, at: usize, papers: &[Vec<String>]) -> Option<Spot> {
+    let named: Vec<_> = (at..said.words.len()).filter_map(|place| paper(said, place, papers)).collect();
+    let pair = named.windows(2).find(|pair| matches!(pair, [first, next] if first.0 > next.0))?;
+    Some(said.spot_between(pair.first()?.1, pair.last()?.1))
 }
 
 /// The papers in their order, each by the words that name it.
