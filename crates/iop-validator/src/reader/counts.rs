@@ -2,7 +2,7 @@
 //! one must, unless it is on the short list of words that cannot be counted.
 
 use super::tokens::{Gap, Kind};
-use super::{Bound, Mention, Reader, What, numerals};
+use super::{Bound, Mention, Reader, What, cardinals};
 
 impl Reader<'_> {
     /// A count that starts at `at`.
@@ -106,8 +106,8 @@ impl Reader<'_> {
         self.countable(at) && {
             let key = self.tokens.key(at);
             !is_uncountable(key)
-                && numerals::cardinal(key, self.language).is_none()
-                && numerals::ordinal(key).is_none()
+                && cardinals::cardinal(key, self.language).is_none()
+                && cardinals::ordinal(key).is_none()
                 && self.tokens.kind(at) == Some(Kind::Word)
         }
     }

@@ -9,7 +9,7 @@ use iop_core::{Language, StatedDate};
 pub(super) use self::calendar::{LEAP_YEAR, Part, day_of};
 use self::calendar::{fold, month, period_code, period_of};
 use super::tokens::Kind;
-use super::{Mention, Reader, What, numerals};
+use super::{Mention, Reader, What, cardinals};
 
 impl Reader<'_> {
     /// A date or span that starts at `at`.
@@ -256,7 +256,7 @@ impl Reader<'_> {
         if let Some(last) = self.last_of_month(at) {
             return Some(last);
         }
-        if let Some(ordinal) = numerals::ordinal(key) {
+        if let Some(ordinal) = cardinals::ordinal(key) {
             return self.period(ordinal, at + 1).or_else(|| self.day_month(ordinal, at + 1));
         }
         let code_year = self.year(at + 1);

@@ -5,6 +5,7 @@
 //! agreement, no rule and no law: it says what the words say, and where. Time is linear in the length of the text.
 
 mod amounts;
+mod cardinals;
 mod counts;
 mod dates;
 mod durations;
@@ -213,8 +214,8 @@ pub fn numbers(text: &str, language: Language) -> Vec<u64> {
 #[must_use]
 pub(crate) fn is_number_word(word: &str) -> bool {
     word.bytes().all(|byte| byte.is_ascii_digit())
-        || numerals::cardinal(word, Language::Sv).is_some()
-        || numerals::cardinal(word, Language::En).is_some()
+        || cardinals::cardinal(word, Language::Sv).is_some()
+        || cardinals::cardinal(word, Language::En).is_some()
 }
 
 /// A sentence under reading.

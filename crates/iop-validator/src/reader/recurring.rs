@@ -4,7 +4,7 @@
 use iop_core::{Duration, TimeUnit};
 
 use super::qualifiers::unit;
-use super::{Basis, Bound, Mention, Reader, What, numerals};
+use super::{Basis, Bound, Mention, Reader, What, cardinals};
 
 impl Reader<'_> {
     /// A recurrence that starts at `at`.
@@ -23,7 +23,7 @@ impl Reader<'_> {
             "årligen" | "årsvis" | "annually" | "yearly" => return self.recurs(at, at + 1, 1, TimeUnit::Year, out),
             "varannan" | "vartannat" => (2, at + 1),
             "varje" if !self.of_each(at) => (1, at + 1),
-            "var" | "vart" => (u64::from(numerals::ordinal(tokens.key(at + 1))?), at + 2),
+            "var" | "vart" => (u64::from(cardinals::ordinal(tokens.key(at + 1))?), at + 2),
             "every" => match self.number(at + 1) {
                 Some(number) => (number.whole()?, number.end),
                 None => {

@@ -26,7 +26,7 @@ impl Reader<'_> {
             key @ ("t1" | "t2" | "t3") => (key.get(1..)?.parse().ok()?, at + 1),
             key => {
                 let short = tokens.joint(at + 1, ":") && matches!(tokens.key(at + 2), "a" | "e");
-                let ordinal = match super::numerals::ordinal(key) {
+                let ordinal = match super::cardinals::ordinal(key) {
                     Some(ordinal) => ordinal,
                     None => tokens.digits(at, 1..2).filter(|_| short)?,
                 };

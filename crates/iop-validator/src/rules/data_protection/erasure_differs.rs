@@ -26,7 +26,19 @@ pub(super) const RULE: Rule = Rule {
 const ERASED: &[&str] = &["*gallra*", "*gallring*", "radera*", "förstör*", "utplåna*", "erase*", "delet*"];
 
 /// Words that tell what is erased, so that it is not the accounts or the extracts.
-const DATA: &[&str] = &["*uppgift*", "*underlag*", "*anteckning*", "*listor*", "register", "registret", "*register", "*registret", "de", "data", "them"];
+const DATA: &[&str] = &[
+    "*uppgift*",
+    "*underlag*",
+    "*anteckning*",
+    "*listor*",
+    "register",
+    "registret",
+    "*register",
+    "*registret",
+    "de",
+    "data",
+    "them",
+];
 
 /// Words by which the time is counted from the end of the agreement.
 const END: &[&str] = &[
@@ -92,6 +104,7 @@ fn kept(context: &Context<'_>) -> Option<Fault> {
     const ENDLESS: &[&str] =
         &["tills vidare", "utan tidsgräns", "obegränsad tid", "obestämd tid", "för alltid", "indefinitely", "for ever"];
     let ours = |topic: Topic| topic.is_about(ClauseKind::DataProtection);
-    let said = said::about(context, ours).find(|one| one.has(DATA) && one.has(KEPT) && one.has(ENDLESS) && !one.denies())?;
+    let said =
+        said::about(context, ours).find(|one| one.has(DATA) && one.has(KEPT) && one.has(ENDLESS) && !one.denies())?;
     Some(Fault::at(said.mark(ENDLESS)))
 }
