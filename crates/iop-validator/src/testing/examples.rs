@@ -123,6 +123,9 @@ fn every_page_has_its_sections_in_order_and_an_example_of_each_kind() {
             assert!(found.is_some(), "{}: {section} is missing or out of order", rule.id);
             at += found.unwrap_or_default();
         }
+        let fences: usize = rule.page[..at].matches("\n```").count();
+        assert_eq!(fences % 2, 0, "{}: a fence is not closed", rule.id);
+        assert!(!rule.page[at..].contains("```"), "{}: an example stands after the last section", rule.id);
         let headers: Vec<_> = Example::all(rule.page).map(|example| example.header).collect();
         assert!(headers.iter().any(|h| h.starts_with("fynd")), "{}: an example that fails", rule.id);
         assert!(headers.iter().any(|h| h.starts_with("utan fynd")), "{}: an example that passes", rule.id);

@@ -8,8 +8,8 @@ use iop_core::model::{Against, Agreement, ClauseKind, Id, PartyRef, Payment, Sta
 use iop_law::Basis;
 
 use self::words::{
-    ANSWERS, ASKS, CHAIRS, CONVENER, CONVENES, EMPLOYS, MEETINGS, MINUTES, MONEY, NOTES, OTHER_COSTS, OTHER_REVIEW,
-    PAYS, REPORTS, REPORTS_VERBS, REVIEWED, REVIEWS, SUBORDINATE, TOGETHER,
+    ANSWERS, ASKS, CHAIRS, CONVENER, CONVENES, EMPLOYS, MEETINGS, MINUTES, MONEY, NAMED, NOTES, OTHER_COSTS,
+    OTHER_REVIEW, PAYS, POSTS, REPORTS, REPORTS_VERBS, REVIEWED, REVIEWS, SUBORDINATE, TOGETHER,
 };
 use super::told::Names;
 use crate::context::{Context, Topic};
@@ -46,6 +46,14 @@ struct Task {
     not: &'static [&'static str],
     /// What makes a sentence in another clause be about it.
     elsewhere: Vec<String>,
+}
+
+impl Task {
+    /// Whether the sentence is about somebody in another post than those of the facts: "Förskolläraren är anställd av
+    /// kommunen".
+    fn is_of_another(&self, said: &Said<'_>) -> bool {
+        !self.elsewhere.is_empty() && !said.has(&self.elsewhere) && said.words.iter().any(|word| word.is(POSTS))
+    }
 }
 
 /// Words of a sentence in which more than one may do it, or it is done otherwise than as a rule.
@@ -101,10 +109,17 @@ fn check(context: &Context<'_>) -> Answer {
             }
             for task in &here {
                 let Some(doing) = said.words.iter().position(|word| word.is(task.doing)) else { continue };
-                if is_denied(&said, doing) || said.has(task.not) || !task.of.is_empty() && !said.has(task.of) {
+                if is_denied(&said, doing)
+                    || task.is_of_another(&said)
+                    || said.has(task.not)
+                    || !task.of.is_empty() && !said.has(task.of)
+                {
                     continue;
                 }
                 if !passage.topic.is_about(task.about) && !said.has(&task.elsewhere) {
+                    continue;
+                }
+                if has_own_subject(&said, doing, &names) {
                     continue;
                 }
                 let Some((party, range)) = doer(&said, doing, &names) else { continue };
@@ -134,6 +149,14 @@ fn is_denied(said: &Said<'_>, doing: usize) -> bool {
     const NONE: &[&str] = &["ingen", "inget", "inga", "varken", "aldrig", "saknar", "not", "no", "neither", "never"];
     const NEAR: usize = 3;
     (doing.saturating_sub(NEAR)..=doing + 1).any(|at| said.is(at, NONE))
+}
+
+/// Whether the verb has a subject of its own that is no party: "Föreningen kallar, och handläggaren leder mötet".
+fn has_own_subject(said: &Said<'_>, doing: usize, names: &Names) -> bool {
+    let Some([joint, subject]) = doing.checked_sub(2).and_then(|from| said.words.get(from..doing)) else {
+        return false;
+    };
+    joint.is(&["och", "men", "medan", "and", "while"]) && names.party(subject).is_none() && subject.is(NAMED)
 }
 
 /// A review that one party makes by itself in the text, where the facts have all of them make it.

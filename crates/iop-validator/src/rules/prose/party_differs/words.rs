@@ -2,6 +2,11 @@
 
 /// Words that begin a clause with a subject of its own.
 pub(super) const SUBORDINATE: &[&str] = &["att", "när", "sedan", "då", "after", "when", "once"];
+/// Endings of a named somebody: "handläggaren", "sekreteraren", "nämnden".
+pub(super) const NAMED: &[&str] = &["*en", "*et", "*an", "*na"];
+/// Somebody by the post: "samordnaren", "förskolläraren", "kuratorn", "enhetschefen".
+pub(super) const POSTS: &[&str] =
+    &["*aren", "*arna", "*orn", "*ören", "*chefen", "*skan", "*ogen", "*isten", "*enten", "*konsulten", "*coachen"];
 pub(super) const CHAIRS: &[&str] = &["ordförandeskap*", "leder*", "chairs*"];
 pub(super) const CONVENER: &[&str] = &["sammankallande*", "convener*"];
 pub(super) const CONVENES: &[&str] =
