@@ -190,6 +190,10 @@ const DUTIES: &[&str] = &[
 const ORGANISATIONS: &[&str] =
     &["*föreningen", "*stiftelsen", "stiftelsen", "*klubben", "*kåren", "*jouren", "*församlingen", "*kooperativet"];
 
+/// Words that stand before any municipality, and name none.
+const ANY: &[&str] =
+    &["varje", "en", "ingen", "någon", "annan", "denna", "respektive", "samma", "vilken", "berörd", "deltagande"];
+
 /// What a party uses or shows of its own.
 const OWNED: &[&str] = &[
     "logotyp*",
@@ -235,7 +239,8 @@ fn stranger(said: &Said<'_>, passage: &Passage<'_>, known: &HashSet<String>) -> 
     let known = |word: &Word| known.contains(word.key.trim_end_matches('s'));
     let duty =
         verb.is(DUTIES) || verb.is(&["är"]) && rest.get(1).is_some_and(|word| word.is(&["självständig*", "part"]));
-    let municipality = second.is(&["kommun", "stad"]) && !known(first);
+    // "Varje kommun betalar" names none.
+    let municipality = second.is(&["kommun", "stad"]) && !known(first) && !first.is(ANY);
     let region = first.is(&["region"]) && capital(second) && !known(second);
     let organisation = first.is(ORGANISATIONS) && capital(second) && !known(second);
     let named = capital(first) && (municipality || region || organisation);

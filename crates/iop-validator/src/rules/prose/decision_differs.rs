@@ -65,9 +65,10 @@ fn of_decision(said: &Said<'_>, decisions: &[Decision]) -> Option<Fault> {
         _ => None,
     });
     let (day_range, day) = days.next()?;
-    // Two decisions in one sentence cannot be told apart, but a paragraph just after its day can.
-    if let Some(next) = days.next() {
-        let all = [(day_range, day), next].into_iter().chain(days);
+    // Two decisions in one sentence cannot be told apart, but a paragraph just after its day can. Days may share a year.
+    let (next, shared) = (days.next(), said.days_of_year().next().is_some());
+    if shared || next.is_some() {
+        let all = [(day_range, day)].into_iter().chain(next).chain(days);
         return all.into_iter().find_map(|(range, day)| section_after(said, &range, day, decisions));
     }
     let section = section(said);
@@ -213,6 +214,10 @@ fn case_number(said: &Said<'_>, numbers: &[(String, Pointer)]) -> Option<Fault> 
         return None;
     }
     let (_, place) = numbers.iter().find(|(number, _)| strsim::damerau_levenshtein(number, &own) <= 2)?;
+    // Another document of the same case: "ALN 2023-000164-3" beside "ALN 2023-000164-5".
+    if numbers.iter().any(|(number, _)| case_of(number) == case_of(&own)) {
+        return None;
+    }
     let start = from + skipped;
     let fault = Fault::at(Spot::Words(said.passage.pointer.clone(), start..start + end)).variant("case");
     Some(fault.related(Spot::Value(place.clone()), "fact"))
@@ -222,6 +227,20 @@ fn case_number(said: &Said<'_>, numbers: &[(String, Pointer)]) -> Option<Fault> 
 fn opens_number(word: &Word, numbers: &[(String, Pointer)]) -> bool {
     let letters = |number: &str| number.chars().take_while(|c| c.is_alphabetic()).collect::<String>();
     numbers.iter().any(|(number, _)| word.key == letters(number))
+}
+
+/// The case that a document belongs to, whose number ends with one more part; the number itself where it is a case's.
+fn case_of(number: &str) -> &str {
+    /// The digits of a document within its case.
+    const DIGITS: usize = 3;
+    let document = |(case, own): &(&str, &str)| {
+        let (_, last) = case.rsplit_once(['-', '/', ':'])?;
+        // "KS-2024-118" is a year and a number.
+        let is_year = last.len() == 4 && (last.starts_with("19") || last.starts_with("20"));
+        let short = (1..=DIGITS).contains(&own.len()) && own.bytes().all(|byte| byte.is_ascii_digit());
+        (short && !is_year && last.ends_with(|c: char| c.is_ascii_digit())).then_some(())
+    };
+    number.rsplit_once(['-', ':']).filter(|parts| document(parts).is_some()).map_or(number, |(case, _)| case)
 }
 
 /// The number in lower case without spaces.

@@ -195,6 +195,8 @@ impl<'a> Prints<'a> {
                 NaiveDate::from_ymd_opt(LEAP_YEAR, month, day).is_none_or(|day| self.tell_day(day))
                     || (month, day) == LAST_DAY && YEAR_ENDS.iter().any(|end| self.says(end))
                     || self.says(&format!("{month:02}-{day:02}"))
+                    || SAME.iter().any(|same| self.text.contains(same))
+                        && self.days.iter().any(|told| (told.month(), told.day()) == (month, day))
             }
             // "Vid periodens slut" is told in too many ways to be looked for.
             Due::At(_) | Due::First(..) => true,
@@ -319,6 +321,9 @@ const YEAR_ENDS: &[&str] = &[
     "end of the calendar year",
     "year-end",
 ];
+
+/// That a day which is told of one year comes in the years after it: "vid samma tidpunkter".
+const SAME: &[&str] = &["samma tid", "samma dag", "samma dat", "motsvarande tid", "motsvarande dat", "the same da"];
 
 /// A year that has every day of the calendar.
 // no law: a year of the calendar
