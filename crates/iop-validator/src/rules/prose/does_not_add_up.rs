@@ -14,7 +14,9 @@ use crate::rule::{Answer, Rule};
 use crate::rules::said::{self, Said};
 
 mod figures;
+mod named;
 mod shares;
+mod units;
 
 pub(super) const RULE: Rule = Rule {
     id: "prose/does-not-add-up",
@@ -101,7 +103,10 @@ fn check(context: &Context<'_>) -> Answer {
         // Where the facts state shares, the rule on percentages holds the text on money against them.
         let stated = are_stated && passage.topic.is_about(ClauseKind::Economy);
         let shares = if stated { Vec::new() } else { shares::faults(passage, &known) };
-        let sums = said::sentences(passage).filter_map(|said| wrong_sum(&said).or_else(|| wrong_rest(&said, &known)));
+        let sums = said::sentences(passage).filter_map(|said| {
+            let parts = wrong_sum(&said).or_else(|| wrong_rest(&said, &known));
+            parts.or_else(|| units::fault(&said, &known)).or_else(|| named::fault(&said, context.agreement))
+        });
         sums.chain(shares).collect::<Vec<_>>()
     });
     Answer::from_faults(faults.collect())
@@ -114,7 +119,9 @@ impl Amounts {
     fn of(context: &Context<'_>) -> Self {
         let ledger = Ledger::of(context.agreement);
         let given = context.agreement.funding.iter().flat_map(|funding| &funding.contributions);
-        let given = given.flat_map(|one| [one.amount.known().copied(), ledger.contribution_total(one).money()]);
+        let given = given.flat_map(|one| {
+            [one.amount.known().copied(), one.at_most.known().copied(), ledger.contribution_total(one).money()]
+        });
         let totals = [ledger.cash_total().money(), ledger.costs_total().money()];
         let told =
             context.passages.iter().flat_map(|passage| &passage.mentions).filter_map(|mention| match mention.what {

@@ -73,12 +73,18 @@ prose-does-not-add-up = the parts come to { $sum }, but the whole is said to be 
     .label = { $told }
     .part = a part
     .amount = the amount
+    .count = so many
+    .cost = the cost
     .why = when the numbers do not add up nobody knows which of them holds
     .help = do the sum again, and correct the number that is wrong
 
 prose-does-not-add-up_rest = with the rest, { $told }, the parts come to { $sum }, and no amount of the agreement is as large
 
 prose-does-not-add-up_share = { $part } is not { $told } of { $whole } or of any other amount of the agreement
+
+prose-does-not-add-up_units = { $count } times { $told } makes { $sum }, and no amount of the agreement is as large
+
+prose-does-not-add-up_named = { $part } is not { $told } of any of the grants or of the costs
 
 prose-duration-differs = the text states a period of notice of { $told }, but the fact is { $fact }
     .label = { $told }

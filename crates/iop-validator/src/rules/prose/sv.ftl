@@ -73,12 +73,18 @@ prose-does-not-add-up = delarna blir { $sum }, men helheten sägs vara { $told }
     .label = { $told }
     .part = en del
     .amount = beloppet
+    .count = så många
+    .cost = kostnaden
     .why = går talen inte ihop vet ingen vilket av dem som gäller
     .help = räkna om, och rätta det tal som är fel
 
 prose-does-not-add-up_rest = med resten, { $told }, blir delarna { $sum }, och så stort är inget belopp i avtalet
 
 prose-does-not-add-up_share = { $part } är inte { $told } av { $whole } eller av något annat belopp i avtalet
+
+prose-does-not-add-up_units = { $count } gånger { $told } blir { $sum }, och så stort är inget belopp i avtalet
+
+prose-does-not-add-up_named = { $part } är inte { $told } av något av bidragen eller av kostnaderna
 
 prose-duration-differs = texten anger uppsägningstiden { $told }, men uppgiften är { $fact }
     .label = { $told }

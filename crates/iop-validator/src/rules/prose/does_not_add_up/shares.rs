@@ -140,7 +140,7 @@ fn is_more(whole: Money, part: Money) -> bool {
 }
 
 /// Whether the part is the share of the whole, but for a rounding to whole percent.
-fn makes(share: Share, part: Money, whole: Money) -> bool {
+pub(super) fn makes(share: Share, part: Money, whole: Money) -> bool {
     let (told, of) = (i128::from(share.numerator()), i128::from(share.denominator()));
     let (part, whole) = (i128::from(part.minor()), i128::from(whole.minor()));
     // no law: one percent of the whole
