@@ -33,6 +33,7 @@ pub(crate) const SOURCES: Sources<'static> = Sources {
         "1980-620/act",
         "1981-130/act",
         "1981-130/law.limitation_period_claims",
+        "1981-130/law.limitation_period_consumer_claims",
         "1982-763/act",
         "1982-80/act",
         "1985-1100/act",

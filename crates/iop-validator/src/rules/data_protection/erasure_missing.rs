@@ -32,12 +32,14 @@ const KEPT: &[&str] = &[
     "sparas",
     "spara",
     "lagras",
-    "lagringstid*",
     "*arkiv*",
     "återlämna*",
     "lämnas tillbaka",
     "så länge som",
     "inte längre än",
+    "hur länge",
+    "*lagringstid*",
+    "bevarandetid*",
     "retain*",
     "destroy*",
     "archiv*",
@@ -60,6 +62,9 @@ const ENDED: &[&str] = &[
     "delet*",
     "retention",
 ];
+
+/// Plans and lists that say when everything in them is erased.
+const PLANS: &[&str] = &["*hanteringsplan*", "registerförteckning*", "retention schedule*"];
 
 fn check(context: &Context<'_>) -> Answer {
     let agreement = context.agreement;
@@ -99,12 +104,12 @@ fn told_in_words(context: &Context<'_>) -> bool {
         "överenskommelsen",
         "rapport*",
     ];
-    let words = [ENDED, KEPT].concat();
+    let words = [ENDED, KEPT, PLANS].concat();
     let said: Vec<_> = said::with(context, &words).collect();
     said.iter().any(|sentence| {
         let data = sentence.has(&["*uppgift*", "data"]);
         // Papers that are kept are not data that are erased.
         let about = sentence.has(ENDED) || sentence.passage.topic.is_about(ClauseKind::DataProtection);
-        data || about && !sentence.has(OTHER)
+        data || sentence.has(PLANS) || about && !sentence.has(OTHER)
     }) || told::names(context, &words)
 }

@@ -4,6 +4,7 @@ family-disputes = Disputes
 
 reason-blank-dispute-step = a step for disputes is not filled in
 reason-foreign-party = a party is registered in another country
+reason-limitation-unread = the limitation period of the law has not been read for that day
 reason-no-arbitration = arbitration with a public party is not mentioned
 reason-no-dispute-end = neither court nor arbitrators are mentioned
 reason-no-dispute-forum = no forum for disputes is stated
@@ -11,6 +12,7 @@ reason-no-dispute-steps = the agreement says nothing of how disputes are settled
 reason-no-dispute-time = no step for disputes has a time
 reason-no-foreign-party = no party is registered in another country
 reason-no-group-step = no dispute is left to a steering group
+reason-no-limitation = limitation of claims is not mentioned
 reason-no-swedish-party = no party has a Swedish organisation number
 reason-one-dispute-step = disputes do not have several steps
 
@@ -57,6 +59,14 @@ disputes-law-missing = a party is in another country, but nothing says which law
     .foreign = registered in another country
     .why = without a choice, rules on conflicts of law decide, which may point to the law of the other country
     .help = state the law, for example Swedish law
+
+disputes-limitation-wrong = the text says { $told }, but the limitation period is { $is }
+    .label = { $told }
+    .why = whoever trusts the wrong time claims too late, or stops keeping the papers too early
+    .help = correct the time, or write only that the Limitations Act applies
+disputes-limitation-wrong_void = an agreement that a claim is never lost by time is void
+    .label = never lost by time
+    .help = strike the sentence, or write that the Limitations Act applies
 
 disputes-step-differs = the text gives the step { $told }, but the fact is { $stated }
     .label = { $told } in the text

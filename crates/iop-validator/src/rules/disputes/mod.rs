@@ -12,6 +12,7 @@ mod foreign_law;
 mod forum_impossible;
 mod forum_missing;
 mod law_missing;
+mod limitation_wrong;
 mod step_differs;
 mod step_without_group;
 mod steps_out_of_order;
@@ -25,6 +26,7 @@ pub(super) const RULES: &[&Rule] = &[
     &forum_impossible::RULE,
     &forum_missing::RULE,
     &law_missing::RULE,
+    &limitation_wrong::RULE,
     &step_differs::RULE,
     &step_without_group::RULE,
     &steps_out_of_order::RULE,

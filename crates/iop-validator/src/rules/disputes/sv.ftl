@@ -4,6 +4,7 @@ family-disputes = Tvister
 
 reason-blank-dispute-step = ett steg för tvister är inte ifyllt
 reason-foreign-party = en part är registrerad i ett annat land
+reason-limitation-unread = lagens preskriptionstid är inte läst för den dagen
 reason-no-arbitration = skiljeförfarande med en offentlig part nämns inte
 reason-no-dispute-end = varken domstol eller skiljemän nämns
 reason-no-dispute-forum = inget forum för tvister anges
@@ -11,6 +12,7 @@ reason-no-dispute-steps = avtalet säger inget om hur tvister löses
 reason-no-dispute-time = inget steg för tvister har en tid
 reason-no-foreign-party = ingen part är registrerad i ett annat land
 reason-no-group-step = ingen tvist lämnas till en styrgrupp
+reason-no-limitation = preskription nämns inte
 reason-no-swedish-party = ingen part har svenskt organisationsnummer
 reason-one-dispute-step = tvister har inte flera steg
 
@@ -57,6 +59,14 @@ disputes-law-missing = en part finns i ett annat land, men inget sägs om vilken
     .foreign = registrerad i ett annat land
     .why = utan val avgör regler om lagval, som kan peka på det andra landets lag
     .help = ange lagen, till exempel svensk rätt
+
+disputes-limitation-wrong = texten säger { $told }, men preskriptionstiden är { $is }
+    .label = { $told }
+    .why = den som tror på fel tid kräver för sent, eller slutar spara sina handlingar för tidigt
+    .help = rätta tiden, eller skriv bara att preskriptionslagen gäller
+disputes-limitation-wrong_void = ett avtal om att en fordran aldrig preskriberas är ogiltigt
+    .label = preskriberas aldrig
+    .help = stryk meningen, eller skriv att preskriptionslagen gäller
 
 disputes-step-differs = texten ger steget { $told }, men uppgiften är { $stated }
     .label = { $told } i texten

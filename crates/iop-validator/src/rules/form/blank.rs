@@ -88,7 +88,7 @@ fn marks(context: &Context<'_>, passage: &Passage<'_>, faults: &mut Vec<Fault>) 
 /// What stands in a text where something is to be written: `____`, `......` and `XX`.
 fn gaps(passage: &Passage<'_>, faults: &mut Vec<Fault>) {
     const DOTS: usize = 5;
-    const LINE: usize = 3;
+    const LINE: usize = 2;
     let text = passage.text;
     let mut end = 0;
     for (start, first) in text.char_indices() {
@@ -99,7 +99,9 @@ fn gaps(passage: &Passage<'_>, faults: &mut Vec<Fault>) {
         end = start + length * first.len_utf8();
         let (before, after) = (text[..start].chars().next_back(), text[end..].chars().next());
         let alone = |side: Option<char>| {
-            side.is_none_or(|side| side.is_whitespace() || matches!(side, '(' | ')' | ',' | '.' | ':' | ';'))
+            let in_date = |side: char| first == '_' && matches!(side, '-' | '/');
+            let mark = |side: char| matches!(side, '(' | ')' | ',' | '.' | ':' | ';');
+            side.is_none_or(|side| side.is_whitespace() || mark(side) || in_date(side))
         };
         // A line of its own parts two pieces of text.
         let own_line = before.is_none_or(|side| side == '\n') && after.is_none_or(|side| side == '\n');
@@ -111,7 +113,7 @@ fn gaps(passage: &Passage<'_>, faults: &mut Vec<Fault>) {
         // Inside a word or a link the marks are part of it.
         // "SN 2023-XXXXX": the end of a number that is not known yet.
         let ends_number = first == 'X'
-            && length > LINE
+            && length > 3
             && matches!(before, Some('-' | '/'))
             && text[..start].trim_end_matches(['-', '/']).ends_with(|c: char| c.is_ascii_digit());
         let is_gap = enough && (alone(before) || ends_number) && alone(after);

@@ -1,12 +1,15 @@
 //! Its page is the Markdown file beside this one.
 #![doc = include_str!("decision_by_unit.md")]
 
-use iop_core::model::{Decision, Kind, Stage};
+use std::ops::Range;
+
+use iop_core::model::{Decision, Kind, Role, Stage};
 use iop_core::{Duration, Pointer, TimeUnit, derive};
 use iop_law::Basis;
 
 use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
+use crate::reader;
 use crate::rule::{Answer, Rule};
 use crate::rules::municipal_law::organs::{PRIVATE, decides_locally, is_unit, municipal};
 use crate::rules::said::{self, Said};
@@ -67,18 +70,124 @@ const TOGETHER: &[&str] = &[
     "bereder*",
 ];
 
+/// What is done with an agreement, by someone and to it.
+const APPROVES: &[&str] = &[
+    "godkänner",
+    "godkänt",
+    "godkänna",
+    "antar",
+    "antagit",
+    "anta",
+    "beslutar",
+    "beslutat",
+    "besluta",
+    "beslut",
+    "höjer",
+    "höja",
+    "utökar",
+    "utöka",
+    "förlänger",
+    "förlänga",
+    "ingår",
+    "ingått",
+    "ingå",
+    "tecknar",
+    "teckna",
+];
+const APPROVED: &[&str] = &[
+    "godkänns",
+    "godkänts",
+    "godkändes",
+    "godkänd",
+    "godkänt",
+    "godkännas",
+    "godkännande",
+    "beslutas",
+    "beslutats",
+    "beslutades",
+    "beslutad",
+    "fattas",
+    "fattats",
+    "fattades",
+    "antas",
+    "antagits",
+    "antogs",
+    "antagen",
+    "höjs",
+    "utökas",
+    "förlängs",
+    "förlängas",
+];
+/// What binds the municipality.
+const MATTERS: &[&str] = &[
+    "överenskommelsen*",
+    "avtalet*",
+    "partnerskapet*",
+    "förlängning*",
+    "förlängs",
+    "förlänga",
+    "höjning*",
+    "höja",
+    "höjs",
+    "utökning*",
+    "ytterligare medel",
+    "ytterligare bidrag",
+    "kommunens bidrag",
+    "regionens bidrag",
+    "bidragets storlek",
+];
+/// What an employee does from day to day.
+const SMALL: &[&str] = &[
+    "mindre",
+    "redaktionell*",
+    "praktisk*",
+    "kontaktperson*",
+    "*utbetal*",
+    "rekvisition*",
+    "faktura*",
+    "*rapport*",
+    "verkställ*",
+    "lokal*",
+    "löpande",
+    "tolkning*",
+    "enligt överenskommelsen",
+    "enligt avtalet",
+];
+/// What makes the decision another's.
+const HELPS: &[&str] = &[
+    "förslag*",
+    "föreslå*",
+    "underteckna*",
+    "undertecknas",
+    "bereder",
+    "bereda",
+    "beredning*",
+    "yttrande*",
+    "information*",
+    "tjänsteskrivelse*",
+];
+/// What gives an employee the right.
+const GIVEN: &[&str] = &["delege*", "delegation*", "bemyndig*"];
+
 fn check(context: &Context<'_>) -> Answer {
     if municipal(context.agreement).next().is_none() {
         return Answer::does_not_apply("reason-no-municipality");
     }
     let decisions = context.agreement.decisions.iter().enumerate();
-    let typed = decisions.filter(|(_, own)| decides_locally(context.agreement, own.party.as_ref()) && by_unit(own));
+    let local: Vec<_> = decisions.filter(|(_, own)| decides_locally(context.agreement, own.party.as_ref())).collect();
+    let typed = local.iter().filter(|(_, own)| by_unit(own));
     let mut faults: Vec<Fault> =
-        typed.map(|(index, _)| Fault::at(Spot::Value(at("decisions", index).key("body")))).collect();
+        typed.map(|(index, _)| Fault::at(Spot::Value(at("decisions", *index).key("body")))).collect();
+    faults.extend(local.iter().filter_map(|(index, own)| {
+        let found = in_matter(own.matter.as_deref()?)?;
+        Some(Fault::at(Spot::Words(at("decisions", *index).key("matter"), found)).variant("told"))
+    }));
     faults.extend(delegated(context));
     let private = names_of(context.agreement, false);
+    let given = local.iter().any(|(_, own)| own.matter.as_deref().is_some_and(|matter| reader::has(matter, GIVEN)));
     faults.extend(said::with(context, UNIT).filter_map(|sentence| {
-        let unit = told(&sentence, &private)?;
+        let approves = || approves(&sentence, &private).filter(|unit| !given && !is_private(context, &sentence, *unit));
+        let unit = told(&sentence, &private).or_else(approves)?;
         Some(Fault::at(sentence.spot_between(unit, unit)).variant("told"))
     }));
     Answer::from_faults(faults)
@@ -115,6 +224,62 @@ fn delegated(context: &Context<'_>) -> Option<Fault> {
     let organ = local().any(|(_, own)| !on_delegation(&body(own)) && !is_unit(&body(own)));
     let fault = Fault::at(Spot::Value(at("decisions", index).key("body"))).variant("delegated");
     (!organ).then(|| fault.related(Spot::Key(Pointer::root().key("goals")), "goals"))
+}
+
+/// The bytes of the post that by the matter of a decision is the one that decides on the agreement.
+fn in_matter(matter: &str) -> Option<Range<usize>> {
+    const BY: &[&str] = &[
+        "beslutar",
+        "besluta",
+        "beslutat",
+        "beslut",
+        "godkänner",
+        "godkänna",
+        "godkänt",
+        "antar",
+        "anta",
+        "fastställer",
+        "fastställa",
+        "ingår",
+        "ingå",
+    ];
+    let words = reader::words(matter, 0..matter.len());
+    let unit = (0..words.len()).find(|at| words[*at].is(UNIT) || words[*at].is(&["*chefens", "*direktörens"]))?;
+    let verb = reader::find(&words[unit..], BY).map(|found| unit + found.start);
+    let after_of = (1..=3).any(|back| unit >= back && words[unit - back].key == "av")
+        && words[..unit].iter().any(|word| word.is(APPROVED));
+    let helps = reader::has(matter, HELPS) || reader::has(matter, GIVEN) || reader::has(matter, SMALL);
+    ((verb.is_some() || after_of) && !helps).then(|| words[unit].range.clone())
+}
+
+/// The unit by which a sentence lets the agreement be approved, changed, prolonged or given more money.
+fn approves(sentence: &Said<'_>, private: &[String]) -> Option<usize> {
+    /// How many words stand between the one who decides and what is done.
+    const NEAR: usize = 4;
+    let unit = sentence.find(UNIT)?;
+    let own = (unit.saturating_sub(3)..=unit).any(|at| sentence.is(at, PRIVATE) || sentence.is(at, private));
+    let other = [TOGETHER, SMALL, HELPS].iter().any(|words| sentence.has(words)) || sentence.denies();
+    if own || other || !sentence.has(MATTERS) || sentence.key(unit).starts_with("verksamhetschef") {
+        return None;
+    }
+    let active = (unit + 1..sentence.words.len()).any(|at| sentence.is(at, APPROVES));
+    let of = (unit.saturating_sub(NEAR)..unit).rev().find(|at| matches!(sentence.key(*at), "av" | "hos" | "by"));
+    let passive = of.is_some_and(|of| (0..of).any(|at| sentence.is(at, APPROVED)));
+    (active || passive).then_some(unit)
+}
+
+/// Whether someone of the private side bears the title.
+fn is_private(context: &Context<'_>, sentence: &Said<'_>, unit: usize) -> bool {
+    let agreement = context.agreement;
+    let private = |role: Option<&Role>| role.is_some_and(|role| *role != Role::Public);
+    let signers = agreement.signatures.iter().filter(|own| {
+        private(own.party.known().and_then(|id| agreement.party(id)).and_then(|party| party.role.known()))
+    });
+    let parties = agreement.parties.iter().filter(|party| private(party.role.known()));
+    let people = parties.flat_map(|party| party.contacts.iter().chain(&party.representatives));
+    let titles = signers.filter_map(|own| own.title.as_deref()).chain(people.filter_map(|one| one.title.as_deref()));
+    let word = sentence.key(unit);
+    titles.into_iter().any(|title| title.split_whitespace().any(|own| word.starts_with(&own.to_lowercase())))
 }
 
 /// The unit that a sentence lets decide.

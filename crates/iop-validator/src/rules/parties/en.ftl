@@ -2,6 +2,8 @@
 
 family-parties = The parties
 
+reason-amendment-keeps-staff = the amendment does not change who employs
+reason-no-posts = no posts are stated
 reason-no-party-group = the agreement has no groups of parties
 reason-not-through-everything = the agreement is short, or its terms stand in another paper
 reason-no-private-side = no party is stated as being of civil society
@@ -30,6 +32,15 @@ parties-duplicate-org-number = two parties have the same organisation number: { 
     .first = the number is already here
     .why = an organisation number belongs to one legal person
     .help = correct the number that is wrong; if it is the same party, state it once
+
+parties-employer-missing = nobody is said to employ the { $title }
+    .label = without an employer
+    .why = the employer answers for pay, safety and direction of the work, and someone must
+    .help = state one employer for each post
+parties-employer-missing_shared = several parties are said to be employers together
+    .label = together
+    .why = the employer answers for pay, safety and direction of the work; of two nobody knows who does
+    .help = state one employer for each post
 
 parties-group-incomplete = the group { $group } has one member only
     .label = one member

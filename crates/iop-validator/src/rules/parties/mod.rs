@@ -4,6 +4,7 @@ use crate::rule::Rule;
 
 mod department_as_party;
 mod duplicate_org_number;
+mod employer_missing;
 mod group_incomplete;
 mod lead_missing;
 mod legal_form_mismatch;
@@ -31,6 +32,7 @@ pub(in crate::rules) use role_differs::other_role;
 pub(super) const RULES: &[&Rule] = &[
     &department_as_party::RULE,
     &duplicate_org_number::RULE,
+    &employer_missing::RULE,
     &group_incomplete::RULE,
     &lead_missing::RULE,
     &legal_form_mismatch::RULE,

@@ -2,6 +2,8 @@
 
 family-parties = Parterna
 
+reason-amendment-keeps-staff = tillägget ändrar inte vem som är arbetsgivare
+reason-no-posts = inga tjänster anges
 reason-no-party-group = avtalet har inga partsgrupper
 reason-not-through-everything = avtalet är kort, eller villkoren står i en annan handling
 reason-no-private-side = ingen part anges som idéburen
@@ -30,6 +32,15 @@ parties-duplicate-org-number = två parter har samma organisationsnummer: { $num
     .first = numret finns redan här
     .why = ett organisationsnummer hör till en enda juridisk person
     .help = rätta det nummer som är fel; är det samma part ska den anges en gång
+
+parties-employer-missing = ingen sägs vara arbetsgivare för { $title }
+    .label = utan arbetsgivare
+    .why = arbetsgivaren svarar för lön, arbetsmiljö och arbetsledning, och någon måste vara det
+    .help = ange en arbetsgivare för varje tjänst
+parties-employer-missing_shared = flera parter sägs gemensamt vara arbetsgivare
+    .label = gemensamt
+    .why = arbetsgivaren svarar för lön, arbetsmiljö och arbetsledning; är två det vet ingen vem som gör det
+    .help = ange en arbetsgivare för varje tjänst
 
 parties-group-incomplete = gruppen { $group } har bara en medlem
     .label = en medlem

@@ -40,7 +40,7 @@ const HOW: &[&str] = &[
 ];
 const METHOD: &[&str] = &["metod*"];
 const STEPS: &[&str] = &["innebär*", "består*", "intervju*", "manual*"];
-const STAFFED: &[&str] = &["bemann*", "personaltäthet*", "grundbemanning*"];
+const STAFFED: &[&str] = &["bemannad*", "bemannas", "bemanning*", "bemanna", "personaltäthet*", "grundbemanning*"];
 
 fn check(context: &Context<'_>) -> Answer {
     if let Err(answer) = partnership(context) {
@@ -88,7 +88,8 @@ fn scheduled(sentence: &Said<'_>) -> Option<usize> {
     let first = parts.iter().flatten().min().copied();
     // The municipality's manual binds without a "ska" where it stands among the commitments.
     let binding = sentence.has(SHALL) || manual.is_some() && sentence.passage.topic.is_about(ClauseKind::Commitments);
-    (binding && !sentence.denies() && parts.iter().flatten().count() > 1).then_some(first).flatten()
+    let premises = sentence.has(&["nyck*", "lämnas", "låsas", "låses", "larm*", "städ*"]);
+    (binding && !premises && !sentence.denies() && parts.iter().flatten().count() > 1).then_some(first).flatten()
 }
 
 /// Whether it belongs to a criterion that is not met: then nobody claims it.
@@ -99,6 +100,22 @@ fn is_unmet(context: &Context<'_>, said: &Said<'_>) -> bool {
     unmet.any(|(index, _)| ["text", "reason"].iter().any(|key| said.passage.pointer == criteria.index(index).key(*key)))
 }
 
+/// The premises, which their owner decides about.
+const PREMISES: &[&str] = &[
+    "lokalen",
+    "lokalens",
+    "lokalerna*",
+    "byggnad*",
+    "huset*",
+    "nyck*",
+    "utrymning*",
+    "brand*",
+    "larm*",
+    "tillträde*",
+    "städ*",
+    "the premises",
+];
+
 /// The word for what the agreement settles in detail.
 fn regulated(sentence: &Said<'_>) -> Option<usize> {
     if sentence.denies() {
@@ -107,6 +124,7 @@ fn regulated(sentence: &Said<'_>) -> Option<usize> {
     let decided = sentence.find(DECIDES).zip(sentence.find(PUBLIC));
     // The one who decides stands before: what the municipality decides is not what it is told.
     let decided = decided.is_some_and(|(verb, who)| who.abs_diff(verb) <= 3 || who < verb) && sentence.has(HOW);
+    let decided = decided && !sentence.has(PREMISES);
     let described = sentence.has_each(&[METHOD, STEPS]) && !sentence.has(&["egen", "egna", "sin", "själv"]);
     let counted = sentence.words.iter().any(|word| word.key.starts_with(|c: char| c.is_ascii_digit()));
     let staffed = sentence.has(STAFFED) && (counted || sentence.has(&["minst", "två", "tre", "fyra", "lägst"]));

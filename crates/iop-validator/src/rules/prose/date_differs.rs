@@ -5,14 +5,16 @@ use std::cmp::Ordering;
 use std::collections::HashSet;
 
 use chrono::NaiveDate;
-use iop_core::model::{Agreement, Stage};
+use iop_core::model::{Agreement, ClauseKind, Stage};
 use iop_core::{Due, Pointer, StatedDate, derive};
 use iop_law::Basis;
 
 use super::told::{self, End, Term, Told};
 use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
+use crate::reader::What;
 use crate::rule::{Answer, Rule};
+use crate::rules::said;
 
 pub(super) const RULE: Rule = Rule {
     id: "prose/date-differs",
@@ -28,12 +30,13 @@ pub(super) const RULE: Rule = Rule {
 fn check(context: &Context<'_>) -> Answer {
     let agreement = context.agreement;
     let (terms, reviews) = (told::terms(context), told::reviews(context));
-    if terms.is_empty() && reviews.is_empty() {
+    let signed = signed_another_day(context);
+    if terms.is_empty() && reviews.is_empty() && signed.is_empty() {
         return Answer::does_not_apply("reason-no-date-in-prose");
     }
     let period = Pointer::root().key("period");
     let others = other_ends(agreement);
-    let mut comparison = Comparison { faults: Vec::new(), unknown: false };
+    let mut comparison = Comparison { faults: signed, unknown: false };
     for told in &terms {
         let Term { end, date, from } = told.what;
         let (fact, place, variant) = match end {
@@ -66,6 +69,42 @@ fn check(context: &Context<'_>) -> Answer {
         return Answer::not_judged("reason-blank-date");
     }
     Answer::from_faults(comparison.faults)
+}
+
+/// The days on which the text says that this agreement was signed, where every signature has another.
+fn signed_another_day(context: &Context<'_>) -> Vec<Fault> {
+    const SIGNED: &[&str] = &["undertecknades", "undertecknats", "skrevs under", "signerades", "was signed"];
+    const THIS: &[&str] =
+        &["överenskommelsen", "avtalet", "partnerskapet", "denna överenskommelse", "detta avtal", "agreement"];
+    const OTHER: &[&str] = &[
+        "tidigare*",
+        "föregående*",
+        "förra",
+        "ursprunglig*",
+        "bilag*",
+        "förbindelse*",
+        "grundavtal*",
+        "som",
+        "previous*",
+    ];
+    let days = context.agreement.signatures.iter().enumerate();
+    let days: Option<Vec<_>> = days.map(|(index, own)| Some((index, own.date.known().copied()?))).collect();
+    let Some(days) = days.filter(|days| !days.is_empty()) else { return Vec::new() };
+    let history = [ClauseKind::Background, ClauseKind::Related, ClauseKind::Changes];
+    let own = said::with(context, SIGNED).filter(|one| {
+        !history.iter().any(|kind| one.passage.topic.is_about(*kind)) && one.has(THIS) && !one.has(OTHER)
+    });
+    let told = own.flat_map(|one| one.mentions.iter().map(move |mention| (one.passage, mention)));
+    let faults = told.filter_map(|(passage, mention)| {
+        let What::Date(told) = mention.what else { return None };
+        let differs = |day: &StatedDate| matches!(told.cmp_stated(day), Some(Ordering::Less | Ordering::Greater));
+        let (index, day) = days.iter().all(|(_, day)| differs(day)).then_some(days[0])?;
+        let place = Pointer::root().key("signatures").index(index).key("date");
+        let fault = Fault::at(Spot::Words(passage.pointer.clone(), mention.range.clone()));
+        let fault = fault.related(Spot::Value(place), "fact").variant("signed");
+        Some(fault.arg("told", told).arg("fact", day))
+    });
+    faults.collect()
 }
 
 /// The days of the review, as precisely as they are stated.

@@ -67,6 +67,8 @@ prose-date-differs_start = the start of the term is { $told } in the text, but {
 
 prose-date-differs_end = the end of the term is { $told } in the text, but { $fact } among the facts
 
+prose-date-differs_signed = by the text the agreement was signed on { $told }, but the signature is of { $fact }
+
 prose-date-differs_review = the last day of the review is { $told } in the text, but { $fact } among the facts
 
 prose-does-not-add-up = the parts come to { $sum }, but the whole is said to be { $told }

@@ -7,9 +7,10 @@ use iop_core::Pointer;
 use iop_core::model::{Against, Agreement, ClauseKind, Id, PartyRef, Payment, Stage};
 use iop_law::Basis;
 
+use self::employment::employment;
 use self::words::{
-    ANSWERS, ASKS, CHAIRS, CONVENER, CONVENES, EMPLOYS, MEETINGS, MINUTES, MONEY, NAMED, NOTES, OTHER_COSTS,
-    OTHER_REVIEW, PAYS, POSTS, REPORTS, REPORTS_VERBS, REVIEWED, REVIEWS, SUBORDINATE, TOGETHER,
+    ANSWERS, ASKS, CHAIRS, CONVENER, CONVENES, MEETINGS, MINUTES, MONEY, NAMED, NOTES, OTHER_COSTS, OTHER_REVIEW, PAYS,
+    POSTS, REPORTS, REPORTS_VERBS, REVIEWED, REVIEWS, SUBORDINATE, TOGETHER,
 };
 use super::told::Names;
 use crate::context::{Context, Topic};
@@ -17,8 +18,8 @@ use crate::finding::{Fault, Severity, Spot};
 use crate::reader::Word;
 use crate::rule::{Answer, Rule};
 use crate::rules::said::{self, Said};
-use crate::rules::who::phrase;
 
+mod employment;
 mod words;
 
 pub(super) const RULE: Rule = Rule {
@@ -42,6 +43,8 @@ struct Task {
     doing: &'static [&'static str],
     /// What the sentence must be about.
     of: &'static [&'static str],
+    /// The post that it must be about, where it is of one of them.
+    of_posts: Vec<String>,
     /// What makes it about something else.
     not: &'static [&'static str],
     /// What makes a sentence in another clause be about it.
@@ -116,13 +119,19 @@ fn check(context: &Context<'_>) -> Answer {
                 {
                     continue;
                 }
-                if !passage.topic.is_about(task.about) && !said.has(&task.elsewhere) {
+                let of_posts = task.of_posts.is_empty() || said.has(&task.of_posts);
+                if !of_posts || !passage.topic.is_about(task.about) && !said.has(&task.elsewhere) {
                     continue;
                 }
                 if has_own_subject(&said, doing, &names) {
                     continue;
                 }
                 let Some((party, range)) = doer(&said, doing, &names) else { continue };
+                // "Kommunen anställer en projektledare och Lyktan två handledare."
+                let several = said.words.iter().filter_map(|word| names.party(word)).any(|other| other != party);
+                if several && !task.of_posts.is_empty() {
+                    continue;
+                }
                 let Some(id) = context.agreement.parties.get(party).and_then(|party| party.id.known()) else {
                     continue;
                 };
@@ -214,7 +223,16 @@ fn tasks(agreement: &Agreement) -> Vec<Task> {
     let mut tasks = Vec::new();
     let mut add = |party: Option<&PartyRef>, place: Pointer, about, doing, of| {
         if let Some(party) = party.filter(|party| !party.is_all()) {
-            tasks.push(Task { parties: vec![party.clone()], place, about, doing, of, not: &[], elsewhere: Vec::new() });
+            tasks.push(Task {
+                parties: vec![party.clone()],
+                place,
+                about,
+                doing,
+                of,
+                of_posts: Vec::new(),
+                not: &[],
+                elsewhere: Vec::new(),
+            });
         }
     };
     if let Some(steering) = agreement.steering.as_ref().filter(|_| agreement.other_groups.is_empty()) {
@@ -250,6 +268,7 @@ fn tasks(agreement: &Agreement) -> Vec<Task> {
             about: ClauseKind::FollowUp,
             doing: REPORTS_VERBS,
             of: REPORTS,
+            of_posts: Vec::new(),
             not: &[],
             elsewhere: Vec::new(),
         });
@@ -269,6 +288,7 @@ fn tasks(agreement: &Agreement) -> Vec<Task> {
             about: if own { ClauseKind::Payments } else { ClauseKind::Economy },
             doing: PAYS,
             of: MONEY,
+            of_posts: Vec::new(),
             // Whoever gets money may pass it on; where that is a payment of its own, the facts say who does.
             not: match (own, passed_on) {
                 (false, _) => OTHER_COSTS,
@@ -291,23 +311,15 @@ fn requisition(payments: &[Payment]) -> Option<Task> {
     let parties: Vec<PartyRef> = payments.iter().map(asked).collect::<Option<_>>()?;
     let place = Pointer::root().key("funding").key("payments").index(0).key("to");
     let (about, doing, of) = (ClauseKind::Payments, ASKS, MONEY);
-    (!parties.is_empty()).then(|| Task { parties, place, about, doing, of, not: &[], elsewhere: Vec::new() })
-}
-
-/// Who employs those of the agreement; told in any clause where one of them is named by title.
-fn employment(agreement: &Agreement) -> Option<Task> {
-    let staff = agreement.staff.as_ref()?;
-    let employer = staff.employer.known().filter(|party| !party.is_all())?;
-    let titles = staff.posts.iter().filter_map(|post| post.title.known()).map(|title| phrase(title));
-    let titles = titles.filter(|title| !title.is_empty()).map(|title| format!("{title}*"));
-    staff.posts.iter().all(|post| post.employer.is_none()).then(|| Task {
-        parties: vec![employer.clone()],
-        place: Pointer::root().key("staff").key("employer"),
-        about: ClauseKind::Staff,
-        doing: EMPLOYS,
-        of: &[],
+    (!parties.is_empty()).then(|| Task {
+        parties,
+        place,
+        about,
+        doing,
+        of,
+        of_posts: Vec::new(),
         not: &[],
-        elsewhere: titles.collect(),
+        elsewhere: Vec::new(),
     })
 }
 

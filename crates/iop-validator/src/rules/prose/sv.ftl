@@ -67,6 +67,8 @@ prose-date-differs_start = avtalstidens början är { $told } i texten, men { $f
 
 prose-date-differs_end = avtalstidens slut är { $told } i texten, men { $fact } bland uppgifterna
 
+prose-date-differs_signed = enligt texten undertecknades avtalet { $told }, men underskriften är från { $fact }
+
 prose-date-differs_review = översynens sista dag är { $told } i texten, men { $fact } bland uppgifterna
 
 prose-does-not-add-up = delarna blir { $sum }, men helheten sägs vara { $told }

@@ -74,6 +74,19 @@ references-unknown-reference_precedence = { $id } is neither an annex nor a rela
     }
     .help = write agreement for the agreement itself, otherwise the id of an annex or a related agreement
 
+references-case-misquoted = { $cited } is not the case that it looks like; { $case } is
+    .label = { $cited }
+    .why = an assessment that rests on a case that cannot be found cannot be tried
+    .help = look the case up and correct the reference
+references-case-misquoted_year = there is no case { $cited }: the yearbook does not cover that year
+references-case-misquoted_court = { $cited } is not of the court that is named
+    .label = another court
+    .cited = the case
+references-case-misquoted_differs = of { $case } it is { $is }
+    .label = not { $is }
+references-case-misquoted_day = { $case } was decided { $is }
+    .label = not { $is }
+
 references-chapter-unknown = { $locus } does not exist: { $act } has { $last ->
         [one] one chapter
        *[other] { $last } chapters
@@ -93,6 +106,7 @@ references-chapter-unknown_moved = { $locus } may have been taken from the older
     .label = called so in the act before { $act }
     .help = it is now in { $to }; look the provision up
 
+reason-no-case-cited = no case is mentioned
 reason-earlier-named = the earlier agreement is among the related papers
 reason-no-locus = the text cites no provision
 

@@ -7,6 +7,7 @@ mod amended_differs;
 mod amends_nothing;
 mod annex_missing;
 mod authority_renamed;
+mod case_misquoted;
 mod chapter_unknown;
 mod earlier_unidentified;
 mod missing_section;
@@ -30,6 +31,7 @@ pub(super) const RULES: &[&Rule] = &[
     &amends_nothing::RULE,
     &annex_missing::RULE,
     &authority_renamed::RULE,
+    &case_misquoted::RULE,
     &chapter_unknown::RULE,
     &earlier_unidentified::RULE,
     &missing_section::RULE,

@@ -74,6 +74,19 @@ references-unknown-reference_precedence = { $id } är varken en bilaga eller ett
     }
     .help = skriv agreement för överenskommelsen själv, annars id på en bilaga eller ett anknytande avtal
 
+references-case-misquoted = { $cited } är inte det rättsfall som det ser ut som; { $case } är det
+    .label = { $cited }
+    .why = en bedömning som vilar på ett rättsfall som inte går att hitta kan inte prövas
+    .help = slå upp avgörandet och rätta hänvisningen
+references-case-misquoted_year = det finns inget rättsfall { $cited }: årsboken täcker inte det året
+references-case-misquoted_court = { $cited } är inte av den domstol som nämns
+    .label = en annan domstol
+    .cited = rättsfallet
+references-case-misquoted_differs = om { $case } gäller { $is }
+    .label = inte { $is }
+references-case-misquoted_day = { $case } avgjordes { $is }
+    .label = inte { $is }
+
 references-chapter-unknown = { $locus } finns inte: { $act } har { $last } kapitel
     .label = finns inte
     .why = en hänvisning till ett lagrum som inte finns säger ingenting om vad som gäller
@@ -90,6 +103,7 @@ references-chapter-unknown_moved = { $locus } kan vara hämtad ur den äldre lag
     .label = hette så i lagen före { $act }
     .help = det finns nu i { $to }; slå upp lagrummet
 
+reason-no-case-cited = inget rättsfall nämns
 reason-earlier-named = det tidigare avtalet står bland de anknytande handlingarna
 reason-no-locus = texten nämner inget lagrum
 

@@ -9,7 +9,7 @@ use crate::context::Context;
 use crate::finding::{Fault, Severity};
 use crate::rule::{Answer, Rule};
 use crate::rules::data_protection::told;
-use crate::rules::said::Said;
+use crate::rules::said::{self, Said};
 
 pub(super) const RULE: Rule = Rule {
     id: "secrecy/volunteers-not-covered",
@@ -91,10 +91,19 @@ const LEFT_OUT: &[&str] = &[
     "exempt*",
 ];
 
-/// Whether it names others too: those whom something is known about are not those who keep quiet.
+/// Whether it names others too: those whom something is known about are not those who keep quiet, unless it is by them
+/// that it may not be told.
 fn covers(sentence: &Said<'_>) -> bool {
     let about = sentence.find(&["om", "about"]).unwrap_or(sentence.words.len());
-    (0..about).any(|at| sentence.is(at, ALL))
+    let by = |at: usize| at > 0 && matches!(sentence.key(at - 1), "av" | "by");
+    (0..sentence.words.len()).any(|at| (at < about || by(at)) && sentence.is(at, ALL))
+}
+
+/// Whether a sentence beside one of secrecy says that the same holds for others: "Detsamma gäller andra som hjälper till".
+fn same_for_others(context: &Context<'_>, said: &[Said<'_>]) -> bool {
+    const SAME: &[&str] = &["detsamma", "samma gäller", "samma sak gäller", "gäller även", "gäller också", "the same"];
+    let others = [ALL, &["deltar", "utan lön", "oavlönad*"]].concat();
+    said::with(context, SAME).any(|one| one.has(&others) && said.iter().any(|own| own.is_beside(&one)))
 }
 
 fn check(context: &Context<'_>) -> Answer {
@@ -109,7 +118,7 @@ fn check(context: &Context<'_>) -> Answer {
     if let Some(spot) = left_out.find_map(|sentence| sentence.spot_of(UNPAID)) {
         return Answer::Fails(vec![Fault::at(spot)]);
     }
-    if said.iter().any(covers) {
+    if said.iter().any(covers) || same_for_others(context, &said) {
         return Answer::Holds;
     }
     // "Medarbetare och språkvänner": whoever is joined to them is covered too.

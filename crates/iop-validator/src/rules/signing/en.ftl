@@ -124,6 +124,10 @@ signing-mandate-missing_beside = one of those who sign for { $party } has no sta
     .label = with no stated mandate
     .other = stated for another
 
+signing-mandate-missing_office = the signer for { $party } signs by an office, with no decision or delegation
+    .label = gives no right to sign by itself
+    .help = refer to the decision of the committee or to the delegation order
+
 signing-mandate-missing_oral = the right to sign for { $party } rests on something that no paper shows
     .label = oral only
     .help = refer to minutes, a power of attorney, statutes or delegation

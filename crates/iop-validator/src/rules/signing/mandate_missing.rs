@@ -98,6 +98,7 @@ fn check(context: &Context<'_>) -> Answer {
     }
     let mut faults = Vec::new();
     faults.extend(oral(agreement));
+    faults.extend(by_office(agreement));
     for party in &agreement.parties {
         if let Some(fault) = beside(context, party) {
             faults.push(fault);
@@ -176,6 +177,32 @@ fn oral(agreement: &Agreement) -> Option<Fault> {
     let party = own.party.known().and_then(|id| agreement.party(id)).and_then(|party| party.name.known());
     let fault = Fault::at(Spot::Value(of_signature(index, "mandate"))).variant("oral");
     Some(fault.arg("party", party.map_or("–", String::as_str).to_owned()))
+}
+
+/// An employee of a public party who signs by an office, or by an own decision, and by nothing that gives the right.
+fn by_office(agreement: &Agreement) -> Option<Fault> {
+    const OFFICE: &[&str] = &[
+        "egenskap av",
+        "eget beslut",
+        "egen beslutanderätt",
+        "egen bedömning",
+        "befattning*",
+        "i tjänsten",
+        "tjänsteställning*",
+        "på eget ansvar",
+        "own decision",
+        "by office",
+    ];
+    const ORGANS: &[&str] = &["*nämnd*", "*styrelse*", "*fullmäktig*", "*utskott*", "protokoll*", "ordförande", "vd"];
+    let mut mandates = agreement.signatures.iter().enumerate().filter_map(|(index, own)| {
+        let party = own.party.known().and_then(|id| agreement.party(id))?;
+        let public = party.role.known() == Some(&Role::Public);
+        Some((index, party, own.mandate.as_deref()?)).filter(|_| public)
+    });
+    let (index, party, _) =
+        mandates.find(|(.., own)| reader::has(own, OFFICE) && !reader::has(own, RIGHT) && !reader::has(own, ORGANS))?;
+    let name = party.name.known().map_or("–", String::as_str).to_owned();
+    Some(Fault::at(Spot::Value(of_signature(index, "mandate"))).variant("office").arg("party", name))
 }
 
 /// The one of several who sign for a party for whom no right to sign is told, where it is told for another.

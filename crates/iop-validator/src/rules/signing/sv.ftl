@@ -124,6 +124,10 @@ signing-mandate-missing_beside = en av dem som undertecknar för { $party } sakn
     .label = utan angiven behörighet
     .other = angiven för en annan
 
+signing-mandate-missing_office = den som undertecknar för { $party } gör det på sin befattning, utan beslut eller delegation
+    .label = ger inte i sig rätt att underteckna
+    .help = hänvisa till nämndens beslut eller till delegationsordningen
+
 signing-mandate-missing_oral = rätten att underteckna för { $party } vilar på något som ingen handling visar
     .label = bara muntligt
     .help = hänvisa till protokoll, fullmakt, stadgar eller delegation
