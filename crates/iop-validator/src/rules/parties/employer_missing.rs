@@ -26,8 +26,17 @@ pub(super) const RULE: Rule = Rule {
 const EMPLOYS: &[&str] =
     &["*arbetsgivar*", "*anställ*", "*egen personal*", "*sin personal*", "inhyr*", "konsult*", "*employ*"];
 
-/// Words of an employer.
-const EMPLOYER: &[&str] = &["arbetsgivaransvar*", "arbetsgivare", "arbetsgivarskap*", "arbetsgivarrollen", "employer*"];
+/// Words of being an employer; others may be met.
+const EMPLOYER: &[&str] = &[
+    "arbetsgivaransvar*",
+    "arbetsgivarskap*",
+    "arbetsgivarrollen",
+    "är arbetsgivare",
+    "är gemensamt arbetsgivare",
+    "är tillsammans arbetsgivare",
+    "som arbetsgivare",
+    "employers of",
+];
 /// Words by which several share it.
 const SHARED: &[&str] = &[
     "gemensamt",
