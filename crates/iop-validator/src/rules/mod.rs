@@ -13,6 +13,7 @@ mod file;
 mod follow_up;
 mod form;
 mod goals;
+mod item;
 mod language;
 mod municipal_law;
 mod near;

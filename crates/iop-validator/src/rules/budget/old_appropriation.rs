@@ -1,7 +1,11 @@
 //! Its page is the Markdown file beside this one.
 #![doc = include_str!("old_appropriation.md")]
 
-use iop_core::model::{ContributionForm, Stage};
+use std::ops::Range;
+
+use chrono::Datelike;
+use iop_core::derive::Ledger;
+use iop_core::model::{Agreement, ContributionForm, Funding, Stage};
 use iop_core::{Pointer, StatedDate, derive};
 use iop_law::Basis;
 
@@ -87,6 +91,10 @@ const WITHIN: &[&str] = &[
     "tas",
     "betalas",
     "inom",
+    "finns",
+    "ingår",
+    "upptag*",
+    "avsatt*",
     "is funded",
     "is paid",
     "within",
@@ -105,9 +113,11 @@ fn check(context: &Context<'_>) -> Answer {
     if !public {
         return Answer::does_not_apply("reason-no-public-money");
     }
-    let Some(start) = derive::start(agreement).map(StatedDate::year) else {
+    let Some(first) = derive::start(agreement).map(StatedDate::year) else {
         return no_term(agreement);
     };
+    // The money is needed in the year for which it is given or in which it is paid.
+    let start = paid(agreement, funding).map_or(first, |paid| paid.max(first));
     let is_old = |date: StatedDate| date.year() <= start.saturating_sub(YEARS);
     let decisions = agreement.decisions.iter().enumerate().filter_map(|(index, decision)| {
         let about = decision.matter.as_ref().is_some_and(|matter| reader::has(matter, MONEY));
@@ -162,14 +172,63 @@ fn check(context: &Context<'_>) -> Answer {
     Answer::Fails(vec![fault.arg("date", date).arg("year", start.to_string())])
 }
 
+/// The first year for which money is given, or in which it is paid, where all of it says when.
+fn paid(agreement: &Agreement, funding: &Funding) -> Option<i32> {
+    let ledger = Ledger::of(agreement);
+    let given: Option<Vec<i32>> = derive::cash(funding).map(|one| Some(one.during.known()?.first()?.year())).collect();
+    let given = given.and_then(|years| years.into_iter().min());
+    let days = funding.payments.iter().map(|payment| ledger.instalments(payment).ok());
+    let days: Option<Vec<i32>> = days
+        .flat_map(|all| match all {
+            Some(all) => all.into_iter().map(|one| one.due.map(|due| due.year())).collect::<Vec<_>>(),
+            None => vec![None],
+        })
+        .collect();
+    given.or_else(|| days?.into_iter().min())
+}
+
 /// The year of the only budget that a sentence has the money in, where it is over before the agreement begins.
 fn earlier_budget(sentence: &Said<'_>, start: i32) -> Option<(Spot, StatedDate)> {
     /// The most words between a budget and its year.
     const NEAR: usize = 3;
-    let at = sentence.find(BUDGET).filter(|_| sentence.has(WITHIN) && !sentence.denies())?;
+    /// What is in it: a thing may be in a budget as an aim.
+    const WHAT: &[&str] = &[
+        "medel*",
+        "medlen*",
+        "bidrag*",
+        "pengar*",
+        "kostnad*",
+        "belopp*",
+        "stöd*",
+        "ersättning*",
+        "anslag*",
+        "insats*",
+        "*avgift*",
+        "finansier*",
+        "utgift*",
+        "money",
+        "grant*",
+        "funds",
+    ];
+    if !sentence.has(WITHIN) || !sentence.has(WHAT) || sentence.denies() {
+        return None;
+    }
     let years = sentence.years();
-    let [(range, year)] = &years[..] else { return None };
-    let place = sentence.words.partition_point(|word| word.range.start < range.start);
-    let old = *year < start && place.abs_diff(at) <= NEAR;
-    old.then(|| (Spot::Words(sentence.passage.pointer.clone(), range.clone()), StatedDate::Year(*year)))
+    let only = years.len() == 1;
+    let at = |range: &Range<usize>| sentence.words.partition_point(|word| word.range.start < range.start);
+    let near = |at: usize| {
+        // "Budgeten för 2025, som fullmäktige fastställde den 11 november 2024": the first year is the budget's.
+        let named = sentence.is(at.saturating_sub(2), BUDGET) && sentence.is(at.saturating_sub(1), &["för", "for"]);
+        let led =
+            sentence.is(at.saturating_sub(1), BUDGET) || sentence.is(at + 2, BUDGET) && sentence.is(at + 1, &["års"]);
+        named
+            || led
+            || only && (0..sentence.words.len()).any(|own| sentence.is(own, BUDGET) && own.abs_diff(at) <= NEAR)
+    };
+    let mut of_budget = years.into_iter().filter(|(range, _)| near(at(range))).peekable();
+    of_budget.peek()?;
+    let of_budget: Vec<_> = of_budget.collect();
+    // A plan for several years, the right one among them, has the money too.
+    let (range, year) = of_budget.first().filter(|_| of_budget.iter().all(|(_, year)| *year < start))?;
+    Some((Spot::Words(sentence.passage.pointer.clone(), range.clone()), StatedDate::Year(*year)))
 }

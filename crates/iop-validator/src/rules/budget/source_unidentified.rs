@@ -29,8 +29,6 @@ const BY: &[&str] = &[
     "diarie*",
     "ärende*",
     "beslut*",
-    "beviljat*",
-    "beviljade*",
     "utlysning*",
     "program*",
     "projektmedel*",

@@ -7,7 +7,7 @@ use iop_core::{Money, MoneyUnit, Pointer};
 use iop_law::Basis;
 
 use super::amounts_in_tables;
-use crate::context::Context;
+use crate::context::{Context, Passage};
 use crate::finding::{Fault, Severity, Spot};
 use crate::reader::{What, Word};
 use crate::rule::{Answer, Rule};
@@ -25,17 +25,8 @@ pub(super) const RULE: Rule = Rule {
 };
 
 /// What says in which unit the amounts of a text are.
-const DECLARED: &[&str] = &[
-    "tkr",
-    "mnkr",
-    "i tusental kronor",
-    "i tusen kronor",
-    "belopp i",
-    "beloppen i",
-    "beloppen anges",
-    "amounts in",
-    "stated in",
-];
+const DECLARED: &[&str] =
+    &["i tusental kronor", "i tusen kronor", "belopp i", "beloppen i", "beloppen anges", "amounts in", "stated in"];
 
 /// What may follow an amount that has no unit: a time, a purpose, another amount. Anything else may be what is counted.
 const AFTER: &[&str] = &[
@@ -51,12 +42,21 @@ fn check(context: &Context<'_>) -> Answer {
     }
     let about = |kind| context.passages.iter().filter(move |passage| passage.topic.is_about(kind));
     let passages = [ClauseKind::Economy, ClauseKind::Payments].into_iter().flat_map(about);
-    let said = passages.filter(|passage| !said::is_in(passage, DECLARED)).flat_map(said::all);
+    let said = passages.filter(|passage| !declares(passage)).flat_map(said::all);
     let faults = said.filter_map(|said| {
         let (spot, written, money) = bare(&said, &known)?;
         Some(Fault::at(spot).arg("written", written).arg("meant", money))
     });
     Answer::from_faults(faults.collect())
+}
+
+/// Whether the text says in which unit its amounts are: also by a unit that no amount stands before, "(tkr)".
+fn declares(passage: &Passage<'_>) -> bool {
+    let bare = |said: Said<'_>| {
+        let told = |word: &Word| said.mentions.iter().any(|one| one.range.contains(&word.range.start));
+        said.words.iter().any(|word| word.is(&["tkr", "mnkr", "mkr"]) && !told(word))
+    };
+    said::is_in(passage, DECLARED) || said::all(passage).any(bare)
 }
 
 /// The amounts of the facts, and what they come to.
@@ -67,6 +67,7 @@ fn amounts(context: &Context<'_>, funding: &Funding) -> Vec<Money> {
     stated
         .chain(paid.map(|instalment| instalment.amount))
         .chain(ledger.cash_total().money())
+        .chain(ledger.parties().into_iter().filter_map(|(_, sum)| sum.money()))
         .chain(funding.costs_total.known().copied())
         .filter(|money| !money.is_zero())
         .collect()

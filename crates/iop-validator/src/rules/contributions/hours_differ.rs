@@ -1,7 +1,7 @@
 //! Its page is the Markdown file beside this one.
 #![doc = include_str!("hours_differ.md")]
 
-use iop_core::model::{Contribution, ContributionForm, Stage};
+use iop_core::model::{Agreement, ClauseKind, Contribution, ContributionForm, Stage};
 use iop_core::{Frequency, Pointer, Quantity, StatedDate, derive};
 use iop_law::Basis;
 
@@ -10,6 +10,7 @@ use crate::finding::{Fault, Severity, Spot};
 use crate::reader::{self, Basis as Reference, Bound, Mention, What};
 use crate::rule::{Answer, Rule};
 use crate::rules::around::{self, Of};
+use crate::rules::prose::Names;
 use crate::rules::said::{self, Said};
 
 pub(super) const RULE: Rule = Rule {
@@ -26,6 +27,9 @@ pub(super) const RULE: Rule = Rule {
 /// Millionths of one hour.
 // no law: millionths in a whole
 const ONE: i64 = 1_000_000;
+
+/// The unit.
+const HOURS: &[&str] = &["tim*", "hour*"];
 
 /// Words of unpaid work and of paid.
 const WORK: &[(ContributionForm, &[&str])] = &[
@@ -47,46 +51,146 @@ const WORK: &[(ContributionForm, &[&str])] = &[
 const OTHER: &[&str] =
     &["varav*", "utbildning*", "of which*", "en volontär", "en frivillig", "en ideell ledare", "a volunteer"];
 
+/// What a party does that puts hours in.
+const GIVES: &[&str] = &[
+    "bidrar",
+    "lägger",
+    "ger",
+    "satsar",
+    "avsätter",
+    "tillför",
+    "ställer",
+    "står för",
+    "svarar för",
+    "insatserna",
+    "insatsen",
+    "contributes",
+    "gives",
+    "puts in",
+];
+
+/// Hours that somebody has counted or asked for, and hours beside those of the agreement.
+const ELSE: &[&str] = &[
+    "enkät*",
+    "undersökning*",
+    "kartlägg*",
+    "studie*",
+    "intervju*",
+    "svarade",
+    "svarat",
+    "uppgav",
+    "uppger",
+    "i genomsnitt",
+    "i snitt",
+    "därutöver",
+    "utöver",
+    "egen tid",
+    "survey*",
+    "respondents",
+    "on average",
+    "besides",
+];
+
+/// What stands between hours and whose they are, where that comes after.
+const FROM: &[&str] = &["från", "av", "för", "hos", "from", "by"];
+
+/// A contribution that is counted in hours, its place and the place of its party.
+struct Given<'a> {
+    index: usize,
+    one: &'a Contribution,
+    quantity: &'a Quantity,
+    party: Option<usize>,
+}
+
 fn check(context: &Context<'_>) -> Answer {
-    let Some(funding) = &context.agreement.funding else { return Answer::does_not_apply("reason-no-funding") };
+    let agreement = context.agreement;
+    let Some(funding) = &agreement.funding else { return Answer::does_not_apply("reason-no-funding") };
     let root = Pointer::root().key("funding").key("contributions");
-    let start = derive::start(context.agreement).map(StatedDate::first);
-    let mut faults = Vec::new();
-    let mut compared = false;
-    for (form, words) in WORK {
-        let given: Vec<(usize, &Contribution)> =
-            funding.contributions.iter().enumerate().filter(|(_, one)| one.form.known() == Some(form)).collect();
-        // Hours of several contributions may be told one by one or together.
-        let [(index, one)] = given[..] else { continue };
-        let Some(quantity) = one.quantity.known().filter(|quantity| reader::has(quantity.unit(), &["tim*", "hour*"]))
-        else {
-            continue;
-        };
-        compared = true;
-        for sentence in said::with(context, words) {
-            if sentence.has(OTHER) || !is_about(context, &sentence, one) {
-                continue;
-            }
-            for mention in sentence.mentions {
-                let What::Count { number, upper: None, bound, noun, basis, .. } = &mention.what else { continue };
-                if !reader::has(noun, &["tim*", "hour*"]) || around::is_earlier(&sentence, &mention.range, start) {
-                    continue;
-                }
-                let Some(all) = in_all(&sentence, mention, *number) else { continue };
-                let rough = matches!(bound, Bound::About) && is_about_as_many(quantity, all);
-                if rough || fits(one, quantity.number().millionths(), all, *basis) {
-                    continue;
-                }
-                let words = Spot::Words(sentence.passage.pointer.clone(), mention.range.clone());
-                let fault = Fault::at(words).related(Spot::Value(root.index(index).key("quantity")), "quantity");
-                faults.push(fault.arg("told", *number).arg("quantity", quantity.to_string()));
-            }
-        }
-    }
-    if faults.is_empty() && !compared {
+    let start = derive::start(agreement).map(StatedDate::first);
+    let names = Names::of(agreement);
+    let given: Vec<Given<'_>> = funding.contributions.iter().enumerate().filter_map(in_hours(agreement)).collect();
+    // Hours of several contributions of a kind may be told one by one or together.
+    let alone = |form: &ContributionForm| {
+        funding.contributions.iter().filter(|one| one.form.known() == Some(form)).count() == 1
+    };
+    let alone: Vec<&Given<'_>> = given.iter().filter(|own| own.one.form.known().is_some_and(alone)).collect();
+    if alone.is_empty() {
         return Answer::does_not_apply("reason-no-hours-to-compare");
     }
+    let mut faults = Vec::new();
+    for sentence in said::with(context, HOURS).filter(|sentence| !sentence.has(OTHER) && !sentence.has(ELSE)) {
+        for mention in sentence.mentions {
+            let What::Count { number, upper: None, bound, noun, basis, .. } = &mention.what else { continue };
+            if !reader::has(noun, HOURS) || around::is_earlier(&sentence, &mention.range, start) {
+                continue;
+            }
+            let Some(all) = in_all(&sentence, mention, *number) else { continue };
+            let fits = |own: &Given<'_>| {
+                let rough = matches!(bound, Bound::About) && is_about_as_many(own.quantity, all);
+                rough || fits(own.one, own.quantity.number().millionths(), all, *basis)
+            };
+            let meant = meant(context, &sentence, mention, &names, &alone);
+            let Some(own) = meant.first().filter(|_| !meant.iter().any(|own| fits(own))) else { continue };
+            let words = Spot::Words(sentence.passage.pointer.clone(), mention.range.clone());
+            let fault = Fault::at(words).related(Spot::Value(root.index(own.index).key("quantity")), "quantity");
+            faults.push(fault.arg("told", *number).arg("quantity", own.quantity.to_string()));
+        }
+    }
     Answer::from_faults(faults)
+}
+
+/// The contribution, where it is of a kind that is counted in hours and is.
+fn in_hours<'a>(agreement: &'a Agreement) -> impl Fn((usize, &'a Contribution)) -> Option<Given<'a>> {
+    move |(index, one)| {
+        let work = one.form.known().is_some_and(|form| WORK.iter().any(|(own, _)| own == form));
+        let quantity = one.quantity.known().filter(|quantity| work && reader::has(quantity.unit(), HOURS))?;
+        let party = agreement.parties.iter().position(|party| party.id.known() == one.party.known());
+        Some(Given { index, one, quantity, party })
+    }
+}
+
+/// The contributions that hours of a sentence may be told of: those of the work that it names, of the party that it names;
+/// in a clause on the economy all that this party gives in hours.
+fn meant<'a>(
+    context: &Context<'_>,
+    sentence: &Said<'_>,
+    mention: &Mention,
+    names: &Names,
+    given: &[&'a Given<'a>],
+) -> Vec<&'a Given<'a>> {
+    let giver = giver(sentence, mention, names);
+    let is_of = |own: &Given<'_>| giver.is_none() || own.party.is_none() || own.party == giver;
+    let named = |own: &Given<'_>| {
+        WORK.iter().any(|(form, words)| own.one.form.known() == Some(form) && sentence.has(words))
+            && is_about(context, sentence, own.one)
+    };
+    let by_work: Vec<_> = given.iter().copied().filter(|own| is_of(own) && named(own)).collect();
+    let tells = sentence.passage.topic.is_about(ClauseKind::Economy) && sentence.has(GIVES);
+    if !by_work.is_empty() || giver.is_none() || !tells || is_for(sentence, mention, names) {
+        return by_work;
+    }
+    let own: Vec<_> = given.iter().copied().filter(|own| own.party == giver).collect();
+    // What the party lends is not what it works.
+    let work = |own: &&Given<'_>| own.one.form.known() != Some(&ContributionForm::Premises);
+    if own.iter().all(work) { own } else { Vec::new() }
+}
+
+/// Whose the hours are: "80 timmar från kommunen", or the party that was named last before them.
+fn giver(sentence: &Said<'_>, mention: &Mention, names: &Names) -> Option<usize> {
+    /// The most words between the hours and what they are from: "per år", "av samordnarens".
+    const NEAR: usize = 3;
+    let named = |at: usize| names.party(sentence.words.get(at)?);
+    let after = sentence.words.partition_point(|word| word.range.start < mention.range.end);
+    let later = (after..after + NEAR).find_map(|at| named(at + 1).filter(|_| sentence.is(at, FROM)));
+    later.or_else(|| (0..after).rev().find_map(named))
+}
+
+/// Whether the hours are for some purpose of their own, of which a party may give less than its all: "40 timmar för samråd".
+fn is_for(sentence: &Said<'_>, mention: &Mention, names: &Names) -> bool {
+    const ALL: &[&str] = &["verksamhet*", "partnerskap*", "insats*", "samarbet*", "project", "partnership"];
+    let mut after =
+        sentence.after(&mention.range, 4).skip_while(|word| !word.is(&["för", "till", "åt", "på", "for", "to"]));
+    after.next().is_some() && !after.next().is_some_and(|word| word.is(ALL) || names.party(word).is_some())
 }
 
 /// Whether the sentence is about what this party gives: it stands with its contribution or commitment, or in a clause

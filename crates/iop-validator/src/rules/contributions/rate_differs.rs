@@ -40,12 +40,31 @@ const WORK: &[&str] = &[
     "volunt*",
     "unpaid*",
     "staff*",
+    "mentor*",
+    "samordnar*",
+    "värdera*",
+    "valued",
+    "tid",
+    "tiden",
+    "en timme",
+    "varje timme",
+    "timvärde*",
+    "timkostnad*",
+    "timpris*",
 ];
 
 /// What is paid rather than valued, or is the rate of something else.
 const OTHER: &[&str] = &[
     "hyra*",
     "hyrs*",
+    "*lokal",
+    "*lokalen",
+    "*hallen",
+    "*salen",
+    "*banan",
+    "*fordon*",
+    "*bussen",
+    "konsult*",
     "uthyr*",
     "arvode*",
     "lön",
@@ -108,7 +127,7 @@ fn check(context: &Context<'_>) -> Answer {
             }
             _ => None,
         });
-        told.filter(|(money, _)| rates.iter().all(|(_, rate)| rate != money))
+        told.filter(|(money, _)| funding.contributions.iter().all(|one| one.rate.known() != Some(money)))
             .map(|(money, range)| (Spot::Words(sentence.passage.pointer.clone(), range), money))
             .collect::<Vec<_>>()
     });
@@ -131,9 +150,14 @@ fn is_hourly(sentence: &Said<'_>, range: &std::ops::Range<usize>, small: bool) -
         .rsplit(char::is_whitespace)
         .next()
         .is_some_and(|word| EACH.contains(&word.to_lowercase().as_str()));
+    // "Värderar en timme till 200 kronor".
+    let mut last = before.split_whitespace().rev();
+    let named = last.next().is_some_and(|word| matches!(word, "till" | "at" | "på"))
+        && last.next().is_some_and(|word| matches!(word, "timme" | "timma" | "hour"));
     // "Timmarna värderas till 220 kronor": the value of each, unless it is that of them all.
     let valued = counted_each(&before.to_lowercase());
-    valued && small
+    named
+        || valued && small
         || reader::has(told, HOUR)
         || reader::find_in(after, HOUR).is_some_and(|found| found.start <= 1)
         || counted && reader::has(before, &["tim*", "*timmar*", "hour*"])
@@ -142,9 +166,25 @@ fn is_hourly(sentence: &Said<'_>, range: &std::ops::Range<usize>, small: bool) -
 /// Whether hours are what is valued in the words before an amount.
 fn counted_each(before: &str) -> bool {
     const HOURS: &[&str] =
-        &["timmarna", "timmen", "timme", "varje timme", "de ideella timmarna", "the hours", "each hour"];
-    const VALUED: &[&str] =
-        &["värderas till", "värderats till", "värderade till", "beräknas till", "räknas till", "valued at"];
+        &["timmarna", "timmen", "timme", "timvärde*", "timkostnad*", "timpris*", "the hours", "each hour"];
+    const VALUED: &[&str] = &[
+        "värderas till",
+        "värderats till",
+        "värderade till",
+        "värderas efter",
+        "beräknas till",
+        "räknas till",
+        "räknas som",
+        "tas upp till",
+        "sätts till",
+        "är värd",
+        "är värda",
+        "motsvarar",
+        "är",
+        "valued at",
+        "is worth",
+        "is",
+    ];
     reader::find_in(before, HOURS)
         .zip(reader::find_in(before, VALUED))
         .is_some_and(|(hours, valued)| hours.start < valued.start)

@@ -4,7 +4,7 @@
 use std::cmp::Ordering;
 use std::collections::{BTreeMap, HashMap, HashSet};
 
-use iop_core::derive::{Ledger, Sum};
+use iop_core::derive::{self, Ledger, Sum};
 use iop_core::model::{
     Agreement, ClauseKind, Contribution, ContributionForm, Funding, Id, Kind, PartyRef, Payment, Stage,
 };
@@ -53,7 +53,7 @@ fn check(context: &Context<'_>) -> Answer {
     }
     faults.extend(unpaid(context, funding));
     faults.extend(outside(funding));
-    match passed_on(funding, &ledger) {
+    match passed_on(agreement, funding, &ledger) {
         Ok(beyond) => faults.extend(beyond),
         Err(NotCountable) => unknown = true,
     }
@@ -200,7 +200,7 @@ fn unpaid(context: &Context<'_>, funding: &Funding) -> Vec<Fault> {
 }
 
 /// Those who pass on more than they are paid.
-fn passed_on(funding: &Funding, ledger: &Ledger<'_>) -> Result<Vec<Fault>, NotCountable> {
+fn passed_on(agreement: &Agreement, funding: &Funding, ledger: &Ledger<'_>) -> Result<Vec<Fault>, NotCountable> {
     let mut passed: BTreeMap<&Id, Vec<(usize, &Payment)>> = BTreeMap::new();
     for (index, payment) in funding.payments.iter().enumerate().filter(|(_, payment)| payment.passes_on) {
         passed.entry(payment.from.known().ok_or(NotCountable)?).or_default().push((index, payment));
@@ -212,6 +212,17 @@ fn passed_on(funding: &Funding, ledger: &Ledger<'_>) -> Result<Vec<Fault>, NotCo
         let (passed, received) = (Plan { payments, ..Plan::default() }, Plan { payments: received, ..Plan::default() });
         // Who is paid without a plan, or along with others, may have been paid enough.
         let (Some(paid), Some(given)) = (passed.paid(ledger), received.paid(ledger)) else { return Err(NotCountable) };
+        // Money from a funder that is no party has come in too, where no payment tells of it.
+        let told = |source: &Id| funding.payments.iter().any(|payment| payment.from.known() == Some(source));
+        let from_outside = |source: &Id| agreement.party(source).is_none() && !told(source);
+        let own = derive::cash(funding)
+            .filter(|one| one.party.known() == Some(payer) && one.source.as_ref().is_some_and(from_outside));
+        let own: Sum = own.map(|one| ledger.contribution_total(one)).sum();
+        let given = match own {
+            Sum::Nothing => given,
+            Sum::Known(own) | Sum::AtMost(own) => given.checked_add(own).map_err(|_| NotCountable)?,
+            Sum::About(_) | Sum::Blank | Sum::Unending | Sum::NotAddable => return Err(NotCountable),
+        };
         if paid.checked_cmp(given) == Ok(Ordering::Greater) {
             let apart = paid.checked_sub(given).map_err(|_| NotCountable)?;
             let fault = passed.fault(&Difference { paid, given, apart }).variant("passes-on");

@@ -15,8 +15,8 @@ use crate::rules::said::{self, Said};
 mod ceiling;
 mod conclusion;
 mod elsewhere;
-mod hour;
 mod judged;
+mod lines;
 mod lists;
 mod open;
 mod pace;
@@ -29,6 +29,7 @@ mod words;
 
 use conclusion::Conclusion;
 use judged::judged_in;
+use lines::Lines;
 use lists::Lists;
 use sums::Sums;
 use whose::Givers;
@@ -53,11 +54,13 @@ fn check(context: &Context<'_>) -> Answer {
         sums: Sums::of(context.agreement, funding),
         names: Names::of(context.agreement),
         givers: Givers::of(context.agreement, funding),
+        lines: Lines::of(context.agreement, funding),
     };
     let (money, other): (Vec<_>, Vec<_>) = context.passages.iter().partition(|passage| is_about_money(passage.topic));
     let other = other.into_iter().filter(|passage| elsewhere::is_in_passing(passage.topic)).flat_map(said::sentences);
     let in_passing: Vec<_> = other.filter(|said| elsewhere::tells(said, &economy.names, &economy.sums)).collect();
-    let told = money.iter().flat_map(|passage| &passage.mentions);
+    let used: Vec<_> = context.passages.iter().filter(|own| own.topic.is_about(ClauseKind::UseOfFunds)).collect();
+    let told = money.iter().chain(&used).flat_map(|passage| &passage.mentions);
     let mut told = told.chain(in_passing.iter().flat_map(|said| said.mentions));
     if !told.any(|mention| matches!(mention.what, What::Amount { .. })) {
         return Answer::does_not_apply("reason-no-amount-in-prose");
@@ -66,7 +69,9 @@ fn check(context: &Context<'_>) -> Answer {
     if economy.sums.are_incomplete {
         return Answer::not_judged("reason-blank-amount");
     }
-    let faults = money.into_iter().flat_map(|passage| economy.passage(passage));
+    let used = used.into_iter().flat_map(said::sentences);
+    let used = used.flat_map(|said| economy.lines.wrong(&said, &economy.sums).collect::<Vec<_>>());
+    let faults = money.into_iter().flat_map(|passage| economy.passage(passage)).chain(used);
     Answer::from_faults(faults.chain(in_passing.iter().flat_map(|said| economy.in_passing(said))).collect())
 }
 
@@ -77,6 +82,7 @@ struct Economy<'a> {
     sums: Sums,
     names: Names,
     givers: Givers<'a>,
+    lines: Lines<'a>,
 }
 
 impl Economy<'_> {
@@ -95,7 +101,12 @@ impl Economy<'_> {
             let listed = lists.tell_of(&said);
             let told = judged_in(&said, &self.names, sums, conclusion.as_ref(), listed);
             if !sums.are_parts(&told) {
-                differing.extend(told);
+                // An amount that is said to be that of a cost line is held against that line.
+                let lines: Vec<Fault> = self.lines.wrong(&said, sums).chain(self.lines.yearly(&said, sums)).collect();
+                if lines.is_empty() {
+                    differing.extend(told);
+                }
+                faults.extend(lines);
             }
         }
         // The lines of a budget told in a list are right together.
@@ -112,7 +123,6 @@ impl Economy<'_> {
         let mut faults: Vec<Fault> =
             ceilings.filter_map(|(mention, money)| differs(sums, said.passage, mention, money)).collect();
         faults.extend(term::wrong(said, sums));
-        faults.extend(hour::wrong(said, sums));
         faults.extend(parts::wrong(said, names, sums, self.context.agreement));
         faults.extend(self.whose(said));
         faults

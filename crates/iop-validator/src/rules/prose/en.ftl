@@ -275,7 +275,8 @@ prose-contradiction_meetings = the text says in two ways how often the steering 
 
 prose-amount-differs_term = the text says { $told } for the whole term, but the facts give { $fact }
 
-prose-amount-differs_hour = the text values an hour at { $told }, but the fact is { $fact }
+prose-amount-differs_line = the text says { $told } for “{ $item }”, but the line is { $fact }
+    .fact = the line is { $fact }
 
 prose-told-twice = the text says “{ $told }” in one place and “{ $first }” in another
     .label = { $told }

@@ -275,7 +275,8 @@ prose-contradiction_meetings = texten säger på två sätt hur ofta styrgruppen
 
 prose-amount-differs_term = texten säger { $told } för hela avtalstiden, men uppgifterna ger { $fact }
 
-prose-amount-differs_hour = texten värderar en timme till { $told }, men uppgiften är { $fact }
+prose-amount-differs_line = texten säger { $told } för ”{ $item }”, men posten är { $fact }
+    .fact = posten är { $fact }
 
 prose-told-twice = texten säger ”{ $told }” på ett ställe och ”{ $first }” på ett annat
     .label = { $told }

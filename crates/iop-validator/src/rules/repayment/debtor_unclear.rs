@@ -2,7 +2,7 @@
 #![doc = include_str!("debtor_unclear.md")]
 
 use iop_core::Pointer;
-use iop_core::model::{Agreement, Funding, Id, PartyRef, Payment, Repayment, Stage};
+use iop_core::model::{Agreement, ClauseKind, Funding, Id, PartyRef, Payment, Repayment, Stage};
 use iop_law::Basis;
 
 use super::debtor_differs::apart;
@@ -143,8 +143,12 @@ fn check(context: &Context<'_>) -> Answer {
         let repaid = repaid(context);
         let named = |sentence: &Said<'_>| names(agreement).any(|name| is_subject(sentence, name));
         let vague = repaid.iter().filter(|sentence| is_clause(sentence));
-        let mut vague = vague.filter_map(|sentence| nobody(context, sentence));
-        vague.next().filter(|_| !repaid.iter().any(named))
+        // Who gives back what is over at the end says nothing of who repays when the agreement is broken.
+        let told = |vague: &Said<'_>| {
+            let ends = |one: &Said<'_>| one.passage.topic.is_about(ClauseKind::Termination);
+            repaid.iter().any(|one| named(one) && (ends(one) || !ends(vague)))
+        };
+        vague.filter(|sentence| !told(sentence)).find_map(|sentence| nobody(context, sentence))
     };
     let variant = match party.id() {
         None if agreement.parties.iter().filter_map(|own| own.id.known()).any(|id| !paid.contains(&id)) => "all",

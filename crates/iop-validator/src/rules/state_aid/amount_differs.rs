@@ -43,6 +43,11 @@ fn check(context: &Context<'_>) -> Answer {
     if receivers != 1 || stated.currency() != paid.currency() {
         return Answer::not_judged("reason-no-aid-amount");
     }
+    // What an index adds is not known yet.
+    let indexed = agreement.funding.as_ref().is_some_and(|funding| funding.indexation.is_some());
+    if indexed && exceeds(stated, paid) {
+        return Answer::not_judged("reason-index-unknown");
+    }
     // What is given each year is given for every year of the term.
     let one_of_several = public(agreement).any(|given| given.per.is_blank() && given.amount.known() == Some(&stated));
     let in_kind = public(agreement).any(|given| given.form.known() != Some(&ContributionForm::Cash));

@@ -6,7 +6,7 @@ use iop_core::{Frequency, Money, TimeUnit};
 use super::sums::Sums;
 use crate::reader::{Mention, What, Word};
 use crate::rules::around;
-use crate::rules::said::Said;
+use crate::rules::said::{self, Said};
 
 /// More amounts than these are added, but not multiplied.
 const FEW: usize = 3;
@@ -22,6 +22,8 @@ pub(super) struct Conclusion<'a> {
     pub(super) drawn: &'a Mention,
     pub(super) money: Money,
     inputs: Vec<(&'a Mention, Money)>,
+    /// What the sentences before it tell, the last one first, which it may take in: "… Sammantaget är insatserna …".
+    earlier: Vec<Money>,
     /// Whether the sentence counts something, by which an amount may have to be multiplied.
     is_counted: bool,
     /// Whether the amounts are of different times or kinds, so that they may have to be counted more than once.
@@ -53,12 +55,17 @@ impl<'a> Conclusion<'a> {
         // "1 200 000 kr för vart och ett av åren 2025 och 2026".
         let for_each = said.has(&["vart", "vardera", "varje", "var", "årligen", "each", "every"]);
         let weighted = !counts.is_empty() || for_each || inputs.iter().any(|(one, _)| per(one) != per(drawn));
+        let mut earlier: Vec<Money> = said::sentences(said.passage)
+            .take_while(|one| one.range.start < said.range.start)
+            .flat_map(|one| one.mentions.iter().filter(|own| is_plain(own)).filter_map(money))
+            .collect();
+        earlier.reverse();
         let spread = amounts.iter().take(FEW).filter_map(|one| sums.times_in_term(per(one)?));
         let mut factors: Vec<u64> = vec![1];
         factors.extend(counts.iter().copied().chain(spread).flat_map(|count| [count, count.saturating_sub(1)]));
         factors.sort_unstable();
         factors.dedup();
-        Some(Self { start, drawn, money: of, inputs, is_counted: !counts.is_empty(), weighted, factors })
+        Some(Self { start, drawn, money: of, inputs, earlier, is_counted: !counts.is_empty(), weighted, factors })
     }
 
     /// The amounts before and what they come to, where that is not what is said.
@@ -72,7 +79,7 @@ impl<'a> Conclusion<'a> {
             inputs => {
                 let sum = Money::sum(inputs.iter().map(|(_, money)| *money)).ok().flatten()?;
                 let unclear = is_fact && self.weighted;
-                (sum, !unclear && !self.follows(!is_fact))
+                (sum, !unclear && !self.follows(!is_fact) && !self.takes_in_earlier())
             }
         };
         wrong.then_some((&self.inputs[..], sum))
@@ -89,7 +96,16 @@ impl<'a> Conclusion<'a> {
         mention.range == self.drawn.range
             && self.inputs.len() > 1
             && self.inputs.iter().all(|(_, money)| sums.has(*money))
-            && sum() == Some(self.money)
+            && (sum() == Some(self.money) || self.takes_in_earlier())
+    }
+
+    /// Whether it is the sum of the amounts before it in the sentence and of those told last before the sentence.
+    fn takes_in_earlier(&self) -> bool {
+        let mut sum = Money::sum(self.inputs.iter().map(|(_, money)| *money)).ok().flatten();
+        self.earlier.iter().any(|money| {
+            sum = sum.and_then(|sum| sum.checked_add(*money).ok());
+            sum == Some(self.money)
+        })
     }
 
     fn follows(&self, freely: bool) -> bool {

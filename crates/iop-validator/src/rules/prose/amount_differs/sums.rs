@@ -24,8 +24,6 @@ pub(super) struct Sums {
     wholes: HashSet<Money>,
     /// The words that describe the money: what else would be another's is not, where a contribution is called so.
     described: HashSet<String>,
-    /// The values of an hour of work, with their places; empty where some work has none.
-    rates: Vec<(Money, Pointer)>,
     /// The least that is put in, in each currency.
     least: HashMap<Currency, i64>,
     /// The first and the last day of the agreement.
@@ -61,13 +59,6 @@ impl Sums {
     pub(super) fn over_term(&self, money: Money) -> Option<(Money, &Pointer)> {
         let (total, place) = self.over_term.get(&money).filter(|_| !self.wholes.contains(&money))?;
         Some((*total, place))
-    }
-
-    /// The value of an hour that is another than the amount, where every value is known; an hour of a hall has its own.
-    pub(super) fn other_rate(&self, money: Money) -> Option<(Money, &Pointer)> {
-        let differs = self.rates.iter().all(|(rate, _)| *rate != money && rate.currency() == money.currency());
-        let differs = differs && !self.prices.contains(&money);
-        self.rates.first().filter(|_| differs).map(|(rate, place)| (*rate, place))
     }
 
     /// Whether the amount is one of them, or in another currency than all of them and so not comparable; the same

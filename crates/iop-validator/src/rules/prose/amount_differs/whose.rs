@@ -2,7 +2,7 @@
 //! the municipality does; "260 000 kr under 2018", which is for 2019.
 
 use iop_core::derive::Ledger;
-use iop_core::model::{Agreement, Contribution, Funding};
+use iop_core::model::{Agreement, Contribution, ContributionForm, Funding};
 use iop_core::{Id, Money, Pointer, StatedDate};
 
 use super::super::told::Names;
@@ -69,6 +69,11 @@ impl<'a> Givers<'a> {
                 amounts.extend(yearly.and_then(|(amount, times)| amount.checked_mul(times).ok()));
             }
             amounts.extend(Money::sum(given.iter().filter_map(|(_, one)| one.amount.known().copied())).ok().flatten());
+            // Its own money, whatever it has from a funder.
+            let own = given
+                .iter()
+                .filter(|(_, one)| one.source.is_none() && one.form.known() == Some(&ContributionForm::Cash));
+            amounts.extend(Money::sum(own.filter_map(|(_, one)| one.amount.known().copied())).ok().flatten());
             let sums = ledger.parties().into_iter().filter(|(id, _)| *id == *party).filter_map(|(_, sum)| sum.money());
             amounts.extend(sums);
             Own { party, amounts, given }

@@ -105,6 +105,8 @@ fn groups_of(one: &Contribution, cash: bool) -> Vec<String> {
         format!("y {year}"),
         format!("p {party} y {year}"),
     ];
+    // A party's own money, whatever it has from a funder.
+    groups.extend(one.source.is_none().then(|| format!("p {party} own")));
     groups.extend(one.source.as_ref().map(|source| format!("s {source}")));
     groups.extend(one.unit.as_ref().map(|unit| format!("p {party} u {unit}")));
     let sorts = [if cash { "cash " } else { "kind " }, MIXED];

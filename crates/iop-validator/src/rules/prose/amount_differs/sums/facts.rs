@@ -21,7 +21,6 @@ impl Sums {
             over_term: HashMap::new(),
             wholes: HashSet::new(),
             described: described(funding),
-            rates: Vec::new(),
             least: HashMap::new(),
             currency: funding.currency,
             term: derive::term(agreement),
@@ -111,14 +110,6 @@ impl Sums {
         let once =
             funding.contributions.iter().filter(|one| one.per.known().is_none()).filter_map(|one| one.amount.known());
         self.wholes.extend(once.chain(funding.costs.iter().filter_map(|line| line.amount.known())).copied());
-        let work = funding
-            .contributions
-            .iter()
-            .enumerate()
-            .filter(|(_, one)| one.form.known() == Some(&ContributionForm::VolunteerWork));
-        let rates: Option<Vec<_>> =
-            work.map(|(index, one)| Some((*one.rate.known()?, root.index(index).key("rate")))).collect();
-        self.rates = rates.unwrap_or_default();
     }
 
     /// What is no sum: the price of a piece, a fee, a penalty, the value of an hour, what is rounded to.

@@ -1,5 +1,7 @@
 //! Where the numbers of things stand among the facts, and what is counted there.
 
+use std::collections::BTreeMap;
+
 use chrono::NaiveDate;
 use iop_core::model::{Agreement, Bound as Limit, ClauseKind, Target};
 use iop_core::{Frequency, Language, Pointer, Prose};
@@ -171,7 +173,16 @@ impl Things {
             .enumerate()
             .filter(|(_, count)| **count > 1)
             .map(|(index, count)| (*count, place.index(index).key("times")));
-        let told = each.chain((total > 0).then(|| (total, place.clone())));
+        // Those from one to another are told by themselves.
+        let mut between: BTreeMap<String, u64> = BTreeMap::new();
+        for (payment, count) in payments.iter().zip(&counts) {
+            if let Some((from, to)) = payment.from.known().zip(payment.to.known()) {
+                *between.entry(format!("{from} {to}")).or_default() += count;
+            }
+        }
+        let between = between.into_values().filter(|count| *count > 1 && *count < total);
+        let between = between.map(|count| (count, place.clone()));
+        let told = each.chain((total > 0).then(|| (total, place.clone()))).chain(between);
         for (count, place) in told.collect::<Vec<_>>() {
             for noun in INSTALMENTS {
                 self.add(

@@ -1,0 +1,269 @@
+//! The words by which a text has a cost paid once more: by somebody else, with public money.
+
+use iop_core::model::Funding;
+
+use crate::context::Context;
+use crate::finding::Spot;
+use crate::rules::item::Item;
+use crate::rules::prose::Names;
+use crate::rules::said::{self, Said};
+
+/// That a cost is paid.
+const PAID: &[&str] = &[
+    "finansiera*",
+    "betalas",
+    "betald*",
+    "betalt",
+    "bekosta*",
+    "täcks",
+    "täcka",
+    "täckt*",
+    "ersätts",
+    "ersätta*",
+    "ersatt*",
+    "ersättning*",
+    "redovisa*",
+    "rekvirera*",
+    "används",
+    "söks",
+    "sökts",
+    "bidrag",
+    "stöd",
+    "medel",
+    "covered",
+    "paid",
+    "funded",
+    "charged",
+];
+
+/// That somebody gets or asks for money, or pays.
+const GETS: &[&str] = &[
+    "får",
+    "fått",
+    "erhåller",
+    "uppbär",
+    "söker",
+    "sökt",
+    "fakturerar",
+    "rekvirerar",
+    "betalar",
+    "ersätter",
+    "täcker",
+    "bekostar",
+    "finansierar",
+    "belastar",
+    "lämnar",
+    "receives",
+    "applies",
+    "invoices",
+];
+
+/// Once more, beside that word.
+const ALSO: &[&str] = &[
+    "även",
+    "också",
+    "redan",
+    "dessutom",
+    "samtidigt",
+    "dubbelt",
+    "därutöver",
+    "parallellt",
+    "likaså",
+    "also",
+    "already",
+    "besides",
+];
+
+/// What is paid for is what is paid for here.
+const SAME: &[&str] = &[
+    "samma kostnad*",
+    "samma utgift*",
+    "samma lön*",
+    "samma tjänst*",
+    "samma hyra*",
+    "samma post*",
+    "samma arbete*",
+    "samma verksamhet*",
+    "samma tid",
+    "samma timme",
+    "samma lokal*",
+    "samma utrustning*",
+    "samma inköp*",
+    "samma ändamål*",
+    "samma timmar",
+    "samma insats*",
+    "same cost*",
+    "same salary*",
+];
+
+/// This agreement's own money, with another's after it.
+const OWN_MONEY: &[&str] =
+    &["av bidraget", "av detta bidrag", "av det här bidraget", "med bidraget", "by this grant", "by the grant"];
+const AND_BY: &[&str] = &["och av", "samt av", "och med", "samt med", "och genom", "och från", "and by", "and from"];
+
+/// A cost of its own, or the same one.
+const COST: &[&str] =
+    &["*lön", "*lönen*", "löner*", "*kostnad*", "hyra*", "*hyran*", "*tjänst*", "salary*", "cost*", "rent*", "post"];
+
+/// A cost that is known already: "samordnarens lön", "hyran".
+const OWN_COST: &[&str] = &[
+    "*ens lön",
+    "*arens lön",
+    "*ans lön",
+    "*ets lön",
+    "*arnas lön",
+    "*arnas löner",
+    "lönen",
+    "lönekostnaden",
+    "lönekostnaderna",
+    "hyran",
+    "*kostnaden",
+    "*kostnaderna",
+    "*tjänsten",
+    "*ens arbete",
+    "*arens arbete",
+    "the salary",
+    "the rent",
+    "the cost*",
+];
+
+/// Public money that may be this agreement's own.
+const OURS: &[&str] = &["kommun*", "*bidraget", "ordinarie*", "annat bidrag*", "andra bidrag*"];
+
+/// Public money with terms of its own. Gifts and fees may pay for the same work.
+const PUBLIC: &[&str] = &[
+    "*statsbidrag*",
+    "statlig*",
+    "esf*",
+    "eu-*",
+    "amif*",
+    "länsstyrelse*",
+    "arbetsförmedling*",
+    "lönebidrag*",
+    "försäkringskassa*",
+    "*myndighet*",
+    "*verket",
+    "socialfond*",
+    "*fonden",
+    "kommunens",
+    "fond*",
+    "public employment service",
+    "the state",
+    "arvsfond*",
+    "migrationsverk*",
+    "socialstyrels*",
+    "region*",
+    "*bidraget",
+    "kommunal*",
+    "kommunen*",
+    "ordinarie*",
+    "annat bidrag*",
+    "andra bidrag*",
+    "*projektmedel*",
+    "state grant*",
+    "eu fund*",
+];
+
+/// Who pays, or what is paid for, where it is something else.
+const ELSE: &[&str] = &["annan", "annat", "andra", "egen", "egna", "ny", "nya", "another", "other"];
+
+/// What is set off against what is paid here.
+const SETTLED: &[&str] = &[
+    "räknas av",
+    "räknas bort",
+    "avräkn*",
+    "dras av",
+    "dras ifrån",
+    "minsk*",
+    "återbetal*",
+    "återkräv*",
+    "betalas tillbaka",
+    "anmäl*",
+    "meddela*",
+    "underrätt*",
+    "uppge*",
+    "set off",
+    "deduct*",
+];
+const NOT_SETTLED: &[&str] = &[
+    "inte räknas av",
+    "inte dras av",
+    "utan avräkning*",
+    "utan avdrag",
+    "inte minskar",
+    "räknas inte av",
+    "dras inte av",
+    "minskar inte",
+];
+
+/// What rules it out, or shares the cost.
+const NOT: &[&str] = &[
+    "inte",
+    "ej",
+    "ingen*",
+    "får inte*",
+    "återstående*",
+    "resterande*",
+    "del av*",
+    "delen*",
+    "delas*",
+    "utöver*",
+    "not",
+];
+
+/// The first words that have a cost paid once more.
+pub(super) fn again(context: &Context<'_>, funding: &Funding) -> Option<Spot> {
+    let names = Names::of(context.agreement);
+    let items: Vec<Item> = funding.costs.iter().filter_map(|line| Item::of(line.item.known()?)).collect();
+    let told = said::with(context, ALSO).chain(said::with(context, SAME)).chain(said::with(context, AND_BY));
+    let mut told = told.filter(|sentence| !is_ruled_out(sentence));
+    told.find_map(|sentence| twice(&sentence).or_else(|| from_outside(&sentence, &names, &items)))
+}
+
+/// The words by which a sentence has a cost paid once more, with public money.
+fn twice(sentence: &Said<'_>) -> Option<Spot> {
+    // "… ett bidrag från Brottsoffermyndigheten. Det används till samma kostnader."
+    let before = || {
+        let earlier = said::all(sentence.passage).take_while(|one| one.range.start < sentence.range.start);
+        earlier.last().is_some_and(|one| one.has(PUBLIC))
+    };
+    if sentence.has(SAME) && (sentence.has(PUBLIC) || before()) {
+        return sentence.spot_of(SAME);
+    }
+    let places = || (0..sentence.words.len()).filter(|at| sentence.is(*at, PAID));
+    let also = || {
+        places().find_map(|at| {
+            let beside = (at.saturating_sub(2)..at + 3).find(|near| sentence.is(*near, ALSO))?;
+            Some(sentence.spot_between(at, beside))
+        })
+    };
+    let both = || sentence.bytes(OWN_MONEY).zip(sentence.bytes(AND_BY)).filter(|(own, by)| own.start < by.start);
+    let both = || both().and_then(|_| sentence.spot_of(AND_BY));
+    if sentence.has(COST) && sentence.has(PUBLIC) { also().or_else(both) } else { None }
+}
+
+/// Whether the sentence forbids it, sets it off, or says what holds if it comes to that.
+fn is_ruled_out(sentence: &Said<'_>) -> bool {
+    let open = sentence.has(NOT_SETTLED);
+    let opens = sentence.words.first().is_some_and(|word| word.is(GETS) || word.is(&["om", "skulle", "ifall", "if"]));
+    let whether = sentence.find(&["om", "ifall", "huruvida", "whether"]).zip(sentence.find(SAME));
+    !open && (sentence.has(NOT) || sentence.has(SETTLED)) || opens || whether.is_some_and(|(om, same)| om < same)
+}
+
+/// "Föreningen får dessutom lönebidrag från Arbetsförmedlingen för samordnarens lön", "Länsstyrelsen betalar också hyran":
+/// public money of one who is no party.
+fn from_outside(sentence: &Said<'_>, names: &Names, items: &[Item]) -> Option<Spot> {
+    /// The most words between somebody's getting it and "dessutom".
+    const NEAR: usize = 6;
+    let outside = (0..sentence.words.len())
+        .any(|at| sentence.is(at, PUBLIC) && names.party(&sentence.words[at]).is_none() && !sentence.is(at, OURS));
+    let budgeted = || items.iter().any(|item| item.len() > 1 && !item.places(sentence.words).is_empty());
+    if !outside || !(sentence.has(OWN_COST) || budgeted()) || sentence.has(ELSE) {
+        return None;
+    }
+    let mut places = (0..sentence.words.len()).filter(|at| sentence.is(*at, GETS));
+    places.find_map(|at| {
+        let beside = (at.saturating_sub(NEAR)..=at + NEAR).find(|near| sentence.is(*near, ALSO))?;
+        Some(sentence.spot_between(at, beside))
+    })
+}
