@@ -29,6 +29,7 @@ const SMALL: &[&str] = &[
     "exklusive",
     "m",
     "mm",
+    "procent",
     "samtliga",
     "alla",
     "to",
@@ -72,6 +73,11 @@ impl Item {
     /// How many words it has.
     pub(in crate::rules) fn len(&self) -> usize {
         self.words.len()
+    }
+
+    /// Whether one of its words stands among some words.
+    pub(in crate::rules) fn is_touched(&self, words: &[Word]) -> bool {
+        words.iter().any(|word| self.words.iter().any(|own| is_form(own, &word.key)))
     }
 
     /// The places among some words where all of its words stand close together.

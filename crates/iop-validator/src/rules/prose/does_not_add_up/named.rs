@@ -7,7 +7,8 @@ use iop_core::{Money, Pointer};
 
 use super::shares::makes;
 use crate::finding::{Fault, Spot};
-use crate::reader::{self, What};
+use crate::reader::What;
+use crate::rules::item::Item;
 use crate::rules::said::Said;
 
 /// The wholes that a cost is a part of.
@@ -32,9 +33,6 @@ const NOT_PLAIN: &[&str] = &[
     "index*", "höj*", "öka*", "minsk*", "sänk*", "tidigare", "förra", "most", "least", "about",
 ];
 
-/// The least letters of a word that names a cost.
-const NAME: usize = 4;
-
 /// The percentage of a sentence, without an amount of its own, that the one cost it names is not.
 pub(super) fn fault(said: &Said<'_>, agreement: &Agreement) -> Option<Fault> {
     let funding = agreement.funding.as_ref()?;
@@ -50,7 +48,7 @@ pub(super) fn fault(said: &Said<'_>, agreement: &Agreement) -> Option<Fault> {
     if amounts || !joined || said.has(NOT_PLAIN) || said.denies() {
         return None;
     }
-    let mut named = funding.costs.iter().enumerate().filter(|(_, line)| names(said, line));
+    let mut named = funding.costs.iter().enumerate().filter(|(_, line)| names(said, line, of));
     let (index, line) = named.next().filter(|_| named.next().is_none())?;
     let part = *line.amount.known()?;
     let wholes = wholes(agreement, funding)?;
@@ -63,16 +61,11 @@ pub(super) fn fault(said: &Said<'_>, agreement: &Agreement) -> Option<Fault> {
     Some(fault.related(Spot::Value(cost), "cost").arg("told", told).arg("part", part))
 }
 
-/// Whether the sentence names the cost.
-fn names(said: &Said<'_>, line: &CostLine) -> bool {
-    let Some(item) = line.item.known() else { return false };
-    let item = reader::words(item, 0..item.len());
-    let mut own =
-        item.iter().filter(|word| word.key.chars().count() >= NAME && !word.is(&["procent", "kostnad*", "övrig*"]));
-    own.any(|own| {
-        let stem = reader::stem(&own.key);
-        said.words.iter().any(|word| reader::has_stem(&word.key, &stem))
-    })
+/// Whether the sentence names the cost beside what it is a part of.
+fn names(said: &Said<'_>, line: &CostLine, of: usize) -> bool {
+    let item = line.item.known().and_then(|item| Item::of(item));
+    let (before, after) = said.words.split_at(of);
+    item.is_some_and(|item| item.is_touched(before) || item.is_touched(after.get(2..).unwrap_or_default()))
 }
 
 /// What the cost may be a part of, where all of it is known.
