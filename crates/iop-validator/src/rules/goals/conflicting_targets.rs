@@ -31,6 +31,10 @@ pub(super) const RULE: Rule = Rule {
 // no law: how many faults are told
 const MOST: usize = 48;
 
+/// The least number that is told twice for a reason: smaller ones are often the same by chance.
+// no law: which numbers are large
+const TELLING: u64 = 25;
+
 fn check(context: &Context<'_>) -> Answer {
     let term = derive::term(context.agreement).map(|(first, last)| Term { first, last });
     let measures = claims::gather(context, term);
@@ -107,8 +111,9 @@ fn bound_word(bound: Bound) -> &'static str {
 }
 
 fn conflict(a: &Claim, b: &Claim, term: Option<Term>) -> bool {
+    let copied = a.number == b.number && a.number >= TELLING && a.time.is_some() && b.time.is_some();
     match (a.bound, b.bound) {
-        (x, y) if x == y => contradict(a.bound, a.value(), b.value(), term),
+        (x, y) if x == y || copied => contradict(a.bound, a.value(), b.value(), term),
         // A number within the other's bound says the same more closely.
         (Bound::Exactly, Bound::AtLeast) => falls_short(a.value(), b.value(), term),
         (Bound::AtLeast, Bound::Exactly) => falls_short(b.value(), a.value(), term),
@@ -138,6 +143,10 @@ fn comparable(agreement: &Agreement, measure: &Measure, a: &Claim, b: &Claim) ->
         return !measure.claims.iter().any(|claim| others(&claim) || meant(claim))
             && (qualified || one_sided)
             && fact.home == text.home;
+    }
+    // One large number of one thing, over two times that are both told: nobody means two things by it.
+    if alike && a.number >= TELLING && a.time.is_some() && b.time.is_some() && (qualified || one_sided) {
+        return true;
     }
     if a.bound != b.bound || !(qualified || one_sided && alike && measure.is_specific()) {
         return false;

@@ -2,7 +2,7 @@
 
 use chrono::{Datelike, NaiveDate};
 use iop_core::model::{Basis as Time, Bound};
-use iop_core::{Duration, Frequency, Interval, TimeUnit};
+use iop_core::{Duration, Frequency, Interval, StatedDate, TimeUnit};
 
 /// The term of the agreement, both days included.
 #[derive(Debug, Clone, Copy)]
@@ -19,6 +19,10 @@ impl Term {
             - i64::from(self.first.month());
         let months = u32::try_from(months).ok()?;
         (Duration::new(months, TimeUnit::Month).after(self.first)? == following).then_some(u64::from(months))
+    }
+
+    pub(super) fn interval(self) -> Interval {
+        Interval::Between(StatedDate::Day(self.first), StatedDate::Day(self.last))
     }
 
     pub(super) fn overlaps(self, time: Interval) -> bool {

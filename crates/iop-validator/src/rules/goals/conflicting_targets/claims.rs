@@ -110,7 +110,7 @@ pub(super) fn gather(context: &Context<'_>, term: Option<Term>) -> Vec<Measure> 
         for mention in &passage.mentions {
             let Some(mut words) = qualifiers::of_mention(passage.text, mention, &names) else { continue };
             words.party = words.party.or_else(|| party.clone()).or_else(|| headings.party_at(mention.range.start));
-            for (noun, claim) in claims(at, passage, mention, home, &words) {
+            for (noun, claim) in claims((at, passage), mention, home, &words, term) {
                 sorter.add(noun, claim);
             }
         }
@@ -181,11 +181,11 @@ fn home(context: &Context<'_>, passage: &Passage<'_>) -> Option<(Home, Option<Id
 
 /// What a mention promises: one number, or for a span (`20–25 platser`) a floor and a ceiling.
 fn claims<'m>(
-    at: usize,
-    passage: &Passage<'_>,
+    (at, passage): (usize, &Passage<'_>),
     mention: &'m Mention,
     home: Home,
     words: &qualifiers::Words,
+    term: Option<Term>,
 ) -> Vec<(&'m str, Claim)> {
     let What::Count { number, upper, bound, noun, basis, basis_range, .. } = &mention.what else { return vec![] };
     let numbers = match (bound, upper) {
@@ -200,6 +200,7 @@ fn claims<'m>(
         reader::Basis::Per(frequency) => Time::Per(*frequency),
         reader::Basis::During(date) => Time::During((*date).into()),
     });
+    let time = time.or_else(|| Some(Time::During(term.filter(|_| is_of_term(passage, mention))?.interval())));
     let basis = basis_range.clone().unwrap_or_else(|| mention.range.clone());
     let marked = mention.range.start.min(basis.start)..mention.range.end.max(basis.end);
     let claim = |(bound, number)| Claim {
@@ -214,6 +215,33 @@ fn claims<'m>(
         spot: Spot::Words(passage.pointer.clone(), marked.clone()),
     };
     numbers.into_iter().map(|number| (noun.as_str(), claim(number))).collect()
+}
+
+/// Whether the sentence says of its number that it is for the whole term.
+fn is_of_term(passage: &Passage<'_>, mention: &Mention) -> bool {
+    const WHOLE: &[&str] = &[
+        "under avtalstiden",
+        "under hela avtalstiden",
+        "under avtalsperioden",
+        "under hela avtalsperioden",
+        "under hela perioden",
+        "under hela tiden",
+        "under löptiden",
+        "under hela löptiden",
+        "under projekttiden",
+        "under hela projekttiden",
+        "under * löptid",
+        "under hela partnerskapet",
+        "under * * åren",
+        "under * * år",
+        "per avtalsperiod",
+        "during the term",
+        "over the term",
+        "during the whole term",
+    ];
+    const OFTEN: &[&str] = &["varje", "per år", "per termin", "årlig*", "året", "vartdera", "each", "every", "annually"];
+    let sentence = passage.text.get(mention.sentence.clone()).unwrap_or_default();
+    reader::has(sentence, WHOLE) && !reader::has(sentence, OFTEN)
 }
 
 /// Puts numbers of the same noun together, in linear time: a noun is compared with the few that begin or end alike.

@@ -8,6 +8,9 @@ use crate::reader::{self, Mention, What};
 /// How many words on either side of a number are looked at.
 const REACH: usize = 12;
 
+/// What is done with a goal once it is set: what comes after narrows no number.
+const FOLLOWED: &[&str] = &["följs", "mäts", "redovisas", "utvärderas", "bedöms", "rapporteras", "prövas", "nås", "har"];
+
 /// The names of the parties and of their area.
 pub(super) struct Names {
     parties: Vec<(Id, Vec<String>)>,
@@ -76,7 +79,8 @@ impl Names {
 /// The noun of a stated measure, and what narrows it: `träffar` of `träffar för äldre`.
 pub(super) fn of_measure(measure: &str) -> Option<(String, Vec<String>)> {
     let words = plain(measure);
-    let end = words.iter().position(|word| is_preposition(word)).unwrap_or(words.len());
+    let ends = |word: &String| is_preposition(word) || matches!(word.as_str(), "som" | "that" | "who");
+    let end = words.iter().position(ends).unwrap_or(words.len());
     let head = end.checked_sub(1)?;
     let rest = words.iter().enumerate().filter(|(at, _)| *at != head).map(|(_, word)| word.as_str());
     Some((words[head].clone(), narrowing(rest, &[])))
@@ -122,6 +126,7 @@ fn after(text: &str, mention: &Mention, noun_end: usize, basis: &std::ops::Range
             let stop = raw.ends_with([',', ';', ':', '.', ')', '!', '?']);
             if raw.starts_with(['(', '–', '-'])
                 || matches!(raw, "och" | "samt" | "genom" | "vilket" | "där" | "and" | "through")
+                || FOLLOWED.contains(&raw)
             {
                 return found;
             }
