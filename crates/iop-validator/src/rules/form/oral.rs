@@ -47,6 +47,22 @@ const INFORMAL: &[&str] = &[
     "i en handskakning",
     "genom handslag",
     "formlöst",
+    "informellt",
+    "stämmer * av",
+    "stämmer * * * av",
+    "stämmer av",
+    "stäms av",
+    "stämma av",
+    "gör upp",
+    "görs upp",
+    "kommer överens",
+    "kommer * överens",
+    "kommer * och * överens",
+    "komma överens",
+    "sinsemellan",
+    "med varandra",
+    "löpande",
+    "under resans gång",
     "in talks",
     "in conversation*",
     "at a meeting",
@@ -100,7 +116,8 @@ const ENDS: &[&str] = &[
 ];
 
 /// What is written after all.
-const WRITTEN: &[&str] = &["skrift*", "bekräft*", "tjänsteanteckn*", "writing", "written", "confirm*"];
+const WRITTEN: &[&str] =
+    &["skrift*", "bekräft*", "tjänsteanteckn*", "tilläggsavtal*", "tilläggsöverens*", "writing", "written", "confirm*"];
 
 fn check(context: &Context<'_>) -> Answer {
     let about = |topic: Topic| {

@@ -71,3 +71,8 @@ language-misspelt-name = “{ $written }” may be a slip for { $name }
     .help = write the name as in the register, or refer to the fact
 
 language-misspelt-name_case = “{ $written }” is written { $name } among the facts
+
+language-swedish-gives-way = the text in another language ({ $language }) prevails over the Swedish one
+    .label = prevails
+    .why = Swedish is the language of the authorities, and what has been decided is the Swedish text
+    .help = say that the Swedish text prevails where the languages differ

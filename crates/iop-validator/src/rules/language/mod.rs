@@ -10,6 +10,7 @@ mod number_form;
 mod several_names_for_document;
 mod spelling_varies;
 mod stale_word;
+mod swedish_gives_way;
 mod unclear_sentence;
 
 /// The rules, in the order of their names.
@@ -22,5 +23,6 @@ pub(super) const RULES: &[&Rule] = &[
     &several_names_for_document::RULE,
     &spelling_varies::RULE,
     &stale_word::RULE,
+    &swedish_gives_way::RULE,
     &unclear_sentence::RULE,
 ];

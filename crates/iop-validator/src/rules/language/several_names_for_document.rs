@@ -55,6 +55,8 @@ const NAMES: &[(&str, &[&[&str]])] = &[
     ("IOP-avtal", &[&["iop-avtalet"], &["detta", "iop-avtal"]]),
     ("samarbetsavtal", &[&["samarbetsavtalet"], &["detta", "samarbetsavtal"]]),
     ("uppdragsavtal", &[&["uppdragsavtalet"], &["detta", "uppdragsavtal"]]),
+    ("tjänsteavtal", &[&["detta", "tjänsteavtal"]]),
+    ("köpeavtal", &[&["detta", "köpeavtal"]]),
     (
         "partnerskap",
         &[
@@ -71,6 +73,9 @@ const NAMES: &[(&str, &[&[&str]])] = &[
 /// The name that says that something is bought: once is enough beside another.
 const CONTRACT: &str = "kontrakt";
 
+/// The same, where the paper says it of itself: "detta kontrakt".
+const BOUGHT: &[&str] = &[CONTRACT, "uppdragsavtal", "tjänsteavtal", "köpeavtal"];
+
 /// How often a name stands before it is a name rather than a slip.
 const OFTEN: usize = 2;
 
@@ -81,15 +86,20 @@ fn check(context: &Context<'_>) -> Answer {
     // Where a sentence says that the paper is called so, both names are known.
     let mut found: Vec<(&str, usize, Fault)> = Vec::new();
     let mut plain = false;
-    for passage in context.passages.iter().filter(|passage| is_own(passage.topic)) {
+    for passage in &context.passages {
+        let own = is_own(passage.topic);
         for said in said::all(passage) {
-            plain |= said.words.windows(2).any(|pair| {
-                let called = ["nedan", "kallas", "kallad", "kallat", "benämns", "benämnt", "benämnd", "hereinafter"];
-                called.contains(&pair[0].key.as_str())
-                    && pair[1].is(&["avtal*", "överenskommelse*", "partnerskap*", "iop*", "kontrakt*"])
-            });
+            plain |= own
+                && said.words.windows(2).any(|pair| {
+                    let called =
+                        ["nedan", "kallas", "kallad", "kallat", "benämns", "benämnt", "benämnd", "hereinafter"];
+                    called.contains(&pair[0].key.as_str())
+                        && pair[1].is(&["avtal*", "överenskommelse*", "partnerskap*", "iop*", "kontrakt*"])
+                });
             for (name, forms) in NAMES {
-                let place = forms.iter().find_map(|form| {
+                // "Detta kontrakt" is this paper, wherever it stands.
+                let told = |form: &&&[&str]| own || BOUGHT.contains(name) && form.len() > 1;
+                let place = forms.iter().filter(told).find_map(|form| {
                     let at = said
                         .words
                         .windows(form.len())
@@ -128,7 +138,9 @@ fn check(context: &Context<'_>) -> Answer {
 fn contract(context: &Context<'_>, found: &[(&str, usize, Fault)]) -> Option<Fault> {
     let title = context.agreement.title.known().filter(|title| !reader::has(title, &["*kontrakt*", "contract*"]))?;
     let named = reader::find_in(title, &["överenskommelse*", "*avtal*", "partnerskap*", "bidrag*", "iop"])?;
-    let (.., fault) = found.iter().find(|(name, ..)| *name == CONTRACT)?;
+    let whole = |name: &str| name == CONTRACT || !reader::has(title, &[format!("{name}*")]);
+    let bought = |(name, count, _): &&(&str, usize, Fault)| *count > 0 && BOUGHT.contains(name) && whole(name);
+    let (.., fault) = found.iter().find(bought)?;
     let first = title.get(named)?.to_lowercase();
     let place = Spot::Value(Pointer::root().key("title"));
     Some(fault.clone().related(place, "first").arg("first", first))

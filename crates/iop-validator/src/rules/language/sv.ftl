@@ -71,3 +71,8 @@ language-misspelt-name = ”{ $written }” kan vara ett skrivfel för { $name }
     .help = skriv namnet som i registret, eller hänvisa till uppgiften
 
 language-misspelt-name_case = ”{ $written }” skrivs { $name } bland uppgifterna
+
+language-swedish-gives-way = den { $language } texten går före den svenska
+    .label = går före
+    .why = svenska är språket i myndigheters verksamhet, och det som har beslutats är den svenska texten
+    .help = skriv att den svenska texten gäller om språken skiljer sig åt

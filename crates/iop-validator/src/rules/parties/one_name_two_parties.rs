@@ -9,6 +9,7 @@ use iop_law::Basis;
 
 use crate::context::{Context, Topic};
 use crate::finding::{Fault, Severity, Spot};
+use crate::reader;
 use crate::rule::{Answer, Rule};
 
 pub(super) const RULE: Rule = Rule {
@@ -72,9 +73,12 @@ fn given_to_another(context: &Context<'_>) -> Option<Fault> {
             let named = context.passages.iter().filter(|passage| passage.topic != Topic::Title);
             named.flat_map(|passage| passage.text.match_indices(&brackets).map(move |(at, _)| (passage, at))).find_map(
                 |(passage, at)| {
-                    let from = passage.text.floor_char_boundary(at.saturating_sub(BEFORE));
+                    // Where it was given before, whoever is named since then is another.
+                    let given = passage.text.get(..at)?.rfind(&brackets).map(|first| first + brackets.len());
+                    let from = passage.text.floor_char_boundary(at.saturating_sub(BEFORE)).max(given.unwrap_or(0));
                     let before = passage.text.get(from..at)?.trim_end();
-                    let known = own.iter().any(|own| before.to_lowercase().contains(own.as_str()));
+                    let again = given.is_some() && !is_another(&name_at_end(before), &own);
+                    let known = again || own.iter().any(|own| before.to_lowercase().contains(own.as_str()));
                     // Somebody's name stands at the bracket.
                     let last = before.rsplit(char::is_whitespace).next().unwrap_or_default();
                     let named = last.starts_with(char::is_uppercase) && last.ends_with(char::is_alphabetic);
@@ -87,4 +91,36 @@ fn given_to_another(context: &Context<'_>) -> Option<Fault> {
                 },
             )
         })
+}
+
+/// Words of the name of another legal person.
+const ORGANISATIONS: &[&str] = &[
+    "*förbund*",
+    "*förening*",
+    "*stiftelse*",
+    "*organisation*",
+    "*kommun*",
+    "region*",
+    "*klubb*",
+    "*samfund*",
+    "*kyrka*",
+    "*nämnd*",
+    "*förvaltning*",
+    "*bolag*",
+];
+
+/// Whether a name is some organisation's, with a word that the party's own names do not have.
+fn is_another(name: &str, own: &[String]) -> bool {
+    let stems = |text: &str| text.split_whitespace().map(reader::stem).collect::<Vec<_>>();
+    let own: Vec<String> = own.iter().flat_map(|own| stems(own)).collect();
+    reader::has(name, ORGANISATIONS) && stems(name).iter().any(|word| !own.contains(word))
+}
+
+/// The words with capitals that a text ends in: "Riksförbundet för Fältgrupper".
+fn name_at_end(text: &str) -> String {
+    let is_name = |word: &&str| word.starts_with(char::is_uppercase) || matches!(*word, "för" | "i" | "av");
+    let clean = |word: &&str| !word.ends_with(['.', ',', ';', ':', ')']);
+    let mut words: Vec<&str> = text.split_whitespace().rev().take_while(|word| is_name(word) && clean(word)).collect();
+    words.reverse();
+    words.join(" ")
 }

@@ -90,3 +90,10 @@ privacy-protected-address = an address that is to be secret stands in the agreem
     .label = tells where the place is
     .why = the agreement is as a rule a public record, which whoever hunts someone can read
     .help = take the address out
+
+privacy-private-published = “{ $words }” are to be made known to everyone
+    .label = private
+    .why = what has been published cannot be taken back, and the cooperation does not need it
+    .help = strike the private data, or give those of the organisation
+
+reason-nothing-private-published = no private data are said to be published

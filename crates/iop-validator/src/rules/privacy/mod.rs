@@ -16,14 +16,15 @@ mod mask_points_nowhere;
 mod mask_without_ground;
 mod named_participant;
 mod private_contact;
+mod private_published;
 mod private_telephone;
 mod protected_address;
 
-/// The rules, in the order of their names.
 /// What is added to the day of birth in a coordination number.
 // no law: how the number is written, as its check digit is
 const COORDINATION: u32 = 60;
 
+/// The rules, in the order of their names.
 pub(super) const RULES: &[&Rule] = &[
     &bank_account::RULE,
     &health_of_named_person::RULE,
@@ -34,6 +35,7 @@ pub(super) const RULES: &[&Rule] = &[
     &mask_without_ground::RULE,
     &named_participant::RULE,
     &private_contact::RULE,
+    &private_published::RULE,
     &private_telephone::RULE,
     &protected_address::RULE,
 ];

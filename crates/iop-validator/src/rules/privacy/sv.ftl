@@ -90,3 +90,10 @@ privacy-protected-address = en adress som ska vara hemlig står i avtalet
     .label = röjer var platsen är
     .why = avtalet är i regel en allmän handling, och den som söker efter någon under hot kan läsa det
     .help = stryk adressen
+
+privacy-private-published = ”{ $words }” ska göras allmänt kända
+    .label = privat
+    .why = det som har publicerats går inte att ta tillbaka, och för samverkan behövs det inte
+    .help = stryk de privata uppgifterna, eller ange organisationens
+
+reason-nothing-private-published = inga privata uppgifter sägs bli publicerade

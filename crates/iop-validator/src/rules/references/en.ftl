@@ -166,6 +166,10 @@ references-missing-section = { $name } does not exist: the paper has { $count } 
     .why = what would stand in a section that does not exist is not agreed
     .help = correct the number, or point to the section by its name
 
+references-missing-section_heading = no section has the heading “{ $name }”
+    .why = what would stand under a heading that does not exist is not agreed
+    .help = write the section, strike the reference or correct the heading
+
 reason-no-section = the text points to no numbered section
 
 references-vague-pointer = “{ $words }” points out of the clause, and it is not said where

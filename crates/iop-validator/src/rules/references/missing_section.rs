@@ -30,6 +30,73 @@ pub(super) const RULE: Rule = Rule {
 /// What a numbered part of the agreement is called.
 const PARTS: &[&str] = &["punkt", "punkten", "avsnitt", "avsnittet", "section", "clause"];
 
+/// What the headings of clauses without one of their own begin with.
+const STANDARD: &[&str] = &[
+    "arkiv*",
+    "avtal*",
+    "bakgrund*",
+    "barn*",
+    "bedöm*",
+    "betal*",
+    "bilag*",
+    "definition*",
+    "ekonom*",
+    "form",
+    "force",
+    "försäkr*",
+    "gallring*",
+    "hur",
+    "insyn*",
+    "kommunik*",
+    "kontakt*",
+    "kriteri*",
+    "medel*",
+    "mål*",
+    "offentlighet*",
+    "omfattning*",
+    "part*",
+    "period*",
+    "personal*",
+    "personuppgift*",
+    "register*",
+    "relation*",
+    "resultat*",
+    "samverkan*",
+    "sekretess*",
+    "stat*",
+    "styr*",
+    "syfte*",
+    "tidigare*",
+    "tillägg*",
+    "tvist*",
+    "tystnad*",
+    "underskrift*",
+    "upphandl*",
+    "uppfölj*",
+    "uppsäg*",
+    "upphör*",
+    "utbetal*",
+    "utdrag*",
+    "vad",
+    "vem",
+    "verksamhet*",
+    "villkor*",
+    "värde*",
+    "åtagand*",
+    "skäl*",
+    "hinder*",
+    "inköp*",
+    "beslut*",
+    "ändring*",
+    "översyn*",
+    "övrig*",
+    "användning*",
+    "anknyt*",
+    "registerutdrag*",
+    "immateriell*",
+    "rätt*",
+];
+
 /// Words of a sentence that points into some other paper.
 const OTHERS: &[&str] = &[
     "artik*",
@@ -63,6 +130,12 @@ fn check(context: &Context<'_>) -> Answer {
     let mut faults = Vec::new();
     for passage in &context.passages {
         for said in said::all(passage) {
+            if let Some(range) = titled(&said, context) {
+                any = true;
+                let name = passage.text.get(range.clone()).unwrap_or_default();
+                faults
+                    .push(Fault::at(Spot::Words(passage.pointer.clone(), range)).variant("heading").arg("name", name));
+            }
             if said.has(OTHERS) || said.mentions.iter().any(|mention| matches!(mention.what, What::Statute { .. })) {
                 continue;
             }
@@ -108,6 +181,24 @@ fn check(context: &Context<'_>) -> Answer {
         return Answer::does_not_apply("reason-no-section");
     }
     Answer::from_faults(faults)
+}
+
+/// "Under rubriken Ansvarsbegränsning", where no clause and no text has a heading with that word.
+fn titled(said: &Said<'_>, context: &Context<'_>) -> Option<Range<usize>> {
+    const UNDER: &[&str] = &["under rubriken", "i avsnittet", "under avsnittet", "i kapitlet", "under the heading"];
+    const ANOTHER: &[&str] =
+        &["riktlinj*", "bilag*", "lagen*", "program*", "protokoll*", "ansök*", "handbok*", "webb*"];
+    let from = said.bytes(UNDER).filter(|_| !said.has(ANOTHER))?.end;
+    let word = said.words.iter().find(|word| word.range.start >= from)?;
+    // "I avsnittet om ekonomi" may tell of what another word names.
+    let named = said.raw(word).starts_with(char::is_uppercase);
+    let headings = context.agreement.clauses.iter().filter_map(|clause| clause.heading.as_deref());
+    let lower = context.passages.iter().flat_map(|passage| passage.text.lines());
+    let lower = lower.filter(|line| line.starts_with(['#', '*']));
+    let stem = reader::stem(&word.key);
+    let is_it = |own: &reader::Word| reader::stem(&own.key) == stem;
+    let there = headings.chain(lower).any(|line| reader::words(line, 0..line.len()).iter().any(is_it));
+    (named && !there && !word.is(STANDARD)).then(|| word.range.clone())
 }
 
 /// Whether what follows the number is the name of another paper: "avsnitt 48 i vårdavtalet".

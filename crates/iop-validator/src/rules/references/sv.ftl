@@ -163,6 +163,10 @@ references-missing-section = { $name } finns inte: handlingen har { $count } avs
     .why = det som skulle stå i ett avsnitt som inte finns har parterna inte avtalat
     .help = rätta numret, eller hänvisa till avsnittet med dess namn
 
+references-missing-section_heading = inget avsnitt har rubriken ”{ $name }”
+    .why = det som skulle stå under en rubrik som inte finns har parterna inte avtalat
+    .help = skriv avsnittet, stryk hänvisningen eller rätta rubriken
+
 reason-no-section = texten hänvisar inte till något numrerat avsnitt
 
 references-vague-pointer = ”{ $words }” pekar ut ur avsnittet, och det sägs inte vart

@@ -123,6 +123,39 @@ const OWN: &[&str] = &[
     "projektbeskrivningen",
 ];
 
+/// Papers with rules that bear a title: "Villkor för bidrag".
+const TITLES: &[&str] = &[
+    "villkor",
+    "villkoren",
+    "regler",
+    "reglerna",
+    "riktlinjer",
+    "riktlinjerna",
+    "anvisningar",
+    "anvisningarna",
+    "bestämmelser",
+    "rutin",
+    "rutiner",
+    "instruktion",
+    "handbok",
+    "policy",
+    "checklista",
+];
+
+/// The same, where what stands after tells which one it is: "rutinen för fakturering".
+const DEFINITE: &[&str] = &[
+    "rutinen",
+    "rutinerna",
+    "instruktionen",
+    "instruktionerna",
+    "anvisningarna",
+    "checklistan",
+    "manualen",
+    "handboken",
+    "mallen",
+    "policyn",
+];
+
 /// Words between what makes a paper binding and the paper: "följa vad som står i", "enligt vad som anges i".
 const STANDS: &[&str] = &[
     "vad",
@@ -148,19 +181,16 @@ const STANDS: &[&str] = &[
     "the",
 ];
 
-/// What a sentence says that tells where the paper is, or that it is yet to be made.
+/// Verbs after a paper that say that it is yet to be made; before it they are of what is done by it.
+const TO_BE_MADE: &[&str] = &["uppräta*", "upprättas*", "tas*", "arbetas*", "utarbetas*", "tar*"];
+
+/// What a sentence says that tells where the paper is.
 const TOLD: &[&str] = &[
     "bilag*",
     "bifog*",
     "annex*",
     "dnr*",
     "diarie*",
-    "uppräta*",
-    "upprättas*",
-    "tas*",
-    "arbetas*",
-    "utarbetas*",
-    "tar*",
     "årlig*",
     "varje*",
     "antagen*",
@@ -189,6 +219,7 @@ fn check(context: &Context<'_>) -> Answer {
             let dated = said.mentions.iter().any(|mention| matches!(mention.what, What::Date(date) if date.is_day()));
             if dated
                 || said.has(TOLD)
+                || said.after(&range, said.words.len()).any(|word| word.is(TO_BE_MADE))
                 || made.iter().any(|paper| paper.len() > 3 && noun.ends_with(paper.as_str()))
                 || titles.iter().any(|title| is_titled(title, &noun, &said))
                 || !told.insert(noun)
@@ -218,8 +249,16 @@ fn pointed(said: &Said<'_>) -> Option<Range<usize>> {
         if said.words[at].is(COMPOUNDS) && told_of && (2..=4).any(by) {
             return Some(said.words[at].range.clone());
         }
-        if paper && certain && !owned && (2..=4).any(by) {
+        // "Enligt kommunens särskilda anvisningar" are some that are not everyone's.
+        let special = at >= 1 && said.words[at - 1].is(&["särskil*", "separat*"]);
+        if paper && certain && (!owned || special) && (2..=4).any(by) {
             return Some(said.words[at - 1].range.start..said.words[at].range.end);
+        }
+        // "Enligt rutinen för fakturering", "se Villkor för bidrag": one paper, by its name.
+        let pointed = by(1) || at >= 1 && (keys[at - 1] == "se" || keys[at - 1] == "med" && by(2));
+        let is_title = said.words[at].is(TITLES) && said.raw(&said.words[at]).starts_with(char::is_uppercase);
+        if pointed && keys.get(at + 1) == Some(&"för") && (is_title || DEFINITE.contains(key)) {
+            return Some(said.words[at].range.clone());
         }
         // "Kommunens verksamhetsplan" is some party's own.
         let led = (1..=at).take_while(|back| *back < 7).find(|back| !STANDS.contains(&keys[at - back]));
@@ -275,11 +314,13 @@ fn made(context: &Context<'_>) -> HashSet<String> {
     for said in context.passages.iter().flat_map(said::all) {
         let makes = said.has(MAKES) || said.has(&["fram"]) && said.has(&["tar", "ta", "tas", "arbetar", "arbetas"]);
         if makes {
+            // What is done by a paper does not make it: "görs enligt kommunens anvisningar".
+            let by = |word: &reader::Word| said.before(&word.range, 3).any(|word| BY.contains(&word.key.as_str()));
             let papers = said
                 .words
                 .iter()
                 .filter(|word| PAPERS.contains(&word.key.as_str()) || OWN.contains(&word.key.as_str()));
-            made.extend(papers.map(|word| reader::stem(&word.key)));
+            made.extend(papers.filter(|word| !by(word)).map(|word| reader::stem(&word.key)));
         }
     }
     made

@@ -239,7 +239,8 @@ fn is_of_term(passage: &Passage<'_>, mention: &Mention) -> bool {
         "over the term",
         "during the whole term",
     ];
-    const OFTEN: &[&str] = &["varje", "per år", "per termin", "årlig*", "året", "vartdera", "each", "every", "annually"];
+    const OFTEN: &[&str] =
+        &["varje", "per år", "per termin", "årlig*", "året", "vartdera", "each", "every", "annually"];
     let sentence = passage.text.get(mention.sentence.clone()).unwrap_or_default();
     reader::has(sentence, WHOLE) && !reader::has(sentence, OFTEN)
 }

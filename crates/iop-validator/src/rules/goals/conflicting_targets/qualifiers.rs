@@ -9,7 +9,8 @@ use crate::reader::{self, Mention, What};
 const REACH: usize = 12;
 
 /// What is done with a goal once it is set: what comes after narrows no number.
-const FOLLOWED: &[&str] = &["följs", "mäts", "redovisas", "utvärderas", "bedöms", "rapporteras", "prövas", "nås", "har"];
+const FOLLOWED: &[&str] =
+    &["följs", "mäts", "redovisas", "utvärderas", "bedöms", "rapporteras", "prövas", "nås", "har"];
 
 /// The names of the parties and of their area.
 pub(super) struct Names {

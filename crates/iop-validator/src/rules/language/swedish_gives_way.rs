@@ -1,0 +1,79 @@
+//! Its page is the Markdown file beside this one.
+#![doc = include_str!("swedish_gives_way.md")]
+
+use iop_core::Language;
+use iop_core::model::{Role, Stage};
+use iop_law::Basis;
+
+use crate::context::Context;
+use crate::finding::{Fault, Severity};
+use crate::rule::{Answer, Rule};
+use crate::rules::said::{self, Said};
+
+pub(super) const RULE: Rule = Rule {
+    id: "language/swedish-gives-way",
+    severity: Severity::Warning,
+    stage: Stage::Draft,
+    since: "0.1.0",
+    basis: &[Basis::Act { act: "2009:600", locus: Some("10 §") }],
+    waivable: true,
+    page: include_str!("swedish_gives_way.md"),
+    check,
+};
+
+/// Other languages as a text is said to be in them.
+const OTHER: &[&str] = &[
+    "engelska",
+    "engelsk",
+    "arabiska",
+    "arabisk",
+    "finska",
+    "norska",
+    "danska",
+    "tyska",
+    "franska",
+    "spanska",
+    "persiska",
+    "somaliska",
+    "ukrainska",
+    "ryska",
+    "polska",
+];
+
+/// Words of a text that stands in several languages.
+const TEXTS: &[&str] = &["text*", "version*", "översätt*", "språk*", "lydelse*", "skiljer sig", "avvik*", "svensk*"];
+
+/// Words by which a text goes before another.
+const BEFORE: &[&str] =
+    &["gäller", "gälla", "har företräde", "äger företräde", "tolkningsföreträde", "är bindande", "är giltig", "styr"];
+
+/// How many words there may be between the language and what it does.
+const NEAR: usize = 4;
+
+fn check(context: &Context<'_>) -> Answer {
+    let agreement = context.agreement;
+    let public = agreement.parties.iter().any(|party| party.role.known() == Some(&Role::Public));
+    if agreement.language != Language::Sv || !public {
+        return Answer::does_not_apply("reason-not-swedish");
+    }
+    let first = said::with(context, BEFORE).filter(|said| said.has(TEXTS) && !said.denies()).find_map(|said| {
+        let at = first_language(&said)?;
+        Some(Fault::at(said.spot_between(at, at)).arg("language", said.raw_between(at, at).to_lowercase()))
+    });
+    Answer::from_faults(first.into_iter().collect())
+}
+
+/// Where another language stands that goes before: "gäller den engelska", "den engelska texten har företräde".
+fn first_language(said: &Said<'_>) -> Option<usize> {
+    let swedish = |at: usize| said.key(at).starts_with("svensk");
+    (0..said.words.len()).find(|at| {
+        // What stands between the verb and its object.
+        let before = (at.saturating_sub(2)..*at).any(|verb| said.is(verb, BEFORE));
+        let led = (at.saturating_sub(NEAR)..*at).any(swedish);
+        let after = (at + 1..=at + NEAR).take_while(|next| !swedish(*next) && !said.is(*next, OTHER));
+        let goes = !led && !before && after.into_iter().any(|verb| said.is(verb, BEFORE));
+        // "Den engelska texten gäller inte framför den svenska" is denied, and "gäller den svenska" is of that one.
+        let object = |verb: usize| said.is(verb, BEFORE) && (verb + 1..=verb + 3).any(swedish);
+        said.is(*at, OTHER) && (before || goes && !(at + 1..=at + NEAR).any(object))
+    })
+}
