@@ -187,8 +187,7 @@ payment-invoice-for-grant = a grant is paid against an invoice
     .why = an invoice claims payment for something delivered, and suggests a sale
     .help = let it be requisitioned, or say how value added tax is dealt with if it is a remuneration
 
-payment-invoice-for-grant_partnership = the money of the partnership is paid against an invoice, with VAT or at a price
-    .invoice = against an invoice
+payment-invoice-for-grant_partnership = the money of the partnership is paid against an invoice, and nothing is said of VAT
 
 payment-late-interest-conflict = interest on late payments is stated in two ways
     .label = the text

@@ -2,13 +2,14 @@
 #![doc = include_str!("invoice_for_grant.md")]
 
 use iop_core::Pointer;
-use iop_core::model::{Against, ClauseKind, ContributionForm, Kind, Stage};
+use iop_core::model::{Against, ClauseKind, ContributionForm, Kind, Stage, Vat};
 use iop_law::Basis;
 
 use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
 use crate::reader;
 use crate::rule::{Answer, Rule};
+use crate::rules::budget::VAT;
 use crate::rules::said;
 use crate::rules::who::{is_public, paid_out};
 
@@ -56,35 +57,9 @@ const OTHER: &[&str] = &[
 /// Words of an invoice.
 const INVOICE: &[&str] = &["faktur*", "invoice*"];
 
-/// Words by which an invoice is that of a sale.
-const SALE: &[&str] = &[
-    "med moms",
-    "inklusive moms",
-    "exklusive moms",
-    "jämte moms",
-    "plus moms",
-    "moms tillkommer",
-    "med mervärdesskatt",
-    "inklusive mervärdesskatt",
-    "exklusive mervärdesskatt",
-    "jämte mervärdesskatt",
-    "mervärdesskatt tillkommer",
-    "pris",
-    "priset",
-    "styckpris*",
-    "timpris*",
-    "fastpris*",
-    "with vat",
-    "plus vat",
-    "the price",
-    "a price",
-];
-
 fn check(context: &Context<'_>) -> Answer {
     let agreement = context.agreement;
-    if agreement.funding.is_none() {
-        return Answer::does_not_apply("reason-no-funding");
-    }
+    let Some(funding) = &agreement.funding else { return Answer::does_not_apply("reason-no-funding") };
     if !matches!(agreement.kind.known(), Some(Kind::Partnership | Kind::Grant)) {
         return Answer::does_not_apply("reason-no-grant");
     }
@@ -110,10 +85,13 @@ fn check(context: &Context<'_>) -> Answer {
     if let Some(words) = called_grant(context) {
         return Answer::Fails(vec![Fault::at(spot).related(words, "grant")]);
     }
-    // Many pay every grant against an invoice; only one of a sale, with its tax or its price, says what it is.
-    let sold = said::with(context, INVOICE).find(|sentence| sentence.has(SALE) && !sentence.has(OTHER));
-    let Some(sold) = sold else { return Answer::Holds };
-    Answer::Fails(vec![Fault::at(sold.mark(SALE)).related(spot, "invoice").variant("partnership")])
+    let taxed = matches!(funding.vat.known(), Some(Vat::Included | Vat::Added));
+    let untold = funding.vat.is_blank() && funding.vat.label().is_none() && !said::anywhere(context, VAT);
+    // A sale that is taxed is invoiced, and so may one be that is said not to be taxed.
+    if taxed || !untold {
+        return Answer::Holds;
+    }
+    Answer::Fails(vec![Fault::at(spot).variant("partnership")])
 }
 
 /// The words by which the public party's own money is called a grant.

@@ -187,8 +187,7 @@ payment-invoice-for-grant = ett bidrag betalas mot faktura
     .why = en faktura är ett krav på betalning för något levererat, och talar för ett köp
     .help = låt pengarna betalas mot rekvisition, eller ange hur momsen hanteras om det är en ersättning
 
-payment-invoice-for-grant_partnership = partnerskapets pengar betalas mot faktura, med moms eller på ett pris
-    .invoice = mot faktura
+payment-invoice-for-grant_partnership = partnerskapets pengar betalas mot faktura, och inget sägs om moms
 
 payment-late-interest-conflict = dröjsmålsräntan anges på två sätt
     .label = texten
