@@ -26,7 +26,27 @@ pub(super) const RULE: Rule = Rule {
     check,
 };
 
-const UNIT: &[&str] = &["*förvaltningen*", "*chef*", "*direktör*", "*kontoret*", "enheten*", "handläggare*"];
+const UNIT: &[&str] = &[
+    "*förvaltningen",
+    "*förvaltningens",
+    "*förvaltningsledning*",
+    "*ledningsgrupp*",
+    "*chef*",
+    "*direktör*",
+    "*kontoret",
+    "enheten*",
+    "*avdelningen",
+    "handläggare*",
+    "*samordnare*",
+    "*strateg",
+    "*strategen",
+    "*sekreterare*",
+    "*utvecklare*",
+    "tjänstemän*",
+    "tjänsteman*",
+    "tjänsteperson*",
+    "rektor*",
+];
 const DECIDES: &[&str] = &[
     "beslutar*",
     "besluta*",
@@ -37,9 +57,16 @@ const DECIDES: &[&str] = &[
     "avgjort",
     "bestämmer*",
     "bestämma*",
-    "fastställer*",
+    "bestäms",
+    "fastställ*",
     "ändra",
     "ändrar",
+    "ändras",
+    "godkänn*",
+    "utöka",
+    "utökar",
+    "tar ställning",
+    "ta ställning",
 ];
 /// What an employee may not decide: the goals, direction, extent and quality of the work, and whether it goes on.
 const RESERVED: &[&str] = &[
@@ -52,12 +79,17 @@ const RESERVED: &[&str] = &[
     "kvalit*",
     "mål",
     "målen",
+    "målet",
     "upphör*",
+    "avveckl*",
+    "utök*",
+    "utvidg*",
 ];
 const TOGETHER: &[&str] = &[
     "delegat*",
     "nämnd*",
     "*nämnden*",
+    "*nämndens",
     "styrelse*",
     "*styrelsen*",
     "fullmäktig*",
@@ -66,8 +98,10 @@ const TOGETHER: &[&str] = &[
     "tillsammans*",
     "parterna*",
     "förslag*",
+    "föreslår*",
     "styrgrupp*",
-    "bereder*",
+    "bered*",
+    "underlag*",
 ];
 
 /// What is done with an agreement, by someone and to it.
@@ -259,7 +293,7 @@ fn approves(sentence: &Said<'_>, private: &[String]) -> Option<usize> {
     let unit = sentence.find(UNIT)?;
     let own = (unit.saturating_sub(3)..=unit).any(|at| sentence.is(at, PRIVATE) || sentence.is(at, private));
     let other = [TOGETHER, SMALL, HELPS].iter().any(|words| sentence.has(words)) || sentence.denies();
-    if own || other || !sentence.has(MATTERS) || sentence.key(unit).starts_with("verksamhetschef") {
+    if own || other || !sentence.has(MATTERS) || sentence.is(unit, EITHER) {
         return None;
     }
     let active = (unit + 1..sentence.words.len()).any(|at| sentence.is(at, APPROVES));
@@ -282,11 +316,16 @@ fn is_private(context: &Context<'_>, sentence: &Said<'_>, unit: usize) -> bool {
     titles.into_iter().any(|title| title.split_whitespace().any(|own| word.starts_with(&own.to_lowercase())))
 }
 
-/// The unit that a sentence lets decide.
+/// The unit that a sentence lets decide: before the verb, or after it with "av" or "genom".
 fn told(sentence: &Said<'_>, private: &[String]) -> Option<usize> {
     let (unit, verb) = (sentence.find(UNIT)?, sentence.find(DECIDES)?);
-    let own =
-        sentence.has(PRIVATE) || sentence.find(private).is_some() || sentence.key(unit).starts_with("verksamhetschef");
-    let alone = unit < verb && sentence.has(RESERVED) && !own && !sentence.has(TOGETHER) && !sentence.denies();
-    alone.then_some(unit)
+    let agent = (unit.saturating_sub(3)..unit).any(|at| matches!(sentence.key(at), "av" | "genom" | "hos" | "på"));
+    let either = sentence.is(unit, EITHER) && !sentence.has(OF_PUBLIC);
+    let own = sentence.has(PRIVATE) || sentence.find(private).is_some() || either;
+    let alone = (unit < verb || agent) && sentence.has(RESERVED) && !own && !sentence.has(TOGETHER);
+    (alone && !sentence.denies()).then_some(unit)
 }
+
+/// Posts that an association has too, and words by which somebody is the public party's.
+const EITHER: &[&str] = &["verksamhetschef*", "*samordnare*", "*sekreterare*", "*utvecklare*"];
+const OF_PUBLIC: &[&str] = &["kommun*", "region*", "staden", "stadens"];

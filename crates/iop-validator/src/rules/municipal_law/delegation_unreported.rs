@@ -1,13 +1,13 @@
 //! Its page is the Markdown file beside this one.
 #![doc = include_str!("delegation_unreported.md")]
 
-use iop_core::model::Stage;
+use iop_core::model::{Agreement, Stage};
 use iop_law::Basis;
 
 use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
 use crate::rule::{Answer, Rule};
-use crate::rules::municipal_law::organs::{decides_locally, is_unit};
+use crate::rules::municipal_law::organs::{decides_locally, is_municipal, is_unit};
 use crate::rules::said;
 use crate::rules::who::at;
 
@@ -34,21 +34,49 @@ fn check(context: &Context<'_>) -> Answer {
         .enumerate()
         .filter(|(_, own)| {
             let texts = [own.body.known(), own.section.as_ref(), own.matter.as_ref()];
-            let says = texts.into_iter().flatten().any(|text| text.to_lowercase().contains("delegat"));
             // A unit without a word of delegation is another rule's.
-            says && decides_locally(agreement, own.party.as_ref())
+            texts.into_iter().flatten().any(|text| is_delegated(text)) && decides_locally(agreement, own.party.as_ref())
         })
         .peekable();
-    if delegated.peek().is_none() {
+    let mut signed = signed(agreement).peekable();
+    if delegated.peek().is_none() && signed.peek().is_none() {
         return Answer::does_not_apply("reason-no-delegation");
     }
-    let reported = said::together(context, &[&["delegat*"], &["anmäl*"]]);
+    if said::together(context, &[&["delegat*"], &["anmäl*"]]) {
+        return Answer::Holds;
+    }
+    if delegated.peek().is_none() {
+        let bare = signed.filter(|(_, mandate)| !is_numbered(mandate));
+        return Answer::from_faults(bare.map(|(index, _)| at_value("signatures", index, "mandate")).collect());
+    }
     let bare = delegated.filter(|(_, own)| {
-        let number = own.section.as_deref().is_some_and(|section| section.contains(|c: char| c.is_ascii_digit()));
-        let matter = own.matter.as_deref().unwrap_or_default().to_lowercase();
-        let told = matter.contains("anmäl") || matter.contains(|c: char| c.is_ascii_digit());
+        let matter = own.matter.as_deref().unwrap_or_default();
+        let told = matter.to_lowercase().contains("anmäl") || is_numbered(matter);
         let committee = own.body.known().is_some_and(|body| body.contains("utskott") && !is_unit(body));
-        !(number || told || committee || reported)
+        !(own.section.as_deref().is_some_and(is_numbered) || told || committee)
     });
-    Answer::from_faults(bare.map(|(index, _)| Fault::at(Spot::Value(at("decisions", index).key("body")))).collect())
+    Answer::from_faults(bare.map(|(index, _)| at_value("decisions", index, "body")).collect())
+}
+
+fn is_delegated(text: &str) -> bool {
+    text.to_lowercase().contains("delegat")
+}
+
+/// Whether a text has a number, by which what it cites can be found.
+fn is_numbered(text: &str) -> bool {
+    text.contains(|c: char| c.is_ascii_digit())
+}
+
+fn at_value(list: &str, index: usize, key: &str) -> Fault {
+    Fault::at(Spot::Value(at(list, index).key(key)))
+}
+
+/// The mandates on delegation by which a municipality or region is signed for, with their places.
+fn signed(agreement: &Agreement) -> impl Iterator<Item = (usize, &str)> {
+    let signatures = agreement.signatures.iter().enumerate();
+    signatures.filter_map(|(index, own)| {
+        let party = own.party.known().and_then(|id| agreement.party(id))?;
+        let mandate = own.mandate.as_deref().filter(|mandate| is_delegated(mandate))?;
+        is_municipal(party).then_some((index, mandate))
+    })
 }

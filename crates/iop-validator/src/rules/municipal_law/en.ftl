@@ -64,6 +64,10 @@ municipal-law-control-missing_itself = control rests only on what the idea-based
     .label = its own information
     .help = give the municipality a right to visit and to examine the records
 
+municipal-law-control-missing_waived = by the text the municipality gives up looking for itself
+    .label = no control
+    .help = give the municipality the right to visit the work and examine the records
+
 municipal-law-decision-by-unit = by the fact a department or an official decided, not a decision-making body
     .label = a department or a post
     .why = goals, direction, extent and quality are decided by the committee and may not be delegated
@@ -117,6 +121,10 @@ municipal-law-outside-the-area_abroad = by the text money is to be used abroad
     .label = in another country
     .why = a municipality or region may only take on what is connected to its area or members; aid abroad needs support in a special act
     .help = delete the purpose, or state its support in law
+municipal-law-outside-the-area_elsewhere = by the text money is to go to an organisation in another place
+    .label = in another place
+    .why = a municipality may only take on what is connected to its area or members
+    .help = delete the purpose, or state how it serves the municipality's own inhabitants
 
 municipal-law-principle-name = “{ $name }” is no principle of municipal law
     .label = no such principle
@@ -162,3 +170,11 @@ municipal-law-unequal-treatment_applying = by the text other organisations were 
     .label = shut out
     .why = the municipality has to treat its members equally unless there are objective reasons otherwise
     .help = state the objective reason, or let others apply
+municipal-law-unequal-treatment_pleasure = who may take part is decided freely, on no ground that can be tried
+    .label = at pleasure
+    .why = the municipality has to treat its members equally unless there are objective reasons otherwise
+    .help = state how the places are given: by need, in order, by lot
+municipal-law-unequal-treatment_uncompared = by the text the organisation was chosen without any look at others
+    .label = no comparison
+    .why = associations too have to be treated equally: the choice needs objective reasons that can be shown
+    .help = state how others were given the chance, or which objective reasons the choice has

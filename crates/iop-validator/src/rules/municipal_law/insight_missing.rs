@@ -1,13 +1,14 @@
 //! Its page is the Markdown file beside this one.
 #![doc = include_str!("insight_missing.md")]
 
-use iop_core::model::{ClauseKind, Stage};
+use iop_core::model::{Clause, ClauseKind, Stage};
 use iop_law::Basis;
 
-use crate::context::Context;
+use crate::context::{Context, Passage, Topic};
 use crate::finding::{Fault, Severity};
 use crate::rule::{Answer, Rule};
 use crate::rules::municipal_law::organs::{agreed, performed};
+use crate::rules::said;
 
 pub(super) const RULE: Rule = Rule {
     id: "municipal-law/insight-missing",
@@ -21,17 +22,60 @@ pub(super) const RULE: Rule = Rule {
 };
 
 const INSIGHT: &[&str] = &["insyn*", "offentlighetsprincip*", "handlingsoffentlig*", "insight*"];
-const ANYONE: &[&str] = &["allmänhet*"];
-const GIVES: &[&str] = &["lämna*", "ge*", "tillhandahåll*", "bistå*", "redovisa*"];
-const INFORMATION: &[&str] = &["information*", "upplysning*", "uppgift*", "underlag*"];
-const RECIPIENT: &[&str] = &["begär*", "kommun*", "region*", "nämnd*"];
+/// What makes it more than a word, such as in the name of a programme.
+const GIVEN: &[&str] = &[
+    "rätt*",
+    "ha",
+    "har",
+    "få",
+    "får",
+    "ges",
+    "ger",
+    "lämna*",
+    "säkerställ*",
+    "tillförsäkra*",
+    "garantera*",
+    "möjlig*",
+    "underlätta*",
+    "medverka*",
+    "allmänhet*",
+    "right*",
+    "given",
+    "have",
+    "has",
+];
+const ANYONE: &[&str] = &["allmänhet*", "var och en", "envar", "den som frågar", "the public"];
+const GIVES: &[&str] = &[
+    "lämna*",
+    "ge",
+    "ger",
+    "ges",
+    "få",
+    "får",
+    "tillhandahåll*",
+    "bistå*",
+    "redovisa*",
+    "överlämna*",
+    "ställer",
+    "svara*",
+    "gives",
+    "provides",
+];
+const INFORMATION: &[&str] = &["information*", "upplysning*", "uppgift*", "underlag*", "frågor"];
+const REQUESTED: &[&str] = &["begär*", "anmod*", "efterfråga*", "request*"];
+const RECIPIENT: &[&str] = &["kommun*", "region*", "nämnd*", "municipality"];
 
 fn check(context: &Context<'_>) -> Answer {
     let Some(spot) = performed(context) else { return Answer::does_not_apply("reason-no-handover") };
-    let kinds = context.agreement.clauses.iter().any(|clause| clause.kind.known() == Some(&ClauseKind::Insight));
-    let told = context.passages.iter().any(|passage| passage.topic.is_about(ClauseKind::Insight));
-    let given = [&[INSIGHT][..], &[ANYONE, INFORMATION], &[INFORMATION, GIVES, RECIPIENT]];
-    if kinds || told || given.iter().any(|groups| agreed(context, groups)) {
+    // A clause without words of its own says what the agreement's form lets it say.
+    let bare = |clause: &Clause| clause.kind.known() == Some(&ClauseKind::Insight) && clause.text.is_none();
+    let commitment = |passage: &Passage<'_>| matches!(passage.topic, Topic::Commitment(_, ClauseKind::Insight));
+    let told = context.agreement.clauses.iter().any(bare) || context.passages.iter().any(commitment);
+    // What is given for follow-up, a report as a rule, is not what anyone may ask for.
+    let mut here = said::about(context, |topic| topic.is_about(ClauseKind::Insight));
+    let told = told || here.any(|said| said.has_each(&[INFORMATION, GIVES, RECIPIENT]));
+    let given = [&[INSIGHT, GIVEN][..], &[ANYONE, INFORMATION], &[INFORMATION, GIVES, REQUESTED]];
+    if told || given.iter().any(|groups| agreed(context, groups)) {
         return Answer::Holds;
     }
     Answer::Fails(vec![Fault::at(spot)])

@@ -209,10 +209,68 @@ fn abroad(context: &Context<'_>) -> Option<Fault> {
     told.find(used).map(|one| Fault::at(one.spot()).variant("abroad"))
 }
 
+/// The words by which money is used at an organisation of the same kind in another place: "går till systerföreningen i
+/// Kaunas".
+fn elsewhere(context: &Context<'_>) -> Option<Fault> {
+    const MONEY: &[&str] = &["medel*", "medlen", "bidraget*", "bidrag", "pengar*", "stödet", "kronor", "kr", "budget*"];
+    const GOES: &[&str] = &[
+        "går till",
+        "gå till",
+        "använda*",
+        "används",
+        "avsätts",
+        "satsas",
+        "förs över",
+        "föras över",
+        "överförs",
+        "överföras",
+        "skickas",
+        "skänks",
+        "bygga*",
+        "starta*",
+        "stödja",
+        "stöder",
+        "finansierar",
+        "finansiera",
+        "bekosta*",
+        "läggs",
+    ];
+    const SISTER: &[&str] = &[
+        "syster*",
+        "*systerförening*",
+        "vänförening*",
+        "vänort*",
+        "moderförening*",
+        "moderorganisation*",
+        "partnerorganisation*",
+        "lokalförening*",
+        "lokalavdelning*",
+        "avdelning*",
+        "kår*",
+        "sister",
+    ];
+    // To meet and to learn from is done for those at home.
+    const MEETS: &[&str] =
+        &["*resa*", "*resor*", "*utbyte*", "studiebesök*", "erfarenhet*", "inbjud*", "läger*", "möte*"];
+    let known: Vec<&str> =
+        municipal(context.agreement).filter_map(|(_, own)| own.name.known()).map(String::as_str).collect();
+    said::with(context, SISTER).find_map(|said| {
+        let sister = said.find(SISTER)?;
+        // The place stands after it with a capital.
+        let place = (sister + 1..sister + 3).find(|at| matches!(said.key(*at), "i" | "på"))? + 1;
+        let name =
+            said.words.get(place).map(|word| said.raw(word)).filter(|name| name.starts_with(char::is_uppercase))?;
+        let home = known.iter().any(|own| own.contains(name.trim_end_matches('s')));
+        let spent = said.has_each(&[MONEY, GOES]) && !said.has(MEETS) && !said.denies();
+        (spent && !home && tells_work(said.passage))
+            .then(|| Fault::at(said.spot_between(sister, place)).variant("elsewhere"))
+    })
+}
+
 fn check(context: &Context<'_>) -> Answer {
     let agreement = context.agreement;
     if municipal(agreement).next().is_some()
-        && let Some(fault) = abroad(context)
+        && let Some(fault) = abroad(context).or_else(|| elsewhere(context))
     {
         return Answer::Fails(vec![fault]);
     }
@@ -261,10 +319,11 @@ fn let_in(context: &Context<'_>) -> Option<Fault> {
     Some(Fault::at(found.spot()))
 }
 
-/// Whether two names are of the same municipality: "Lunds kommun", "Lund kommun".
+/// Whether the area is the municipality or a part of it: "Lunds kommun", "Lund kommun", "norra delen av Lunds kommun".
 fn same_place(area: &str, party: &str) -> bool {
-    let stem = area.trim_end_matches(" kommun").trim_end_matches('s');
-    !stem.is_empty() && party.contains(stem)
+    let stem = |name: &str| name.trim_end_matches(" kommun").trim_end_matches('s').to_owned();
+    let (inner, outer) = (stem(area), stem(party));
+    !inner.is_empty() && (party.contains(&inner) || area.split(' ').any(|word| stem(word) == outer))
 }
 
 /// The words of a target group that reach beyond the municipality.

@@ -20,7 +20,7 @@ pub(super) const RULE: Rule = Rule {
     check,
 };
 
-const PRINCIPLE: &[&str] = &["*principen*", "*principens*"];
+const PRINCIPLE: &[&str] = &["*princip", "*principen*"];
 /// Names that agreements give to principles that no law has.
 const CLAIMED: &[&str] = &[
     "närhetsprincip*",
@@ -33,7 +33,7 @@ const CLAIMED: &[&str] = &[
 ];
 
 /// The act in which some of them stand, and those.
-const ACT: &[&str] = &["kommunallag*", "kommunalrätt*"];
+const ACT: &[&str] = &["kommunallag*", "kommunalrätt*", "kl", "lagens", "rättsliga", "den kommunala"];
 const KNOWN: &[&str] = &[
     "lokaliseringsprincip*",
     "likställighetsprincip*",
@@ -47,12 +47,22 @@ const KNOWN: &[&str] = &[
     "balanskrav*",
     "öppenhetsprincip*",
     "saklighets*",
+    "självstyrelse*",
+    "finansieringsprincip*",
+    "likhetsprincip*",
+    "försiktighetsprincip*",
+    "subsidiaritetsprincip*",
+    "huvudprincip*",
+    "grundprincip*",
     "*principer*",
+    "princip",
     "principen*",
 ];
+/// Where another law has principles with such names: the responsibility in a crisis lies near those whom it strikes.
+const CRISIS: &[&str] = &["kris*", "*beredskap*", "*likhets*", "*ansvarsprincip*", "ansvars"];
 
 fn check(context: &Context<'_>) -> Answer {
-    let found = said::with(context, PRINCIPLE).flat_map(|sentence| {
+    let found = said::with(context, PRINCIPLE).filter(|sentence| !sentence.has(CRISIS)).flat_map(|sentence| {
         let of_the_act = sentence.has(ACT) && !sentence.denies();
         let unknown: Vec<Fault> = sentence
             .words

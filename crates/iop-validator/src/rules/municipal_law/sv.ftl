@@ -64,6 +64,10 @@ municipal-law-control-missing_itself = kontrollen grundas bara på vad den idéb
     .label = egna uppgifter
     .help = ge kommunen rätt att besöka verksamheten och granska underlagen
 
+municipal-law-control-missing_waived = kommunen avstår enligt texten från att själv kontrollera eller följa upp
+    .label = ingen kontroll
+    .help = ge kommunen rätt att besöka verksamheten och granska underlagen
+
 municipal-law-decision-by-unit = enligt uppgiften har en förvaltning eller tjänsteperson beslutat, inte ett beslutande organ
     .label = en enhet eller befattning
     .why = mål, inriktning, omfattning och kvalitet beslutas av nämnden och får inte delegeras
@@ -117,6 +121,10 @@ municipal-law-outside-the-area_abroad = medel ska enligt texten användas utomla
     .label = i ett annat land
     .why = en kommun eller region får bara ta sig an det som har anknytning till dess område eller medlemmar; bistånd till utlandet kräver stöd i särskild lag
     .help = stryk ändamålet, eller ange vilket lagstöd det har
+municipal-law-outside-the-area_elsewhere = medel ska enligt texten gå till en organisation på en annan ort
+    .label = på en annan ort
+    .why = en kommun får ta sig an det som har anknytning till kommunens område eller medlemmar
+    .help = stryk ändamålet, eller skriv hur det gagnar kommunens egna invånare
 
 municipal-law-principle-name = ”{ $name }” är ingen princip i kommunalrätten
     .label = ingen sådan princip
@@ -162,3 +170,11 @@ municipal-law-unequal-treatment_applying = andra organisationer har enligt texte
     .label = utestängda
     .why = kommunen ska behandla sina medlemmar lika om det inte finns sakliga skäl för något annat
     .help = skriv det sakliga skälet, eller låt andra söka
+municipal-law-unequal-treatment_pleasure = vem som får delta avgörs fritt, utan någon grund som går att pröva
+    .label = fritt val
+    .why = kommunen ska behandla sina medlemmar lika om det inte finns sakliga skäl för något annat
+    .help = skriv efter vad platserna fördelas: behov, ordning, lottning
+municipal-law-unequal-treatment_uncompared = organisationen valdes enligt texten utan att någon annan prövades
+    .label = ingen jämförelse
+    .why = också föreningar ska behandlas lika: valet ska ha sakliga skäl som går att visa
+    .help = skriv hur andra fick möjlighet, eller vilka sakliga skäl valet har

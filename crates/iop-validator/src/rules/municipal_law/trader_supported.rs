@@ -45,11 +45,12 @@ fn check(context: &Context<'_>) -> Answer {
         .parties
         .iter()
         .enumerate()
-        .filter(|(_, own)| is_trader(own) || minor && is_cooperative(own))
+        .filter(|(_, own)| is_trader(own) || minor && is_cooperative(own) && !keeps_profit(context))
         .collect();
-    let allowed = said::together(context, &[REASONS]) || said::together(context, &[LIMITED]);
+    let allowed = [REASONS, LIMITED].iter().any(|words| said::anywhere(context, words)) || is_answered(context);
     let claims = said::with(context, UNDERTAKING).filter_map(|said| claim(&said));
-    let claims: Vec<Fault> = claims.chain(said::with(context, BUSINESS).filter_map(|said| business(&said))).collect();
+    let claims: Vec<Fault> =
+        claims.chain(said::with(context, &[BUSINESS, TRADES].concat()).filter_map(|said| business(&said))).collect();
     if !allowed && !claims.is_empty() {
         return Answer::Fails(claims);
     }
@@ -63,6 +64,14 @@ fn check(context: &Context<'_>) -> Answer {
     Answer::from_faults(paid.map(|(index, _)| Fault::at(Spot::Value(at("parties", index).key("name")))).collect())
 }
 
+/// Whether the question is answered: the support is said not to favour a single trader.
+fn is_answered(context: &Context<'_>) -> bool {
+    said::with(context, &["näringsidkar*", "individuellt inriktat", "enskilt företag"]).any(|said| {
+        let assessed = said.passage.pointer.to_string().starts_with("/assessments/");
+        assessed && said.denies() && !said.has(&["får inte", "får ej", "may not"])
+    })
+}
+
 /// Words for one who does business.
 const UNDERTAKING: &[&str] = &["företag*", "näringsidkare*"];
 
@@ -73,17 +82,59 @@ const BUSINESS: &[&str] = &[
     "vinstdrivande",
     "vinstsyftande",
     "affärsdrivande",
+    "affärsmässig*",
+    "affärsverksamhet*",
     "näringsverksamhet*",
+    "dotterbolag*",
+    "betalande gäst*",
+    "betalande kund*",
+    "betalande besök*",
+    "öppna marknaden",
     "commercial*",
+    "paying guests",
     "for profit",
 ];
+
+/// What is run for those who pay, and what then shows that the money keeps it going.
+const TRADES: &[&str] = &[
+    "*restaurang*",
+    "*butik*",
+    "*hotell*",
+    "*vandrarhem*",
+    "*gym",
+    "*gymmet",
+    "*kiosk*",
+    "*kafé*",
+    "*kafe*",
+    "*café*",
+    "*servering*",
+    "*uthyrning*",
+    "*försäljning*",
+    "*konferens*",
+    "*rörelsen*",
+];
+const LOSS: &[&str] = &["underskott*", "förlust*", "går back", "gått back", "deficit*", "loss", "losses"];
 
 /// The words by which a sentence lets the money be used for business.
 fn business(sentence: &Said<'_>) -> Option<Fault> {
     const MONEY: &[&str] = &["bidrag*", "medel*", "medlen", "pengar*", "stöd*", "grant*", "funds", "money"];
-    const USED: &[&str] = &["täck*", "användas", "används", "finansiera*", "bekosta*", "går till", "cover*", "used"];
+    const USED: &[&str] = &[
+        "täck*",
+        "använd*",
+        "finansiera*",
+        "bekosta*",
+        "betala",
+        "betalar",
+        "går till",
+        "gå till",
+        "föras vidare",
+        "förs vidare",
+        "läggas",
+        "cover*",
+        "used",
+    ];
     const OTHER: &[&str] = &["utan", "skilt", "skild", "hålls isär", "särredovis*", "hyra*", "ränta*", "återbetal*"];
-    let at = sentence.find(BUSINESS)?;
+    let at = sentence.find(BUSINESS).or_else(|| sentence.find(TRADES).filter(|_| sentence.has(LOSS)))?;
     let used = sentence.has(MONEY) && sentence.has(USED) && !sentence.has(OTHER) && !sentence.denies();
     used.then(|| Fault::at(sentence.spot_between(at, at)).variant("business"))
 }
@@ -97,6 +148,12 @@ fn claim(sentence: &Said<'_>) -> Option<Fault> {
     let law = sentence.has(&["kommunallag*", "kl", "kommunen*", "regionen*"]);
     (single && supports && law && !sentence.denies())
         .then(|| Fault::at(sentence.spot_between(at - 1, at)).variant("claimed"))
+}
+
+/// Whether the profit of the organisation is said to stay in it.
+fn keeps_profit(context: &Context<'_>) -> bool {
+    said::with(context, &["vinst*", "överskott*", "utdelning*"])
+        .any(|said| said.denies() && said.has(&["delas ut", "delas inte ut", "dela ut", "*utdelning*", "vinstsyfte"]))
 }
 
 /// Whether the facts say that it is a cooperative, whose number does not tell it from another association.
@@ -127,7 +184,9 @@ fn is_trader(party: &Party) -> bool {
 fn is_paid(context: &Context<'_>, party: &Party) -> bool {
     let Some((funding, id)) = context.agreement.funding.as_ref().zip(party.id.known()) else { return false };
     if !funding.payments.is_empty() {
-        return funding.payments.iter().any(|paid| paid.to.known().is_some_and(|to| to.includes(id)));
+        // What another has given and the municipality only passes on is not its support.
+        let given = funding.payments.iter().filter(|paid| !paid.passes_on);
+        return given.into_iter().any(|paid| paid.to.known().is_some_and(|to| to.includes(id)));
     }
     let others = context.agreement.parties.iter().filter(|own| own.role.known() != Some(&Role::Public)).count();
     others == 1 && funding.contributions.iter().any(|given| given.form.known() == Some(&ContributionForm::Cash))

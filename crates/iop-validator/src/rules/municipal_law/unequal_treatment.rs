@@ -9,6 +9,8 @@ use crate::finding::{Fault, Severity};
 use crate::rule::{Answer, Rule};
 use crate::rules::said::{self, Said};
 
+mod chosen;
+
 pub(super) const RULE: Rule = Rule {
     id: "municipal-law/unequal-treatment",
     severity: Severity::Warning,
@@ -67,6 +69,28 @@ const GROUNDS: &[&str] = &[
     "religionstillhör*",
     "heterosexuell*",
 ];
+/// The same in the words of a target group, which has no other words of a limit.
+const CREEDS: &[&str] = &[
+    "kristna",
+    "kristen",
+    "muslimer",
+    "muslimska",
+    "muslimsk",
+    "judiska",
+    "judisk",
+    "judar",
+    "troende",
+    "döpta",
+    "döpt",
+    "heterosexuell*",
+    "partimedlemmar",
+    "svenska medborgare",
+    "svenskt medborgarskap",
+    "medlemmar i *kyrka*",
+    "medlemmar i *församling*",
+];
+/// Several who meet, and where they come from.
+const SEVERAL: &[&str] = &["olika", "båda", "såväl", "annan tro", "andra religion*", "länder", "bakgrund*"];
 /// Those of whom it is said that they come first.
 const RANKED: &[&str] = &[
     "krist*",
@@ -171,10 +195,16 @@ const SHUT: &[&str] =
     &["fått", "fick", "får", "nekats*", "beretts*", "tillåt*", "allowed*", "invited*", "utesluts*", "hindra*"];
 
 fn check(context: &Context<'_>) -> Answer {
-    let triggers = [GROUNDS, RANKED, SEX, TONGUE, APPLY].concat();
+    let triggers = [GROUNDS, RANKED, SEX, TONGUE, APPLY, chosen::WHO, chosen::UNIQUE, chosen::UNASKED].concat();
     let found = said::with(context, &triggers).filter_map(|sentence| {
         if let Some(at) = tongue(&sentence) {
             return Some(Fault::at(sentence.spot_between(at, at)).variant("language"));
+        }
+        if let Some(at) = chosen::at_pleasure(&sentence) {
+            return Some(Fault::at(sentence.spot_between(at, at)).variant("pleasure"));
+        }
+        if let Some(at) = chosen::uncompared(&sentence).or_else(|| chosen::unasked(&sentence)) {
+            return Some(Fault::at(sentence.spot_between(at, at)).variant("uncompared"));
         }
         if let Some(at) = shut_out(&sentence) {
             return Some(Fault::at(sentence.spot_between(at, at)).variant("applying"));
@@ -196,6 +226,9 @@ fn ground(sentence: &Said<'_>) -> Option<usize> {
         return Some(at);
     }
     if let Some(at) = open_to(sentence).filter(|_| plain) {
+        return Some(at);
+    }
+    if let Some(at) = sentence.find(CREEDS).filter(|_| group && plain && !sentence.has(SEVERAL)) {
         return Some(at);
     }
     let only = sentence.find(ONLY)?;

@@ -1,14 +1,15 @@
 //! Who is who in a municipality: organs that decide, units that carry out, and the two sides of a sentence. Knows no rule.
 
 use iop_core::Id;
-use iop_core::model::{Agreement, AssessmentFinding, AssessmentMatter, Kind, Party, Role};
+use iop_core::model::{Agreement, AssessmentFinding, AssessmentMatter, Decision, Kind, Party, Role};
 
 use crate::context::{Context, Topic};
 use crate::finding::Spot;
+use crate::reader;
 use crate::rules::data_protection::told;
 use crate::rules::procurement::worth::assessments;
 use crate::rules::said::{self, Said};
-use crate::rules::who::{is_of_civil_society, is_state, names_of};
+use crate::rules::who::{at as place_of, is_of_civil_society, is_state, names_of};
 
 /// The municipality or region as the one who acts.
 pub(super) const PUBLIC: &[&str] = &[
@@ -70,6 +71,18 @@ const UNITS: &[&str] = &[
     "sekreteraren",
     "strateg",
     "strategen",
+    "ledare",
+    "ledaren",
+    "stab",
+    "staben",
+    "ledning",
+    "ledningen",
+    "grupp",
+    "gruppen",
+    "jurist",
+    "juristen",
+    "controller",
+    "controllern",
 ];
 
 /// What an organ that may decide has in its name.
@@ -122,6 +135,11 @@ pub(super) fn decides_locally(agreement: &Agreement, id: Option<&Id>) -> bool {
 /// stands alone after it, or the sentence is its commitment.
 pub(super) fn is_done_by_private(context: &Context<'_>, sentence: &Said<'_>, verb: usize) -> bool {
     let names = names_of(context.agreement, false);
+    // "Badet drivs av föreningen"
+    let agent = (verb + 1..verb + 6).find(|at| sentence.key(*at) == "av" && sentence.key(verb).ends_with('s'));
+    if agent.is_some_and(|at| sentence.is(at + 1, PRIVATE) || sentence.is(at + 1, &names)) {
+        return true;
+    }
     let private = sentence.find_before(PRIVATE, verb).max(sentence.find_before(&names, verb));
     match (private, sentence.find_before(PUBLIC, verb)) {
         (Some(private), Some(public)) => private > public,
@@ -141,6 +159,7 @@ pub(super) fn agreed(context: &Context<'_>, groups: &[&[&str]]) -> bool {
     terms.into_iter().any(|own| said::within(own, first).any(|sentence| sentence.has_each(groups)))
 }
 
+/// What is done with a matter of the municipality by those who have the care of it.
 const CARE: &[&str] = &[
     "utförare*",
     "angelägenhet*",
@@ -150,62 +169,98 @@ const CARE: &[&str] = &[
     "driva*",
     "bedriva*",
     "sköta*",
+    "drivs",
+    "bedrivs",
+    "sköts",
     "driften",
     "skötseln",
+    "ansvaret",
     "övertar",
     "överta",
     "tar över",
     "takes over",
 ];
 
+/// To give away the care of it.
+const GIVES: &[&str] = &[
+    "överläm*",
+    "överlåt*",
+    "överför*",
+    "anförtro*",
+    "lägger ut",
+    "läggs ut",
+    "lagts ut",
+    "lämnar över",
+    "lämnas över",
+    "lämnat över",
+    "lämnats över",
+    "lämna över",
+    "entrusts",
+    "hands over",
+    "handed over",
+];
+const RUNS: &[&str] = &["driver*", "bedriver*", "sköter*", "driva*", "bedriva*", "sköta*", "drivs", "bedrivs", "sköts"];
+const OWNED: &[&str] = &["kommunens", "kommunernas", "regionens", "stadens", "*nämndens"];
+
 /// Where the agreement says that the organisation has the care of a matter of the municipality.
 pub(super) fn handed_over(context: &Context<'_>) -> Option<Spot> {
-    if context.agreement.kind.known() == Some(&Kind::Cooperation) || municipal(context.agreement).next().is_none() {
-        return None;
-    }
-    said::with(context, CARE).find_map(|sentence| {
-        let done_by_private = is_done_by_private(context, &sentence, sentence.find(CARE)?);
-        if sentence.denies() {
-            return None;
-        }
-        let provider =
-            sentence.has_each(&[&["utförare*"], &["privat*"]]) && sentence.has(&["är", "som", "blir*", "såsom*"]);
-        let matter = sentence.has_each(&[&["angelägenhet*"], &["kommunal*", "kommunens*"]])
-            && sentence.has(&["överläm*", "skötsel*", "vård*", "sköter*", "hand*", "överlåt*"]);
-        let public = |at: usize| ["kommun", "region", "nämnd"].iter().any(|own| sentence.key(at).starts_with(own));
-        // "Kommunen överlåter åt föreningen att sköta kommunens fritidsgårdar"
-        let entrusts = sentence.find(&["överlåter", "överlämnar", "överför", "anförtror", "lägger ut", "entrusts"]);
-        let owned = || sentence.has(&["kommunens", "regionens", "stadens", "nämndens"]);
-        let run = || {
-            sentence.has(&["driften", "skötseln", "sköta", "driva", "bedriva", "ansvaret", "ansvara", "run", "operate"])
-        };
-        let entrusted = entrusts.is_some_and(|at| (0..at).any(public)) && owned() && run();
-        let commissioned = (0..sentence.words.len()).any(|at| match sentence.key(at) {
-            "åt" => public(at + 1),
-            "uppdrag" => {
-                sentence.key(at + 1) == "av" && public(at + 2) || at > 0 && sentence.key(at - 1) == "kommunens"
-            }
-            _ => false,
-        });
-        let runs = sentence.has(&["driver*", "bedriver*", "sköter*", "driva*", "bedriva*", "sköta*"]);
-        let takes_over = sentence.has_each(&[&["driften", "skötseln"], &["kommunens", "regionens"]])
-            && sentence.has(&["övertar*", "överta*", "ansvar*", "svarar*", "sköter*"])
-            && done_by_private;
-        // "Jouren övertar socialnämndens uppgift att ge stöd"
-        let task = sentence.find(&["övertar", "överta", "tar över", "takes over"]).is_some_and(|at| {
-            (at + 1..at + 4).any(|next| {
-                let owner = sentence.is(next, &["kommunens", "regionens", "*nämndens", "stadens"]);
-                owner && sentence.is(next + 1, &["uppgift*", "ansvar*", "skyldighet*", "verksamhet*"])
-            })
-        });
-        (provider
-            || matter
-            || task && done_by_private
-            || takes_over
-            || entrusted
-            || commissioned && runs && done_by_private)
-            .then(|| sentence.spot())
+    municipal(context.agreement).next()?;
+    // Among municipalities it is most often one of them that does it for another, unless the words say otherwise.
+    let cooperation = context.agreement.kind.known() == Some(&Kind::Cooperation);
+    let told = said::with(context, CARE).find_map(|sentence| {
+        let done_by_private = || sentence.find(CARE).is_some_and(|verb| is_done_by_private(context, &sentence, verb));
+        let told = is_told(&sentence) || !cooperation && is_implied(&sentence, done_by_private);
+        (told && !sentence.denies()).then(|| sentence.spot())
+    });
+    told.or_else(|| {
+        handed_over_by(context.agreement).next().map(|(at, _)| Spot::Value(place_of("decisions", at).key("matter")))
     })
+}
+
+/// The decisions of a municipality by which the care of a matter is given to the organisation, with their places.
+pub(super) fn handed_over_by(agreement: &Agreement) -> impl Iterator<Item = (usize, &Decision)> {
+    let names = names_of(agreement, false);
+    let decisions = agreement.decisions.iter().enumerate();
+    decisions.filter(move |(_, own)| {
+        let gives = |matter: &str| {
+            let care = reader::has(matter, GIVES) && reader::has(matter, &["skötsel*", "drift*", "angelägenhet*"]);
+            care && (reader::has(matter, PRIVATE) || reader::has(matter, &names))
+        };
+        decides_locally(agreement, own.party.as_ref()) && own.matter.as_deref().is_some_and(gives)
+    })
+}
+
+/// Whether a sentence says it in the words of the law: a private provider, or a municipal matter that is given away.
+fn is_told(sentence: &Said<'_>) -> bool {
+    let provider = sentence.has_each(&[&["utförare*"], &["privat*"], &["är", "som", "blir*", "såsom*", "blivit"]]);
+    let cares = sentence.has(GIVES) || sentence.has(&["skötsel*", "vård*", "sköter*", "hand om", "handha*"]);
+    let matter = sentence.has_each(&[&["angelägenhet*"], &["kommunal*", "kommunens", "kommunernas"]]);
+    provider || matter && cares
+}
+
+/// Whether a sentence says of something that is the municipality's that the organisation runs it.
+fn is_implied(sentence: &Said<'_>, done_by_private: impl Fn() -> bool) -> bool {
+    let public = |at: usize| sentence.is(at, &["kommun*", "region*", "*nämnden*", "staden*"]);
+    // "Kommunen överlåter åt föreningen att sköta kommunens fritidsgårdar"
+    let run = ["driften", "skötseln", "sköta", "driva", "bedriva", "ansvaret", "ansvara", "run", "operate"];
+    let giver = sentence.find(GIVES).is_some_and(|at| (0..at).any(public));
+    let entrusted = giver && sentence.has_each(&[OWNED, &run]);
+    // "På uppdrag av kommunen", "för kommunens räkning"
+    let commissioned = (0..sentence.words.len()).any(|at| match sentence.key(at) {
+        "åt" => public(at + 1),
+        "uppdrag" if sentence.key(at + 1) == "av" => public(at + 2),
+        "uppdrag" | "räkning" => at > 0 && sentence.is(at - 1, OWNED),
+        _ => false,
+    });
+    let takes_over = sentence.has_each(&[&["driften", "skötseln"], &["kommunens", "regionens"]])
+        && sentence.has(&["övertar*", "överta*", "ansvar*", "svarar*", "sköter*"]);
+    // "Jouren övertar socialnämndens uppgift att ge stöd"
+    let task = sentence.find(&["övertar", "överta", "tar över", "takes over"]).is_some_and(|at| {
+        (at + 1..at + 4).any(|next| {
+            sentence.is(next, OWNED) && sentence.is(next + 1, &["uppgift*", "ansvar*", "skyldighet*", "verksamhet*"])
+        })
+    });
+    entrusted || (task || takes_over || commissioned && sentence.has(RUNS)) && done_by_private()
 }
 
 /// The same, or where the organisation does it by a contract that was procured, which need not say that the care is

@@ -1,0 +1,259 @@
+//! Who is let in, or which organisation is asked, where no ground is told: at someone's pleasure, or without any look at
+//! others. Reports nothing of its own.
+
+use crate::context::{Passage, Topic};
+use crate::rules::said::Said;
+use iop_core::model::ClauseKind;
+
+/// To decide, and whom it is about.
+const DECIDES: &[&str] = &[
+    "avgör",
+    "avgörs",
+    "bestämmer",
+    "bestäms",
+    "beslutar",
+    "beslutas",
+    "väljer",
+    "väljs",
+    "utser",
+    "tar ut",
+    "motivera",
+    "decides",
+];
+pub(super) const WHO: &[&str] = &["vem", "vilka", "vilken", "who"];
+const LET_IN: &[&str] = &[
+    "plats",
+    "platsen",
+    "platser",
+    "platserna",
+    "delta*",
+    "får komma",
+    "får vara med",
+    "är välkom*",
+    "tas emot",
+    "tas in",
+    "antas",
+    "släpps in",
+    "får hjälp*",
+    "får stöd*",
+    "får bo",
+    "får del av",
+    "places",
+    "take part",
+];
+/// That it is done as someone pleases.
+const PLEASURE: &[&str] = &[
+    "från gång till gång",
+    "från fall till fall",
+    "efter eget gottfinnande",
+    "efter eget huvud",
+    "efter eget omdöme",
+    "som hon vill",
+    "som han vill",
+    "som den vill",
+    "godtyck*",
+    "fritt",
+    "ensam",
+    "ensamt",
+    "utan motivering",
+    "utan att ange skäl",
+    "utan angivande av skäl",
+    "inte motivera*",
+    "personliga kontakter",
+    "personlig kännedom",
+    "at its discretion",
+    "case by case",
+];
+/// One person of the organisation, to whom it is left.
+const ONE: &[&str] = &[
+    "*ordförande",
+    "*ordföranden",
+    "*verksamhetsledare",
+    "*verksamhetsledaren",
+    "*kassör",
+    "*kassören",
+    "*föreståndaren",
+];
+/// By what it is decided, and what is no place in the work.
+const GROUND: &[&str] = &[
+    "enligt",
+    "utifrån",
+    "behov*",
+    "kriteri*",
+    "kölist*",
+    "kö",
+    "kön",
+    "turordning*",
+    "ordning",
+    "lott*",
+    "ålder*",
+    "risk*",
+    "*våld*",
+    "*skydd*",
+    "säkerhet*",
+    "samråd*",
+    "tillsammans",
+    "volontär*",
+    "ledare",
+    "ledarna",
+    "personal*",
+    "anställ*",
+    "styrgrupp*",
+    "*möte*",
+    "*råd",
+    "*rådet",
+    "*nämnden*",
+    "socialtjänst*",
+];
+
+/// Those who choose for themselves.
+const SELVES: &[&str] = &["deltag*", "besökar*", "barn*", "ungdom*", "familj*", "var och en", "den som", "man"];
+
+/// The word by which it is left to someone's pleasure who may take part.
+pub(super) fn at_pleasure(sentence: &Said<'_>) -> Option<usize> {
+    let who = sentence.find(WHO)?;
+    let at = sentence.find_before(DECIDES, who).or_else(|| sentence.find(DECIDES))?;
+    let let_in = (who + 1..sentence.words.len()).any(|place| sentence.is(place, LET_IN));
+    let left = sentence.has(PLEASURE) || sentence.find_before(ONE, at.max(who)).is_some();
+    let themselves = sentence.find_before(SELVES, at).is_some();
+    (left && let_in && !themselves && !sentence.has(GROUND)).then_some(at)
+}
+
+/// What makes an organisation the only one that was thought of.
+pub(super) const UNIQUE: &[&str] = &[
+    "unik",
+    "unika",
+    "motstycke",
+    "i särklass",
+    "ojämförlig*",
+    "självklar*",
+    "självskriv*",
+    "naturlig*",
+    "given",
+    "givet",
+    "unique",
+];
+/// To go to it without more.
+const DIRECT: &[&str] = &[
+    "gå direkt",
+    "gick direkt",
+    "gått direkt",
+    "direkt till",
+    "direkt med",
+    "vända sig direkt",
+    "vände sig direkt",
+    "tillfråga*",
+    "frågade bara",
+    "kontaktade",
+    "kontakta",
+    "partner*",
+    "samarbetspartner*",
+    "val",
+    "valet",
+    "välja",
+    "valde",
+    "valdes",
+    "fick uppdraget",
+];
+const ORGANISATIONS: &[&str] = &[
+    "förening*",
+    "*föreningen",
+    "*förbund*",
+    "organisation*",
+    "aktör*",
+    "stiftels*",
+    "samfund*",
+    "kår*",
+    "association*",
+];
+/// That others were looked at after all.
+const LOOKED: &[&str] = &[
+    "jämför*",
+    "öppen*",
+    "öppet*",
+    "inbjud*",
+    "bjöd*",
+    "utlys*",
+    "annonser*",
+    "intresseanmäl*",
+    "kartlägg*",
+    "samtliga",
+    "alla",
+    "flera",
+    "sökte",
+    "sökning*",
+    "deltag*",
+    "invånar*",
+    "barn*",
+    "ungdom*",
+    "familj*",
+];
+
+/// The word by which an organisation is said to be the only one, and is gone to without any look at others.
+pub(super) fn uncompared(sentence: &Said<'_>) -> Option<usize> {
+    let at = sentence.find(UNIQUE)?;
+    let chosen = sentence.has_each(&[DIRECT, ORGANISATIONS]);
+    // "Utan motstycke" takes nothing back.
+    let denied = sentence.has(&["inte", "ej", "ingen", "inga", "not", "no"]);
+    (chosen && is_of_choice(sentence.passage) && !sentence.has(LOOKED) && !denied).then_some(at)
+}
+
+/// Words by which no other was asked.
+pub(super) const UNASKED: &[&str] = &[
+    "inga andra *förening*",
+    "ingen annan *förening*",
+    "inga andra organisation*",
+    "ingen annan organisation*",
+    "inga andra aktör*",
+    "ingen annan aktör*",
+    "andra *förening* har inte",
+    "andra organisationer har inte",
+    "övriga *förening* har inte",
+    "någon annan *förening*",
+    "någon annan organisation*",
+    "någon annan aktör*",
+    "no other association*",
+    "no other organisation*",
+];
+
+/// The words by which others are said not to have been asked.
+pub(super) fn unasked(sentence: &Said<'_>) -> Option<usize> {
+    const ASKED: &[&str] = &[
+        "tillfråga*",
+        "frågats",
+        "frågades",
+        "fått frågan",
+        "fick frågan",
+        "erbjudits",
+        "erbjöds",
+        "kontaktats",
+        "kontaktades",
+        "övervägts",
+        "övervägdes",
+        "bjudits in",
+        "bjöds in",
+        "prövats",
+        "prövades",
+        "asked",
+        "invited",
+    ];
+    let at = sentence.find(UNASKED)?;
+    let asked = (at..sentence.words.len()).any(|place| sentence.is(place, ASKED));
+    let denied = sentence.has(&["inte", "ej", "ingen", "inga", "no"]);
+    let open = sentence.has(&["anmäl*", "svara*", "öppet", "öppen*", "alla", "samtliga", "intresse*"]);
+    (asked && denied && !open && is_of_choice(sentence.passage)).then_some(at)
+}
+
+/// Whether a text tells how the parties came together.
+fn is_of_choice(passage: &Passage<'_>) -> bool {
+    const KINDS: [ClauseKind; 7] = [
+        ClauseKind::Background,
+        ClauseKind::Criteria,
+        ClauseKind::Form,
+        ClauseKind::Relation,
+        ClauseKind::Parties,
+        ClauseKind::Procurement,
+        ClauseKind::Purpose,
+    ];
+    matches!(passage.topic, Topic::Criterion(_)) || KINDS.iter().any(|kind| passage.topic.is_about(*kind))
+}
