@@ -2,7 +2,7 @@
 #![doc = include_str!("decision_fallback_missing.md")]
 
 use iop_core::Pointer;
-use iop_core::model::{ClauseKind, DecisionRule, DisputeMeans, Stage, Steering};
+use iop_core::model::{Agreement, ClauseKind, DecisionRule, DisputeMeans, Stage, Steering};
 use iop_law::Basis;
 
 use crate::context::{Context, Topic};
@@ -55,6 +55,8 @@ const OTHERWISE: &[&str] = &[
     "*oenig*",
     "*oense*",
     "*inte enas*",
+    "enas inte",
+    "enas * inte",
     "*inte kan enas*",
     "*inte nås*",
     "*inte uppnås*",
@@ -116,51 +118,101 @@ fn may_tie(steering: &Steering, context: &Context<'_>) -> bool {
     seats.len() > 1 && even && seats.iter().all(|count| count == &seats[0])
 }
 
+/// Words of a task that takes a decision.
+const DECIDES: &[&str] = &[
+    "beslut*",
+    "godkän*",
+    "fastställ*",
+    "fördela",
+    "fördelar",
+    "prioritera*",
+    "anta",
+    "antar",
+    "avgöra",
+    "bestämma",
+    "bestämmer",
+    "decide*",
+    "approve*",
+    "adopt*",
+    "allocate*",
+];
+
 fn check(context: &Context<'_>) -> Answer {
     let agreement = context.agreement;
     let steering = agreement.steering.as_ref();
     if steering.is_some_and(|own| own.otherwise.is_some()) {
         return Answer::Holds;
     }
-    let rule = steering.and_then(|own| own.decides_by.known());
-    if rule == Some(&DecisionRule::Majority) && steering.is_some_and(|own| may_tie(own, context)) {
-        let near = |topic: Topic| {
-            [ClauseKind::Steering, ClauseKind::FollowUp, ClauseKind::Disputes].iter().any(|kind| topic.is_about(*kind))
-        };
-        if said::about(context, near).any(|sentence| sentence.has(TIE)) {
-            return Answer::Holds;
+    let stated = || Fault::at(Spot::Value(Pointer::root().key("steering").key("decides_by")));
+    match steering.and_then(|own| own.decides_by.known()) {
+        Some(DecisionRule::Majority) if steering.is_some_and(|own| may_tie(own, context)) => {
+            let near = |topic: Topic| is_of_group(topic) || topic.is_about(ClauseKind::Disputes);
+            if said::about(context, near).any(|sentence| sentence.has(TIE)) {
+                return Answer::Holds;
+            }
+            Answer::Fails(vec![stated().variant("tie")])
         }
-        let fault = Fault::at(Spot::Value(Pointer::root().key("steering").key("decides_by"))).variant("tie");
-        return Answer::Fails(vec![fault]);
+        // A group that is to approve a plan and cannot leaves the parties without one; one that talks needs no way out.
+        Some(DecisionRule::Consensus) if decides(context) => {
+            let means = [DisputeMeans::Mediation, DisputeMeans::Arbitration];
+            let said = told(context);
+            if matches!(said, Answer::Fails(_)) {
+                said
+            } else if is_settled_by(agreement, &means) || told_of_group(context) {
+                Answer::Holds
+            } else {
+                Answer::Fails(vec![stated()])
+            }
+        }
+        None | Some(DecisionRule::Consensus | DecisionRule::EachParty) => told(context),
+        Some(_) => Answer::does_not_apply("reason-no-consensus"),
     }
-    if rule.is_some_and(|rule| !matches!(rule, DecisionRule::Consensus | DecisionRule::EachParty)) {
-        return Answer::does_not_apply("reason-no-consensus");
-    }
-    let told = |topic: Topic| [ClauseKind::Steering, ClauseKind::FollowUp].iter().any(|kind| topic.is_about(*kind));
-    let disputed = agreement.disputes.is_some() || said::anywhere(context, DISPUTE);
+}
+
+/// What the text alone says of agreeing, and of what applies without it.
+fn told(context: &Context<'_>) -> Answer {
+    let disputed = context.agreement.disputes.is_some() || said::anywhere(context, DISPUTE);
     // As a rule it has an answer, no decision, unless nothing at all is said of what the parties do then.
     let together =
         |sentence: &Said<'_>| sentence.has(TOGETHER) && (sentence.has(AIM) || !disputed && sentence.has(DECIDE));
-    let Some(aim) = said::about(context, told).find(together) else {
+    let Some(aim) = said::about(context, is_of_group).find(together) else {
         return Answer::does_not_apply("reason-no-consensus");
     };
     // Talks between the parties only go on with what they did not agree on.
-    let means = agreement.disputes.iter().flat_map(|own| &own.steps).filter_map(|step| step.by.known());
-    let settled = means.into_iter().any(|means| !matches!(means, DisputeMeans::Dialogue | DisputeMeans::SteeringGroup));
-    let kinds = [
-        ClauseKind::Steering,
-        ClauseKind::FollowUp,
-        ClauseKind::Disputes,
-        ClauseKind::Termination,
-        ClauseKind::Amendments,
-    ];
-    let near = |topic: Topic| kinds.iter().any(|kind| topic.is_about(*kind)) || topic.is_about(ClauseKind::Other);
+    let means = [DisputeMeans::Mediation, DisputeMeans::Arbitration, DisputeMeans::Court];
     // A court settles what the parties owe each other, not what a group that only aims to agree decides.
-    let sought = aim.has(AIM);
-    let of_group = |one: &Said<'_>| told(one.passage.topic) || one.has(GROUP);
-    let otherwise = |one: Said<'_>| one.has(OTHERWISE) && (!sought || of_group(&one));
-    if settled && !sought || said::about(context, near).any(otherwise) {
-        return Answer::Holds;
-    }
-    Answer::Fails(vec![Fault::at(aim.spot())])
+    let holds = if aim.has(AIM) {
+        told_of_group(context)
+    } else {
+        is_settled_by(context.agreement, &means) || said::about(context, is_near).any(|one| one.has(OTHERWISE))
+    };
+    if holds { Answer::Holds } else { Answer::Fails(vec![Fault::at(aim.spot())]) }
+}
+
+/// Whether the group has a task that takes a decision.
+fn decides(context: &Context<'_>) -> bool {
+    said::about(context, |topic| matches!(topic, Topic::Steering(_))).any(|task| task.has(DECIDES))
+}
+
+/// Whether one of these settles disputes.
+fn is_settled_by(agreement: &Agreement, means: &[DisputeMeans]) -> bool {
+    let steps = agreement.disputes.iter().flat_map(|own| &own.steps);
+    steps.filter_map(|step| step.by.known()).any(|by| means.contains(by))
+}
+
+/// Whether some sentence says what applies when the group does not agree.
+fn told_of_group(context: &Context<'_>) -> bool {
+    let of_group = |one: &Said<'_>| is_of_group(one.passage.topic) || one.has(GROUP);
+    said::about(context, is_near).any(|one| one.has(OTHERWISE) && of_group(&one))
+}
+
+/// Whether it is where the group is told of.
+fn is_of_group(topic: Topic) -> bool {
+    [ClauseKind::Steering, ClauseKind::FollowUp].iter().any(|kind| topic.is_about(*kind))
+}
+
+/// Whether it is where an agreement says what happens when somebody does not agree.
+fn is_near(topic: Topic) -> bool {
+    let kinds = [ClauseKind::Disputes, ClauseKind::Termination, ClauseKind::Amendments, ClauseKind::Other];
+    is_of_group(topic) || kinds.iter().any(|kind| topic.is_about(*kind))
 }

@@ -161,6 +161,9 @@ follow-up-several-owners = { $owners } different actors are to follow up the sam
     .why = what everyone is to follow up nobody follows up
     .help = state for each task who does it: what, who and when
 
+follow-up-several-owners_made = two are each said to make the same report or compilation
+    .why = each may count on the other to make it
+
 follow-up-steering-composition-missing = it is not said who is in the steering group
     .label = who?
     .why = nobody knows whom to call, or when the group can decide

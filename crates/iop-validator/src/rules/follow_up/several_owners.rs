@@ -113,12 +113,19 @@ fn names(agreement: &Agreement) -> Vec<Name> {
 
 /// A group as texts name it: "samrådsgrupp" is "samrådsgruppen".
 fn definite(name: &str) -> String {
-    if name.ends_with("grupp") { format!("{name}en") } else { name.to_owned() }
+    let ending = if name.ends_with("grupp") {
+        "en"
+    } else if name.ends_with("råd") {
+        "et"
+    } else {
+        ""
+    };
+    format!("{name}{ending}")
 }
 
 fn check(context: &Context<'_>) -> Answer {
     let names = names(context.agreement);
-    if let Some(fault) = compiled_by_two(context, &names).or_else(|| entrusted_to_two(context, &names)) {
+    if let Some(fault) = made_by_two(context, &names).or_else(|| entrusted_to_two(context, &names)) {
         return Answer::Fails(vec![fault]);
     }
     let mut owners: Vec<(String, Vec<&str>, Said<'_>)> = Vec::new();
@@ -143,24 +150,87 @@ fn check(context: &Context<'_>) -> Answer {
     Answer::Fails(vec![fault])
 }
 
-/// Words of putting the results together, which one party does.
-const COMPILES: &[&str] =
-    &["sammanställer", "sammanställa", "sammanställs", "sammanställningen", "sammanställning", "compiles"];
+/// Words of putting a paper together, which one party does.
+const MAKES: &[&str] = &[
+    "sammanställ*",
+    "skriver",
+    "skriva",
+    "skrivs",
+    "författ*",
+    "tar fram",
+    "ta fram",
+    "tas fram",
+    "upprätta*",
+    "utarbeta*",
+    "färdigställ*",
+    "compile*",
+    "writes",
+    "drafts",
+];
 
-/// Results that two parties are each said to put together.
-fn compiled_by_two(context: &Context<'_>, names: &[Name]) -> Option<Fault> {
-    let told = |topic: Topic| topic.is_about(ClauseKind::FollowUp) || topic.is_about(ClauseKind::Goals);
-    let result = |said: &Said<'_>| said.has(COMPILES) && said.has(&["*resultat*", "result*"]) && !said.has(GROUPS);
-    let mut compiled = said::about(context, told).filter(result).filter_map(|said| {
+/// The one of them that is said of results too: to draw them up is not yet to put them together.
+const COMPILES: &[&str] = &["sammanställ*", "compile*"];
+
+/// What is compiled beside papers.
+const RESULTS: &[&str] = &["*resultat*", "result*"];
+
+/// What is put together once for all.
+const PAPERS: &[&str] = &[
+    "årsrapport*",
+    "slutrapport*",
+    "delrapport*",
+    "halvårsrapport*",
+    "verksamhetsrapport*",
+    "*redovisningen",
+    "verksamhetsberättelse*",
+    "utvärderingen",
+    "annual report",
+    "final report",
+];
+
+/// How many words may stand between the making and the paper.
+const NEAR: usize = 4;
+
+/// Words by which it is not the paper that is made, but something for it.
+const FOR: &[&str] = &["till", "för", "inför", "underlag*", "mall*", "synpunkter", "for", "to"];
+
+/// The same paper that two parties, or a party and the group, are each said to put together.
+fn made_by_two(context: &Context<'_>, names: &[Name]) -> Option<Fault> {
+    let kinds = [ClauseKind::FollowUp, ClauseKind::Goals, ClauseKind::Steering];
+    let told = |topic: Topic| kinds.iter().any(|kind| topic.is_about(*kind));
+    let made = said::about(context, told).filter_map(|said| {
+        // A group may be told of as the one that hears of it; where it comes first it is the one that does it.
+        let heard = said.has(GROUPS) && !said.is(0, &GROUPS[..1]);
+        let paper = paper(&said).filter(|_| !heard && !said.denies())?;
         // "Sammanställningen görs av föreningen" and "Kommunen sammanställer" name who does it nearest the word.
         let after = said.words.iter().position(|word| matches!(word.key.as_str(), "av" | "by"));
         let by = after.and_then(|at| names.iter().find(|name| said.is(at + 1, &[name.phrase.as_str()])));
         let owner = by.map(|name| name.of.clone()).or_else(|| owner(&said, names))?;
-        Some((owner, said))
+        Some((owner, paper, said))
     });
-    let (first, at) = compiled.next()?;
-    let (_, other) = compiled.find(|(owner, _)| *owner != first)?;
-    Some(Fault::at(other.spot()).related(at.spot(), "other").arg("owners", 2_usize))
+    let made: Vec<_> = made.collect();
+    let (other, first) = made.iter().enumerate().find_map(|(at, (owner, paper, other))| {
+        let first = made[..at].iter().find(|(first, same, _)| first != owner && same == paper)?;
+        Some((other, &first.2))
+    })?;
+    Some(Fault::at(other.spot()).related(first.spot(), "other").variant("made"))
+}
+
+/// The paper that the sentence has somebody put together; nothing for that of a year, which another may do the next.
+fn paper(said: &Said<'_>) -> Option<&'static str> {
+    let made = said.find(MAKES)?;
+    let last = (made + NEAR + 1).min(said.words.len());
+    let mut near = (made.saturating_sub(NEAR)..last).filter(|at| {
+        let between = if *at > made { made + 1..*at } else { *at + 1..made };
+        !between.into_iter().any(|between| said.is(between, FOR))
+    });
+    let results = if said.is(made, COMPILES) { RESULTS } else { &[] };
+    let named = |at: usize| {
+        let found = PAPERS.iter().chain(results).find(|paper| said.is(at, std::slice::from_ref(*paper)))?;
+        let year = |at: usize| said.key(at).len() == 4 && said.key(at).bytes().all(|byte| byte.is_ascii_digit());
+        (!year(at + 1) && !year(at + 2)).then_some(*found)
+    };
+    near.find_map(named)
 }
 
 /// The same follow-up for which two are each said to answer.

@@ -161,6 +161,9 @@ follow-up-several-owners = { $owners } olika aktörer ska följa upp samma sak
     .why = det som alla ska följa upp följer ingen upp
     .help = ange för varje uppgift vem som gör den: vad, vem och när
 
+follow-up-several-owners_made = två olika sägs var för sig göra samma rapport eller sammanställning
+    .why = var och en kan räkna med att den andra gör den
+
 follow-up-steering-composition-missing = det sägs inte vilka som ingår i styrgruppen
     .label = vilka?
     .why = ingen vet vem som ska kallas, eller när gruppen är beslutför

@@ -139,12 +139,14 @@ fn block(context: &Context<'_>, index: usize, party: &Party, name: &str) -> Opti
             let block = signature.signs_for.as_deref()?.trim();
             let block = ["För ", "för ", "For "].iter().find_map(|start| block.strip_prefix(start)).unwrap_or(block);
             // "Föreningen" alone is the party; before another name it is only what that name begins with.
-            let short = party
-                .short_names
-                .iter()
-                .filter(|short| short.contains(char::is_uppercase) || short.to_lowercase() == block.to_lowercase());
-            let known = short.chain(&party.former_names).chain(party.body.as_ref()).chain(party.unit.as_ref());
             let (own, written) = (name.to_lowercase(), block.to_lowercase());
+            // "Odlarföreningen Ekan" is not "Odlingsföreningen Ekan", though either is called Ekan.
+            let kind = |word: &Word| word.is(PERSONS) && !own.split(' ').any(|own| own.ends_with(&word.key));
+            let of_kind = reader::words(block, 0..block.len()).iter().any(kind);
+            let short = party.short_names.iter().filter(|short| {
+                short.contains(char::is_uppercase) && !of_kind || short.to_lowercase() == block.to_lowercase()
+            });
+            let known = short.chain(&party.former_names).chain(party.body.as_ref()).chain(party.unit.as_ref());
             let mut known = known.map(|known| known.to_lowercase());
             let whole = block.split_once(name).is_some_and(|(_, rest)| !goes_on(rest))
                 || known.any(|known| written.contains(&known));

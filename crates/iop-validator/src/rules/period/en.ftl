@@ -247,6 +247,19 @@ period-outside-term_cost = the cost is for { $time }, which { $side ->
        *[end] after the term ends
     }
 
+period-outside-term_event = by the text it is to happen { $time }, { $days ->
+        [one] one day
+       *[other] { $days } days
+    } after the term ends
+
+period-outside-term_event-passed = by the text it is to happen { $time }, { $days ->
+        [one] one day
+       *[other] { $days } days
+    } before the agreement was made
+    .limit = { $limit }
+    .why = what is to be done cannot be done on a day that has passed
+    .help = correct the day, or tell of it as something done
+
 period-outside-term_joins = the party joins { $time }, { $days ->
         [one] one day
        *[other] { $days } days
@@ -326,6 +339,11 @@ period-rate-exceeds-term = “{ $measure }” is counted per year, but the term 
     .also = per year too
     .why = the number can be read as that of the whole year or as the part that fits in the term
     .help = state the number for the term, or how a number per year is converted
+
+period-rate-exceeds-term_recurs = it is to happen { $often }, but the term is shorter than a year
+    .label = { $often }
+    .why = it may happen once within the term, or never
+    .help = state the day, or how many times it happens within the term
 
 period-rate-exceeds-term_report = the report is due { $due }, but that day never comes within the term
     .label = never comes

@@ -2,7 +2,7 @@
 #![doc = include_str!("extension_undefined.md")]
 
 use iop_core::Pointer;
-use iop_core::model::{Extension, ExtensionKind, Stage};
+use iop_core::model::{ClauseKind, Extension, ExtensionKind, Stage};
 use iop_law::Basis;
 
 use crate::context::{Context, Topic};
@@ -27,8 +27,64 @@ pub(super) const RULE: Rule = Rule {
 const EXTENDED: &[&str] =
     &["förlängas", "förlängs", "förlängning", "förlänga", "be extended", "be renewed", "extension", "renewal"];
 
+/// Words for it that are said of other things too: of those who went on with something, or who think of it.
+const GOES_ON: &[&str] = &[
+    "fortsättning",
+    "fortsättningen",
+    "fortsätta",
+    "fortsätter",
+    "fortgå",
+    "fortlöpa",
+    "fortleva",
+    "prolongera*",
+    "löpa vidare",
+    "gälla vidare",
+    "gå vidare",
+    "leva vidare",
+    "ytterligare en period",
+    "ytterligare en tid",
+    "ytterligare tid",
+    "ännu en period",
+    "en period till",
+    "ett år till",
+    "en andra period",
+    "continue",
+    "continued",
+    "prolong*",
+];
+
+/// What it is that goes on, and how far from the words it may stand.
+const ITSELF: &[&str] = &[
+    "det",
+    "den",
+    "avtal*",
+    "överenskommelse*",
+    "partnerskap*",
+    "samarbete*",
+    "samverkan",
+    "it",
+    "agreement*",
+    "partnership*",
+];
+const NEAR: usize = 5;
+
+/// Words of those who are to find out whether it is to go on.
+const ASKS: &[&str] = &[
+    "pröva*",
+    "ta ställning",
+    "tar ställning",
+    "avgör*",
+    "bedöm*",
+    "diskutera*",
+    "överväg*",
+    "fråga*",
+    "huruvida",
+    "whether",
+];
+
 /// Words that give a right or a possibility.
-const GIVEN: &[&str] = &["kan", "får", "*möjlighet*", "option", "ska", "rätt", "may", "can", "shall", "will"];
+const GIVEN: &[&str] =
+    &["kan", "får", "*möjlig*", "option", "ska", "rätt", "utrymme", "öppet för", "may", "can", "shall", "will"];
 
 /// Words that take it back, or say by what new decision or paper it is done.
 const SETTLED: &[&str] = &[
@@ -74,7 +130,10 @@ fn check(context: &Context<'_>) -> Answer {
     if context.agreement.period.as_ref().is_some_and(|period| period.open_ended) {
         return Answer::does_not_apply("reason-open-ended");
     }
+    let other =
+        said::with(context, GOES_ON).filter(|said| said.passage.topic.is_about(ClauseKind::Period) && goes_on(said));
     let told: Vec<Said<'_>> = said::with(context, EXTENDED)
+        .chain(other)
         .filter(|said| matches!(said.passage.topic, Topic::Clause(..)) && !said.has(NOT_OF_TERM))
         .collect();
     let settled = |sentence: &Said<'_>| sentence.has(SETTLED) || is_measured(sentence);
@@ -83,6 +142,14 @@ fn check(context: &Context<'_>) -> Answer {
     }
     let Some(promise) = told.iter().find(|sentence| sentence.has(GIVEN)) else { return Answer::Holds };
     Answer::Fails(vec![Fault::at(Spot::Words(promise.passage.pointer.clone(), promise.range.clone()))])
+}
+
+/// Whether the sentence says that the agreement may go on, not whether it is to.
+fn goes_on(said: &Said<'_>) -> bool {
+    let Some(at) = said.find(GOES_ON) else { return false };
+    let noun = said.is(at, &["fortsättning*"]);
+    let near = || (at.saturating_sub(NEAR)..at).any(|at| said.is(at, ITSELF)) || said.is(at + 1, ITSELF);
+    (noun || near()) && !said.has(ASKS)
 }
 
 /// Whether it comes of itself, without a word of how notice stops it, how many times, or until when.

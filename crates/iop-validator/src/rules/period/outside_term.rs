@@ -12,6 +12,8 @@ use crate::finding::{Fault, Severity, Spot};
 use crate::rule::{Answer, Rule};
 use crate::rules::term::{days_between, extension, no_term, of_period};
 
+mod told;
+
 /// How long after the end a last report may come, and a payment that waits for it.
 const AFTERWARDS: Duration = Duration::new(12, TimeUnit::Month);
 
@@ -116,6 +118,7 @@ fn check(context: &Context<'_>) -> Answer {
             _ => {}
         }
     }
+    faults.extend(told::faults(context, reach));
     if faults.is_empty() && (start.is_none() || end.is_none() && !endless) {
         return no_term(context.agreement);
     }

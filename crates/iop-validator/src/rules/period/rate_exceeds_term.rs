@@ -2,12 +2,13 @@
 #![doc = include_str!("rate_exceeds_term.md")]
 
 use std::collections::BTreeSet;
+use std::ops::Range;
 
 use iop_core::model::{Agreement, Basis as Time, ClauseKind, Stage, Target};
 use iop_core::{Due, Duration, Frequency, Pointer, TimeUnit, derive};
 use iop_law::Basis;
 
-use crate::context::{Context, Topic};
+use crate::context::{Context, Passage, Topic};
 use crate::finding::{Fault, Severity, Spot};
 use crate::reader::{self, What};
 use crate::rule::{Answer, Rule};
@@ -30,6 +31,62 @@ const WORKING_YEAR: Duration = Duration::new(9, TimeUnit::Month);
 
 /// So many other places are named; who corrects them sees the rest.
 const MOST: usize = 12;
+
+/// Words of what is done together or for each other.
+const DONE: &[&str] = &[
+    "håller",
+    "hålls",
+    "hålla",
+    "ordna*",
+    "anordna*",
+    "arrangera*",
+    "genomför*",
+    "bjud*",
+    "inbjud*",
+    "träffa*",
+    "möts",
+    "mötas",
+    "samla*",
+    "ses",
+    "besök",
+    "besöks",
+    "besöker",
+    "redovisa*",
+    "utvärdera*",
+    "följs upp",
+    "följer upp",
+    "följa upp",
+    "lämna*",
+    "erbjud*",
+    "utbilda*",
+    "informera*",
+    "stäms av",
+    "stämmer av",
+    "rapportera*",
+    "sammanträder",
+    "skicka*",
+    "publicera*",
+    "kallar",
+    "kallas",
+    "hold*",
+    "meet*",
+    "arrange*",
+    "invite*",
+    "report*",
+];
+
+/// Those who do things by the year whatever the term is.
+const OTHERS: &[&str] = &[
+    "*gruppen",
+    "*rådet",
+    "*fullmäktige",
+    "*nämnden",
+    "riksförbund*",
+    "*myndigheten",
+    "årsmöte*",
+    "den som",
+    "de som",
+];
 
 /// Words that say how much of a year's number falls within the term.
 const PRO_RATA: &[&str] = &[
@@ -79,6 +136,30 @@ fn reports(agreement: &Agreement) -> Vec<Fault> {
     never.map(|(index, due)| Fault::at(place(index)).variant("report").arg("due", due)).collect()
 }
 
+/// The first thing that is to come again only when the term is over.
+fn recurring(context: &Context<'_>) -> Option<Fault> {
+    context.passages.iter().find_map(|passage| {
+        let every = passage.mentions.iter().find(|mention| {
+            let often = matches!(mention.what, What::Recurs(often) if often.unit() == TimeUnit::Year);
+            often && is_done(passage, &mention.range)
+        })?;
+        let words = passage.text.get(every.range.clone())?;
+        let spot = Spot::Words(passage.pointer.clone(), every.range.clone());
+        Some(Fault::at(spot).variant("recurs").arg("often", words))
+    })
+}
+
+/// Whether the parties do what is told there: not what was, what others do, or who the work is for.
+fn is_done(passage: &Passage<'_>, place: &Range<usize>) -> bool {
+    use ClauseKind::{Annexes, Background, Changes, Criteria, Related, Steering, TargetGroups, Values};
+    // How often a group meets is a pace, which holds in any part of a year.
+    const ELSEWHERE: &[ClauseKind] = &[Annexes, Background, Changes, Criteria, Related, Steering, TargetGroups, Values];
+    let Topic::Clause(_, Some(kind)) = passage.topic else { return false };
+    !ELSEWHERE.contains(&kind)
+        && said::within(passage, DONE)
+            .any(|said| said.range.contains(&place.start) && !said.denies() && !said.has(OTHERS))
+}
+
 /// The numbers per year, each thing once; what has a time of its own as well is told where the two differ.
 fn numbers(context: &Context<'_>) -> Vec<Fault> {
     let agreement = context.agreement;
@@ -109,7 +190,7 @@ fn numbers(context: &Context<'_>) -> Vec<Fault> {
             told.insert((*noun).clone());
         }
     }
-    let mut faults = Vec::new();
+    let mut faults: Vec<Fault> = recurring(context).into_iter().collect();
     for (place, target) in targets {
         let Some(measure) = target.measure.known() else { continue };
         if target.per.known() == Some(&Frequency::Year) && !told.iter().any(|other| is_same(other, measure)) {
@@ -120,11 +201,15 @@ fn numbers(context: &Context<'_>) -> Vec<Fault> {
     for (passage, mention, noun, basis) in counted {
         let promises = matches!(passage.topic, Topic::Goal(_) | Topic::Commitment(..))
             || passage.topic.is_about(ClauseKind::Goals)
-            || passage.topic.is_about(ClauseKind::Commitments);
+            || passage.topic.is_about(ClauseKind::Commitments)
+            || is_done(passage, &mention.range);
         let yearly = basis == reader::Basis::Per(Frequency::Year);
         if promises && yearly && !told.iter().any(|other| is_same(other, noun)) {
             let spot = Spot::Words(passage.pointer.clone(), mention.range.clone());
-            faults.push(Fault::at(spot).arg("measure", noun.as_str()));
+            // "Gånger" alone names nothing.
+            let times = ["gång", "gånger", "twice", "times"].contains(&noun.as_str());
+            let measure = passage.text.get(mention.range.clone()).filter(|_| times).unwrap_or(noun);
+            faults.push(Fault::at(spot).arg("measure", measure));
             told.insert(noun.clone());
         }
     }

@@ -247,6 +247,19 @@ period-outside-term_cost = kostnaden avser { $time }, som { $side ->
        *[end] efter avtalstidens slut
     }
 
+period-outside-term_event = enligt texten ska det ske { $time }, { $days ->
+        [one] en dag
+       *[other] { $days } dagar
+    } efter avtalstidens slut
+
+period-outside-term_event-passed = enligt texten ska det ske { $time }, { $days ->
+        [one] en dag
+       *[other] { $days } dagar
+    } innan överenskommelsen ingicks
+    .limit = { $limit }
+    .why = det som ska göras kan inte göras på en dag som har passerat
+    .help = rätta dagen, eller skriv det som något som har skett
+
 period-outside-term_joins = parten träder in { $time }, { $days ->
         [one] en dag
        *[other] { $days } dagar
@@ -326,6 +339,11 @@ period-rate-exceeds-term = ”{ $measure }” räknas per år, men avtalstiden �
     .also = också per år
     .why = talet kan läsas som helårets eller som den del som ryms i avtalstiden
     .help = ange antalet för avtalstiden, eller hur ett tal per år räknas om
+
+period-rate-exceeds-term_recurs = det ska ske { $often }, men avtalstiden är kortare än ett år
+    .label = { $often }
+    .why = det kan inträffa en gång under avtalstiden, eller ingen
+    .help = ange dagen, eller hur många gånger det sker under avtalstiden
 
 period-rate-exceeds-term_report = rapporten ska lämnas { $due }, men den dagen infaller aldrig under avtalstiden
     .label = kommer aldrig

@@ -5,7 +5,7 @@ use iop_core::Pointer;
 use iop_core::model::{Agreement, Id, Party, Role, Stage, StartEvent};
 use iop_law::Basis;
 
-use super::is_for;
+use super::{is_for, of_signature};
 use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
 use crate::reader;
@@ -34,6 +34,62 @@ const DECIDED: &[&str] = &[
     "protokoll*",
     "decision*",
     "delegated",
+];
+
+/// Words for what somebody does who signs.
+const SIGNED: &[&str] =
+    &["underskrift*", "*underskriften", "undertecknande*", "namnteckning*", "signature*", "signing"];
+
+/// Words by which it is put in the place of a decision.
+const STANDS: &[&str] = &[
+    "gäller som",
+    "gälla som",
+    "gäller * som",
+    "räknas som",
+    "räknas * som",
+    "ses som",
+    "utgör",
+    "är *nämndens",
+    "är *styrelsens",
+    "är kommunens",
+    "ersätter",
+    "ersätta",
+    "i stället för",
+    "istället för",
+    "anses som",
+    "anses vara",
+    "motsvarar",
+    "likställs med",
+    "jämställs med",
+    "fungerar som",
+    "har samma verkan som",
+    "counts as",
+    "replaces",
+    "instead of",
+];
+
+/// Words of a decision that is still to come, or is not to be taken.
+const NOT_YET: &[&str] = &[
+    "i efterhand",
+    "efteråt",
+    "kommer att fattas",
+    "fattas senare",
+    "fattas efter",
+    "tas senare",
+    "inväntas",
+    "väntas",
+    "avvaktas",
+    "kommande",
+    "utan beslut",
+    "utan särskilt beslut",
+    "inget beslut",
+    "inte beslut",
+    "beslut saknas",
+    "beslut behövs inte",
+    "beslut krävs inte",
+    "to be taken",
+    "no decision",
+    "without a decision",
 ];
 
 /// Words for the bodies that decide.
@@ -95,8 +151,8 @@ fn check(context: &Context<'_>) -> Answer {
     for (index, party) in
         agreement.parties.iter().enumerate().filter(|(_, party)| party.role.known() == Some(&Role::Public))
     {
-        let signers: Vec<_> =
-            agreement.signatures.iter().filter(|signature| is_for(agreement, signature, party)).collect();
+        let signers = agreement.signatures.iter().enumerate();
+        let signers: Vec<_> = signers.filter(|(_, signature)| is_for(agreement, signature, party)).collect();
         let Some(id) = party.id.known().filter(|_| !signers.is_empty()) else { continue };
         // Where not even the organ is told, the paper is no full account of how the party came to it.
         let accounted = party.body.is_some()
@@ -107,9 +163,8 @@ fn check(context: &Context<'_>) -> Answer {
             continue;
         }
         any = true;
-        if signers.iter().any(|signature| {
-            signature.mandate.as_deref().is_some_and(|mandate| reader::has(mandate, DECIDED) || mandate.contains('§'))
-        }) {
+        let decided = |mandate: &str| reader::has(mandate, DECIDED) && !is_none(mandate) || mandate.contains('§');
+        if signers.iter().any(|(_, signature)| signature.mandate.as_deref().is_some_and(decided)) {
             continue;
         }
         let own: Vec<usize> = binding(agreement, id).collect();
@@ -117,10 +172,14 @@ fn check(context: &Context<'_>) -> Answer {
         let name = party.name.known().map_or("–", String::as_str).to_owned();
         if own.is_empty() {
             if !told_in_words(context, party) {
-                faults.push(
-                    Fault::at(Spot::Value(place.key(if party.body.is_some() { "body" } else { "name" })))
-                        .arg("party", name),
-                );
+                let none = |mandate: &str| reader::has(mandate, DECIDED) && is_none(mandate);
+                let none = signers.iter().find(|(_, signature)| signature.mandate.as_deref().is_some_and(none));
+                let body = place.key(if party.body.is_some() { "body" } else { "name" });
+                let fault = match none {
+                    Some((at, _)) => Fault::at(Spot::Value(of_signature(*at, "mandate"))).variant("none"),
+                    None => Fault::at(Spot::Value(body)),
+                };
+                faults.push(fault.arg("party", name));
             }
             continue;
         }
@@ -133,6 +192,17 @@ fn check(context: &Context<'_>) -> Answer {
         }
     }
     if any { Answer::from_faults(faults) } else { Answer::does_not_apply("reason-no-public-signer") }
+}
+
+/// Whether the words tell of no decision that has been taken: of one to come, or of a signature in its place.
+fn is_none(text: &str) -> bool {
+    let stands = || {
+        let words = reader::words(text, 0..text.len());
+        let signed = reader::find(&words, SIGNED)?;
+        let stands = reader::find(&words[signed.end..], STANDS)?;
+        reader::find(&words[signed.end + stands.end - 1..], &["*beslut", "*beslutet", "godkännande*", "decision*"])
+    };
+    reader::has(text, NOT_YET) || stands().is_some() && !reader::has(text, &["inte", "ej", "not"])
 }
 
 /// The decisions that are for the party: those that name it, a group it is in, or nobody.
@@ -156,6 +226,6 @@ fn told_in_words(context: &Context<'_>, party: &Party) -> bool {
     let of_money = |sentence: &&Said<'_>| sentence.has(MONEY) && !sentence.has(APPROVES);
     said.iter()
         .chain(&approved)
-        .filter(|sentence| !of_money(sentence))
+        .filter(|sentence| !of_money(sentence) && !is_none(sentence.text()))
         .any(|sentence| sentence.has(BODIES) || sentence.has(&body) || sentence.has(&["delegation*", "delegerad*"]))
 }

@@ -89,6 +89,9 @@ signing-decision-missing = no decision is stated for { $party }
 signing-decision-missing_money = the decision for { $party } is on money, not on the agreement
     .label = does not approve the agreement
 
+signing-decision-missing_none = no decision taken is stated for { $party }
+    .label = no decision taken
+
 signing-decision-section-missing = the decision by { $body } has no section
     .label = no section
     .why = by the section the decision is found in the minutes

@@ -227,21 +227,22 @@ fn beside(context: &Context<'_>, party: &Party) -> Option<Fault> {
     (!right).then(|| fault.variant("beside"))
 }
 
-/// The signature of a public party for which no right to sign is told, where it is told for the others.
+/// The signature of a party for which no right to sign is told, where it is told for the others.
 fn uneven(context: &Context<'_>, party: &Party) -> Option<Fault> {
     /// Words by which a decision, or a clause, says who signs.
     const SIGNS: &[&str] = &["underteckn*", "*teckna*", "skriva under", "skriver under", "sign", "signs"];
     let agreement = context.agreement;
-    let public = party.role.known() == Some(&Role::Public);
     let (own, others): (Vec<_>, Vec<_>) =
         agreement.signatures.iter().enumerate().partition(|(_, signature)| is_for(agreement, signature, party));
     let stated = |all: &[(usize, &Signature)]| all.iter().any(|(_, signature)| signature.mandate.is_some());
-    if !public || !stated(&others) || stated(&own) {
+    if !stated(&others) || stated(&own) {
         return None;
     }
     let (index, signature) = own.iter().find(|(_, one)| one.name.known().is_some_and(|name| person(name).is_some()))?;
     let title = signature.title.as_deref().map(str::trim).filter(|title| !title.is_empty())?;
-    let decided = agreement.decisions.iter().filter_map(|decision| decision.matter.as_deref());
+    let decisions =
+        agreement.decisions.iter().filter(|one| one.party.is_none() || one.party.as_ref() == party.id.known());
+    let decided = decisions.filter_map(|decision| decision.matter.as_deref());
     let in_clause = said::about(context, |topic| topic.is_about(ClauseKind::Signatures)).any(|one| one.has(SIGNS));
     let told = in_clause || reader::has(title, RIGHT) || decided.into_iter().any(|matter| reader::has(matter, SIGNS));
     let name = party.name.known().map_or("–", String::as_str).to_owned();

@@ -89,6 +89,9 @@ signing-decision-missing = inget beslut anges för { $party }
 signing-decision-missing_money = beslutet för { $party } gäller pengar, inte överenskommelsen
     .label = godkänner inte överenskommelsen
 
+signing-decision-missing_none = inget fattat beslut anges för { $party }
+    .label = inget fattat beslut
+
 signing-decision-section-missing = beslutet av { $body } saknar paragraf
     .label = ingen paragraf
     .why = genom paragrafen hittar man beslutet i protokollet

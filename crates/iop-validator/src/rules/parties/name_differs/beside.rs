@@ -60,17 +60,21 @@ const DEFINITE: &[&str] = &["s", "n", "ns", "en", "ens", "t", "ts", "et", "ets",
 /// The letters that two words share that one of them may stand for the other.
 const SHARED: usize = 3;
 
+/// The letters at the end that two words of one kind share.
+const KIND: usize = 5;
+
 /// The most words that a name is read back over.
 const LONGEST: usize = 7;
 
 /// The first place at which another name stands for the party's.
 pub(super) fn other(context: &Context<'_>, index: usize, party: &Party, name: &str) -> Option<Fault> {
     let own: Vec<String> = phrase(name).split(' ').map(str::to_owned).collect();
+    let shorts: Vec<String> = party.short_names.iter().map(|short| phrase(short)).collect();
     let known = known(context.agreement);
     let number = party.org_number.known().map(ToString::to_string);
     context.passages.iter().flat_map(|passage| said::all(passage)).find_map(|said| {
         let range = number.as_deref().and_then(|number| by_number(&said, number, &own, &known));
-        let range = range.or_else(|| alike(&said, &own, &known))?;
+        let range = range.or_else(|| alike(&said, &own, &shorts, &known))?;
         let written = said.passage.text.get(range.clone())?;
         let place = Pointer::root().key("parties").index(index).key("name");
         let fault = Fault::at(Spot::Words(said.passage.pointer.clone(), range));
@@ -123,26 +127,40 @@ fn is_blank(said: &Said<'_>, between: Range<usize>) -> bool {
 
 /// Words that are the party's name but for one, which is of the same making: "Föreningen Grannsamverkan i Lindvik" for
 /// "Föreningen Grannskap i Lindvik".
-fn alike(said: &Said<'_>, own: &[String], known: &[String]) -> Option<Range<usize>> {
+fn alike(said: &Said<'_>, own: &[String], shorts: &[String], known: &[String]) -> Option<Range<usize>> {
     let title = said.passage.topic == Topic::Title;
     said.words.windows(own.len()).enumerate().find_map(|(at, words)| {
         let mut odd = words.iter().zip(own).enumerate().filter(|(_, (word, own))| word.key != **own);
         let (Some((place, (word, own_word))), None) = (odd.next(), odd.next()) else { return None };
         let capital = said.raw(word).starts_with(char::is_uppercase);
         let inner = place > 0 && place + 1 < own.len();
-        let is_other = capital && stands_for(&word.key, own_word, inner || title);
-        // The name may go on in one that is known: that of a branch, or of another party.
+        // What is left of the name is what the party is called for short.
+        let called = own.iter().filter(|word| *word != own_word).map(String::as_str).collect::<Vec<_>>().join(" ");
+        let called = shorts.contains(&called);
+        // A title names the parties.
+        let is_other = capital
+            && (stands_for(&word.key, own_word, inner || title || called) || title && ends_alike(&word.key, own_word));
+        // The name may go on in one that is known: that of a branch, or of another party. What it shares with the
+        // party's own, such as its short name, does not make the odd word known.
         let from = at.saturating_sub(1);
         let near: Vec<&str> = said.words[from..(at + own.len() + 2).min(said.words.len())].iter().map(key).collect();
         let near = format!(" {} ", near.join(" "));
-        let is_known =
-            known.iter().any(|name| near.contains(&format!(" {name} ")) || near.contains(&format!(" {name}s ")));
+        let of_own = |name: &str| name.split(' ').all(|word| own.iter().any(|own| own == word));
+        let others = known.iter().filter(|name| !of_own(name));
+        let is_known = |name: &String| near.contains(&format!(" {name} ")) || near.contains(&format!(" {name}s "));
+        let is_known = others.into_iter().any(is_known);
         (is_other && !is_known).then(|| words[0].range.start..words[words.len() - 1].range.end)
     })
 }
 
 fn key(word: &Word) -> &str {
     &word.key
+}
+
+/// Whether two words are of one kind: "Kvinnojouren" and "Tjejjouren".
+fn ends_alike(written: &str, own: &str) -> bool {
+    let shared = written.chars().rev().zip(own.chars().rev()).take_while(|(a, b)| a == b).count();
+    shared >= KIND && strsim::damerau_levenshtein(written, own) > 1
 }
 
 /// Whether one word is written in the place of another: they begin alike, and neither is a mere form of the other. A
