@@ -1,7 +1,7 @@
 //! Its page is the Markdown file beside this one.
 #![doc = include_str!("mandate_missing.md")]
 
-use iop_core::model::{Agreement, ClauseKind, Party, Role, Signature, Stage};
+use iop_core::model::{Agreement, ClauseKind, Decision, Party, Role, Signature, Stage};
 use iop_law::Basis;
 
 use super::{is_for, of_signature, person};
@@ -240,11 +240,16 @@ fn uneven(context: &Context<'_>, party: &Party) -> Option<Fault> {
     }
     let (index, signature) = own.iter().find(|(_, one)| one.name.known().is_some_and(|name| person(name).is_some()))?;
     let title = signature.title.as_deref().map(str::trim).filter(|title| !title.is_empty())?;
-    let decisions =
-        agreement.decisions.iter().filter(|one| one.party.is_none() || one.party.as_ref() == party.id.known());
-    let decided = decisions.filter_map(|decision| decision.matter.as_deref());
+    let public = party.role.known() == Some(&Role::Public);
+    let own = |decision: &&Decision| decision.party.is_none() || decision.party.as_ref() == party.id.known();
+    // Of an authority for which nobody has decided, it is the decision that is missing.
+    if public && !agreement.decisions.iter().any(|decision| own(&decision)) {
+        return None;
+    }
+    let mut matters = agreement.decisions.iter().filter(own).filter_map(|decision| decision.matter.as_deref());
     let in_clause = said::about(context, |topic| topic.is_about(ClauseKind::Signatures)).any(|one| one.has(SIGNS));
-    let told = in_clause || reader::has(title, RIGHT) || decided.into_iter().any(|matter| reader::has(matter, SIGNS));
+    let in_words = in_clause || !public && told::says(context, RIGHT);
+    let told = in_words || reader::has(title, RIGHT) || matters.any(|matter| reader::has(matter, SIGNS));
     let name = party.name.known().map_or("–", String::as_str).to_owned();
     let fault = Fault::at(Spot::Value(of_signature(*index, "title"))).arg("party", name).arg("title", title);
     (!told).then(|| fault.variant("uneven"))
