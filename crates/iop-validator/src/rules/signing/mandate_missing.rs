@@ -241,11 +241,8 @@ fn uneven(context: &Context<'_>, party: &Party) -> Option<Fault> {
     let (index, signature) = own.iter().find(|(_, one)| one.name.known().is_some_and(|name| person(name).is_some()))?;
     let title = signature.title.as_deref().map(str::trim).filter(|title| !title.is_empty())?;
     let public = party.role.known() == Some(&Role::Public);
-    let own = |decision: &&Decision| decision.party.is_none() || decision.party.as_ref() == party.id.known();
-    // Of an authority for which nobody has decided, it is the decision that is missing.
-    if public && !agreement.decisions.iter().any(|decision| own(&decision)) {
-        return None;
-    }
+    // A board that approves the agreement has not yet said who signs for it, whatever the authority's decision says.
+    let own = |decision: &&Decision| public || decision.party.is_none() || decision.party.as_ref() == party.id.known();
     let mut matters = agreement.decisions.iter().filter(own).filter_map(|decision| decision.matter.as_deref());
     let in_clause = said::about(context, |topic| topic.is_about(ClauseKind::Signatures)).any(|one| one.has(SIGNS));
     let in_words = in_clause || !public && told::says(context, RIGHT);
