@@ -13,8 +13,10 @@ reason-no-decision-told = no decision of the municipality is recorded
 reason-no-delegation = no decision is made on delegation
 reason-no-handover = nothing in the agreement says that the care of a municipal matter is handed over
 reason-no-municipality = no municipality or region is a party
+reason-no-public-publisher = no party is public
 reason-no-support = the agreement is neither a partnership nor a grant
 reason-no-trader = no party is a trader according to the facts
+reason-nothing-published = nothing is said of publishing the agreement on the web
 reason-one-municipality = at most one municipality or region is a party
 
 municipal-law-appeal-time-wrong = the time for review of legality is { $right }, not { $told }
@@ -130,6 +132,14 @@ municipal-law-principle-name = “{ $name }” is no principle of municipal law
     .label = no such principle
     .why = a principle that does not exist carries no legal argument, and the reader may think of another one
     .help = write what is meant, such as local roots, or name the principle of location if that is the one
+
+municipal-law-publication-inaccessible = what is published on the web is a picture of the text, which no screen reader can read
+    .label = a picture
+    .why = what a public body publishes on the web is to be readable with aids too
+    .help = publish a tagged PDF, or the text as a web page
+
+municipal-law-publication-inaccessible_waived = what is published on the web is said not to need to be accessible
+    .label = accessibility waived
 
 municipal-law-retroactive = a term is to apply to the time before the decision, to the other party’s detriment
     .label = takes effect backwards

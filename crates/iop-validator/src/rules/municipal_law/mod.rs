@@ -20,6 +20,7 @@ mod no_form_of_cooperation;
 mod organs;
 mod outside_the_area;
 mod principle_name;
+mod publication_inaccessible;
 mod retroactive;
 mod starts_while_appealable;
 mod trader_supported;
@@ -44,6 +45,7 @@ pub(super) const RULES: &[&Rule] = &[
     &no_form_of_cooperation::RULE,
     &outside_the_area::RULE,
     &principle_name::RULE,
+    &publication_inaccessible::RULE,
     &retroactive::RULE,
     &starts_while_appealable::RULE,
     &trader_supported::RULE,

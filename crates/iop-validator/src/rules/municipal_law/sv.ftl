@@ -13,8 +13,10 @@ reason-no-decision-told = inget beslut av kommunen är antecknat
 reason-no-delegation = inget beslut är fattat på delegation
 reason-no-handover = inget i avtalet säger att skötseln av en kommunal angelägenhet lämnas över
 reason-no-municipality = ingen kommun eller region är part
+reason-no-public-publisher = ingen part är offentlig
 reason-no-support = avtalet är varken ett partnerskap eller ett bidrag
 reason-no-trader = ingen part är näringsidkare enligt uppgifterna
+reason-nothing-published = inget sägs om att avtalet publiceras på webben
 reason-one-municipality = högst en kommun eller region är part
 
 municipal-law-appeal-time-wrong = tiden för laglighetsprövning är { $right }, inte { $told }
@@ -130,6 +132,14 @@ municipal-law-principle-name = ”{ $name }” är ingen princip i kommunalrätt
     .label = ingen sådan princip
     .why = en princip som inte finns bär inte ett rättsligt resonemang, och den som läser kan tro att en annan princip avses
     .help = skriv vad som avses, till exempel lokal förankring, eller nämn lokaliseringsprincipen om det är den
+
+municipal-law-publication-inaccessible = det som publiceras på webben är en bild av texten, som en skärmläsare inte kan läsa
+    .label = en bild
+    .why = det som en offentlig aktör publicerar på webben ska kunna läsas också med hjälpmedel
+    .help = publicera en taggad PDF, eller texten som en webbsida
+
+municipal-law-publication-inaccessible_waived = det som publiceras på webben sägs inte behöva vara tillgängligt
+    .label = avstår från tillgänglighet
 
 municipal-law-retroactive = ett villkor ska gälla för tid före beslutet, till nackdel för den andra parten
     .label = verkar bakåt

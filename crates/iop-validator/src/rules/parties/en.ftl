@@ -83,6 +83,8 @@ parties-local-or-national = { $name } is party, but this points to another legal
 parties-local-or-national_local = { $name } is party, but this points to a local branch
 
 parties-local-or-national_contact = { $name } is party, but the contact belongs to the national organisation
+    .why = whoever represents another legal person cannot receive notices for the party
+    .help = name a contact who belongs to the party, or say that the person acts on its behalf
 
 parties-local-or-national_binds = { $name } is said to bind the organisation that it belongs to
     .label = is no party

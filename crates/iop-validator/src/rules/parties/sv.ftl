@@ -83,6 +83,8 @@ parties-local-or-national = { $name } är part, men här pekas på en annan juri
 parties-local-or-national_local = { $name } är part, men här pekas på en lokalförening
 
 parties-local-or-national_contact = { $name } är part, men kontaktpersonen hör till riksorganisationen
+    .why = den som företräder en annan juridisk person kan inte ta emot meddelanden för parten
+    .help = ange en kontaktperson som hör till parten, eller skriv att personen har partens uppdrag
 
 parties-local-or-national_binds = { $name } sägs binda den organisation som den hör till
     .label = är inte part

@@ -5,6 +5,7 @@ use iop_core::Pointer;
 use iop_core::model::{ClauseKind, Stage, TargetGroup};
 use iop_law::Basis;
 
+use crate::Arg;
 use crate::context::{Context, Topic};
 use crate::finding::{Fault, Severity, Spot};
 use crate::reader::{Mention, What};
@@ -107,7 +108,9 @@ fn check(context: &Context<'_>) -> Answer {
                     continue;
                 }
                 let band = own.unwrap_or(first);
+                let told = passage.text.get(mention.range.clone()).unwrap_or_default();
                 let fault = Fault::at(Spot::Words(passage.pointer.clone(), mention.range.clone()));
+                let fault = fault.arg("told", told).arg("years", band.years());
                 faults.push(fault.related(Spot::Value(band.place.clone()), "fact"));
             }
         }
@@ -189,6 +192,19 @@ impl Band {
             (None, None, None) => return None,
         };
         Some(Self { at, from, last: to.or(under), place: place.key(key) })
+    }
+
+    /// The ages of the group in words.
+    fn years(&self) -> Arg {
+        let (sv, en) = match (self.from, self.last) {
+            (Some(from), Some(last)) => (format!("{from}–{last} år"), format!("{from}–{last} years")),
+            (Some(from), None) => (format!("från {from} år"), format!("from {from} years")),
+            (None, last) => {
+                let last = last.unwrap_or_default();
+                (format!("till och med {last} år"), format!("up to {last} years"))
+            }
+        };
+        Arg::Either { sv, en }
     }
 
     /// Whether the ages told are this group's, or one end of them.

@@ -155,9 +155,9 @@ prose-age-differs_grade = the text states school years that the target group doe
     .label = the school years in the text
     .fact = the target group
 
-prose-age-differs = the text gives an age that no target group has
+prose-age-differs = the text gives { $told }, an age that no target group has
     .label = the age in the text
-    .fact = the age among the facts
+    .fact = the fact: { $years }
     .why = the age decides who may take part and which checks are called for
     .help = correct the text or the age of the target group
 

@@ -155,9 +155,9 @@ prose-age-differs_grade = texten anger årskurser som målgruppen inte har
     .label = årskurserna i texten
     .fact = målgruppen
 
-prose-age-differs = texten anger en ålder som ingen målgrupp har
+prose-age-differs = texten anger { $told }, en ålder som ingen målgrupp har
     .label = åldern i texten
-    .fact = åldern i uppgifterna
+    .fact = uppgiften: { $years }
     .why = åldern avgör vem som får vara med och vilka kontroller som krävs
     .help = rätta texten eller målgruppens ålder
 

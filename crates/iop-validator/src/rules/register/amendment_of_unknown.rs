@@ -43,7 +43,10 @@ fn check(context: &Context<'_>) -> Answer {
     for (index, id) in named {
         let place = Spot::Value(at("related", index).key("id"));
         let Some(other) = others.iter().find(|other| other.agreement.id.known() == Some(id)) else {
-            let ids = others.iter().filter_map(|other| other.agreement.id.known()).map(iop_core::Id::as_str);
+            // An id that another names too is no slip of the pen, and what came later cannot be what was meant.
+            let told = others.iter().any(|other| other.agreement.related.iter().any(|own| own.id.as_ref() == Some(id)));
+            let meant = others.iter().filter(|other| !told && before(own, other).is_none());
+            let ids = meant.filter_map(|other| other.agreement.id.known()).map(iop_core::Id::as_str);
             let fault = Fault::at(place).arg("id", id.as_str());
             match nearest(id.as_str(), ids) {
                 Some(near) => faults.push(fault.variant("near").arg("near", near)),

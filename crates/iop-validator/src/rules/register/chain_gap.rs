@@ -9,7 +9,7 @@ use iop_law::Basis;
 use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
 use crate::rule::{Answer, Rule};
-use crate::rules::register::pair::{follows, others};
+use crate::rules::register::pair::{follows, follows_amended, others};
 use crate::rules::term::{days_between, no_term, of_period};
 
 pub(super) const RULE: Rule = Rule {
@@ -30,12 +30,14 @@ fn check(context: &Context<'_>) -> Answer {
     };
     let own = context.agreement;
     let ends = others.iter().filter_map(|other| {
-        let entry = follows(own, other.agreement)?;
+        let amended = follows_amended(own, other.agreement);
+        let entry = follows(own, other.agreement).or(amended)?;
         let extends = other.agreement.period.as_ref().is_some_and(|period| period.extension.is_some());
+        let end = derive::end(other.agreement).filter(|_| !extends)?;
         // An end that is stated here is compared by another rule, one that may have moved by none.
-        let stated = own.related.get(entry).is_some_and(|related| related.to.known().is_some());
-        let end = derive::end(other.agreement).filter(|_| !extends && !stated)?;
-        Some((other.at, end))
+        let stated = own.related.get(entry).and_then(|related| related.to.known());
+        let told = stated.is_some_and(|stated| amended.is_none() || end.last() <= stated.last());
+        (!told).then_some((other.at, end))
     });
     let Some((at, end)) = ends.max_by_key(|(_, end)| end.last()) else {
         return Answer::does_not_apply("reason-no-predecessor-file");

@@ -19,7 +19,6 @@ mod extent_differs;
 mod extent_unclear;
 mod interest_conflict;
 mod more_than_received;
-mod one_sided_sanction;
 mod personal_liability;
 mod recipient_left_out;
 mod surplus_contradiction;
@@ -38,7 +37,6 @@ pub(super) const RULES: &[&Rule] = &[
     &extent_unclear::RULE,
     &interest_conflict::RULE,
     &more_than_received::RULE,
-    &one_sided_sanction::RULE,
     &personal_liability::RULE,
     &recipient_left_out::RULE,
     &surplus_contradiction::RULE,

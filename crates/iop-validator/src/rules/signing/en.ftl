@@ -14,6 +14,7 @@ reason-no-originals = the number of originals is not stated
 reason-no-public-signer = nobody signs for a public party
 reason-no-signing-power = how many sign together is not stated
 reason-no-titles = the signers have no offices
+reason-nothing-kept = nothing is said of how the agreement is kept
 reason-nobody-named = nobody who signs for or represents a party is named
 
 signing-against-profile = signed { $date }, { $days ->
@@ -177,6 +178,21 @@ signing-office-of-other-side = { $title } signs for { $party }
     .party = signs for this party
     .why = the signatures may have changed places, and then neither binds the right party
     .help = put the signatures right, or correct the office
+
+signing-original-not-kept = the agreement is signed electronically, but the signed file is not kept
+    .label = then there is no original
+    .why = an electronic signature is in the file alone and cannot be checked on a print-out
+    .help = keep the electronic original with the result of the validation
+
+signing-original-not-kept_unproved = what shows that the signatures are good is not kept
+    .label = cannot be checked afterwards
+    .why = a certificate that was good when somebody signed may not be so when the matter is tried
+    .help = keep the result of the validation with the original
+
+signing-original-not-kept_editable = what was signed is kept in a form that can be changed
+    .label = can be changed
+    .why = in a file that can be changed nobody knows what the parties signed
+    .help = keep it in a format for archives, such as PDF/A
 
 signing-originals-mismatch = { $count ->
         [one] one original is

@@ -33,7 +33,7 @@ const PAPER: &[&str] = &[
     "egenhändig*",
     "on paper",
 ];
-const ELECTRONIC: &[&str] = &[
+pub(super) const ELECTRONIC: &[&str] = &[
     "undertecknas elektroniskt",
     "undertecknats elektroniskt",
     "signeras elektroniskt",
@@ -58,8 +58,6 @@ const PICTURE: &[&str] = &[
     "skannad namnteckning",
     "bild av namnteckning*",
     "bild på namnteckning*",
-    "inskannad bild*",
-    "skannad bild*",
     "skannade underskrift*",
     "fotograferad underskrift",
     "fotograferad namnteckning",
@@ -74,6 +72,25 @@ const PICTURE: &[&str] = &[
     "image of the signature",
 ];
 
+/// A picture of something, which is one of a name where signing is what the sentence tells of; the signed paper may be
+/// shown as one.
+const IMAGE: &[&str] = &["inskannad bild*", "skannad bild*", "scanned image*"];
+
+/// Words by which it tells of signing.
+const SIGNING: &[&str] = &[
+    "*namnteckning*",
+    "*underskrift*",
+    "*signatur*",
+    "undertecknar",
+    "undertecknas",
+    "undertecknande*",
+    "skriver under",
+    "signerar",
+    "signeras",
+    "signs",
+    "signature*",
+];
+
 fn check(context: &Context<'_>) -> Answer {
     let method = context.agreement.signing.as_ref().and_then(|signing| signing.method.known());
     let place = Spot::Value(Pointer::root().key("signing").key("method"));
@@ -82,7 +99,8 @@ fn check(context: &Context<'_>) -> Answer {
         let said = said.iter().find(|sentence| !sentence.has(&["inte", "eller", "alternativt", "not", "or"]));
         said.map(Said::spot)
     };
-    let (paper, electronic, picture) = (first(PAPER), first(ELECTRONIC), first(PICTURE));
+    let image = || said::with(context, IMAGE).find(|one| one.has(SIGNING) && !one.denies()).map(|one| one.spot());
+    let (paper, electronic, picture) = (first(PAPER), first(ELECTRONIC), first(PICTURE).or_else(image));
     let mut faults = Vec::new();
     faults.extend(picture.map(|spot| Fault::at(spot).variant("picture")));
     match (method, paper, electronic) {

@@ -20,6 +20,7 @@ mod mandate_out_of_time;
 mod method_differs;
 mod missing_signature;
 mod office_of_other_side;
+mod original_not_kept;
 mod originals_mismatch;
 mod originals_unstated;
 mod power_differs;
@@ -45,6 +46,7 @@ pub(super) const RULES: &[&Rule] = &[
     &method_differs::RULE,
     &missing_signature::RULE,
     &office_of_other_side::RULE,
+    &original_not_kept::RULE,
     &originals_mismatch::RULE,
     &originals_unstated::RULE,
     &power_differs::RULE,

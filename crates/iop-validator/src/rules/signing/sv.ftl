@@ -14,6 +14,7 @@ reason-no-originals = antalet original anges inte
 reason-no-public-signer = ingen undertecknar för en offentlig part
 reason-no-signing-power = det anges inte hur många som tecknar firman
 reason-no-titles = de som undertecknar har inga befattningar
+reason-nothing-kept = inget sägs om hur avtalet bevaras
 reason-nobody-named = ingen av dem som undertecknar eller företräder en part är namngiven
 
 signing-against-profile = undertecknad { $date }, { $days ->
@@ -177,6 +178,21 @@ signing-office-of-other-side = { $title } undertecknar för { $party }
     .party = undertecknar för den här parten
     .why = underskrifterna kan ha bytt plats, och ingen av dem binder då rätt part
     .help = byt plats på underskrifterna eller rätta befattningen
+
+signing-original-not-kept = avtalet undertecknas elektroniskt, men den undertecknade filen bevaras inte
+    .label = då finns inget original
+    .why = en elektronisk underskrift finns bara i filen och går inte att kontrollera på en utskrift
+    .help = bevara den elektroniska handlingen med resultatet av valideringen
+
+signing-original-not-kept_unproved = det som visar att underskrifterna är giltiga bevaras inte
+    .label = går inte att kontrollera i efterhand
+    .why = ett certifikat som gällde när någon undertecknade gäller kanske inte när saken prövas
+    .help = bevara resultatet av valideringen tillsammans med handlingen
+
+signing-original-not-kept_editable = det undertecknade bevaras i ett format som går att ändra
+    .label = går att ändra
+    .why = i en fil som kan ändras vet ingen vad parterna skrev under
+    .help = bevara det i ett format för arkiv, till exempel PDF/A
 
 signing-originals-mismatch = { $count } original upprättas för { $parties } parter
     .label = { $count } original

@@ -6,8 +6,6 @@ reason-cure-stated = the time for putting right is stated as a fact
 
 reason-equality-not-claimed = the text does not say that the parties are equal
 
-reason-free-notice = notice may be given freely
-
 reason-no-breach = the text ties neither notice nor rescission to breach
 
 reason-no-cure = the text on termination does not speak of putting right
@@ -100,10 +98,12 @@ termination-notice-start-differs_day = the text counts the period of notice from
 
 termination-one-sided-right = the parties are said to be equal, but only one of them may give notice
     .label = one of them only
+    .claim = the parties are called equal
     .why = a party that cannot leave is not an equal
     .help = give both the right, or say what justifies the difference
 
 termination-one-sided-right_rescission = the parties are said to be equal, but only one of them may rescind
+    .why = sanctions on one side alone suggest that the other is a buyer
 
 termination-renegotiation-without-end = the agreement is to be renegotiated, but neither a time nor a result is stated
     .label = for how long, and then?

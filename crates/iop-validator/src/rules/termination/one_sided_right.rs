@@ -42,6 +42,11 @@ const EQUAL: &[&str] = &[
     "*mutual*",
 ];
 
+/// Those of them that may be of the people who take part, and words of those who are parties.
+const TERMS: &[&str] = &["*på lika villkor*", "equal terms"];
+const PARTIES: &[&str] =
+    &["part", "parten", "parter*", "partner*", "båda", "samarbet*", "samverk*", "parties", "both", "cooperat*"];
+
 /// Words that give a right.
 const RIGHT: &[&str] =
     &["har rätt att", "får", "kan", "äger rätt", "äger", "förbehåller sig", "may", "is entitled", "has the right"];
@@ -73,9 +78,9 @@ const PASSIVE: &[&str] = &["sägas upp", "hävas", "sägs upp", "hävs", "be ter
 const CASE: &[&str] = &["om", "vid", "enas", "när", "if", "when"];
 
 fn check(context: &Context<'_>) -> Answer {
-    if !said::anywhere(context, EQUAL) {
+    let Some(claim) = claim(context).map(|one| one.spot()) else {
         return Answer::does_not_apply("reason-equality-not-claimed");
-    }
+    };
     let mut faults = Vec::new();
     if let Some(termination) = &context.agreement.termination {
         let all: Vec<&Rescission> = termination.rescission.iter().chain(&termination.other_rescissions).collect();
@@ -85,16 +90,17 @@ fn check(context: &Context<'_>) -> Answer {
         if let Some([first, rest @ ..]) = who.as_deref()
             && rest.iter().all(|other| other == first)
         {
-            faults.push(Fault::at(Spot::Value(of_termination("rescission").key("party"))).variant("rescission"));
+            let party = Spot::Value(of_termination("rescission").key("party"));
+            faults.push(Fault::at(party).related(claim.clone(), "claim").variant("rescission"));
         }
     }
     for (words, variant) in [(NOTICE, None), (RESCIND, Some("rescission"))] {
         if !faults.is_empty() && variant.is_some() {
             continue;
         }
-        faults.extend(of_one(context, words).map(|one| match variant {
-            Some(variant) => Fault::at(one.spot()).variant(variant),
-            None => Fault::at(one.spot()),
+        faults.extend(of_one(context, words).map(|one| {
+            let fault = Fault::at(one.spot()).related(claim.clone(), "claim");
+            variant.into_iter().fold(fault, Fault::variant)
         }));
     }
     Answer::from_faults(faults)
@@ -102,7 +108,15 @@ fn check(context: &Context<'_>) -> Answer {
 
 /// The right of notice that the text gives to one party alone, where nothing says that the parties are equal.
 pub(super) fn notice_of_one<'a>(context: &'a Context<'_>) -> Option<Said<'a>> {
-    if said::anywhere(context, EQUAL) { None } else { of_one(context, NOTICE) }
+    if claim(context).is_some() { None } else { of_one(context, NOTICE) }
+}
+
+/// Where the text says that the parties are equals.
+fn claim<'a>(context: &'a Context<'_>) -> Option<Said<'a>> {
+    said::with(context, EQUAL).find(|one| {
+        let denied = one.before(&one.hit, 2).any(|word| word.is(&["inte", "ej", "not"]));
+        !denied && (!one.has(TERMS) || one.has(PARTIES))
+    })
 }
 
 /// Where the clause on how the agreement ends gives a right to one party, and to no other.

@@ -1,7 +1,7 @@
 //! Its page is the Markdown file beside this one.
 #![doc = include_str!("renegotiation_without_end.md")]
 
-use iop_core::model::{NoticeRight, Stage};
+use iop_core::model::Stage;
 use iop_law::Basis;
 
 use super::wording::NOTICE;
@@ -24,16 +24,20 @@ pub(super) const RULE: Rule = Rule {
 };
 
 /// Words of talks.
-const TALKS: &[&str] = &["omförhandl*", "renegotiat*"];
+const TALKS: &[&str] = &["omförhandl*", "nya förhandling*", "renegotiat*"];
 
 /// Words that demand them.
-const DEMAND: &[&str] = &["ska", "skall", "shall", "must", "is to be"];
+const DEMAND: &[&str] = &["ska", "skall", "omförhandlas", "omförhandlar", "shall", "must", "is to be"];
 
 /// Words that say what follows when the talks fail.
 const RESULT: &[&str] = &[
     "annars",
     "i annat fall",
     "*inte enas*",
+    "enas parterna inte",
+    "enas de inte",
+    "går det inte att enas",
+    "oförändra*",
     "*inte kan enas*",
     "*inte kommer överens*",
     "*inte nås*",
@@ -51,10 +55,6 @@ const RESULT: &[&str] = &[
 ];
 
 fn check(context: &Context<'_>) -> Answer {
-    // Who may give notice at any time has a way out of talks that fail.
-    if context.agreement.termination.as_ref().is_some_and(|own| own.right.known() == Some(&NoticeRight::Free)) {
-        return Answer::does_not_apply("reason-free-notice");
-    }
     if let Some(own) = context.agreement.termination.as_ref().and_then(|own| own.renegotiation.as_ref()) {
         let worded = own
             .text

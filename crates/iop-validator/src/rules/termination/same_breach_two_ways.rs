@@ -8,8 +8,9 @@ use iop_law::Basis;
 use super::wording::{BREACH, MATERIAL, NOTICE, RESCIND};
 use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
+use crate::reader;
 use crate::rule::{Answer, Rule};
-use crate::rules::said;
+use crate::rules::said::{self, Said};
 use crate::rules::term::of_termination;
 
 pub(super) const RULE: Rule = Rule {
@@ -32,17 +33,34 @@ fn check(context: &Context<'_>) -> Answer {
         }
     }
     let about = |topic: crate::context::Topic| topic.is_about(ClauseKind::Termination);
-    let breach: Vec<_> =
-        said::about(context, about).filter(|sentence| sentence.has(BREACH) && !sentence.has(MATERIAL)).collect();
-    let notice = breach.iter().find(|sentence| sentence.has(NOTICE) && !sentence.has(RESCIND));
-    let rescind = breach.iter().find(|sentence| sentence.has(RESCIND) && !sentence.has(NOTICE));
-    match (notice, rescind) {
-        (Some(notice), Some(rescind)) => {
-            Answer::Fails(vec![Fault::at(rescind.spot()).related(notice.spot(), "notice")])
+    let breach: Vec<_> = said::about(context, about).filter(|sentence| sentence.has(BREACH)).collect();
+    let notices = || breach.iter().filter(|sentence| sentence.has(NOTICE) && !sentence.has(RESCIND));
+    let rescinds = || breach.iter().filter(|sentence| sentence.has(RESCIND) && !sentence.has(NOTICE));
+    let two = notices().find_map(|notice| Some((notice, rescinds().find(|rescind| is_same(notice, rescind))?)));
+    match two {
+        Some((notice, rescind)) => Answer::Fails(vec![Fault::at(rescind.spot()).related(notice.spot(), "notice")]),
+        None if breach.is_empty() && termination.is_none_or(|own| own.rescission.is_none()) => {
+            Answer::does_not_apply("reason-no-breach")
         }
-        (None, None) if termination.is_some_and(|own| own.rescission.is_some()) => Answer::Holds,
-        (None, None) => Answer::does_not_apply("reason-no-breach"),
-        _ => Answer::Holds,
+        None => Answer::Holds,
+    }
+}
+
+/// Whether two sentences tell of the same breach: of any, or of one that is grave by the same word. What ends the
+/// agreement at once by notice is another name for rescission.
+fn is_same(notice: &Said<'_>, rescind: &Said<'_>) -> bool {
+    const AT_ONCE: &[&str] = &["omedelbar*", "genast", "immediate*"];
+    // "Avtalsbrott, väsentligt ändrade förhållanden": what is grave there is the change.
+    let of_breach = |one: &Said<'_>, word: &str| {
+        let places = (0..one.words.len()).filter(|at| one.is(*at, &[word]));
+        places.into_iter().any(|at| (1..=2).any(|next| one.is(at + next, BREACH)))
+    };
+    let grave = |word: &&str| of_breach(notice, word) && of_breach(rescind, word);
+    let chosen = || chooses(notice.text(), RESCIND) || chooses(rescind.text(), NOTICE);
+    match (notice.has(MATERIAL), rescind.has(MATERIAL)) {
+        (false, false) => true,
+        (true, true) => MATERIAL.iter().any(grave) && !notice.has(AT_ONCE) && !chosen(),
+        _ => false,
     }
 }
 
@@ -60,8 +78,11 @@ fn of_facts(termination: &Termination) -> Answer {
     let others = termination.other_rescissions.iter().enumerate();
     let others = others.map(|(index, own)| (own, of_termination("other_rescissions").index(index)));
     let mut faults = Vec::new();
-    for (rescission, place) in first.chain(others).filter(|(own, _)| !is_ordered(own)) {
-        for (index, ground) in rescission.grounds.iter().enumerate() {
+    let worded = termination.special_notices.iter().filter_map(|own| own.text.as_ref());
+    let told = worded.into_iter().any(|text| chooses(text.as_str(), RESCIND));
+    for (rescission, place) in first.chain(others) {
+        let ordered = |ground: &Ground| is_ordered(rescission, *ground) || told;
+        for (index, ground) in rescission.grounds.iter().enumerate().filter(|(_, ground)| !ordered(ground)) {
             let same = notices.iter().find(|(other, _)| other == ground);
             if let Some((_, notice)) = same {
                 let spot = Spot::Value(place.key("grounds").index(index));
@@ -72,7 +93,17 @@ fn of_facts(termination: &Termination) -> Answer {
     Answer::from_faults(faults)
 }
 
-/// Whether something sets the rescission apart from notice: time to put things right, or more in words.
-fn is_ordered(rescission: &Rescission) -> bool {
-    rescission.cure.known().is_some() || rescission.text.is_some()
+/// Whether something sets the rescission apart from notice: time to put things right, or more in words. What is grave
+/// enough for rescission stays so however long it lasts: there only words of the other way tell the two apart.
+fn is_ordered(rescission: &Rescission, ground: Ground) -> bool {
+    match (ground, &rescission.text) {
+        (Ground::MaterialBreach, text) => text.as_ref().is_some_and(|text| chooses(text.as_str(), NOTICE)),
+        (_, text) => rescission.cure.known().is_some() || text.is_some(),
+    }
+}
+
+/// Whether the words about one way out tell of the other, or of a choice.
+fn chooses(text: &str, other: &[&str]) -> bool {
+    const CHOICE: &[&str] = &["i stället", "istället", "välj*", "valet", "instead", "choose*"];
+    reader::has(text, CHOICE) || reader::has(text, other)
 }

@@ -6,8 +6,6 @@ reason-cure-stated = tiden för rättelse anges som uppgift
 
 reason-equality-not-claimed = texten säger inte att parterna är jämbördiga
 
-reason-free-notice = uppsägning är fri
-
 reason-no-breach = texten knyter varken uppsägning eller hävning till avtalsbrott
 
 reason-no-cure = texten om upphörande talar inte om rättelse
@@ -100,10 +98,12 @@ termination-notice-start-differs_day = texten räknar uppsägningstiden från up
 
 termination-one-sided-right = parterna sägs vara jämbördiga, men bara den ena får säga upp avtalet
     .label = bara den ena
+    .claim = parterna kallas jämbördiga
     .why = den part som inte kan lämna samarbetet är inte jämbördig
     .help = ge båda parter rätten, eller ange vad som motiverar skillnaden
 
 termination-one-sided-right_rescission = parterna sägs vara jämbördiga, men bara den ena får häva avtalet
+    .why = påföljder mot bara den ena sidan talar för att den andra är beställare
 
 termination-renegotiation-without-end = överenskommelsen ska omförhandlas, men varken tid eller följd anges
     .label = hur länge, och sedan?

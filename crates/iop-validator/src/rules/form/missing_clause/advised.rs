@@ -29,6 +29,7 @@ struct Way {
 const WAYS: &[Way] = &[
     Way { set: "children", due: |context| told::children_met(context).is_some(), told: tells_children },
     Way { set: "disputes", due: |_| true, told: tells_disputes },
+    Way { set: "force-majeure", due: |_| true, told: tells_force_majeure },
     Way { set: "goals", due: |_| true, told: tells_goals },
     Way { set: "insight", due: is_paid, told: tells_insight },
     Way { set: "notice", due: |_| true, told: tells_notice },
@@ -142,6 +143,27 @@ fn tells_disputes(context: &Context<'_>) -> bool {
     has(context, ClauseKind::Disputes)
         || told_by.iter().any(|words| told::says(context, words))
         || said::about(context, elsewhere).any(|sentence| sentence.has(AT_ODDS))
+}
+
+fn tells_force_majeure(context: &Context<'_>) -> bool {
+    /// Words of what nobody is master of.
+    const OBSTACLE: &[&str] = &[
+        "force majeure",
+        "råder över",
+        "rår över",
+        "råda över",
+        "kan råda",
+        "utanför * kontroll",
+        "utom * kontroll",
+        "bortom * kontroll",
+        "befrielsegrund*",
+        "oförutse*",
+        "oförutsägbar*",
+        "naturkatastrof*",
+        "beyond * control",
+        "beyond the control",
+    ];
+    has(context, ClauseKind::ForceMajeure) || told::says(context, OBSTACLE)
 }
 
 fn tells_goals(context: &Context<'_>) -> bool {

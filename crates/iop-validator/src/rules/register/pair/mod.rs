@@ -2,8 +2,8 @@
 //! rule.
 
 use chrono::NaiveDate;
-use iop_core::model::{Agreement, ContributionForm, Party, RelatedKind, Role};
-use iop_core::{StatedDate, derive};
+use iop_core::model::{Agreement, ContributionForm, Party, Related, RelatedKind, Role};
+use iop_core::{Id, StatedDate, derive};
 
 use crate::context::Context;
 use crate::reader::normal_paragraph;
@@ -151,10 +151,20 @@ pub(super) fn names(one: &Agreement, other: &Agreement) -> bool {
 
 /// The place of the entry by which an agreement names another as the one it follows.
 pub(super) fn follows(one: &Agreement, other: &Agreement) -> Option<usize> {
-    one.related.iter().position(|related| {
-        let kind = related.kind.known() == Some(&RelatedKind::Predecessor);
-        kind && related.id.is_some() && related.id.as_ref() == other.id.known()
-    })
+    predecessor(one, other.id.known()?)
+}
+
+/// The place of the entry by which an agreement names as the one it follows what another amends.
+pub(super) fn follows_amended(one: &Agreement, amendment: &Agreement) -> Option<usize> {
+    let amends = |related: &&Related| related.kind.known() == Some(&RelatedKind::Amends);
+    let mut amended = amendment.related.iter().filter(amends).filter_map(|related| related.id.as_ref());
+    amended.find_map(|id| predecessor(one, id))
+}
+
+fn predecessor(one: &Agreement, id: &Id) -> Option<usize> {
+    one.related
+        .iter()
+        .position(|related| related.kind.known() == Some(&RelatedKind::Predecessor) && related.id.as_ref() == Some(id))
 }
 
 /// Whether two dates surely differ: no day is in both.

@@ -1,0 +1,136 @@
+//! Its page is the Markdown file beside this one.
+#![doc = include_str!("publication_inaccessible.md")]
+
+use iop_core::model::{Role, Stage};
+use iop_law::Basis;
+
+use crate::context::Context;
+use crate::finding::{Fault, Severity};
+use crate::rule::{Answer, Rule};
+use crate::rules::said::{self, Said};
+
+pub(super) const RULE: Rule = Rule {
+    id: "municipal-law/publication-inaccessible",
+    severity: Severity::Warning,
+    stage: Stage::Draft,
+    since: "0.1.0",
+    basis: &[Basis::Act { act: "2018:1937", locus: Some("10 §") }],
+    waivable: true,
+    page: include_str!("publication_inaccessible.md"),
+    check,
+};
+
+/// Words of publishing on the web.
+const WEB: &[&str] = &[
+    "webb*",
+    "*webbplats*",
+    "*webbsida*",
+    "*webbsidor*",
+    "*hemsida*",
+    "publicer*",
+    "läggs ut",
+    "lägger ut",
+    "på nätet",
+    "på internet",
+    "website*",
+    "web",
+    "published online",
+];
+
+/// A picture of a text.
+const PICTURE: &[&str] = &[
+    "*inskann*",
+    "*inscann*",
+    "skannad*",
+    "skannas",
+    "skannar",
+    "scannad*",
+    "scannas",
+    "bildfil*",
+    "skärmbild*",
+    "bild av",
+    "bild på",
+    "foto av",
+    "foto på",
+    "fotografi av",
+    "fotograferad*",
+    "avfotografer*",
+    "som bild",
+    "som en bild",
+    "scanned",
+    "scan of",
+    "image of",
+    "photo of",
+];
+
+/// What is published.
+const DOCUMENT: &[&str] = &[
+    "överenskommelse*",
+    "avtal*",
+    "partnerskap*",
+    "original*",
+    "*handling",
+    "*handlingen",
+    "*handlingar",
+    "*handlingarna",
+    "dokument*",
+    "exemplar*",
+    "pdf*",
+    "*rapport",
+    "*rapporten",
+    "*rapporter",
+    "*rapporterna",
+    "filen",
+    "agreement*",
+    "document*",
+    "report*",
+];
+
+/// Words of access for everybody; "tillgänglig" alone may mean that it is there at all.
+const ACCESS: &[&str] = &[
+    "skärmläs*",
+    "uppläs*",
+    "tagga*",
+    "tillgänglighetskrav*",
+    "tillgänglighetsanpass*",
+    "tillgängliga dokument*",
+    "tillgänglig version*",
+    "tillgänglig pdf*",
+    "tillgänglig form*",
+    "tillgänglig fil*",
+    "tillgängligt format*",
+    "tillgängligt dokument*",
+    "tillgängliggjord*",
+    "i text",
+    "som text",
+    "html",
+    "dos lagen",
+    "2018 1937",
+    "screen reader*",
+    "tagged",
+    "accessible",
+];
+
+/// Words that take it back.
+const NOT: &[&str] = &["inte", "ej", "ingen", "inget", "inga", "utan", "not", "no", "without"];
+
+fn check(context: &Context<'_>) -> Answer {
+    if !context.agreement.parties.iter().any(|party| party.role.known() == Some(&Role::Public)) {
+        return Answer::does_not_apply("reason-no-public-publisher");
+    }
+    let told: Vec<Said<'_>> = said::with(context, WEB).filter(|one| one.has(DOCUMENT)).collect();
+    if told.is_empty() {
+        return Answer::does_not_apply("reason-nothing-published");
+    }
+    Answer::from_faults(told.iter().find_map(fault).into_iter().collect())
+}
+
+fn fault(one: &Said<'_>) -> Option<Fault> {
+    let denied = one.has(NOT);
+    if one.has(PICTURE) && !denied && !said::is_in(one.passage, ACCESS) {
+        return Some(Fault::at(one.mark(PICTURE)));
+    }
+    // "Läggs inte ut utan taggar" takes back what it takes back.
+    let twice = one.has(&["utan", "without"]) && one.has(&["inte", "ej", "not"]);
+    (one.has(ACCESS) && denied && !twice && !one.has(PICTURE)).then(|| Fault::at(one.mark(ACCESS)).variant("waived"))
+}

@@ -1,0 +1,173 @@
+//! Its page is the Markdown file beside this one.
+#![doc = include_str!("original_not_kept.md")]
+
+use iop_core::model::{SigningMethod, Stage};
+use iop_law::Basis;
+
+use super::method_differs::ELECTRONIC;
+use crate::context::Context;
+use crate::finding::{Fault, Severity};
+use crate::rule::{Answer, Rule};
+use crate::rules::said::{self, Said};
+
+pub(super) const RULE: Rule = Rule {
+    id: "signing/original-not-kept",
+    severity: Severity::Warning,
+    stage: Stage::Draft,
+    since: "0.1.0",
+    basis: &[Basis::Logic],
+    waivable: true,
+    page: include_str!("original_not_kept.md"),
+    check,
+};
+
+/// The file that has been signed.
+const FILE: &[&str] = &[
+    "filen",
+    "originalfilen",
+    "elektroniska handling*",
+    "elektroniska original*",
+    "elektroniska version*",
+    "elektroniska exemplar*",
+    "digitala handling*",
+    "digitala original*",
+    "digitala version*",
+    "digitala exemplar*",
+    "undertecknade handlingen",
+    "undertecknade dokumentet",
+    "the file",
+    "electronic original",
+    "signed file",
+];
+
+/// Words by which it is done away with, and words by which it would be kept.
+const GONE: &[&str] = &[
+    "raderas",
+    "raderar",
+    "kastas",
+    "kastar",
+    "gallras",
+    "gallrar",
+    "slängs",
+    "slänger",
+    "förstörs",
+    "förstör",
+    "tas bort",
+    "tar bort",
+    "plockas bort",
+    "deleted",
+    "destroyed",
+];
+const KEPT: &[&str] = &[
+    "spar*",
+    "bevara*",
+    "arkiver*",
+    "diarieför*",
+    "förvara*",
+    "sparas",
+    "*arkiv",
+    "*arkivet",
+    "akten",
+    "kept",
+    "stored",
+    "archived",
+    "filed",
+];
+
+/// What is left of a signature on paper.
+const PRINT: &[&str] = &[
+    "utskrift*",
+    "pappersutskrift*",
+    "papperskopia*",
+    "på papper",
+    "pappersform",
+    "skrivs ut",
+    "printed",
+    "print out*",
+];
+const ONLY: &[&str] = &["bara", "endast", "enbart", "only"];
+
+/// What shows afterwards that a signature was good.
+const PROOF: &[&str] = &["validering*", "verifiering*", "verifiera*", "valideras", "validation*", "verified"];
+const UNDONE: &[&str] = &["inte", "ej", "inget", "ingen", "inga", "not", "no"];
+
+/// A form in which anybody may change what was signed, and one in which nobody does.
+const EDITABLE: &[&str] = &[
+    "word dokument*",
+    "worddokument*",
+    "word fil*",
+    "wordfil*",
+    "word format*",
+    "wordformat*",
+    "i word",
+    "som word",
+    "docx*",
+    "odt",
+    "redigerbar*",
+    "ändringsbar*",
+    "ordbehandl*",
+    "google dok*",
+    "editable",
+];
+const FIXED: &[&str] = &["pdf*", "e arkiv*", "slutarkiv*"];
+
+/// What is signed, and what is not yet.
+const SIGNED: &[&str] = &[
+    "överenskommelsen",
+    "avtalet",
+    "partnerskapet",
+    "original*",
+    "undertecknade*",
+    "underskrivna*",
+    "signerade*",
+    "handlingen",
+    "exemplar*",
+    "the agreement",
+];
+const DRAFT: &[&str] =
+    &["utkast*", "mall*", "förslag*", "arbetsmaterial*", "arbetsexemplar*", "kopi*", "draft*", "copy", "copies"];
+
+fn check(context: &Context<'_>) -> Answer {
+    let electronic = match context.agreement.signing.as_ref().and_then(|signing| signing.method.known()) {
+        Some(method) => *method == SigningMethod::Electronic,
+        None => said::anywhere(context, ELECTRONIC),
+    };
+    let told: Vec<Said<'_>> = said::with(context, KEPT).chain(said::with(context, GONE)).collect();
+    if told.is_empty() {
+        return Answer::does_not_apply("reason-nothing-kept");
+    }
+    let lost = told.iter().filter(|_| electronic).find_map(|one| {
+        let variant = if is_gone(one) { Some(None) } else { is_unproved(one).then_some(Some("unproved")) };
+        variant.map(|variant| variant.into_iter().fold(Fault::at(one.spot()), Fault::variant))
+    });
+    let editable = || {
+        let one = told.iter().find(|one| is_editable(one))?;
+        Some(Fault::at(one.mark(EDITABLE)).variant("editable"))
+    };
+    Answer::from_faults(lost.or_else(editable).into_iter().collect())
+}
+
+/// Whether the signed file is done away with, or nothing but paper is kept. What is moved to an archive is kept there.
+fn is_gone(one: &Said<'_>) -> bool {
+    if one.has(DRAFT) || said::is_in(one.passage, FIXED) {
+        return false;
+    }
+    let denied = one.has(UNDONE);
+    let only_paper = one.has(KEPT) && one.has(PRINT) && one.has(ONLY) && !denied;
+    let gone = one.has(GONE) && !denied || one.has(KEPT) && denied && !one.has(GONE);
+    only_paper || one.has(FILE) && gone
+}
+
+/// Whether what shows that the signatures are good is not kept.
+fn is_unproved(one: &Said<'_>) -> bool {
+    one.has(PROOF) && one.has(KEPT) && one.has(UNDONE) && !one.has(GONE)
+}
+
+/// Whether what has been signed is kept in a form that can be changed, and in no other.
+fn is_editable(one: &Said<'_>) -> bool {
+    let instead = one.has(&["i stället för", "istället för", "instead of"]);
+    one.has_each(&[KEPT, EDITABLE, SIGNED])
+        && !one.has(DRAFT)
+        && !one.has(UNDONE)
+        && (instead || !said::is_in(one.passage, FIXED))
+}
