@@ -131,6 +131,6 @@ fn fault(one: &Said<'_>) -> Option<Fault> {
         return Some(Fault::at(one.mark(PICTURE)));
     }
     // "Läggs inte ut utan taggar" takes back what it takes back.
-    let twice = one.has(&["utan", "without"]) && one.has(&["inte", "ej", "not"]);
+    let twice = one.has(&["utan", "förrän", "innan", "without", "until"]) && one.has(&["inte", "ej", "not"]);
     (one.has(ACCESS) && denied && !twice && !one.has(PICTURE)).then(|| Fault::at(one.mark(ACCESS)).variant("waived"))
 }

@@ -123,11 +123,11 @@ references-statute-unknown_checks = { $number } is no known act on record checks
 references-statute-replaced-in-term = { $act } ends on { $date }, within the term
     .label = repealed on { $date }
     .term = the term
-    .why = after that the reference rests on an act that does not exist
+    .why = the reference is right on the day of the agreement, but rests after that on an act that does not exist
     .help = cite the act that applies from time to time
 
 references-statute-replaced-in-term_replaced = { $act } ends on { $date }, within the term
-    .help = name { $successor } too, or cite the act that applies from time to time
+    .help = name { $successor } too, or cite the act that applies from time to time; where the agreement is signed already, when it is amended or extended
 
 references-statute-number-missing = { $name } is named without a number, and several acts have had that name
     .label = which of them?

@@ -120,11 +120,11 @@ references-statute-unknown_checks = { $number } är ingen känd lag om registerk
 references-statute-replaced-in-term = { $act } upphör { $date }, under avtalstiden
     .label = upphävd { $date }
     .term = avtalstiden
-    .why = därefter vilar hänvisningen på en författning som inte finns
+    .why = hänvisningen är rätt på avtalets dag, men vilar därefter på en författning som inte finns
     .help = hänvisa till den lag som gäller vid varje tid
 
 references-statute-replaced-in-term_replaced = { $act } upphör { $date }, under avtalstiden
-    .help = nämn också { $successor }, eller hänvisa till den lag som gäller vid varje tid
+    .help = nämn också { $successor }, eller hänvisa till den lag som gäller vid varje tid; är avtalet redan undertecknat görs det när det ändras eller förlängs
 
 references-statute-number-missing = { $name } nämns utan nummer, och flera lagar har hetat så
     .label = vilken av dem?

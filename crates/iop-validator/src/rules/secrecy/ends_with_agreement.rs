@@ -32,6 +32,17 @@ const ENDS: &[&str] = &[
     "så länge de har",
     "medan överenskommelsen",
     "medan avtalet",
+    "medan uppdraget",
+    "medan partnerskapet",
+    "medan samarbetet",
+    "så länge de leder",
+    "så länge de deltar",
+    "så länge ledar*",
+    "till * slut",
+    "under säsongen",
+    "under anställningen",
+    "under sitt uppdrag",
+    "under projekt*",
     "under tiden för",
     "under avtalsperioden",
     "under uppdraget",
@@ -109,6 +120,10 @@ const LASTS: &[&str] = &[
     "sedan",
     "när avtalet har upphört",
     "när uppdraget är slut",
+    "när det är slut",
+    "när det har *",
+    "för all framtid",
+    "för alltid",
     "när uppdraget har *",
     "fortsätter",
     "inte upphör",
@@ -136,6 +151,9 @@ const OVER: &[&str] = &[
     "upphör samtidigt",
     "inte därefter",
     "inte efteråt",
+    "gäller inte löftet",
+    "gäller inte tystnad*",
+    "gäller inte plikten",
     "bortfaller",
     "ceases",
     "no longer applies",
@@ -169,7 +187,8 @@ fn check(context: &Context<'_>) -> Answer {
     let mut told: Vec<Said<'_>> = secret(context);
     // In the clause on secrecy a promise is what it is about, by whatever name.
     let promised = said::about(context, |topic| topic.is_about(ClauseKind::Secrecy));
-    told.extend(promised.filter(|said| said.words.first().is_some_and(|word| word.is(PROMISE)) && !said.has(SECRECY)));
+    let promise = |said: &Said<'_>| said.words.first().is_some_and(|word| word.is(PROMISE)) || said.has(OVER);
+    told.extend(promised.filter(|said| promise(said) && !said.has(SECRECY)));
     if told.is_empty() {
         return Answer::does_not_apply("reason-no-secrecy");
     }

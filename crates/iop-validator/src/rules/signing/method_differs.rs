@@ -42,8 +42,6 @@ pub(super) const ELECTRONIC: &[&str] = &[
     "elektronisk underskrift",
     "elektroniska underskrifter",
     "elektronisk signatur",
-    "bankid",
-    "e legitimation",
     "e signering",
     "e underskrift*",
     "electronic signature*",
@@ -72,9 +70,25 @@ const PICTURE: &[&str] = &[
     "image of the signature",
 ];
 
+/// Other papers, which are signed in a way of their own.
+const OTHERS: &[&str] = &[
+    "rekvisition*",
+    "faktur*",
+    "*rapport*",
+    "*redovisning*",
+    "ansök*",
+    "beställning*",
+    "kvitto*",
+    "report*",
+    "invoice*",
+];
+
+/// What is signed with, which may be the subject of a course too.
+const MEANS: &[&str] = &["*bankid", "e legitimation*"];
+
 /// A picture of something, which is one of a name where signing is what the sentence tells of; the signed paper may be
 /// shown as one.
-const IMAGE: &[&str] = &["inskannad bild*", "skannad bild*", "scanned image*"];
+const IMAGE: &[&str] = &["inskannad bild*", "skannad bild*", "som bild", "som en bild", "scanned image*"];
 
 /// Words by which it tells of signing.
 const SIGNING: &[&str] = &[
@@ -96,11 +110,16 @@ fn check(context: &Context<'_>) -> Answer {
     let place = Spot::Value(Pointer::root().key("signing").key("method"));
     let first = |words: &[&str]| {
         let said: Vec<_> = said::with(context, words).collect();
-        let said = said.iter().find(|sentence| !sentence.has(&["inte", "eller", "alternativt", "not", "or"]));
-        said.map(Said::spot)
+        let left = |one: &&Said<'_>| !one.has(&["inte", "eller", "alternativt", "not", "or"]) && !one.has(OTHERS);
+        said.iter().find(left).map(Said::spot)
     };
-    let image = || said::with(context, IMAGE).find(|one| one.has(SIGNING) && !one.denies()).map(|one| one.spot());
-    let (paper, electronic, picture) = (first(PAPER), first(ELECTRONIC), first(PICTURE).or_else(image));
+    let of_signing = |words: &[&str]| {
+        let said: Vec<_> = said::with(context, words).collect();
+        let own = |one: &&Said<'_>| one.has(SIGNING) && !one.denies() && !one.has(&["eller", "or"]) && !one.has(OTHERS);
+        said.iter().find(own).map(Said::spot)
+    };
+    let electronic = first(ELECTRONIC).or_else(|| of_signing(MEANS));
+    let (paper, picture) = (first(PAPER), first(PICTURE).or_else(|| of_signing(IMAGE)));
     let mut faults = Vec::new();
     faults.extend(picture.map(|spot| Fault::at(spot).variant("picture")));
     match (method, paper, electronic) {

@@ -124,8 +124,21 @@ const SIGNED: &[&str] = &[
     "exemplar*",
     "the agreement",
 ];
-const DRAFT: &[&str] =
-    &["utkast*", "mall*", "förslag*", "arbetsmaterial*", "arbetsexemplar*", "kopi*", "draft*", "copy", "copies"];
+const DRAFT: &[&str] = &[
+    "utkast*",
+    "mall*",
+    "förslag*",
+    "arbetsmaterial*",
+    "arbetsexemplar*",
+    "kopia av",
+    "kopior av",
+    "draft*",
+    "copy of",
+    "copies of",
+];
+
+/// Files of something else.
+const OTHER: &[&str] = &["*uppgift*", "deltagar*", "*lista*", "register*", "bilder*", "foto*", "personal data"];
 
 fn check(context: &Context<'_>) -> Answer {
     let electronic = match context.agreement.signing.as_ref().and_then(|signing| signing.method.known()) {
@@ -149,7 +162,7 @@ fn check(context: &Context<'_>) -> Answer {
 
 /// Whether the signed file is done away with, or nothing but paper is kept. What is moved to an archive is kept there.
 fn is_gone(one: &Said<'_>) -> bool {
-    if one.has(DRAFT) || said::is_in(one.passage, FIXED) {
+    if one.has(DRAFT) || one.has(OTHER) || said::is_in(one.passage, FIXED) {
         return false;
     }
     let denied = one.has(UNDONE);
@@ -168,6 +181,7 @@ fn is_editable(one: &Said<'_>) -> bool {
     let instead = one.has(&["i stället för", "istället för", "instead of"]);
     one.has_each(&[KEPT, EDITABLE, SIGNED])
         && !one.has(DRAFT)
+        && !one.has(&["kopi*", "copy", "copies"])
         && !one.has(UNDONE)
         && (instead || !said::is_in(one.passage, FIXED))
 }

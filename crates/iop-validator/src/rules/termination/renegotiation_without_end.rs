@@ -24,10 +24,29 @@ pub(super) const RULE: Rule = Rule {
 };
 
 /// Words of talks.
-const TALKS: &[&str] = &["omförhandl*", "nya förhandling*", "renegotiat*"];
+const TALKS: &[&str] = &[
+    "omförhandl*",
+    "nya förhandling*",
+    "ny förhandling*",
+    "förhandlas om",
+    "förhandla om villkor*",
+    "förhandlar om villkor*",
+    "renegotiat*",
+];
 
 /// Words that demand them.
-const DEMAND: &[&str] = &["ska", "skall", "omförhandlas", "omförhandlar", "shall", "must", "is to be"];
+const DEMAND: &[&str] = &[
+    "ska",
+    "skall",
+    "skyldig*",
+    "omförhandlas",
+    "omförhandlar",
+    "förhandlas",
+    "förhandlar",
+    "shall",
+    "must",
+    "is to be",
+];
 
 /// Words that say what follows when the talks fail.
 const RESULT: &[&str] = &[
@@ -73,13 +92,22 @@ fn check(context: &Context<'_>) -> Answer {
     let settled = |(index, sentence): (usize, &Said<'_>)| {
         // The sentence after it often tells the time or what follows.
         let next = all.get(index + 1).filter(|next| next.is_beside(sentence));
-        [Some(sentence), next].into_iter().flatten().any(|one| one.has(RESULT) || one.has(NOTICE) || is_timed(one))
+        let own = sentence.has(RESULT) || sentence.has(NOTICE) || is_timed(sentence);
+        own || next.is_some_and(|next| next.has(RESULT) || follows_up(next))
     };
     if talks().any(settled) {
         return Answer::Holds;
     }
     let open = talks().find(|(_, sentence)| sentence.has(DEMAND));
     Answer::from_faults(open.map(|(_, sentence)| Fault::at(sentence.spot())).into_iter().collect())
+}
+
+/// Whether a sentence gives a right of notice to those whose talks fail, or tells the time of the talks; not how notice
+/// is given, or how long anything else takes.
+fn follows_up(next: &Said<'_>) -> bool {
+    const RIGHT: &[&str] = &["får", "kan", "har rätt", "may", "entitled"];
+    const TALK: &[&str] = &["*förhandl*", "det", "detta", "den", "de", "it", "this", "talks", "negotiat*"];
+    next.has(NOTICE) && next.has(RIGHT) || is_timed(next) && next.has(TALK)
 }
 
 fn is_timed(sentence: &Said<'_>) -> bool {

@@ -24,10 +24,16 @@ pub(super) const RULE: Rule = Rule {
     check,
 };
 
+/// Words by which it may be done; whom it hits and what follows is told without them.
+const RIGHT: &[&str] = &[
+    "får", "kan", "rätt", "rätten", "äger", "häver", "hävs", "medför", "leder", "ger", "grund", "grunder", "may",
+    "right", "entitled", "can",
+];
+
 fn check(context: &Context<'_>) -> Answer {
     let about = |topic: crate::context::Topic| topic.is_about(ClauseKind::Termination);
     let told: Vec<Said<'_>> = said::about(context, about).filter(|sentence| sentence.has(RESCIND)).collect();
-    let on_breach = told.iter().find(|sentence| sentence.has(BREACH));
+    let on_breach = told.iter().find(|sentence| sentence.has(BREACH) && sentence.has(RIGHT));
     // A text that sets a threshold sets it for what the facts say in short.
     let limited = told.iter().any(|sentence| sentence.has(MATERIAL) || measured(sentence));
     let termination = context.agreement.termination.as_ref();
