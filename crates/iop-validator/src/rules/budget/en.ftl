@@ -242,3 +242,13 @@ reason-no-upstream = no money of another is passed on
 reason-no-vat-in-prose = the text says nothing on how VAT is dealt with
 reason-no-yearly-money = no party gives money year by year
 reason-nothing-paid-out = no public party pays a party on another side
+
+budget-upstream-terms-missing_union = the terms of the EU support do not come with it to those who are paid
+    .why = accounts, audits, visibility and retention are demanded of the one who has been granted the support, who cannot demand them of the others
+    .help = say that the terms of the support bind the other parties too, and who answers if it is claimed back
+
+budget-appropriation-short = { $told } has been set aside, but { $needed } is to be paid
+    .label = { $told } is not enough
+    .needed = at least { $needed } is needed in a year
+    .why = a board may not bind itself for more than it has been given; the association may go without what is lacking
+    .help = correct the amount, or name the decision that covers the rest

@@ -242,3 +242,13 @@ reason-no-upstream = inga pengar från någon annan förs vidare
 reason-no-vat-in-prose = texten säger inget om hur momsen hanteras
 reason-no-yearly-money = ingen part bidrar med pengar år för år
 reason-nothing-paid-out = ingen offentlig part betalar en part på en annan sida
+
+budget-upstream-terms-missing_union = EU-stödets villkor följer inte med till dem som pengarna betalas till
+    .why = redovisning, granskning, synlighet och bevarande krävs av den som har fått stödet, som inte kan kräva det av de andra
+    .help = skriv att villkoren för stödet gäller även de andra parterna, och vem som svarar om stödet krävs tillbaka
+
+budget-appropriation-short = { $told } har avsatts, men { $needed } ska betalas
+    .label = { $told } räcker inte
+    .needed = minst { $needed } behövs i ett år
+    .why = en nämnd får inte binda sig för mer än vad den har fått; föreningen kan bli utan det som fattas
+    .help = rätta beloppet, eller ange det beslut som täcker resten

@@ -2,9 +2,10 @@
 #![doc = include_str!("upstream_terms_missing.md")]
 
 use iop_core::Pointer;
-use iop_core::model::{Against, RelatedKind, Stage};
+use iop_core::model::{Against, Agreement, Funding, RelatedKind, Stage};
 use iop_law::Basis;
 
+use super::is_detailed;
 use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
 use crate::reader;
@@ -49,6 +50,24 @@ const TERMS: &[&str] = &[
     "conditions of*",
 ];
 
+/// The union's funds, and words by which their terms bind the parties.
+const UNION: &[&str] = &["esf*", "eu-*", "europeiska*", "socialfond*", "amif*", "interreg*", "eu", "european*"];
+const BOUND: &[&str] =
+    &["villkor*", "regler*", "krav*", "bestämmelser*", "föreskrift*", "handbok*", "terms*", "rules*"];
+
+/// The money of the union that a party has from somebody outside and pays on, for costs too.
+fn union(agreement: &Agreement, funding: &Funding) -> Option<Pointer> {
+    let place = Pointer::root().key("funding").key("contributions");
+    funding.contributions.iter().enumerate().find_map(|(index, one)| {
+        let party = one.party.known()?;
+        let source = one.source.as_ref().filter(|source| agreement.party(source).is_none())?;
+        let name = agreement.name_of(source).and_then(|name| name.known().cloned()).unwrap_or_default();
+        let union = reader::has(&name, UNION) || one.scheme.as_ref().is_some_and(|scheme| reader::has(scheme, UNION));
+        let onward = funding.payments.iter().any(|payment| payment.from.known() == Some(party));
+        (union && onward).then(|| place.index(index).key("source"))
+    })
+}
+
 fn check(context: &Context<'_>) -> Answer {
     let agreement = context.agreement;
     let Some(funding) = &agreement.funding else { return Answer::does_not_apply("reason-no-funding") };
@@ -65,14 +84,27 @@ fn check(context: &Context<'_>) -> Answer {
             .filter(|payment| payment.from.known() == Some(party) && payment.against.known() != Some(&Against::Costs));
         onward.next().map(|_| place.index(index).key(key))
     });
-    let Some(upstream) = upstream else { return Answer::does_not_apply("reason-no-upstream") };
-    let stated = agreement.termination.as_ref().is_some_and(|termination| termination.repayment.is_some())
-        || funding.surplus.known().is_some()
-        || funding.surplus.label().is_some();
     let terms = agreement
         .related
         .iter()
         .any(|related| matches!(related.kind.known(), Some(RelatedKind::Terms | RelatedKind::SpecialTerms)));
+    let Some(upstream) = upstream.or_else(|| union(agreement, funding)) else {
+        return Answer::does_not_apply("reason-no-upstream");
+    };
+    // The union's money has terms on papers, insight and visibility beside those on repayment.
+    if let Some(place) = union(agreement, funding).filter(|_| !terms && is_detailed(agreement)) {
+        let annex = agreement.annexes.iter().any(|annex| {
+            annex
+                .title
+                .known()
+                .is_some_and(|title| reader::has(title, &["*villkor*", "*beslut*", "terms*", "decision*"]))
+        });
+        let told = annex || said::anywhere(context, TERMS) || said::together(context, &[UNION, BOUND]);
+        return if told { Answer::Holds } else { Answer::Fails(vec![Fault::at(Spot::Value(place)).variant("union")]) };
+    }
+    let stated = agreement.termination.as_ref().is_some_and(|termination| termination.repayment.is_some())
+        || funding.surplus.known().is_some()
+        || funding.surplus.label().is_some();
     if stated || terms || said::anywhere(context, REPAY) || said::anywhere(context, TERMS) {
         return Answer::Holds;
     }

@@ -2,7 +2,7 @@
 #![doc = include_str!("hours_differ.md")]
 
 use iop_core::model::{Agreement, ClauseKind, Contribution, ContributionForm, Stage};
-use iop_core::{Frequency, Pointer, Quantity, StatedDate, derive};
+use iop_core::{Duration, Frequency, Pointer, Quantity, StatedDate, TimeUnit, derive};
 use iop_law::Basis;
 
 use crate::context::{Context, Topic};
@@ -125,9 +125,15 @@ fn check(context: &Context<'_>) -> Answer {
                 continue;
             }
             let Some(all) = in_all(&sentence, mention, *number) else { continue };
+            // "20 timmar var" are of each; of those spent on doing something there may be more.
+            let each = sentence.after(&mention.range, 1).any(|word| word.is(&["var", "styck"]));
+            let aim = is_spent(&sentence, mention) && !given.iter().any(|own| all.saturating_mul(2) > own.hours());
+            if each || aim {
+                continue;
+            }
             let fits = |own: &Given<'_>| {
                 let rough = matches!(bound, Bound::About) && is_about_as_many(own.quantity, all);
-                rough || fits(own.one, own.quantity.number().millionths(), all, *basis)
+                rough || fits(own.one, own.quantity.number().millionths(), all, own.basis(agreement, *basis))
             };
             let meant = meant(context, &sentence, mention, &names, &alone);
             let Some(own) = meant.first().filter(|_| !meant.iter().any(|own| fits(own))) else { continue };
@@ -137,6 +143,28 @@ fn check(context: &Context<'_>) -> Answer {
         }
     }
     Answer::from_faults(faults)
+}
+
+impl Given<'_> {
+    /// How many hours it is.
+    fn hours(&self) -> u64 {
+        u64::try_from(self.quantity.number().millionths() / ONE).unwrap_or_default()
+    }
+
+    /// What hours of the text refer to: those of the year are all of them, where the contribution is for that year alone.
+    fn basis(&self, agreement: &Agreement, basis: Option<Reference>) -> Option<Reference> {
+        let ends = self.one.during.known().and_then(|during| during.first().zip(during.last()));
+        let Some((first, last)) = ends.or_else(|| derive::term(agreement)) else { return basis };
+        let one_year = Duration::new(1, TimeUnit::Year).after(first).and_then(|day| day.pred_opt()) == Some(last);
+        let whole = one_year && self.one.per.is_blank();
+        basis.filter(|basis| !(whole && matches!(basis, Reference::Per(Frequency::Year))))
+    }
+}
+
+/// Whether the hours are spent on doing something: "40 timmar på att planera".
+fn is_spent(sentence: &Said<'_>, mention: &Mention) -> bool {
+    let after = sentence.words.partition_point(|word| word.range.start < mention.range.end);
+    (after..after + 3).any(|at| sentence.is(at, &["på att", "för att", "till att", "åt att", "to"]))
 }
 
 /// The contribution, where it is of a kind that is counted in hours and is.

@@ -1,8 +1,8 @@
 //! Its page is the Markdown file beside this one.
 #![doc = include_str!("amendment_after_end.md")]
 
-use iop_core::Pointer;
 use iop_core::model::{RelatedKind, Stage};
+use iop_core::{Pointer, derive};
 use iop_law::Basis;
 
 use crate::context::Context;
@@ -47,7 +47,10 @@ fn check(context: &Context<'_>) -> Answer {
     let mut amends = amends.filter(|(_, own)| own.kind.known() == Some(&RelatedKind::Amends));
     let end = amends.find_map(|(at, own)| Some((at, own.to.known().copied()?)));
     let (Some(effective), Some((at, end))) = (amendment.effective.known().copied(), end) else {
-        return Answer::not_judged("reason-no-amended-end");
+        // The file of the agreement itself tells its end, which another rule then looks at.
+        let known = matches!(amended::file(context), Ok(Some((_, base))) if derive::end(base).is_some());
+        let told = known && amendment.effective.known().is_some();
+        return if told { Answer::Holds } else { Answer::not_judged("reason-no-amended-end") };
     };
     // What takes effect on the day after goes on where the agreement stopped.
     let next = end.last().succ_opt();

@@ -112,6 +112,16 @@ fn check(context: &Context<'_>) -> Answer {
             fault.related(Spot::Value(place.clone()), "fact").arg("told", money).arg("fact", first)
         }));
     }
+    let changes = Pointer::root().key("amendment");
+    let outside = context.passages.iter().filter(|passage| !changes.contains(&passage.pointer));
+    faults.extend(outside.flat_map(said::sentences).filter_map(|said| {
+        let raise = told_raise(&said)?;
+        let apart = raise.apart().filter(|apart| !apart.is_zero() && !has(*apart) && !has(raise.becomes.2))?;
+        let spot = |mention: &Mention| Spot::Words(said.passage.pointer.clone(), mention.range.clone());
+        let fault = Fault::at(spot(raise.becomes.1)).related(spot(raise.was.1), "was");
+        let fault = fault.related(Spot::Value(place.clone()), "fact").arg("was", raise.was.2);
+        Some(fault.arg("becomes", raise.becomes.2).arg("apart", apart))
+    }));
     faults.extend(of_a_time(context, &has));
     let told: Vec<Money> =
         amounts_elsewhere(context).chain(raises.iter().flat_map(|raise| [raise.was.2, raise.becomes.2])).collect();
@@ -135,6 +145,22 @@ fn check(context: &Context<'_>) -> Answer {
         faults.push(fault.arg("told", money).arg("fact", first));
     }
     Answer::from_faults(faults)
+}
+
+/// "Från 480 000 kr till 540 000 kr", told of the grant.
+fn told_raise<'a>(said: &Said<'a>) -> Option<Raise<'a>> {
+    if !said.has(PUTS_IN) || said.has(OTHER) {
+        return None;
+    }
+    let amounts = said.mentions.iter().filter_map(|mention| match mention.what {
+        What::Amount { money, approximate: false, ceiling: false, each: false, .. } => Some((mention, money)),
+        _ => None,
+    });
+    let led = |mention: &Mention, words: &[&str]| said.before(&mention.range, 1).any(|word| word.is(words));
+    amounts.clone().zip(amounts.skip(1)).find_map(|((from, was), (to, becomes))| {
+        let pair = led(from, &["från", "from"]) && led(to, &["till", "to"]);
+        pair.then_some(Raise { was: (said.passage, from, was), becomes: (said.passage, to, becomes) })
+    })
 }
 
 /// "höjs med 54 000 kr", "tillskottet på 54 000 kr": a raise that is neither what the amendment puts in nor the difference that it states.

@@ -13,6 +13,7 @@ use crate::reader::What;
 use crate::rule::{Answer, Rule};
 use crate::rules::said::{self, Said};
 
+mod amount;
 mod of_payer;
 mod recurring;
 
@@ -71,7 +72,7 @@ fn check(context: &Context<'_>) -> Answer {
         })
         .collect();
     let faults = day(context, funding, &said).or_else(|| of_payer::day(context, funding, &said)).into_iter();
-    let faults = faults.chain(onward(funding, &said));
+    let faults = faults.chain(onward(funding, &said)).chain(amount::differing(context, funding, &said));
     let faults = faults.chain(recurring::day(context, funding, &said)).chain(recurring::first(context, funding, &said));
     let faults = faults.chain(recurring::after(funding, &said)).chain(recurring::within(funding, &said));
     Answer::from_faults(faults.collect())

@@ -1,8 +1,9 @@
 //! Its page is the Markdown file beside this one.
 #![doc = include_str!("day_missing.md")]
 
+use chrono::Datelike;
 use iop_core::model::{Against, ClauseKind, Payment, Stage};
-use iop_core::{Pointer, StatedDate};
+use iop_core::{Due, Frequency, Pointer, StatedDate};
 use iop_law::Basis;
 
 use crate::context::Context;
@@ -58,6 +59,11 @@ fn check(context: &Context<'_>) -> Answer {
         Some(per) if per.per_year() == Some(1) => !told.iter().any(|said| said.has(DAY) || has_day(said)),
         _ => told.is_empty(),
     };
+    let all = context.agreement.funding.iter().flat_map(|funding| &funding.payments);
+    let days: Vec<(u32, u32)> = all.filter_map(|payment| day_of(payment.on.known()?)).collect();
+    // Where another payment has its day, a text that tells that day alone says nothing of this one.
+    let told_alone = !days.is_empty() && told.iter().all(|said| is_of(said, &days));
+    let is_open = |payment: &Payment| is_open(payment) || told_alone;
     let undated: Vec<usize> =
         paid.into_iter().filter(|(_, payment)| is_undated(payment) && is_open(payment)).map(|(at, _)| at).collect();
     if undated.is_empty() {
@@ -77,6 +83,29 @@ fn is_undated(payment: &Payment) -> bool {
         && payment.awaits.is_none()
         && payment.terms.is_none()
         && matches!(against, Some(Against::Nothing | Against::Requisition))
+}
+
+/// The day of the year on which a payment falls due, whatever the year.
+fn day_of(due: &Due) -> Option<(u32, u32)> {
+    match due {
+        Due::On(StatedDate::Day(day)) => Some((day.month(), day.day())),
+        Due::EveryYear { month, day } => Some((*month, *day)),
+        _ => None,
+    }
+}
+
+/// Whether a sentence tells no other time than these days.
+fn is_of(said: &Said<'_>, days: &[(u32, u32)]) -> bool {
+    let mut other = said.mentions.iter().filter(|mention| match mention.what {
+        What::Date(StatedDate::Day(day)) => !days.contains(&(day.month(), day.day())),
+        What::DayOfYear { month, day } => !day.is_some_and(|day| days.contains(&(month, day))),
+        What::Date(date) => !matches!(date, StatedDate::Year(_)),
+        What::Recurs(every) => every != Frequency::Year.duration(),
+        What::Duration { .. } | What::Range { .. } => true,
+        _ => false,
+    });
+    let by_day = said.words.iter().any(|word| word.is(DAY) && !word.is(&["senast"])) || said.has(PACE);
+    other.next().is_none() && !by_day
 }
 
 /// Whether it tells a day or a month.

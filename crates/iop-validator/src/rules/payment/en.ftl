@@ -141,6 +141,12 @@ payment-day-differs_yearly = the text states “{ $told }” for payment, but no
     .label = { $told }
     .fact = the day among the facts
 
+payment-day-differs_amount = the text says { $told } that day, but the payment { $day } is { $fact }
+    .label = { $told }
+    .fact = the payment is { $fact }
+    .why = with two amounts for one day nobody knows which is paid
+    .help = correct the text or the payment
+
 payment-day-differs_first = the first payment is { $told } in the text, but { $day } among the facts
     .label = { $told }
     .fact = the day of the payment

@@ -6,15 +6,17 @@ use std::collections::{BTreeMap, HashMap};
 use chrono::Datelike;
 use iop_core::derive::Ledger;
 use iop_core::model::{ClauseKind, Funding, Id, Payment, Stage};
-use iop_core::{Anchor, Due, Frequency, Money, Pointer, StatedDate, derive};
+use iop_core::{Anchor, Due, Frequency, Pointer, StatedDate, derive};
 use iop_law::Basis;
 
 use super::interval_exceeds_term::{Told, is_occasion, told};
 use crate::context::{Context, Passage};
 use crate::finding::{Fault, Severity, Spot};
-use crate::reader::{Bound, Mention, What};
+use crate::reader::{Bound, What};
 use crate::rule::{Answer, Rule};
 use crate::rules::said::{self, Said};
+
+mod told;
 
 pub(super) const RULE: Rule = Rule {
     id: "payment/frequency-differs",
@@ -67,7 +69,10 @@ fn check(context: &Context<'_>) -> Answer {
         .collect();
     let ledger = Ledger::of(context.agreement);
     let counted = by_part(context, funding, &ledger).or_else(|| in_all(context, funding, &ledger));
-    if let Some(fault) = counted.or_else(|| of_amount(context, funding, &ledger)) {
+    if let Some(fault) = counted
+        .or_else(|| told::of_amount(context, funding, &ledger))
+        .or_else(|| told::at_once(context, funding, &ledger))
+    {
         return Answer::Fails(vec![fault]);
     }
     if told.is_empty() {
@@ -212,7 +217,7 @@ fn in_all(context: &Context<'_>, funding: &Funding, ledger: &Ledger<'_>) -> Opti
             What::Count { number, upper: None, bound: Bound::Exactly, noun, noun_range, basis: None, .. }
                 if counted(noun)
                     && !said.before(noun_range, 2).any(|word| word.is(SOME))
-                    && !is_of_several(&said, mention) =>
+                    && !told::is_of_several(&said, mention) =>
             {
                 Some((said.passage.pointer.clone(), mention.range.clone(), *number))
             }
@@ -224,39 +229,6 @@ fn in_all(context: &Context<'_>, funding: &Funding, ledger: &Ledger<'_>) -> Opti
     let payments = Pointer::root().key("funding").key("payments");
     let fault = Fault::at(Spot::Words(place, range)).related(Spot::Key(payments), "payments").variant("total");
     Some(fault.arg("told", told).arg("paid", all))
-}
-
-/// Whether a number of payments is of one amount among several: "två utbetalningar om 50 000 kr och en om 90 000 kr".
-fn is_of_several(said: &Said<'_>, count: &Mention) -> bool {
-    let mut amounts = said.mentions.iter().filter(|one| matches!(one.what, What::Amount { .. }));
-    let own = amounts.next().is_some_and(|one| {
-        said.passage.text.get(count.range.end..one.range.start).is_some_and(|between| between.trim() == "om")
-    });
-    own && amounts.next().is_some()
-}
-
-/// "Sex delbetalningar om 460 000 kr", where the payments of that amount are not so many.
-fn of_amount(context: &Context<'_>, funding: &Funding, ledger: &Ledger<'_>) -> Option<Fault> {
-    let paid: Option<Vec<_>> = funding.payments.iter().map(|payment| ledger.instalments(payment).ok()).collect();
-    let paid: Vec<Money> = paid?.into_iter().flatten().map(|one| one.amount).collect();
-    let told = |said: &Said<'_>, pair: &[Mention]| {
-        let [count, amount] = pair else { return None };
-        let What::Count { number, upper: None, bound: Bound::Exactly, noun, basis: None, .. } = &count.what else {
-            return None;
-        };
-        let What::Amount { money, approximate: false, ceiling: false, per: None, .. } = amount.what else {
-            return None;
-        };
-        let between = said.passage.text.get(count.range.end..amount.range.start)?.trim();
-        let each = matches!(between, "om" | "på" | "à" | "om vardera" | "på vardera" | "of" | "of each");
-        let many = paid.iter().filter(|one| **one == money).count() as u64;
-        let wrong = each && is_occasion(noun) && many > 1 && many != *number && !many.is_multiple_of(*number.max(&1));
-        wrong.then(|| (Spot::Words(said.passage.pointer.clone(), count.range.clone()), *number, many))
-    };
-    let (spot, told, paid) =
-        of_payment(context).find_map(|said| said.mentions.windows(2).find_map(|pair| told(&said, pair)))?;
-    let payments = Pointer::root().key("funding").key("payments");
-    Some(Fault::at(spot).related(Spot::Key(payments), "payments").variant("total").arg("told", told).arg("paid", paid))
 }
 
 /// How many payments there are: in all, by each plan, of each contribution, from each party, and in each year.

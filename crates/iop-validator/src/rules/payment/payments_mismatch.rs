@@ -44,14 +44,20 @@ fn check(context: &Context<'_>) -> Answer {
     let is_moved = funding.indexation.as_ref().is_some_and(|indexation| !indexation.revisions.is_empty());
     let plain = unindexed(agreement);
     let ledger = Ledger::of(if is_moved { agreement } else { &plain });
-    for plan in plans(agreement, funding) {
+    // An amendment states only the payments that change: those of a contribution of its own, or of the sum that it states.
+    // That a single payment is none of its amounts, another rule tells.
+    let amends = agreement.kind.known() == Some(&Kind::Amendment);
+    let is_named = |(_, payment): &(usize, &Payment)| payment.of.is_some();
+    let is_whole = |plan: &Plan<'_>| !funding.total.is_blank() || plan.payments.iter().all(is_named);
+    let own = |plan: &Plan<'_>| !amends || plan.payments.len() > 1 && is_whole(plan);
+    for plan in plans(agreement, funding).into_iter().filter(own) {
         match plan.difference(&ledger) {
             Ok(None) => {}
             Ok(Some(difference)) => faults.push(plan.fault(&difference)),
             Err(NotCountable) => unknown = true,
         }
     }
-    faults.extend(unpaid(context, funding));
+    faults.extend(if amends { Vec::new() } else { unpaid(context, funding) });
     faults.extend(outside(funding));
     match passed_on(agreement, funding, &ledger) {
         Ok(beyond) => faults.extend(beyond),

@@ -141,6 +141,12 @@ payment-day-differs_yearly = texten anger ”{ $told }” för betalning, men in
     .label = { $told }
     .fact = dagen i uppgifterna
 
+payment-day-differs_amount = texten säger { $told } den dagen, men betalningen { $day } är { $fact }
+    .label = { $told }
+    .fact = betalningen är { $fact }
+    .why = med två belopp för samma dag vet ingen vilket som betalas
+    .help = rätta texten eller betalningen
+
 payment-day-differs_first = den första betalningen är { $told } i texten, men { $day } bland uppgifterna
     .label = { $told }
     .fact = betalningens dag

@@ -59,7 +59,8 @@ fn check(context: &Context<'_>) -> Answer {
     let (money, other): (Vec<_>, Vec<_>) = context.passages.iter().partition(|passage| is_about_money(passage.topic));
     let other = other.into_iter().filter(|passage| elsewhere::is_in_passing(passage.topic)).flat_map(said::sentences);
     let in_passing: Vec<_> = other.filter(|said| elsewhere::tells(said, &economy.names, &economy.sums)).collect();
-    let used: Vec<_> = context.passages.iter().filter(|own| own.topic.is_about(ClauseKind::UseOfFunds)).collect();
+    let used = |topic: Topic| topic.is_about(ClauseKind::UseOfFunds) || elsewhere::is_in_passing(topic);
+    let used: Vec<_> = context.passages.iter().filter(|own| used(own.topic)).collect();
     let told = money.iter().chain(&used).flat_map(|passage| &passage.mentions);
     let mut told = told.chain(in_passing.iter().flat_map(|said| said.mentions));
     if !told.any(|mention| matches!(mention.what, What::Amount { .. })) {

@@ -125,3 +125,9 @@ register-unnamed-predecessor = the agreement follows one that ended { $last }, b
     .why = without the chain it cannot be seen what the parties have agreed before, and the value is counted too low
     .help = name the earlier agreement (related), with its id and term
         .before = { $title }
+
+register-other-denied = the text says that there is no other, but the parties also have “{ $title }”
+    .label = there is one more
+    .other = an agreement between the same parties
+    .why = the values of agreements are added up when procurement and aid are judged; built on one alone the answer is wrong
+    .help = name the other agreement, and judge with both

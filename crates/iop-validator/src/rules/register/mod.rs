@@ -15,6 +15,7 @@ mod ended_before_end;
 mod minor_aid;
 mod name_two_org_numbers;
 mod org_number_two_names;
+mod other_denied;
 mod pair;
 mod related_differs;
 mod unnamed_predecessor;
@@ -33,6 +34,7 @@ pub(super) const RULES: &[&Rule] = &[
     &ended_before_end::RULE,
     &name_two_org_numbers::RULE,
     &org_number_two_names::RULE,
+    &other_denied::RULE,
     &related_differs::RULE,
     &unnamed_predecessor::RULE,
 ];

@@ -125,3 +125,9 @@ register-unnamed-predecessor = avtalet följer på ett som slutade { $last }, me
     .why = utan kedjan syns inte vad parterna redan har kommit överens om, och värdet räknas för lågt
     .help = nämn det tidigare avtalet (related), med id och tid
         .before = { $title }
+
+register-other-denied = texten säger att det inte finns något annat, men parterna har också ”{ $title }”
+    .label = det finns ett till
+    .other = ett avtal mellan samma parter
+    .why = avtalens värden läggs ihop när upphandling och stöd bedöms; bygger bedömningen på ett enda blir svaret fel
+    .help = nämn det andra avtalet, och räkna om bedömningen med det

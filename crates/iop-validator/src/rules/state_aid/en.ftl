@@ -198,3 +198,8 @@ state-aid-regulation-not-in-force = regulation { $act } applied no longer when t
     .help = state the regulation that applied on the day of the grant
 state-aid-regulation-not-in-force_early = regulation { $act } did not yet apply when the aid was granted on { $on }
         .label = a later regulation
+
+state-aid-recipient-not-told = the text does not say that the grant is de minimis aid, or under which regulation
+    .label = not said in the text
+    .why = the recipient has to know that the grant counts against the ceiling, to answer rightly when the next giver asks
+    .help = say that the grant is de minimis aid, under which regulation, and how large it is

@@ -17,6 +17,7 @@ mod rate_differs;
 mod rate_missing;
 mod rate_stale;
 mod recipient_not_paid;
+mod recipient_not_told;
 mod register_missing;
 mod register_time_differs;
 mod regulation_mismatch;
@@ -52,6 +53,7 @@ pub(super) const RULES: &[&Rule] = &[
     &rate_missing::RULE,
     &rate_stale::RULE,
     &recipient_not_paid::RULE,
+    &recipient_not_told::RULE,
     &register_missing::RULE,
     &register_time_differs::RULE,
     &regulation_mismatch::RULE,

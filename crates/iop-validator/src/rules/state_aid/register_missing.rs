@@ -1,6 +1,7 @@
 //! Its page is the Markdown file beside this one.
 #![doc = include_str!("register_missing.md")]
 
+use chrono::Days;
 use iop_core::model::{ClauseKind, Stage};
 use iop_core::{Duration, Pointer, TimeUnit};
 use iop_law::Basis;
@@ -27,6 +28,10 @@ pub(super) const RULE: Rule = Rule {
 
 /// How long the rule waits. The law counts working days; however they fall, the time is over by then.
 const MONTHS: u32 = 3;
+
+/// How long it waits where no text says that the aid will be put on the register: 20 working days with a little beside.
+// no law: 20 working days are four weeks, and two days for holidays
+const DAYS: u64 = 30;
 
 /// Putting the aid on the register.
 const REGISTERED: &[&str] = &[
@@ -86,7 +91,11 @@ fn check(context: &Context<'_>) -> Answer {
         let fault = || Fault::at(Spot::Value(of_aid("registered"))).variant("early").arg("on", on);
         return Answer::from_faults(early.then(fault).into_iter().collect());
     }
-    let over = Duration::new(MONTHS, TimeUnit::Month).after(on.last()).is_some_and(|last| last < context.now);
+    let untold =
+        !said::together(context, &[&["*register*", "*registr*"], &["stöd", "stödet", "*minimis*", "centrala", "aid"]]);
+    let soon = on.last().checked_add_days(Days::new(DAYS)).filter(|_| untold);
+    let last = soon.or_else(|| Duration::new(MONTHS, TimeUnit::Month).after(on.last()));
+    let over = last.is_some_and(|last| last < context.now);
     match (over, aid.register_number.is_some()) {
         (_, true) => Answer::Holds,
         (false, false) => Answer::does_not_apply("reason-register-time"),

@@ -198,3 +198,8 @@ state-aid-regulation-not-in-force = förordning { $act } gällde inte längre n�
     .help = ange den förordning som gällde den dag stödet beviljades
 state-aid-regulation-not-in-force_early = förordning { $act } gällde ännu inte när stödet beviljades { $on }
         .label = en senare förordning
+
+state-aid-recipient-not-told = texten säger inte att bidraget är stöd av mindre betydelse, eller enligt vilken förordning
+    .label = sägs inte i texten
+    .why = mottagaren måste veta att bidraget räknas mot taket för att kunna svara rätt när nästa givare frågar
+    .help = skriv att bidraget är stöd av mindre betydelse, enligt vilken förordning, och hur stort det är

@@ -58,6 +58,10 @@ const GETS: &[&str] = &[
     "invoices",
 ];
 
+/// That a cost is paid, and boards that may pay it beside the one that is party.
+const IS_PAID: &[&str] = &["bekostas", "betalas", "finansieras", "ersätts", "täcks", "is paid", "is funded"];
+const BOARDS: &[&str] = &["*nämnden", "*fullmäktige"];
+
 /// Once more, beside that word.
 const ALSO: &[&str] = &[
     "även",
@@ -255,13 +259,16 @@ fn is_ruled_out(sentence: &Said<'_>) -> bool {
 fn from_outside(sentence: &Said<'_>, names: &Names, items: &[Item]) -> Option<Spot> {
     /// The most words between somebody's getting it and "dessutom".
     const NEAR: usize = 6;
-    let outside = (0..sentence.words.len())
-        .any(|at| sentence.is(at, PUBLIC) && names.party(&sentence.words[at]).is_none() && !sentence.is(at, OURS));
+    let outside = (0..sentence.words.len()).any(|at| {
+        (sentence.is(at, PUBLIC) || sentence.is(at, BOARDS))
+            && names.party(&sentence.words[at]).is_none()
+            && !sentence.is(at, OURS)
+    });
     let budgeted = || items.iter().any(|item| item.len() > 1 && !item.places(sentence.words).is_empty());
     if !outside || !(sentence.has(OWN_COST) || budgeted()) || sentence.has(ELSE) {
         return None;
     }
-    let mut places = (0..sentence.words.len()).filter(|at| sentence.is(*at, GETS));
+    let mut places = (0..sentence.words.len()).filter(|at| sentence.is(*at, GETS) || sentence.is(*at, IS_PAID));
     places.find_map(|at| {
         let beside = (at.saturating_sub(NEAR)..=at + NEAR).find(|near| sentence.is(*near, ALSO))?;
         Some(sentence.spot_between(at, beside))

@@ -172,7 +172,9 @@ fn judged(several: &Several, sums: &Sums, said: &Said<'_>, mention: &Mention) ->
         during.zip(sums.term).is_some_and(|(during, (first, last))| during.last() < first || during.first() > last);
     // A ceiling is one of many that an agreement may have; a price per head is no sum.
     let each = each && !is_instalment(several, said, mention);
-    let no_sum = ceiling || each || outside || is_bound(said, mention) || is_price(said, mention) || money.is_zero();
+    let frame = is_frame(said, mention) && sums.is_less_than(money, 1);
+    let no_sum =
+        frame || ceiling || each || outside || is_bound(said, mention) || is_price(said, mention) || money.is_zero();
     let known = sums.has(money) || approximate && sums.has_about(money);
     let after = said.words.partition_point(|word| word.range.start < mention.range.end);
     let left = said.before(&mention.range, REACH).any(|word| word.is(REST)) || said.is(after, LEFT);
@@ -194,6 +196,14 @@ fn comes_to_fact(sums: &Sums, money: Money, per: Frequency, approximate: bool) -
 fn is_instalment(several: &Several, said: &Said<'_>, mention: &Mention) -> bool {
     let mut beside = said.before(&mention.range, 1).chain(said.after(&mention.range, 1));
     several.instalments && beside.any(|word| matches!(word.key.as_str(), "vardera" | "à" | "each"))
+}
+
+/// "Inom nämndens ram om 12 000 000 kr": what this agreement is a part of.
+fn is_frame(said: &Said<'_>, mention: &Mention) -> bool {
+    const FRAME: &[&str] =
+        &["*ram", "*ramen", "*anslag", "*anslaget", "*budget", "*budgeten", "appropriation", "budget"];
+    said.before(&mention.range, 3).any(|word| word.is(FRAME))
+        && said.has(&["ryms", "inryms", "inom", "ur", "av", "within", "out of"])
 }
 
 /// "Mer än 50 000 kr".

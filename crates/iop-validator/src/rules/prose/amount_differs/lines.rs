@@ -106,6 +106,13 @@ const OTHER: &[&str] = &[
     "värde",
     "värderas",
     "exempelvis",
+    "liknande",
+    "annan",
+    "andra",
+    "annat",
+    "grannkommun*",
+    "similar",
+    "other",
     "of which",
     "each",
     "more",
@@ -186,7 +193,15 @@ impl<'a> Lines<'a> {
             let What::Amount { money, approximate: false, ceiling, each: false, .. } = mention.what else {
                 return None;
             };
-            if sums.has(money) || around::is_earlier(said, &mention.range, None) {
+            // The amount of another line is wrong here where the sentence is about this one alone.
+            let alone = || {
+                let mut named = places.iter().map(|(line, _)| &line.place);
+                let first = named.next();
+                first.is_some() && named.all(|place| Some(place) == first)
+            };
+            let of_line =
+                || alone() && self.0.iter().any(|line| line.amounts.contains(&money)) && !sums.is_put_in(money);
+            if sums.has(money) && !of_line() || around::is_earlier(said, &mention.range, None) {
                 return None;
             }
             let own = places.iter().filter(|(_, place)| is_told_of(said, place, mention));

@@ -93,6 +93,13 @@ impl Sums {
         self.described.contains(&word.key)
     }
 
+    /// Whether the amount is put in or paid, and not a cost alone.
+    pub(super) fn is_put_in(&self, money: Money) -> bool {
+        let place = self.places.get(&money.currency()).and_then(|own| own.get(&money.minor()));
+        let is_cost = |place: &Pointer| place.tokens().nth(1) == Some("costs");
+        place.is_some_and(|place| !is_cost(place)) || self.mixed.contains(&money) || self.prices.contains(&money)
+    }
+
     /// Whether the amount is one of them with its digits in another order.
     pub(super) fn has_digits_of(&self, money: Money) -> bool {
         let digits = |minor: i64| {

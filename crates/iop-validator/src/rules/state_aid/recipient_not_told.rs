@@ -1,0 +1,70 @@
+//! Its page is the Markdown file beside this one.
+#![doc = include_str!("recipient_not_told.md")]
+
+use iop_core::Pointer;
+use iop_core::model::{ClauseKind, Stage};
+use iop_law::Basis;
+
+use crate::context::{Context, Topic};
+use crate::finding::{Fault, Severity, Spot};
+use crate::rule::{Answer, Rule};
+use crate::rules::said::{self, Said};
+use crate::rules::state_aid::facts::de_minimis;
+
+pub(super) const RULE: Rule = Rule {
+    id: "state-aid/recipient-not-told",
+    severity: Severity::Note,
+    stage: Stage::Signing,
+    since: "0.1.0",
+    basis: &[
+        Basis::Act { act: "(EU) 2023/2831", locus: Some("artikel 7.4") },
+        Basis::Act { act: "(EU) 2023/2832", locus: None },
+    ],
+    waivable: true,
+    page: include_str!("recipient_not_told.md"),
+    check,
+};
+
+/// The sort of aid by its name.
+const MINOR: &[&str] =
+    &["stöd av mindre betydelse", "minimis*", "*minimisstöd*", "försumbart stöd", "de minimis", "minor aid"];
+
+/// Other aid of that sort, which the recipient declares.
+const OTHER: &[&str] = &[
+    "annat stöd",
+    "andra stöd",
+    "tidigare stöd",
+    "sådant stöd",
+    "stöd av mindre betydelse som",
+    "försäkra*",
+    "intyga*",
+    "other aid",
+    "earlier aid",
+    "declar*",
+];
+
+fn check(context: &Context<'_>) -> Answer {
+    let aid = match de_minimis(context) {
+        Ok(aid) => aid,
+        Err(answer) => return answer,
+    };
+    let agreement = context.agreement;
+    // A clause without text of its own is written from the facts, which name the ground and the regulation.
+    let written = |topic: Topic| matches!(topic, Topic::Clause(..)) && topic.is_about(ClauseKind::StateAid);
+    let own = context.passages.iter().any(|passage| written(passage.topic));
+    let clause = agreement.clauses.iter().any(|clause| clause.kind.known() == Some(&ClauseKind::StateAid));
+    if clause && !own {
+        return Answer::Holds;
+    }
+    let number = aid.regulation.as_ref().map(|number| number.replace('/', " "));
+    let tells = |said: &Said<'_>| {
+        let regulation = number.as_ref().is_some_and(|number| said.has(&[number]));
+        regulation || said.has(MINOR) && !said.has(OTHER)
+    };
+    // What an assessment says is said to the decider.
+    let clauses = context.passages.iter().filter(|passage| matches!(passage.topic, Topic::Clause(..)));
+    if clauses.flat_map(said::all).any(|said| tells(&said)) {
+        return Answer::Holds;
+    }
+    Answer::Fails(vec![Fault::at(Spot::Value(Pointer::root().key("state_aid").key("ground")))])
+}
