@@ -57,6 +57,20 @@ const OTHERWISE: &[&str] = &[
     "*inte enas*",
     "enas inte",
     "enas * inte",
+    "inte komma överens",
+    "inte eniga",
+    "inte är eniga",
+    "inte blir eniga",
+    "ingen enighet",
+    "inte enighet",
+    "utan enighet",
+    "saknas enighet",
+    "inget beslut",
+    "frågan går",
+    "går frågan",
+    "frågan lämnas",
+    "lämnas frågan",
+    "bordlägg*",
     "*inte kan enas*",
     "*inte nås*",
     "*inte uppnås*",
@@ -87,7 +101,20 @@ const OTHERWISE: &[&str] = &[
 ];
 
 /// Words for those who are to agree, and what they are to agree on.
-const GROUP: &[&str] = &["*grupp*", "frågan", "frågor", "beslut*", "*group*", "committee", "decision*", "question*"];
+const GROUP: &[&str] = &[
+    "*grupp*",
+    "*rådet",
+    "frågan",
+    "frågor",
+    "beslut*",
+    "*enighet*",
+    "*eniga",
+    "konsensus*",
+    "*group*",
+    "committee",
+    "decision*",
+    "question*",
+];
 
 /// Words that say what happens when there are as many on each side.
 const TIE: &[&str] = &[

@@ -108,6 +108,7 @@ const GENERIC: &[&str] = &[
     "deltagare",
     "ledamöter",
     "medlemmar",
+    "är",
     "aktuella",
     "närmast",
     "utser",

@@ -137,7 +137,7 @@ fn check(context: &Context<'_>) -> Answer {
         .filter(|said| matches!(said.passage.topic, Topic::Clause(..)) && !said.has(NOT_OF_TERM))
         .collect();
     let settled = |sentence: &Said<'_>| sentence.has(SETTLED) || is_measured(sentence);
-    if told.iter().any(settled) {
+    if told.iter().any(|sentence| settled(sentence) || is_settled_after(sentence)) {
         return Answer::Holds;
     }
     let Some(promise) = told.iter().find(|sentence| sentence.has(GIVEN)) else { return Answer::Holds };
@@ -150,6 +150,23 @@ fn goes_on(said: &Said<'_>) -> bool {
     let noun = said.is(at, &["fortsättning*"]);
     let near = || (at.saturating_sub(NEAR)..at).any(|at| said.is(at, ITSELF)) || said.is(at + 1, ITSELF);
     (noun || near()) && !said.has(ASKS)
+}
+
+/// Whether the sentence after it says how that is done: "det görs i så fall genom ett tillägg".
+fn is_settled_after(sentence: &Said<'_>) -> bool {
+    const SO: &[&str] = &[
+        "i så fall",
+        "det görs",
+        "detta görs",
+        "det sker",
+        "detta sker",
+        "det kräver",
+        "detta kräver",
+        "en sådan",
+        "in that case",
+    ];
+    let next = said::all(sentence.passage).find(|next| next.range.start >= sentence.range.end);
+    next.is_some_and(|next| next.has(SO) && next.has(SETTLED))
 }
 
 /// Whether it comes of itself, without a word of how notice stops it, how many times, or until when.

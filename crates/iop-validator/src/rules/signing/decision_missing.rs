@@ -26,6 +26,7 @@ pub(super) const RULE: Rule = Rule {
 /// Words that tell of a decision or of delegated power.
 const DECIDED: &[&str] = &[
     "beslut*",
+    "*beslut",
     "delegat*",
     "delegering*",
     "reglemente*",
