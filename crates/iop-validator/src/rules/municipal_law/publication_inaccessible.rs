@@ -48,20 +48,16 @@ const PICTURE: &[&str] = &[
     "scannas",
     "bildfil*",
     "skärmbild*",
-    "bild av",
-    "bild på",
-    "foto av",
-    "foto på",
-    "fotografi av",
     "fotograferad*",
     "avfotografer*",
     "som bild",
     "som en bild",
     "scanned",
     "scan of",
-    "image of",
-    "photo of",
 ];
+
+/// A picture of what the words after it name.
+const PICTURE_OF: &[&str] = &["bild av", "bild på", "foto av", "foto på", "fotografi av", "image of", "photo of"];
 
 /// What is published.
 const DOCUMENT: &[&str] = &[
@@ -127,10 +123,18 @@ fn check(context: &Context<'_>) -> Answer {
 
 fn fault(one: &Said<'_>) -> Option<Fault> {
     let denied = one.has(NOT);
-    if one.has(PICTURE) && !denied && !said::is_in(one.passage, ACCESS) {
-        return Some(Fault::at(one.mark(PICTURE)));
+    let picture = one.find(PICTURE).or_else(|| one.find(PICTURE_OF).filter(|at| is_of_document(one, *at)));
+    if let Some(at) = picture.filter(|_| !denied && !said::is_in(one.passage, ACCESS)) {
+        return Some(Fault::at(one.spot_between(at, at)));
     }
     // "Läggs inte ut utan taggar" takes back what it takes back.
     let twice = one.has(&["utan", "förrän", "innan", "without", "until"]) && one.has(&["inte", "ej", "not"]);
     (one.has(ACCESS) && denied && !twice && !one.has(PICTURE)).then(|| Fault::at(one.mark(ACCESS)).variant("waived"))
+}
+
+/// Whether the picture that begins at a place is one of a document.
+fn is_of_document(one: &Said<'_>, at: usize) -> bool {
+    /// How far after it the document stands: "av den undertecknade överenskommelsen".
+    const NEAR: usize = 4;
+    (at + 2..=at + NEAR).any(|next| one.is(next, DOCUMENT))
 }

@@ -88,7 +88,9 @@ const PRINT: &[&str] = &[
 const ONLY: &[&str] = &["bara", "endast", "enbart", "only"];
 
 /// What shows afterwards that a signature was good.
-const PROOF: &[&str] = &["validering*", "verifiering*", "verifiera*", "valideras", "validation*", "verified"];
+const PROOF: &[&str] = &["validering*", "valideras", "validation*"];
+const VERIFY: &[&str] = &["verifiering*", "verifiera*", "kontrollera*", "verified"];
+const SIGNATURE: &[&str] = &["*underskrift*", "*signatur*", "signature*"];
 const UNDONE: &[&str] = &["inte", "ej", "inget", "ingen", "inga", "not", "no"];
 
 /// A form in which anybody may change what was signed, and one in which nobody does.
@@ -138,7 +140,23 @@ const DRAFT: &[&str] = &[
 ];
 
 /// Files of something else.
-const OTHER: &[&str] = &["*uppgift*", "deltagar*", "*lista*", "register*", "bilder*", "foto*", "personal data"];
+const OTHER: &[&str] = &[
+    "*uppgift*",
+    "deltagar*",
+    "*lista*",
+    "register*",
+    "bilder*",
+    "foto*",
+    "*protokoll*",
+    "*anteckning*",
+    "*rapport*",
+    "kvitto*",
+    "bokför*",
+    "räkenskap*",
+    "verifikat*",
+    "personal data",
+    "minutes",
+];
 
 fn check(context: &Context<'_>) -> Answer {
     let electronic = match context.agreement.signing.as_ref().and_then(|signing| signing.method.known()) {
@@ -173,7 +191,13 @@ fn is_gone(one: &Said<'_>) -> bool {
 
 /// Whether what shows that the signatures are good is not kept.
 fn is_unproved(one: &Said<'_>) -> bool {
-    one.has(PROOF) && one.has(KEPT) && one.has(UNDONE) && !one.has(GONE)
+    /// How far from what is not done the word for not doing it stands.
+    const NEAR: usize = 2;
+    let places = |words: &[&str]| (0..one.words.len()).filter(|at| one.is(*at, words)).collect::<Vec<_>>();
+    let proof = one.has(PROOF) || one.has(VERIFY) && one.has(SIGNATURE);
+    let done = [places(KEPT), places(PROOF), places(VERIFY)].concat();
+    let undone = places(UNDONE).into_iter().any(|not| done.iter().any(|at| at.abs_diff(not) <= NEAR));
+    proof && one.has(KEPT) && undone && !one.has(GONE)
 }
 
 /// Whether what has been signed is kept in a form that can be changed, and in no other.
