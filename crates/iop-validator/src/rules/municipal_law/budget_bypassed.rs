@@ -9,7 +9,7 @@ use crate::finding::{Fault, Severity};
 use crate::reader;
 use crate::rule::{Answer, Rule};
 use crate::rules::municipal_law::organs::municipal;
-use crate::rules::said;
+use crate::rules::said::{self, Said};
 
 pub(super) const RULE: Rule = Rule {
     id: "municipal-law/budget-bypassed",
@@ -76,9 +76,33 @@ fn check(context: &Context<'_>) -> Answer {
     if municipal(context.agreement).next().is_none() {
         return Answer::does_not_apply("reason-no-municipality");
     }
+    let whatever = said::with(context, ASSEMBLY).filter(whatever).map(|said| Fault::at(said.mark(ASSEMBLY)));
+    let whatever: Vec<Fault> = whatever.collect();
     let bound = said::with(context, BYPASSED).filter(|said| {
         // "Även om fullmäktige inte" has a denial of its own.
         !said.has(ASIDE) || reader::has(said.hit_text(), &["inte", "inga", "not", "no"])
     });
-    Answer::from_faults(bound.map(|said| Fault::at(said.spot())).collect())
+    let bound: Vec<Fault> = bound.map(|said| Fault::at(said.spot())).collect();
+    Answer::from_faults(if bound.is_empty() { whatever } else { bound })
+}
+
+/// Words for the assembly and what it decides on.
+const ASSEMBLY: &[&str] = &["*fullmäktige", "*fullmäktiges", "budgetbeslut*", "anslaget", "anslagen", "anslag"];
+
+/// Whether a sentence lets the money be paid whatever the assembly decides.
+fn whatever(said: &Said<'_>) -> bool {
+    const MONEY: &[&str] = &["bidrag*", "betala*", "medel*", "medlen", "pengar*", "ersättning*", "kronor", "grant*"];
+    // "Vad fullmäktige än beslutar", "även om anslaget minskas", "påverkar inte skyldigheten att betala"
+    let still = said.has(&["än beslutar", "än bestämmer", "än säger"])
+        || said.find(&["även om", "också om", "trots att"]).is_some_and(|at| {
+            (at..said.words.len()).any(|place| {
+                said.is(
+                    place,
+                    &["minska*", "sänk*", "drar ner", "dras in", "dras ner", "stryk*", "saknas", "uteblir", "avslår"],
+                )
+            })
+        });
+    let untouched = said.has(&["påverkar inte", "inverkar inte på", "ändrar inte", "rubbar inte"])
+        && said.has(&["skyldighet*", "förpliktelse*", "åtagande*", "rätt", "rätten", "löfte*", "garanti*"]);
+    said.has(MONEY) && (still || untouched)
 }

@@ -1,7 +1,7 @@
 //! Its page is the Markdown file beside this one.
 #![doc = include_str!("conflict_of_interest.md")]
 
-use iop_core::model::Stage;
+use iop_core::model::{Agreement, Stage};
 use iop_law::Basis;
 
 use crate::context::Context;
@@ -52,6 +52,9 @@ const DECIDERS: &[&str] = &[
     "förvaltningschef*",
     "förvaltningsdirektör*",
     "handläggaren",
+    "nämndens ledamöter",
+    "ledamöterna i *nämnden",
+    "ledamot i nämnden",
 ];
 
 /// Words for their place on the other side.
@@ -132,6 +135,24 @@ const SAME: &[&str] = &[
     "sitter i",
 ];
 
+/// Their seats in the municipality, as they are said of someone of the other side.
+const SEATED: &[&str] = &[
+    "sitter även i *nämnden",
+    "sitter också i *nämnden",
+    "sitter samtidigt i *nämnden",
+    "är även ledamot i *nämnden",
+    "är också ledamot i *nämnden",
+    "är samtidigt ledamot i *nämnden",
+    "är även ledamot av *nämnden",
+    "är också ledamot av *nämnden",
+    "är också ordförande i *nämnden",
+    "är även ordförande i *nämnden",
+    "sitter även i kommunstyrelsen",
+    "sitter också i kommunstyrelsen",
+    "är också handläggare*",
+    "är även handläggare*",
+];
+
 fn check(context: &Context<'_>) -> Answer {
     if municipal(context.agreement).next().is_none() {
         return Answer::does_not_apply("reason-no-municipality");
@@ -145,5 +166,21 @@ fn check(context: &Context<'_>) -> Answer {
         let group = said.has(&["styrgrupp*"]) && !said.has(&["också", "även", "samtidigt", "tillika", "dessutom"]);
         said.has(&theirs) && said.has(SAME) && !said.has(KEPT_OUT) && !group && !said.denies()
     });
-    Answer::from_faults(both.filter_map(|said| said.spot_of(&theirs)).map(Fault::at).collect())
+    // "Föreningens ordförande sitter även i nämnden"
+    let seated = said::with(context, SEATED).filter(|said| {
+        // A seat in another committee than the one that decides is another thing.
+        let body = said.hit_text().rsplit(' ').next().unwrap_or_default().to_lowercase();
+        let deciding = bodies(context.agreement).any(|own| own.to_lowercase().contains(&body));
+        let ours = deciding || body == "nämnden" || body.starts_with("handläggare");
+        said.has(&theirs) && ours && !said.has(KEPT_OUT) && !said.has(DECIDERS) && !said.denies()
+    });
+    let seated: Vec<Fault> = seated.map(|said| Fault::at(said.spot())).collect();
+    let both = both.filter_map(|said| said.spot_of(&theirs)).map(Fault::at);
+    Answer::from_faults(both.chain(seated).collect())
+}
+
+/// The organs that stand for the municipality in the facts.
+fn bodies(agreement: &Agreement) -> impl Iterator<Item = &str> {
+    let parties = municipal(agreement).filter_map(|(_, party)| party.body.as_deref());
+    parties.chain(agreement.decisions.iter().filter_map(|own| own.body.known().map(String::as_str)))
 }

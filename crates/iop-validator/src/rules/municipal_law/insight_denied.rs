@@ -7,8 +7,9 @@ use iop_law::Basis;
 use crate::context::Context;
 use crate::finding::{Fault, Severity};
 use crate::rule::{Answer, Rule};
-use crate::rules::municipal_law::organs::municipal;
-use crate::rules::said;
+use crate::rules::municipal_law::organs::{PRIVATE, municipal};
+use crate::rules::said::{self, Said};
+use crate::rules::who::names_of;
 
 pub(super) const RULE: Rule = Rule {
     id: "municipal-law/insight-denied",
@@ -47,6 +48,8 @@ const DENIED: &[&str] = &[
     "saknar rätt",
     "avstår från",
     "avstår sin rätt",
+    "avsäger sig",
+    "avsagt sig",
     "no right to",
     "may not",
 ];
@@ -99,6 +102,47 @@ const SHOWN: &[&str] = &[
     "records",
 ];
 
+/// Words by which the organisation keeps to itself what it has.
+const WITHHELD: &[&str] = &[
+    "behöver inte lämna*",
+    "behöver inte visa*",
+    "behöver inte redovisa*",
+    "behöver inte ge",
+    "behöver inte öppna",
+    "inte skyldig* att lämna*",
+    "inte skyldig* att visa",
+    "inte skyldig* att redovisa",
+    "lämnas inte till kommun*",
+    "lämnas inte ut till kommun*",
+    "visas inte för kommun*",
+    "visas inte för nämnd*",
+    "stannar hos föreningen",
+    "need not show",
+    "need not give",
+];
+/// What shows how the money is used.
+const BOOKS: &[&str] = &[
+    "*räkenskap*",
+    "*bokföring*",
+    "*ekonomi*",
+    "*redovisning*",
+    "*årsbokslut*",
+    "*kvitto*",
+    "*verifikat*",
+    "medel*",
+    "medlen",
+    "bidraget*",
+    "accounts",
+];
+
+/// Whether the organisation need not show how the money is used.
+fn withholds(context: &Context<'_>, said: &Said<'_>) -> bool {
+    let again = said.has(&["redan", "flera gånger", "igen", "dubbelt", "utöver", "i original", "already"]);
+    let public = said.has(PUBLIC) || said.passage.topic.is_about(ClauseKind::Insight);
+    let own = said.has(PRIVATE) || said.find(&names_of(context.agreement, false)).is_some();
+    public && own && said.has(BOOKS) && !said.has(ASIDE) && !again
+}
+
 fn check(context: &Context<'_>) -> Answer {
     if municipal(context.agreement).next().is_none() {
         return Answer::does_not_apply("reason-no-municipality");
@@ -111,5 +155,7 @@ fn check(context: &Context<'_>) -> Answer {
         let public = said.find(PUBLIC).zip(said.find(DENIED)).is_some_and(|(public, denied)| public < denied);
         public && !said.has(ASIDE)
     });
+    let withheld = said::with(context, WITHHELD).filter(|said| withholds(context, said));
+    let alone = alone.into_iter().chain(withheld.map(|said| Fault::at(said.spot())));
     Answer::from_faults(denied.filter_map(|said| said.spot_of(DENIED)).map(Fault::at).chain(alone).collect())
 }

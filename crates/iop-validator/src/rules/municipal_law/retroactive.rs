@@ -24,6 +24,25 @@ pub(super) const RULE: Rule = Rule {
 };
 
 const BACK: &[&str] = &["retroaktiv*", "återverkande*", "förflut*", "retroactive*"];
+/// The time that has gone by, and what has been paid for it: of these only something new is a change.
+const GONE: &[&str] = &[
+    "bakåt i tiden",
+    "tid som redan har gått",
+    "tid som redan gått",
+    "tid före beslutet",
+    "tiden före beslutet",
+    "redan utbetalda",
+    "redan utbetalat",
+    "redan betalda",
+    "redan lämnade",
+    "även om de beslutas senare",
+    "även om det beslutas senare",
+    "oavsett när de beslutas",
+];
+const NEW: &[&str] = &["nya", "nytt", "höjda", "höjt", "sänk*", "ändrade", "skärp*", "new"];
+/// More for the other party.
+const BETTER: &[&str] =
+    &["bidraget kan höjas", "bidraget höjs", "bidraget får höjas", "ersättningen höjs", "till fördel"];
 const WORSE: &[&str] = &[
     "sänk*",
     "minsk*",
@@ -46,8 +65,13 @@ fn check(context: &Context<'_>) -> Answer {
     if municipal(context.agreement).next().is_none() {
         return Answer::does_not_apply("reason-no-municipality");
     }
-    let told = said::with(context, BACK).filter(|sentence| sentence.has(WORSE) && !sentence.denies());
+    let told = said::with(context, BACK).filter(|sentence| {
+        let better = sentence.has(BETTER) && !sentence.has(&["avgift*", "krav*", "återbetal*"]);
+        sentence.has(WORSE) && !better && !sentence.denies()
+    });
     let mut faults: Vec<Fault> = told.map(|sentence| Fault::at(sentence.mark(BACK))).collect();
+    let gone = said::with(context, GONE).filter(|sentence| sentence.has_each(&[NEW, WORSE]) && !sentence.denies());
+    faults.extend(gone.map(|sentence| Fault::at(sentence.spot())));
     if faults.is_empty() {
         faults.extend(lowered(context.agreement));
     }
