@@ -22,6 +22,18 @@ form-criteria-set-differs = the criteria are from { $set }, but { $publisher } g
     .why = { $profile } names another list: { $source }
     .help = take the criteria from { $asked }, or name the guideline that is followed
 
+form-criteria-set-incomplete = the criteria are said to be from { $set }, but { $missing } is left out
+    .label = the list has more criteria
+    .why = who reads that the list is followed expects that all of its criteria have been assessed
+    .help = assess it too, or say in the clause on the criteria that it was left out
+
+form-criteria-set-incomplete_other = the criteria are said to be from { $set }, but another stands in the place of { $missing }
+    .label = not in the list
+    .set = the list that is said to be followed
+    .help = assess the criterion of the list too, or say in the clause on the criteria that it was replaced
+
+reason-criteria-without-ids = the items do not say which criteria of the list they are, or the text says what was replaced
+
 form-duplicate-id = two entries have the same id: { $id }
     .label = the same id once more
     .first = the id is already used here

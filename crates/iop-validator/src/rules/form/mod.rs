@@ -13,6 +13,7 @@ mod case_number_missing;
 mod case_number_transposed;
 mod chronology;
 mod criteria_set_differs;
+mod criteria_set_incomplete;
 mod duplicate_heading;
 mod duplicate_id;
 mod duplicate_paragraph;
@@ -41,6 +42,7 @@ pub(super) const RULES: &[&Rule] = &[
     &case_number_transposed::RULE,
     &chronology::RULE,
     &criteria_set_differs::RULE,
+    &criteria_set_incomplete::RULE,
     &duplicate_heading::RULE,
     &duplicate_id::RULE,
     &duplicate_paragraph::RULE,

@@ -22,6 +22,18 @@ form-criteria-set-differs = kriterierna är hämtade ur { $set }, men { $publish
     .why = { $profile } anger en annan lista: { $source }
     .help = hämta kriterierna ur { $asked }, eller ange den riktlinje som följs
 
+form-criteria-set-incomplete = kriterierna sägs komma ur { $set }, men { $missing } finns inte med
+    .label = listan har fler kriterier
+    .why = den som läser att listan följs räknar med att alla dess kriterier har prövats
+    .help = bedöm kriteriet också, eller skriv i avsnittet om kriterier att det är utelämnat
+
+form-criteria-set-incomplete_other = kriterierna sägs komma ur { $set }, men { $missing } är utbytt mot ett eget
+    .label = finns inte i listan
+    .set = listan som sägs följas
+    .help = bedöm listans kriterium också, eller skriv i avsnittet om kriterier att det är utbytt
+
+reason-criteria-without-ids = skälen anger inte vilka av listans kriterier de är, eller texten säger vad som är utbytt
+
 form-duplicate-id = två poster har samma id: { $id }
     .label = samma id en gång till
     .first = id finns redan här

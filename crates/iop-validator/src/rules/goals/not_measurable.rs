@@ -7,8 +7,9 @@ use iop_law::Basis;
 
 use crate::context::{Context, Passage, Topic};
 use crate::finding::{Fault, Severity, Spot};
-use crate::reader::{Bound, What};
+use crate::reader::{self, Bound, What, Word};
 use crate::rule::{Answer, Rule};
+use crate::rules::said::{self, Said};
 
 pub(super) const RULE: Rule = Rule {
     id: "goals/not-measurable",
@@ -61,9 +62,15 @@ fn measured_in_words(context: &Context<'_>) -> bool {
 
 /// Whether the text gives a number to reach.
 fn gives_number(passage: &Passage<'_>) -> bool {
-    passage.mentions.iter().any(|mention| match &mention.what {
+    let number = |word: &Word| reader::is_number_word(&word.key);
+    // "Tre av fyra som svarar", which no reader counts.
+    let share = |said: Said<'_>| {
+        said.words.windows(3).any(|of| number(&of[0]) && of[1].is(&["av", "of", "out"]) && number(&of[2]))
+    };
+    let stated = passage.mentions.iter().any(|mention| match &mention.what {
         What::Percent(_) => true,
         What::Count { bound, basis, .. } => *bound != Bound::Exactly || basis.is_some(),
         _ => false,
-    })
+    });
+    stated || said::all(passage).any(share)
 }

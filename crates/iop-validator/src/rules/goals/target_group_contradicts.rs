@@ -258,6 +258,9 @@ fn age(context: &Context<'_>, index: usize, group: &TargetGroup) -> Option<Fault
     })
 }
 
+/// Words by which an age has not been reached, and how near they stand.
+const NOT_YET: (&[&str], usize) = (&["inte", "ej", "innan", "tills", "not", "until"], 5);
+
 /// The lowest and the highest age that the words give.
 fn span(passage: &Passage<'_>, at: usize, years: u32, upper: Option<u32>) -> (Option<u32>, Option<u32>) {
     if let Some(upper) = upper {
@@ -266,6 +269,10 @@ fn span(passage: &Passage<'_>, at: usize, years: u32, upper: Option<u32>) -> (Op
     let before = reader::words(passage.text, 0..at);
     match before.last().map(|word| word.key.as_str()) {
         Some("under") => (None, years.checked_sub(1)),
+        // "Som ännu inte har fyllt 21 år", "innan de har fyllt 21 år".
+        Some("fyllt" | "turned") if before.iter().rev().take(NOT_YET.1).any(|word| word.is(NOT_YET.0)) => {
+            (None, years.checked_sub(1))
+        }
         Some("från" | "fyllt" | "lägst" | "minst" | "from" | "least") => (Some(years), None),
         _ => (None, None),
     }

@@ -163,6 +163,8 @@ parties-role-differs = { $name } is a public party, but the role says civil soci
     .why = the role decides which rules the agreement is held to
     .help = correct the role
 
+parties-role-differs_other = { $name } is a public party, but the role says someone else
+
 parties-role-differs_private = { $name } is an association, but the role says public
 
 parties-side-missing = the partnership lacks a side

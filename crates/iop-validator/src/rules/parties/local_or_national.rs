@@ -67,6 +67,20 @@ const RIKS: &[&str] = &[
     "national office",
 ];
 
+/// Words of a title that is held in the party too.
+const OF_PARTY: &[&str] = &[
+    "lokalförening*",
+    "lokalavdelning*",
+    "krets*",
+    "*kretsen*",
+    "distrikt*",
+    "*distriktet*",
+    "föreningens",
+    "avdelning*",
+    "medlem*",
+    "lokal*",
+];
+
 fn check(context: &Context<'_>) -> Answer {
     let agreement = context.agreement;
     let mut any = false;
@@ -93,13 +107,16 @@ fn check(context: &Context<'_>) -> Answer {
                 let above = |text: &str| {
                     reader::has(text, national) || party.part_of.as_deref().is_some_and(|above| same(text, above))
                 };
-                // What the organisation above decides binds nobody but itself; the party's own authority may be given.
-                let given = |mandate: &str| {
-                    reader::has(mandate, &["*fullmakt*", "*beslut*", "*protokoll*", "power of attorney"])
-                };
-                let unbound = |mandate: &str| reader::has(mandate, national) && !reader::has(mandate, &["*fullmakt*"]);
+                // What the organisation above decides binds nobody but itself; the party may empower whom it will.
+                let empowered = |mandate: &str| reader::has(mandate, &["*fullmakt*", "power of attorney"]);
+                let unbound = |mandate: &str| reader::has(mandate, national) && !empowered(mandate);
+                // Who is given as an officer of the organisation above signs for it, whatever the party's minutes say.
                 let above_all = |title: &str| {
-                    reader::has(title, RIKS) && signature.mandate.as_deref().is_none_or(|own| !given(own))
+                    let above = party.part_of.as_deref().map(phrase).filter(|above| !above.is_empty());
+                    let above = above.is_some_and(|above| reader::has(title, &[format!("{above}s"), above]));
+                    (above || reader::has(title, RIKS))
+                        && !reader::has(title, OF_PARTY)
+                        && !signature.mandate.as_deref().is_some_and(empowered)
                 };
                 if signature.signs_for.as_deref().is_some_and(above) {
                     spots.push((Spot::Value(own.key("signs_for")), "national"));

@@ -44,9 +44,22 @@ const NO_FORM: &[&str] = &[
     "projektgrupp*",
     "intressegrupp*",
     "samverkansgrupp*",
+    "aktionsgrupp*",
+    "volontärgrupp*",
+    "frivilliggrupp*",
+    "föräldragrupp*",
+    "styrgrupp*",
+    "referensgrupp*",
     "studiecirkel*",
+    "verksamhet",
+    "utskott",
+    "*sektion",
+    "avdelning",
+    "enhet",
+    "grupp",
+    "oregistrerad*",
+    "informell*",
     "nätverk*",
-    "informell grupp",
     "projekt",
     "kommitté",
     "enkelt bolag",
@@ -82,7 +95,10 @@ fn check(context: &Context<'_>) -> Answer {
     for (index, party) in parties.iter().enumerate() {
         let Some(name) = party.name.known() else { continue };
         // What a group is stated to be is no form of a legal person either.
-        let form = party.legal_form.as_deref().filter(|form| reader::has(form, NO_FORM) && !reader::has(form, FORMS));
+        let form = party.legal_form.as_deref().filter(|form| {
+            let head = head(form);
+            reader::has(head, NO_FORM) && !reader::has(head, FORMS)
+        });
         if let Some(form) = form {
             faults.push(Fault::at(Spot::Value(at("parties", index).key("legal_form"))).arg("name", form.trim()));
             continue;
@@ -100,4 +116,10 @@ fn check(context: &Context<'_>) -> Answer {
         }
     }
     Answer::from_faults(faults)
+}
+
+/// What a form is said to be, without what it is within: "arbetsgrupp" of "arbetsgrupp inom Ås församling".
+fn head(form: &str) -> &str {
+    const WITHIN: &[&str] = &["inom", "i", "under", "hos", "vid", "av", "bland", "mellan", "within", "of", "between"];
+    reader::find_in(form, WITHIN).map_or(form, |found| &form[..found.start])
 }

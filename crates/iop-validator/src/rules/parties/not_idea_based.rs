@@ -41,6 +41,81 @@ const BUSINESS: &[&str] = &[
 const ALLOWED: &[&str] =
     &["svb", "vinstutdelningsbegränsning", "särskild vinstutdelningsbegränsning", "idéburet", "idéburen"];
 
+/// The surplus, what is done with it, and those to whom it goes: together they give it away.
+const SURPLUS: &[&str] = &[
+    "överskott",
+    "överskottet",
+    "överskottets",
+    "vinst",
+    "vinsten",
+    "vinster",
+    "vinstmedel*",
+    "årsvinst*",
+    "behållning*",
+    "tillgångar",
+    "tillgångarna",
+    "utdelning",
+    "surplus",
+    "profit",
+    "profits",
+];
+const GIVEN: &[&str] = &[
+    "fördela*",
+    "fördelar",
+    "delas",
+    "dela",
+    "delar",
+    "skiftas",
+    "tillfaller",
+    "tillfalla",
+    "betalas",
+    "utbetalas",
+    "går",
+    "utgår",
+    "återbärs",
+    "lämnar",
+    "lämnas",
+    "får del av",
+    "distributed",
+    "shared",
+    "paid",
+    "goes",
+];
+const OWNERS: &[&str] = &[
+    "medlemmar",
+    "medlemmarna",
+    "delägar*",
+    "ägare",
+    "ägarna",
+    "andelsägar*",
+    "grundarna",
+    "stiftarna",
+    "styrelseledamöter*",
+    "medlemmarnas insatser",
+    "medlemsinsatser*",
+    "members",
+    "owners",
+    "founders",
+];
+
+/// What stands before them, if it goes to them.
+const TO: &[&str] = &["till", "mellan", "på", "åt", "bland", "tillfaller", "tillfalla", "among", "between", "to"];
+
+/// What is left over and is no money, and what is done for members with it.
+const NO_MONEY: &[&str] = &[
+    "mat*",
+    "livsmedel*",
+    "varor*",
+    "kläder*",
+    "lotteri*",
+    "verksamhet för",
+    "aktiviteter för",
+    "utbildning*",
+    "ändamål*",
+    "food",
+    "activities for",
+];
+
 /// Words of giving the surplus away to those who own or are members.
 const SHARES_OUT: &[&str] = &[
     "dela ut överskott*",
@@ -83,6 +158,15 @@ fn check(context: &Context<'_>) -> Answer {
         faults.extend(business.map(|(key, text)| Fault::at(Spot::Value(place.key(*key))).arg("name", text.trim())));
     }
     let shared = said::with(context, SHARES_OUT).find(|said| !said.denies());
+    let shared = shared.or_else(|| {
+        said::with(context, SURPLUS).find(|said| {
+            let owners = said.find(OWNERS).filter(|at| {
+                let takes = said.is(at + 1, &["får del av", "receive"]);
+                takes || (at.saturating_sub(3)..*at).any(|before| said.is(before, TO))
+            });
+            owners.is_some() && said.has(GIVEN) && !said.has(NO_MONEY) && !said.denies()
+        })
+    });
     faults.extend(shared.filter(|_| any).map(|said| Fault::at(said.spot()).variant("shares-out")));
     if any { Answer::from_faults(faults) } else { Answer::does_not_apply("reason-no-private-side") }
 }

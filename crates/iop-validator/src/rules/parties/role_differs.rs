@@ -32,6 +32,8 @@ const PUBLIC: &[&str] = &[
     "primärkommun",
     "municipality",
 ];
+/// How the first word of the name of a state agency ends.
+const STATE: &[&str] = &["länsstyrelsen", "myndigheten", "arbetsförmedlingen", "försäkringskassan", "kriminalvården"];
 const PRIVATE: &[&str] = &["ideell förening", "trossamfund", "registrerat trossamfund"];
 
 /// Words of names that are not the municipality itself, and of associations that municipalities have formed.
@@ -50,7 +52,11 @@ fn check(context: &Context<'_>) -> Answer {
         let key = if party.legal_form.is_some() { "legal_form" } else { "name" };
         let fault = Fault::at(Spot::Value(place.key("role"))).related(Spot::Value(place.key(key)), "form");
         let fault = fault.arg("name", party.name.known().map_or("–", String::as_str).trim().to_owned());
-        Some(if meant == Role::Public { fault } else { fault.variant("private") })
+        Some(match (meant, party.role.known()) {
+            (Role::Public, Some(Role::Other)) => fault.variant("other"),
+            (Role::Public, _) => fault,
+            _ => fault.variant("private"),
+        })
     });
     Answer::from_faults(faults.collect())
 }
@@ -61,9 +67,10 @@ pub(in crate::rules) fn other_role(party: &Party) -> Option<Role> {
     let form = party.legal_form.as_deref().map(|form| form.trim().to_lowercase());
     let number = party.org_number.known().map(|number| number.kind());
     match party.role.known()? {
-        Role::CivilSociety => {
-            let named = (name.ends_with(" kommun") || name.ends_with(" stad") || name.starts_with("region "))
-                && !reader::has(&name, ASSOCIATIONS);
+        Role::CivilSociety | Role::Other => {
+            let local = name.ends_with(" kommun") || name.ends_with(" stad") || name.starts_with("region ");
+            let state = name.split(' ').next().is_some_and(|first| STATE.iter().any(|own| first.ends_with(own)));
+            let named = state || local && !reader::has(&name, ASSOCIATIONS);
             let public = form.as_deref().map_or(named, |form| PUBLIC.contains(&form));
             (public && number.is_none_or(|kind| kind == LegalKind::Public)).then_some(Role::Public)
         }
@@ -71,6 +78,5 @@ pub(in crate::rules) fn other_role(party: &Party) -> Option<Role> {
             let private = form.is_some_and(|form| PRIVATE.contains(&form.as_str())) && !reader::has(&name, FORMED);
             (private && number.is_none_or(|kind| kind == LegalKind::NonProfit)).then_some(Role::CivilSociety)
         }
-        Role::Other => None,
     }
 }

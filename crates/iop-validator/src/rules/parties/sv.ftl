@@ -163,6 +163,8 @@ parties-role-differs = { $name } är en offentlig part, men rollen säger idébu
     .why = rollen avgör vilka regler avtalet prövas mot
     .help = rätta rollen
 
+parties-role-differs_other = { $name } är en offentlig part, men rollen säger någon annan
+
 parties-role-differs_private = { $name } är en förening, men rollen säger offentlig part
 
 parties-side-missing = partnerskapet saknar en sida

@@ -39,6 +39,9 @@ const EQUAL: &[&str] = &[
     "oberoende*",
     "fristående*",
     "likställd*",
+    "som likar",
+    "sida vid sida",
+    "lika parter",
     "equal*",
     "independent*",
 ];
@@ -68,31 +71,40 @@ fn check(context: &Context<'_>) -> Answer {
     if let Err(answer) = partnership(context) {
         return answer;
     }
-    let Some(claim) = claim(context) else { return Answer::does_not_apply("reason-no-equality") };
-    let mut faults: Vec<Fault> = charges(context.agreement).map(|at| Fault::at(Spot::Value(at))).collect();
-    let triggers = [ALONE, ORDERS, DECISIONS, VARIES, BELOW, &["fördelar*"]].concat();
     let private = names_of(context.agreement, false);
+    let (claim, equal) = match (equality(context, &private), no_purchase(context)) {
+        (Some(claim), _) => (claim, true),
+        (None, Some(claim)) => (claim, false),
+        (None, None) => return Answer::does_not_apply("reason-no-equality"),
+    };
+    let of_penalty = |fault: Fault| if equal { fault } else { fault.variant("bought") };
+    let mut faults: Vec<Fault> = charges(context.agreement).map(|at| of_penalty(Fault::at(Spot::Value(at)))).collect();
+    let triggers = [ALONE, ORDERS, DECISIONS, VARIES, BELOW, &["fördelar*"]].concat();
     let public = names_of(context.agreement, true);
     for sentence in said::with(context, &triggers) {
         let varies = || varied(&sentence, &public);
         faults.extend(
-            power(&sentence, &private)
-                .or_else(varies)
-                .map(|at| Fault::at(sentence.spot_between(at, at)).variant("power")),
+            power(&sentence, &private).or_else(varies).map(|at| {
+                Fault::at(sentence.spot_between(at, at)).variant(if equal { "power" } else { "power-bought" })
+            }),
         );
     }
     Answer::from_faults(faults.into_iter().map(|fault| fault.related(claim.clone(), "claim")).collect())
 }
 
-/// Where the parties say that they are equals, or that it is no purchase.
-fn claim(context: &Context<'_>) -> Option<Spot> {
-    let triggers = [BOUGHT, EQUAL].concat();
-    said::with(context, &triggers).find_map(|sentence| {
-        if sentence.has(EQUAL) && sentence.has(PARTIES) && !sentence.denies() {
-            return Some(sentence.mark(EQUAL));
-        }
-        (sentence.has(BOUGHT) && sentence.denies()).then(|| sentence.mark(BOUGHT))
+/// Where the parties say that they are equals, or one of them that it is its own.
+fn equality(context: &Context<'_>, private: &[String]) -> Option<Spot> {
+    said::with(context, EQUAL).find_map(|sentence| {
+        let is = |at: usize| sentence.is(at, &["är", "förblir", "is", "remains"]);
+        let equal = sentence.find(EQUAL)?;
+        let named = || sentence.find(private).is_some() && (equal.saturating_sub(2)..equal).any(is);
+        ((sentence.has(PARTIES) || named()) && !sentence.denies()).then(|| sentence.spot())
     })
+}
+
+/// Where they say that it is no purchase.
+fn no_purchase(context: &Context<'_>) -> Option<Spot> {
+    said::with(context, BOUGHT).find(Said::denies).map(|sentence| sentence.spot())
 }
 
 /// Penalties that only the organisation pays.

@@ -28,7 +28,11 @@ const DECIDES: &[&str] = &["bestäm*", "fastställ*", "godkänn*", "beslutar*", 
 const HOW: &[&str] = &[
     "öppettid*",
     "öppethåll*",
-    "metod*",
+    "metod",
+    "metoden",
+    "metoder",
+    "metoderna",
+    "metodik*",
     "arbetssätt*",
     "schema*",
     "bemanning*",
@@ -38,7 +42,8 @@ const HOW: &[&str] = &[
     "arbetsordning*",
     "upplägg*",
 ];
-const METHOD: &[&str] = &["metod*"];
+/// The method itself, not the posts and papers that are named after it.
+const METHOD: &[&str] = &["metod", "metoden", "metodens", "metoder", "metoderna", "metodik*"];
 const STEPS: &[&str] = &["innebär*", "består*", "intervju*", "manual*"];
 const STAFFED: &[&str] = &["bemannad*", "bemannas", "bemanning*", "bemanna", "personaltäthet*", "grundbemanning*"];
 
@@ -123,7 +128,8 @@ fn regulated(sentence: &Said<'_>) -> Option<usize> {
     }
     let decided = sentence.find(DECIDES).zip(sentence.find(PUBLIC));
     // The one who decides stands before: what the municipality decides is not what it is told.
-    let decided = decided.is_some_and(|(verb, who)| who.abs_diff(verb) <= 3 || who < verb) && sentence.has(HOW);
+    let how = sentence.find(HOW).filter(|at| !is_own(sentence, *at));
+    let decided = decided.is_some_and(|(verb, who)| who.abs_diff(verb) <= 3 || who < verb) && how.is_some();
     let decided = decided && !sentence.has(PREMISES);
     let described = sentence.has_each(&[METHOD, STEPS]) && !sentence.has(&["egen", "egna", "sin", "själv"]);
     let counted = sentence.words.iter().any(|word| word.key.starts_with(|c: char| c.is_ascii_digit()));
@@ -134,4 +140,9 @@ fn regulated(sentence: &Said<'_>) -> Option<usize> {
         (.., true) => sentence.find(STAFFED),
         _ => None,
     }
+}
+
+/// Whether the one who decides it decides on its own: "bestämmer över sin organisation och sina arbetssätt".
+fn is_own(sentence: &Said<'_>, at: usize) -> bool {
+    (at.saturating_sub(2)..at).any(|before| sentence.is(before, &["sin", "sitt", "sina", "egen", "eget", "egna"]))
 }

@@ -64,8 +64,14 @@ procurement-claim-contradicted = the parties are said to be equals, but only the
     .why = an agreement in which one party sets terms and penalties for the other is like a purchase, whatever it is called
     .help = let the sanction apply to both, or delete it; otherwise delete the claim
         .claim = the claim it contradicts
+procurement-claim-contradicted_bought = it is said to be no purchase, but only the civil society party can owe a penalty
 procurement-claim-contradicted_power = the parties are said to be equals, but by the text one of them decides over the other
         .label = one of them decides
+        .why = an agreement in which one party decides over the other is like a purchase, whatever it is called
+        .help = let the parties decide together, or limit it to what the law requires; otherwise delete the claim
+procurement-claim-contradicted_power-bought = it is said to be no purchase, but by the text one of them decides over the other
+        .label = one of them decides
+        .why = an agreement in which one party decides over the other is like a purchase, whatever it is called
         .help = let the parties decide together, or limit it to what the law requires; otherwise delete the claim
 
 procurement-cost-coverage-argument = that only costs are covered is said to make the rules on procurement inapplicable

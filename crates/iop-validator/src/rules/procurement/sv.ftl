@@ -64,8 +64,14 @@ procurement-claim-contradicted = parterna sägs vara jämbördiga, men bara den 
     .why = ett avtal där den ena parten ställer villkor och straff för den andra liknar ett köp, vad det än kallas
     .help = låt påföljden gälla båda, eller ta bort den; annars ta bort påståendet
         .claim = påståendet som det motsäger
+procurement-claim-contradicted_bought = det sägs inte vara ett köp, men bara den idéburna parten kan få betala vite
 procurement-claim-contradicted_power = parterna sägs vara jämbördiga, men enligt texten bestämmer den ena över den andra
         .label = den ena bestämmer
+        .why = ett avtal där den ena parten bestämmer över den andra liknar ett köp, vad det än kallas
+        .help = låt parterna besluta tillsammans, eller begränsa det till det som lagen kräver; annars ta bort påståendet
+procurement-claim-contradicted_power-bought = det sägs inte vara ett köp, men enligt texten bestämmer den ena över den andra
+        .label = den ena bestämmer
+        .why = ett avtal där den ena parten bestämmer över den andra liknar ett köp, vad det än kallas
         .help = låt parterna besluta tillsammans, eller begränsa det till det som lagen kräver; annars ta bort påståendet
 
 procurement-cost-coverage-argument = att bara kostnader täcks sägs göra att upphandlingsreglerna inte gäller

@@ -1,8 +1,7 @@
 //! Its page is the Markdown file beside this one.
 #![doc = include_str!("decision_by_other_body.md")]
 
-use iop_core::Pointer;
-use iop_core::model::{Party, Role, Stage};
+use iop_core::model::{Agreement, Decision, Party, Role, Stage};
 use iop_law::Basis;
 
 use crate::context::Context;
@@ -10,6 +9,7 @@ use crate::finding::{Fault, Severity, Spot};
 use crate::reader;
 use crate::rule::{Answer, Rule};
 use crate::rules::parties::other_role;
+use crate::rules::who::at as place;
 
 pub(super) const RULE: Rule = Rule {
     id: "signing/decision-by-other-body",
@@ -48,70 +48,89 @@ fn check(context: &Context<'_>) -> Answer {
     if agreement.decisions.is_empty() {
         return Answer::does_not_apply("reason-no-decisions");
     }
-    let mut faults = Vec::new();
-    for (index, decision) in agreement.decisions.iter().enumerate() {
-        let (Some(id), Some(body)) = (&decision.party, decision.body.known()) else { continue };
-        let Some(at) = agreement.parties.iter().position(|party| party.id.known() == Some(id)) else { continue };
-        let party = &agreement.parties[at];
-        // A role that is wrong is told by a rule of its own.
-        if other_role(party).is_some() {
-            continue;
-        }
-        let other = match party.role.known() {
+    // A role that is wrong is told by a rule of its own.
+    let parties = agreement.parties.iter().enumerate().filter(|(_, party)| other_role(party).is_none());
+    let faults = parties.flat_map(|(at, party)| {
+        let decisions = agreement.decisions.iter().enumerate();
+        let of_party = decisions
+            .clone()
+            .filter(|(_, decision)| decision.party.is_some() && decision.party.as_ref() == party.id.known());
+        let mut found: Vec<usize> = match party.role.known() {
             Some(Role::Public) => {
-                reader::has(body, OF_ASSOCIATIONS) && !reader::has(body, &["förbundsstyrelse*"])
-                    || other_board(party, body)
+                let own: Vec<_> = of_party.clone().collect();
+                let public = agreement.parties.iter().filter(|party| party.role.known() == Some(&Role::Public));
+                // A decision that is said to be nobody's is that of the only public party.
+                let alone = public.count() == 1 && agreement.decisions.iter().all(|decision| decision.party.is_none());
+                other_board(party, &if alone { decisions.collect() } else { own }).into_iter().collect()
             }
-            Some(Role::CivilSociety) => {
-                reader::has(body, OF_MUNICIPALITIES)
-                    && !reader::has(body, &["valberedning*", "medlemsnämnden", "kårstyrelse*"])
-            }
-            _ => false,
+            _ => Vec::new(),
         };
-        if other {
-            let place = Pointer::root().key("decisions").index(index).key("body");
-            let own = Pointer::root().key("parties").index(at).key(if party.body.is_some() { "body" } else { "name" });
-            let name = party.name.known().map_or("–", String::as_str).to_owned();
-            faults.push(
-                Fault::at(Spot::Value(place))
-                    .related(Spot::Value(own), "party")
-                    .arg("body", body.trim())
-                    .arg("party", name),
-            );
-        }
-    }
-    // Where one public party signs, a decision by another board than its own is somebody else's.
-    let mut public =
-        agreement.parties.iter().enumerate().filter(|(_, party)| party.role.known() == Some(&Role::Public));
-    if let (Some((at, party)), None) = (public.next(), public.next()) {
-        let bodies = agreement.decisions.iter().enumerate().filter(|(_, decision)| decision.party.is_none());
-        let bodies: Vec<_> = bodies.filter_map(|(index, decision)| Some((index, decision.body.known()?))).collect();
-        if !bodies.is_empty()
-            && bodies.len() == agreement.decisions.len()
-            && bodies.iter().all(|(_, body)| other_board(party, body))
-        {
-            let (index, body) = bodies[0];
-            let place = Pointer::root().key("decisions").index(index).key("body");
-            let own = Pointer::root().key("parties").index(at).key("body");
-            let name = party.name.known().map_or("–", String::as_str).to_owned();
-            faults.push(
-                Fault::at(Spot::Value(place))
-                    .related(Spot::Value(own), "party")
-                    .arg("body", body.trim())
-                    .arg("party", name),
-            );
-        }
-    }
-    Answer::from_faults(faults)
+        found.extend(of_party.filter(|(_, decision)| of_other_side(party, decision)).map(|(index, _)| index));
+        found.into_iter().map(move |index| fault(agreement, index, at))
+    });
+    Answer::from_faults(faults.collect())
 }
 
-/// Whether the party acts through one board and another has decided.
-fn other_board(party: &Party, body: &str) -> bool {
-    let board = |name: &str| {
-        let name = name.trim().to_lowercase();
-        let name = name.trim_end_matches("ens").trim_end_matches("en").to_owned();
-        (name.ends_with("nämnd") && !name.contains(' ')).then_some(name)
+/// The decision of a place in the list is not by the body of the party of another.
+fn fault(agreement: &Agreement, index: usize, at: usize) -> Fault {
+    let (decision, party) = (&agreement.decisions[index], &agreement.parties[at]);
+    let own = place("parties", at).key(if party.body.is_some() { "body" } else { "name" });
+    Fault::at(Spot::Value(place("decisions", index).key("body")))
+        .related(Spot::Value(own), "party")
+        .arg("body", decision.body.known().map_or("–", String::as_str).trim())
+        .arg("party", party.name.known().map_or("–", String::as_str).to_owned())
+}
+
+/// Whether the decision is by a body that only the other side has.
+fn of_other_side(party: &Party, decision: &Decision) -> bool {
+    let is = |words: &[&str]| decision.body.known().is_some_and(|body| reader::has(body, words));
+    match party.role.known() {
+        Some(Role::Public) => is(OF_ASSOCIATIONS) && !is(&["förbundsstyrelse*"]),
+        Some(Role::CivilSociety) => is(OF_MUNICIPALITIES) && !is(&["valberedning*", "medlemsnämnden", "kårstyrelse*"]),
+        _ => false,
+    }
+}
+
+/// The decision of another board than the one that the party acts through, where its own has decided nothing.
+fn other_board(party: &Party, decisions: &[(usize, &Decision)]) -> Option<usize> {
+    const OVER: &[&str] = &["*styrelse", "*styrelsen", "*styrelsens", "*fullmäktige"];
+    let body = party.body.as_deref()?;
+    let decided = || decisions.iter().filter_map(|(index, decision)| Some((*index, decision.body.known()?)));
+    let (index, other) = decided().find_map(|(index, body)| Some((index, board(body)?)))?;
+    let own = match board(body) {
+        Some(own) => decided().any(|(_, body)| board(body).is_some_and(|board| same_board(&board, &own))),
+        // The executive board decides for itself, and the council for it.
+        None => !reader::has(body, OVER) || other.is_empty() || decided().any(|(_, body)| reader::has(body, OVER)),
     };
-    let (Some(own), Some(other)) = (party.body.as_deref().and_then(board), board(body)) else { return false };
-    own != other
+    (!own).then_some(index)
+}
+
+/// The name of the board in a text, as its parts: `vård, omsorg` of "Vård- och omsorgsnämnden i Lunda".
+fn board(text: &str) -> Option<Vec<String>> {
+    let text = text.to_lowercase();
+    let words: Vec<&str> = text.split_whitespace().map(|word| word.trim_end_matches(',')).collect();
+    let heads = ["nämnden", "nämndens", "nämnd", "nämnds"];
+    let (last, head) = words.iter().enumerate().find_map(|(at, word)| {
+        let head = heads.iter().find_map(|head| word.strip_suffix(head))?;
+        Some((at, head.trim_end_matches('s')))
+    })?;
+    let mut parts = vec![head.to_owned()];
+    for word in words[..last].iter().rev().take_while(|word| word.ends_with('-') || **word == "och") {
+        parts.extend(word.strip_suffix('-').map(str::to_owned));
+    }
+    // "Tekniska nämnden" has its name before it; "nämnden" alone is that of anyone.
+    if head.is_empty() {
+        parts = words[..last]
+            .last()
+            .filter(|word| word.ends_with("ska"))
+            .map(|word| (*word).to_owned())
+            .into_iter()
+            .collect();
+    }
+    (!parts.is_empty()).then_some(parts)
+}
+
+/// Whether two boards are one, whose name one of the texts may have cut short.
+fn same_board(one: &[String], other: &[String]) -> bool {
+    one.iter().all(|part| other.contains(part)) || other.iter().all(|part| one.contains(part))
 }

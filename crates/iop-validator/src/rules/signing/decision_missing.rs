@@ -2,7 +2,7 @@
 #![doc = include_str!("decision_missing.md")]
 
 use iop_core::Pointer;
-use iop_core::model::{Agreement, Id, Party, Role, Stage, StartEvent};
+use iop_core::model::{Agreement, Decision, Id, Party, Role, Stage, StartEvent};
 use iop_law::Basis;
 
 use super::{is_for, of_signature};
@@ -11,6 +11,7 @@ use crate::finding::{Fault, Severity, Spot};
 use crate::reader;
 use crate::rule::{Answer, Rule};
 use crate::rules::said::{self, Said};
+use crate::rules::who::phrase;
 
 pub(super) const RULE: Rule = Rule {
     id: "signing/decision-missing",
@@ -138,6 +139,26 @@ const APPROVES: &[&str] = &[
 /// Words by which it is one on money.
 const MONEY: &[&str] = &["anslag*", "*anslaget", "överför*", "budget*", "medel", "avsätt*", "tilldel*", "ram", "ramen"];
 
+/// Papers that are decided for themselves, and what only prepares a decision.
+const PAPERS: &[&str] = &[
+    "*budget",
+    "*budgeten",
+    "*verksamhetsplan*",
+    "verksamhetsberättelse*",
+    "*årsredovisning*",
+    "*bokslut*",
+    "riktlinje*",
+    "policy*",
+    "annual accounts",
+    "guideline*",
+];
+const PREPARES: &[&str] =
+    &["ta fram", "tas fram", "utreda", "utreds", "bereda", "förhandla*", "inleda", "inleds", "prepare", "negotiate"];
+
+/// Words for the agreement, of which an approval then is.
+const AGREEMENT: &[&str] =
+    &["*överenskommels*", "*avtal*", "*partnerskap*", "iop", "samarbete*", "samverkan*", "agreement", "partnership"];
+
 fn check(context: &Context<'_>) -> Answer {
     let agreement = context.agreement;
     let by_approval = agreement
@@ -164,11 +185,15 @@ fn check(context: &Context<'_>) -> Answer {
             continue;
         }
         any = true;
+        let own: Vec<usize> = binding(agreement, id).collect();
+        let matter = |at: usize| agreement.decisions.get(at).and_then(|decision| decision.matter.as_deref());
+        let all_other = !own.is_empty() && own.iter().all(|at| matter(*at).is_some_and(is_other));
+        let cites = |mandate: &str| own.iter().any(|at| cites(mandate, &agreement.decisions[*at]));
         let decided = |mandate: &str| reader::has(mandate, DECIDED) && !is_none(mandate) || mandate.contains('§');
-        if signers.iter().any(|(_, signature)| signature.mandate.as_deref().is_some_and(decided)) {
+        let mut mandates = signers.iter().filter_map(|(_, signature)| signature.mandate.as_deref());
+        if mandates.any(|mandate| decided(mandate) && !(all_other && cites(mandate))) {
             continue;
         }
-        let own: Vec<usize> = binding(agreement, id).collect();
         let place = Pointer::root().key("parties").index(index);
         let name = party.name.known().map_or("–", String::as_str).to_owned();
         if own.is_empty() {
@@ -184,12 +209,9 @@ fn check(context: &Context<'_>) -> Answer {
             }
             continue;
         }
-        let matter = |at: usize| agreement.decisions.get(at).and_then(|decision| decision.matter.as_deref());
-        let other =
-            |at: &usize| matter(*at).is_some_and(|matter| reader::has(matter, MONEY) && !reader::has(matter, APPROVES));
-        if own.iter().all(other) {
+        if all_other {
             let place = Pointer::root().key("decisions").index(own[0]).key("matter");
-            faults.push(Fault::at(Spot::Value(place)).variant("money").arg("party", name));
+            faults.push(Fault::at(Spot::Value(place)).variant("other").arg("party", name));
         }
     }
     if any { Answer::from_faults(faults) } else { Answer::does_not_apply("reason-no-public-signer") }
@@ -204,6 +226,20 @@ fn is_none(text: &str) -> bool {
         reader::find(&words[signed.end + stands.end - 1..], &["*beslut", "*beslutet", "godkännande*", "decision*"])
     };
     reader::has(text, NOT_YET) || stands().is_some() && !reader::has(text, &["inte", "ej", "not"])
+}
+
+/// Whether what was decided is something else than to make the agreement.
+fn is_other(matter: &str) -> bool {
+    let has = |words: &[&str]| reader::has(matter, words);
+    let approved = has(APPROVES) && (has(AGREEMENT) || !has(PAPERS));
+    (has(MONEY) || has(PAPERS) || has(PREPARES)) && !approved
+}
+
+/// Whether the right to sign is said to be by the decision, and not by delegation.
+fn cites(mandate: &str, decision: &Decision) -> bool {
+    const DELEGATED: &[&str] = &["delegat*", "delegering*", "reglemente*", "bemyndig*", "fullmakt*", "delegated"];
+    let section = decision.section.as_deref().map(phrase).filter(|section| !section.is_empty());
+    !reader::has(mandate, DELEGATED) && section.is_some_and(|section| reader::has(mandate, &[section]))
 }
 
 /// The decisions that are for the party: those that name it, a group it is in, or nobody.

@@ -87,7 +87,7 @@ signing-decision-missing = no decision is stated for { $party }
     .why = a municipality is bound by a decision or delegated power; the right to sign is another matter
     .help = state the decision with body, date and section, or the signer’s delegation
 
-signing-decision-missing_money = the decision for { $party } is on money, not on the agreement
+signing-decision-missing_other = the decision for { $party } is on something else than the agreement
     .label = does not approve the agreement
 
 signing-decision-missing_none = no decision taken is stated for { $party }

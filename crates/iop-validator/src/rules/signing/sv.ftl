@@ -87,7 +87,7 @@ signing-decision-missing = inget beslut anges för { $party }
     .why = en kommun binds genom beslut eller delegerad beslutanderätt; rätten att underteckna är en annan sak
     .help = ange beslutet med organ, dag och paragraf, eller delegationen hos den som undertecknar
 
-signing-decision-missing_money = beslutet för { $party } gäller pengar, inte överenskommelsen
+signing-decision-missing_other = beslutet för { $party } gäller något annat än överenskommelsen
     .label = godkänner inte överenskommelsen
 
 signing-decision-missing_none = inget fattat beslut anges för { $party }

@@ -265,7 +265,11 @@ impl Facts {
         }
         self.named(clause, place.key("declared"), &aid.declared, Value::Date, &["state_aid.declared"]);
         self.add(clause, place.key("rate_on"), &aid.rate_on, Value::Date);
-        self.add(clause, place.key("registered"), &aid.registered, Value::Date);
+        // What is registered after the day of the paper cannot stand in it.
+        let day = |date: &Slot<StatedDate>| date.known().map(|date| date.first());
+        if day(&aid.registered).zip(day(&agreement.dated)).is_none_or(|(registered, dated)| registered <= dated) {
+            self.add(clause, place.key("registered"), &aid.registered, Value::Date);
+        }
     }
 
     fn ending(&mut self, termination: &Termination) {
