@@ -100,7 +100,7 @@ fn check(context: &Context<'_>) -> Answer {
     faults.extend(elsewhere(context, &direct));
     faults.extend(younger(context, &direct));
     faults.extend(strangers::title(context, &direct));
-    faults.extend(strangers::purpose(context));
+    faults.extend(strangers::purpose(context, &direct));
     let texts: Vec<&str> =
         direct.iter().filter_map(|(_, group)| group.text.known()).map(iop_core::Prose::as_str).collect();
     let sexes = |sex: Sex| direct.iter().all(|(_, group)| group.sex.known() == Some(&sex));

@@ -3,7 +3,7 @@
 use iop_core::Pointer;
 use iop_core::model::{ClauseKind, Sex, TargetGroup};
 
-use super::{MEN, OTHERS, WOMEN};
+use super::{CHILDREN, ELDERLY, MEN, OTHERS, WOMEN};
 use crate::context::{Context, Topic};
 use crate::finding::{Fault, Spot};
 use crate::reader;
@@ -56,15 +56,33 @@ const PEOPLE: &[&[&str]] = &[
     &["hbtq*", "lgbt*"],
 ];
 
+/// People who stand near those whom the work is for, and are as often meant beside them: each by the words that name them.
+const NEAR: &[&[&str]] = &[
+    &["föräldrar", "småbarnsföräldrar", "småbarnsfamiljer", "parents"],
+    &["anhöriga", "närstående", "relatives"],
+    &["studenter", "students"],
+    &["djurägare", "hundägare"],
+    &["företagare", "entreprenörer"],
+];
+
+/// Words of a purpose that names others beside its own group on purpose.
+const BESIDE: &[&str] = &["inte", "ej", "även", "också", "deras", "sina", "tillsammans", "*generation*", "not", "also"];
+
 /// The letters of a word by which the purpose and the groups are seen to be about the same.
-const LETTERS: usize = 5;
+const LETTERS: usize = 4;
 
 /// People whom the purpose is about, where no other text of the agreement says a word of them.
-pub(super) fn purpose(context: &Context<'_>) -> Option<Fault> {
+pub(super) fn purpose(context: &Context<'_>, direct: &[(usize, &TargetGroup)]) -> Option<Fault> {
     let is_purpose = |topic: Topic| matches!(topic, Topic::Clause(_, Some(ClauseKind::Purpose)));
     let purpose: Vec<Said<'_>> = said::about(context, is_purpose).collect();
-    PEOPLE.iter().find_map(|people| {
-        let one = purpose.iter().find(|one| one.has(people) && !one.has(OTHERS))?;
+    // Grown people of any sort may be parents.
+    let of_age = |group: &TargetGroup| {
+        group.text.known().is_some_and(|text| reader::has(text.as_str(), &[CHILDREN, ELDERLY].concat()))
+    };
+    let near = if direct.iter().all(|(_, group)| of_age(group)) { NEAR } else { &[] };
+    let far = PEOPLE.iter().map(|people| (people, OTHERS));
+    far.chain(near.iter().map(|people| (people, BESIDE))).find_map(|(people, others)| {
+        let one = purpose.iter().find(|one| one.has(people) && !one.has(others))?;
         let known = context.passages.iter().filter(|passage| !is_purpose(passage.topic));
         let known = known.flat_map(said::all).any(|other| other.has(people));
         let group = Spot::Key(Pointer::root().key("target_groups"));
@@ -72,11 +90,18 @@ pub(super) fn purpose(context: &Context<'_>) -> Option<Fault> {
     })
 }
 
-/// Whether a sentence has a word in common with what is said of the groups and the goals.
+/// Whether a sentence has a word in common with what is said of the groups and the goals, the names of places left out.
 fn is_about_them(context: &Context<'_>, one: &Said<'_>) -> bool {
     let told = |topic: &Topic| matches!(topic, Topic::TargetGroup(_) | Topic::Goal(_));
     let theirs = context.passages.iter().filter(|passage| told(&passage.topic)).flat_map(said::all);
     let theirs: Vec<String> = theirs.flat_map(|said| said.words).map(|word| reader::stem(&word.key)).collect();
-    let stems = one.words.iter().map(|word| reader::stem(&word.key));
-    stems.filter(|stem| stem.chars().count() >= LETTERS).any(|stem| theirs.contains(&stem))
+    let plain = one.words.iter().filter(|word| !one.raw(word).starts_with(char::is_uppercase));
+    let telling = plain.filter(|word| word.key.chars().count() >= LETTERS).map(|word| reader::stem(&word.key));
+    telling.filter(|stem| !is_common(stem)).any(|stem| theirs.contains(&stem))
+}
+
+/// Whether a word stands in sentences about anyone.
+fn is_common(stem: &str) -> bool {
+    const COMMON: &[&str] = &["fler", "flera", "deras", "genom", "skall", "efter", "under", "kunna", "andra", "varje"];
+    COMMON.iter().any(|word| reader::stem(word) == stem)
 }
