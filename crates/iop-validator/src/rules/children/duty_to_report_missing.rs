@@ -87,6 +87,10 @@ const REPORTED: &[&str] = &[
     "oro för barn*",
     "oro för ett barn*",
     "oro för att",
+    "orolig* för",
+    "oroa* sig för",
+    "vänd* sig till socialtjänst*",
+    "kontakt med socialtjänst*",
     "oro för en ung*",
     "14 kap 1",
     "19 kap 1",
@@ -176,6 +180,8 @@ fn looked_after(context: &Context<'_>) -> Option<Spot> {
     groups.peek()?;
     let child = |group: &TargetGroup| group.age_to.known().is_some_and(|to| u32::from(*to) < majority);
     let own = |clause: &Clause| clause.kind.known() == Some(&ClauseKind::Children) && clause.text.is_some();
-    let only = groups.all(child) && agreement.clauses.iter().any(own);
-    only.then(|| told::clause_spot(agreement, ClauseKind::Children)).flatten()
+    // Of a paper that goes through everything it is missed too where their parents come with them.
+    let (children, others): (Vec<_>, Vec<_>) = groups.partition(|group| child(group));
+    let met = others.is_empty() || !children.is_empty() && told::goes_through_everything(agreement);
+    (met && agreement.clauses.iter().any(own)).then(|| told::clause_spot(agreement, ClauseKind::Children)).flatten()
 }

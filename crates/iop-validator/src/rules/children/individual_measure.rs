@@ -40,6 +40,15 @@ const MEASURES: &[&str] = &[
     "placerade enligt",
     "placerad enligt",
     "kontaktperson* åt",
+    "kontaktperson* för ett barn",
+    "kontaktperson* för barn*",
+    "kontaktperson* för en ung*",
+    "kontaktperson* för den unge*",
+    "kontaktperson* för en familj*",
+    "kontaktperson* för en deltagare",
+    "kontaktperson* för en enskild",
+    "förordna* till kontaktperson*",
+    "förordna* som kontaktperson*",
     "ledsagning",
     "ledsagare",
     "familjehemsplacer*",
@@ -63,6 +72,11 @@ const DECIDED: &[&str] = &[
     "beviljats",
     "beviljas",
     "efter beslut",
+    "beslut i socialtjänst*",
+    "beslut av socialtjänst*",
+    "beslut av socialnämnd*",
+    "beslut av handläggare*",
+    "förordna*",
     "socialnämndens beslut",
     "socialnämnden beslutar",
     "nämnden beslutar",
@@ -111,6 +125,15 @@ const FROM: &[&str] = &[
     "measure*",
 ];
 
+/// Words by which the social services give a measure to someone.
+const APPOINTED: &[&str] = &[
+    "förordna*",
+    "beslut i socialtjänst*",
+    "beslut av socialtjänst*",
+    "beslut av socialnämnd*",
+    "beslut av handläggare*",
+];
+
 fn check(context: &Context<'_>) -> Answer {
     if !told::has_private_party(context.agreement) {
         return Answer::does_not_apply("reason-nobody-private");
@@ -127,8 +150,11 @@ fn check(context: &Context<'_>) -> Answer {
     let others = said::with(context, BY_DECISION).collect::<Vec<_>>();
     let mut others =
         others.iter().filter(|other| other.denies() && !(other.is_beside(said) && other.range == said.range));
+    let no_measure: Vec<_> = said::with(context, NO_MEASURE).collect();
+    let mut no_measure = no_measure.iter().filter(|other| other.range != said.range || !other.is_beside(said));
+    // "Är inte en insats", and yet somebody is appointed by a decision.
     if said.has(DECIDED)
-        && let Some(other) = others.next()
+        && let Some(other) = others.next().or_else(|| no_measure.next().filter(|_| said.has(APPOINTED)))
     {
         return Answer::Fails(vec![
             Fault::at(said.spot()).related(other.spot(), "denied").variant("denied").arg("words", said.hit_text()),

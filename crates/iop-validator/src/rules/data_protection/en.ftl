@@ -16,7 +16,7 @@ reason-no-legal-basis = no legal ground is among the facts
 reason-no-legitimate-interests = legitimate interests are not stated as a ground
 reason-no-personal-data = the agreement shows no processing of personal data
 reason-no-processor = nobody is a processor
-reason-nothing-sensitive = the agreement shows no sensitive personal data
+reason-nothing-sensitive = no text gives a ground for sensitive personal data, or says that they are processed
 reason-nothing-sent = no data that need protection are said to be sent by e-mail, text message or an open service
 reason-told-elsewhere = the agreement changes another, has its terms in another or is told in other words
 

@@ -134,6 +134,8 @@ const CALLED: &[&str] =
 const PROCESSED: &[&str] =
     &["behandlas", "behandlar", "registreras", "registrerar", "samlas in", "antecknas", "förekommer", "are processed"];
 
+/// An exception of the article on sensitive data, wherever it is told.
+const EXCEPTED_ANYWHERE: &[&str] = &["uttryckl* *samtyck*", "artikel 9", "art 9", "article 9", "explicit consent"];
 /// Words that deny, doubt or limit to what may come.
 const DENIED: &[&str] = &[
     "inte", "inga", "ingen", "aldrig", "undvik*", "skulle", "om", "ifall", "när", "får", "behöver", "not", "no", "if",
@@ -163,6 +165,9 @@ fn check(context: &Context<'_>) -> Answer {
                 Fault::at(Spot::Value(place)).related(written.spot(), "words").variant("denied")
             };
             Answer::Fails(vec![fault.arg("words", written.hit_text())])
+        }
+        (Some(true), _) if let Some(bare) = noted_without(context) => {
+            Answer::Fails(vec![of_the_day(context, Fault::at(bare.spot()))])
         }
         (Some(true), _) if facts.is_some_and(is_carried) => Answer::Holds,
         (Some(true), _) if is_grounded(context) => Answer::Holds,
@@ -210,14 +215,39 @@ fn as_needed<'a>(context: &'a Context<'a>) -> Option<Said<'a>> {
         "consent*",
         "law",
     ];
-    const ALL: &[&str] = &["uttryckl* *samtyck*", "artikel 9", "art 9", "article 9", "explicit consent"];
     let words = [SENSITIVE, CALLED].concat();
     let said = said::with(context, &words).find(|said| {
         let processed = said.has(PROCESSED) || said.has(&["behandla", "registrera", "process*", "records"]);
         let needed = said.has(NEEDED) && !said.has(EXCEPTED) && !said.denies();
         told::tells_work(said.passage) && processed && needed
     });
-    said.filter(|_| !told::says(context, ALL))
+    said.filter(|_| !told::says(context, EXCEPTED_ANYWHERE))
+}
+
+/// The sentence of the clause on personal data that calls some of them sensitive, where it or the next says that they
+/// are written down and no text that is about them tells of an exception.
+fn noted_without<'a>(context: &'a Context<'a>) -> Option<Said<'a>> {
+    const NOTED: &[&str] = &[
+        "antecknas",
+        "antecknar",
+        "registreras",
+        "registrerar",
+        "noteras",
+        "noterar",
+        "sparas",
+        "samlas in",
+        "skrivs ned",
+    ];
+    const EXCEPTED: &[&str] = &["uttryckl*", "enligt lag", "*lagen", "minimer*", "så få uppgifter", "explicit*"];
+    let told = said::about(context, |topic| topic.is_about(ClauseKind::DataProtection));
+    let told: Vec<_> = told.collect();
+    let at = told.iter().position(|one| one.has(CALLED) && one.has(SENSITIVE) && !one.denies())?;
+    let noted = told.iter().skip(at).take(2).any(|one| one.has(NOTED) && !one.denies() && one.is_beside(&told[at]));
+    // Consent beside them is theirs; consent as the ground of everything is not.
+    let consented = told.iter().skip(at).take(3).any(|one| one.has(&["samtyck*", "consent*"]));
+    let excepted = consented || said::anywhere(context, EXCEPTED_ANYWHERE) || told.iter().any(|one| one.has(EXCEPTED));
+    let said = told.into_iter().nth(at)?;
+    (noted && !excepted).then_some(said)
 }
 
 /// The sentence that says that sensitive data are processed.

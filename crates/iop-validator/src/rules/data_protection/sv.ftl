@@ -16,7 +16,7 @@ reason-no-legal-basis = ingen rättslig grund anges bland uppgifterna
 reason-no-legitimate-interests = berättigat intresse anges inte som grund
 reason-no-personal-data = avtalet visar ingen behandling av personuppgifter
 reason-no-processor = ingen är personuppgiftsbiträde
-reason-nothing-sensitive = avtalet visar inga känsliga personuppgifter
+reason-nothing-sensitive = ingen text ger en grund för känsliga personuppgifter, eller säger att de behandlas
 reason-nothing-sent = inga uppgifter som kräver skydd sägs skickas med e-post, sms eller i en öppen tjänst
 reason-told-elsewhere = avtalet ändrar ett annat, har sina villkor i ett annat eller återges med andra ord
 

@@ -31,6 +31,9 @@ const COST: &[&str] = &[
     "nonprofit*",
     "omkostnad*",
     "kostnader*",
+    "utgifter*",
+    "utlägg*",
+    "påslag*",
 ];
 const ACT: &[&str] = &["lou", "upphandl*", "tjänstekontrakt*", "kontrakt*", "procurement*"];
 const THUS: &[&str] = &[
@@ -52,6 +55,8 @@ const THUS: &[&str] = &[
 
 /// What says that money covers costs, or that no one gains by it.
 const COVERS: &[&str] = &["täck*", "ersätt*", "självkostnad*", "vinst*", "ideell*", "motsvarar*", "cover*"];
+/// What says that only a part of them is covered.
+const PART: &[&str] = &["en del av", "delvis", "del av kostnaderna", "bidrar till", "part of the cost*"];
 /// How a conclusion begins.
 const CONCLUDES: &[&str] = &["därför", "därmed", "således", "alltså", "följaktligen", "sålunda", "therefore"];
 
@@ -78,6 +83,10 @@ fn check(context: &Context<'_>) -> Answer {
             return None;
         }
         // "the association is not to become a supplier, since it is idea-based" argues from something else.
+        // What covers a part of the costs of someone's own work is not paid for it.
+        if sentence.has(PART) {
+            return None;
+        }
         let act = sentence.find(ACT)?;
         match sentence.find(COST) {
             Some(cost) => sentence.has(THUS).then(|| Fault::at(sentence.spot_between(cost, act))),
@@ -98,6 +107,9 @@ fn concluded(sentence: &Said<'_>) -> bool {
     before.last().is_some_and(|own| {
         let between = own.words.last().and_then(|last| sentence.passage.text.get(last.range.end..first.range.start));
         // Only punctuation stands between two sentences that follow each other.
-        own.has(COVERS) && !own.has(ACT) && between.is_some_and(|between| !between.contains(char::is_alphanumeric))
+        own.has(COVERS)
+            && !own.has(PART)
+            && !own.has(ACT)
+            && between.is_some_and(|between| !between.contains(char::is_alphanumeric))
     })
 }

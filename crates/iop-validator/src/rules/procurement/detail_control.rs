@@ -33,6 +33,7 @@ const HOW: &[&str] = &[
     "metoder",
     "metoderna",
     "metodik*",
+    "metodval*",
     "arbetssätt*",
     "schema*",
     "bemanning*",
@@ -85,16 +86,50 @@ fn scheduled(sentence: &Said<'_>) -> Option<usize> {
         "fridays",
     ];
     const HOUR: &[&str] = &["klockan", "kl"];
+    /// How many there are at a table, in a group or with a leader.
+    const GROUPED: &[&str] =
+        &["vid varje", "i varje", "per bord", "per grupp", "i grupper om", "per ledare", "at each"];
     const MINUTES: &[&str] = &["minuter", "minutes"];
-    const MANUAL: &[&str] = &["*handbok*", "*manual*", "*lathund*", "*handbook*"];
+    const MANUAL: &[&str] = &[
+        "*handbok*",
+        "*manual*",
+        "*lathund*",
+        "*instruktion*",
+        "*anvisning*",
+        "*checklist*",
+        "*frågekort*",
+        "träffplan*",
+        "lektionsplan*",
+        "kursplan*",
+        "programplan*",
+        "veckoplan*",
+        "*handbook*",
+    ];
     const SHALL: &[&str] = &["ska", "skall", "måste", "shall", "must"];
     let manual = sentence.find(MANUAL).filter(|_| sentence.has(PUBLIC));
-    let parts = [sentence.find(DAYS).filter(|_| sentence.has(HOUR)), sentence.find(MINUTES), manual];
+    let hour = sentence.has(HOUR) || clock(sentence);
+    let parts = [
+        sentence.find(DAYS).filter(|_| hour),
+        sentence.find(MINUTES),
+        sentence.find(GROUPED).filter(|_| manual.is_some()),
+        manual,
+    ];
     let first = parts.iter().flatten().min().copied();
     // The municipality's manual binds without a "ska" where it stands among the commitments.
     let binding = sentence.has(SHALL) || manual.is_some() && sentence.passage.topic.is_about(ClauseKind::Commitments);
     let premises = sentence.has(&["nyck*", "lämnas", "låsas", "låses", "larm*", "städ*"]);
     (binding && !premises && !sentence.denies() && parts.iter().flatten().count() > 1).then_some(first).flatten()
+}
+
+/// Whether it tells a time of the day in digits: "17.30–19.30".
+fn clock(sentence: &Said<'_>) -> bool {
+    let text = sentence.text();
+    let at = |(place, mark): (usize, char)| {
+        let digits = |text: &str| text.chars().take(2).filter(char::is_ascii_digit).count() == 2;
+        let before: String = text[..place].chars().rev().take(2).collect();
+        matches!(mark, '.' | ':') && digits(&before) && digits(&text[place + 1..])
+    };
+    text.char_indices().any(at)
 }
 
 /// Whether it belongs to a criterion that is not met: then nobody claims it.
@@ -133,7 +168,10 @@ fn regulated(sentence: &Said<'_>) -> Option<usize> {
     let decided = decided && !sentence.has(PREMISES);
     let described = sentence.has_each(&[METHOD, STEPS]) && !sentence.has(&["egen", "egna", "sin", "själv"]);
     let counted = sentence.words.iter().any(|word| word.key.starts_with(|c: char| c.is_ascii_digit()));
-    let staffed = sentence.has(STAFFED) && (counted || sentence.has(&["minst", "två", "tre", "fyra", "lägst"]));
+    // Between which hours somebody is there is when it is open.
+    let hours = sentence.has(&["kl", "klockan"]) || clock(sentence);
+    let staffed =
+        sentence.has(STAFFED) && !hours && (counted || sentence.has(&["minst", "två", "tre", "fyra", "lägst"]));
     match (decided, described, staffed) {
         (true, ..) => sentence.find(HOW),
         (_, true, _) => sentence.find(METHOD),

@@ -1,14 +1,16 @@
 //! Its page is the Markdown file beside this one.
 #![doc = include_str!("divided.md")]
 
-use iop_core::model::Stage;
+use iop_core::model::{AssessmentMatter, RelatedKind, Stage};
+use iop_core::{Duration, Pointer, StatedDate, TimeUnit, derive};
 use iop_law::Basis;
 
 use crate::context::Context;
-use crate::finding::{Fault, Severity};
+use crate::finding::{Fault, Severity, Spot};
+use crate::reader;
 use crate::rule::{Answer, Rule};
 use crate::rules::procurement::services::LIMIT;
-use crate::rules::procurement::worth::may_buy;
+use crate::rules::procurement::worth::{assessments, may_buy};
 use crate::rules::said::{self, Said};
 
 pub(super) const RULE: Rule = Rule {
@@ -136,12 +138,36 @@ fn check(context: &Context<'_>) -> Answer {
         again && one.has(ASSESSED) && (one.has(AGREEMENTS) || one.has(&["ingås", "ingåtts", "skrivs"]))
     });
     let recurring: Vec<Said<'_>> = recurring.collect();
+    if let Some(fault) = row(context) {
+        return Answer::Fails(vec![fault]);
+    }
     if limited.is_empty() && recurring.is_empty() {
         return Answer::does_not_apply("reason-not-divided");
     }
     let divided = limited.into_iter().filter(|one| !is_denied(one));
     let mut found = divided.chain(recurring.into_iter().filter(|one| !one.denies()));
     found.next().map_or(Answer::Holds, |one| Answer::Fails(vec![Fault::at(one.spot())]))
+}
+
+/// The second of two agreements before this one within the months whose contracts are added up, where the assessment
+/// says nothing of them.
+fn row(context: &Context<'_>) -> Option<Fault> {
+    const COUNTED: &[&str] =
+        &["återkommande", "föregående", "förra", "de två", "läggs samman", "räkn* samman", "sammanräkn*", "recurring"];
+    let agreement = context.agreement;
+    let months = context.law.amount("lou.recurring_contract_window", context.date).known()?.value.count()?;
+    let start = derive::start(agreement)?.first();
+    let from = Duration::new(months, TimeUnit::Month).before(start)?;
+    let mut assessed = assessments(agreement, AssessmentMatter::Procurement).peekable();
+    assessed.peek()?;
+    let counted = assessed.filter_map(|(_, own)| own.outcome.known()).any(|own| reader::has(own.as_str(), COUNTED));
+    let before = agreement.related.iter().enumerate().filter(|(_, other)| {
+        let within = |date: Option<&StatedDate>| date.is_some_and(|date| date.first() >= from && date.last() < start);
+        other.kind.known() == Some(&RelatedKind::Predecessor) && within(other.from.known()) && within(other.to.known())
+    });
+    let (index, _) = before.skip(1).last().filter(|_| !counted)?;
+    let place = Pointer::root().key("related").index(index).key("title");
+    Some(Fault::at(Spot::Value(place)).variant("row").arg("months", months))
 }
 
 /// Whether it tells which agreement of a row this is: "parternas sjätte halvårsöverenskommelse".

@@ -2,6 +2,8 @@
 
 family-procurement = Procurement
 
+reason-not-a-contract = the agreement is not assessed to be a contract
+reason-not-a-direct-award = the assessment does not speak of direct award
 reason-no-criterion-met = no criterion is stated as met
 reason-a-purchase = the agreement is a purchase, and a price is nothing to remark on there
 reason-limit-unknown = the law data has no certain limit for the day
@@ -122,6 +124,9 @@ procurement-divided = what belongs together is said to be divided into agreement
     .why = the value is that of what belongs together, also where agreements recur or stand side by side; it may not be divided to stay below a limit
     .help = add the agreements up, and assess the question of procurement by the sum
 
+procurement-divided_row = several agreements in a row within { $months } months, and the assessment does not add them up
+    .label = one of them
+
 procurement-exclusive-provider = the agreement is justified by nobody else being able to provide the service
     .label = the only one who can
     .why = the reason presupposes that the municipality acquires a service of a certain quality, and to be alone is in itself no reason against procurement
@@ -134,6 +139,11 @@ procurement-finds-contradict-outcome = the answer is that procurement law applie
         .outcome = the outcome says the opposite
 procurement-finds-contradict-outcome_none = the answer is that procurement law does not apply, but the outcome says it is a contract
         .label = the rules do not apply
+
+procurement-label-argument = what it is called is said to take it out of the rules on procurement
+    .label = what it is called
+    .why = what matters is whether the municipality gets a service for payment, not what the agreement is called
+    .help = try payment, performance, obligation and market, and write what is missing
 
 procurement-limit-of-another-time = the limit is stated as { $amount }, but on { $on } it is { $limit }
     .label = a limit of another time
@@ -171,6 +181,11 @@ procurement-purchase-word_penalty = a penalty belongs rather in a procurement
 
 reason-public-buyers = public parties that cooperate often buy together, and then write of procurement and suppliers
 
+procurement-reasons-undocumented = nothing says that the reasons for the direct award are written down, and the value { $value } reaches { $duty }
+    .label = no reasons
+    .why = whoever awards that much directly has to document the reasons
+    .help = write down the reasons, and say in the assessment where they are
+
 procurement-value-over-limit = the value is said to be below the limit { $limit }, but is { $value }
     .label = below the limit
     .value = the value
@@ -183,6 +198,7 @@ procurement-value-without-options = the value is stated without the extensions; 
     .help = state the value with the extensions, and assess the question of procurement by that
         .extension = the agreement may apply longer
 procurement-value-without-options_reached = the value is stated without extensions; with them it is { $value }, and the limit is { $limit }
+procurement-value-without-options_first-term = the value is stated as { $stated }, which is the first term without extension
 procurement-value-without-options_open = the value is stated as { $stated }, but for { $months } months it is { $value }
         .label = for a shorter time
         .why = the value of an agreement without an end is counted for as many months as the act sets

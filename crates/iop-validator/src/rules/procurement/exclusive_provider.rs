@@ -43,7 +43,9 @@ const ABLE: &[&str] = &[
     "kunnat",
     "kunna",
     "förmår*",
-    "klarar*",
+    "klara*",
+    "mäkta*",
+    "räcker till",
     "kapabel*",
     "förmåga*",
     "kapacitet*",
@@ -60,6 +62,8 @@ const PROVIDE: &[&str] = &[
     "driva*",
     "bedriv*",
     "genomför*",
+    "åta sig",
+    "sköta*",
     "provid*",
     "deliver*",
 ];
@@ -137,6 +141,17 @@ const NOT_ASKED: &[&str] = &[
     "not asked any other*",
     "no other * was asked",
 ];
+/// Nobody else, without a word for what they are.
+const NOBODY: &[&str] = &[
+    "ingen annan",
+    "inga andra",
+    "ingen som",
+    "ingen utom",
+    "det finns ingen",
+    "nobody else",
+    "no one else",
+    "no other",
+];
 const QUALITY: &[&str] = &["kvalit*", "quality*"];
 
 fn check(context: &Context<'_>) -> Answer {
@@ -181,6 +196,13 @@ fn unique(sentence: &Said<'_>) -> Option<Spot> {
 
 /// From the one who alone can, to what it can provide.
 fn argument(sentence: &Said<'_>) -> Option<(usize, usize)> {
+    // "Valdes eftersom ingen annan på orten klarar …": nobody else, where that is why it was chosen.
+    let nobody =
+        sentence.find(NOBODY).filter(|_| sentence.has(CHOSEN) || sentence.has(BOUGHT) || sentence.has(QUALITY));
+    if let (Some(nobody), true) = (nobody, sentence.has(ABLE)) {
+        let provide = sentence.find(PROVIDE).or_else(|| sentence.find(QUALITY))?;
+        return (nobody < provide).then_some((nobody, provide));
+    }
     let none = sentence.denies() && sentence.has_each(&[OTHER, ACTOR]);
     // "Not the only one": the denial stands before; "so that none is procured" comes after.
     let denied = |at: usize| (at.saturating_sub(3)..at).any(|before| sentence.is(before, &["inte", "ej", "not"]));

@@ -16,11 +16,13 @@ mod detail_control;
 mod divided;
 mod exclusive_provider;
 mod finds_contradict_outcome;
+mod label_argument;
 mod limit_of_another_time;
 mod market_claim_unsupported;
 mod payment_per_unit;
 mod previously_procured;
 mod purchase_word;
+mod reasons_undocumented;
 pub(in crate::rules) mod services;
 mod value_over_limit;
 mod value_without_options;
@@ -42,11 +44,13 @@ pub(super) const RULES: &[&Rule] = &[
     &divided::RULE,
     &exclusive_provider::RULE,
     &finds_contradict_outcome::RULE,
+    &label_argument::RULE,
     &limit_of_another_time::RULE,
     &market_claim_unsupported::RULE,
     &payment_per_unit::RULE,
     &previously_procured::RULE,
     &purchase_word::RULE,
+    &reasons_undocumented::RULE,
     &value_over_limit::RULE,
     &value_without_options::RULE,
 ];

@@ -7,6 +7,7 @@ use iop_law::Basis;
 
 use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
+use crate::reader;
 use crate::rule::{Answer, Rule};
 use crate::rules::procurement::worth::{assessments, may_buy};
 use crate::rules::said::{self, Said};
@@ -156,6 +157,21 @@ const ELSE: &[&str] = &[
     "medlem*",
 ];
 
+/// What someone has laid out for others.
+const EXPENSES: &[&str] = &[
+    "resa*",
+    "resor*",
+    "*resor",
+    "mil",
+    "milersättning*",
+    "reseersättning*",
+    "utlägg*",
+    "biljett*",
+    "bussbiljett*",
+    "travel*",
+    "mileage",
+];
+
 fn check(context: &Context<'_>) -> Answer {
     let kind = match may_buy(context) {
         Ok(kind) => kind,
@@ -197,7 +213,10 @@ fn typed(context: &Context<'_>) -> Vec<Pointer> {
     let root = Pointer::root().key("funding");
     let given = funding.contributions.iter().enumerate().filter(|(_, given)| {
         let cash = given.form.known() == Some(&ContributionForm::Cash);
-        cash && given.price_of.is_some() && public(given.party.known())
+        // What is passed on to those who travel is no price of what they do.
+        let texts = [&given.price_of, &given.description, &given.earmarked_for];
+        let expense = texts.into_iter().flatten().any(|text| reader::has(text, EXPENSES));
+        cash && given.price_of.is_some() && !expense && public(given.party.known())
     });
     let given = given.map(|(index, _)| root.key("contributions").index(index).key("price_of"));
     let charged = funding.charges.iter().enumerate().filter(|(_, charge)| {

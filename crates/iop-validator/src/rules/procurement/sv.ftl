@@ -2,6 +2,8 @@
 
 family-procurement = Upphandling
 
+reason-not-a-contract = avtalet bedöms inte vara ett kontrakt
+reason-not-a-direct-award = bedömningen talar inte om direktupphandling
 reason-no-criterion-met = inget kriterium anges som uppfyllt
 reason-a-purchase = avtalet är ett köp, och där är ett pris inget att anmärka på
 reason-limit-unknown = lagunderlaget har inget säkert gränsvärde för dagen
@@ -122,6 +124,9 @@ procurement-divided = det som hör ihop sägs vara delat på flera avtal som bed
     .why = värdet räknas för det som hör ihop, också när avtalen återkommer eller löper bredvid varandra; det får inte delas för att hamna under en gräns
     .help = räkna samman avtalen, och bedöm upphandlingsfrågan efter summan
 
+procurement-divided_row = flera avtal i rad inom { $months } månader, och bedömningen räknar inte samman dem
+    .label = ett av dem
+
 procurement-exclusive-provider = avtalet motiveras med att ingen annan kan utföra tjänsten
     .label = den enda som kan
     .why = skälet förutsätter att kommunen skaffar en tjänst av viss kvalitet, och att vara ensam är i sig inget skäl mot upphandling
@@ -134,6 +139,11 @@ procurement-finds-contradict-outcome = svaret är att upphandlingsreglerna gäll
         .outcome = utfallet säger motsatsen
 procurement-finds-contradict-outcome_none = svaret är att upphandlingsreglerna inte gäller, men utfallet säger att det är ett kontrakt
         .label = reglerna gäller inte
+
+procurement-label-argument = formen sägs göra att upphandlingsreglerna inte gäller
+    .label = vad det kallas
+    .why = det som avgör är om kommunen får en tjänst mot ersättning, inte vad avtalet kallas
+    .help = pröva ersättning, prestation, förpliktelse och marknad, och skriv vad som saknas
 
 procurement-limit-of-another-time = gränsen anges till { $amount }, men { $on } är den { $limit }
     .label = en annan tids gräns
@@ -171,6 +181,11 @@ procurement-purchase-word_penalty = vite hör snarare hemma i en upphandling
 
 reason-public-buyers = offentliga parter som samverkar köper ofta in tillsammans och skriver då om upphandling och leverantörer
 
+procurement-reasons-undocumented = inget säger att skälen för direktupphandlingen antecknas, och värdet { $value } når { $duty }
+    .label = inga skäl
+    .why = den som upphandlar direkt för så mycket ska dokumentera skälen för sina beslut
+    .help = anteckna skälen, och skriv i bedömningen var de finns
+
 procurement-value-over-limit = värdet sägs ligga under gränsen { $limit }, men är { $value }
     .label = under gränsen
     .value = värdet
@@ -183,6 +198,7 @@ procurement-value-without-options = värdet anges utan förlängningarna; med de
     .help = ange värdet med förlängningarna, och bedöm upphandlingsfrågan efter det
         .extension = avtalet kan gälla längre
 procurement-value-without-options_reached = värdet anges utan förlängningarna; med dem är det { $value }, och gränsen är { $limit }
+procurement-value-without-options_first-term = värdet anges till { $stated }, vilket är den första tiden utan förlängning
 procurement-value-without-options_open = värdet anges till { $stated }, men är för { $months } månader { $value }
         .label = för en kortare tid
         .why = värdet av ett avtal utan slut räknas för så många månader som lagen anger

@@ -37,9 +37,29 @@ fn check(context: &Context<'_>) -> Answer {
         return Answer::does_not_apply("reason-no-extension");
     }
     let Some(whole) = worth(context.law, agreement, context.date) else {
-        return Answer::not_judged("reason-no-value");
+        let first = first_term(context);
+        return if first.is_empty() { Answer::not_judged("reason-no-value") } else { Answer::from_faults(first) };
     };
     Answer::from_faults(faults(context, whole))
+}
+
+/// The sums of the first term that are told as the value, where nobody can say what an extension comes to.
+fn first_term(context: &Context<'_>) -> Vec<Fault> {
+    const GOES_ON: &[&str] = &["*förläng*", "option*", "extension*"];
+    let Some(term) = derive::agreement_value(context.agreement).term.money() else { return Vec::new() };
+    if context.agreement.period.as_ref().is_none_or(|period| period.extension.is_none()) {
+        return Vec::new();
+    }
+    let triggers = [VALUE, LIMIT].concat();
+    let assessed = said::with(context, &triggers)
+        .filter(|one| (is_of_whole(one) || one.has(LIMIT)) && one.has(BELOW) && !one.has(GOES_ON));
+    let told = assessed.filter_map(|one| {
+        let (range, _) = stated(&one, context).filter(|(_, told)| *told == term)?;
+        let place = Spot::Value(of_period("extension"));
+        let fault = Fault::at(Spot::Words(one.passage.pointer.clone(), range)).variant("first-term");
+        Some(fault.related(place, "extension").arg("stated", term))
+    });
+    told.collect()
 }
 
 /// Whether the value told is that of the whole: the two words are one, or stand side by side. "Sammanlagt 840 000

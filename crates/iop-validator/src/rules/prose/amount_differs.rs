@@ -63,7 +63,9 @@ fn check(context: &Context<'_>) -> Answer {
     let used: Vec<_> = context.passages.iter().filter(|own| used(own.topic)).collect();
     let told = money.iter().chain(&used).flat_map(|passage| &passage.mentions);
     let mut told = told.chain(in_passing.iter().flat_map(|said| said.mentions));
-    if !told.any(|mention| matches!(mention.what, What::Amount { .. })) {
+    let whole = context.passages.iter().flat_map(said::sentences);
+    let whole: Vec<_> = whole.filter_map(|said| term::all_payments(&said, funding, &economy.sums)).collect();
+    if whole.is_empty() && !told.any(|mention| matches!(mention.what, What::Amount { .. })) {
         return Answer::does_not_apply("reason-no-amount-in-prose");
     }
     // With an amount missing among the facts, the text may be the one that is right.
@@ -72,7 +74,7 @@ fn check(context: &Context<'_>) -> Answer {
     }
     let used = used.into_iter().flat_map(said::sentences);
     let used = used.flat_map(|said| economy.lines.wrong(&said, &economy.sums).collect::<Vec<_>>());
-    let faults = money.into_iter().flat_map(|passage| economy.passage(passage)).chain(used);
+    let faults = money.into_iter().flat_map(|passage| economy.passage(passage)).chain(used).chain(whole);
     Answer::from_faults(faults.chain(in_passing.iter().flat_map(|said| economy.in_passing(said))).collect())
 }
 

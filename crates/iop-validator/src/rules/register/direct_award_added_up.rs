@@ -2,14 +2,15 @@
 #![doc = include_str!("direct_award_added_up.md")]
 
 use iop_core::Money;
-use iop_core::model::{AssessmentFinding, AssessmentMatter, Kind, Stage};
+use iop_core::model::{Agreement, Assessment, AssessmentFinding, AssessmentMatter, Kind, Stage};
 use iop_core::{Duration, TimeUnit, derive};
 use iop_law::Basis;
 
 use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
+use crate::reader;
 use crate::rule::{Answer, Rule};
-use crate::rules::procurement::services::{Held, held};
+use crate::rules::procurement::services::{Held, LIMIT, held};
 use crate::rules::procurement::worth::{assessments, may_be_contract, reaches, worth, worth_at};
 use crate::rules::register::pair::{others, same_parties, same_sort};
 
@@ -35,12 +36,18 @@ fn check(context: &Context<'_>) -> Answer {
     };
     let own = context.agreement;
     let mut assessed = assessments(own, AssessmentMatter::Procurement);
-    if assessed.any(|(_, own)| own.finds.known() == Some(&AssessmentFinding::DoesNotApply)) {
+    // One that says that there is no contract, and leans on the limit beside it, has to lean on the sum.
+    let leans = |own: &Assessment| own.outcome.known().is_some_and(|told| reader::has(told.as_str(), LIMIT));
+    if assessed.any(|(_, own)| own.finds.known() == Some(&AssessmentFinding::DoesNotApply) && !leans(own)) {
         return Answer::does_not_apply("reason-assessed-as-none");
     }
     let law = context.law;
     let months = law.amount("lou.recurring_contract_window", context.date).known().and_then(|own| own.value.count());
     let Some(months) = months else { return Answer::not_judged("reason-limit-unknown") };
+    // What an extension comes to may be unknown; the first term is the least that it is worth.
+    let worth = |law, agreement: &Agreement, on| {
+        worth(law, agreement, on).or_else(|| derive::agreement_value(agreement).term.money())
+    };
     let Some(value) = worth(law, own, context.date) else { return Answer::not_judged("reason-no-value") };
     let Some(start) = derive::start(own) else { return Answer::not_judged("reason-no-term") };
     let Some(from) = Duration::new(months, TimeUnit::Month).before(start.first()) else { return Answer::Holds };

@@ -2,8 +2,10 @@
 
 family-secrecy = Secrecy and confidentiality
 
+reason-no-insight-text = the clause on insight has no text of its own
+reason-not-a-full-partnership = only a partnership that goes through everything is judged
 reason-act-not-named = the public access and secrecy act is not named
-reason-no-individuals = the agreement shows no meetings with individuals whom secrecy protects
+reason-no-individuals = no words that the rule knows show meetings with individuals in confidence
 reason-no-media = nothing is said of the authority's employees and the press
 reason-no-outflow = no data on individuals are handed over by the public party
 reason-no-papers = no papers are mentioned
@@ -44,6 +46,11 @@ secrecy-public-record-denied = the agreement promises that papers at the authori
     .label = the promise
     .why = constitution and statute decide what is a public record and what is secret, not the agreement
     .help = delete the promise, or say that papers are disclosed after examination under the secrecy act
+
+secrecy-public-record-untold = nothing says that what is sent to the municipality becomes a public document
+    .label = insight
+    .why = whoever does not know that papers may be handed out writes other things in them
+    .help = say that papers received become public and are handed out unless secrecy covers them
 
 secrecy-report-forbidden = the text prevents or restricts a report of concern for a child
     .label = prevents or restricts

@@ -12,6 +12,7 @@ mod media_silenced;
 mod not_agreed;
 mod outflow_without_ground;
 mod public_record_denied;
+mod public_record_untold;
 mod report_forbidden;
 mod secrecy_act_applied_directly;
 mod told_to_authority;
@@ -25,6 +26,7 @@ pub(super) const RULES: &[&Rule] = &[
     &not_agreed::RULE,
     &outflow_without_ground::RULE,
     &public_record_denied::RULE,
+    &public_record_untold::RULE,
     &report_forbidden::RULE,
     &secrecy_act_applied_directly::RULE,
     &told_to_authority::RULE,

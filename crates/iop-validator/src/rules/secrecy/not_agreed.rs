@@ -62,6 +62,26 @@ const INDIVIDUALS: &[&str] = &[
     "patients",
 ];
 
+/// Words of meetings in which people confide in someone who is not an authority.
+const CONFIDING: &[&str] = &[
+    "*stödsamtal*",
+    "chattsamtal*",
+    "samtalskväll*",
+    "samtalsgrupp*",
+    "samtalsstöd*",
+    "språkvän*",
+    "besöksvän*",
+    "vänkontakt*",
+    "väntjänst*",
+    "läxhjälp*",
+    "medvandrar*",
+    "stödperson*",
+    "följeslagar*",
+    "anhöriggrupp*",
+    "jourtelefon*",
+    "hemma hos",
+];
+
 fn check(context: &Context<'_>) -> Answer {
     let agreement = context.agreement;
     if !told::has_private_party(agreement) {
@@ -74,8 +94,7 @@ fn check(context: &Context<'_>) -> Answer {
         return Answer::Holds;
     }
     // Of a paper that goes through everything it is missed for talks in confidence too.
-    let talks: &[&str] =
-        if told::goes_through_everything(agreement) { &["*stödsamtal*", "chattsamtal*"] } else { &[] };
+    let talks: &[&str] = if told::goes_through_everything(agreement) { CONFIDING } else { &[] };
     let met = said::with(context, &[INDIVIDUALS, talks].concat()).find(|sentence| {
         let theirs = matches!(sentence.passage.topic, Topic::Commitment(index, _) if !told::by_private(context, index));
         let denied = sentence.has(&["inte", "ingen", "inga", "anonym*", "not", "no", "media", "medier"]);

@@ -2,8 +2,10 @@
 
 family-secrecy = Sekretess och tystnadsplikt
 
+reason-no-insight-text = avsnittet om insyn har ingen egen text
+reason-not-a-full-partnership = bara ett partnerskap som går igenom allt prövas
 reason-act-not-named = offentlighets- och sekretesslagen nämns inte
-reason-no-individuals = avtalet visar inga möten med enskilda som skyddas av sekretess
+reason-no-individuals = inga ord som regeln känner igen visar möten med enskilda i förtroende
 reason-no-media = inget sägs om myndighetens anställda och medier
 reason-no-outflow = inga uppgifter om enskilda lämnas av den offentliga parten
 reason-no-papers = inga handlingar nämns
@@ -44,6 +46,11 @@ secrecy-public-record-denied = avtalet lovar att handlingar hos myndigheten inte
     .label = löftet
     .why = vad som är allmän handling och vad som är hemligt följer av grundlag och lag, inte av avtal
     .help = stryk löftet, eller skriv att handlingar lämnas ut efter prövning enligt offentlighets- och sekretesslagen
+
+secrecy-public-record-untold = inget säger att det som lämnas till kommunen blir allmän handling
+    .label = insyn
+    .why = den som inte vet att handlingar kan lämnas ut skriver annat i dem
+    .help = skriv att inkomna handlingar blir allmänna och lämnas ut om de inte omfattas av sekretess
 
 secrecy-report-forbidden = texten hindrar eller begränsar en orosanmälan
     .label = hindrar eller begränsar

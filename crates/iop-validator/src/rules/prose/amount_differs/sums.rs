@@ -33,7 +33,7 @@ pub(super) struct Sums {
     /// Whether some amount that the facts should give is blank.
     pub(super) are_incomplete: bool,
     /// The sum of the money.
-    cash: Option<Money>,
+    pub(super) cash: Option<Money>,
     /// Whether costs are among the facts.
     pub(super) have_costs: bool,
     /// The parties, by their places in the list, that put in something that is not money and has no stated value.

@@ -1,0 +1,162 @@
+//! Its page is the Markdown file beside this one.
+#![doc = include_str!("label_argument.md")]
+
+use iop_core::model::Stage;
+use iop_law::Basis;
+
+use crate::context::Context;
+use crate::finding::{Fault, Severity};
+use crate::rule::{Answer, Rule};
+use crate::rules::procurement::worth::may_buy;
+use crate::rules::said::{self, Said};
+
+pub(super) const RULE: Rule = Rule {
+    id: "procurement/label-argument",
+    severity: Severity::Warning,
+    stage: Stage::Draft,
+    since: "0.1.0",
+    basis: &[
+        Basis::Act { act: "2016:1145", locus: Some("1 kap. 15 §") },
+        Basis::Act { act: "2007:1091", locus: None },
+        Basis::Case { case: "HFD 2020 ref. 15" },
+    ],
+    waivable: true,
+    page: include_str!("label_argument.md"),
+    check,
+};
+
+/// The rules on procurement.
+const ACT: &[&str] = &["lou", "*upphandl*", "konkurrensutsätt*", "procurement*"];
+/// That they do not apply.
+const OUTSIDE: &[&str] = &[
+    "inte",
+    "ej",
+    "aldrig",
+    "inget",
+    "ingen",
+    "utan",
+    "utanför",
+    "undantag*",
+    "undantas",
+    "undantagna",
+    "undantaget",
+    "fria från",
+    "fritt från",
+    "slipper",
+    "not",
+    "outside",
+    "exempt*",
+];
+/// What a reason begins with.
+const SINCE: &[&str] = &[
+    "eftersom",
+    "då",
+    "därför att",
+    "för att det är",
+    "på grund av",
+    "genom att",
+    "i och med att",
+    "tack vare",
+    "i kraft av",
+    "såsom",
+    "because",
+    "since",
+];
+/// What something is called.
+const LABEL: &[&str] = &[
+    "partnerskap",
+    "partnerskapet",
+    "idéburet",
+    "idéburna",
+    "idéburen",
+    "iop",
+    "iop avtal*",
+    "iop form*",
+    "överenskommelse",
+    "överenskommelsen",
+    "bidrag",
+    "föreningsbidrag",
+    "samverkan",
+    "samverkansavtal",
+    "samarbete",
+    "avsiktsförklaring",
+    "civilsamhälle*",
+    "avtalsform*",
+    "formen",
+    "rubrik*",
+    "benämn*",
+    "kallas",
+    "partnership",
+];
+/// Something of its kind, whatever it is.
+const ANY: &[&str] = &[
+    "ett partnerskap",
+    "ett idéburet offentligt partnerskap",
+    "idéburet offentligt partnerskap",
+    "idéburna offentliga partnerskap",
+    "idéburna partnerskap",
+    "ett iop",
+    "en iop",
+    "iop",
+    "iop avtal",
+    "partnerskap",
+    "bidrag till föreningar",
+    "avtal med föreningar",
+    "avtal med ideella föreningar",
+    "avtal med idéburna organisationer",
+    "partnerskap med föreningar",
+    "a partnership",
+    "partnerships",
+];
+/// What the question turns on: whether something is done for payment, for whom, on what market and at what value.
+const ELEMENTS: &[&str] = &[
+    "*tjänst*",
+    "*ersättning*",
+    "åtar",
+    "åtag*",
+    "*prestation*",
+    "*marknad*",
+    "*kontrakt*",
+    "krav",
+    "*tvinga*",
+    "*värde*",
+    "*tröskel*",
+    "*gräns*",
+    "ekonomisk*",
+    "varor",
+    "skyldig*",
+    "förplikt*",
+    "utför*",
+    "initiativ*",
+    "egen",
+    "egna",
+    "konkurren*",
+    "köp*",
+    "kriteri*",
+    "villkor*",
+    "förutsätt*",
+    "service*",
+    "market*",
+    "consideration",
+];
+
+fn check(context: &Context<'_>) -> Answer {
+    if let Err(answer) = may_buy(context) {
+        return answer;
+    }
+    Answer::from_faults(said::with(context, ACT).filter_map(|one| argued(&one)).collect())
+}
+
+/// The claim that the rules do not apply, because of what the agreement is called and of nothing else.
+fn argued(one: &Said<'_>) -> Option<Fault> {
+    if !one.has(OUTSIDE) || one.has(ELEMENTS) {
+        return None;
+    }
+    let act = one.find(ACT)?;
+    let since = (0..one.words.len()).find(|at| one.is(*at, SINCE));
+    let by_name = since.is_some_and(|since| (since..one.words.len()).any(|at| one.is(at, LABEL)));
+    // "Ett partnerskap omfattas inte av lagen": of all of them, with no reason at all.
+    let of_all = one.find(ANY).filter(|at| *at < act && *at < 3 && since.is_none());
+    let from = since.filter(|_| by_name).or(of_all)?;
+    Some(Fault::at(one.spot_between(from.min(act), from.max(act))))
+}

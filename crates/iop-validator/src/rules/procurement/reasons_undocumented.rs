@@ -1,0 +1,75 @@
+//! Its page is the Markdown file beside this one.
+#![doc = include_str!("reasons_undocumented.md")]
+
+use iop_core::model::{AssessmentFinding, AssessmentMatter, Stage};
+use iop_core::{Pointer, derive};
+use iop_law::Basis;
+
+use super::services::LIMIT;
+use crate::context::Context;
+use crate::finding::{Fault, Severity, Spot};
+use crate::reader;
+use crate::rule::{Answer, Rule};
+use crate::rules::data_protection::told;
+use crate::rules::procurement::worth::{assessments, limit, may_be_contract, reaches, worth};
+use crate::rules::said;
+
+pub(super) const RULE: Rule = Rule {
+    id: "procurement/reasons-undocumented",
+    severity: Severity::Note,
+    stage: Stage::Draft,
+    since: "0.1.0",
+    basis: &[
+        Basis::Act { act: "2016:1145", locus: Some("19 a kap. 11 §") },
+        Basis::Act { act: "2007:1091", locus: None },
+    ],
+    waivable: true,
+    page: include_str!("reasons_undocumented.md"),
+    check,
+};
+
+/// What says that it is awarded directly.
+const DIRECT: &[&str] = &["direktupphandl*", "direktkontrakt*", "direkttilldel*", "direct award*"];
+/// What says that the reasons are, or will be, written down.
+const DOCUMENTED: &[&str] = &[
+    "anteckna*",
+    "antecknas",
+    "dokumenter*",
+    "dokumentation*",
+    "skälen",
+    "nedteckna*",
+    "tjänsteanteckning*",
+    "tjänsteskrivelse*",
+    "protokoll*",
+    "särskild handling",
+    "document*",
+    "reasons",
+];
+
+fn check(context: &Context<'_>) -> Answer {
+    if let Err(answer) = may_be_contract(context) {
+        return answer;
+    }
+    let agreement = context.agreement;
+    let applies = |finds: Option<&AssessmentFinding>| finds == Some(&AssessmentFinding::Applies);
+    let mut assessed = assessments(agreement, AssessmentMatter::Procurement);
+    let Some((index, own)) = assessed.find(|(_, own)| applies(own.finds.known())) else {
+        return Answer::does_not_apply("reason-not-a-contract");
+    };
+    let Some(outcome) = own.outcome.known().map(|own| own.as_str()) else { return Answer::Holds };
+    // Without competition: it is said so, or it leans on the limit below which there need be none.
+    if !(reader::has(outcome, DIRECT) || reader::has(outcome, LIMIT)) {
+        return Answer::does_not_apply("reason-not-a-direct-award");
+    }
+    let duty = limit(context.law, "lou.documentation_duty.direct_award", context.date);
+    let value = worth(context.law, agreement, context.date);
+    let value = value.or_else(|| derive::agreement_value(agreement).term.money());
+    let (Some(duty), Some(value)) = (duty, value) else { return Answer::not_judged("reason-no-value") };
+    // A report or minutes of the steering group document something else.
+    let told = said::with(context, DIRECT).chain(said::with(context, LIMIT)).any(|one| one.has(DOCUMENTED));
+    if !reaches(value, duty) || told || reader::has(outcome, DOCUMENTED) || told::names(context, DIRECT) {
+        return Answer::Holds;
+    }
+    let place = Pointer::root().key("assessments").index(index).key("outcome");
+    Answer::Fails(vec![Fault::at(Spot::Value(place)).arg("duty", duty).arg("value", value)])
+}
