@@ -4,10 +4,11 @@
 use iop_core::model::Stage;
 use iop_law::Basis;
 
+use super::ARBITRATION;
 use crate::context::Context;
-use crate::finding::{Fault, Severity};
+use crate::finding::{Fault, Severity, Spot};
 use crate::rule::{Answer, Rule};
-use crate::rules::said;
+use crate::rules::said::{self, Said};
 
 pub(super) const RULE: Rule = Rule {
     id: "disputes/decided-by-one",
@@ -44,16 +45,122 @@ const ALONE: &[&str] = &[
     "the municipality decides",
 ];
 
+/// Words for a dispute on the agreement, rather than on a day or a key.
+const DISPUTED: &[&str] = &["tvist*", "tolkning*", "dispute*", "interpretation*"];
 /// Words for what the parties do not agree on.
-const DISAGREE: &[&str] = &["tvist*", "tolkning*", "dispute*", "interpretation*"];
+const DISAGREE: &[&str] =
+    &["tvist*", "tolkning*", "oenig*", "oense", "inte enas", "meningsskiljaktig*", "dispute*", "interpretation*"];
+
+/// Whose view it is, the view, and that it holds.
+const OWNER: &[&str] = &[
+    "kommunens",
+    "regionens",
+    "stadens",
+    "*nämndens",
+    "*förvaltningens",
+    "*chefens",
+    "*direktörens",
+    "föreningens",
+    "the municipality's",
+];
+const VIEW: &[&str] = &[
+    "uppfattning",
+    "tolkning",
+    "bedömning",
+    "ståndpunkt",
+    "ställningstagande",
+    "mening",
+    "besked",
+    "avgörande",
+    "beslut",
+    "view",
+    "interpretation",
+];
+const HOLDS: &[&str] = &[
+    "gäller",
+    "gälla",
+    "företräde",
+    "bindande",
+    "slutlig*",
+    "slutgiltig*",
+    "ska följas",
+    "utslag*",
+    "kan inte prövas",
+    "får inte prövas",
+    "kan inte ifrågasättas",
+    "prevails",
+    "final",
+];
+/// What takes it back, or leaves it to another in the end.
+const NOT_ALONE: &[&str] = &[
+    "gemensam*",
+    "tillsammans",
+    "domstol*",
+    "tills",
+    "till dess",
+    "så länge",
+    "överklag*",
+    "laglighetsprövning*",
+    "court*",
+];
+/// Someone in between whom one of them chooses.
+const BETWEEN: &[&str] = &["medlare", "medlaren", "skiljeman", "skiljemannen", "sakkunnig*", "mediator"];
+const CHOSEN: &[&str] = &[
+    "utses av kommunen",
+    "utses av regionen",
+    "utses av nämnden",
+    "väljs av kommunen",
+    "kommunen utser",
+    "regionen utser",
+    "utser kommunen",
+    "utser regionen",
+    "appointed by the municipality",
+];
+/// That nobody may go to a court.
+const WAIVED: &[&str] = &[
+    "avstår från rätten att väcka talan",
+    "avstår från sin rätt att väcka talan",
+    "avstår från att väcka talan",
+    "avstår från domstol*",
+    "avstår från rätten till domstol*",
+    "får inte väcka talan",
+    "inte rätt att väcka talan",
+    "får inte föras till domstol",
+    "får inte tas till domstol",
+    "får inte dras inför domstol",
+    "kan inte prövas av domstol",
+    "kan inte prövas i domstol",
+    "prövas inte av domstol",
+    "prövas inte i domstol",
+    "waive* the right to sue",
+];
 
 fn check(context: &Context<'_>) -> Answer {
     let mut said = said::with(context, DISAGREE).peekable();
+    // Those who have chosen arbitration go to no court.
+    let waived = said::with(context, WAIVED).next().filter(|_| !said::anywhere(context, ARBITRATION));
+    if let Some(waived) = waived {
+        return Answer::Fails(vec![Fault::at(waived.spot()).variant("waived")]);
+    }
     if said.peek().is_none() {
         return Answer::does_not_apply("reason-no-dispute-steps");
     }
-    let alone = said.filter(|said| {
-        !said.has(&["inte", "tillsammans", "och föreningen", "gemensamt", "avvaktan", "domstol*", "not", "court*"])
+    let alone = said.filter_map(|said| {
+        let shared =
+            said.has(&["inte", "tillsammans", "och föreningen", "gemensamt", "avvaktan", "domstol*", "not", "court*"]);
+        let outright = said.spot_of(ALONE).filter(|_| !shared && said.has(DISPUTED));
+        outright.or_else(|| prevails(&said)).or_else(|| said.spot_of(CHOSEN).filter(|_| said.has(BETWEEN) && !shared))
     });
-    Answer::from_faults(alone.filter_map(|said| said.spot_of(ALONE)).map(Fault::at).collect())
+    let chosen = said::with(context, CHOSEN).filter(|said| said.has(BETWEEN) && !said.has(DISAGREE));
+    let chosen = chosen.filter(|said| !said.has(NOT_ALONE)).map(|said| said.spot());
+    Answer::from_faults(alone.chain(chosen).map(Fault::at).collect())
+}
+
+/// The words by which the view of one of them holds: "gäller kommunens uppfattning".
+fn prevails(said: &Said<'_>) -> Option<Spot> {
+    if said.has(NOT_ALONE) || !said.has(HOLDS) || said.has(&["gäller inte", "inte bindande"]) {
+        return None;
+    }
+    let at = (0..said.words.len()).find(|at| said.is(*at, OWNER) && said.is(at + 1, VIEW))?;
+    Some(said.spot_between(at, at + 1))
 }

@@ -38,6 +38,10 @@ disputes-decided-by-one = when the parties disagree one of them decides alone
     .label = decides alone
     .why = whoever decides their own dispute is in effect not bound by the agreement
     .help = let the parties negotiate and a court decide
+disputes-decided-by-one_waived = the right to go to court is signed away
+    .label = no court
+    .why = with no court and no arbitrators nobody can settle the dispute, and the stronger one prevails
+    .help = let the general courts settle it
 
 disputes-foreign-law = the law of another country is to apply between Swedish parties
     .label = not Swedish law

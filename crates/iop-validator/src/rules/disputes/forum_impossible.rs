@@ -40,6 +40,11 @@ const WRONG: &[&str] = &[
     "länsstyrelsen*",
     "patent och marknadsdomstol*",
     "arbetsdomstol*",
+    "allmänna reklamationsnämnd*",
+    "*reklamationsnämnd*",
+    "justitiekansler*",
+    "integritetsskyddsmyndighet*",
+    "konsumentverket*",
     "administrative court*",
 ];
 

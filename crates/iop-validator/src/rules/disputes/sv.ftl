@@ -38,6 +38,10 @@ disputes-decided-by-one = vid oenighet avgör den ena parten själv
     .label = avgör ensam
     .why = den som avgör sin egen tvist är i praktiken inte bunden av avtalet
     .help = låt parterna förhandla och allmän domstol avgöra
+disputes-decided-by-one_waived = rätten att gå till domstol avtalas bort
+    .label = ingen domstol
+    .why = utan domstol eller skiljemän finns ingen som kan avgöra tvisten, och den starkare får rätt
+    .help = låt allmän domstol avgöra
 
 disputes-foreign-law = ett annat lands lag ska gälla mellan svenska parter
     .label = inte svensk rätt

@@ -56,7 +56,7 @@ fn check(context: &Context<'_>) -> Answer {
     let Some((index, own)) = assessed.find(|(_, own)| applies(own.finds.known())) else {
         return Answer::does_not_apply("reason-not-a-contract");
     };
-    let Some(outcome) = own.outcome.known().map(|own| own.as_str()) else { return Answer::Holds };
+    let Some(outcome) = own.outcome.known().map(iop_core::Prose::as_str) else { return Answer::Holds };
     // Without competition: it is said so, or it leans on the limit below which there need be none.
     if !(reader::has(outcome, DIRECT) || reader::has(outcome, LIMIT)) {
         return Answer::does_not_apply("reason-not-a-direct-award");

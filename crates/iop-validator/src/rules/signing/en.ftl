@@ -178,6 +178,9 @@ signing-office-of-other-side = { $title } signs for { $party }
     .party = signs for this party
     .why = the signatures may have changed places, and then neither binds the right party
     .help = put the signatures right, or correct the office
+signing-office-of-other-side_mandate = the right to sign for { $party } is said to rest on a decision of the other side
+    .label = an organ of the other side
+    .help = state the party's own decision or signing power
 
 signing-original-not-kept = the agreement is signed electronically, but the signed file is not kept
     .label = then there is no original

@@ -65,9 +65,14 @@ fn check(context: &Context<'_>) -> Answer {
     let theirs: Vec<String> = theirs.map(|name| format!("{}s ordförande", name.trim().to_lowercase())).collect();
     let theirs: Vec<&str> = theirs.iter().map(String::as_str).collect();
     for (index, signature) in agreement.signatures.iter().enumerate() {
-        let Some(title) = signature.title.as_deref() else { continue };
         let of: Vec<&Party> = agreement.parties.iter().filter(|party| is_for(agreement, signature, party)).collect();
         let [party] = of[..] else { continue };
+        if let Some(fault) = by_other_body(index, signature.mandate.as_deref(), party) {
+            any = true;
+            faults.push(fault);
+            continue;
+        }
+        let Some(title) = signature.title.as_deref() else { continue };
         any = true;
         // A role that is wrong is told by a rule of its own.
         if other_role(party).is_some() {
@@ -93,6 +98,33 @@ fn check(context: &Context<'_>) -> Answer {
         }
     }
     if any { Answer::from_faults(faults) } else { Answer::not_judged("reason-no-titles") }
+}
+
+/// A right to sign that only an organ of the other side could give.
+fn by_other_body(index: usize, mandate: Option<&str>, party: &Party) -> Option<Fault> {
+    const OF_PUBLIC: &[&str] = &[
+        "*nämndens beslut",
+        "*nämndens protokoll",
+        "*nämndens delegation*",
+        "kommunstyrelsens*",
+        "kommunfullmäktig*",
+        "regionstyrelsens*",
+        "regionfullmäktig*",
+        "kommunens delegation*",
+    ];
+    const OF_PRIVATE: &[&str] = &["årsmöte*", "föreningens styrelse*", "föreningsstämma*", "föreningens stadgar"];
+    const OWN: &[&str] = &["styrelsens", "styrelsen", "firmateckn*", "stadg*", "medlemsnämnd*"];
+    let mandate = mandate?;
+    let theirs = match party.role.known()? {
+        Role::Public => reader::has(mandate, OF_PRIVATE) && !reader::has(mandate, &["*nämnd*", "*fullmäktig*"]),
+        Role::CivilSociety => reader::has(mandate, OF_PUBLIC) && !reader::has(mandate, OWN),
+        Role::Other => false,
+    };
+    let fault = Fault::at(Spot::Value(of_signature(index, "mandate")))
+        .related(Spot::Value(of_signature(index, "party")), "party")
+        .variant("mandate")
+        .arg("party", party.name.known().map_or("–", String::as_str).to_owned());
+    (theirs && other_role(party).is_none()).then_some(fault)
 }
 
 /// Whether the party keeps a school, whose head is its own.

@@ -178,6 +178,9 @@ signing-office-of-other-side = { $title } undertecknar för { $party }
     .party = undertecknar för den här parten
     .why = underskrifterna kan ha bytt plats, och ingen av dem binder då rätt part
     .help = byt plats på underskrifterna eller rätta befattningen
+signing-office-of-other-side_mandate = rätten att underteckna för { $party } sägs vila på den andra sidans beslut
+    .label = den andra sidans organ
+    .help = ange partens eget beslut eller firmateckning
 
 signing-original-not-kept = avtalet undertecknas elektroniskt, men den undertecknade filen bevaras inte
     .label = då finns inget original
