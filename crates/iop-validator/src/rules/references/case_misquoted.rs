@@ -38,15 +38,14 @@ const fn yearbook(short: &'static str, court: &'static [&'static str], first: i3
 
 const HIGHEST: &[&str] = &["högsta förvaltningsdomstol*", "regeringsrätt*", "supreme administrative court*"];
 /// The yearbooks that a lawyer cites. The court of `RÅ` was renamed on 1 January 2011, and its yearbook with it.
-// no law: the years of the yearbooks
 const YEARBOOKS: &[Yearbook] = &[
-    yearbook("hfd", HIGHEST, 2011, i32::MAX),
-    yearbook("rå", HIGHEST, 1909, 2010),
-    yearbook("nja", &["högsta domstol*", "supreme court*"], 1874, i32::MAX),
-    yearbook("rh", &["*hovrätt*", "court of appeal*"], 1980, i32::MAX),
-    yearbook("ad", &["arbetsdomstol*", "labour court*"], 1929, i32::MAX),
-    yearbook("mig", &["migrationsöverdomstol*"], 2006, i32::MAX),
-    yearbook("möd", &["miljööverdomstol*", "mark och miljööverdomstol*"], 1999, i32::MAX),
+    yearbook("hfd", HIGHEST, 2011, i32::MAX), // no law: its first year
+    yearbook("rå", HIGHEST, 1909, 2010),      // no law: its first year and its last
+    yearbook("nja", &["högsta domstol*", "supreme court*"], 1874, i32::MAX), // no law: its first year
+    yearbook("rh", &["*hovrätt*", "court of appeal*"], 1980, i32::MAX), // no law: its first year
+    yearbook("ad", &["arbetsdomstol*", "labour court*"], 1929, i32::MAX), // no law: its first year
+    yearbook("mig", &["migrationsöverdomstol*"], 2006, i32::MAX), // no law: its first year
+    yearbook("möd", &["miljööverdomstol*", "mark och miljööverdomstol*"], 1999, i32::MAX), // no law: its first year
 ];
 
 /// Words for a court, as they begin its name.
