@@ -9,7 +9,7 @@ use iop_law::Basis;
 use super::amounts_in_tables;
 use crate::context::{Context, Passage};
 use crate::finding::{Fault, Severity, Spot};
-use crate::reader::{What, Word};
+use crate::reader::{Mention, What, Word};
 use crate::rule::{Answer, Rule};
 use crate::rules::said::{self, Said};
 
@@ -93,12 +93,18 @@ fn bare(said: &Said<'_>, known: &[Money]) -> Option<(Spot, String, Money)> {
         let money = |unit| format!("{} {unit}", written.replace(',', " ")).parse::<Money>().ok();
         let meant = [MoneyUnit::Kr, MoneyUnit::Tkr].into_iter().filter_map(money).find(|money| known.contains(money));
         let Some(meant) = meant.filter(|_| !stated(first) && !is_small(written)) else { continue };
-        if follows(said, end) && !is_led(said, start) {
+        if follows(said, end) && !is_led(said, start) && !shares_unit(said, first) {
             let spot = Spot::Words(said.passage.pointer.clone(), first.range.start..last.range.end);
             return Some((spot, written.to_owned(), meant));
         }
     }
     None
+}
+
+/// Whether an amount with a unit stands before the number in its sentence: "225 000 kronor, 75 000 per säsong".
+fn shares_unit(said: &Said<'_>, number: &Word) -> bool {
+    let amount = |one: &Mention| matches!(one.what, What::Amount { .. });
+    said.mentions.iter().any(|one| amount(one) && one.range.end <= number.range.start)
 }
 
 /// Whether the words are one number: digits, and groups of three of them after a blank or an English comma.

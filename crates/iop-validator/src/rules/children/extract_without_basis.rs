@@ -58,9 +58,10 @@ const ACTS: &[&str] =
 fn check(context: &Context<'_>) -> Answer {
     let facts = context.agreement.record_checks.as_ref();
     let said: Vec<_> = said::with(context, DEMANDED).collect();
-    let said = said
-        .into_iter()
-        .find(|sentence| told::tells_work(sentence.passage) && !sentence.has(&["inte", "inga", "not", "no"]));
+    let said = said.into_iter().find(|sentence| {
+        told::tells_work(sentence.passage)
+            && !sentence.has(&["inte", "inga", "ingen", "inget", "varken", "not", "no", "nobody"])
+    });
     let spot = match (facts, said) {
         (Some(_), _) => Spot::Key(Pointer::root().key("record_checks")),
         (None, Some(said)) => said.spot(),

@@ -51,7 +51,8 @@ pub(super) const RULES: &[&Rule] = &[
 /// Words for extracts from the registers of the police.
 const EXTRACTS: &[&str] = &[
     "*registerutdrag*",
-    "utdrag ur",
+    "utdrag ur *regist*",
+    "utdrag ur polis*",
     "utdrag från belastningsregist*",
     "*belastningsregist*",
     "*registerkontroll*",
@@ -64,7 +65,8 @@ const EXTRACTS: &[&str] = &[
 /// The same, where an extract itself is demanded.
 const DEMANDED: &[&str] = &[
     "*registerutdrag*",
-    "utdrag ur",
+    "utdrag ur *regist*",
+    "utdrag ur polis*",
     "utdrag från belastningsregist*",
     "registerkontroll",
     "registerkontroller",

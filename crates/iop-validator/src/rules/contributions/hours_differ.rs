@@ -135,7 +135,8 @@ fn check(context: &Context<'_>) -> Answer {
                 let rough = matches!(bound, Bound::About) && is_about_as_many(own.quantity, all);
                 rough || fits(own.one, own.quantity.number().millionths(), all, own.basis(agreement, *basis))
             };
-            let meant = meant(context, &sentence, mention, &names, &alone);
+            let mut meant = meant(context, &sentence, mention, &names, &alone);
+            meant.retain(|own| !is_step(&sentence, mention, own.hours(), all));
             let Some(own) = meant.first().filter(|_| !meant.iter().any(|own| fits(own))) else { continue };
             let words = Spot::Words(sentence.passage.pointer.clone(), mention.range.clone());
             let fault = Fault::at(words).related(Spot::Value(root.index(own.index).key("quantity")), "quantity");
@@ -159,6 +160,41 @@ impl Given<'_> {
         let whole = one_year && self.one.per.is_blank();
         basis.filter(|basis| !(whole && matches!(basis, Reference::Per(Frequency::Year))))
     }
+}
+
+/// Whether the hours are a step of a sum that the sentence works out: "åtta timmar i 28 kvällar, det vill säga 224 timmar,
+/// och lika många till förberedelser".
+fn is_step(sentence: &Said<'_>, mention: &Mention, hours: u64, number: u64) -> bool {
+    /// What the hours are spent on so many of.
+    const OCCASIONS: &[&str] = &[
+        "*dag",
+        "*dagar",
+        "*kväll",
+        "*kvällar",
+        "*helg",
+        "*helger",
+        "veck*",
+        "*träff*",
+        "*tillfälle*",
+        "*möte*",
+        "pass",
+        "gång*",
+        "dygn",
+        "day*",
+        "evening*",
+        "week*",
+        "occasion*",
+        "meeting*",
+    ];
+    /// How many persons may spend them, or how many times as many go to something else.
+    const TIMES: std::ops::RangeInclusive<u64> = 1..=4;
+    let occasions =
+        sentence.mentions.iter().filter(|one| one.range != mention.range).filter_map(|one| match &one.what {
+            What::Count { number, upper: None, noun, .. } if reader::has(noun, OCCASIONS) => Some(*number),
+            _ => None,
+        });
+    let comes_to = |of: u64| TIMES.into_iter().any(|times| number.saturating_mul(of).saturating_mul(times) == hours);
+    occasions.into_iter().any(|of| of > 1 && (comes_to(of) || number < hours && comes_to(1)))
 }
 
 /// Whether the hours are spent on doing something: "40 timmar på att planera".

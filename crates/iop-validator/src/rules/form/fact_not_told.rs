@@ -10,8 +10,10 @@ use iop_law::Basis;
 use crate::Arg;
 use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
+use crate::reader;
 use crate::rule::{Answer, Rule};
 use crate::rules::prose;
+use crate::rules::who::majority;
 
 mod facts;
 mod paper;
@@ -73,10 +75,23 @@ fn missing(context: &Context<'_>, paper: &Paper) -> Vec<(usize, Fact)> {
         let clause = paper.clause(fact.clause)?;
         let looked_for = counts.entry(fact.clause).or_default();
         *looked_for += usize::from(!is_printed(&fact, paper));
-        let is_told = paper.refers(&fact.names) || told.tell(fact.clause, fact.value);
+        let is_told = paper.refers(&fact.names) || told.tell(fact.clause, fact.value) || is_adult(context, &fact);
         (*looked_for <= LOOKED_FOR && !is_told).then_some((clause, fact))
     });
     missing.collect()
+}
+
+/// Whether the fact is that a group is of full age, and the group is called adults.
+fn is_adult(context: &Context<'_>, fact: &Fact) -> bool {
+    let Value::Number(age) = fact.value else { return false };
+    let mut groups = context.agreement.target_groups.iter().enumerate();
+    let place = |at| Pointer::root().key("target_groups").index(at).key("age_from");
+    majority(context).is_some_and(|majority| u64::from(majority) == age)
+        && groups.any(|(at, group)| {
+            let named =
+                group.text.known().is_some_and(|text| reader::has(text.as_str(), &["vuxn*", "myndig*", "adult*"]));
+            fact.place == place(at) && named
+        })
 }
 
 /// A fact that no text tells, though a table may.

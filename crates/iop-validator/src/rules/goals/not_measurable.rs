@@ -38,26 +38,71 @@ fn check(context: &Context<'_>) -> Answer {
     Answer::Fails(vec![fault])
 }
 
+/// That something becomes more, or better.
+const CHANGE: &[&str] = &[
+    "fler",
+    "flera",
+    "färre",
+    "mer",
+    "mindre",
+    "ök*",
+    "minsk*",
+    "bättre",
+    "starkare",
+    "stärk*",
+    "förbättr*",
+    "främj*",
+    "större",
+    "lägre",
+    "högre",
+    "tryggare",
+    "friskare",
+    "oftare",
+    "lättare",
+    "more",
+    "fewer",
+    "less",
+    "better",
+    "increas*",
+    "reduc*",
+    "strengthen*",
+    "improv*",
+];
+
+/// How a promise finds out whether a goal is reached.
+const ASKED: &[&str] =
+    &["enkät*", "intervju*", "mäter", "mäts", "mäta", "mätning*", "skattning*", "inventer*", "survey*", "interview*"];
+
 /// The one goal that nothing measures, where every other has a measure of its own.
 fn only_unmeasured(context: &Context<'_>) -> Option<Fault> {
     let goals = &context.agreement.goals;
     let mut bare = goals.iter().enumerate().filter(|(_, goal)| goal.targets.is_empty() && !goal.text.is_blank());
     let (index, goal) = bare.next().filter(|_| bare.next().is_none() && goals.len() > 1)?;
-    let in_words = context.passages.iter().any(|passage| passage.topic == Topic::Goal(index) && gives_number(passage));
+    let own = |passage: &&Passage<'_>| passage.topic == Topic::Goal(index);
+    let in_words = context.passages.iter().filter(own).any(|passage| gives_number(passage) || gives_time(passage));
+    // "Ängarna finns kvar" is so or is not; of what gets better it must be told how much.
+    let open = context.passages.iter().filter(own).any(|passage| said::is_in(passage, CHANGE));
     let id = goal.id.known()?;
     // What a commitment for the goal counts may be counted for it too.
     let promised = context.agreement.commitments.iter().enumerate().any(|(at, own)| {
         let text = |passage: &&Passage<'_>| matches!(passage.topic, Topic::Commitment(own, _) if own == at);
-        own.goals.contains(id) && (!own.targets.is_empty() || context.passages.iter().filter(text).any(gives_number))
+        let counts = |passage: &Passage<'_>| gives_number(passage) || said::is_in(passage, ASKED);
+        own.goals.contains(id) && (!own.targets.is_empty() || context.passages.iter().filter(text).any(counts))
     });
     let place = Pointer::root().key("goals").index(index).key("text");
-    (!in_words && !promised).then(|| Fault::at(Spot::Value(place)).variant("one").arg("goals", goals.len()))
+    (open && !in_words && !promised).then(|| Fault::at(Spot::Value(place)).variant("one").arg("goals", goals.len()))
 }
 
 /// Whether the text of a goal or of the clause about goals gives a number to reach.
 fn measured_in_words(context: &Context<'_>) -> bool {
     let mut about = context.passages.iter().filter(|passage| passage.topic.is_about(ClauseKind::Goals));
     about.any(gives_number)
+}
+
+/// Whether the text gives a time within which something is done: "inom tre timmar".
+fn gives_time(passage: &Passage<'_>) -> bool {
+    let time = |of: &[Word]| of[0].is(&["inom", "within"]) && reader::is_number_word(&of[1].key);
+    said::all(passage).any(|said| said.words.windows(2).any(time))
 }
 
 /// Whether the text gives a number to reach.

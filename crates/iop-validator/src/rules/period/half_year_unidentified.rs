@@ -2,10 +2,10 @@
 #![doc = include_str!("half_year_unidentified.md")]
 
 use iop_core::model::Stage;
-use iop_core::{Duration, TimeUnit, derive};
+use iop_core::{Due, Duration, TimeUnit, derive};
 use iop_law::Basis;
 
-use crate::context::Context;
+use crate::context::{Context, Topic};
 use crate::finding::{Fault, Severity, Spot};
 use crate::reader::{self, What};
 use crate::rule::{Answer, Rule};
@@ -117,7 +117,15 @@ fn bare(context: &Context<'_>) -> Option<Fault> {
         // With a year it is told above, or pointed out.
         let yeared = said.words.iter().any(|word| is_year(&word.key));
         let dated = said.mentions.iter().any(|mention| matches!(mention.what, What::Date(_) | What::Range { .. }));
-        (alone && !dated && !yeared).then(|| Fault::at(said.spot()).arg("written", said.hit_text()))
+        // A report that comes again after every half-year is on that half-year.
+        let report = |index: usize| context.agreement.reports.get(index).and_then(|report| report.due.known());
+        let each = match said.passage.topic {
+            Topic::Report(index) => {
+                report(index).is_some_and(|due| due.is_recurring() && !matches!(due, Due::EveryYear { .. }))
+            }
+            _ => false,
+        };
+        (alone && !dated && !yeared && !each).then(|| Fault::at(said.spot()).arg("written", said.hit_text()))
     })
 }
 

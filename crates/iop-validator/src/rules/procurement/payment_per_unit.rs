@@ -189,7 +189,7 @@ fn check(context: &Context<'_>) -> Answer {
     if bought {
         return Answer::does_not_apply("reason-a-purchase");
     }
-    let typed = typed(context, &kind);
+    let typed = typed(context, kind);
     if !typed.is_empty() {
         return Answer::Fails(typed.into_iter().map(|at| Fault::at(Spot::Value(at))).collect());
     }
@@ -207,7 +207,7 @@ fn check(context: &Context<'_>) -> Answer {
 }
 
 /// Amounts that the facts say are the price of something.
-fn typed(context: &Context<'_>, kind: &Kind) -> Vec<Pointer> {
+fn typed(context: &Context<'_>, kind: Kind) -> Vec<Pointer> {
     let Some(funding) = &context.agreement.funding else { return Vec::new() };
     let public = |id: Option<&Id>| id.and_then(|id| role_of(context.agreement, id)) == Some(Role::Public);
     let root = Pointer::root().key("funding");
@@ -217,7 +217,7 @@ fn typed(context: &Context<'_>, kind: &Kind) -> Vec<Pointer> {
         let texts = [&given.price_of, &given.description, &given.earmarked_for];
         let expense = texts.into_iter().flatten().any(|text| reader::has(text, EXPENSES));
         // A grant may be counted by what is held.
-        let counted = *kind == Kind::Grant;
+        let counted = kind == Kind::Grant;
         cash && !counted && given.price_of.is_some() && !expense && public(given.party.known())
     });
     let given = given.map(|(index, _)| root.key("contributions").index(index).key("price_of"));

@@ -1,6 +1,7 @@
 //! Its page is the Markdown file beside this one.
 #![doc = include_str!("statute_not_in_force.md")]
 
+use chrono::NaiveDate;
 use iop_core::model::{ClauseKind, Stage};
 use iop_core::{Pointer, StatedDate, derive};
 use iop_law::{ActId, Basis, Status, Statute};
@@ -71,7 +72,8 @@ fn check(context: &Context<'_>) -> Answer {
                         None => fault,
                     });
                 }
-                Some((_, Status::NotYetInForce { from })) if start.is_some_and(|start| from <= start) => {}
+                Some((_, Status::NotYetInForce { from }))
+                    if start.is_some_and(|start| from <= start) || tells(&said, from) => {}
                 Some((statute, Status::NotYetInForce { from })) => {
                     faults.push(fault(context, &said, mention, statute).variant("future").arg("date", from));
                 }
@@ -86,6 +88,11 @@ fn check(context: &Context<'_>) -> Answer {
         Some(act) if faults.is_empty() => Answer::NotJudged(Message::new("reason-statute-unknown").arg("act", act)),
         _ => Answer::from_faults(faults),
     }
+}
+
+/// Whether the sentence itself tells from which day it is: "blir lag den 1 januari 2020, genom …".
+fn tells(said: &Said<'_>, day: NaiveDate) -> bool {
+    said.mentions.iter().any(|mention| matches!(mention.what, What::Date(told) if told.first() == day))
 }
 
 /// The statute cited; a number says more than a name, which several statutes may have borne.

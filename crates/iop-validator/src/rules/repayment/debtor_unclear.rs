@@ -196,11 +196,12 @@ fn is_subject(sentence: &Said<'_>, name: &str) -> bool {
         || reader::find_in(sentence.text(), &[&format!("{name} återbetalningsskyldig")]).is_some()
 }
 
-/// What the parties are called.
+/// What the parties and their groups are called.
 fn names(agreement: &Agreement) -> impl Iterator<Item = &str> {
-    agreement.parties.iter().flat_map(|party| {
+    let parties = agreement.parties.iter().flat_map(|party| {
         party.name.known().map(String::as_str).into_iter().chain(party.short_names.iter().map(String::as_str))
-    })
+    });
+    parties.chain(agreement.party_groups.iter().filter_map(|group| group.name.known()).map(String::as_str))
 }
 
 /// Everyone that is paid: the members of a group, and the party that someone belongs to, among them.

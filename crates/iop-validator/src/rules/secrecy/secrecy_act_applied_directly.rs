@@ -173,6 +173,8 @@ fn binds_private(sentence: &Said<'_>, private: &[&str], public: &[&str]) -> bool
     let text = sentence.text();
     let act = sentence.hit.start - sentence.range.start;
     let (before, after) = text.split_at(act.min(text.len()));
+    // After a semicolon another sentence begins.
+    let before = before.rsplit(';').next().unwrap_or_default();
     let last = |patterns: &[&str]| {
         let mut at = None;
         let mut from = 0;

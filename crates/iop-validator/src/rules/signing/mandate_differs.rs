@@ -59,6 +59,9 @@ fn check(context: &Context<'_>) -> Answer {
             continue;
         }
         any = true;
+        if powers(party, agreement).is_some_and(|(on, own)| own == section && day.is_none_or(|day| day == on)) {
+            continue;
+        }
         let same_day = |own: &Cited| day.is_none_or(|day| own.day == day);
         if sources.iter().any(|own| same_day(own) && own.section == section) {
             continue;
@@ -117,16 +120,19 @@ fn sources(agreement: &Agreement, party: &Party, mandate: &str) -> Vec<Cited> {
             found.push(Cited { day: *day, section, place, decision: true });
         }
     }
-    let power = party.signing_power.as_ref().and_then(|power| power.stated_in.as_deref());
     let at = agreement.parties.iter().position(|other| std::ptr::eq(other, party));
-    if let (Some(stated), Some(at)) = (power, at)
-        && let Some((day, section)) = meeting(stated, agreement)
+    if let (Some((day, section)), Some(at)) = (powers(party, agreement), at)
         && reader::has(mandate, &["firmateckn*", "tecknar firman"])
     {
         let place = Pointer::root().key("parties").index(at).key("signing_power").key("stated_in");
         found.push(Cited { day, section, place, decision: false });
     }
     found
+}
+
+/// The meeting that the party's signing power is stated in.
+fn powers(party: &Party, agreement: &Agreement) -> Option<(StatedDate, String)> {
+    meeting(party.signing_power.as_ref()?.stated_in.as_deref()?, agreement)
 }
 
 /// Whether the text names the body, in the genitive or not: "socialnämndens beslut", "kommunstyrelsens" of the

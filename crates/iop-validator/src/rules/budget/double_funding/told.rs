@@ -203,6 +203,11 @@ const NOT_SETTLED: &[&str] = &[
 /// What rules it out, or shares the cost.
 const NOT: &[&str] = &[
     "inte",
+    "aldrig",
+    "varken",
+    "undvik*",
+    "förhindra*",
+    "utesl*",
     "ej",
     "ingen*",
     "får inte*",
@@ -213,6 +218,7 @@ const NOT: &[&str] = &[
     "delas*",
     "utöver*",
     "not",
+    "never",
 ];
 
 /// The first words that have a cost paid once more.

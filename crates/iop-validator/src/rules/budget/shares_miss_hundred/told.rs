@@ -111,9 +111,12 @@ pub(super) fn fault(context: &Context<'_>) -> Option<Fault> {
 /// The same in percent.
 fn percents<'a>(about: impl Iterator<Item = &'a Passage<'a>>, names: &Names) -> Option<Fault> {
     about.filter(|passage| !said::is_in(passage, REST)).find_map(|passage| {
-        let shared: Vec<_> = said::sentences(passage).filter_map(|said| shares(&said, names)).collect();
+        let shared: Vec<_> = said::sentences(passage).filter_map(|said| Some((shares(&said, names)?, said))).collect();
         // Where several sentences tell of shares, they may be of one whole together.
-        let [told] = &shared[..] else { return None };
+        let [(told, here)] = &shared[..] else { return None };
+        if said::sentences(passage).any(|said| said.range != here.range && tells_a_share(&said)) {
+            return None;
+        }
         let mut sum = told.iter().map(|(_, share)| Some(*share)).reduce(|sum, share| sum?.checked_add(share?).ok());
         let sum = sum.take().flatten()?;
         let (numerator, denominator) = (sum.numerator(), sum.denominator());
@@ -129,6 +132,13 @@ fn percents<'a>(about: impl Iterator<Item = &'a Passage<'a>>, names: &Names) -> 
         let fault = earlier.iter().fold(fault, |fault, (range, _)| fault.related(spot(range), "other"));
         Some(if numerator > denominator { fault.variant("above") } else { fault })
     })
+}
+
+/// Whether the sentence tells the share of somebody: it says of somebody's money how much of the whole it is.
+fn tells_a_share(said: &Said<'_>) -> bool {
+    let money = |mention: &Mention| matches!(mention.what, What::Amount { .. });
+    let share = |mention: &Mention| matches!(mention.what, What::Percent(_));
+    said.mentions.iter().any(share) && (said.mentions.iter().any(money) || said.has(PAYS))
 }
 
 /// The shares of a sentence in which each is another's share of the same thing.

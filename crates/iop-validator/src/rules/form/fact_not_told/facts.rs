@@ -113,7 +113,8 @@ impl Facts {
         for (index, group) in agreement.target_groups.iter().enumerate() {
             let place = root.key("target_groups").index(index);
             let ages = [("age_from", &group.age_from), ("age_under", &group.age_under), ("age_to", &group.age_to)];
-            for (key, age) in ages {
+            // "From birth" needs no words.
+            for (key, age) in ages.into_iter().filter(|(_, age)| age.known() != Some(&0)) {
                 self.add(ClauseKind::TargetGroups, place.key(key), age, |age| Value::Number(u64::from(age)));
             }
             let sizes = [
@@ -127,11 +128,13 @@ impl Facts {
             }
         }
         for (index, goal) in agreement.goals.iter().enumerate() {
-            self.targets(ClauseKind::Goals, &root.key("goals").index(index).key("targets"), &goal.targets);
+            let own = goal.id.known().map(|id| format!("goals.{id}"));
+            let names: Vec<String> = own.into_iter().chain(["goals".to_owned()]).collect();
+            self.targets(ClauseKind::Goals, &root.key("goals").index(index).key("targets"), &goal.targets, &names);
         }
     }
 
-    fn targets(&mut self, clause: ClauseKind, place: &Pointer, targets: &[Target]) {
+    fn targets(&mut self, clause: ClauseKind, place: &Pointer, targets: &[Target], names: &[String]) {
         for (index, target) in targets.iter().enumerate() {
             let numbers = [
                 ("at_least", &target.at_least),
@@ -140,7 +143,9 @@ impl Facts {
                 ("about", &target.about),
             ];
             for (key, number) in numbers {
-                self.add(clause, place.index(index).key(key), number, Value::Number);
+                if let Some(number) = number.known() {
+                    self.push_named(clause, place.index(index).key(key), Value::Number(*number), names.to_vec());
+                }
             }
         }
     }
@@ -150,7 +155,7 @@ impl Facts {
         for (index, commitment) in agreement.commitments.iter().enumerate() {
             let clause = commitment.clause.unwrap_or(ClauseKind::Commitments);
             let place = root.key("commitments").index(index);
-            self.targets(clause, &place.key("targets"), &commitment.targets);
+            self.targets(clause, &place.key("targets"), &commitment.targets, &[]);
             self.add(clause, place.key("due"), &commitment.due, Value::Due);
         }
         if let Some(checks) = &agreement.record_checks {

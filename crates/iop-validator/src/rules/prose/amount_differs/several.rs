@@ -2,7 +2,8 @@
 
 use std::ops::Range;
 
-use iop_core::{Duration, Frequency, Money, Share};
+use chrono::{Datelike, NaiveDate};
+use iop_core::{Duration, Frequency, Money, Share, TimeUnit};
 
 use super::sums::Sums;
 use super::words::INSTALMENTS;
@@ -34,6 +35,7 @@ impl Several {
         });
         let lengths = said.mentions.iter().filter_map(|mention| match mention.what {
             What::Duration { duration, .. } => Some(duration),
+            What::Range { from, to } => months(from.first(), to.last()),
             _ => None,
         });
         let prices = said.mentions.iter().filter_map(|mention| match mention.what {
@@ -81,6 +83,13 @@ impl Several {
             || self.shares.iter().any(share)
             || self.is_priced(money)
     }
+}
+
+/// The length of what is a number of whole months.
+fn months(first: NaiveDate, last: NaiveDate) -> Option<Duration> {
+    let next = last.succ_opt().filter(|next| first.day() == 1 && next.day() == 1)?;
+    let count = (next.year() - first.year()) * 12 + next.month().cast_signed() - first.month().cast_signed();
+    u32::try_from(count).ok().filter(|count| *count > 0).map(|count| Duration::new(count, TimeUnit::Month))
 }
 
 /// How many times something comes in a length of time that is told in the same unit: each day in 25 days.

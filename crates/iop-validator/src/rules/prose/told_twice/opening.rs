@@ -18,6 +18,9 @@ const DAYS: &[&str] = &[
     "*lov*", "monday*", "weekend*",
 ];
 
+/// What gives the hours to a part of what is open.
+const PART: &[&str] = &["varav", "därav", "egen tid", "of which"];
+
 /// Minutes of an hour.
 const HOUR: u32 = 60; // no law: the minutes of an hour
 
@@ -49,7 +52,7 @@ pub(super) fn faults(context: &Context<'_>) -> Vec<Fault> {
 
 /// The only two times of the clock in a sentence, with the words that may tell what is open then.
 fn hours(said: &Said<'_>, number: usize) -> Option<Hours> {
-    let first = said.find(CLOCK)?;
+    let first = said.find(CLOCK).filter(|_| !said.has(PART))?;
     let times: Vec<(usize, u32)> = (first..said.words.len()).filter_map(|at| Some((at, time(said, at)?))).collect();
     let [(from, start), (to, end)] = times[..] else { return None };
     let range = said.words[from].range.start..said.words[to].range.end;
