@@ -28,7 +28,11 @@ pub(super) const RULE: Rule = Rule {
 };
 
 /// What a numbered part of the agreement is called.
-const PARTS: &[&str] = &["punkt", "punkten", "avsnitt", "avsnittet", "section", "clause"];
+const PARTS: &[&str] =
+    &["punkt", "punkten", "avsnitt", "avsnittet", "kapitel", "kapitlet", "paragraf", "paragrafen", "section", "clause"];
+
+/// Words before the bare number of a part: "framgår av 14.3".
+const LEADS: &[&str] = &["enligt", "se", "framgår av", "följer av", "according to", "see"];
 
 /// What the headings of clauses without one of their own begin with.
 const STANDARD: &[&str] = &[
@@ -148,14 +152,12 @@ fn check(context: &Context<'_>) -> Answer {
                 }
             }
             for pair in said.words.windows(2) {
-                let Some(number) = pair[1].key.parse::<usize>().ok().filter(|_| PARTS.contains(&pair[0].key.as_str()))
-                else {
-                    continue;
-                };
-                any = true;
                 let text = passage.text.get(pair[1].range.start..said.range.end).unwrap_or_default();
                 let written = text.find(|c: char| !c.is_ascii_digit() && c != '.').map_or(text, |end| &text[..end]);
                 let written = written.trim_end_matches('.');
+                let is_part = PARTS.contains(&pair[0].key.as_str()) || is_bare(&said, &pair[1], written);
+                let Some(number) = pair[1].key.parse::<usize>().ok().filter(|_| is_part) else { continue };
+                any = true;
                 let part = written.split('.').nth(1).and_then(|part| part.parse::<usize>().ok());
                 let there = if own.is_empty() {
                     number <= count && part.is_none_or(|part| part <= parts(context, number))
@@ -163,14 +165,15 @@ fn check(context: &Context<'_>) -> Answer {
                     own.contains(written)
                 };
                 // The items of a list are numbered too.
-                let elsewhere = amends || is_of_another(&said, &pair[1].range);
+                let whole = pair[1].range.start..pair[1].range.start + written.len();
+                let elsewhere = amends || is_of_another(&said, &whole);
                 if there
                     || elsewhere
                     || passage.text.lines().any(|line| reader::leading_number(line.trim_start()) == Some(written))
                 {
                     continue;
                 }
-                let range = pair[0].range.start..pair[1].range.start + written.len();
+                let range = pair[0].range.start..whole.end;
                 let name = passage.text.get(range.clone()).unwrap_or_default();
                 let fault = Fault::at(Spot::Words(passage.pointer.clone(), range)).arg("name", name);
                 faults.push(fault.arg("count", count));
@@ -199,6 +202,18 @@ fn titled(said: &Said<'_>, context: &Context<'_>) -> Option<Range<usize>> {
     let is_it = |own: &reader::Word| reader::stem(&own.key) == stem;
     let there = headings.chain(lower).any(|line| reader::words(line, 0..line.len()).iter().any(is_it));
     (named && !there && !word.is(STANDARD)).then(|| word.range.clone())
+}
+
+/// Whether a number with a point in it, "14.3", is that of a part: nothing says that it is of anything else.
+fn is_bare(said: &Said<'_>, number: &reader::Word, written: &str) -> bool {
+    let at = said.words.partition_point(|word| word.range.start < number.range.start);
+    let led = (1..=2)
+        .any(|back| at.checked_sub(back).is_some_and(|from| reader::standing(said.words, from, LEADS) == Some(at)));
+    let whole = number.range.start..number.range.start + written.len();
+    let stated = said.mentions.iter().any(|one| one.range.start < whole.end && whole.start < one.range.end);
+    let after = said.passage.text.get(whole.end..).unwrap_or_default().trim_start();
+    // "Enligt 14.3 procent", "se 14.3-versionen": something that is counted or named.
+    led && written.contains('.') && !stated && !after.starts_with(|c: char| c.is_alphanumeric() || c == '-' || c == '%')
 }
 
 /// Whether what follows the number is the name of another paper: "avsnitt 48 i vårdavtalet".

@@ -79,11 +79,42 @@ const BARE: &[&str] = &[
     "act",
 ];
 
+/// Words that point to somewhere in the agreement, and nowhere in particular.
+const SOMEWHERE: &[&str] = &[
+    "på annan plats i överenskommelse*",
+    "på annan plats i avtal*",
+    "på annat ställe i överenskommelse*",
+    "på annat ställe i avtal*",
+    "annorstädes",
+    "i det föregående",
+    "i det följande",
+    "som tidigare nämnts",
+    "som tidigare sagts",
+    "som tidigare angetts",
+    "som tidigare angivits",
+    "vad som tidigare sagts",
+    "vad som tidigare angetts",
+    "elsewhere in the agreement",
+    "elsewhere in this agreement",
+];
+
+/// The paragraph or clause before or after, which the first or the last does not have.
+const BEFORE: &[&str] = &["föregående stycke*", "stycket ovan", "the preceding paragraph"];
+const AFTER: &[&str] = &["följande stycke*", "nästa stycke*", "stycket nedan", "the following paragraph"];
+
 fn check(context: &Context<'_>) -> Answer {
     let mut faults = Vec::new();
     for passage in &context.passages {
         let last = passage.sentences.len().saturating_sub(1);
         for (index, said) in said::all(passage).enumerate() {
+            let paragraph = |rest: Option<&str>| rest.is_some_and(|rest| rest.trim_matches(' ').contains("\n\n"));
+            let first = !paragraph(passage.text.get(..said.range.start));
+            let end = !paragraph(passage.text.get(said.range.end..).map(str::trim_end));
+            let beside = said.bytes(BEFORE).filter(|_| first).or_else(|| said.bytes(AFTER).filter(|_| end));
+            if let Some(range) = said.bytes(SOMEWHERE).or(beside) {
+                let words = passage.text.get(range.clone()).unwrap_or_default();
+                faults.push(Fault::at(Spot::Words(passage.pointer.clone(), range)).arg("words", words));
+            }
             for pair in said.words.windows(2) {
                 let points = POINTS.contains(&pair[0].key.as_str());
                 // In the first sentence of a text nothing stands above, in the last nothing below.
