@@ -79,6 +79,7 @@ fn check(context: &Context<'_>) -> Answer {
             for (at, word) in said.words.iter().enumerate() {
                 let whole = said.raw(word);
                 let first = of_something(whole).filter(|_| !is_of_statute(&said, at));
+                let first = first.or_else(|| in_row(&said, at).then_some(whole));
                 let raw = first.unwrap_or(whole);
                 let short = first.is_some() || is_abbreviation(raw) && !is_part(&said, at);
                 if !short || !known.insert(raw.to_owned()) {
@@ -114,6 +115,29 @@ fn of_something(raw: &str) -> Option<&str> {
     let letters = first.chars().count();
     let short = (LETTERS..=LONGEST).contains(&letters) && first.chars().all(char::is_uppercase);
     (short && WHAT.iter().any(|what| rest.starts_with(what))).then_some(first)
+}
+
+/// Whether it stands in a row with an abbreviation that everybody knows, "SFI, VO-C och KROM": then it is no name, however
+/// it is written.
+fn in_row(said: &Said<'_>, at: usize) -> bool {
+    const LONGEST: usize = 6;
+    let short = |at: usize| {
+        let raw = said.words.get(at).map(|word| said.raw(word)).filter(|_| !is_of_statute(said, at))?;
+        let letters = raw.chars().filter(|letter| letter.is_alphabetic()).count();
+        let capital = raw.chars().all(|letter| letter.is_uppercase() || letter == '-');
+        ((2..=LONGEST).contains(&letters) && capital).then_some(raw)
+    };
+    let linked = |from: usize, to: usize| {
+        let (Some(one), Some(other)) = (said.words.get(from), said.words.get(to)) else { return false };
+        let gap = said.passage.text.get(one.range.end..other.range.start).unwrap_or_default().trim();
+        matches!(gap, "," | "och" | "samt" | "eller" | "and" | "or")
+    };
+    let next = |from: usize| [from + 1, from + 2].into_iter().find(|to| linked(from, *to) && short(*to).is_some());
+    let last = |to: usize| (to.saturating_sub(2)..to).find(|from| linked(*from, to) && short(*from).is_some());
+    let after = std::iter::successors(next(at), |from| next(*from));
+    let before = std::iter::successors(last(at), |to| last(*to));
+    let mut beside = after.chain(before).filter_map(short);
+    short(at).is_some() && beside.any(|raw| COMMON.split_whitespace().any(|common| common == raw))
 }
 
 fn is_abbreviation(raw: &str) -> bool {

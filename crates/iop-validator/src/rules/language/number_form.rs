@@ -50,7 +50,9 @@ fn check(context: &Context<'_>) -> Answer {
                     }
                     _ => false,
                 };
-                if slip {
+                // "Två grupp- och ledarmöten": the word goes on.
+                let cut = passage.text.get(noun_range.end..).is_some_and(|rest| rest.starts_with('-'));
+                if slip && !cut {
                     let range = mention.range.start..noun_range.end;
                     let words = passage.text.get(range.clone()).unwrap_or_default();
                     faults.push(Fault::at(Spot::Words(passage.pointer.clone(), range)).arg("words", words));
@@ -62,7 +64,34 @@ fn check(context: &Context<'_>) -> Answer {
 }
 
 /// Endings that only a single thing has.
-const SINGULAR: &[&str] = &["tillfälle", "möte", "ning", "else", "tion", "het", "gång", "månad", "vecka"];
+const SINGULAR: &[&str] = &[
+    "tillfälle",
+    "möte",
+    "ning",
+    "else",
+    "tion",
+    "het",
+    "gång",
+    "månad",
+    "vecka",
+    "stol",
+    "träff",
+    "grupp",
+    "volontär",
+    "termin",
+    "person",
+    "familj",
+    "dator",
+    "timme",
+    "krona",
+    "lokal",
+    "rapport",
+    "plats",
+    "dag",
+    "kväll",
+    "förening",
+    "kommun",
+];
 
 /// Whether the word is a singular that ends as plurals do: `vatten`, `nummer`, `center`, `år`.
 fn is_singular(noun: &str) -> bool {

@@ -56,11 +56,19 @@ fn check(context: &Context<'_>) -> Answer {
     if agreement.language != Language::Sv || !public {
         return Answer::does_not_apply("reason-not-swedish");
     }
+    // "Finns en engelsk version är det den som gäller": what holds is the one that was just named.
+    let it = said::with(context, &["den som gäller", "den som styr", "den som har företräde", "the one that prevails"]);
+    let it = it.filter(|said| said.has(TEXTS) && !said.denies()).find_map(|said| {
+        let at = (0..said.words.len()).find(|at| said.is(*at, OTHER))?;
+        let swedish = said.has(&["svensk*"]);
+        (!swedish)
+            .then(|| Fault::at(said.spot_between(at, at)).arg("language", said.raw_between(at, at).to_lowercase()))
+    });
     let first = said::with(context, BEFORE).filter(|said| said.has(TEXTS) && !said.denies()).find_map(|said| {
         let at = first_language(&said)?;
         Some(Fault::at(said.spot_between(at, at)).arg("language", said.raw_between(at, at).to_lowercase()))
     });
-    Answer::from_faults(first.into_iter().collect())
+    Answer::from_faults(first.or(it).into_iter().collect())
 }
 
 /// Where another language stands that goes before: "gäller den engelska", "den engelska texten har företräde".

@@ -30,6 +30,10 @@ const OPEN: &[&str] = &[
     "of", "or",
 ];
 
+/// Those among them with which a clause may end, and what such a clause begins with.
+const PARTICLES: &[&str] = &["för", "genom", "enligt", "of"];
+const RELATIVE: &[&str] = &["som", "vilk*", "vad", "det", "dem", "that", "which", "what", "whom"];
+
 /// A last sentence that ends with such a word and without any mark: the rest of it is gone.
 fn broken(passage: &Passage<'_>) -> Option<Fault> {
     /// A heading, a name or a line of a list has few words.
@@ -37,9 +41,12 @@ fn broken(passage: &Passage<'_>) -> Option<Fault> {
     let said = said::all(passage).last().filter(|said| said.words.len() >= WORDS)?;
     let last = said.words.last().filter(|last| OPEN.contains(&last.key.as_str()))?;
     let rest = passage.text.get(last.range.end..).unwrap_or_default();
+    // "Stöd som skolan svarar för": a relative clause ends so, and is whole.
+    let relative = last.is(PARTICLES) && said.words[..said.words.len() - 1].iter().any(|word| word.is(RELATIVE));
     let clause = matches!(passage.topic, Topic::Clause(..) | Topic::Commitment(..) | Topic::Told(_));
     let spot = Spot::Words(passage.pointer.clone(), last.range.clone());
-    (clause && rest.trim().is_empty()).then(|| Fault::at(spot).variant("broken").arg("word", said.raw(last)))
+    (clause && !relative && rest.trim().is_empty())
+        .then(|| Fault::at(spot).variant("broken").arg("word", said.raw(last)))
 }
 
 fn check(context: &Context<'_>) -> Answer {
