@@ -1,7 +1,7 @@
 //! Its page is the Markdown file beside this one.
 #![doc = include_str!("decided_by_one.md")]
 
-use iop_core::model::Stage;
+use iop_core::model::{ClauseKind, Stage};
 use iop_law::Basis;
 
 use super::ARBITRATION;
@@ -9,6 +9,7 @@ use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
 use crate::rule::{Answer, Rule};
 use crate::rules::said::{self, Said};
+use crate::rules::who::phrase;
 
 pub(super) const RULE: Rule = Rule {
     id: "disputes/decided-by-one",
@@ -145,15 +146,52 @@ fn check(context: &Context<'_>) -> Answer {
     if said.peek().is_none() {
         return Answer::does_not_apply("reason-no-dispute-steps");
     }
+    // "Avgörs av socialnämnden": a body that the facts name as a party's own.
+    let bodies = context.agreement.parties.iter().flat_map(|party| party.body.iter().chain(&party.unit));
+    let bodies: Vec<String> = bodies.map(|body| phrase(body)).collect();
     let alone = said.filter_map(|said| {
         let shared =
             said.has(&["inte", "tillsammans", "och föreningen", "gemensamt", "avvaktan", "domstol*", "not", "court*"]);
         let outright = said.spot_of(ALONE).filter(|_| !shared && said.has(DISPUTED));
-        outright.or_else(|| prevails(&said)).or_else(|| said.spot_of(CHOSEN).filter(|_| said.has(BETWEEN) && !shared))
+        let left = left_to(&said, &bodies).filter(|_| !shared && !said.has(NOT_ALONE));
+        outright
+            .or(left)
+            .or_else(|| prevails(&said))
+            .or_else(|| said.spot_of(CHOSEN).filter(|_| said.has(BETWEEN) && !shared))
     });
     let chosen = said::with(context, CHOSEN).filter(|said| said.has(BETWEEN) && !said.has(DISAGREE));
     let chosen = chosen.filter(|said| !said.has(NOT_ALONE)).map(|said| said.spot());
     Answer::from_faults(alone.chain(chosen).map(Fault::at).collect())
+}
+
+/// Where one body, or someone employed by one of them, is said to decide: "avgörs slutligt av nämnden".
+fn left_to(said: &Said<'_>, bodies: &[String]) -> Option<Spot> {
+    const DECIDES: &[&str] = &["avgörs", "avgör", "bestäms", "bestämmer", "beslutas", "beslutar", "decided", "decides"];
+    const OF_ONE: &[&str] = &[
+        "*direktören",
+        "*chefen",
+        "*nämnden",
+        "kommunstyrelsen",
+        "regionstyrelsen",
+        "kommunen",
+        "regionen",
+        "*förvaltningen",
+        "*föreningens styrelse",
+        "the municipality",
+    ];
+    const NEAR: usize = 4;
+    const LAST: &[&str] = &["slutlig*", "slutgiltig*", "ensam*", "ensidigt", "i sista hand", "finally", "alone"];
+    // Who decides on a day or a key, where they do not agree on it, is another matter.
+    if !said.passage.topic.is_about(ClauseKind::Disputes) && !said.has(LAST) {
+        return None;
+    }
+    let who = |at: usize| said.is(at, OF_ONE) || said.is(at, bodies);
+    let at = (0..said.words.len()).find(|at| {
+        // "Avgör domstol" has its subject after the verb, "kommunchefen och ordföranden avgör" has two.
+        said.is(*at, DECIDES) && ((at + 1..=at + NEAR).any(who) || at.checked_sub(1).is_some_and(who))
+    })?;
+    let several = said.words.iter().any(|word| word.is(&["ordförande*", "båda", "styrgrupp*", "var", "och"]));
+    (!several).then(|| said.spot_between(at, at))
 }
 
 /// The words by which the view of one of them holds: "gäller kommunens uppfattning".

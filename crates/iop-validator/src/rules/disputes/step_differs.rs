@@ -73,14 +73,20 @@ fn check(context: &Context<'_>) -> Answer {
         {
             continue;
         }
-        let named = STEPS.iter().filter(|(_, words)| sentence.has(words)).map(|(means, _)| *means);
-        let [means] = named.collect::<Vec<_>>()[..] else { continue };
         let mentions = sentence.passage.mentions.iter().filter(|mention| sentence.range.contains(&mention.range.start));
         let times = mentions.filter_map(|mention| match mention.what {
             What::Duration { duration, .. } => Some((mention, duration)),
             _ => None,
         });
         let [(mention, told)] = times.collect::<Vec<_>>()[..] else { continue };
+        let named = |end: usize| {
+            let named = STEPS.iter().filter(|(_, words)| sentence.find_before(words, end).is_some());
+            named.map(|(means, _)| *means).collect::<Vec<_>>()
+        };
+        // Of several steps the time is that of the one before it: "samtalar i 30 dagar innan styrgruppen tar vid".
+        let at = sentence.words.partition_point(|word| word.range.start < mention.range.start);
+        let before = Some(named(at)).filter(|before| before.len() == 1);
+        let [means] = before.unwrap_or_else(|| named(sentence.words.len()))[..] else { continue };
         let own: Vec<_> = timed.iter().filter(|(_, of, _)| *of == means).collect();
         let [(index, _, stated)] = own[..] else { continue };
         let elsewhere = timed.iter().any(|(_, _, within)| alike(*within, told));
