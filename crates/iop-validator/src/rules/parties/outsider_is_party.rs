@@ -1,7 +1,7 @@
 //! Its page is the Markdown file beside this one.
 #![doc = include_str!("outsider_is_party.md")]
 
-use iop_core::model::Stage;
+use iop_core::model::{ParticipantRole, Stage};
 use iop_law::Basis;
 
 use crate::context::Context;
@@ -30,6 +30,17 @@ const IS: &[&str] = &[
     "är avtalspart",
     "ingår som part",
     "blir part",
+    "inträder som part",
+    "ingår överenskommelsen",
+    "ingår avtalet",
+    "ingår partnerskapet",
+    "sluter överenskommelsen",
+    "sluter avtalet",
+    "är bund*",
+    "blir bund*",
+    "binds av",
+    "enters into the agreement",
+    "is bound by",
     "is a party",
 ];
 
@@ -61,9 +72,18 @@ fn check(context: &Context<'_>) -> Answer {
         .collect();
     let above: Vec<String> = agreement.parties.iter().filter_map(|party| party.part_of.as_ref()).map(lower).collect();
     let outsiders = above.iter().map(String::as_str).filter(|name| !own.iter().any(|own| own == name));
+    // Whoever works beside the parties without belonging to one of them is none.
+    let beside = agreement.participants.iter().filter(|other| other.of.is_none());
+    let beside = beside.filter(|other| other.role.known() == Some(&ParticipantRole::Cooperator));
+    let beside: Vec<String> = beside.filter_map(|other| other.name.known()).map(lower).collect();
+    let outsiders = outsiders.chain(beside.iter().map(String::as_str));
     let outsiders: Vec<&str> = outsiders.chain(ABOVE.iter().copied()).collect();
     let said: Vec<_> = said::with(context, IS).collect();
     let wrong = said.iter().filter(|sentence| {
+        // One may be bound by more than an agreement.
+        if sentence.has(&["bund*", "binds"]) && !sentence.has(&["*överenskommelse*", "*avtal*", "partnerskap*"]) {
+            return false;
+        }
         let before = sentence.text().get(..sentence.hit.start - sentence.range.start).unwrap_or_default();
         // Who is a party stands nearest before the words.
         let subject = before.rsplit([',', ';', ':']).next().unwrap_or(before);

@@ -27,6 +27,8 @@ const REGISTERED: &[&str] = &[
     "registrerade idéburna organisation*",
     "registrerad som idéburen*",
     "registrerade som idéburna*",
+    "register* över idéburna organisationer",
+    "register* för idéburna organisationer",
     "registered idea based*",
     "2022 900",
 ];
@@ -39,9 +41,9 @@ const BESIDE: &[&str] = &["beslut*", "dnr", "diarienummer*", "decision*"];
 
 fn check(context: &Context<'_>) -> Answer {
     let said: Vec<_> = said::with(context, REGISTERED).collect();
-    let said = said
-        .into_iter()
-        .filter(|sentence| sentence.has(&["registrerad*", "registered"]) && !sentence.has(&["inte", "krävs", "not"]));
+    let said = said.into_iter().filter(|sentence| {
+        sentence.has(&["registrer*", "registret", "register", "registered"]) && !sentence.has(&["inte", "krävs", "not"])
+    });
     let said: Vec<_> = said.collect();
     if said.is_empty() {
         return Answer::does_not_apply("reason-not-registered");
@@ -52,7 +54,10 @@ fn check(context: &Context<'_>) -> Answer {
         let early = said.iter().map(|sentence| Fault::at(sentence.spot()).variant("early").arg("begins", begins));
         return Answer::Fails(early.collect());
     }
-    if told::says(context, REFERRED) || said.iter().any(|sentence| sentence.has(BESIDE)) {
+    // The name of the register is no reference to an entry in it.
+    let named = said.iter().all(|sentence| sentence.has(&["register* över idéburna*", "register* för idéburna*"]));
+    let referred = if named { &REFERRED[1..] } else { REFERRED };
+    if told::says(context, referred) || said.iter().any(|sentence| sentence.has(BESIDE)) {
         return Answer::Holds;
     }
     Answer::Fails(said.iter().take(1).map(|sentence| Fault::at(sentence.spot())).collect())

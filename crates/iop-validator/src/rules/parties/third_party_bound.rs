@@ -7,7 +7,7 @@ mod outsiders;
 use iop_core::model::Stage;
 use iop_law::Basis;
 
-use self::duty::{DUTY, ELSEWHERE, OWED, SHALL};
+use self::duty::{AT_LEAST, DOES, DUTY, ELSEWHERE, OWED, SHALL};
 use self::outsiders::Outsiders;
 use crate::context::{Context, Passage, Topic};
 use crate::finding::{Fault, Severity};
@@ -48,8 +48,9 @@ fn by_kind(said: &Said<'_>, outsiders: &Outsiders) -> Option<Fault> {
             (false, false) => DUTY,
         };
         let rest = said.passage.text.get(said.words.get(end - 1)?.range.end..said.range.end)?;
+        let least = || said.has(AT_LEAST) && duty::is_laid(said, &(at..end), DOES);
         let promised = outsiders.is_beside(&lower) && reader::has(rest, ELSEWHERE);
-        let bound = !promised && !outsiders.is_party(&lower) && duty::is_laid(said, &(at..end), duty);
+        let bound = !promised && !outsiders.is_party(&lower) && (duty::is_laid(said, &(at..end), duty) || least());
         bound.then(|| Fault::at(said.spot_between(at, end - 1)).arg("who", words))
     })
 }

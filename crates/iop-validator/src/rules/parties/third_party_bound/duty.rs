@@ -30,6 +30,14 @@ pub(super) const DUTY: &[&str] = &[
     "ställer",
     "skjuter till",
     "har ansvaret för",
+    "bemannar",
+    "håller med",
+    "håller * med",
+    "lånar ut",
+    "skänker",
+    "levererar",
+    "avsätter",
+    "avdelar",
     "är ansvarig* för",
 ];
 
@@ -38,6 +46,11 @@ pub(super) const OWED: usize = 11;
 
 /// The same where the agreement itself tells that the other works beside the parties, and may tell what it does.
 pub(super) const SHALL: &[&str] = &["ska", "skall", "åtar", "förbinder", "shall", "undertakes"];
+
+/// What is told as done of someone, and is a duty where it is said how much at least.
+pub(super) const DOES: &[&str] =
+    &["anvisar", "lämnar", "skickar", "rekryterar", "bidrar", "ställer", "avsätter", "tar emot"];
+pub(super) const AT_LEAST: &[&str] = &["minst", "åtminstone", "lägst", "at least"];
 
 /// What someone beside the parties has promised elsewhere.
 pub(super) const ELSEWHERE: &[&str] = &[

@@ -92,6 +92,13 @@ const KINDS: &[Kind] = &[
     },
     Kind {
         called: &[
+            "livsmedelsbutikerna",
+            "matbutikerna",
+            "butikerna",
+            "handlarna",
+            "restaurangerna",
+            "företagen",
+            "företagarna",
             "bostadsbolaget",
             "bostadsföretaget",
             "fastighetsbolaget",
