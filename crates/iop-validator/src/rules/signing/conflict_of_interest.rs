@@ -4,13 +4,15 @@
 use std::collections::HashMap;
 
 use iop_core::Pointer;
-use iop_core::model::{Agreement, Stage};
+use iop_core::model::{Agreement, Role, Stage};
 use iop_law::Basis;
 
 use super::{of_signature, person};
 use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
 use crate::rule::{Answer, Rule};
+use crate::rules::said::{self, Said};
+use crate::rules::who::{names_of, phrase};
 
 pub(super) const RULE: Rule = Rule {
     id: "signing/conflict-of-interest",
@@ -53,7 +55,42 @@ fn check(context: &Context<'_>) -> Answer {
         faults
             .push(fault.arg("name", role.name.as_str()).arg("party", name(role.party)).arg("other", name(first.party)));
     }
+    faults.extend(in_words(context, &roles));
     Answer::from_faults(faults)
+}
+
+/// Someone named for one side whom a sentence gives a seat on the other: "sitter också i föreningens styrelse".
+fn in_words(context: &Context<'_>, roles: &[Named]) -> Vec<Fault> {
+    const ALSO: &[&str] = &["också", "även", "samtidigt", "tillika", "dessutom", "därtill", "also"];
+    const SEATS: &[&str] =
+        &["ordförande", "kassör", "sekreterare", "*ledamot", "anställd", "revisor", "board", "chair"];
+    const ORGANS: &[&str] = &["styrelse", "*nämnd", "valberedning", "ordförande", "kassör", "sekreterare", "revisor"];
+    /// Someone else who acts beside them, or who has kept out of it.
+    const APART: &[&str] = &["tillsammans", "och", "jäv*", "avstod", "deltog inte", "lämnade", "with"];
+    let agreement = context.agreement;
+    let mut found: Vec<(String, Fault)> = Vec::new();
+    for role in roles {
+        let public = agreement.parties.get(role.party).and_then(|party| party.role.known()) == Some(&Role::Public);
+        let theirs = names_of(agreement, !public);
+        let called =
+            if public { &["föreningen", "föreningens", "stiftelsen", "stiftelsens"][..] } else { &["kommunens"] };
+        let theirs: Vec<String> = theirs.into_iter().chain(called.iter().map(|name| (*name).to_owned())).collect();
+        let seated = |said: &Said<'_>| {
+            (0..said.words.len()).filter(|at| said.is(*at, &theirs)).any(|at| {
+                let after = (at + 1..=at + 3).any(|near| said.is(near, ORGANS));
+                let before = (at.saturating_sub(3)..at).any(|near| said.is(near, SEATS));
+                after || before
+            })
+        };
+        let called = [phrase(&role.name)];
+        let mut named = said::with(context, &called)
+            .filter(|said| said.has(ALSO) && seated(said) && !said.has(APART) && !said.denies());
+        let Some(said) = named.next().filter(|_| !found.iter().any(|(name, _)| *name == role.person)) else { continue };
+        let party = agreement.parties.get(role.party).and_then(|party| party.name.known()).cloned().unwrap_or_default();
+        let fault = Fault::at(said.spot()).related(Spot::Value(role.place.clone()), "other").variant("told");
+        found.push((role.person.clone(), fault.arg("name", role.name.as_str()).arg("party", party)));
+    }
+    found.into_iter().map(|(_, fault)| fault).collect()
 }
 
 /// Someone named for a party.

@@ -61,6 +61,10 @@ signing-conflict-of-interest = { $name } represents both { $other } and { $party
     .why = whoever has a task with both parties often has a conflict of interest, and the interests may be hard to keep apart
     .help = let someone else represent one of them, or note how the conflict was handled
 
+signing-conflict-of-interest_told = { $name } represents { $party } and has by the text a task on the other side too
+    .label = on both sides
+    .other = represents { $party }
+
 signing-decision-after-start = decided { $decided }, { $days ->
         [one] one day
        *[other] { $days } days
@@ -160,10 +164,15 @@ signing-method-differs = the agreement is signed electronically but the text spe
 signing-method-differs_electronic = the agreement is signed on paper but the text speaks of electronic signatures
     .label = electronically
 
+signing-method-differs_answer = an answer by e-mail or the like is to count as a signature
+    .label = does not show who signed
+    .why = a message does not show who sent it or that the text is unchanged
+    .help = let the parties sign on paper or with advanced electronic signatures
+
 signing-method-differs_picture = a picture of a signature is to count as a signature
     .label = does not show who signed
     .why = a scanned signature does not show who signed
-    .help = let the parties sign on paper or with electronic signatures
+    .help = let the parties sign on paper or with advanced electronic signatures
 
 signing-missing-signature = nobody signs for { $party }
     .label = the party has no signature

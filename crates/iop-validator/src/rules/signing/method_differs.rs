@@ -2,7 +2,7 @@
 #![doc = include_str!("method_differs.md")]
 
 use iop_core::Pointer;
-use iop_core::model::{SigningMethod, Stage};
+use iop_core::model::{ClauseKind, SigningMethod, Stage};
 use iop_law::Basis;
 
 use crate::context::Context;
@@ -88,7 +88,28 @@ const MEANS: &[&str] = &["*bankid", "e legitimation*"];
 
 /// A picture of something, which is one of a name where signing is what the sentence tells of; the signed paper may be
 /// shown as one.
-const IMAGE: &[&str] = &["inskannad bild*", "skannad bild*", "som bild", "som en bild", "scanned image*"];
+const IMAGE: &[&str] = &[
+    "inskannad bild*",
+    "skannad bild*",
+    "som bild",
+    "som en bild",
+    "klistra* in",
+    "klistras in",
+    "inklistra*",
+    "namnteckningsstämpel",
+    "scanned image*",
+];
+
+/// An answer that is to count as a signature, and how it is sent.
+const ANSWER: &[&str] = &["godkännande*", "godkänner", "bekräftelse*", "bekräftar", "accept*", "svarar", "approval"];
+const SENT: &[&str] =
+    &["*mejl*", "*mail*", "e post*", "sms", "textmeddelande*", "chatt*", "e mail*", "email*", "text message*"];
+
+/// Several papers, which are signed by hand.
+const COPIES: &[&str] = &["två exemplar", "tre exemplar", "fyra exemplar", "fem exemplar", "byter exemplar"];
+
+/// What is signed.
+const AGREEMENT: &[&str] = &["överenskommelse*", "avtal*", "partnerskap*", "agreement"];
 
 /// Words by which it tells of signing.
 const SIGNING: &[&str] = &[
@@ -105,6 +126,17 @@ const SIGNING: &[&str] = &[
     "signature*",
 ];
 
+/// Where an answer by e-mail or the like is put in the place of a signature: "undertecknas genom att parterna mejlar".
+fn answer(context: &Context<'_>) -> Option<Spot> {
+    const BY: &[&str] = &["genom", "via", "per", "utgör", "räknas som", "gäller som", "ersätter", "by", "counts as"];
+    /// What goes with the signature, or comes after it.
+    const BESIDE: &[&str] = &["skickas", "sänds", "därefter", "när", "sedan", "meddelande*", "sent", "then"];
+    let said = said::with(context, SENT)
+        .filter(|one| one.has_each(&[ANSWER, SIGNING, BY]) && !one.has(BESIDE) && !one.has(OTHERS) && !one.denies());
+    let mut own = said.filter(|one| one.passage.topic.is_about(ClauseKind::Signatures) || one.has(AGREEMENT));
+    own.next().map(|one| one.spot())
+}
+
 fn check(context: &Context<'_>) -> Answer {
     let method = context.agreement.signing.as_ref().and_then(|signing| signing.method.known());
     let place = Spot::Value(Pointer::root().key("signing").key("method"));
@@ -119,8 +151,9 @@ fn check(context: &Context<'_>) -> Answer {
         said.iter().find(own).map(Said::spot)
     };
     let electronic = first(ELECTRONIC).or_else(|| of_signing(MEANS));
-    let (paper, picture) = (first(PAPER), first(PICTURE).or_else(|| of_signing(IMAGE)));
+    let (paper, picture) = (first(PAPER).or_else(|| of_signing(COPIES)), first(PICTURE).or_else(|| of_signing(IMAGE)));
     let mut faults = Vec::new();
+    faults.extend(answer(context).map(|spot| Fault::at(spot).variant("answer")));
     faults.extend(picture.map(|spot| Fault::at(spot).variant("picture")));
     match (method, paper, electronic) {
         (Some(SigningMethod::Electronic), Some(spot), None) => {

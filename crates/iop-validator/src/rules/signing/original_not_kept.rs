@@ -88,7 +88,17 @@ const PRINT: &[&str] = &[
 const ONLY: &[&str] = &["bara", "endast", "enbart", "only"];
 
 /// What shows afterwards that a signature was good.
-const PROOF: &[&str] = &["validering*", "valideras", "validation*"];
+const PROOF: &[&str] = &[
+    "validering*",
+    "valideras",
+    "loggen",
+    "loggar",
+    "loggarna",
+    "*underskriftslogg*",
+    "*signeringslogg*",
+    "*underskriftsintyg*",
+    "validation*",
+];
 const VERIFY: &[&str] = &["verifiering*", "verifiera*", "kontrollera*", "verified"];
 const SIGNATURE: &[&str] = &["*underskrift*", "*signatur*", "signature*"];
 const UNDONE: &[&str] = &["inte", "ej", "inget", "ingen", "inga", "not", "no"];

@@ -61,6 +61,10 @@ signing-conflict-of-interest = { $name } företräder både { $other } och { $pa
     .why = den som har ett uppdrag hos båda parter är ofta jävig, och parternas intressen kan vara svåra att hålla isär
     .help = låt någon annan företräda den ena parten, eller anteckna hur jävet har hanterats
 
+signing-conflict-of-interest_told = { $name } företräder { $party } och har enligt texten ett uppdrag också på den andra sidan
+    .label = på båda sidor
+    .other = företräder { $party }
+
 signing-decision-after-start = beslutat { $decided }, { $days ->
         [one] en dag
        *[other] { $days } dagar
@@ -160,10 +164,15 @@ signing-method-differs = avtalet undertecknas elektroniskt men texten talar om e
 signing-method-differs_electronic = avtalet undertecknas på papper men texten talar om elektronisk underskrift
     .label = elektroniskt
 
+signing-method-differs_answer = ett svar med mejl eller liknande ska räknas som underskrift
+    .label = visar inte vem som har undertecknat
+    .why = ett meddelande visar inte vem som har skickat det eller att texten är oförändrad
+    .help = låt parterna underteckna på papper eller med avancerad elektronisk underskrift
+
 signing-method-differs_picture = en bild av en namnteckning ska räknas som underskrift
     .label = visar inte vem som har undertecknat
     .why = en inskannad namnteckning visar inte vem som har undertecknat
-    .help = låt parterna underteckna på papper eller med elektronisk underskrift
+    .help = låt parterna underteckna på papper eller med avancerad elektronisk underskrift
 
 signing-missing-signature = ingen undertecknar för { $party }
     .label = parten saknar underskrift
