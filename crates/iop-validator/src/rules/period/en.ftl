@@ -145,6 +145,12 @@ period-extension-undefined_automatic = the agreement is extended automatically, 
     .why = whoever does not know by when to say no is bound again and again, and all extensions count in the value
     .help = state by when notice is given (notice), the number of extensions (times) or a last day (until)
 
+period-extension-undefined_endless = the agreement has a last day, but by the text it applies until further notice
+    .label = without end
+    .end = the term ends
+    .why = one cannot tell whether the agreement ends on the day stated, and one without an end is valued in another way
+    .help = strike the words, or state among the facts that the agreement is extended and for how long
+
 period-framework-ends-first = the agreement that this one presupposes ends { $days ->
         [one] one day
        *[other] { $days } days

@@ -130,6 +130,13 @@ fn check(context: &Context<'_>) -> Answer {
     if context.agreement.period.as_ref().is_some_and(|period| period.open_ended) {
         return Answer::does_not_apply("reason-open-ended");
     }
+    if let Some(endless) = said::with(context, &["tills vidare", "until further notice"]).find(is_open) {
+        let end = Spot::Value(Pointer::root().key("period").key("end"));
+        let known = context.agreement.period.as_ref().is_some_and(|period| period.end.known().is_some());
+        if known {
+            return Answer::Fails(vec![Fault::at(endless.spot()).related(end, "end").variant("endless")]);
+        }
+    }
     let other =
         said::with(context, GOES_ON).filter(|said| said.passage.topic.is_about(ClauseKind::Period) && goes_on(said));
     let told: Vec<Said<'_>> = said::with(context, EXTENDED)
@@ -142,6 +149,30 @@ fn check(context: &Context<'_>) -> Answer {
     }
     let Some(promise) = told.iter().find(|sentence| sentence.has(GIVEN)) else { return Answer::Holds };
     Answer::Fails(vec![Fault::at(Spot::Words(promise.passage.pointer.clone(), promise.range.clone()))])
+}
+
+/// Whether the agreement itself is said to go on until further notice.
+fn is_open(said: &Said<'_>) -> bool {
+    const GOES: &[&str] = &[
+        "gäller",
+        "gälla",
+        "fortlöper",
+        "fortlöpa",
+        "fortsätter",
+        "fortsätta",
+        "löper",
+        "löpa",
+        "förlängs",
+        "förlängas",
+        "övergår",
+        "continues",
+        "applies",
+    ];
+    /// What is no matter of the term: before it begins, and something that goes on in the meantime.
+    const APART: &[&str] =
+        &["gallr*", "bevara*", "sekretess*", "tystnad*", "styrgrupp*", "rutin*", "uppdrag*", "om inte", "ny", "nytt"];
+    let period = said.passage.topic.is_about(ClauseKind::Period);
+    period && said.has(GOES) && said.has(ITSELF) && !said.denies() && !said.has(APART)
 }
 
 /// Whether the sentence says that the agreement may go on, not whether it is to.

@@ -3,7 +3,7 @@
 
 use std::ops::Range;
 
-use chrono::{Datelike, NaiveDate};
+use chrono::NaiveDate;
 use iop_core::model::{ClauseKind, Stage};
 use iop_core::{Duration, Language, Pointer, TimeUnit, derive};
 use iop_law::Basis;
@@ -16,7 +16,10 @@ use crate::rules::around;
 use crate::rules::said::{self, Said};
 use crate::rules::term::{extension, no_term};
 
+mod months;
 mod title;
+
+use months::{in_months, of_months, whole_months};
 
 pub(super) const RULE: Rule = Rule {
     id: "period/length-differs",
@@ -57,6 +60,7 @@ const AGREED: &[&str] = &[
     "gäller*",
     "löper*",
     "löpa*",
+    "varar*",
     "pågå*",
     "tiden*",
     "avtalstiden*",
@@ -72,6 +76,7 @@ const AGREED: &[&str] = &[
 /// Of whom or what it is said.
 const OF: &[&str] = &[
     "part*",
+    "satsning*",
     "överenskommelse*",
     "avtal*",
     "samarbet*",
@@ -320,31 +325,11 @@ fn the_years(said: &Said<'_>, language: Language) -> Option<(Duration, Range<usi
     let at = said.find(&["under de", "för de", "över de", "på de"])?;
     let [number, years] = said.words.get(at + 2..at + 4)? else { return None };
     let count = *reader::numbers(&number.key, language).first()?;
-    let count =
-        u32::try_from(count).ok().filter(|count| *count > 0 && years.key == "åren" && !said.is(at + 4, WHICH))?;
+    // "De två år som partnerskapet varar".
+    let lasts = said.is(at + 4, &["som", "då"])
+        && said.is(at + 5, AGREEMENT)
+        && said.is(at + 6, &["varar", "gäller", "pågår", "löper", "omfattar", "lasts"]);
+    let all = years.key == "åren" && !said.is(at + 4, WHICH) || years.is(&["år", "åren"]) && lasts;
+    let count = u32::try_from(count).ok().filter(|count| *count > 0 && all)?;
     Some((Duration::new(count, TimeUnit::Year), number.range.start..years.range.end))
-}
-
-/// How many months there are from one day to another, both included, where they are whole.
-fn whole_months(first: NaiveDate, last: NaiveDate) -> Option<u64> {
-    let next = last.succ_opt()?;
-    let months = |day: NaiveDate| i64::from(day.year()) * 12 + i64::from(day.month0());
-    (next.day() == first.day()).then(|| u64::try_from(months(next) - months(first)).ok())?
-}
-
-fn in_months(length: Duration) -> Option<u64> {
-    match length.unit() {
-        TimeUnit::Month => Some(u64::from(length.count())),
-        TimeUnit::Year => Some(u64::from(length.count()) * 12),
-        TimeUnit::Day | TimeUnit::Week => None,
-    }
-}
-
-fn of_months(months: u64) -> Duration {
-    let count = |number: u64| u32::try_from(number).unwrap_or(u32::MAX);
-    if months.is_multiple_of(12) {
-        Duration::new(count(months / 12), TimeUnit::Year)
-    } else {
-        Duration::new(count(months), TimeUnit::Month)
-    }
 }

@@ -145,6 +145,12 @@ period-extension-undefined_automatic = avtalet förlängs av sig självt, men va
     .why = den som inte vet när den senast ska säga nej binds om och om igen, och alla förlängningar räknas in i avtalets värde
     .help = ange när uppsägning senast ska ske (notice), antalet förlängningar (times) eller en sista dag (until)
 
+period-extension-undefined_endless = avtalet har en sista dag, men gäller enligt texten tills vidare
+    .label = utan slut
+    .end = avtalstiden slutar
+    .why = det går inte att säga om avtalet upphör den dag som anges, och ett avtal utan slut värderas på ett annat sätt
+    .help = stryk orden, eller ange i uppgifterna att avtalet förlängs och hur länge
+
 period-framework-ends-first = avtalet som det här förutsätter upphör { $days ->
         [one] en dag
        *[other] { $days } dagar
