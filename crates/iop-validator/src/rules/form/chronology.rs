@@ -77,7 +77,35 @@ fn check(context: &Context<'_>) -> Answer {
         }
     }
     faults.extend(later::faults(context));
+    faults.extend(context.passages.iter().flat_map(said::all).filter_map(|said| lasted(context, &said)));
     Answer::from_faults(faults)
+}
+
+/// "I sju år, sedan 2021": how long it has gone on, and since when, where the two are more than a year apart.
+fn lasted(context: &Context<'_>, said: &Said<'_>) -> Option<Fault> {
+    let dated = context.agreement.dated.known()?.year();
+    let since = said.find(&["sedan", "alltsedan", "since"])?;
+    let (range, year) = said.years().into_iter().find(|(range, _)| {
+        let at = said.words.partition_point(|word| word.range.start < range.start);
+        at > since && at - since <= 2
+    })?;
+    let mut lengths = said.mentions.iter().filter_map(|mention| match &mention.what {
+        What::Duration { duration, .. } if duration.unit() == TimeUnit::Year => {
+            Some((i32::try_from(duration.count()).ok()?, mention))
+        }
+        _ => None,
+    });
+    let (Some((years, mention)), None) = (lengths.next(), lengths.next()) else { return None };
+    // "I sju år, sedan 2021", "sedan 2021, alltså i sju år": the two are told together.
+    let place = |byte: usize| said.words.partition_point(|word| word.range.start < byte);
+    let (own, other) = (place(mention.range.start)..place(mention.range.end), since..place(range.end));
+    let apart = if own.start > other.start { own.start - other.end } else { other.start - own.end };
+    let led = said.before(&mention.range, 1).any(|word| word.is(&["i", "under", "for"]));
+    let beside = led && apart <= 2;
+    let wrong = (dated - year - years).abs() > 1;
+    let spot = |range: Range<usize>| Spot::Words(said.passage.pointer.clone(), range);
+    let fault = Fault::at(spot(mention.range.clone())).related(spot(range), "since").variant("lasted");
+    (beside && wrong).then(|| fault.arg("years", years.to_string()).arg("since", year.to_string()))
 }
 
 /// The year in which the event ended that the founding is told to have come after.

@@ -66,6 +66,9 @@ form-insurance-missing = nothing is said of insurance, though volunteers do the 
     .why = volunteers are as a rule not covered by an employer's insurance, and who answers for a loss is left open
     .help = say who insures volunteers, participants and premises
 
+form-insurance-missing_unsettled = by the text the volunteers have no insurance, or the question is put off
+    .label = settles nothing
+
 form-missing-clause = a clause about { $clause } is missing
     .label = no such clause
     .kind = the kind of the agreement
@@ -597,6 +600,12 @@ form-chronology_later = { $date } has not been when it is told, on { $day }
     .help = correct the day or the year
 
 form-chronology_event = the founding is put at { $year }, before what the text says came first ({ $end })
+
+form-chronology_lasted = { $years } years since { $since } do not go together with the day on which it is told
+    .label = so long
+    .since = since then
+    .why = the reader does not know how long it has gone on
+    .help = correct the time or the year
 
 form-template-residue = “{ $words }” seems to be left from a template
     .label = from a template?

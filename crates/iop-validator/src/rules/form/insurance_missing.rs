@@ -10,7 +10,7 @@ use crate::finding::{Fault, Severity, Spot};
 use crate::rule::{Answer, Rule};
 use crate::rules::budget::is_detailed;
 use crate::rules::data_protection::told;
-use crate::rules::said;
+use crate::rules::said::{self, Said};
 
 pub(super) const RULE: Rule = Rule {
     id: "form/insurance-missing",
@@ -41,6 +41,42 @@ const RISK: &[&str] = &[
     "home visits",
 ];
 
+/// Words by which the question is put off, or those who take part are left without insurance.
+const UNSETTLED: &[&str] = &[
+    "egen risk",
+    "eget ansvar",
+    "löses senare",
+    "regleras senare",
+    "avgörs senare",
+    "bestäms senare",
+    "klargörs senare",
+    "utreds",
+    "återkommer",
+    "återkomma",
+    "ingen försäkring",
+    "inga försäkringar",
+    "inte någon försäkring",
+    "saknar försäkring*",
+    "oförsäkra*",
+    "inte försäkrade",
+    "inte försäkrad",
+    "uninsured",
+    "at their own risk",
+];
+
+/// Whether it is those who take part, or the question of insurance itself, that the sentence leaves so.
+fn leaves_out(said: &Said<'_>) -> bool {
+    const WHO: &[&str] =
+        &["volontär*", "frivillig*", "ideella", "*ledare", "*ledarna", "*värdar", "*värdarna", "volunteer*"];
+    let about = said.passage.topic.is_about(ClauseKind::Insurance);
+    let risk = said.has(&["egen risk", "eget ansvar", "own risk"]);
+    // Things are kept at one's own risk, and "inte på egen risk" is a promise.
+    let people = said.has(WHO);
+    let still = said.has(&["tecknar", "teckna", "därför", "omfattas av", "föremål*", "egendom*"]);
+    let denied = risk && said.has(&["inte", "aldrig", "ingen"]);
+    !still && !denied && if risk { people } else { about || people && said.has(&["*försäkr*", "insur*"]) }
+}
+
 fn check(context: &Context<'_>) -> Answer {
     let agreement = context.agreement;
     if matches!(agreement.kind.known(), None | Some(Kind::Amendment)) || !told::stands_alone(agreement) {
@@ -56,6 +92,9 @@ fn check(context: &Context<'_>) -> Answer {
         || said::with(context, RISK).any(|sentence| told::tells_work(sentence.passage));
     if !harm || !is_detailed(agreement) {
         return Answer::does_not_apply("reason-no-harm");
+    }
+    if let Some(said) = said::with(context, UNSETTLED).find(|said| leaves_out(said)) {
+        return Answer::Fails(vec![Fault::at(said.spot()).variant("unsettled")]);
     }
     if told::has_clause(context, ClauseKind::Insurance) || told::says(context, INSURED) {
         return Answer::Holds;

@@ -63,6 +63,8 @@ const INFORMAL: &[&str] = &[
     "med varandra",
     "löpande",
     "under resans gång",
+    "i samförstånd",
+    "vid styrgruppens möte*",
     "in talks",
     "in conversation*",
     "at a meeting",
@@ -97,6 +99,25 @@ const BEFORE: &[&str] = &[
     "minor",
 ];
 
+/// That nothing need be written down.
+const UNWRITTEN: &[&str] = &[
+    "behöver inte skrivas",
+    "behöver inte vara skriftlig*",
+    "behöver inte dokumenteras",
+    "krävs ingen skriftlig*",
+    "kräver ingen skriftlig*",
+    "kräver inte skriftlig*",
+    "utan att det skrivs",
+    "utan skriftlig*",
+    "inga formkrav",
+    "utan formalia",
+    "utan särskild formalia",
+    "utan formkrav",
+    "utan särskilda formkrav",
+    "inget krav på skriftlig*",
+    "need not be in writing",
+];
+
 /// What changes or ends an agreement.
 const ENDS: &[&str] = &[
     "säg* upp",
@@ -129,7 +150,12 @@ fn check(context: &Context<'_>) -> Answer {
     let changes = |topic: Topic| matches!(topic, Topic::Clause(..)) && topic.is_about(ClauseKind::Amendments);
     let informal = said::about(context, changes)
         .find(|said| said.has(INFORMAL) && !said.has(BEFORE) && !said.denies() && !said::is_in(said.passage, WRITTEN));
-    if oral.is_empty() && informal.is_none() {
+    let unwritten = said::about(context, about).find(|said| {
+        let change = said.has(ENDS) || said.passage.topic.is_about(ClauseKind::Amendments);
+        said.has(UNWRITTEN) && change && !said.has(ORAL)
+    });
+    let unwritten = unwritten.map(|said| Fault::at(said.mark(UNWRITTEN)));
+    if oral.is_empty() && informal.is_none() && unwritten.is_none() {
         return Answer::does_not_apply("reason-nothing-oral");
     }
     let bare = oral.iter().filter(|said| !said.denies() && !said.has(WRITTEN)).map(|said| Fault::at(said.mark(ORAL)));
@@ -137,5 +163,5 @@ fn check(context: &Context<'_>) -> Answer {
         let words = said.bytes(INFORMAL).and_then(|bytes| said.passage.text.get(bytes)).unwrap_or_default();
         Fault::at(said.mark(INFORMAL)).variant("informal").arg("words", words)
     });
-    Answer::from_faults(bare.chain(informal).collect())
+    Answer::from_faults(bare.chain(informal).chain(unwritten).collect())
 }

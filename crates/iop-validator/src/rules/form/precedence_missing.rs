@@ -73,13 +73,18 @@ const APART: &[&str] = &[
     "form",
 ];
 
+/// Annexes that bind as the agreement does.
+const TERMS: &[&str] = &["*villkor*", "*regler*", "*bestämmelse*", "terms", "conditions"];
+
 fn check(context: &Context<'_>) -> Answer {
     let agreement = context.agreement;
     if !told::stands_alone(agreement) || !told::goes_through_everything(agreement) {
         return Answer::does_not_apply("reason-told-elsewhere");
     }
-    let titles = agreement.annexes.iter().filter_map(|annex| annex.title.known());
-    if titles.filter(|title| !reader::has(title, APART)).count() < 2 {
+    let titles: Vec<_> = agreement.annexes.iter().filter_map(|annex| annex.title.known()).collect();
+    let own = titles.iter().filter(|title| !reader::has(title, APART)).count();
+    // One with terms of its own is enough beside another: both may be filled with what the agreement says otherwise.
+    if own < 2 && (titles.len() < 2 || !titles.iter().any(|title| reader::has(title, TERMS))) {
         return Answer::does_not_apply("reason-few-annexes");
     }
     if !agreement.precedence.is_empty() || said::anywhere(context, RANKED) {

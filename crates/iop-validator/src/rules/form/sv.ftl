@@ -66,6 +66,9 @@ form-insurance-missing = inget sägs om försäkring, fast volontärer arbetar i
     .why = volontärer omfattas i regel inte av en arbetsgivares försäkringar, och vem som svarar för en skada är oreglerat
     .help = skriv vem som försäkrar volontärer, deltagare och lokaler
 
+form-insurance-missing_unsettled = volontärerna står utan försäkring enligt texten, eller så är frågan lämnad till senare
+    .label = löser inte frågan
+
 form-missing-clause = avsnitt om { $clause } saknas
     .label = inget sådant avsnitt
     .kind = avtalets slag
@@ -597,6 +600,12 @@ form-chronology_later = { $date } har inte varit när det skrivs, { $day }
     .help = rätta dagen eller året
 
 form-chronology_event = bildandet läggs till { $year }, före det som texten säger kom först ({ $end })
+
+form-chronology_lasted = { $years } år sedan { $since } går inte ihop med den dag då det skrivs
+    .label = så länge
+    .since = sedan dess
+    .why = den som läser vet inte hur länge det har pågått
+    .help = rätta tiden eller året
 
 form-template-residue = ”{ $words }” verkar vara kvar från en mall
     .label = från en mall?

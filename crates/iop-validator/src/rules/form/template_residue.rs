@@ -50,6 +50,26 @@ const INSTRUCTIONS: &[&[&str]] = &[
     &["att", "komplettera", "senare"],
     &["exempeltext"],
     &["stryk", "ej", "tillämpligt"],
+    &["här", "beskrivs", "hur"],
+    &["här", "beskrivs", "vad"],
+    &["här", "beskrivs", "vilka"],
+    &["här", "anges"],
+    &["här", "skrivs"],
+    &["här", "fylls"],
+    &["beskriv", "här"],
+    &["beskriv", "kortfattat"],
+    &["beskriv", "hur"],
+    &["text", "i", "kursiv"],
+    &["kursiv", "text"],
+    &["text", "inom", "hakparentes"],
+    &["gulmarkerad", "text"],
+    &["markerad", "text", "tas", "bort"],
+    &["tas", "bort", "innan", "handlingen"],
+    &["tas", "bort", "före", "underskrift"],
+    &["anpassas", "efter", "det", "enskilda"],
+    &["ange", "namn"],
+    &["ange", "datum"],
+    &["ange", "belopp"],
 ];
 
 fn check(context: &Context<'_>) -> Answer {
@@ -240,7 +260,9 @@ fn strange_form(said: &Said<'_>, context: &Context<'_>) -> Option<(String, Range
         ("studieförbundet", &["*studieförbund*", "*förbund*", "*bildning*", "abf", "nbv"]),
     ];
     let [first, verb, ..] = said.words else { return None };
-    let (_, kin) = FORMS.iter().find(|(form, _)| first.key == *form)?;
+    // "Simklubben" is a club too; what only ends so, "årskåren", no party need be.
+    let (_, kin) =
+        FORMS.iter().find(|(form, _)| first.key == *form || *form == "klubben" && first.key.ends_with(form))?;
     if !told::tells_work(said.passage) || !(verb.is(DUTIES) || verb.is(&["samråder", "anmäler", "söker", "håller"]))
     {
         return None;
