@@ -43,10 +43,9 @@ fn check(context: &Context<'_>) -> Answer {
     let about = |kind| context.passages.iter().filter(move |passage| passage.topic.is_about(kind));
     let passages = [ClauseKind::Economy, ClauseKind::Payments].into_iter().flat_map(about);
     let said = passages.filter(|passage| !declares(passage)).flat_map(said::all);
-    let faults = said.filter_map(|said| {
-        let (spot, written, money) = bare(&said, &known)?;
-        Some(Fault::at(spot).arg("written", written).arg("meant", money))
-    });
+    let faults = said
+        .flat_map(|said| bare(&said, &known))
+        .map(|(spot, written, money)| Fault::at(spot).arg("written", written).arg("meant", money));
     Answer::from_faults(faults.collect())
 }
 
@@ -73,14 +72,23 @@ fn amounts(context: &Context<'_>, funding: &Funding) -> Vec<Money> {
         .collect()
 }
 
-/// A number with nothing that says that it is money, where an amount of the facts has just that number of kronor, or of
-/// thousands.
-fn bare(said: &Said<'_>, known: &[Money]) -> Option<(Spot, String, Money)> {
+/// The numbers with nothing that says that they are money, where an amount of the facts has just that number of kronor,
+/// or of thousands. Short ones say too little alone, but not beside another.
+fn bare(said: &Said<'_>, known: &[Money]) -> Vec<(Spot, String, Money)> {
+    let (small, long): (Vec<_>, Vec<_>) =
+        unmarked(said, known).into_iter().partition(|(_, written, _)| is_small(written));
+    let beside = small.into_iter().filter(|(_, written, _)| !long.is_empty() && written.len() < 4);
+    let beside: Vec<_> = beside.collect();
+    long.into_iter().chain(beside).collect()
+}
+
+/// The same, short or long.
+fn unmarked(said: &Said<'_>, known: &[Money]) -> Vec<(Spot, String, Money)> {
     let text = said.passage.text;
     let stated = |word: &Word| {
         said.mentions.iter().any(|one| one.range.contains(&word.range.start) && !matches!(one.what, What::Count { .. }))
     };
-    let mut at = 0;
+    let (mut at, mut found) = (0, Vec::new());
     while at < said.words.len() {
         let first = &said.words[at];
         let end = (at + 1..=said.words.len()).take_while(|end| is_group(said, at, *end)).last().unwrap_or(at);
@@ -89,16 +97,16 @@ fn bare(said: &Said<'_>, known: &[Money]) -> Option<(Spot, String, Money)> {
         let Some(last) = end.checked_sub(1).filter(|_| end > start).and_then(|last| said.words.get(last)) else {
             continue;
         };
-        let written = text.get(first.range.start..last.range.end)?;
+        let written = text.get(first.range.start..last.range.end).unwrap_or_default();
         let money = |unit| format!("{} {unit}", written.replace(',', " ")).parse::<Money>().ok();
         let meant = [MoneyUnit::Kr, MoneyUnit::Tkr].into_iter().filter_map(money).find(|money| known.contains(money));
-        let Some(meant) = meant.filter(|_| !stated(first) && !is_small(written)) else { continue };
+        let Some(meant) = meant.filter(|_| !stated(first)) else { continue };
         if follows(said, end) && !is_led(said, start) && !shares_unit(said, first) {
             let spot = Spot::Words(said.passage.pointer.clone(), first.range.start..last.range.end);
-            return Some((spot, written.to_owned(), meant));
+            found.push((spot, written.to_owned(), meant));
         }
     }
-    None
+    found
 }
 
 /// Whether an amount with a unit stands before the number in its sentence: "225 000 kronor, 75 000 per säsong".

@@ -18,7 +18,7 @@ use crate::rules::term::{no_term, of_period};
 pub(super) const RULE: Rule = Rule {
     id: "municipal-law/starts-while-appealable",
     severity: Severity::Note,
-    stage: Stage::Signing,
+    stage: Stage::Draft,
     since: "0.1.0",
     basis: &[Basis::Act { act: "2017:725", locus: Some("13 kap. 5 §") }],
     waivable: true,

@@ -50,7 +50,9 @@ fn check(context: &Context<'_>) -> Answer {
     let repeats = |item: &&Criterion| {
         let text = item.text.known().map(|text| stems(text.as_str())).unwrap_or_default();
         let reason = item.reason.as_ref().map(|reason| stems(reason.as_str())).unwrap_or_default();
-        item.reason.is_some() && reason.iter().all(|word| text.contains(word) || own.contains(word))
+        let said = |word: &String| text.contains(word) || own.contains(word);
+        let told = item.reason.as_ref().is_some_and(|reason| tells(reason.as_str(), &said));
+        item.reason.is_some() && (reason.iter().all(said) || !told && reason.iter().any(|word| text.contains(word)))
     };
     let at = Pointer::root().key("criteria").key("items");
     let repeated = criteria.items.iter().enumerate().filter(|(_, item)| repeats(item));
@@ -156,6 +158,68 @@ const EMPTY: &[&str] = &[
     "this",
     "that",
 ];
+
+/// Words that criteria are made of: a reason that turns them about has named nothing that anyone could look up.
+const OF_CRITERIA: &[&str] = &[
+    "verksamhet*",
+    "initiativ*",
+    "idé*",
+    "partnerskap*",
+    "samarbet*",
+    "samverk*",
+    "insats*",
+    "mål",
+    "målen",
+    "syfte*",
+    "marknad*",
+    "konkurr*",
+    "detalj*",
+    "resurs*",
+    "bidra*",
+    "kommit",
+    "kom",
+    "börja*",
+    "start*",
+    "uppst*",
+    "främja*",
+    "stödj*",
+    "stör*",
+    "styr*",
+    "påverka*",
+    "finansier*",
+    "driv*",
+    "bedriv*",
+    "följ*",
+    "ligger",
+    "linje",
+    "var",
+    "vara",
+    "varit",
+    "sker",
+    "skett",
+    "egen",
+    "eget",
+    "egna",
+    "själv*",
+    "tillsammans",
+    "gemensam*",
+    "därför",
+    "eftersom",
+    "vilket",
+    "kommunen*",
+    "regionen*",
+    "föreningen*",
+    "organisationen*",
+    "activit*",
+    "initiative*",
+    "contribut*",
+];
+
+/// Whether some word of a reason says more than the criterion does.
+fn tells(reason: &str, said: &impl Fn(&String) -> bool) -> bool {
+    let words = reader::words(reason, 0..reason.len()).into_iter();
+    words.filter(|word| !word.is(EMPTY) && !word.is(OF_CRITERIA)).any(|word| !said(&reader::stem(&word.key)))
+}
 
 /// The words of a text that say something, whatever their form.
 fn stems(text: &str) -> HashSet<String> {

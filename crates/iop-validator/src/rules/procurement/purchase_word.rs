@@ -86,6 +86,10 @@ impl<'a> Sentence<'a> {
                 Some(Form::Bare) => {
                     !self.denied_of(at) && !self.of_own_people(at) && (joined || self.is_role_of_party(at))
                 }
+                // "Kommunen är beställare och föreningarna är leverantörer": beside the one role, so is the other.
+                None if is_several(self.key(at)) => {
+                    !found.is_empty() && !self.denied_of(at) && self.is_role_of_party(at)
+                }
                 None => self.is_purchase(at),
             };
             if purchase && !self.in_statute(word) {
@@ -273,6 +277,11 @@ enum Form {
     Definite,
     /// `uppdragsgivare`: a role.
     Bare,
+}
+
+/// Whether it is a role of a purchase that several have.
+fn is_several(key: &str) -> bool {
+    ROLES.iter().any(|role| key.strip_prefix(role) == Some("er"))
 }
 
 fn form(key: &str) -> Option<Form> {

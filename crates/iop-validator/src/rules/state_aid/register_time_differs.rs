@@ -3,7 +3,7 @@
 
 use std::ops::Range;
 
-use iop_core::model::Stage;
+use iop_core::model::{AidGround, Stage, StateAid};
 use iop_core::{Duration, Language, TimeUnit};
 use iop_law::Basis;
 
@@ -40,7 +40,8 @@ const WORKING: &[&str] = &["arbetsdagar", "vardagar", "bankdagar", "working days
 const OF_WEEK: u32 = 5;
 
 fn check(context: &Context<'_>) -> Answer {
-    if context.agreement.state_aid.is_none() {
+    let given = |aid: &StateAid| aid.ground.known() != Some(&AidGround::None);
+    if !context.agreement.state_aid.as_ref().is_some_and(given) {
         return Answer::does_not_apply("reason-no-state-aid");
     }
     let said = said::with(context, REGISTERED).collect::<Vec<_>>();
