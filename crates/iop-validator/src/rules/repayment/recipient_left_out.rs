@@ -2,7 +2,7 @@
 #![doc = include_str!("recipient_left_out.md")]
 
 use iop_core::Pointer;
-use iop_core::model::{Agreement, Id, PartyRef, Stage};
+use iop_core::model::{Agreement, Id, PartyRef, Payment, Stage};
 use iop_law::Basis;
 
 use super::{REPAY, called, repaid};
@@ -46,8 +46,10 @@ fn check(context: &Context<'_>) -> Answer {
     let mut left_out = agreement.parties.iter().filter_map(|party| party.id.known()).filter_map(|id| {
         let own = id != debtor && !belongs(agreement, id, debtor);
         let index = paid(id).filter(|_| own)?;
-        // A party that pays for its part of the same is no recipient.
-        let gives = funding.payments.iter().any(|one| one.from.known() == Some(id) && !one.passes_on);
+        // A party that pays for its part of the same, or pays it on to the one that repays, is no recipient.
+        let to_debtor = |one: &Payment| one.to.known().and_then(PartyRef::id) == Some(debtor);
+        let gives =
+            funding.payments.iter().any(|one| one.from.known() == Some(id) && (!one.passes_on || to_debtor(one)));
         (!gives && !named(id)).then_some((id, index))
     });
     let each = ["var och en", "varje part", "respektive part", "each party", "mottagar"];

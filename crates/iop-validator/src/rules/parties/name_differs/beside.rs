@@ -54,6 +54,22 @@ const COMMON: &[&str] = &[
     "kors",
 ];
 
+/// How words end that name what a party runs, which may bear the party's own name.
+const RUN: &[&str] = &[
+    "centrum",
+    "centret",
+    "huset",
+    "gården",
+    "caféet",
+    "projektet",
+    "linjen",
+    "gruppen",
+    "platsen",
+    "programmet",
+    "modellen",
+    "kassen",
+];
+
 /// Endings of the definite form and the genitive.
 const DEFINITE: &[&str] = &["s", "n", "ns", "en", "ens", "t", "ts", "et", "ets", "na", "nas"];
 
@@ -137,8 +153,10 @@ fn alike(said: &Said<'_>, own: &[String], shorts: &[String], known: &[String]) -
         // What is left of the name is what the party is called for short.
         let called = own.iter().filter(|word| *word != own_word).map(String::as_str).collect::<Vec<_>>().join(" ");
         let called = shorts.contains(&called);
+        let is_run = |word: &str| RUN.iter().any(|end| word.ends_with(end));
         // A title names the parties.
         let is_other = capital
+            && (is_run(own_word) || !is_run(&word.key))
             && (stands_for(&word.key, own_word, inner || title || called) || title && ends_alike(&word.key, own_word));
         // The name may go on in one that is known: that of a branch, or of another party. What it shares with the
         // party's own, such as its short name, does not make the odd word known.

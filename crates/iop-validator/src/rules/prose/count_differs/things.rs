@@ -25,6 +25,9 @@ enum Time {
     During(Option<NaiveDate>, Option<NaiveDate>),
 }
 
+/// What makes a number that of all the time, whatever else the sentence tells of each year.
+const IN_THE_END: &[&str] = &["åren", "avtalstiden", "hela tiden", "sammanlagt", "totalt", "in total"];
+
 /// A number of something, as told.
 #[derive(Clone)]
 pub(super) struct Counted<'a> {
@@ -40,6 +43,7 @@ impl<'a> Counted<'a> {
     pub(super) fn of(mention: &'a Mention, said: &Said<'_>) -> Option<Self> {
         let What::Count { number, upper, bound, noun, noun_range, basis, .. } = &mention.what else { return None };
         let time = match basis {
+            None if said.has(IN_THE_END) => Time::Whole,
             None => recurrence(said.mentions).map_or(Time::Whole, Time::Per),
             Some(Basis::Per(frequency)) => Time::Per(*frequency),
             Some(Basis::During(date)) => Time::During(Some(date.first()), Some(date.last())),
