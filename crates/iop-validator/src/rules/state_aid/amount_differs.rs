@@ -37,11 +37,14 @@ fn check(context: &Context<'_>) -> Answer {
     let agreement = context.agreement;
     let Some(stated) = aid.amount.known().copied() else { return Answer::does_not_apply("reason-no-stated-aid") };
     let Some(paid) = derive::agreement_value(agreement).term.money() else {
-        return Answer::not_judged("reason-no-aid-amount");
+        return Answer::not_judged("reason-paid-unknown");
     };
     let receivers = agreement.parties.iter().filter(|party| party.role.known() != Some(&Role::Public)).count();
-    if receivers != 1 || stated.currency() != paid.currency() {
-        return Answer::not_judged("reason-no-aid-amount");
+    if receivers != 1 {
+        return Answer::not_judged("reason-several-recipients");
+    }
+    if stated.currency() != paid.currency() {
+        return Answer::not_judged("reason-aid-in-another-currency");
     }
     // What an index adds is not known yet.
     let indexed = agreement.funding.as_ref().is_some_and(|funding| funding.indexation.is_some());

@@ -4,6 +4,9 @@ family-state-aid = State aid
 
 reason-no-aid-ground = the ground of state aid is not stated
 reason-no-aid-amount = the amount of the aid cannot be worked out in euro
+reason-paid-unknown = what is paid cannot be worked out
+reason-several-recipients = several parties may get the money, and it is not told what each of them gets
+reason-aid-in-another-currency = the aid is stated in another currency than what is paid
 reason-no-ceiling = the law data has no certain ceiling for the day
 reason-no-declaration = no declaration is stated
 reason-no-de-minimis = the aid is not given as de minimis

@@ -4,6 +4,9 @@ family-state-aid = Statligt stöd
 
 reason-no-aid-ground = grunden för statligt stöd är inte angiven
 reason-no-aid-amount = stödets belopp kan inte räknas ut i euro
+reason-paid-unknown = det som betalas kan inte räknas ut
+reason-several-recipients = flera parter kan få pengarna, och det framgår inte vad var och en får
+reason-aid-in-another-currency = stödet anges i en annan valuta än det som betalas
 reason-no-ceiling = lagunderlaget har inget säkert tak för dagen
 reason-no-declaration = ingen försäkran anges
 reason-no-de-minimis = stödet lämnas inte som stöd av mindre betydelse
