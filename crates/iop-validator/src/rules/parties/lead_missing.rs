@@ -13,7 +13,7 @@ use crate::rules::said;
 
 pub(super) const RULE: Rule = Rule {
     id: "parties/lead-missing",
-    severity: Severity::Note,
+    severity: Severity::Warning,
     stage: Stage::Draft,
     since: "0.1.0",
     basis: &[Basis::Guidance { title: "Roller och ansvar i projekt", source: "Svenska ESF-rådet, esf.se" }],

@@ -13,7 +13,7 @@ use crate::rules::state_aid::facts::de_minimis;
 
 pub(super) const RULE: Rule = Rule {
     id: "state-aid/recipient-not-told",
-    severity: Severity::Note,
+    severity: Severity::Warning,
     stage: Stage::Signing,
     since: "0.1.0",
     basis: &[
