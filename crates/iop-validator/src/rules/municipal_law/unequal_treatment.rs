@@ -9,6 +9,7 @@ use crate::finding::{Fault, Severity};
 use crate::rule::{Answer, Rule};
 use crate::rules::said::{self, Said};
 
+mod ahead;
 mod chosen;
 
 pub(super) const RULE: Rule = Rule {
@@ -91,28 +92,6 @@ const CREEDS: &[&str] = &[
 ];
 /// Several who meet, and where they come from.
 const SEVERAL: &[&str] = &["olika", "båda", "såväl", "annan tro", "andra religion*", "länder", "bakgrund*"];
-/// Those of whom it is said that they come first.
-const RANKED: &[&str] = &[
-    "krist*",
-    "muslim*",
-    "judisk*",
-    "judar",
-    "troende",
-    "döpt*",
-    "etnisk*",
-    "svenskfödd*",
-    "svenskar",
-    "svenska medborgare",
-    "partimedlem*",
-    "medlem",
-    "medlemmar",
-    "medlemmarna",
-    "medlemmars",
-    "medlemmarnas",
-    "heterosexuell*",
-    "christian*",
-    "members",
-];
 const SEX: &[&str] = &["män", "kvinnor", "pojkar", "flickor"];
 const TAKES_PART: &[&str] = &[
     "låna",
@@ -195,7 +174,9 @@ const SHUT: &[&str] =
     &["fått", "fick", "får", "nekats*", "beretts*", "tillåt*", "allowed*", "invited*", "utesluts*", "hindra*"];
 
 fn check(context: &Context<'_>) -> Answer {
-    let triggers = [GROUNDS, RANKED, SEX, TONGUE, APPLY, chosen::WHO, chosen::UNIQUE, chosen::UNASKED].concat();
+    let triggers =
+        [GROUNDS, ahead::RANKED, SEX, ahead::INSIDERS, TONGUE, APPLY, chosen::WHO, chosen::UNIQUE, chosen::UNASKED]
+            .concat();
     let found = said::with(context, &triggers).filter_map(|sentence| {
         if let Some(at) = tongue(&sentence) {
             return Some(Fault::at(sentence.spot_between(at, at)).variant("language"));
@@ -206,10 +187,13 @@ fn check(context: &Context<'_>) -> Answer {
         if let Some(at) = chosen::uncompared(&sentence).or_else(|| chosen::unasked(&sentence)) {
             return Some(Fault::at(sentence.spot_between(at, at)).variant("uncompared"));
         }
+        if let Some(at) = ahead::insider(&sentence) {
+            return Some(Fault::at(sentence.spot_between(at, at)).variant("insiders"));
+        }
         if let Some(at) = shut_out(&sentence) {
             return Some(Fault::at(sentence.spot_between(at, at)).variant("applying"));
         }
-        let at = ground(&sentence).or_else(|| ahead(&sentence))?;
+        let at = ground(&sentence).or_else(|| ahead::ranked(&sentence, REASON))?;
         Some(Fault::at(sentence.spot_between(at, at)))
     });
     Answer::from_faults(found.collect())
@@ -239,44 +223,6 @@ fn ground(sentence: &Said<'_>) -> Option<usize> {
             .filter(|at| *at > only && at - only <= 3 && sentence.has(&["endast*", "bara*", "enbart*", "only*"]))
     })?;
     plain.then_some(at)
-}
-
-/// The ground by which some come before others: "medlemmar har förtur", "den som är döpt får plats före andra".
-fn ahead(sentence: &Said<'_>) -> Option<usize> {
-    const BEFORE: &[&str] = &[
-        "före andra",
-        "före övriga",
-        "före alla andra",
-        "före de som",
-        "före dem som",
-        "före den som",
-        "företräde",
-        "företrädesrätt*",
-        "förtur*",
-        "först får",
-        "i första hand",
-        "prioritera*",
-        "before others",
-        "before other",
-        "ahead of",
-        "priority",
-        "first refusal",
-    ];
-    // Where it is the organisation's own, or the members of a body.
-    const OWN: &[&str] = &[
-        "egen",
-        "egna",
-        "sina",
-        "hyr*",
-        "styrgrupp*",
-        "arbetsgrupp*",
-        "lag",
-        "lagen",
-        "medlemmar i kommunen",
-        "kommunens medlemmar",
-    ];
-    let at = sentence.find(RANKED)?;
-    (sentence.has(BEFORE) && !sentence.has(OWN) && !sentence.has(REASON) && !sentence.denies()).then_some(at)
 }
 
 /// The faith or origin of those for whom it is said to be: "öppen för kristna familjer".
