@@ -127,6 +127,9 @@ termination-rescission-on-any-breach = the agreement can be rescinded on any bre
     .why = a delay may then be enough to end the cooperation and claim money back
     .help = require a material breach, or give a set time for putting it right
 
+termination-rescission-on-any-breach_slightest = the agreement can be rescinded on the slightest failing, or because a party is displeased
+    .label = so little is enough
+
 termination-right-differs = the text and the facts differ on notice
     .label = something else
     .told = the text

@@ -42,6 +42,10 @@ fn check(context: &Context<'_>) -> Answer {
     let others = termination.iter().flat_map(|own| own.other_rescissions.iter().enumerate());
     let others = others.map(|(index, own)| (own, of_termination("other_rescissions").index(index)));
     let all: Vec<(&Rescission, Pointer)> = first.chain(others).collect();
+    let mut slight = said::about(context, about).filter(|sentence| sentence.has(ENDS) && sentence.has(RIGHT));
+    if let Some(fault) = slight.find_map(|sentence| slightest(&sentence)) {
+        return Answer::Fails(vec![fault]);
+    }
     if all.is_empty() && told.is_empty() {
         return Answer::does_not_apply("reason-rescission-not-told");
     }
@@ -60,6 +64,102 @@ fn check(context: &Context<'_>) -> Answer {
     });
     Answer::from_faults(faults.collect())
 }
+
+/// Words for ending it at once, also where they do not name rescission.
+const ENDS: &[&str] = &[
+    "häva",
+    "häver",
+    "hävas",
+    "hävs",
+    "hävning*",
+    "omedelbar verkan",
+    "med omedelbar*",
+    "frånträda",
+    "frånträder",
+    "rescind*",
+    "immediate effect",
+];
+
+/// What is so slight that no time for putting right makes it a ground.
+const SLIGHT: &[&str] = &[
+    "i något avseende",
+    "i något hänseende",
+    "på något sätt",
+    "på något vis",
+    "i någon del",
+    "i någon mån",
+    "minsta *brott*",
+    "minsta *avvikelse*",
+    "minsta brist*",
+    "minsta försening*",
+    "minsta fel*",
+    "varje *brott*",
+    "varje *avvikelse*",
+    "varje brist*",
+    "varje försening*",
+    "varje fel*",
+    "varje överträdelse*",
+    "vilket *brott* som helst",
+    "vilken brist som helst",
+    "vilken avvikelse som helst",
+    "hur litet",
+    "hur liten",
+    "hur ringa",
+    "hur små",
+    "oavsett hur",
+    "även ringa",
+    "även obetydlig*",
+    "även mindre",
+    "även små",
+    "också ringa",
+    "också små",
+    "oavsett om *brottet är",
+    "oavsett om avvikelsen är",
+    "oavsett om bristen är",
+    "any breach",
+    "any respect",
+    "however small",
+    "however slight",
+];
+
+/// Someone's displeasure, which is no breach at all.
+const DISPLEASED: &[&str] = &[
+    "missnöjd*",
+    "inte är nöjd*",
+    "inte längre är nöjd*",
+    "saknar förtroende*",
+    "tappat förtroende*",
+    "tappar förtroende*",
+    "förlorat förtroende*",
+    "förlorar förtroende*",
+    "inte längre har förtroende*",
+    "efter eget gottfinnande",
+    "av vilket skäl som helst",
+    "utan att ange skäl",
+    "utan angivande av skäl",
+    "dissatisfied",
+    "at its discretion",
+];
+
+/// The words by which the slightest failing, or no more than displeasure, is enough.
+fn slightest(sentence: &Said<'_>) -> Option<Fault> {
+    // Words that let only a grave breach count; "ringa" and "obetydlig" are told of what does count here.
+    const GRAVE: &[&str] = &["*väsentlig*", "grov*", "allvarlig*", "upprepa*", "material", "serious*", "substantial*"];
+    const DENIED: &[&str] = &["inte", "ej", "aldrig", "not"];
+    let displeased = sentence.find(DISPLEASED);
+    let slight = sentence.find(SLIGHT).filter(|_| sentence.has(BREACH) || sentence.has(FAILING));
+    let at = displeased.or(slight)?;
+    // "Inte varje avtalsbrott ger rätt att häva".
+    let denied = at > 0 && sentence.is(at - 1, DENIED);
+    let even = sentence.has(&["oavsett om"]);
+    (!denied && (even || !sentence.has(GRAVE))).then(|| {
+        let words = if displeased.is_some() { DISPLEASED } else { SLIGHT };
+        Fault::at(sentence.mark(words)).variant("slightest")
+    })
+}
+
+/// Failings that are told with what is slight.
+const FAILING: &[&str] = &["*brott", "*brottet", "brist*", "fel", "felet", "avvikelse*", "försening*", "överträdelse*"];
 
 /// Whether the text gives a time for putting right.
 fn measured(sentence: &Said<'_>) -> bool {

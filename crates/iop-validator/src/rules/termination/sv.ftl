@@ -127,6 +127,9 @@ termination-rescission-on-any-breach = hävning kan ske vid vilket avtalsbrott s
     .why = en försening kan då räcka för att avsluta samarbetet och kräva tillbaka pengar
     .help = kräv att avtalsbrottet är väsentligt, eller ge en bestämd tid för rättelse
 
+termination-rescission-on-any-breach_slightest = hävning kan ske vid minsta brist, eller för att en part är missnöjd
+    .label = så lite räcker
+
 termination-right-differs = texten och uppgifterna säger olika saker om uppsägning
     .label = något annat
     .told = texten
