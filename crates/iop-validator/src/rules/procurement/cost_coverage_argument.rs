@@ -34,6 +34,15 @@ const COST: &[&str] = &[
     "utgifter*",
     "utlägg*",
     "påslag*",
+    "överskott*",
+    "förtjänst*",
+    "tjänar inget",
+    "tjänar ingenting",
+    "tjänar något",
+    "tjänar på",
+    "tjänar inte",
+    "går runt",
+    "går jämnt upp",
 ];
 const ACT: &[&str] = &["lou", "upphandl*", "tjänstekontrakt*", "kontrakt*", "procurement*"];
 const THUS: &[&str] = &[
@@ -54,11 +63,49 @@ const THUS: &[&str] = &[
 ];
 
 /// What says that money covers costs, or that no one gains by it.
-const COVERS: &[&str] = &["täck*", "ersätt*", "självkostnad*", "vinst*", "ideell*", "motsvarar*", "cover*"];
+const COVERS: &[&str] = &[
+    "täck*",
+    "ersätt*",
+    "ersatt*",
+    "självkostnad*",
+    "vinst*",
+    "ideell*",
+    "motsvarar*",
+    "får igen",
+    "få igen",
+    "bara igen",
+    "endast igen",
+    "tjänar inget",
+    "tjänar ingenting",
+    "tjänar inga",
+    "tjänar inte",
+    "går inte med",
+    "går jämnt upp",
+    "går runt",
+    "förtjänst*",
+    "överskott*",
+    "faktiska kostnad*",
+    "verkliga kostnad*",
+    "faktiska utgift*",
+    "verkliga utgift*",
+    "cover*",
+];
 /// What says that only a part of them is covered.
 const PART: &[&str] = &["en del av", "delvis", "del av kostnaderna", "bidrar till", "part of the cost*"];
 /// How a conclusion begins.
-const CONCLUDES: &[&str] = &["därför", "därmed", "således", "alltså", "följaktligen", "sålunda", "therefore"];
+const CONCLUDES: &[&str] = &[
+    "av det skälet",
+    "av den anledningen",
+    "på grund av detta",
+    "redan av det",
+    "därför",
+    "därmed",
+    "således",
+    "alltså",
+    "följaktligen",
+    "sålunda",
+    "therefore",
+];
 
 /// What argues that nobody can be made to do the work, which is another reason.
 const BINDING: &[&str] = &[
@@ -87,7 +134,8 @@ fn check(context: &Context<'_>) -> Answer {
         if sentence.has(PART) {
             return None;
         }
-        let act = sentence.find(ACT)?;
+        // What the association itself buys is another matter.
+        let act = sentence.find(ACT).filter(|act| !sentence.is(act.saturating_sub(1), &["egna", "egen", "sina"]))?;
         match sentence.find(COST) {
             Some(cost) => sentence.has(THUS).then(|| Fault::at(sentence.spot_between(cost, act))),
             None if concluded(&sentence) => Some(Fault::at(sentence.spot_between(sentence.find(CONCLUDES)?, act))),

@@ -186,6 +186,9 @@ procurement-reasons-undocumented = nothing says that the reasons for the direct 
     .why = whoever awards that much directly has to document the reasons
     .help = write down the reasons, and say in the assessment where they are
 
+procurement-reasons-undocumented_confessed = a direct award for { $value } is said not to be documented, and from { $duty } the reasons are to be written down
+    .label = nothing written down
+
 procurement-value-over-limit = the value is said to be below the limit { $limit }, but is { $value }
     .label = below the limit
     .value = the value

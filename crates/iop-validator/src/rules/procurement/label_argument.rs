@@ -157,6 +157,22 @@ fn argued(one: &Said<'_>) -> Option<Fault> {
     let by_name = since.is_some_and(|since| (since..one.words.len()).any(|at| one.is(at, LABEL)));
     // "Ett partnerskap omfattas inte av lagen": of all of them, with no reason at all.
     let of_all = one.find(ANY).filter(|at| *at < act && *at < 3 && since.is_none());
-    let from = since.filter(|_| by_name).or(of_all)?;
+    let from = since.filter(|_| by_name).or(of_all).or_else(|| since.is_none().then(|| not_for(one, act))?)?;
     Some(Fault::at(one.spot_between(from.min(act), from.max(act))))
+}
+
+/// "Lagen gäller inte för idéburna offentliga partnerskap": of all of them, after the act.
+fn not_for(one: &Said<'_>, act: usize) -> Option<usize> {
+    /// The most words between the act and what takes it back, and between that and what it is of.
+    const NEAR: usize = 6;
+    const OF: &[&str] = &["för", "på", "vid", "i fråga om", "beträffande", "omfattar", "undantar", "for", "to"];
+    // That there is no exception for them is the contrary.
+    if one.has(&["inget undantag", "inga undantag", "inte något undantag", "inte undantag*", "inte undantas"]) {
+        return None;
+    }
+    let denied = (act + 1..one.words.len()).take(NEAR).find(|at| one.is(*at, OUTSIDE) || one.is(*at, &["undantar"]))?;
+    (denied..one.words.len()).take(NEAR).find(|at| {
+        let led = (denied.saturating_sub(1)..*at).any(|of| one.is(of, OF));
+        led && one.is(*at, ANY)
+    })
 }

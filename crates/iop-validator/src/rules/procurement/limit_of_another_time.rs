@@ -10,7 +10,7 @@ use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
 use crate::reader::What;
 use crate::rule::{Answer, Rule};
-use crate::rules::procurement::services::{LIMIT, amounts, limits};
+use crate::rules::procurement::services::{LIMIT, amounts};
 use crate::rules::procurement::worth::{GENERAL, SOCIAL, limit};
 use crate::rules::said::{self, Said};
 
@@ -28,6 +28,15 @@ pub(super) const RULE: Rule = Rule {
     check,
 };
 
+/// Every limit that a value is held against: those for direct award, and the thresholds above which all of the act applies.
+const LIMITS: [&str; 5] = [
+    GENERAL,
+    SOCIAL,
+    "lou.threshold.social_services",
+    "lou.threshold.goods_services.local",
+    "lou.threshold.goods_services.state",
+];
+
 /// What tells of another time than that of the agreement.
 const EARLIER: &[&str] = &["tidigare*", "dåvarande*", "då", "höjts*", "höjdes*", "ändrades*"];
 
@@ -43,8 +52,8 @@ fn check(context: &Context<'_>) -> Answer {
         for (range, amount) in amounts(&sentence) {
             let Some(series) = known(law, amount) else { continue };
             told = true;
-            let right = days.iter().any(|day| limits(law, *day).any(|limit| limit == amount))
-                || named.iter().any(|day| limits(law, day.last()).any(|limit| limit == amount));
+            let holds = |day: NaiveDate| LIMITS.iter().any(|kind| limit(law, kind, day) == Some(amount));
+            let right = days.iter().any(|day| holds(*day)) || named.iter().any(|day| holds(day.last()));
             if right || sentence.has(EARLIER) {
                 continue;
             }
@@ -58,7 +67,7 @@ fn check(context: &Context<'_>) -> Answer {
 
 /// The kind of limit that an amount is, at some time.
 fn known(law: &Law, amount: Money) -> Option<&'static str> {
-    [GENERAL, SOCIAL].into_iter().find(|kind| {
+    LIMITS.into_iter().find(|kind| {
         let values = law.series(kind).into_iter().flat_map(|series| series.amounts.iter());
         values.into_iter().any(|value| value.value.money() == Some(amount))
     })

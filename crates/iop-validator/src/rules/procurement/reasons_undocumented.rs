@@ -8,7 +8,7 @@ use iop_law::Basis;
 use super::services::LIMIT;
 use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
-use crate::reader;
+use crate::reader::{self, What};
 use crate::rule::{Answer, Rule};
 use crate::rules::data_protection::told;
 use crate::rules::procurement::worth::{assessments, limit, may_be_contract, reaches, worth};
@@ -50,6 +50,9 @@ fn check(context: &Context<'_>) -> Answer {
     if let Err(answer) = may_be_contract(context) {
         return answer;
     }
+    if let Some(fault) = confessed(context) {
+        return Answer::Fails(vec![fault]);
+    }
     let agreement = context.agreement;
     let applies = |finds: Option<&AssessmentFinding>| finds == Some(&AssessmentFinding::Applies);
     let mut assessed = assessments(agreement, AssessmentMatter::Procurement);
@@ -72,4 +75,37 @@ fn check(context: &Context<'_>) -> Answer {
     }
     let place = Pointer::root().key("assessments").index(index).key("outcome");
     Answer::Fails(vec![Fault::at(Spot::Value(place)).arg("duty", duty).arg("value", value)])
+}
+
+/// A direct award of which it is said outright that nothing has been written down, in the same sentence or the next.
+fn confessed(context: &Context<'_>) -> Option<Fault> {
+    const NOTHING: &[&str] = &[
+        "någon anteckning",
+        "någon dokumentation",
+        "anteckning*",
+        "dokumentation*",
+        "dokumentera*",
+        "antecknat*",
+        "antecknade*",
+        "nedteckna*",
+        "skälen",
+        "skriftligt underlag",
+        "document*",
+    ];
+    const DENIED: &[&str] =
+        &["inte", "ej", "ingen", "inga", "inget", "utan", "saknas", "aldrig", "no", "not", "without"];
+    let duty = limit(context.law, "lou.documentation_duty.direct_award", context.date)?;
+    let denies = |one: &said::Said<'_>| one.has(NOTHING) && one.has(DENIED);
+    said::with(context, DIRECT).find_map(|one| {
+        let mut amounts = one.mentions.iter().filter_map(|mention| match mention.what {
+            What::Amount { money, .. } => Some(money),
+            _ => None,
+        });
+        let value = amounts.next().filter(|value| reaches(*value, duty))?;
+        let next = || said::all(one.passage).find(|next| next.range.start >= one.range.end);
+        let beside = denies(&one) || next().is_some_and(|next| denies(&next));
+        // What is said not to be one, or not to need it, confesses nothing.
+        let none = one.has(&["inte direktupphandl*", "krävs inte", "behövs inte"]);
+        (beside && !none).then(|| Fault::at(one.spot()).variant("confessed").arg("duty", duty).arg("value", value))
+    })
 }

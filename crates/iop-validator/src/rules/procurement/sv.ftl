@@ -186,6 +186,9 @@ procurement-reasons-undocumented = inget säger att skälen för direktupphandli
     .why = den som upphandlar direkt för så mycket ska dokumentera skälen för sina beslut
     .help = anteckna skälen, och skriv i bedömningen var de finns
 
+procurement-reasons-undocumented_confessed = en direktupphandling för { $value } sägs inte vara dokumenterad, och från { $duty } ska skälen antecknas
+    .label = utan anteckning
+
 procurement-value-over-limit = värdet sägs ligga under gränsen { $limit }, men är { $value }
     .label = under gränsen
     .value = värdet
