@@ -45,20 +45,33 @@ fn check(context: &Context<'_>) -> Answer {
     };
     let amends = agreement.related.iter().enumerate();
     let mut amends = amends.filter(|(_, own)| own.kind.known() == Some(&RelatedKind::Amends));
-    let end = amends.find_map(|(at, own)| Some((at, own.to.known().copied()?)));
-    let (Some(effective), Some((at, end))) = (amendment.effective.known().copied(), end) else {
-        // The file of the agreement itself tells its end, which another rule then looks at.
-        let known = matches!(amended::file(context), Ok(Some((_, base))) if derive::end(base).is_some());
-        let told = known && amendment.effective.known().is_some();
+    let root = Pointer::root();
+    let fact = amends
+        .find_map(|(at, own)| Some((Spot::Value(root.key("related").index(at).key("to")), own.to.known().copied()?)));
+    // The file of the agreement itself tells its end, which another rule then looks at.
+    let known = matches!(amended::file(context), Ok(Some((_, base))) if derive::end(base).is_some());
+    let effective = amendment.effective.known().copied();
+    let Some((spot, end)) = fact.or_else(|| amended::told_end(context)) else {
+        let told = known && effective.is_some();
         return if told { Answer::Holds } else { Answer::not_judged("reason-no-amended-end") };
     };
-    // What takes effect on the day after goes on where the agreement stopped.
-    let next = end.last().succ_opt();
-    if next.is_none_or(|next| effective.first() <= next) || said::anywhere(context, WENT_ON) {
+    if effective.is_none() && derive::end(agreement).is_none() {
+        return Answer::not_judged("reason-no-amended-end");
+    }
+    if said::anywhere(context, WENT_ON) {
         return Answer::Holds;
     }
-    let root = Pointer::root();
-    let fault = Fault::at(Spot::Value(root.key("amendment").key("effective")));
-    let fault = fault.related(Spot::Value(root.key("related").index(at).key("to")), "fact");
-    Answer::from_faults(vec![fault.arg("effective", effective).arg("end", end)])
+    // What takes effect on the day after goes on where the agreement stopped.
+    let late = effective.filter(|effective| end.last().succ_opt().is_some_and(|next| effective.first() > next));
+    let outlives = derive::end(agreement).filter(|own| own.first() > end.last() && !known);
+    let fault = match (late, outlives) {
+        (Some(effective), _) => {
+            Fault::at(Spot::Value(root.key("amendment").key("effective"))).arg("effective", effective)
+        }
+        (None, Some(own)) if !amended::moves_end(context, end.last()) => {
+            Fault::at(Spot::Value(root.key("period").key("end"))).variant("outlives").arg("own", own)
+        }
+        _ => return Answer::Holds,
+    };
+    Answer::Fails(vec![fault.related(spot, "fact").arg("end", end)])
 }

@@ -122,7 +122,7 @@ fn check(context: &Context<'_>) -> Answer {
         let fault = fault.related(Spot::Value(place.clone()), "fact").arg("was", raise.was.2);
         Some(fault.arg("becomes", raise.becomes.2).arg("apart", apart))
     }));
-    faults.extend(of_a_time(context, &has));
+    faults.extend(of_a_time(context, &raises, &has));
     let told: Vec<Money> =
         amounts_elsewhere(context).chain(raises.iter().flat_map(|raise| [raise.was.2, raise.becomes.2])).collect();
     let payments = agreement.funding.iter().flat_map(|funding| funding.payments.iter().enumerate());
@@ -203,7 +203,7 @@ fn raised<'a>(said: &Said<'a>, raises: &[Raise<'_>], has: &dyn Fn(Money) -> bool
 }
 
 /// "Därutöver 40 000 kr under 2022 och 90 000 kr under 2023", where what is put in for 2023 is another amount.
-fn of_a_time(context: &Context<'_>, has: &dyn Fn(Money) -> bool) -> Vec<Fault> {
+fn of_a_time(context: &Context<'_>, raises: &[Raise<'_>], has: &dyn Fn(Money) -> bool) -> Vec<Fault> {
     let changes = Pointer::root().key("amendment").key("changes");
     let given: Vec<(Interval, Money, Pointer)> = context
         .agreement
@@ -235,7 +235,9 @@ fn of_a_time(context: &Context<'_>, has: &dyn Fn(Money) -> bool) -> Vec<Fault> {
         let added = said.has(&["därutöver", "ytterligare", "dessutom", "additional", "further"])
             || amounts.iter().any(|(_, money, _)| has(*money));
         for (mention, money, during) in amounts {
-            let Some(during) = during.filter(|_| added && !has(money)) else { continue };
+            // The new whole has been compared already, with what it was.
+            let whole = raises.iter().any(|raise| raise.becomes.2 == money);
+            let Some(during) = during.filter(|_| added && !has(money) && !whole) else { continue };
             let mut own = given
                 .iter()
                 .filter(|(time, ..)| time.first() == Some(during.first()) && time.last() == Some(during.last()));
@@ -279,7 +281,10 @@ fn raises<'a>(context: &'a Context<'_>) -> Vec<Raise<'a>> {
         if !said::all(passage).any(|said| said.has(PUTS_IN)) || said::all(passage).any(|said| said.has(OTHER)) {
             return None;
         }
-        let mut amounts = passage.mentions.iter().filter_map(|mention| match mention.what {
+        // What is told of the raise itself is not the new amount.
+        let amounts =
+            said::sentences(passage).flat_map(|said| said.mentions.iter().filter(move |own| !is_raise(&said, own)));
+        let mut amounts = amounts.filter_map(|mention| match mention.what {
             What::Amount { money, approximate: false, ceiling: false, each: false, .. } => {
                 Some((passage, mention, money))
             }
@@ -288,6 +293,26 @@ fn raises<'a>(context: &'a Context<'_>) -> Vec<Raise<'a>> {
         amounts.next().filter(|_| amounts.next().is_none())
     };
     (0..count).filter_map(|index| Some(Raise { was: side(index, "was")?, becomes: side(index, "becomes")? })).collect()
+}
+
+/// Whether an amount is that of the raise: "höjningen är 45 000 kr", "höjs med 45 000 kr till".
+fn is_raise(said: &Said<'_>, mention: &Mention) -> bool {
+    const RAISE: &[&str] = &[
+        "höjningen",
+        "höjning",
+        "ökningen",
+        "ökning",
+        "sänkningen",
+        "sänkning",
+        "minskningen",
+        "skillnaden",
+        "increase",
+        "difference",
+    ];
+    const RAISED: &[&str] =
+        &["höjs", "höja", "höjas", "ökar", "ökas", "öka", "sänks", "sänka", "minskas", "utökas", "raised", "increased"];
+    let by = said.has(RAISED) && said.before(&mention.range, 1).any(|word| word.is(&["med", "varav", "by"]));
+    by || said.before(&mention.range, 3).any(|word| word.is(RAISE))
 }
 
 /// Whether the file of the amended agreement, where it is checked at the same time, does not have the earlier amount.

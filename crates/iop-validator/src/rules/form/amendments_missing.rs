@@ -9,7 +9,7 @@ use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
 use crate::rule::{Answer, Rule};
 use crate::rules::data_protection::told;
-use crate::rules::said;
+use crate::rules::said::{self, Said};
 
 pub(super) const RULE: Rule = Rule {
     id: "form/amendments-missing",
@@ -72,9 +72,17 @@ fn check(context: &Context<'_>) -> Answer {
     if !(long || open) || agreement.clauses.len() < CLAUSES {
         return Answer::does_not_apply("reason-brief");
     }
-    let told = said::with(context, CHANGED).any(|sentence| sentence.has(AGREEMENT));
+    let told = said::with(context, CHANGED).any(|sentence| sentence.has(AGREEMENT) && !of_circumstances(&sentence));
     if told::has_clause(context, ClauseKind::Amendments) || told || told::names(context, CHANGED) {
         return Answer::Holds;
     }
     Answer::Fails(vec![Fault::at(Spot::Key(Pointer::root().key("clauses")))])
+}
+
+/// Whether it is the circumstances that change: "om förhållandena ändras ska parterna omförhandla".
+fn of_circumstances(sentence: &Said<'_>) -> bool {
+    const CIRCUMSTANCES: &[&str] =
+        &["förhållande*", "omständighet*", "förutsättning*", "lagstiftning*", "behov*", "circumstances"];
+    const PAPER: &[&str] = &["*tillägg*", "skriftlig*", "underteckna*", "amend*", "writing"];
+    sentence.has(CIRCUMSTANCES) && !sentence.has(PAPER)
 }

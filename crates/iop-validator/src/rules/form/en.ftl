@@ -681,6 +681,9 @@ form-amendment-after-end = the amendment applies from { $effective }, but the ag
     .why = an agreement that has ended is no longer there to be amended or extended
     .help = let the amendment apply from the day after the end at the latest, or make a new agreement
 
+form-amendment-after-end_outlives = the amendment applies until { $own }, but the agreement that it amends ends { $end }
+    .help = correct the day, or say in the amendment that the agreement is extended too
+
 form-amendment-before-decision = the amendment applies from { $effective }, before the decision { $decided }
     .label = before decision and signature
     .fact = decided { $decided }

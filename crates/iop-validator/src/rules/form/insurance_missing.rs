@@ -2,7 +2,7 @@
 #![doc = include_str!("insurance_missing.md")]
 
 use iop_core::Pointer;
-use iop_core::model::{ClauseKind, ContributionForm, Kind, Stage};
+use iop_core::model::{ClauseKind, ContributionForm, Kind, Stage, TargetGroupKind};
 use iop_law::Basis;
 
 use crate::context::Context;
@@ -25,6 +25,9 @@ pub(super) const RULE: Rule = Rule {
 
 /// Words of insurance; "försäkra" alone is to declare.
 const INSURED: &[&str] = &["*försäkring*", "försäkrad*", "insur*"];
+
+/// Words of who answers for a loss, which is enough where nobody is in more danger than elsewhere.
+const LIABLE: &[&str] = &["skada", "skador", "skadan", "*skadestånd*", "*ansvarsfördelning*", "liab*", "damage*"];
 
 /// Words for work in which somebody or something may come to harm.
 const RISK: &[&str] = &[
@@ -90,7 +93,10 @@ fn check(context: &Context<'_>) -> Answer {
     let harm = form(ContributionForm::Premises).is_some()
         || told::children_met(context).is_some()
         || said::with(context, RISK).any(|sentence| told::tells_work(sentence.passage));
-    if !harm || !is_detailed(agreement) {
+    // Volunteers who meet those whom the work is for: somebody has to answer when anything happens.
+    let meets = agreement.target_groups.iter().any(|group| group.kind != TargetGroupKind::Indirect);
+    let open = || meets && !told::says(context, LIABLE) && !told::says(context, INSURED);
+    if !is_detailed(agreement) || !(harm || open()) {
         return Answer::does_not_apply("reason-no-harm");
     }
     if let Some(said) = said::with(context, UNSETTLED).find(|said| leaves_out(said)) {

@@ -681,6 +681,9 @@ form-amendment-after-end = tillägget gäller från { $effective }, men avtalet 
     .why = ett avtal som har löpt ut finns inte kvar att ändra eller förlänga
     .help = låt tillägget gälla senast från dagen efter avtalets slut, eller ingå ett nytt avtal
 
+form-amendment-after-end_outlives = tillägget gäller till { $own }, men avtalet som ändras löper ut { $end }
+    .help = rätta dagen, eller skriv i tillägget att också avtalet förlängs
+
 form-amendment-before-decision = tillägget gäller från { $effective }, före beslutet { $decided }
     .label = före beslut och underskrift
     .fact = beslutat { $decided }

@@ -249,6 +249,11 @@ fn pointed(said: &Said<'_>) -> Option<Range<usize>> {
         if said.words[at].is(COMPOUNDS) && told_of && (2..=4).any(by) {
             return Some(said.words[at].range.clone());
         }
+        // "Kommunens handbok; det som står i den är bindande": a party's own, which it may change alone.
+        let binds = said.has(&["bindande", "binder", "binding"]) && !said.denies();
+        if binds && said.words[at].is(COMPOUNDS) {
+            return Some(said.words[at].range.clone());
+        }
         // "Enligt kommunens särskilda anvisningar" are some that are not everyone's.
         let special = at >= 1 && said.words[at - 1].is(&["särskil*", "separat*"]);
         if paper && certain && (!owned || special) && (2..=4).any(by) {

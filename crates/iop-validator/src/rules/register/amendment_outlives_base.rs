@@ -5,12 +5,11 @@ use iop_core::model::{RelatedKind, Stage};
 use iop_core::{Pointer, StatedDate, derive};
 use iop_law::Basis;
 
-use crate::context::{Context, Topic};
+use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
-use crate::reader;
 use crate::rule::{Answer, Rule};
+use crate::rules::references::amended;
 use crate::rules::register::pair::others;
-use crate::rules::said;
 
 pub(super) const RULE: Rule = Rule {
     id: "register/amendment-outlives-base",
@@ -22,19 +21,6 @@ pub(super) const RULE: Rule = Rule {
     page: include_str!("amendment_outlives_base.md"),
     check,
 };
-
-/// Words by which the term of the base is moved.
-const PROLONGS: &[&str] = &[
-    "förläng*",
-    "avtalstid*",
-    "giltighetstid*",
-    "löptid*",
-    "gälla till",
-    "gäller till",
-    "extend*",
-    "prolong*",
-    "term of the agreement",
-];
 
 fn check(context: &Context<'_>) -> Answer {
     let others = match others(context) {
@@ -54,11 +40,6 @@ fn check(context: &Context<'_>) -> Answer {
     });
     let Some((end, last)) = ends.filter(|_| !unlimited) else { return Answer::does_not_apply("reason-no-base-end") };
     let furthest = derive::extensions(base.agreement).last().map(|own| own.last).max(Some(last.last()));
-    let changed = own.amendment.iter().flat_map(|amendment| &amendment.changes).any(|change| {
-        change.concerns.known().is_some_and(|what| reader::has(what, PROLONGS))
-            || change.becomes.known().is_some_and(|text| reader::has(text.as_str(), PROLONGS))
-    });
-    let told = || said::with(context, PROLONGS).any(|sentence| !matches!(sentence.passage.topic, Topic::Told(_)));
     // Another amendment may have moved the end.
     let moved = others.iter().any(|other| {
         let mut related = other.agreement.related.iter();
@@ -67,7 +48,7 @@ fn check(context: &Context<'_>) -> Answer {
                 own.kind.known() == Some(&RelatedKind::Amends) && own.id.as_ref() == base.agreement.id.known()
             })
     });
-    if Some(StatedDate::first(end)) <= furthest || changed || told() || moved {
+    if Some(StatedDate::first(end)) <= furthest || amended::moves_end(context, last.last()) || moved {
         return Answer::Holds;
     }
     let place = |key: &str| Pointer::root().key("period").key(key);

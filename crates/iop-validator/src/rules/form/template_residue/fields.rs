@@ -1,4 +1,5 @@
-//! Words of another field of work: home care in an agreement on children, pupils in one on adults. Knows no names.
+//! Words of another field of work: home care in an agreement on children, pupils in one on adults, a swimming instructor
+//! where nobody swims. Knows no names.
 
 use iop_core::model::{Agreement, TargetGroup, TargetGroupKind};
 
@@ -71,7 +72,61 @@ const FIELDS: &[Field] = &[
             "famil*",
         ],
     },
+    Field {
+        is_foreign: any,
+        own: &[
+            "simledar*",
+            "simlärar*",
+            "simskol*",
+            "simundervisning*",
+            "bassäng*",
+            "badvakt*",
+            "badmästar*",
+            "lifeguard*",
+        ],
+        near: &[
+            "sim",
+            "simma*",
+            "simning*",
+            "simhall*",
+            "simkunnig*",
+            "bad",
+            "badet",
+            "badhus*",
+            "badplats*",
+            "strand*",
+            "swim*",
+        ],
+    },
+    Field {
+        is_foreign: any,
+        own: &["ridledar*", "ridlärar*", "ridskol*", "stallpersonal*", "stallchef*"],
+        near: &["häst*", "ponny*", "ridning*", "rida", "rider", "ridhus*", "stall*", "horse*"],
+    },
+    Field {
+        is_foreign: any,
+        own: &["seglarskol*", "seglarledar*", "seglarlärar*", "flytväst*"],
+        near: &[
+            "segl*", "båt*", "kanot*", "kajak*", "sjö*", "hav*", "vatten*", "hamn*", "brygg*", "*paddl*", "sail*",
+            "boat*",
+        ],
+    },
+    Field {
+        is_foreign: any,
+        own: &["skidlärar*", "skidledar*", "liftkort*", "skidskol*"],
+        near: &["skid*", "backe*", "fjäll*", "slalom*", "ski", "skiing"],
+    },
+    Field {
+        is_foreign: any,
+        own: &["körledar*", "dirigent*", "körsångar*", "körövning*"],
+        near: &["kör", "kören", "körer", "körsång*", "sång*", "sjung*", "musik*", "orkester*", "choir*"],
+    },
 ];
+
+/// Whoever the work is for.
+fn any(_: &TargetGroup) -> bool {
+    true
+}
 
 /// The words of a field that the agreement is not about, where nothing else in it comes near that field.
 pub(super) fn foreign(context: &Context<'_>) -> Option<Fault> {

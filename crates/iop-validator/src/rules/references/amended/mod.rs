@@ -5,12 +5,13 @@ use std::collections::HashSet;
 use chrono::NaiveDate;
 use iop_core::derive::{self, Ledger};
 use iop_core::model::{Agreement, Kind, RelatedKind};
-use iop_core::{Language, Money, NodeId, Tree};
+use iop_core::{Language, Money, NodeId, StatedDate, Tree};
 
-use crate::context::Context;
+use crate::context::{Context, Topic};
+use crate::finding::Spot;
 use crate::reader::{self, What};
 use crate::rule::Answer;
-use crate::rules::said;
+use crate::rules::said::{self, Said};
 
 /// How many times, or what part of it, a text may give an amount.
 const TIMES: i64 = 12;
@@ -35,6 +36,75 @@ const BACK: &[&str] = &[
 /// Whether some text says that the change is meant to apply backwards.
 pub(in crate::rules) fn applies_backwards(context: &Context<'_>) -> bool {
     said::anywhere(context, BACK)
+}
+
+/// Words by which the end of the agreement is moved.
+const PROLONGS: &[&str] = &["förläng*", "extend*", "prolong*"];
+
+/// Words of the time for which something applies.
+const TERM: &[&str] = &[
+    "avtalstid*",
+    "giltighetstid*",
+    "löptid*",
+    "gälla till",
+    "gäller till",
+    "löpa till",
+    "löper till",
+    "upphör*",
+    "term of the agreement",
+];
+
+/// Words for the paper that changes the agreement, of which its own time is told.
+const AMENDMENT: &[&str] = &["tillägg*", "ändring*", "amendment*", "supplement*"];
+
+/// Whether the agreement that is changed is made to last beyond its last day.
+pub(in crate::rules) fn moves_end(context: &Context<'_>, last: NaiveDate) -> bool {
+    let changes = context.agreement.amendment.iter().flat_map(|amendment| &amendment.changes);
+    let mut texts = changes.flat_map(|change| {
+        let becomes = change.becomes.known().map(iop_core::Prose::as_str);
+        change.concerns.known().map(String::as_str).into_iter().chain(becomes)
+    });
+    let later = |sentence: &Said<'_>| {
+        let of_amendment = sentence.find(AMENDMENT).is_some_and(|at| at < sentence.find(TERM).unwrap_or_default());
+        let beyond = |what: &What| matches!(what, What::Date(date) if date.last() > last);
+        !of_amendment && sentence.mentions.iter().any(|mention| beyond(&mention.what))
+    };
+    let told = |sentence: &Said<'_>| !matches!(sentence.passage.topic, Topic::Told(_));
+    texts.any(|text| reader::has(text, PROLONGS) || reader::has(text, TERM))
+        || said::with(context, PROLONGS).any(|sentence| told(&sentence) && !sentence.denies())
+        || said::with(context, TERM).any(|sentence| told(&sentence) && later(&sentence))
+}
+
+/// The last day of the agreement that is changed, as the text tells it: "ett partnerskap, som gäller till och med".
+pub(in crate::rules) fn told_end(context: &Context<'_>) -> Option<(Spot, StatedDate)> {
+    const UNTIL: &[&str] = &[
+        "gäller till och med",
+        "gällde till och med",
+        "löper till och med",
+        "gäller t o m",
+        "gäller tom",
+        "gäller till",
+        "löper till",
+        "löper ut",
+        "upphör",
+        "applies until",
+        "runs until",
+        "ends on",
+    ];
+    const AGREEMENT: &[&str] =
+        &["avtal*", "överenskommelse*", "*partnerskap*", "samarbete*", "samverkan*", "agreement*", "partnership*"];
+    said::with(context, UNTIL).find_map(|sentence| {
+        let until = sentence.find(UNTIL)?;
+        let of_agreement = sentence.find_before(AGREEMENT, until)?;
+        let of_amendment = sentence.find_before(AMENDMENT, until).is_some();
+        let told = !matches!(sentence.passage.topic, Topic::Told(_)) && !of_amendment && until > of_agreement;
+        let mut after = sentence.mentions.iter().filter(|mention| mention.range.start >= sentence.hit.end);
+        let (range, date) = after.find_map(|mention| match mention.what {
+            What::Date(date) => Some((mention.range.clone(), date)),
+            _ => None,
+        })?;
+        told.then(|| (Spot::Words(sentence.passage.pointer.clone(), range), date))
+    })
 }
 
 /// The agreement that is changed, with its place among those checked, if it is the only one of its id; the answer of a
