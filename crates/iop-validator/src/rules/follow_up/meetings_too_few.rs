@@ -2,7 +2,7 @@
 #![doc = include_str!("meetings_too_few.md")]
 
 use iop_core::model::Stage;
-use iop_core::{Pointer, StatedDate, derive};
+use iop_core::{Duration, Frequency, Pointer, StatedDate, TimeUnit, derive};
 use iop_law::Basis;
 
 use crate::context::Context;
@@ -32,7 +32,8 @@ fn check(context: &Context<'_>) -> Answer {
     let Some((first, last)) = derive::term(agreement) else { return no_term(agreement) };
     let place = Pointer::root().key("steering").key("meetings");
     let fault = || Fault::at(Spot::Value(place.key("times"))).arg("times", u64::from(times)).arg("per", per);
-    if times == 0 || times == 1 && per.duration().is_longer_than(first, last) {
+    let sparse = interval(times, per).is_some_and(|interval| interval.is_longer_than(first, last));
+    if times == 0 || sparse {
         return Answer::Fails(vec![fault().related(Spot::Key(of_period("end").parent().unwrap_or_default()), "term")]);
     }
     // One meeting in the whole term, and nothing says that it comes before the parties decide what happens next.
@@ -48,4 +49,13 @@ fn check(context: &Context<'_>) -> Answer {
         }
         _ => Answer::Holds,
     }
+}
+
+/// How long it is from one meeting to the next: two meetings a year may both come when four months are over.
+fn interval(times: u32, per: Frequency) -> Option<Duration> {
+    /// The months of a year.
+    const YEAR: u32 = 12;
+    let Some(yearly) = per.per_year().filter(|_| times > 1) else { return (times == 1).then(|| per.duration()) };
+    let months = YEAR / yearly.saturating_mul(times).max(1);
+    (months > 0).then(|| Duration::new(months, TimeUnit::Month))
 }

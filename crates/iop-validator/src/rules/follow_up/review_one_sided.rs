@@ -34,22 +34,90 @@ const DECIDES: &[&str] = &[
     "bestämma",
     "tar beslut",
     "fattar beslut",
-    "tar ställning",
-    "ta ställning",
+    "ställning",
+    "avgörs",
+    "avgörandet",
+    "beslutas",
+    "bestäms",
+    "sista ordet",
     "decides",
     "decide",
     "determine*",
 ];
 
 /// Words of going on.
-const GOES_ON: &[&str] = &["*fortsätt*", "*förläng*", "*förny*", "continu*", "extend*", "*extension*", "*renew*"];
+const GOES_ON: &[&str] = &[
+    "*fortsätt*",
+    "*förläng*",
+    "*förny*",
+    "leva vidare",
+    "drivas vidare",
+    "drivs vidare",
+    "gå vidare",
+    "löpa vidare",
+    "fortgå",
+    "continu*",
+    "extend*",
+    "*extension*",
+    "*renew*",
+];
+
+/// Posts and organs of the public side: of them it has to be said that they decide alone.
+const OFFICIALS: &[&str] = &[
+    "socialchefen",
+    "kommunchefen",
+    "förvaltningschefen",
+    "kulturchefen",
+    "fritidschefen",
+    "utbildningschefen",
+    "skolchefen",
+    "omsorgschefen",
+    "avdelningschefen",
+    "enhetschefen",
+    "*direktören",
+    "*nämnden",
+    "*förvaltningen",
+    "*utskottet",
+    "kommunstyrelsen",
+    "regionstyrelsen",
+    "kommunalrådet",
+    "länsrådet",
+    "kommunen",
+    "regionen",
+    "staden",
+];
 
 /// Words of doing so alone: they tell of going on where the sentence before does.
-const ALONE: &[&str] =
-    &["ensam", "ensamt", "ensidigt", "själv", "självt", "på egen hand", "alone", "sole*", "unilaterally", "itself"];
+const ALONE: &[&str] = &[
+    "ensam",
+    "ensamt",
+    "ensidigt",
+    "själv",
+    "självt",
+    "på egen hand",
+    "utan föreningen",
+    "utan att höra",
+    "utan att fråga",
+    "sista ordet",
+    "alone",
+    "sole*",
+    "unilaterally",
+    "itself",
+];
 
 /// The same, where nothing else can be meant.
-const BY_ITSELF: &[&str] = &["ensam", "ensamt", "ensidigt", "på egen hand", "alone", "unilaterally"];
+const BY_ITSELF: &[&str] = &[
+    "ensam",
+    "ensamt",
+    "ensidigt",
+    "på egen hand",
+    "utan föreningen",
+    "utan att höra",
+    "utan att fråga",
+    "sista ordet",
+    "alone",
+    "unilaterally",
+];
 
 /// Words that make it the parties' own.
 const MUTUAL: &[&str] = &[
@@ -91,8 +159,13 @@ fn check(context: &Context<'_>) -> Answer {
     };
     // What the facts leave to all, the text gives to one.
     let of_all = agreement.review.as_ref().and_then(|review| review.responsible.known()).is_some_and(PartyRef::is_all);
-    let against =
-        alone.filter(|alone| of_all && alone.has(BY_ITSELF) && alone.passage.topic.is_about(ClauseKind::Review));
+    let official = about.iter().filter(|sentence| sentence.has(&names) || sentence.has(OFFICIALS));
+    let mut official = official.filter(|one| {
+        let review = one.passage.topic.is_about(ClauseKind::Review);
+        let decided = one.has(DECIDES) || one.has(&["beslut", "beslutet", "decision"]);
+        review && one.has(BY_ITSELF) && decided && !one.has(MUTUAL) && !one.has(&["inte", "ingen", "not"])
+    });
+    let against = official.next().filter(|_| of_all);
     match alone.and_then(|alone| Some((alone, mutual(alone)?))) {
         Some((alone, mutual)) => Answer::Fails(vec![Fault::at(alone.spot()).related(mutual.spot(), "mutual")]),
         None if against.is_some() => {
