@@ -232,6 +232,7 @@ reason-blank-index = the name of the index is missing
 reason-brief = the agreement is brief
 reason-blank-vat = the fact about VAT is missing
 reason-grant-requisitioned = the money is a grant that is not invoiced
+reason-no-numbered-appropriation = no appropriation is named by its number
 reason-no-appropriation = no earlier decision on money is mentioned
 reason-no-bounds = no amount has both a lower and an upper bound
 reason-no-hours = no work counted in hours is put in
@@ -246,6 +247,12 @@ reason-nothing-paid-out = no public party pays a party on another side
 budget-upstream-terms-missing_union = the terms of the EU support do not come with it to those who are paid
     .why = accounts, audits, visibility and retention are demanded of the one who has been granted the support, who cannot demand them of the others
     .help = say that the terms of the support bind the other parties too, and who answers if it is claimed back
+
+budget-appropriation-differs = the money is taken here from the appropriation { $told }, but elsewhere from { $first }
+    .label = { $told }
+    .first = { $first }
+    .why = an appropriation may be used only for its purpose, and the conditions differ
+    .help = write the appropriation that the decision on the money names, or what is taken from which
 
 budget-appropriation-short = { $told } has been set aside, but { $needed } is to be paid
     .label = { $told } is not enough

@@ -5,6 +5,7 @@ use iop_core::{Money, Pointer, Slot};
 
 use crate::rule::Rule;
 
+mod appropriation_differs;
 mod appropriation_short;
 mod bounds_contradict;
 mod costs_exceed_funding;
@@ -31,6 +32,7 @@ mod zero_amount;
 
 /// The rules, in the order of their names.
 pub(super) const RULES: &[&Rule] = &[
+    &appropriation_differs::RULE,
     &appropriation_short::RULE,
     &bounds_contradict::RULE,
     &costs_exceed_funding::RULE,

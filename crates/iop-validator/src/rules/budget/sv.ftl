@@ -232,6 +232,7 @@ reason-blank-index = indexets namn saknas
 reason-brief = avtalet är kortfattat
 reason-blank-vat = uppgiften om moms saknas
 reason-grant-requisitioned = pengarna är ett bidrag som inte faktureras
+reason-no-numbered-appropriation = inget anslag med nummer nämns
 reason-no-appropriation = inget äldre beslut om pengar nämns
 reason-no-bounds = inget belopp har både en lägsta och en högsta gräns
 reason-no-hours = inget arbete räknat i timmar läggs in
@@ -246,6 +247,12 @@ reason-nothing-paid-out = ingen offentlig part betalar en part på en annan sida
 budget-upstream-terms-missing_union = EU-stödets villkor följer inte med till dem som pengarna betalas till
     .why = redovisning, granskning, synlighet och bevarande krävs av den som har fått stödet, som inte kan kräva det av de andra
     .help = skriv att villkoren för stödet gäller även de andra parterna, och vem som svarar om stödet krävs tillbaka
+
+budget-appropriation-differs = pengarna tas här ur anslaget { $told }, men på ett annat ställe ur { $first }
+    .label = { $told }
+    .first = { $first }
+    .why = ett anslag får användas bara till det som det är till för, och villkoren är olika
+    .help = skriv det anslag som beslutet om pengarna nämner, eller vad som tas ur vilket
 
 budget-appropriation-short = { $told } har avsatts, men { $needed } ska betalas
     .label = { $told } räcker inte
