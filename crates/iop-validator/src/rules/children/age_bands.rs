@@ -41,22 +41,7 @@ fn check(context: &Context<'_>) -> Answer {
             text,
             &["barn", "barnen", "ensamkommande barn", "skolbarn", "pojkar", "flickor", "children"],
         );
-        let others = reader::has(
-            text,
-            &[
-                "unga",
-                "ungdom*",
-                "unga vuxna",
-                "föräldr*",
-                "vuxna",
-                "familj*",
-                "young*",
-                "youth*",
-                "parents",
-                "med barn",
-                "har barn",
-            ],
-        );
+        let others = names_others(text);
         let Some(children) = children.filter(|_| u32::from(last) >= majority && !others) else { continue };
         let place = Pointer::root().key("target_groups").index(index);
         let words = text.get(children.clone()).unwrap_or_default();
@@ -72,6 +57,29 @@ fn check(context: &Context<'_>) -> Answer {
         return Answer::does_not_apply("reason-no-upper-age");
     }
     Answer::from_faults(faults)
+}
+
+/// Whether a group has others in it than children: not those whom the children are to meet, as in "fler trygga vuxna".
+fn names_others(text: &str) -> bool {
+    const OTHERS: &[&str] = &[
+        "unga",
+        "ungdom*",
+        "unga vuxna",
+        "föräldr*",
+        "vuxna",
+        "familj*",
+        "young*",
+        "youth*",
+        "parents",
+        "med barn",
+        "har barn",
+    ];
+    const MET: &[&str] = &["behöver", "saknar", "trygga", "trygg", "möter", "träffar", "utan"];
+    /// The most words between what the children need and whom.
+    const NEAR: usize = 3;
+    let words = reader::words(text, 0..text.len());
+    let is_met = |at: usize| words[at.saturating_sub(NEAR)..at].iter().any(|word| word.is(MET));
+    (0..words.len()).any(|at| reader::standing(&words, at, OTHERS).is_some() && !is_met(at))
 }
 
 /// Children as old as grown-ups in a text: "barn upp till 21 år".

@@ -118,12 +118,15 @@ fn names(agreement: &Agreement) -> Vec<Name> {
     }
     let scope = agreement.scope.iter().filter_map(|scope| scope.name.as_ref());
     all.extend(scope.map(|name| (name, root.key("scope").key("name"))));
+    // The line below the title may be nothing but the name of the activity.
+    let subtitle = agreement.subtitle.iter().filter(|own| !own.contains(' '));
+    all.extend(subtitle.map(|name| (name, root.key("subtitle"))));
     let name = |(written, place): (&String, Pointer)| {
         let words: Vec<String> = reader::words(written, 0..written.len()).into_iter().map(|word| word.key).collect();
         let letters = words.iter().map(|word| word.chars().count()).sum::<usize>();
         // The activity may have a coined name of one word; one that is a common word in lower case has none.
         let coined = words.len() == 1 && letters >= COINED && written.starts_with(char::is_uppercase);
-        let coined = coined && place == root.key("scope").key("name");
+        let coined = coined && is_activity(&place);
         // A party may be called by one word that is a name and no common noun.
         let short = words.len() == 1
             && letters >= SHORT
@@ -140,6 +143,30 @@ fn names(agreement: &Agreement) -> Vec<Name> {
         long.then(|| Name { words, written: written.clone(), place, of_party })
     };
     all.into_iter().filter_map(name).collect()
+}
+
+/// Whether the name that stands there is that of the activity.
+fn is_activity(place: &Pointer) -> bool {
+    *place == Pointer::root().key("scope").key("name") || *place == Pointer::root().key("subtitle")
+}
+
+/// Whether a name of one word is another with a piece within it left out or put in: "Andhålet" for "Andningshålet".
+fn is_clipped(given: &str, own: &str) -> bool {
+    /// The least that both begin with and end with, and the least that is left out: less is a slip of the pen.
+    const BEGINS: usize = 3;
+    const ENDS: usize = 4;
+    const PIECE: usize = 3;
+    let (short, long) = if given.len() < own.len() { (given, own) } else { (own, given) };
+    let (short, long): (Vec<char>, Vec<char>) = (short.chars().collect(), long.chars().collect());
+    let begins = short.iter().zip(&long).take_while(|(a, b)| a == b).count();
+    let ends = short.iter().rev().zip(long.iter().rev()).take_while(|(a, b)| a == b).count();
+    // What follows the whole of the shorter one is an ending or another compound, not a piece within.
+    begins >= BEGINS
+        && ends >= ENDS
+        && begins + ends >= short.len()
+        && begins < short.len()
+        && ends < short.len()
+        && long.len() >= short.len() + PIECE
 }
 
 /// The letters of the shortest common noun in which a slip is told.
@@ -219,6 +246,9 @@ fn slip(said: &Said<'_>, words: &[Word], name: &Name) -> Option<bool> {
     }
     if name.is_common() {
         return is_swapped(&given[0], &name.words[0]).then_some(false);
+    }
+    if is_activity(&name.place) && name.words.len() == 1 && is_clipped(&given[0], &name.words[0]) {
+        return Some(false);
     }
     // Every word is near its own, and none is the article or a number.
     let distance: usize = given.iter().zip(&name.words).map(|(a, b)| strsim::damerau_levenshtein(a, b)).sum();

@@ -56,6 +56,12 @@ fn check(context: &Context<'_>) -> Answer {
     if agreement.language != Language::Sv || !public {
         return Answer::does_not_apply("reason-not-swedish");
     }
+    if let Some(fault) = said::with(context, OTHER).find_map(|said| written_in(&said)) {
+        return Answer::Fails(vec![fault]);
+    }
+    if let Some(fault) = said::with(context, TRANSLATION).find_map(|said| mere_translation(&said)) {
+        return Answer::Fails(vec![fault]);
+    }
     // "Finns en engelsk version är det den som gäller": what holds is the one that was just named.
     let it = said::with(context, &["den som gäller", "den som styr", "den som har företräde", "the one that prevails"]);
     let it = it.filter(|said| said.has(TEXTS) && !said.denies()).find_map(|said| {
@@ -84,4 +90,64 @@ fn first_language(said: &Said<'_>) -> Option<usize> {
         let object = |verb: usize| said.is(verb, BEFORE) && (verb + 1..=verb + 3).any(swedish);
         said.is(*at, OTHER) && (before || goes && !(at + 1..=at + NEAR).any(object))
     })
+}
+
+/// The language in which the agreement is drawn up, where Swedish is none of them: "upprättas på engelska i tre exemplar".
+fn written_in(said: &Said<'_>) -> Option<Fault> {
+    const WRITTEN: &[&str] = &[
+        "upprättas på",
+        "upprättat på",
+        "upprättats på",
+        "upprättad på",
+        "avfattas på",
+        "avfattat på",
+        "avfattad på",
+        "avfattats på",
+        "skrivs på",
+        "skrivet på",
+        "skriven på",
+        "undertecknas på",
+        "undertecknat på",
+        "ingås på",
+        "träffas på",
+        "författas på",
+        "original på",
+        "originalet är på",
+    ];
+    const AGREEMENT: &[&str] = &["*avtal*", "överenskommelse*", "partnerskap*", "original*", "exemplar*", "handling*"];
+    let at = said.find(WRITTEN)? + 1;
+    let language = (at + 1..said.words.len()).take(NEAR).find(|at| said.is(*at, OTHER))?;
+    let swedish = said.words.iter().any(|word| word.key.starts_with("svensk"));
+    let copies = said.has(&["sammanfattning*", "*information*", "bilaga*", "*rapport*", "översätt*"]);
+    (said.has(AGREEMENT) && !swedish && !copies && !said.denies()).then(|| {
+        Fault::at(said.spot_between(language, language))
+            .variant("written")
+            .arg("language", said.raw_between(language, language).to_lowercase())
+    })
+}
+
+/// Words for a text that is made from another.
+const TRANSLATION: &[&str] = &["*översättning", "*översättningen", "översatt", "översatts"];
+
+/// The words by which the text that is read is a translation, and binds nobody.
+fn mere_translation(said: &Said<'_>) -> Option<Fault> {
+    const THIS: &[&str] = &[
+        "den här texten",
+        "denna text",
+        "den här handlingen",
+        "denna handling",
+        "den svenska texten",
+        "den svenska versionen",
+        "den här versionen",
+        "denna version",
+        "det här avtalet",
+        "detta avtal",
+        "denna överenskommelse",
+        "den svenska lydelsen",
+        "denna svenska",
+    ];
+    let this = said.find(THIS)?;
+    let is = (this..said.words.len()).any(|at| said.is(at, &["är", "utgör", "har översatts", "har översatt"]));
+    let denied = said.has(&["är ingen", "är inte en", "är inte någon"]);
+    (is && !denied).then(|| Fault::at(said.mark(TRANSLATION)).variant("translation"))
 }

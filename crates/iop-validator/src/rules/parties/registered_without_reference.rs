@@ -27,17 +27,21 @@ const REGISTERED: &[&str] = &[
     "registrerade idéburna organisation*",
     "registrerad som idéburen*",
     "registrerade som idéburna*",
-    "register* över idéburna organisationer",
-    "register* för idéburna organisationer",
+    "register* över idéburna*",
+    "register* för idéburna*",
+    "registrerats som idéburen*",
+    "registrerats som idéburna*",
+    "registrerat idéburet*",
     "registered idea based*",
     "2022 900",
 ];
 
 /// Words that refer to the registration, wherever they stand.
-const REFERRED: &[&str] = &["kammarkollegiet*", "registreringsnummer*", "registreringsbeslut*", "registreringsbevis*"];
+const REFERRED: &[&str] = &["kammarkollegiet*", "registreringsnummer*", "registreringsbeslut*"];
 
-/// Words that refer to it in the sentence that tells of it; elsewhere they are of other decisions.
-const BESIDE: &[&str] = &["beslut*", "dnr", "diarienummer*", "decision*"];
+/// Words that refer to it in the sentence that tells of it; elsewhere they are of other decisions, and of the registers in
+/// which any association or company stands.
+const BESIDE: &[&str] = &["beslut*", "registreringsbevis*", "dnr", "diarienummer*", "decision*"];
 
 fn check(context: &Context<'_>) -> Answer {
     let said: Vec<_> = said::with(context, REGISTERED).collect();

@@ -44,6 +44,34 @@ const DAY: &[&str] = &[
     "when",
 ];
 
+/// Words by which it comes when whoever pays finds that it suits, which is no time at all.
+const PLEASED: &[&str] = &[
+    "utrymme",
+    "när *förvaltningen kan",
+    "när kommunen kan",
+    "när kommunen vill",
+    "när det passar",
+    "när det finns pengar",
+    "när det finns medel",
+    "när medel finns",
+    "när pengar finns",
+    "när ekonomin tillåter",
+    "när budgeten medger",
+    "när budgeten tillåter",
+    "när likviditeten",
+    "i mån av",
+    "finner lämpligt",
+    "bedömer lämpligt",
+    "anser lämpligt",
+    "så snart det går",
+    "så snart det är möjligt",
+    "när det är möjligt",
+    "när tillfälle ges",
+    "efter hand som medel",
+    "when funds are available",
+    "when convenient",
+];
+
 /// Words of how often or how soon it comes.
 const PACE: &[&str] =
     &["kvartal*", "månad*", "halvår*", "löpande", "efterhand", "i takt med", "quarter*", "month*", "as they"];
@@ -118,6 +146,14 @@ fn has_day(said: &Said<'_>) -> bool {
     said.mentions.iter().any(|mention| day(&mention.what))
 }
 
+/// Whether nothing but the pleasure of whoever pays says when.
+fn at_pleasure(said: &Said<'_>) -> bool {
+    said.has(PLEASED)
+        && !has_day(said)
+        && !said.has(PACE)
+        && !said.mentions.iter().any(|mention| matches!(mention.what, What::Duration { .. } | What::Recurs(_)))
+}
+
 /// Whether the sentence says when something is paid.
 fn is_told(said: &Said<'_>) -> bool {
     let about = [ClauseKind::Payments, ClauseKind::Economy].iter().any(|kind| said.passage.topic.is_about(*kind));
@@ -129,5 +165,6 @@ fn is_told(said: &Said<'_>) -> bool {
     };
     about
         && said.has(PAID)
+        && !at_pleasure(said)
         && (said.has(DAY) || said.has(PACE) || said.mentions.iter().any(|mention| time(&mention.what)))
 }

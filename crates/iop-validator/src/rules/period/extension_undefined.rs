@@ -7,7 +7,7 @@ use iop_law::Basis;
 
 use crate::context::{Context, Topic};
 use crate::finding::{Fault, Severity, Spot};
-use crate::reader::What;
+use crate::reader::{self, What};
 use crate::rule::{Answer, Rule};
 use crate::rules::said::{self, Said};
 use crate::rules::term::extension;
@@ -41,6 +41,23 @@ const GOES_ON: &[&str] = &[
     "gälla vidare",
     "gå vidare",
     "leva vidare",
+    "löper vidare",
+    "löper det vidare",
+    "löper den vidare",
+    "löper avtalet vidare",
+    "löper överenskommelsen vidare",
+    "löper partnerskapet vidare",
+    "löper samarbetet vidare",
+    "gäller vidare",
+    "gäller det vidare",
+    "gäller den vidare",
+    "gäller avtalet vidare",
+    "gäller överenskommelsen vidare",
+    "gäller partnerskapet vidare",
+    "fortlöper",
+    "fortgår",
+    "rullar vidare",
+    "rullar det vidare",
     "ytterligare en period",
     "ytterligare en tid",
     "ytterligare tid",
@@ -86,6 +103,9 @@ const ASKS: &[&str] = &[
 /// Words that give a right or a possibility.
 const GIVEN: &[&str] =
     &["kan", "får", "*möjlig*", "option", "ska", "rätt", "utrymme", "öppet för", "may", "can", "shall", "will"];
+
+/// Words by which it goes on, with no more said: "fungerar samarbetet väl löper det vidare".
+const HAPPENS: &[&str] = &["förlängs", "fortsätter", "fortgår", "fortlöper", "löper", "gäller", "rullar", "continues"];
 
 /// Words that take it back, or say by what new decision or paper it is done.
 const SETTLED: &[&str] = &[
@@ -150,7 +170,8 @@ fn check(context: &Context<'_>) -> Answer {
     if told.iter().any(|sentence| settled(sentence) || is_settled_after(sentence)) {
         return Answer::Holds;
     }
-    let Some(promise) = told.iter().find(|sentence| sentence.has(GIVEN)) else { return Answer::Holds };
+    let promised = |sentence: &&Said<'_>| sentence.has(GIVEN) || happens(sentence);
+    let Some(promise) = told.iter().find(promised) else { return Answer::Holds };
     Answer::Fails(vec![Fault::at(Spot::Words(promise.passage.pointer.clone(), promise.range.clone()))])
 }
 
@@ -184,6 +205,12 @@ fn goes_on(said: &Said<'_>) -> bool {
     let noun = said.is(at, &["fortsättning*"]);
     let near = || (at.saturating_sub(NEAR)..at).any(|at| said.is(at, ITSELF)) || said.is(at + 1, ITSELF);
     (noun || near()) && !said.has(ASKS)
+}
+
+/// Whether it goes on of itself, for a reason that nobody can measure.
+fn happens(said: &Said<'_>) -> bool {
+    let period = said.passage.topic.is_about(ClauseKind::Period);
+    period && !said.has(ASKS) && reader::has(said.hit_text(), HAPPENS)
 }
 
 /// Whether the sentence after it says how that is done: "det görs i så fall genom ett tillägg".

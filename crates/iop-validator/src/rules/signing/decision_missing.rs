@@ -191,7 +191,8 @@ fn check(context: &Context<'_>) -> Answer {
         let cites = |mandate: &str| own.iter().any(|at| cites(mandate, &agreement.decisions[*at]));
         let decided = |mandate: &str| reader::has(mandate, DECIDED) && !is_none(mandate) || mandate.contains('§');
         let mut mandates = signers.iter().filter_map(|(_, signature)| signature.mandate.as_deref());
-        if mandates.any(|mandate| decided(mandate) && !(all_other && cites(mandate))) {
+        let carried = |mandate: &str| !(all_other && (cites(mandate) || is_power(mandate)));
+        if mandates.any(|mandate| decided(mandate) && carried(mandate)) {
             continue;
         }
         let place = Pointer::root().key("parties").index(index);
@@ -240,6 +241,14 @@ fn cites(mandate: &str, decision: &Decision) -> bool {
     const DELEGATED: &[&str] = &["delegat*", "delegering*", "reglemente*", "bemyndig*", "fullmakt*", "delegated"];
     let section = decision.section.as_deref().map(phrase).filter(|section| !section.is_empty());
     !reader::has(mandate, DELEGATED) && section.is_some_and(|section| reader::has(mandate, &[section]))
+}
+
+/// Whether it is the power to sign and no more: the rules of the body say who signs, not what has been decided.
+fn is_power(mandate: &str) -> bool {
+    const POWER: &[&str] = &["reglemente*", "firmatecknare", "firmateckning*", "attest*"];
+    const DELEGATED: &[&str] =
+        &["beslut*", "*beslut", "delegat*", "delegering*", "bemyndig*", "fullmakt*", "delegated"];
+    reader::has(mandate, POWER) && !reader::has(mandate, DELEGATED)
 }
 
 /// The decisions that are for the party: those that name it, a group it is in, or nobody.
