@@ -44,10 +44,25 @@ const APPLIES: &[&str] = &[
     "avtalsperiod*",
     "upphör*",
     "träder*",
+    "börjar",
+    "inleds",
+    "påbörjas",
+    "startar",
+    "slutar",
+    "avslutas",
+    "begins",
+    "ends",
     "applies*",
     "runs*",
     "valid*",
 ];
+
+/// Verbs of the two ends. What they say is of the term only where the agreement itself stands beside them: courses begin
+/// under an agreement too.
+const BEGINS: &[&str] = &["börjar", "inleds", "påbörjas", "startar", "begins"];
+const CEASES: &[&str] = &["slutar", "avslutas", "ends"];
+const ITSELF: &[&str] =
+    &["överenskommelsen", "avtalet", "partnerskapet", "samarbetet", "samverkan", "avtalstiden", "avtalsperioden"];
 
 /// How a grant is given for a time.
 const GRANTED: &[&str] = &["avser tiden", "avser perioden", "ges för tiden", "lämnas för tiden", "beviljas för tiden"];
@@ -110,7 +125,7 @@ pub(in super::super) fn terms(context: &Context<'_>) -> Vec<Told<Term>> {
         let (mut plain, mut loose) = (Vec::new(), Vec::new());
         for said in said::sentences(passage) {
             let granted = own && said.has(GRANTED);
-            let applies = granted || said.has(APPLIES) && (own || said.has(AGREEMENT));
+            let applies = granted || said.has(APPLIES) && (own || said.has(AGREEMENT)) || ends_itself(&said).is_some();
             let applies = applies && !is_of_another(&said);
             let is_other = |word: &&Word| word.is(OTHER) && !(granted && word.is(&["bidrag*"]));
             let other = said.words.iter().find(is_other).map_or(usize::MAX, |word| word.range.start);
@@ -238,14 +253,38 @@ fn end_of(said: &Said<'_>, date: &Range<usize>) -> Option<End> {
         ["från" | "from", ..] | ["med", "och", "från", ..] | ["m", "o", "fr", ..] | ["kraft", "i", ..] => {
             Some(End::Start)
         }
-        ["till" | "tom" | "to" | "until" | "upphör", ..]
+        ["ut", "löper" | "löpa", ..]
+        | ["vid" | "i" | "under", "ut", "löper" | "löpa", ..]
+        | ["till" | "tom" | "to" | "until" | "upphör", ..]
         | ["med", "och", "till", ..]
         | ["m", "o", "t", ..]
         | ["gälla", "att", "upphör", ..]
         | ["av", "utgången" | "slutet", "till" | "intill", ..]
         | ["av", "utgången" | "slutet", "vid", "upphör" | "gälla", ..] => Some(End::Last),
-        _ => None,
+        _ => ends_itself(said).filter(|(at, _)| is_near(said, *at, date)).map(|(_, end)| end),
     }
+}
+
+/// Where the agreement itself is said to begin or end, and which of them it is: "överenskommelsen börjar", "då slutar
+/// avtalet".
+fn ends_itself(said: &Said<'_>) -> Option<(usize, End)> {
+    const UNDER: &[&str] = &["enligt", "i", "inom", "genom", "med", "under", "av", "för", "om", "till", "under"];
+    let own = |at: usize| {
+        let led = at.checked_sub(1).is_some_and(|before| said.is(before, UNDER));
+        said.is(at, ITSELF) && !led
+    };
+    let beside = |at: usize| at.checked_sub(1).is_some_and(own) || own(at + 1);
+    let at = (0..said.words.len()).find(|at| (said.is(*at, BEGINS) || said.is(*at, CEASES)) && beside(*at))?;
+    Some((at, if said.is(at, BEGINS) { End::Start } else { End::Last }))
+}
+
+/// Whether a date follows a verb with no more than a few small words between.
+fn is_near(said: &Said<'_>, verb: usize, date: &Range<usize>) -> bool {
+    const SMALL: &[&str] =
+        &["den", "först", "redan", "i", "vid", "under", "på", "gälla", "att", "sin", "verkan", "in", "on", "itself"];
+    let at = said.words.partition_point(|word| word.range.start < date.start);
+    let small = |place: usize| said.is(place, SMALL) || said.is(place, ITSELF);
+    at > verb && (verb + 1..at).all(small)
 }
 
 /// The day before which the parties consider whether to go on, as told.
