@@ -66,7 +66,8 @@ fn in_words(context: &Context<'_>, roles: &[Named]) -> Vec<Fault> {
         &["ordförande", "kassör", "sekreterare", "*ledamot", "anställd", "revisor", "board", "chair"];
     const ORGANS: &[&str] = &["styrelse", "*nämnd", "valberedning", "ordförande", "kassör", "sekreterare", "revisor"];
     /// Someone else who acts beside them, or who has kept out of it.
-    const APART: &[&str] = &["tillsammans", "och", "jäv*", "avstod", "deltog inte", "lämnade", "with"];
+    const APART: &[&str] =
+        &["tillsammans", "och", "jäv*", "avstod", "deltog inte", "lämnade", "var", "varit", "tidigare", "with"];
     let agreement = context.agreement;
     let mut found: Vec<(String, Fault)> = Vec::new();
     for role in roles {

@@ -182,6 +182,9 @@ signing-missing-signature = nobody signs for { $party }
 
 signing-missing-signature_nobody = nobody signs for { $party }: no signatures are stated
 
+signing-missing-signature_unneeded = by the text the agreement is to apply without the signature of a party
+    .label = without a signature
+
 signing-office-of-other-side = { $title } signs for { $party }
     .label = belongs to the other side
     .party = signs for this party

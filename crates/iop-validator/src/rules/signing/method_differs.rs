@@ -130,7 +130,7 @@ const SIGNING: &[&str] = &[
 fn answer(context: &Context<'_>) -> Option<Spot> {
     const BY: &[&str] = &["genom", "via", "per", "utgör", "räknas som", "gäller som", "ersätter", "by", "counts as"];
     /// What goes with the signature, or comes after it.
-    const BESIDE: &[&str] = &["skickas", "sänds", "därefter", "när", "sedan", "meddelande*", "sent", "then"];
+    const BESIDE: &[&str] = &["fråg*", "skickas", "sänds", "därefter", "när", "sedan", "meddelande*", "sent", "then"];
     let said = said::with(context, SENT)
         .filter(|one| one.has_each(&[ANSWER, SIGNING, BY]) && !one.has(BESIDE) && !one.has(OTHERS) && !one.denies());
     let mut own = said.filter(|one| one.passage.topic.is_about(ClauseKind::Signatures) || one.has(AGREEMENT));
@@ -158,6 +158,10 @@ fn check(context: &Context<'_>) -> Answer {
     match (method, paper, electronic) {
         (Some(SigningMethod::Electronic), Some(spot), None) => {
             faults.push(Fault::at(spot).related(place, "method"));
+        }
+        // What is signed in several copies is on paper, whatever else is said.
+        (Some(SigningMethod::Electronic), _, Some(_)) if of_signing(COPIES).is_some() => {
+            faults.extend(of_signing(COPIES).map(|spot| Fault::at(spot).related(place, "method")));
         }
         (Some(SigningMethod::Paper), _, Some(spot)) => {
             faults.push(Fault::at(spot).related(place, "method").variant("electronic"));

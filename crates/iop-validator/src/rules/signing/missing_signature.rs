@@ -9,6 +9,7 @@ use super::{is_first, is_for};
 use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
 use crate::rule::{Answer, Rule};
+use crate::rules::said;
 
 pub(super) const RULE: Rule = Rule {
     id: "signing/missing-signature",
@@ -45,10 +46,30 @@ fn check(context: &Context<'_>) -> Answer {
             fault.related(Spot::Key(Pointer::root().key("signatures")), "signatures")
         });
     }
+    faults.extend(unneeded(context));
     // A signature that does not say for whom may be the one that seems to be missing.
     unknown |= agreement.signatures.iter().any(|signature| signature.party.is_blank());
     if unknown {
         return Answer::not_judged("reason-blank-signer");
     }
     Answer::from_faults(faults)
+}
+
+/// A sentence by which the agreement binds without someone's signature.
+fn unneeded(context: &Context<'_>) -> Option<Fault> {
+    const WITHOUT: &[&str] =
+        &["utan * underskrift", "utan * undertecknande", "utan underskrift*", "without signature*"];
+    const NEED: &[&str] =
+        &["behöver inte underteckna*", "behöver inte skriva under", "inte undertecknat", "inte skrivit under"];
+    const BINDS: &[&str] = &["gäller", "gälla", "binder", "bindande", "bunden", "bundna", "träder", "kraft", "applies"];
+    /// Other papers, and what is not to happen.
+    const OTHER: &[&str] =
+        &["rapport*", "rekvisition*", "faktur*", "protokoll*", "först", "förrän", "sedan", "bilag*", "samtycke*"];
+    let words = [WITHOUT, NEED].concat();
+    let mut said = said::with(context, &words).filter(|said| {
+        let agreement = said.has(&["överenskommelse*", "avtal*", "partnerskap*", "agreement"]);
+        let takes_back = said.has(&["gäller inte", "gälla inte", "inte bindande", "binder inte", "ingen"]);
+        agreement && said.has(BINDS) && !said.has(OTHER) && !takes_back
+    });
+    said.next().map(|said| Fault::at(said.spot()).variant("unneeded"))
 }

@@ -10,6 +10,7 @@ use crate::finding::{Fault, Severity, Spot};
 use crate::reader::{self, What};
 use crate::rule::{Answer, Rule};
 use crate::rules::data_protection::told;
+use crate::rules::said;
 
 pub(super) const RULE: Rule = Rule {
     id: "signing/originals-mismatch",
@@ -21,6 +22,20 @@ pub(super) const RULE: Rule = Rule {
     page: include_str!("originals_mismatch.md"),
     check,
 };
+
+/// That there is but one, which is no number that is read.
+const ONLY: &[&str] = &[
+    "finns ett exemplar",
+    "finns i ett exemplar",
+    "upprättas i ett exemplar",
+    "upprättad i ett exemplar",
+    "upprättats i ett exemplar",
+    "ett enda exemplar",
+    "ett enda original",
+    "finns ett original",
+    "i ett original",
+    "a single original",
+];
 
 fn check(context: &Context<'_>) -> Answer {
     let agreement = context.agreement;
@@ -44,7 +59,9 @@ fn check(context: &Context<'_>) -> Answer {
             _ => None,
         })
     });
-    let said = said.max_by_key(|(_, _, signatures)| *signatures).map(|(count, spot, _)| (count, spot));
+    let only = said::about(context, |topic| topic.is_about(ClauseKind::Signatures)).filter(|one| !one.denies());
+    let only = only.filter_map(|one| Some((1, one.spot_of(ONLY)?, true)));
+    let said = said.chain(only).max_by_key(|(_, _, signatures)| *signatures).map(|(count, spot, _)| (count, spot));
     if let (Some(typed), Some((words, spot))) = (typed, &said)
         && typed != *words
     {

@@ -2,14 +2,15 @@
 #![doc = include_str!("signed_for_unit.md")]
 
 use iop_core::Pointer;
-use iop_core::model::{Role, Stage};
+use iop_core::model::{ClauseKind, Role, Stage};
 use iop_law::Basis;
 
 use super::{is_for, of_signature};
-use crate::context::Context;
+use crate::context::{Context, Topic};
 use crate::finding::{Fault, Severity, Spot};
 use crate::rule::{Answer, Rule};
 use crate::rules::parties::part_of;
+use crate::rules::said;
 
 pub(super) const RULE: Rule = Rule {
     id: "signing/signed-for-unit",
@@ -52,5 +53,28 @@ fn check(context: &Context<'_>) -> Answer {
             );
         }
     }
+    let told = in_words(context);
+    any |= told.is_some();
+    faults.extend(told);
     if any { Answer::from_faults(faults) } else { Answer::does_not_apply("reason-no-block") }
+}
+
+/// "För lärandeförvaltningen undertecknar …": the unit in place of the party, in the clause on signatures.
+fn in_words(context: &Context<'_>) -> Option<Fault> {
+    const SIGNS: &[&str] = &["undertecknar", "undertecknas", "skriver under", "tecknar", "signerar", "signs"];
+    let signatures = |topic: Topic| topic.is_about(ClauseKind::Signatures);
+    let mut said = said::about(context, signatures).filter(|said| said.has(SIGNS) && !said.denies());
+    said.find_map(|said| {
+        let at = (1..said.words.len()).find(|at| {
+            let led = said.is(at - 1, &["för", "for"]) && part_of(said.key(*at)).is_some();
+            // "För förvaltningen i Öns kommun": the party is named too.
+            led && (said.is(at + 1, SIGNS) || at.checked_sub(2).is_some_and(|verb| said.is(verb, SIGNS)))
+        })?;
+        let unit = said.raw_between(at, at);
+        let party = context.agreement.parties.iter().find(|party| party.role.known() == Some(&Role::Public))?;
+        let name = party.name.known()?;
+        // Where the party itself is named as a unit, that is the fault.
+        let fault = Fault::at(said.spot_between(at, at)).arg("unit", unit).arg("party", name.as_str());
+        part_of(name).is_none().then_some(fault)
+    })
 }

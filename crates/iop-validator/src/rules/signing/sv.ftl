@@ -182,6 +182,9 @@ signing-missing-signature = ingen undertecknar för { $party }
 
 signing-missing-signature_nobody = ingen undertecknar för { $party }: inga underskrifter anges
 
+signing-missing-signature_unneeded = avtalet ska enligt texten gälla utan en parts underskrift
+    .label = utan underskrift
+
 signing-office-of-other-side = { $title } undertecknar för { $party }
     .label = hör till den andra sidan
     .party = undertecknar för den här parten
