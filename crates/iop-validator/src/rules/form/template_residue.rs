@@ -46,6 +46,8 @@ const INSTRUCTIONS: &[&[&str]] = &[
     &["måste", "titta", "på", "detta"],
     &["ska", "kolla", "på"],
     &["kolla", "upp"],
+    &["kolla", "med"],
+    &["dubbelkolla"],
     &["obs", "ska", "ändras"],
     &["att", "komplettera", "senare"],
     &["exempeltext"],
@@ -81,7 +83,10 @@ fn check(context: &Context<'_>) -> Answer {
     let mut strangers = HashSet::new();
     for passage in &context.passages {
         for said in said::all(passage) {
-            let residue = instruction(&said).or_else(|| placeholder(&said)).or_else(|| alternative(&said));
+            let residue = instruction(&said)
+                .or_else(|| placeholder(&said))
+                .or_else(|| alternative(&said))
+                .or_else(|| letter(&said));
             let residue = residue.or_else(|| example(&said, &known));
             if let Some(range) = residue {
                 let words = passage.text.get(range.clone()).unwrap_or_default();
@@ -128,6 +133,17 @@ fn placeholder(said: &Said<'_>) -> Option<Range<usize>> {
         ) || year
     })?;
     Some(word.range.clone())
+}
+
+/// "Föreningen X": a letter in the place of a name.
+fn letter(said: &Said<'_>) -> Option<Range<usize>> {
+    const WHO: &[&str] =
+        &["föreningen", "förening", "kommunen", "kommun", "organisationen", "nämnden", "stiftelsen", "regionen"];
+    let pair = said.words.windows(2).find(|pair| {
+        let after = said.passage.text.get(pair[1].range.end..).unwrap_or_default();
+        pair[0].is(WHO) && matches!(said.raw(&pair[1]), "X" | "Y" | "N") && !after.starts_with(['-', ':', '.'])
+    })?;
+    Some(pair[0].range.start..pair[1].range.end)
 }
 
 /// `Alternativ 1:` at the head of a paragraph.

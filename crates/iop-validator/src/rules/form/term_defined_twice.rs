@@ -1,7 +1,7 @@
 //! Its page is the Markdown file beside this one.
 #![doc = include_str!("term_defined_twice.md")]
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
 use iop_core::Pointer;
@@ -49,7 +49,8 @@ fn check(context: &Context<'_>) -> Answer {
             Some(Spot::Value(_))
                 if matches!(spot, Spot::Words(..))
                     && !context.agreement.definitions.is_empty()
-                    && same_place(context, &spot) => {}
+                    && same_place(context, &spot)
+                    && means_same(context, &term, &spot) => {}
             Some(earlier) => faults.push(Fault::at(spot).related(earlier.clone(), "first").arg("term", term)),
             None => {
                 first.insert(term, spot);
@@ -63,6 +64,23 @@ fn check(context: &Context<'_>) -> Answer {
 fn same_place(context: &Context<'_>, spot: &Spot) -> bool {
     let passage = context.passages.iter().find(|passage| passage.pointer == *spot.pointer());
     passage.is_some_and(|passage| passage.topic.is_about(ClauseKind::Definitions))
+}
+
+/// Whether the sentence gives the term the meaning that it has among the facts, in most of its words.
+fn means_same(context: &Context<'_>, term: &str, spot: &Spot) -> bool {
+    let own = context.agreement.definitions.iter();
+    let mut own = own.filter(|own| own.term.known().is_some_and(|own| reader::normal_paragraph(own) == term));
+    let Some(means) = own.find_map(|own| own.means.known()) else { return true };
+    let stems = |text: &str| -> HashSet<String> {
+        let words = reader::words(text, 0..text.len()).into_iter();
+        words.filter(|word| word.key.chars().count() > 3).map(|word| reader::stem(&word.key)).collect()
+    };
+    let Spot::Words(place, range) = spot else { return true };
+    let passage = context.passages.iter().find(|passage| passage.pointer == *place);
+    let mut sentences = passage.into_iter().flat_map(said::all);
+    let told = sentences.find(|said| said.range.contains(&range.start)).map(|said| stems(said.text()));
+    let means = stems(means.as_str());
+    told.is_none_or(|told| means.is_empty() || means.intersection(&told).count() * 2 >= means.len())
 }
 
 /// "Med X avses …": the term and its place.

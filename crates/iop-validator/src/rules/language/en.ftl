@@ -22,6 +22,10 @@ language-unclear-sentence_broken = the sentence ends with “{ $word }”: the r
     .why = what is missing may be what the parties agreed on
     .help = finish the sentence
 
+language-unclear-sentence_heavy = { $count } of the words of the sentence are verbs made into nouns
+    .label = such words in a row
+    .help = say with verbs who does what
+
 language-stale-word = “{ $word }” is officialese
     .label = today: { $plain }
     .why = the language of public bodies is to be cultivated, simple and comprehensible

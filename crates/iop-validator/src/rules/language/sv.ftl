@@ -22,6 +22,10 @@ language-unclear-sentence_broken = meningen slutar med ”{ $word }”: resten s
     .why = det som saknas kan vara det som parterna har kommit överens om
     .help = skriv meningen färdig
 
+language-unclear-sentence_heavy = { $count } av meningens ord är verb som har gjorts till substantiv
+    .label = sådana ord på rad
+    .help = skriv med verb vem som gör vad
+
 language-stale-word = ”{ $word }” är kanslispråk
     .label = i dag: { $plain }
     .why = språket i offentlig verksamhet ska vara vårdat, enkelt och begripligt

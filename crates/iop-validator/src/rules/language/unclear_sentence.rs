@@ -49,11 +49,38 @@ fn broken(passage: &Passage<'_>) -> Option<Fault> {
         .then(|| Fault::at(spot).variant("broken").arg("word", said.raw(last)))
 }
 
+/// A sentence of nouns made from verbs: "genomförande av åstadkommande av förbättring".
+fn heavy(said: &said::Said<'_>) -> Option<Fault> {
+    const ENDS: &[&str] = &["ande", "andet", "ende", "endet", "ing", "ingen", "else", "elsen"];
+    /// How many of them a reader follows, and what part of the words they are.
+    const MOST: usize = 5;
+    const PART: usize = 3;
+    // no law: the shortest word that is made so
+    const LETTERS: usize = 7;
+    let made = |at: &usize| {
+        let key = said.key(*at);
+        !key.starts_with("överenskomm")
+            && !key.starts_with("förening")
+            && key.chars().count() >= LETTERS
+            && ENDS.iter().any(|end| key.ends_with(end))
+    };
+    // What hangs on another by "av" or "för"; what is listed is read item by item.
+    let hung = |at: &usize| at.checked_sub(1).is_some_and(|before| said.is(before, &["av", "för", "och", "i", "till"]));
+    let places: Vec<usize> = (0..said.words.len()).filter(made).collect();
+    let chained = places.iter().filter(|at| hung(at)).count();
+    let dense = places.len() * PART >= said.words.len() && places.len() >= MOST && chained + 2 >= places.len();
+    (dense && !said.text().contains([';', ':', '|'])).then(|| {
+        let words = said.spot_between(places[0], places[1]);
+        Fault::at(words).variant("heavy").arg("count", places.len())
+    })
+}
+
 fn check(context: &Context<'_>) -> Answer {
     let mut faults = Vec::new();
     for passage in &context.passages {
         faults.extend(broken(passage));
         for said in said::all(passage) {
+            faults.extend(heavy(&said));
             // A list set off by semicolons or colons is read item by item.
             let text = said.text();
             let figures = said.words.iter().filter(|word| word.key.bytes().all(|byte| byte.is_ascii_digit())).count();
