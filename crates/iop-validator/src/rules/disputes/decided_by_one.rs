@@ -7,6 +7,7 @@ use iop_law::Basis;
 use super::ARBITRATION;
 use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
+use crate::reader::Word;
 use crate::rule::{Answer, Rule};
 use crate::rules::said::{self, Said};
 use crate::rules::who::phrase;
@@ -179,7 +180,7 @@ fn left_to(said: &Said<'_>, bodies: &[String]) -> Option<Spot> {
         "*föreningens styrelse",
         "the municipality",
     ];
-    const NEAR: usize = 4;
+    const NEAR: usize = 6;
     const LAST: &[&str] = &["slutlig*", "slutgiltig*", "ensam*", "ensidigt", "i sista hand", "finally", "alone"];
     // Who decides on a day or a key, where they do not agree on it, is another matter.
     if !said.passage.topic.is_about(ClauseKind::Disputes) && !said.has(LAST) {
@@ -190,7 +191,12 @@ fn left_to(said: &Said<'_>, bodies: &[String]) -> Option<Spot> {
         // "Avgör domstol" has its subject after the verb, "kommunchefen och ordföranden avgör" has two.
         said.is(*at, DECIDES) && ((at + 1..=at + NEAR).any(who) || at.checked_sub(1).is_some_and(who))
     })?;
-    let several = said.words.iter().any(|word| word.is(&["ordförande*", "båda", "styrgrupp*", "var", "och"]));
+    // "Barn- och utbildningsnämnden" is one.
+    let joins = |word: &Word| {
+        let before = said.passage.text.get(..word.range.start).unwrap_or_default();
+        word.key == "och" && !before.trim_end().ends_with('-')
+    };
+    let several = said.words.iter().any(|word| word.is(&["ordförande*", "båda", "styrgrupp*", "var"]) || joins(word));
     (!several).then(|| said.spot_between(at, at))
 }
 

@@ -91,5 +91,14 @@ fn check(context: &Context<'_>) -> Answer {
         let denied = sentence.has(&["inte", "ingen", "inga", "varken", "om", "när", "not"]);
         reader::has(subject, &outsiders) && !ours && !denied
     });
-    Answer::from_faults(wrong.map(|sentence| Fault::at(sentence.spot())).collect())
+    let wrong = wrong.map(|sentence| Fault::at(sentence.spot()));
+    // "Genom överenskommelsen blir också förbundet bundet": the one who is bound stands between.
+    let turned = said::with(context, &["bundet", "bunden", "bundna"]).filter(|sentence| {
+        let bound = sentence.find(&["bundet", "bunden", "bundna"]).unwrap_or_default();
+        let is = sentence.find_before(&["är", "blir"], bound).filter(|is| is + 1 < bound);
+        let between = is.map(|is| sentence.raw_between(is + 1, bound - 1).to_lowercase());
+        let of_this = sentence.has(&["*överenskommelse*", "*avtal*", "partnerskap*"]);
+        of_this && between.is_some_and(|who| reader::has(&who, &outsiders)) && !sentence.denies()
+    });
+    Answer::from_faults(wrong.chain(turned.map(|sentence| Fault::at(sentence.spot()))).collect())
 }

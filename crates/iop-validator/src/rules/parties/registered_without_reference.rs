@@ -43,10 +43,14 @@ const REFERRED: &[&str] = &["kammarkollegiet*", "registreringsnummer*", "registr
 /// which any association or company stands.
 const BESIDE: &[&str] = &["beslut*", "registreringsbevis*", "dnr", "diarienummer*", "decision*"];
 
+/// Words by which someone is in a register.
+const ENTERED: &[&str] = &["finns i", "står i", "införd*", "inskriven", "upptagen", "med i"];
+
 fn check(context: &Context<'_>) -> Answer {
     let said: Vec<_> = said::with(context, REGISTERED).collect();
     let said = said.into_iter().filter(|sentence| {
-        sentence.has(&["registrer*", "registret", "register", "registered"]) && !sentence.has(&["inte", "krävs", "not"])
+        (sentence.has(&["registrerad*", "registered"]) || sentence.has(ENTERED))
+            && !sentence.has(&["inte", "krävs", "not"])
     });
     let said: Vec<_> = said.collect();
     if said.is_empty() {

@@ -74,6 +74,8 @@ const TWO: &[&str] = &[
     "båda parters",
     "båda parternas",
     "de båda parterna",
+    "den ena parten",
+    "ena parten",
     "den andra parten",
     "den andra partens",
     "andra parten",

@@ -34,7 +34,6 @@ pub(super) const DUTY: &[&str] = &[
     "håller med",
     "håller * med",
     "lånar ut",
-    "skänker",
     "levererar",
     "avsätter",
     "avdelar",

@@ -252,6 +252,9 @@ fn has_promised(context: &Context<'_>, name: &str) -> bool {
 
 /// Whether someone works beside the parties, belongs to none of them and has promised nothing of its own.
 fn is_beside(other: &Participant) -> bool {
-    let promised = other.text.as_ref().is_some_and(|text| reader::has(text.as_str(), ELSEWHERE));
+    const NONE: &[&str] = &["inga skyldigheter", "inga åtaganden", "inte bund*", "inte part", "no duties"];
+    let promised = other.text.as_ref();
+    let promised =
+        promised.is_some_and(|text| reader::has(text.as_str(), ELSEWHERE) && !reader::has(text.as_str(), NONE));
     other.role.known() == Some(&ParticipantRole::Cooperator) && other.of.is_none() && !promised
 }
