@@ -15,6 +15,7 @@ use crate::reader::normal_paragraph;
 use crate::rule::{Answer, Rule};
 use crate::rules::item::Item;
 
+mod charged;
 mod told;
 
 pub(super) const RULE: Rule = Rule {

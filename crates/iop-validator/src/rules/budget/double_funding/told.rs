@@ -2,6 +2,7 @@
 
 use iop_core::model::Funding;
 
+use super::charged;
 use crate::context::Context;
 use crate::finding::Spot;
 use crate::rules::item::Item;
@@ -63,7 +64,7 @@ const IS_PAID: &[&str] = &["bekostas", "betalas", "finansieras", "ersätts", "t�
 const BOARDS: &[&str] = &["*nämnden", "*fullmäktige"];
 
 /// Once more, beside that word.
-const ALSO: &[&str] = &[
+pub(super) const ALSO: &[&str] = &[
     "även",
     "också",
     "redan",
@@ -106,8 +107,21 @@ const OWN_MONEY: &[&str] =
 const AND_BY: &[&str] = &["och av", "samt av", "och med", "samt med", "och genom", "och från", "and by", "and from"];
 
 /// A cost of its own, or the same one.
-const COST: &[&str] =
-    &["*lön", "*lönen*", "löner*", "*kostnad*", "hyra*", "*hyran*", "*tjänst*", "salary*", "cost*", "rent*", "post"];
+const COST: &[&str] = &[
+    "*lön",
+    "*lönen*",
+    "löner*",
+    "*kostnad*",
+    "hyra*",
+    "*hyran*",
+    "*tjänst*",
+    "halvtid*",
+    "heltid*",
+    "salary*",
+    "cost*",
+    "rent*",
+    "post",
+];
 
 /// A cost that is known already: "samordnarens lön", "hyran".
 const OWN_COST: &[&str] = &[
@@ -135,7 +149,7 @@ const OWN_COST: &[&str] = &[
 const OURS: &[&str] = &["kommun*", "*bidraget", "ordinarie*", "annat bidrag*", "andra bidrag*"];
 
 /// Public money with terms of its own. Gifts and fees may pay for the same work.
-const PUBLIC: &[&str] = &[
+pub(super) const PUBLIC: &[&str] = &[
     "*statsbidrag*",
     "statlig*",
     "esf*",
@@ -164,6 +178,8 @@ const PUBLIC: &[&str] = &[
     "annat bidrag*",
     "andra bidrag*",
     "*projektmedel*",
+    "*rådet",
+    "*rådets",
     "state grant*",
     "eu fund*",
 ];
@@ -212,6 +228,8 @@ const NOT: &[&str] = &[
     "ingen*",
     "får inte*",
     "återstående*",
+    "den andra*",
+    "övriga",
     "resterande*",
     "del av*",
     "delen*",
@@ -225,7 +243,8 @@ const NOT: &[&str] = &[
 pub(super) fn again(context: &Context<'_>, funding: &Funding) -> Option<Spot> {
     let names = Names::of(context.agreement);
     let items: Vec<Item> = funding.costs.iter().filter_map(|line| Item::of(line.item.known()?)).collect();
-    let told = said::with(context, ALSO).chain(said::with(context, SAME)).chain(said::with(context, AND_BY));
+    let same = &["samma", "same"];
+    let told = said::with(context, ALSO).chain(said::with(context, same)).chain(said::with(context, AND_BY));
     let mut told = told.filter(|sentence| !is_ruled_out(sentence));
     told.find_map(|sentence| twice(&sentence).or_else(|| from_outside(&sentence, &names, &items)))
 }
@@ -240,10 +259,13 @@ fn twice(sentence: &Said<'_>) -> Option<Spot> {
     if sentence.has(SAME) && (sentence.has(PUBLIC) || before()) {
         return sentence.spot_of(SAME);
     }
+    if let Some(same) = charged::again(sentence) {
+        return Some(same);
+    }
     let places = || (0..sentence.words.len()).filter(|at| sentence.is(*at, PAID));
     let also = || {
         places().find_map(|at| {
-            let beside = (at.saturating_sub(2)..at + 3).find(|near| sentence.is(*near, ALSO))?;
+            let beside = (at.saturating_sub(2)..at + 4).find(|near| sentence.is(*near, ALSO))?;
             Some(sentence.spot_between(at, beside))
         })
     };
