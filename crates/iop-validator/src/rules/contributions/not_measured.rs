@@ -2,7 +2,7 @@
 #![doc = include_str!("not_measured.md")]
 
 use iop_core::model::{Contribution, ContributionForm, PartyRef, Stage};
-use iop_core::{Pointer, Slot};
+use iop_core::{Language, Pointer, Slot, derive};
 use iop_law::Basis;
 
 use crate::context::{Context, Topic};
@@ -167,7 +167,8 @@ fn check(context: &Context<'_>) -> Answer {
     if given.peek().is_none() {
         return Answer::does_not_apply("reason-no-contribution-in-kind");
     }
-    let faults = given.filter(|(_, one)| !is_measured(one) && says_no_more(one) && !is_told(context, one));
+    let paid = derive::cash(funding).next().is_some();
+    let faults = given.filter(|(_, one)| !is_measured(one) && says_no_more(one, paid) && !is_told(context, one));
     let faults = faults.map(|(index, one)| {
         let place = Pointer::root().key("funding").key("contributions").index(index);
         let key = if one.description.is_some() { "description" } else { "form" };
@@ -192,11 +193,13 @@ fn is_measured(one: &Contribution) -> bool {
         || one.annex.is_some()
 }
 
-/// Whether nothing tells what it is beyond its form.
-fn says_no_more(one: &Contribution) -> bool {
-    one.description
-        .as_ref()
-        .is_none_or(|text| reader::words(text, 0..text.len()).iter().all(|word| NO_MORE.contains(&word.key.as_str())))
+/// Whether nothing tells what it is beyond its form. Beside money, work is a share of the whole: what is done and by whom
+/// says nothing until it is told how much.
+fn says_no_more(one: &Contribution, paid: bool) -> bool {
+    let Some(text) = &one.description else { return true };
+    let work = paid && matches!(one.form.known(), Some(ContributionForm::VolunteerWork | ContributionForm::Staff));
+    let counted = || !reader::numbers(text, Language::Sv).is_empty() || reader::has(text, MEASURED);
+    work && !counted() || reader::words(text, 0..text.len()).iter().all(|word| NO_MORE.contains(&word.key.as_str()))
 }
 
 /// Whether some text says how much the party gives of it, or, where the fact has no words at all, what it is.
