@@ -1,7 +1,9 @@
 //! Its page is the Markdown file beside this one.
 #![doc = include_str!("no_economic_report.md")]
 
-use iop_core::model::{Against, Agreement, Kind, RepaymentExtent, Report, ReportKind, Role, Stage, Surplus};
+use iop_core::model::{
+    Against, Agreement, Kind, RepaymentExtent, Report, ReportForm, ReportKind, Role, Stage, Surplus,
+};
 use iop_core::{Pointer, derive};
 use iop_law::Basis;
 
@@ -22,21 +24,9 @@ pub(super) const RULE: Rule = Rule {
     check,
 };
 
-/// Words of the work that was done.
-const WORK: &[&str] = &[
-    "*verksamhet*",
-    "*aktivitet*",
-    "*erfarenhet*",
-    "*deltagar*",
-    "*genomför*",
-    "*resultat*",
-    "mål*",
-    "antal*",
-    "*activit*",
-    "*experience*",
-    "*participant*",
-    "*result*",
-];
+/// What a report follows that is not read here.
+const TEMPLATE: &[&str] =
+    &["*mall", "*mallen", "*blankett*", "*bilaga*", "*anvisning*", "*formulär*", "*template*", "*annex*"];
 
 /// Words of the money.
 const MONEY: &[&str] = &[
@@ -146,12 +136,24 @@ fn tells_nothing(report: &Report) -> bool {
     matches!(report.kind.known(), Some(ReportKind::Final | ReportKind::Interim)) && !reader::has(text, MONEY)
 }
 
+/// Whether the form it is given in says that the money may be in it.
+fn follows_form(report: &Report) -> bool {
+    matches!(report.form.known(), Some(ReportForm::Template | ReportForm::Audited))
+}
+
+/// The fewest words that tell what a report is of; a name tells nothing.
+const TELLING: usize = 3;
+
 /// Whether a report tells of the work only.
 fn of_work(report: &Report) -> bool {
     let text = report.text.as_ref().map_or("", |text| text.as_str());
     match report.kind.known() {
         Some(ReportKind::Activity) => !reader::has(text, MONEY),
         Some(ReportKind::Financial) => false,
-        Some(ReportKind::Final | ReportKind::Interim) | None => reader::has(text, WORK) && !reader::has(text, MONEY),
+        // What a template asks for is not told here.
+        _ if report.annex.is_some() || follows_form(report) || reader::has(text, TEMPLATE) => false,
+        Some(ReportKind::Final | ReportKind::Interim) | None => {
+            text.split_whitespace().count() >= TELLING && !reader::has(text, MONEY)
+        }
     }
 }
