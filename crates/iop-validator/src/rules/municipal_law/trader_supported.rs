@@ -47,11 +47,14 @@ fn check(context: &Context<'_>) -> Answer {
         .enumerate()
         .filter(|(_, own)| is_trader(own) || minor && is_cooperative(own) && !keeps_profit(context))
         .collect();
-    let allowed = [REASONS, LIMITED].iter().any(|words| said::anywhere(context, words)) || is_answered(context);
-    let claims = said::with(context, UNDERTAKING).filter_map(|said| claim(&said));
-    let claims: Vec<Fault> =
-        claims.chain(said::with(context, &[BUSINESS, TRADES].concat()).filter_map(|said| business(&said))).collect();
-    if !allowed && !claims.is_empty() {
+    let reasoned = [REASONS, LIMITED].iter().any(|words| said::anywhere(context, words));
+    let allowed = reasoned || is_answered(context);
+    let claims = said::with(context, UNDERTAKING).filter_map(|said| claim(&said)).filter(|_| !allowed);
+    // That nobody in business is favoured is no answer to a text that lets the money keep a business going.
+    let words = [BUSINESS, TRADES].concat();
+    let used = said::with(context, &words).filter_map(|said| business(&said));
+    let claims: Vec<Fault> = claims.chain(used.filter(|_| !reasoned)).collect();
+    if !claims.is_empty() {
         return Answer::Fails(claims);
     }
     if traders.is_empty() {
@@ -113,7 +116,19 @@ const TRADES: &[&str] = &[
     "*konferens*",
     "*rörelsen*",
 ];
-const LOSS: &[&str] = &["underskott*", "förlust*", "går back", "gått back", "deficit*", "loss", "losses"];
+const LOSS: &[&str] = &["underskott*", "förlust*", "går back", "gått back", "går minus", "deficit*", "loss", "losses"];
+/// What shows that it is sold as others sell it.
+const SOLD: &[&str] = &[
+    "konkurrer*",
+    "hålla nere pris*",
+    "sänka pris*",
+    "lägre pris*",
+    "till företag",
+    "på marknaden",
+    "mot betalning",
+    "till andra kommuner",
+    "in competition",
+];
 
 /// The words by which a sentence lets the money be used for business.
 fn business(sentence: &Said<'_>) -> Option<Fault> {
@@ -130,11 +145,16 @@ fn business(sentence: &Said<'_>) -> Option<Fault> {
         "föras vidare",
         "förs vidare",
         "läggas",
+        "läggs",
+        "hålla nere",
+        "subventioner*",
         "cover*",
         "used",
     ];
     const OTHER: &[&str] = &["utan", "skilt", "skild", "hålls isär", "särredovis*", "hyra*", "ränta*", "återbetal*"];
-    let at = sentence.find(BUSINESS).or_else(|| sentence.find(TRADES).filter(|_| sentence.has(LOSS)))?;
+    let at = sentence
+        .find(BUSINESS)
+        .or_else(|| sentence.find(TRADES).filter(|_| sentence.has(LOSS) || sentence.has(SOLD)))?;
     let used = sentence.has(MONEY) && sentence.has(USED) && !sentence.has(OTHER) && !sentence.denies();
     used.then(|| Fault::at(sentence.spot_between(at, at)).variant("business"))
 }
