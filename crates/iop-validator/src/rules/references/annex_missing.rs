@@ -68,10 +68,53 @@ fn check(context: &Context<'_>) -> Answer {
             }
         }
     }
+    if agreement.annexes.is_empty() && declared.is_empty() && faults.is_empty() {
+        let attached = context.passages.iter().flat_map(said::all).find_map(|said| Some((attached(&said)?, said)));
+        if let Some((range, said)) = attached {
+            let name = said.passage.text.get(range.clone()).unwrap_or_default();
+            let fault = Fault::at(Spot::Words(said.passage.pointer.clone(), range)).arg("annex", name);
+            return Answer::Fails(vec![fault.arg("count", 0_usize)]);
+        }
+    }
     if !any {
         return Answer::does_not_apply("reason-no-annexes");
     }
     Answer::from_faults(faults)
+}
+
+/// A paper that a sentence leans on as one that is attached: "den bifogade arbetsplanen", "planen i bilagan".
+fn attached(said: &Said<'_>) -> Option<Range<usize>> {
+    const ATTACHED: &[&str] = &["bifogad", "bifogade", "bifogat", "bilagd", "bilagda", "bilagt", "medföljande"];
+    const BEFORE: &[&str] = &["den", "det", "de", "enligt", "följer", "i", "av", "se", "från", "med", "attached"];
+    const POINTED: &[&str] = &["bilagan", "bilagans", "bilagorna", "bilagornas"];
+    /// What has papers of its own attached, and what is attached later.
+    const LATER: &[&str] = &[
+        "rekvisition*",
+        "faktur*",
+        "ansök*",
+        "kvitto*",
+        "kvitton*",
+        "verifikat*",
+        "rapporten*",
+        "redovisningen*",
+        "bifogas",
+        "bifogar",
+        "begäran*",
+    ];
+    if said.has(LATER) {
+        return None;
+    }
+    let places = 0..said.words.len();
+    let paper = places.clone().find(|at| {
+        let led = at.checked_sub(1).is_some_and(|before| said.is(before, BEFORE));
+        led && said.is(*at, ATTACHED) && at + 1 < said.words.len()
+    });
+    if let Some(at) = paper {
+        return Some(said.words[at].range.start..said.words[at + 1].range.end);
+    }
+    let pointed = places.into_iter().find(|at| said.is(*at, POINTED) && *at > 0 && said.is(at - 1, BEFORE))?;
+    let range = said.words[pointed].range.clone();
+    (!of_another(said, &range)).then_some(range)
 }
 
 /// The annex that the words from `at` on point to: its number and their place.

@@ -134,6 +134,22 @@ references-statute-number-missing = { $name } is named without a number, and sev
     .why = when an act is replaced by one with the same name it does not show which is meant
     .help = write { $cited } the first time
 
+references-figure-misquoted = the text says { $told }, but the figure of the law is { $right } ({ $name })
+    .label = the law says { $right }
+    .why = an assessment that counts with a wrong figure may end in a wrong answer
+    .help = write the figure that the law has on the day in question
+
+references-figure-misquoted_percent = the text says { $told }, but the figure of the law is { $right } per cent ({ $name })
+    .label = the law says { $right } per cent
+
+references-figure-misquoted_points = the text says { $told }, but the figure of the law is { $right } percentage points ({ $name })
+    .label = the law says { $right } percentage points
+
+references-figure-misquoted_months = the text says { $told }, but the figure of the law is { $right } months ({ $name })
+    .label = the law says { $right } months
+
+reason-no-figure-of-law = the text tells no figure of a law
+
 references-annex-missing = the text points to { $annex }, but the agreement has { $count ->
         [0] no annex
         [one] only another annex

@@ -10,6 +10,7 @@ mod authority_renamed;
 mod case_misquoted;
 mod chapter_unknown;
 mod earlier_unidentified;
+mod figure_misquoted;
 mod missing_section;
 mod precedence_differs;
 mod provision_wrong;
@@ -34,6 +35,7 @@ pub(super) const RULES: &[&Rule] = &[
     &case_misquoted::RULE,
     &chapter_unknown::RULE,
     &earlier_unidentified::RULE,
+    &figure_misquoted::RULE,
     &missing_section::RULE,
     &precedence_differs::RULE,
     &provision_wrong::RULE,

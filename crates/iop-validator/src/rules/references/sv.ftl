@@ -131,6 +131,22 @@ references-statute-number-missing = { $name } nämns utan nummer, och flera laga
     .why = när en lag ersätts av en med samma namn syns det inte vilken som menas
     .help = skriv { $cited } första gången
 
+references-figure-misquoted = texten säger { $told }, men lagens siffra är { $right } ({ $name })
+    .label = lagen säger { $right }
+    .why = en bedömning som räknar med fel siffra kan sluta i fel svar
+    .help = skriv den siffra som lagen har den dag som prövas
+
+references-figure-misquoted_percent = texten säger { $told }, men lagens siffra är { $right } procent ({ $name })
+    .label = lagen säger { $right } procent
+
+references-figure-misquoted_points = texten säger { $told }, men lagens siffra är { $right } procentenheter ({ $name })
+    .label = lagen säger { $right } procentenheter
+
+references-figure-misquoted_months = texten säger { $told }, men lagens siffra är { $right } månader ({ $name })
+    .label = lagen säger { $right } månader
+
+reason-no-figure-of-law = texten återger ingen siffra ur en lag
+
 references-annex-missing = texten hänvisar till { $annex }, men avtalet har { $count ->
         [0] ingen bilaga
         [one] bara en annan bilaga
