@@ -49,10 +49,21 @@ const PARTIES: &[&str] = &["part*", "aktör*", "organisation*", "förening*", "s
 
 /// The side over which the other decides, and what it decides.
 const PRIVATE: &[&str] = &["part", "parten*", "förening*", "organisation*", "stiftels*", "jouren*", "församling*"];
-const ALONE: &[&str] = &["ensidig*"];
+const ALONE: &[&str] = &["ensidig*", "ensam", "ensamt", "på egen hand"];
+/// That one side has the last word.
+const LAST_WORD: &[&str] = &[
+    "utslagsröst",
+    "utslagsrösten",
+    "vetorätt",
+    "sista ordet",
+    "avgörande röst",
+    "bestämmanderätt*",
+    "casting vote",
+    "veto",
+];
 const CHANGES: &[&str] = &["ändr*", "beslut*", "bestäm*", "säga*", "häv*", "avbryt*", "förändr*", "justera*"];
 const ORDERS: &[&str] = &["instruktion*", "anvisning*", "direktiv*", "order*"];
-const OBEYS: &[&str] = &["följ*", "rätta*", "enligt*", "efter*", "lyda*"];
+const OBEYS: &[&str] = &["följ*", "rätta*", "enligt*", "efter*", "lyd*", "tar", "ta emot", "tar emot", "ta", "får"];
 const DECISIONS: &[&str] = &["beslut*", "bestämmer"];
 /// What the organisation decides for itself.
 const CONTENT: &[&str] =
@@ -79,7 +90,7 @@ fn check(context: &Context<'_>) -> Answer {
     };
     let of_penalty = |fault: Fault| if equal { fault } else { fault.variant("bought") };
     let mut faults: Vec<Fault> = charges(context.agreement).map(|at| of_penalty(Fault::at(Spot::Value(at)))).collect();
-    let triggers = [ALONE, ORDERS, DECISIONS, VARIES, BELOW, &["fördelar*"]].concat();
+    let triggers = [ALONE, LAST_WORD, ORDERS, DECISIONS, VARIES, BELOW, &["fördelar*"]].concat();
     let public = names_of(context.agreement, true);
     for sentence in said::with(context, &triggers) {
         let varies = || varied(&sentence, &public);
@@ -131,22 +142,54 @@ fn varied(sentence: &Said<'_>, public: &[String]) -> Option<usize> {
     (subject && own).then_some(at)
 }
 
+/// "Följer föreningen inte kommunens anvisningar hålls medlen inne": what the other decides is to be obeyed.
+fn disobeyed(sentence: &Said<'_>, private: &[String]) -> Option<usize> {
+    const SANCTION: &[&str] = &[
+        "hålls inne",
+        "hålla inne",
+        "medlen inne",
+        "bidraget inne",
+        "minska*",
+        "sägas upp",
+        "säga upp",
+        "häva*",
+        "vite*",
+    ];
+    const INSTRUCTS: &[&str] = &["instruktion*", "anvisning*", "direktiv*", "order", "beslut", "riktlinjer"];
+    let opens = sentence.is(0, &["följer", "rättar", "efterkommer"]) && sentence.has(&["inte"]);
+    let of_public = |at: &usize| *at > 0 && sentence.key(at - 1).ends_with('s') && sentence.is(at - 1, PUBLIC);
+    let whose = (0..sentence.words.len()).find(|at| sentence.is(*at, INSTRUCTS) && of_public(at))?;
+    let side = sentence.has(PRIVATE) || sentence.has(private);
+    (opens && side && sentence.has(SANCTION)).then_some(whose)
+}
+
 /// The word by which a sentence lets one side decide over the other.
 fn power(sentence: &Said<'_>, private: &[String]) -> Option<usize> {
+    if let Some(at) = disobeyed(sentence, private) {
+        return Some(at);
+    }
     if sentence.denies() || !sentence.has(PUBLIC) {
         return None;
     }
     let leads = sentence.has(&["leder", "leda"]) && sentence.has(&["fördelar*", "fördela*"]);
     let leads = leads && sentence.key(sentence.find(PUBLIC)?).len() > 3;
     let private = sentence.has(PRIVATE) || sentence.find(private).is_some();
-    let given =
-        || sentence.has_each(&[ORDERS, MAY, &["ge", "lämna", "utfärda", "give", "issue"], &["bedriv*", "verksamhet*"]]);
+    let given = || sentence.has_each(&[ORDERS, MAY, &["ge", "lämna", "utfärda", "give", "issue"]]);
     let ordered = private && (sentence.has_each(&[ORDERS, OBEYS]) || given());
     // To follow one decision that is there is not to be bound by those that are to come.
     let open = sentence.has(CONTENT)
         || sentence.has(&["fatta*", "framtida*", "alla*", "samtliga*", "rätta*", "var"]) && !sentence.has(&["upp"]);
     let bound = open && private && sentence.has_each(&[DECISIONS, FOLLOWS]);
-    let alone = sentence.has_each(&[ALONE, CHANGES]);
+    // Of money the authority decides alone; of the terms and of what is done both do.
+    let of_both =
+        sentence.has(TERMS) || sentence.has(CONTENT) || sentence.has(&["uppgift*", "verksamhet*", "säga*", "häv*"]);
+    let alone = sentence.has_each(&[ALONE, CHANGES]) && (sentence.has(&["ensidig*"]) || of_both && private);
+    // Who stands just before has it: "kommunen har utslagsröst".
+    let last_word =
+        sentence.find(LAST_WORD).filter(|at| (at.saturating_sub(3)..*at).any(|near| sentence.is(near, PUBLIC)));
+    if last_word.is_some() {
+        return last_word;
+    }
     // "Av underordnad betydelse" ranks nobody.
     let below = sentence.find(BELOW).filter(|at| private && !sentence.is(at + 1, &["betydelse", "roll", "importance"]));
     if below.is_some() {

@@ -64,9 +64,23 @@ const DENIED: &[Denied] = &[
         told: &[
             &["*företag*", "*bolag", "*bolagen", "*leverantör*", "*konkurrent*", "*utförare*", "compan*", "supplier*"],
             &["säljer", "sälja", "erbjuder", "bedriver", "utför", "tillhandahåller", "konkurrerar", "sell*", "offer*"],
-            SAME,
         ],
-        except: &["utanför", "annan*", "andra län*", "i andra", "kan", "skulle", "other", "could"],
+        except: &[
+            "utanför",
+            "annan*",
+            "andra län*",
+            "i andra",
+            "kan",
+            "skulle",
+            "betalande",
+            "avgift*",
+            "mot betalning",
+            "utan ersättning",
+            "riktar sig",
+            "men",
+            "other",
+            "could",
+        ],
     },
     Denied {
         subject: &["i detalj", "*detaljstyr*", "in detail"],
@@ -102,7 +116,8 @@ fn check(context: &Context<'_>) -> Answer {
     let faults = met.into_iter().filter_map(|(index, item)| {
         let place = Pointer::root().key("criteria").key("items").index(index);
         let reason = context.passages.iter().find(|passage| passage.pointer == place.key("reason"))?;
-        let told = against(item.text.known()?, reason, &public)?;
+        let criterion = item.text.known()?;
+        let told = against(criterion, reason, &public).or_else(|| elsewhere(context, criterion))?;
         Some(Fault::at(told.spot()).related(Spot::Value(place.key("text")), "criterion"))
     });
     Answer::from_faults(faults.collect())
@@ -117,6 +132,18 @@ fn against<'a>(criterion: &str, reason: &'a Passage<'a>, public: &[String]) -> O
         denied.told.iter().all(|group| said.has(group)) && decides && !said.denies() && !said.has(denied.except)
     };
     said::all(reason).find(told)
+}
+
+/// The sentence anywhere else that tells of companies that sell the same, where the criterion says that there are none.
+fn elsewhere<'a>(context: &'a Context<'_>, criterion: &str) -> Option<Said<'a>> {
+    const MARKET: &[&str] = &["marknad*", "market*"];
+    let denied = DENIED.iter().find(|own| own.subject.first() == MARKET.first())?;
+    if !(reader::has(criterion, MARKET) && reader::has(criterion, NOT)) {
+        return None;
+    }
+    let told = |said: &Said<'_>| denied.told.iter().all(|group| said.has(group)) && said.has(SAME);
+    let own = |said: &Said<'_>| said.passage.pointer.to_string().starts_with("/criteria/");
+    said::with(context, SAME).find(|said| told(said) && !own(said) && !said.denies() && !said.has(denied.except))
 }
 
 /// Words by which a criterion denies.

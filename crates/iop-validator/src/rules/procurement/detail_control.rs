@@ -55,10 +55,13 @@ fn check(context: &Context<'_>) -> Answer {
     let denied = said::with(context, DETAIL).find(|said| said.denies() && !is_unmet(context, said));
     let Some(denied) = denied else { return Answer::does_not_apply("reason-no-detail-denial") };
     let claim = denied.mark(DETAIL);
-    let found = said::with(context, HOW).chain(said::with(context, STAFFED)).find_map(|sentence| {
-        let at = regulated(&sentence)?;
-        Some(Fault::at(sentence.spot_between(at, at)).related(claim.clone(), "claim"))
-    });
+    let found = said::with(context, HOW)
+        .chain(said::with(context, STAFFED))
+        .chain(said::with(context, BINDS))
+        .find_map(|sentence| {
+            let at = regulated(&sentence)?;
+            Some(Fault::at(sentence.spot_between(at, at)).related(claim.clone(), "claim"))
+        });
     let found = found.or_else(|| {
         said::about(context, |topic| !matches!(topic, Topic::Criterion(_))).find_map(|sentence| {
             let at = scheduled(&sentence)?;
@@ -97,6 +100,8 @@ fn scheduled(sentence: &Said<'_>) -> Option<usize> {
         "*instruktion*",
         "*anvisning*",
         "*checklist*",
+        "*schema",
+        "*schemat",
         "*frågekort*",
         "träffplan*",
         "lektionsplan*",
@@ -158,6 +163,9 @@ const PREMISES: &[&str] = &[
 
 /// The word for what the agreement settles in detail.
 fn regulated(sentence: &Said<'_>) -> Option<usize> {
+    if let Some(bound) = bound(sentence) {
+        return Some(bound);
+    }
     if sentence.denies() {
         return None;
     }
@@ -178,6 +186,29 @@ fn regulated(sentence: &Said<'_>) -> Option<usize> {
         (.., true) => sentence.find(STAFFED),
         _ => None,
     }
+}
+
+/// That nobody may do otherwise, and that somebody is chosen.
+const OTHERWISE: &[&str] = &["inte avvika", "inte frångå", "inte ändra", "not depart"];
+const CHOOSES: &[&str] = &["godkänner", "utser", "väljer", "approves"];
+const BINDS: &[&str] =
+    &["inte avvika", "inte frångå", "inte ändra", "not depart", "godkänner", "utser", "väljer", "approves"];
+
+/// The word by which nobody may do otherwise than the authority has said, or works there without its consent.
+fn bound(sentence: &Said<'_>) -> Option<usize> {
+    const NEAR: usize = 3;
+    const MANUALS: &[&str] = &["*handbok*", "*manual*", "*metod*", "*schema*", "*instruktion*", "*arbetssätt*"];
+    const PEOPLE: &[&str] =
+        &["varje värd*", "varje ledare*", "varje volontär*", "vilka ledare", "vilka volontärer", "rekrytering*"];
+    if !sentence.has(PUBLIC) {
+        return None;
+    }
+    if let Some(at) = sentence.find(OTHERWISE).filter(|_| sentence.has(MANUALS)) {
+        return Some(at + 1);
+    }
+    let chosen = sentence.find(CHOOSES)?;
+    let by_authority = (chosen.saturating_sub(NEAR)..chosen).any(|at| sentence.is(at, PUBLIC));
+    (by_authority && sentence.has(PEOPLE) && !sentence.denies()).then_some(chosen)
 }
 
 /// Whether the one who decides it decides on its own: "bestämmer över sin organisation och sina arbetssätt".

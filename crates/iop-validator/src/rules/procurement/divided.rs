@@ -41,6 +41,15 @@ const DIVIDED: &[&str] = &[
     "uppdel*",
     "styckas upp",
     "styckats upp",
+    "delas medlen",
+    "delas bidraget",
+    "delas beloppet",
+    "var och en",
+    "ett avtal per",
+    "en överenskommelse per",
+    "ett avtal om året",
+    "en överenskommelse om året",
+    "två skilda",
     "inget av avtalen",
     "ingen av överenskommelserna",
     "vart och ett av avtalen",
@@ -121,6 +130,9 @@ const BELOW: &[&str] = &[
     "spräng*",
     "undvik*",
     "hålla sig",
+    "ryms",
+    "rymmas",
+    "inom",
     "håller sig",
     "below",
     "reach*",
@@ -128,11 +140,15 @@ const BELOW: &[&str] = &[
     "avoid*",
 ];
 
+/// The limit, where it needs no more words.
+const THE_LIMIT: &[&str] = &["gränsen", "gränsbelopp*", "the limit"];
+
 fn check(context: &Context<'_>) -> Answer {
     if let Err(answer) = may_buy(context) {
         return answer;
     }
-    let limited: Vec<Said<'_>> = said::with(context, DIVIDED).filter(|one| one.has_each(&[LIMIT, BELOW])).collect();
+    let limited: Vec<Said<'_>> =
+        said::with(context, DIVIDED).filter(|one| (one.has(LIMIT) || one.has(THE_LIMIT)) && one.has(BELOW)).collect();
     let recurring = said::with(context, ONE_BY_ONE).filter(|one| {
         let again = one.has(AGAIN) || is_one_of_a_row(one);
         again && one.has(ASSESSED) && (one.has(AGREEMENTS) || one.has(&["ingås", "ingåtts", "skrivs"]))

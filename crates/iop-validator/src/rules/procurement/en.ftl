@@ -103,6 +103,16 @@ procurement-criterion-not-met = a criterion is not met, yet the form of a partne
 procurement-criterion-not-met_partly = a criterion is met only in part, and nothing says why that is enough
         .label = met in part
 
+procurement-assessment-without-reasons = the assessment does not say why the partnership is no contract
+    .label = only the conclusion
+    .why = what the agreement is turns on what is done, for whom and for what
+    .help = state what was examined: what is done, the payment, the market and the value
+
+procurement-done-for-authority = something is done for the public party, as in a purchase
+    .label = for the public party
+    .why = what an authority receives and pays for may be a contract, whatever the agreement is called
+    .help = state what the organisation does for its own purpose, or examine whether it is a service to be procured
+
 procurement-criterion-without-reason = { $count } criteria are said to be met without any reason
     .label = the criteria
     .why = to repeat a criterion is not to show that it is met
@@ -202,6 +212,16 @@ procurement-value-without-options = the value is stated without the extensions; 
         .extension = the agreement may apply longer
 procurement-value-without-options_reached = the value is stated without extensions; with them it is { $value }, and the limit is { $limit }
 procurement-value-without-options_first-term = the value is stated as { $stated }, which is the first term without extension
+procurement-value-without-options_part = the value is stated as { $stated }, but the whole term comes to { $value }
+        .label = a part of the term
+        .why = the value is counted over the whole term, and only that is compared with the limits
+        .help = state the value of the whole term, and assess the question of procurement by that
+        .extension = the whole value: { $value }
+procurement-value-without-options_part-year = a part of the term is compared with the limit; the whole is worth { $value }
+        .label = a part of the term
+        .why = the value is counted over the whole term, and only that is compared with the limits
+        .help = state the value of the whole term, and assess the question of procurement by that
+        .extension = the whole value: { $value }
 procurement-value-without-options_open = the value is stated as { $stated }, but for { $months } months it is { $value }
         .label = for a shorter time
         .why = the value of an agreement without an end is counted for as many months as the act sets

@@ -141,6 +141,23 @@ const NOT_ASKED: &[&str] = &[
     "not asked any other*",
     "no other * was asked",
 ];
+/// That there was nobody else to turn to.
+const NO_CHOICE: &[&str] = &[
+    "saknas alternativ till",
+    "saknas alternativa",
+    "inget alternativ till",
+    "inga alternativ till",
+    "utan alternativ",
+    "enda organisation som kommunen kan",
+    "enda organisation som regionen kan",
+    "enda förening som kommunen kan",
+    "enda förening som regionen kan",
+    "enda som kommunen kan",
+    "enda som regionen kan",
+    "enda tänkbara",
+    "enda möjliga",
+    "no alternative to",
+];
 /// Nobody else, without a word for what they are.
 const NOBODY: &[&str] = &[
     "ingen annan",
@@ -161,7 +178,7 @@ fn check(context: &Context<'_>) -> Answer {
         Ok(kind) => kind,
         Err(answer) => return answer,
     };
-    let triggers = [PROVIDE, QUALITY, UNIQUE, UNCOMPARED, NOT_ASKED].concat();
+    let triggers = [PROVIDE, QUALITY, UNIQUE, UNCOMPARED, NOT_ASKED, NO_CHOICE].concat();
     let found = said::with(context, &triggers).filter_map(|sentence| {
         // Being alone may be a reason for a grant; that a service need not be procured is not.
         if kind != Kind::Partnership && !sentence.has(BOUGHT) {
@@ -177,6 +194,9 @@ fn check(context: &Context<'_>) -> Answer {
 
 /// The word by which the organisation is chosen for being like no other, where nothing says what it was compared with.
 fn unique(sentence: &Said<'_>) -> Option<Spot> {
+    if let Some(spot) = sentence.spot_of(NO_CHOICE).filter(|_| !sentence.has(&["inte den enda", "inte det enda"])) {
+        return Some(spot);
+    }
     if let Some(spot) = sentence.spot_of(NOT_ASKED) {
         return Some(spot);
     }

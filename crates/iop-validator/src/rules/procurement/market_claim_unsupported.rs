@@ -31,7 +31,31 @@ pub(super) const RULE: Rule = Rule {
 
 const MARKET: &[&str] = &["marknad*", "konkurrenssituation*", "konkurrens*", "market*"];
 const THERE: &[&str] = &["finns", "fanns", "existerar*", "föreligger*", "råder*", "saknas*", "is", "exists*"];
+/// What one of the parties says, or does not know.
+const HEARSAY: &[&str] = &[
+    "försäkra*",
+    "uppger*",
+    "uppgett",
+    "intyga*",
+    "anser*",
+    "menar",
+    "påstår*",
+    "inte till någon",
+    "inte till några",
+    "vad vi vet",
+    "vad parterna vet",
+    "så vitt",
+    "såvitt",
+    "assures",
+];
 const CHECKED: &[&str] = &[
+    "sökte",
+    "sökt",
+    "frågade",
+    "frågat",
+    "tillfråg*",
+    "granska*",
+    "gick igenom",
     "undersök*",
     "kartlägg*",
     "kartlagt*",
@@ -80,11 +104,11 @@ fn check(context: &Context<'_>) -> Answer {
         said::with(context, MARKET).filter(|said| said.has(THERE) && said.denies() && !said.has(&["mellan"])).collect();
     // One claim of each text is enough to look at what stands beside it.
     claims.dedup_by(|one, before| std::ptr::eq(one.passage, before.passage));
-    let Some(claim) = claims.first() else { return Answer::does_not_apply("reason-no-market-claim") };
-    if let Some(fault) = said::with(context, EMPTY).find_map(|sentence| empty(context, &sentence)) {
+    if let Some(fault) = repeated(context) {
         return Answer::Fails(vec![fault]);
     }
-    if let Some(fault) = repeated(context) {
+    let Some(claim) = claims.first() else { return Answer::does_not_apply("reason-no-market-claim") };
+    if let Some(fault) = said::with(context, EMPTY).find_map(|sentence| empty(context, &sentence)) {
         return Answer::Fails(vec![fault]);
     }
     let dated = assessments(agreement, AssessmentMatter::Procurement).any(|(_, own)| own.on.known().is_some());
@@ -104,11 +128,33 @@ fn repeated(context: &Context<'_>) -> Option<Fault> {
         .passages
         .iter()
         .filter(|own| own.topic == Topic::Told(ClauseKind::Criteria) && own.pointer.to_string().ends_with("/reason"));
-    reasons.filter(|own| own.sentences.len() == 1 && own.mentions.is_empty()).find_map(|own| {
+    let mut short = reasons.filter(|own| own.sentences.len() == 1 && own.mentions.is_empty());
+    short.find_map(|own| {
+        // "Föreningen har försäkrat att …", "någon undersökning har inte behövts".
+        if let Some(said) = of_market(context, own).then(|| said::all(own).find(is_hearsay)).flatten() {
+            return Some(Fault::at(said.spot()));
+        }
         let said = said::within(own, MARKET).next()?;
         let bare = said.words.len() <= FEW && said.denies() && said.has(THERE) && !said.has(CHECKED) && !said.has(WHY);
         bare.then(|| Fault::at(said.spot()))
     })
+}
+
+/// Whether a reason is given for the criterion that there is no market.
+fn of_market(context: &Context<'_>, reason: &Passage<'_>) -> bool {
+    let criterion = reason.pointer.to_string().replace("/reason", "/text");
+    let mut own = context.passages.iter().filter(|one| one.pointer.to_string() == criterion);
+    own.any(|one| said::within(one, MARKET).next().is_some())
+}
+
+/// Whether it leans on what somebody says, or says that nobody has looked.
+fn is_hearsay(one: &Said<'_>) -> bool {
+    const NEAR: usize = 5;
+    let Some(at) = one.find(CHECKED) else { return one.has(HEARSAY) };
+    // "Ingen undersökning", "någon undersökning har inte …"; not "sökte och fann ingen".
+    let noun = one.is(at, &["undersökning*", "kartläggning*", "omvärld*", "marknadsanalys*", "inventering*", "enkät*"]);
+    let near = (at.saturating_sub(1)..=at + NEAR).any(|near| one.is(near, &["ingen", "inte", "ej", "utan"]));
+    noun && near
 }
 
 /// A claim, or the reason for one, that says that the matter needs no examination, where none is told beside it.

@@ -6,6 +6,7 @@ mod assessed_as_contract;
 mod assessment_after_signing;
 mod assessment_missing;
 mod assessment_undated;
+mod assessment_without_reasons;
 mod claim_contradicted;
 mod cost_coverage_argument;
 mod criteria_unassessed;
@@ -14,6 +15,7 @@ mod criterion_not_met;
 mod criterion_without_reason;
 mod detail_control;
 mod divided;
+mod done_for_authority;
 mod exclusive_provider;
 mod finds_contradict_outcome;
 mod label_argument;
@@ -34,6 +36,7 @@ pub(super) const RULES: &[&Rule] = &[
     &assessment_after_signing::RULE,
     &assessment_missing::RULE,
     &assessment_undated::RULE,
+    &assessment_without_reasons::RULE,
     &claim_contradicted::RULE,
     &cost_coverage_argument::RULE,
     &criteria_unassessed::RULE,
@@ -42,6 +45,7 @@ pub(super) const RULES: &[&Rule] = &[
     &criterion_without_reason::RULE,
     &detail_control::RULE,
     &divided::RULE,
+    &done_for_authority::RULE,
     &exclusive_provider::RULE,
     &finds_contradict_outcome::RULE,
     &label_argument::RULE,
@@ -67,4 +71,9 @@ const PUBLIC: &[&str] = &[
     "staden",
     "stadens",
     "*fullmäktige*",
+    "enhetschefen*",
+    "sektorchefen*",
+    "sektorschefen*",
+    "förvaltningschefen*",
+    "förvaltningsdirektören*",
 ];

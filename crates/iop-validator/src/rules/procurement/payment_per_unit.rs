@@ -32,6 +32,22 @@ pub(super) const RULE: Rule = Rule {
 const UNITS: &[&str] = &[
     "plats*",
     "*par",
+    "*grupp",
+    "*kasse",
+    "*kassar",
+    "*portion",
+    "*kilometer",
+    "km",
+    "ton",
+    "styck",
+    "st",
+    "*pass",
+    "*träff",
+    "*kontakt",
+    "*deltagare",
+    "*elev",
+    "*barn",
+    "*ungdom",
     "*plats",
     "grupp",
     "kurs*",
@@ -129,6 +145,12 @@ const ELSE: &[&str] = &[
     "måltid*",
     "lunch*",
     "hyra",
+    "hyr",
+    "hyrs",
+    "hushållet",
+    "hushållen",
+    "själv",
+    "själva",
     "arvode*",
     "nyckeltal*",
     "redovisa*",
@@ -228,6 +250,18 @@ fn typed(context: &Context<'_>, kind: Kind) -> Vec<Pointer> {
     given.chain(charged.map(|(index, _)| root.key("charges").index(index).key("kind"))).collect()
 }
 
+/// How a word ends that tells what has been done with the unit.
+const DONE: &[char] = &['d', 't', 'n'];
+
+/// The words by which money follows a number: "efter antalet deltagare, 3 400 kr styck".
+fn by_number(sentence: &Said<'_>) -> Option<Spot> {
+    const BY: &[&str] =
+        &["efter antal*", "i förhållande till antal*", "beroende på antal*", "kr styck", "kronor styck"];
+    const PAID: &[&str] = &["betal*", "utbetal*", "ersätt*", "utgår", "by the number"];
+    let money = sentence.has(&["kr", "kronor*", "tkr*", "sek"]);
+    sentence.spot_of(BY).filter(|_| money && sentence.has(PAID))
+}
+
 /// The unit that a sentence sets a price for.
 fn unit(sentence: &Said<'_>) -> Option<Spot> {
     if sentence.denies() || sentence.has(ELSE) {
@@ -240,8 +274,11 @@ fn unit(sentence: &Said<'_>) -> Option<Spot> {
         let pays = |place| ["betala", "betalar", "erlägger", "pays", "pay"].contains(&sentence.key(place));
         let payer = (at + 1..at + 5).any(pays) && (*at < 2 || sentence.key(at - 2) != "för");
         let after = slash || !payer && sentence.is(at - 1, PER);
-        after && sentence.is(*at, UNITS)
-    })?;
+        // "Per röjd kilometer", "för varje avslutad grupp".
+        let done = sentence.key(*at).ends_with(DONE) && sentence.is(*at + 1, UNITS);
+        after && (sentence.is(*at, UNITS) || done)
+    });
+    let Some(at) = at else { return by_number(sentence) };
     // A promise of so many per person is no payment: the money stands in the same sentence.
     let money = sentence.has(&["kr", "kronor*", "tkr*", "sek"]);
     let pays = sentence.find(PAY)? < at && !sentence.has(&["får", "erhåll*"]);

@@ -22,7 +22,25 @@ pub(super) const RULE: Rule = Rule {
     check,
 };
 
-const PROCURED: &[&str] = &["upphandl*", "entreprenad*", "lov", "ramavtal*", "tjänsteköp*", "köptes*", "procured*"];
+const PROCURED: &[&str] = &[
+    "upphandl*",
+    "entreprenad*",
+    "lov",
+    "valfrihetssystem*",
+    "ramavtal*",
+    "tjänsteköp*",
+    "tjänstekontrakt*",
+    "tjänsteavtal*",
+    "uppdragsavtal*",
+    "leverantörsavtal*",
+    "avrop*",
+    "anbud*",
+    "köptes*",
+    "procured*",
+];
+/// That the public party buys or has bought it.
+const BUYS: &[&str] = &["köper", "köpte", "köpt", "beställer", "beställde", "bought", "buys"];
+const FROM: &[&str] = &["av", "från", "from"];
 const BEFORE: &[&str] = &[
     "tidigare*",
     "förut*",
@@ -40,28 +58,79 @@ const BEFORE: &[&str] = &[
     "innan",
     "köpte",
     "hade",
+    "fram till",
+    "fram tills",
+    "till och med",
+    "till dess",
+    "ända till",
+    "intill",
+    "sedan",
+    "redan",
+    "har upphandlat*",
+    "har köpt",
+    "har avropat*",
+    "har drivit*",
+    "har bedrivit*",
+    "har utfört*",
+    "har skött*",
+    "vunnit",
+    "vann",
+    "löper ut",
+    "löpte ut",
+    "until",
     "previously*",
     "was",
 ];
+/// What is done now, which tells of this work where it says that it is the same.
+const NOW: &[&str] = &["i dag", "idag", "nu", "för närvarande", "alltjämt", "fortfarande", "today", "currently"];
+const SAME: &[&str] = &["samma", "motsvarande", "likadan*", "denna verksamhet", "den här verksamheten", "same"];
 const WORK: &[&str] = &[
     "verksamheten*",
     "boendet*",
     "träffpunkten*",
     "mötesplatsen*",
     "insatsen*",
+    "insatserna*",
+    "arbetet",
+    "driften",
+    "samma",
     "föreningen*",
     "stiftelsen*",
     "organisationen*",
 ];
-const OWN: &[&str] =
-    &["drev*", "bedrev*", "driv*", "utför*", "verksamheten*", "boendet*", "köpt*", "upphandlade*", "skött*"];
+const OWN: &[&str] = &[
+    "drev*",
+    "bedrev*",
+    "driv*",
+    "utför*",
+    "verksamheten*",
+    "boendet*",
+    "köp*",
+    "beställ*",
+    "upphandl*",
+    "avrop*",
+    "skött*",
+    "arbetet",
+    "driften",
+    "samma",
+    "leverantör*",
+    "utförare*",
+];
 
 /// Whether it is denied that there was a procurement; "och den har inga andra avtal" denies something else.
 fn is_denied(sentence: &Said<'_>) -> bool {
     const DENIALS: &[&str] = &["inte", "ej", "aldrig", "ingen", "inget", "inga", "utan", "not", "never", "no"];
     const NEAR: usize = 6;
-    let Some(at) = sentence.find(PROCURED) else { return false };
+    let Some(at) = sentence.find(PROCURED).or_else(|| sentence.find(BUYS)) else { return false };
     (at.saturating_sub(NEAR)..=at + 1).any(|near| sentence.is(near, DENIALS))
+}
+
+/// Whether it is the public party that buys, and from the organisation.
+fn is_bought(sentence: &Said<'_>, names: &[String], public: &[String]) -> bool {
+    const AUTHORITY: &[&str] = &["kommunen", "regionen", "nämnden", "*nämnden", "staden", "förvaltningen"];
+    let from = |at: usize| sentence.is(at, FROM) && (sentence.is(at + 1, names) || sentence.is(at + 1, WORK));
+    let buyer = sentence.has(AUTHORITY) || sentence.has(public);
+    buyer && (0..sentence.words.len()).any(from)
 }
 
 /// Whether it names the work of the agreement.
@@ -75,11 +144,19 @@ fn check(context: &Context<'_>) -> Answer {
     if let Err(answer) = partnership(context) {
         return answer;
     }
-    let names = names_of(context.agreement, false);
-    let found = said::with(context, PROCURED).filter(|sentence| {
-        let own = sentence.has(WORK) || sentence.has(&names);
-        let own = own || tells_work(context, sentence);
-        own && sentence.has_each(&[BEFORE, OWN]) && !is_denied(sentence) && !sentence.has(&["men", "däremot*", "medan"])
+    let (names, public) = (names_of(context.agreement, false), names_of(context.agreement, true));
+    let words = [PROCURED, BUYS].concat();
+    let found = said::with(context, &words).filter(|sentence| {
+        let own = sentence.has(WORK) || sentence.has(&names) || tells_work(context, sentence);
+        let then = sentence.has(BEFORE) || sentence.has(NOW) && sentence.has(SAME);
+        let bought = sentence.has(PROCURED) || is_bought(sentence, &names, &public);
+        own && then
+            && bought
+            && sentence.has(OWN)
+            && !is_denied(sentence)
+            && !sentence.has(&["men", "däremot*", "medan"])
     });
-    Answer::from_faults(found.map(|sentence| Fault::at(sentence.mark(PROCURED))).collect())
+    Answer::from_faults(
+        found.map(|sentence| Fault::at(sentence.spot_of(PROCURED).unwrap_or_else(|| sentence.mark(BUYS)))).collect(),
+    )
 }

@@ -195,6 +195,9 @@ impl<'a> Sentence<'a> {
         if self.words[at].is(TERMS) {
             return !self.negated && !self.conditional;
         }
+        if self.is_ordered(at) && !self.negated {
+            return true;
+        }
         let delivery = ["leverans", "leverer"].iter().any(|stem| key.starts_with(stem)) && has(&["tjänst*"]);
         let delivery = delivery || self.delivers(at);
         let service = || has(&["tjänst*", "insatsen*", "insatser*", "verksamheten*", "*platser", "service*"]);
@@ -203,6 +206,20 @@ impl<'a> Sentence<'a> {
         // Where the parties are called buyer and seller too, that word is enough.
         let named = || (0..self.words.len()).any(|place| self.form(place).is_some());
         (delivery || bought) && !self.negated && !self.conditional && !named()
+    }
+
+    /// Whether it is a delivery that the public party approves, or what it has ordered.
+    fn is_ordered(&self, at: usize) -> bool {
+        const PUBLIC: [&str; 4] = ["kommun", "region", "nämnd", "förvaltning"];
+        let public = self.words.iter().any(|word| PUBLIC.iter().any(|own| word.key.starts_with(own)));
+        let before = self.back(at, 1).next().unwrap_or_default();
+        let approves = || self.words.iter().any(|word| word.is(&["godkänn*", "kontrollera*", "besikt*", "försena*"]));
+        match self.key(at) {
+            "leveransen" | "leveranserna" | "leveransens" => public && approves(),
+            "beställning" | "beställningar" | "avrop" => public && matches!(before, "på" | "genom"),
+            "avropar" | "avropas" | "avropa" => public,
+            _ => false,
+        }
     }
 
     /// Whether it is "deliver the following services", and not services for whoever needs them.

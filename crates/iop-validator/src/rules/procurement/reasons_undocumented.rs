@@ -69,8 +69,9 @@ fn check(context: &Context<'_>) -> Answer {
     let value = value.or_else(|| derive::agreement_value(agreement).term.money());
     let (Some(duty), Some(value)) = (duty, value) else { return Answer::not_judged("reason-no-value") };
     // A report or minutes of the steering group document something else.
-    let told = said::with(context, DIRECT).chain(said::with(context, LIMIT)).any(|one| one.has(DOCUMENTED));
-    if !reaches(value, duty) || told || reader::has(outcome, DOCUMENTED) || told::names(context, DIRECT) {
+    let told =
+        said::with(context, DIRECT).chain(said::with(context, LIMIT)).any(|one| one.has(DOCUMENTED) && !one.denies());
+    if !reaches(value, duty) || told || is_documented(context, index) || told::names(context, DIRECT) {
         return Answer::Holds;
     }
     let place = Pointer::root().key("assessments").index(index).key("outcome");
@@ -108,4 +109,11 @@ fn confessed(context: &Context<'_>) -> Option<Fault> {
         let none = one.has(&["inte direktupphandl*", "krävs inte", "behövs inte"]);
         (beside && !none).then(|| Fault::at(one.spot()).variant("confessed").arg("duty", duty).arg("value", value))
     })
+}
+
+/// Whether the outcome says that the reasons are, or will be, written down; not that they are not.
+fn is_documented(context: &Context<'_>, index: usize) -> bool {
+    let place = Pointer::root().key("assessments").index(index).key("outcome");
+    let mut outcome = context.passages.iter().filter(|passage| passage.pointer == place).flat_map(said::all);
+    outcome.any(|one| one.has(DOCUMENTED) && !one.denies())
 }

@@ -103,6 +103,16 @@ procurement-criterion-not-met = ett kriterium är inte uppfyllt, men formen part
 procurement-criterion-not-met_partly = ett kriterium är uppfyllt bara delvis, och inget sägs om varför det räcker
         .label = delvis uppfyllt
 
+procurement-assessment-without-reasons = bedömningen säger inte varför partnerskapet inte är ett kontrakt
+    .label = bara slutsatsen
+    .why = vad avtalet är beror av vad som utförs, för vem och mot vad
+    .help = skriv vad som prövades: prestationen, ersättningen, marknaden och värdet
+
+procurement-done-for-authority = något görs åt den offentliga parten, som i ett köp
+    .label = åt den offentliga parten
+    .why = en prestation som myndigheten får och betalar för kan vara ett kontrakt, vad avtalet än kallas
+    .help = skriv vad organisationen gör för sitt eget ändamål, eller pröva om det är en tjänst som ska upphandlas
+
 procurement-criterion-without-reason = { $count } kriterier sägs vara uppfyllda utan något skäl
     .label = kriterierna
     .why = att återge ett kriterium är inte att visa att det är uppfyllt
@@ -202,6 +212,16 @@ procurement-value-without-options = värdet anges utan förlängningarna; med de
         .extension = avtalet kan gälla längre
 procurement-value-without-options_reached = värdet anges utan förlängningarna; med dem är det { $value }, och gränsen är { $limit }
 procurement-value-without-options_first-term = värdet anges till { $stated }, vilket är den första tiden utan förlängning
+procurement-value-without-options_part = värdet anges till { $stated }, men hela tiden omfattar { $value }
+        .label = en del av tiden
+        .why = värdet räknas över hela tiden, och bara det jämförs med gränserna
+        .help = ange värdet för hela tiden, och bedöm upphandlingsfrågan efter det
+        .extension = hela värdet: { $value }
+procurement-value-without-options_part-year = gränsen jämförs med en del av tiden; för hela är värdet { $value }
+        .label = en del av tiden
+        .why = värdet räknas över hela tiden, och bara det jämförs med gränserna
+        .help = ange värdet för hela tiden, och bedöm upphandlingsfrågan efter det
+        .extension = hela värdet: { $value }
 procurement-value-without-options_open = värdet anges till { $stated }, men är för { $months } månader { $value }
         .label = för en kortare tid
         .why = värdet av ett avtal utan slut räknas för så många månader som lagen anger

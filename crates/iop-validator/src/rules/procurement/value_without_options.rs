@@ -14,6 +14,8 @@ use crate::rules::procurement::worth::{GENERAL, limit, reaches, worth};
 use crate::rules::said::{self, Said};
 use crate::rules::term::of_period;
 
+mod part;
+
 pub(super) const RULE: Rule = Rule {
     id: "procurement/value-without-options",
     severity: Severity::Warning,
@@ -34,7 +36,8 @@ fn check(context: &Context<'_>) -> Answer {
     let agreement = context.agreement;
     let goes_on = agreement.period.as_ref().is_some_and(|period| period.extension.is_some() || period.open_ended);
     if !goes_on {
-        return Answer::does_not_apply("reason-no-extension");
+        let part = part::of_term(context);
+        return if part.is_empty() { Answer::does_not_apply("reason-no-extension") } else { Answer::Fails(part) };
     }
     let Some(whole) = worth(context.law, agreement, context.date) else {
         let first = first_term(context);
