@@ -11,6 +11,7 @@ use crate::rules::said::{self, Said};
 
 mod ahead;
 mod chosen;
+mod kept_out;
 
 pub(super) const RULE: Rule = Rule {
     id: "municipal-law/unequal-treatment",
@@ -164,19 +165,10 @@ const KNOWS: &[&str] = &["behärska*", "tala*", "kan*", "ha*", "kunna*"];
 const LANGUAGE: &[&str] = &["svensk*"];
 const LEARNS: &[&str] = &["lär*", "mål*", "bli*", "ledare*", "personal*", "handledare*", "tolk*"];
 
-/// To ask for the support, and those who might have.
-const APPLY: &[&str] = &["söka", "ansöka*", "sökt", "ansökt*", "apply"];
-const OTHERS: &[&str] = &["andra*", "övriga*", "ingen*", "inga*", "other*", "endast*", "bara*", "enbart*", "only*"];
-const BODIES: &[&str] =
-    &["förening*", "organisation*", "aktör*", "sökande*", "stiftels*", "trossamfund*", "association*", "charit*"];
-/// Words by which they may not.
-const SHUT: &[&str] =
-    &["fått", "fick", "får", "nekats*", "beretts*", "tillåt*", "allowed*", "invited*", "utesluts*", "hindra*"];
-
 fn check(context: &Context<'_>) -> Answer {
     let triggers =
-        [GROUNDS, ahead::RANKED, SEX, ahead::INSIDERS, TONGUE, APPLY, chosen::WHO, chosen::UNIQUE, chosen::UNASKED]
-            .concat();
+        [GROUNDS, ahead::RANKED, SEX, ahead::INSIDERS, TONGUE, chosen::APPLY, chosen::WHO, chosen::UNIQUE, chosen::UNASKED];
+    let triggers = [&triggers.concat()[..], kept_out::PROTECTED, kept_out::BELONGS].concat();
     let found = said::with(context, &triggers).filter_map(|sentence| {
         if let Some(at) = tongue(&sentence) {
             return Some(Fault::at(sentence.spot_between(at, at)).variant("language"));
@@ -190,10 +182,11 @@ fn check(context: &Context<'_>) -> Answer {
         if let Some(at) = ahead::insider(&sentence) {
             return Some(Fault::at(sentence.spot_between(at, at)).variant("insiders"));
         }
-        if let Some(at) = shut_out(&sentence) {
+        if let Some(at) = chosen::shut_out(&sentence) {
             return Some(Fault::at(sentence.spot_between(at, at)).variant("applying"));
         }
-        let at = ground(&sentence).or_else(|| ahead::ranked(&sentence, REASON))?;
+        let kept_out = || kept_out::out(&sentence).or_else(|| kept_out::belonging(&sentence));
+        let at = ground(&sentence).or_else(|| ahead::ranked(&sentence, REASON)).or_else(kept_out)?;
         Some(Fault::at(sentence.spot_between(at, at)))
     });
     Answer::from_faults(found.collect())
@@ -275,17 +268,4 @@ fn open_to(sentence: &Said<'_>) -> Option<usize> {
 fn tongue(sentence: &Said<'_>) -> Option<usize> {
     let demand = sentence.has_each(&[LANGUAGE, KNOWS]) && !sentence.denies();
     (demand && !sentence.has(LEARNS)).then(|| sentence.find(TONGUE)).flatten()
-}
-
-/// The word for asking, where other organisations are said to have been kept from it.
-fn shut_out(sentence: &Said<'_>) -> Option<usize> {
-    let at = sentence.find(APPLY)?;
-    let shut = sentence.find_before(SHUT, at)?;
-    let others = sentence.find_before(OTHERS, at)?;
-    let only = ["endast", "bara", "enbart", "only"].contains(&sentence.key(others));
-    let denied = sentence.has(&["inte", "ej", "ingen", "inga", "nekats*", "not", "no"]);
-    let bodies = sentence.find_before(BODIES, at).is_some();
-    // "bara föreningar med säte i kommunen får söka" is a condition, which is for all.
-    let conditioned = sentence.has(&["som", "med", "utan", "före", "efter", "senare", "that", "with"]);
-    (bodies && denied && !only && !conditioned && at - shut <= 4).then_some(at)
 }

@@ -244,6 +244,28 @@ pub(super) fn unasked(sentence: &Said<'_>) -> Option<usize> {
     (asked && denied && !open && is_of_choice(sentence.passage)).then_some(at)
 }
 
+/// To ask for the support, and those who might have.
+pub(super) const APPLY: &[&str] = &["söka", "ansöka*", "sökt", "ansökt*", "apply"];
+const OTHERS: &[&str] = &["andra*", "övriga*", "ingen*", "inga*", "other*", "endast*", "bara*", "enbart*", "only*"];
+const BODIES: &[&str] =
+    &["förening*", "organisation*", "aktör*", "sökande*", "stiftels*", "trossamfund*", "association*", "charit*"];
+/// Words by which they may not.
+const SHUT: &[&str] =
+    &["fått", "fick", "får", "nekats*", "beretts*", "tillåt*", "allowed*", "invited*", "utesluts*", "hindra*"];
+
+/// The word for asking, where other organisations are said to have been kept from it.
+pub(super) fn shut_out(sentence: &Said<'_>) -> Option<usize> {
+    let at = sentence.find(APPLY)?;
+    let shut = sentence.find_before(SHUT, at)?;
+    let others = sentence.find_before(OTHERS, at)?;
+    let only = ["endast", "bara", "enbart", "only"].contains(&sentence.key(others));
+    let denied = sentence.has(&["inte", "ej", "ingen", "inga", "nekats*", "not", "no"]);
+    let bodies = sentence.find_before(BODIES, at).is_some();
+    // "bara föreningar med säte i kommunen får söka" is a condition, which is for all.
+    let conditioned = sentence.has(&["som", "med", "utan", "före", "efter", "senare", "that", "with"]);
+    (bodies && denied && !only && !conditioned && at - shut <= 4).then_some(at)
+}
+
 /// Whether a text tells how the parties came together.
 fn is_of_choice(passage: &Passage<'_>) -> bool {
     const KINDS: [ClauseKind; 7] = [
