@@ -77,6 +77,8 @@ const ENTITLED: &[&str] = &[
     "berättigad* till *bistånd*",
     "som ska få *bistånd*",
 ];
+/// How many words may stand between "avgör om" and what it is about.
+const FAR: usize = 10;
 /// What makes a decision another's.
 const HELPS: &[&str] = &[
     "underlag*",
@@ -172,7 +174,10 @@ fn decides_on(sentence: &Said<'_>) -> Option<usize> {
         let verb = OUTRIGHT.contains(&word.key.as_str());
         // "besluta om bistånd", "fatta beslut om bistånd", "pröva ansökningar om föreningsbidrag"
         let entitled = || (at + 1..=at + 8).any(|next| sentence.is(next, ENTITLED));
-        verb && ((at + 1..=at + 3).any(|next| sentence.is(next, GIVEN)) || entitled())
+        // "Avgör om en deltagare ska få avdrag på sitt försörjningsstöd"
+        let whether = sentence.is(at + 1, &["om", "vilka", "vem", "hur"]);
+        let near = if whether { FAR } else { 3 };
+        verb && ((at + 1..=at + near).any(|next| sentence.is(next, GIVEN)) || entitled())
     })?;
     let helps = sentence.find_before(HELPS, at).is_some();
     (!helps).then_some(at)

@@ -91,7 +91,8 @@ const ASSEMBLY: &[&str] = &["*fullmäktige", "*fullmäktiges", "budgetbeslut*", 
 
 /// Whether a sentence lets the money be paid whatever the assembly decides.
 fn whatever(said: &Said<'_>) -> bool {
-    const MONEY: &[&str] = &["bidrag*", "betala*", "medel*", "medlen", "pengar*", "ersättning*", "kronor", "grant*"];
+    const MONEY: &[&str] =
+        &["bidrag*", "betala*", "medel*", "medlen", "pengar*", "ersättning*", "kronor", "belopp*", "grant*"];
     // "Vad fullmäktige än beslutar", "även om anslaget minskas", "påverkar inte skyldigheten att betala"
     let still = said.has(&["än beslutar", "än bestämmer", "än säger"])
         || said.find(&["även om", "också om", "trots att"]).is_some_and(|at| {
@@ -102,6 +103,11 @@ fn whatever(said: &Said<'_>) -> bool {
                 )
             })
         });
+    // "Oavsett vilka medel kommunfullmäktige anvisar"
+    let regardless = said.find(&["oavsett", "oberoende av", "regardless of"]).is_some_and(|at| {
+        (at + 1..at + 6).any(|place| said.is(place, &["*fullmäktige", "*fullmäktiges", "anslaget", "anslag"]))
+    });
+    let still = still || regardless && !said.has(ASIDE);
     let untouched = said.has(&["påverkar inte", "inverkar inte på", "ändrar inte", "rubbar inte"])
         && said.has(&["skyldighet*", "förpliktelse*", "åtagande*", "rätt", "rätten", "löfte*", "garanti*"]);
     said.has(MONEY) && (still || untouched)

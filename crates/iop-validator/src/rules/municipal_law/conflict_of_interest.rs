@@ -8,7 +8,7 @@ use crate::context::Context;
 use crate::finding::{Fault, Severity};
 use crate::rule::{Answer, Rule};
 use crate::rules::municipal_law::organs::municipal;
-use crate::rules::said;
+use crate::rules::said::{self, Said};
 use crate::rules::who::names_of;
 
 pub(super) const RULE: Rule = Rule {
@@ -153,6 +153,60 @@ const SEATED: &[&str] = &[
     "är även handläggare*",
 ];
 
+/// To work for the municipality, and to have had the matter there.
+const EMPLOYED: &[&str] = &[
+    "anställd på",
+    "anställd i kommunen",
+    "anställd hos kommunen",
+    "anställd av kommunen",
+    "anställd i regionen",
+    "anställd hos regionen",
+    "anställd vid",
+    "arbetar på *förvaltningen",
+    "arbetar på *kontoret",
+    "arbetar hos kommunen",
+    "arbetar i kommunen",
+    "arbetar som handläggare",
+    "tjänsteman på",
+    "tjänstgör på",
+    "employed by the municipality",
+];
+const HANDLED: &[&str] = &[
+    "berett",
+    "beredde",
+    "bereder",
+    "handlagt",
+    "handlade",
+    "handlägger",
+    "föredragit",
+    "föredrog",
+    "skrivit underlag*",
+    "skrev underlag*",
+    "skrivit förslag*",
+    "deltagit i beslut*",
+    "deltog i beslut*",
+    "deltog i ärende*",
+    "fattat beslut*",
+    "fattade beslut*",
+    "beslutat om",
+    "prepared",
+    "handled",
+];
+/// To lead the organisation beside a post in the municipality.
+const LEADS: &[&str] =
+    &["leder också", "leder även", "leder samtidigt", "leder dessutom", "driver också", "also leads"];
+
+/// Where one who works for the municipality, or sits in the committee, has had the matter and belongs to the other side.
+fn handled(context: &Context<'_>, theirs: &[String]) -> Option<Fault> {
+    let names = names_of(context.agreement, false);
+    let worked = |said: &Said<'_>| said.has(EMPLOYED) && said.has(HANDLED) && said.has(theirs);
+    let leads = |said: &Said<'_>| said.has(LEADS) && said.has(DECIDERS) && said.find(&names).is_some();
+    let triggers = [EMPLOYED, LEADS].concat();
+    let found = said::with(context, &triggers)
+        .find(|said| (worked(said) || leads(said)) && !said.has(KEPT_OUT) && !said.denies())?;
+    Some(Fault::at(found.spot()))
+}
+
 fn check(context: &Context<'_>) -> Answer {
     if municipal(context.agreement).next().is_none() {
         return Answer::does_not_apply("reason-no-municipality");
@@ -176,7 +230,7 @@ fn check(context: &Context<'_>) -> Answer {
     });
     let seated: Vec<Fault> = seated.map(|said| Fault::at(said.spot())).collect();
     let both = both.filter_map(|said| said.spot_of(&theirs)).map(Fault::at);
-    Answer::from_faults(both.chain(seated).collect())
+    Answer::from_faults(both.chain(seated).chain(handled(context, &theirs)).collect())
 }
 
 /// The organs that stand for the municipality in the facts.

@@ -1,19 +1,20 @@
 //! Its page is the Markdown file beside this one.
 #![doc = include_str!("control_missing.md")]
 
-use iop_core::model::Stage;
+use iop_core::model::{ClauseKind, Stage};
 use iop_law::Basis;
 
 use crate::context::Context;
 use crate::finding::{Fault, Severity};
 use crate::rule::{Answer, Rule};
+use crate::rules::data_protection::told::tells_work;
 use crate::rules::municipal_law::organs::{PRIVATE, PUBLIC, agreed, municipal, performed};
 use crate::rules::said::{self, Said};
 
 pub(super) const RULE: Rule = Rule {
     id: "municipal-law/control-missing",
     severity: Severity::Warning,
-    stage: Stage::Signing,
+    stage: Stage::Draft,
     since: "0.1.0",
     basis: &[Basis::Act { act: "2017:725", locus: Some("10 kap. 8 §") }, Basis::Act { act: "1991:900", locus: None }],
     waivable: true,
@@ -51,7 +52,19 @@ const FOLLOWS: &[&str] = &[
 ];
 
 /// That nothing else is looked at, and what the organisation says of itself.
-const ONLY: &[&str] = &["enbart", "endast", "bara", "uteslutande", "helt", "only", "solely"];
+const ONLY: &[&str] = &[
+    "enbart",
+    "endast",
+    "bara",
+    "uteslutande",
+    "helt",
+    "begränsas",
+    "begränsar",
+    "inskränk*",
+    "stannar",
+    "only",
+    "solely",
+];
 /// To take its word for it.
 const TRUSTS: &[&str] = &[
     "litar",
@@ -92,6 +105,11 @@ const OF_ITSELF: &[&str] = &[
     "föreningens årsrapport*",
     "föreningens uppgift*",
     "föreningen själv*",
+    "själv* väljer att",
+    "själv* vill berätta",
+    "väljer att berätta",
+    "väljer att lämna",
+    "väljer att visa",
     "own report*",
     "own information",
     "self assessment*",
@@ -182,6 +200,23 @@ const ASIDE: &[&str] = &[
     "om",
 ];
 
+/// That nobody looks, without a word of who might, and what is left to the organisation itself.
+const UNCHECKED: &[&str] = &[
+    "kontrolleras inte",
+    "granskas inte",
+    "följs inte upp",
+    "revideras inte",
+    "inspekteras inte",
+    "ensak",
+    "ensaker",
+    "ingen annans sak",
+    "is not checked",
+    "are not checked",
+    "not audited",
+];
+/// What is beside the agreement, or is looked at otherwise.
+const BESIDE: &[&str] = &["övrig*", "annan", "annat", "andra", "utöver", "varje", "fler*", "förrän", "innan", "other"];
+
 /// The words by which control rests on what the organisation says of itself, or is given up.
 fn by_itself(context: &Context<'_>) -> Option<Fault> {
     let only = said::with(context, OF_ITSELF).find(|said| {
@@ -191,8 +226,25 @@ fn by_itself(context: &Context<'_>) -> Option<Fault> {
         rests || trusts.is_some_and(|at| !denied(at))
     });
     let waived = || said::with(context, &[LOOKS, UNSEEN].concat()).find(waives);
+    let unchecked = || said::with(context, UNCHECKED).find(|said| tells_work(said.passage) && is_unchecked(said));
     let only = only.map(|said| Fault::at(said.spot()).variant("itself"));
-    only.or_else(|| Some(Fault::at(waived()?.spot()).variant("waived")))
+    only.or_else(|| Some(Fault::at(waived().or_else(unchecked)?.spot()).variant("waived")))
+}
+
+/// Whether a sentence says that nobody looks at the work or the money.
+fn is_unchecked(said: &Said<'_>) -> bool {
+    const CLAUSES: [ClauseKind; 8] = [
+        ClauseKind::Insight,
+        ClauseKind::FollowUp,
+        ClauseKind::Economy,
+        ClauseKind::UseOfFunds,
+        ClauseKind::Payments,
+        ClauseKind::Relation,
+        ClauseKind::Steering,
+        ClauseKind::Other,
+    ];
+    let about = CLAUSES.iter().any(|kind| said.passage.topic.is_about(*kind));
+    about && said.has(WORK) && !said.has(ASIDE) && !said.has(BESIDE)
 }
 
 /// Whether two places are so near that the one is said of the other.
@@ -203,7 +255,9 @@ fn near(one: usize, other: usize) -> bool {
 /// Whether a sentence says that the public party does not look for itself.
 fn waives(said: &Said<'_>) -> bool {
     let Some(who) = said.find(PUBLIC).filter(|_| !said.has(ASIDE)) else { return false };
-    let theirs = |at: usize| said.find_before(PRIVATE, at).is_some_and(|private| private > who);
+    // "Kommunen har förtroende för föreningen": who is trusted is not the one who does something.
+    let trusted = |private: usize| said.is(private.saturating_sub(1), &["för", "till", "på", "med", "hos", "av"]);
+    let theirs = |at: usize| said.find_before(PRIVATE, at).is_some_and(|private| private > who && !trusted(private));
     if let Some(unseen) = said.find(UNSEEN) {
         return who < unseen && !theirs(unseen) && said.has(WORK);
     }
@@ -218,6 +272,10 @@ fn check(context: &Context<'_>) -> Answer {
         && let Some(fault) = by_itself(context)
     {
         return Answer::Fails(vec![fault]);
+    }
+    // What is given up in words is wrong in a draft too; what is not told yet is not missing there.
+    if context.stage < Stage::Signing {
+        return Answer::does_not_apply("reason-stage");
     }
     let Some(spot) = performed(context) else { return Answer::does_not_apply("reason-no-handover") };
     if agreed(context, &[CONTROL]) || agreed(context, &[FOLLOWS, PUBLIC]) {

@@ -128,6 +128,10 @@ municipal-law-outside-the-area_elsewhere = by the text money is to go to an orga
     .why = a municipality may only take on what is connected to its area or members
     .help = delete the purpose, or state how it serves the municipality's own inhabitants
 
+municipal-law-outside-the-area_place = the work is said to be done outside the municipality
+    .label = elsewhere
+    .help = delete it, or say how it benefits the municipality's own people and what cooperation applies
+
 municipal-law-principle-name = “{ $name }” is no principle of municipal law
     .label = no such principle
     .why = a principle that does not exist carries no legal argument, and the reader may think of another one

@@ -117,6 +117,12 @@ const WITHHELD: &[&str] = &[
     "visas inte för kommun*",
     "visas inte för nämnd*",
     "stannar hos föreningen",
+    "visas bara för",
+    "visas endast för",
+    "lämnas bara till",
+    "är intern*",
+    "är en intern*",
+    "är föreningens ensak",
     "need not show",
     "need not give",
 ];
@@ -134,6 +140,28 @@ const BOOKS: &[&str] = &[
     "bidraget*",
     "accounts",
 ];
+
+/// Those for whose insight it is, and what is then given to them.
+const EVERYONE: &[&str] = &["allmänhet*", "medborgar*", "invånar*", "the public"];
+const ANSWERS: &[&str] = &[
+    "besvaras inte",
+    "besvarar inte",
+    "svarar inte",
+    "inga upplysningar",
+    "ingen information",
+    "inga uppgifter",
+    "ingen insyn",
+    "inte insyn",
+    "inte rätt till insyn",
+    "not answered",
+    "no information",
+];
+
+/// Whether the public is to be told nothing of the work.
+fn is_shut(said: &Said<'_>) -> bool {
+    let reserved = said.has(&["*sekretess*", "namn*", "utöver", "if", "om de", "om den"]);
+    said.has(ANSWERS) && !said.has(ASIDE) && !reserved
+}
 
 /// Whether the organisation need not show how the money is used.
 fn withholds(context: &Context<'_>, said: &Said<'_>) -> bool {
@@ -156,6 +184,7 @@ fn check(context: &Context<'_>) -> Answer {
         public && !said.has(ASIDE)
     });
     let withheld = said::with(context, WITHHELD).filter(|said| withholds(context, said));
-    let alone = alone.into_iter().chain(withheld.map(|said| Fault::at(said.spot())));
+    let shut = said::with(context, EVERYONE).filter(is_shut).map(|said| Fault::at(said.mark(ANSWERS)));
+    let alone = alone.into_iter().chain(withheld.map(|said| Fault::at(said.spot()))).chain(shut);
     Answer::from_faults(denied.filter_map(|said| said.spot_of(DENIED)).map(Fault::at).chain(alone).collect())
 }

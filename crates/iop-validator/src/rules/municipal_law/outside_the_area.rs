@@ -14,6 +14,8 @@ use crate::rules::municipal_law::organs::municipal;
 use crate::rules::said::{self, Said};
 use crate::rules::who::at;
 
+mod place;
+
 pub(super) const RULE: Rule = Rule {
     id: "municipal-law/outside-the-area",
     severity: Severity::Note,
@@ -270,12 +272,15 @@ fn elsewhere(context: &Context<'_>) -> Option<Fault> {
 fn check(context: &Context<'_>) -> Answer {
     let agreement = context.agreement;
     if municipal(agreement).next().is_some()
-        && let Some(fault) = abroad(context).or_else(|| elsewhere(context))
+        && let Some(fault) = abroad(context).or_else(|| elsewhere(context)).or_else(|| place::beyond(context))
     {
         return Answer::Fails(vec![fault]);
     }
     let parties: Vec<String> =
         municipal(agreement).filter_map(|(_, party)| party.name.known()).map(|name| name.to_lowercase()).collect();
+    // Those who are members of a party, or take part beside it, answer for their own.
+    let beside = agreement.participants.iter().filter_map(|one| one.name.known()).map(|name| name.to_lowercase());
+    let beside: Vec<String> = beside.filter(|name| name.contains("kommun")).collect();
     if parties.is_empty() {
         return Answer::does_not_apply("reason-no-municipality");
     }
@@ -293,7 +298,8 @@ fn check(context: &Context<'_>) -> Answer {
         let place = at("target_groups", index);
         let area = group.area.as_deref().unwrap_or_default().to_lowercase();
         let other = area.split(" och ").flat_map(|part| part.split(',')).map(str::trim).any(|part| {
-            let foreign = part.ends_with(" kommun") && !parties.iter().any(|party| same_place(part, party));
+            let named = part.ends_with(" kommun") || part.ends_with(" kommuner");
+            let foreign = named && !parties.iter().chain(&beside).any(|party| same_place(part, party));
             foreign || only && (part.contains("grannkommun") || part == "hela länet")
         });
         let beyond = reader::find_in(&area, NEARBY_PLACES).is_some();
@@ -304,24 +310,16 @@ fn check(context: &Context<'_>) -> Answer {
         // Several municipalities answer for more than one.
         faults.extend(only.then(|| told(context, &place.key("text"))).flatten());
     }
-    faults.extend(let_in(context));
+    faults.extend(place::let_in(context));
+    faults.extend(place::of_another(context, |place| {
+        parties.iter().chain(&beside).any(|party| same_place(place, party))
+    }));
     Answer::from_faults(faults)
-}
-
-/// The sentence that lets those of other municipalities take part like the municipality's own.
-fn let_in(context: &Context<'_>) -> Option<Fault> {
-    const TAKE_PART: &[&str] = &["delta", "deltar", "välkomna", "välkommet", "omfattas", "omfattar", "tas emot"];
-    const FROM: &[&str] = &["från grannkommun*", "från andra kommuner", "från närliggande kommun*", "i grannkommun*"];
-    let found = said::with(context, FROM).find(|said| {
-        let paid = said.has(&["avgift*", "betala*", "ersättning*", "om", "mot", "plats", "utom", "undantag*"]);
-        tells_work(said.passage) && said.has(TAKE_PART) && !paid && !said.has(FORM) && !said.denies()
-    })?;
-    Some(Fault::at(found.spot()))
 }
 
 /// Whether the area is the municipality or a part of it: "Lunds kommun", "Lund kommun", "norra delen av Lunds kommun".
 fn same_place(area: &str, party: &str) -> bool {
-    let stem = |name: &str| name.trim_end_matches(" kommun").trim_end_matches('s').to_owned();
+    let stem = |name: &str| name.trim_end_matches("er").trim_end_matches(" kommun").trim_end_matches('s').to_owned();
     let (inner, outer) = (stem(area), stem(party));
     !inner.is_empty() && (party.contains(&inner) || area.split(' ').any(|word| stem(word) == outer))
 }

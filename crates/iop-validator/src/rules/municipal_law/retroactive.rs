@@ -9,6 +9,7 @@ use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
 use crate::reader::{self, What};
 use crate::rule::{Answer, Rule};
+use crate::rules::data_protection::told;
 use crate::rules::municipal_law::organs::municipal;
 use crate::rules::said;
 
@@ -72,10 +73,30 @@ fn check(context: &Context<'_>) -> Answer {
     let mut faults: Vec<Fault> = told.map(|sentence| Fault::at(sentence.mark(BACK))).collect();
     let gone = said::with(context, GONE).filter(|sentence| sentence.has_each(&[NEW, WORSE]) && !sentence.denies());
     faults.extend(gone.map(|sentence| Fault::at(sentence.spot())));
+    faults.extend(since(context));
     if faults.is_empty() {
         faults.extend(lowered(context.agreement));
     }
     Answer::from_faults(faults)
+}
+
+/// A sentence that makes something worse from a day before the agreement was made.
+fn since(context: &Context<'_>) -> Option<Fault> {
+    let made = context.agreement.dated.known()?.first();
+    said::with(context, &["sänks", "minskas", "dras ned", "höjs", "upphör", "skärps", "is lowered"]).find_map(|said| {
+        let worse = said.has(&["belopp*", "bidrag*", "ersättning*", "avgift*", "hyra*", "medel*", "krav*", "rätt*"]);
+        let day = said.mentions.iter().find(|one| match one.what {
+            What::Date(date) => {
+                let from = said.before(&one.range, 4).any(|word| word.is(&["från", "from"]));
+                from && date.last() < made
+            }
+            _ => false,
+        })?;
+        let better =
+            said.has(BETTER) || said.has(&["bidrag* höjs", "ersättning* höjs", "avgift* sänks", "hyra* sänks"]);
+        let told = worse && !better && !said.denies() && told::tells_work(said.passage);
+        told.then(|| Fault::at(Spot::Words(said.passage.pointer.clone(), day.range.clone())))
+    })
 }
 
 /// An amendment that lowers an amount from a day before it was made.

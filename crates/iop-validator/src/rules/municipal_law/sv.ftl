@@ -128,6 +128,10 @@ municipal-law-outside-the-area_elsewhere = medel ska enligt texten gå till en o
     .why = en kommun får ta sig an det som har anknytning till kommunens område eller medlemmar
     .help = stryk ändamålet, eller skriv hur det gagnar kommunens egna invånare
 
+municipal-law-outside-the-area_place = arbetet ska enligt texten bedrivas utanför kommunen
+    .label = på annat håll
+    .help = stryk det, eller skriv hur det gagnar kommunens egna invånare och vilken samverkan som gäller
+
 municipal-law-principle-name = ”{ $name }” är ingen princip i kommunalrätten
     .label = ingen sådan princip
     .why = en princip som inte finns bär inte ett rättsligt resonemang, och den som läser kan tro att en annan princip avses

@@ -1,0 +1,172 @@
+//! Work that is said to be done in another municipality, or on the other side of the border. Reports nothing of its own.
+
+use crate::context::{Context, Topic};
+use crate::finding::Fault;
+use crate::rules::data_protection::told::tells_work;
+use crate::rules::said::{self, Said};
+use iop_core::model::ClauseKind;
+
+/// Where the border is passed, and the countries beside ours.
+const BEYOND: &[&str] = &[
+    "andra sidan gränsen",
+    "andra sidan riksgränsen",
+    "andra sidan landgränsen",
+    "över gränsen",
+    "i norge",
+    "i danmark",
+    "i finland",
+    "på åland",
+    "på island",
+    "i tyskland",
+    "i polen",
+    "i estland",
+    "i lettland",
+    "i litauen",
+    "i storbritannien",
+    "i england",
+    "i spanien",
+    "i italien",
+    "i grekland",
+    "i frankrike",
+    "in norway",
+    "in denmark",
+    "in finland",
+    "across the border",
+];
+/// That something is there, or is done there.
+const DONE: &[&str] = &[
+    "ligger",
+    "finns",
+    "går",
+    "ges",
+    "hålls",
+    "bedrivs",
+    "drivs",
+    "sker",
+    "äger rum",
+    "ordnas",
+    "anordnas",
+    "genomförs",
+    "utförs",
+    "öppnas",
+    "arrangeras",
+    "förläggs",
+    "håller",
+    "ger",
+    "bedriver",
+    "driver",
+    "ordnar",
+    "utför",
+    "genomför",
+    "arbetar",
+    "röja*",
+    "röjer",
+    "bor",
+    "är bosatta",
+    "is held",
+    "are held",
+    "takes place",
+    "lies",
+    "lie",
+    "live",
+];
+/// What is there without being the work, or is paid by others.
+const ASIDE: &[&str] = &[
+    "liknande",
+    "motsvarande",
+    "en annan",
+    "ett annat",
+    "andra föreningar",
+    "tidigare",
+    "förr",
+    "förebild*",
+    "modell*",
+    "erfarenhet*",
+    "lärt*",
+    "lär",
+    "*resa",
+    "*resan",
+    "*resor",
+    "*besök",
+    "*besöket",
+    "*utbyte",
+    "*utbytet",
+    "*läger",
+    "*lägret",
+    "konferens*",
+    "möte*",
+    "träffa",
+    "samverka*",
+    "samarbet*",
+    "försäkring*",
+    "kommer från",
+    "flytt*",
+    "född*",
+    "har bott",
+    "utom",
+    "undantag*",
+    "utanför överenskommelsen",
+    "utanför partnerskapet",
+    "egna medel",
+    "betalas av",
+    "bekostas av",
+    "finansieras av",
+    "slutar",
+    "huvudkontor*",
+    "säte",
+    "kansli*",
+    "grundades",
+    "similar",
+    "visit*",
+];
+
+/// The words by which the work is on the other side of the border.
+pub(super) fn beyond(context: &Context<'_>) -> Option<Fault> {
+    let found = said::with(context, BEYOND).find(|one| is_of_work(one))?;
+    Some(Fault::at(found.spot()).variant("place"))
+}
+
+const KOMMUN: &[&str] = &["kommun", "kommuner"];
+
+/// The other municipality in which the work is said to be done: "ges i föreningens lokal i Söderhamns kommun".
+pub(super) fn of_another(context: &Context<'_>, own: impl Fn(&str) -> bool) -> Option<Fault> {
+    said::with(context, KOMMUN).filter(is_of_work).find_map(|one| {
+        let words = || one.words.iter().enumerate().filter(|(_, word)| word.is(KOMMUN));
+        words().find_map(|(at, _)| {
+            let name = one.words.get(at.checked_sub(1)?)?;
+            let named = one.raw(name).starts_with(char::is_uppercase) && at > 1;
+            let place = one.raw_between(at - 1, at).to_lowercase();
+            let within = (at.saturating_sub(4)..at - 1).any(|near| one.is(near, &["i", "inom", "från"]));
+            (named && within && !own(&place)).then(|| Fault::at(one.spot_between(at - 1, at)).variant("place"))
+        })
+    })
+}
+
+/// Whether a sentence says where the work of the agreement is, and nothing that is only told beside it.
+fn is_of_work(said: &Said<'_>) -> bool {
+    const KINDS: [ClauseKind; 7] = [
+        ClauseKind::Purpose,
+        ClauseKind::Scope,
+        ClauseKind::Goals,
+        ClauseKind::TargetGroups,
+        ClauseKind::Commitments,
+        ClauseKind::Economy,
+        ClauseKind::UseOfFunds,
+    ];
+    let topic = said.passage.topic;
+    let facts = matches!(topic, Topic::Goal(_) | Topic::TargetGroup(_) | Topic::Commitment(..));
+    let work = facts || KINDS.iter().any(|kind| topic.is_about(*kind));
+    let done = said.has(DONE) || matches!(topic, Topic::Commitment(..));
+    work && done && !said.has(ASIDE) && !said.denies()
+}
+
+/// The sentence that lets those of other municipalities take part like the municipality's own.
+pub(super) fn let_in(context: &Context<'_>) -> Option<Fault> {
+    const TAKE_PART: &[&str] = &["delta", "deltar", "välkomna", "välkommet", "omfattas", "omfattar", "tas emot"];
+    const FROM: &[&str] = &["från grannkommun*", "från andra kommuner", "från närliggande kommun*", "i grannkommun*"];
+    let found = said::with(context, FROM).find(|said| {
+        let paid = said.has(&["avgift*", "betala*", "ersättning*", "om", "mot", "plats", "utom", "undantag*"]);
+        tells_work(said.passage) && said.has(TAKE_PART) && !paid && !said.has(super::FORM) && !said.denies()
+    })?;
+    Some(Fault::at(found.spot()))
+}
