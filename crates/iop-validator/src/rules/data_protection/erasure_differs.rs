@@ -9,7 +9,7 @@ use crate::context::{Context, Topic};
 use crate::finding::{Fault, Severity, Spot};
 use crate::reader::What;
 use crate::rule::{Answer, Rule};
-use crate::rules::said;
+use crate::rules::said::{self, Said};
 
 pub(super) const RULE: Rule = Rule {
     id: "data-protection/erasure-differs",
@@ -100,11 +100,69 @@ fn place() -> Pointer {
 
 /// Data that the text lets be kept without an end.
 fn kept(context: &Context<'_>) -> Option<Fault> {
-    const KEPT: &[&str] = &["spara*", "bevara*", "lagra*", "behåll*", "finns kvar", "kept", "stored", "retained"];
-    const ENDLESS: &[&str] =
-        &["tills vidare", "utan tidsgräns", "obegränsad tid", "obestämd tid", "för alltid", "indefinitely", "for ever"];
+    const KEPT: &[&str] = &[
+        "spara*",
+        "bevara*",
+        "lagra*",
+        "behåll*",
+        "förvara*",
+        "arkivera*",
+        "finns kvar",
+        "finnas kvar",
+        "ligger kvar",
+        "ligga kvar",
+        "står kvar",
+        "stå kvar",
+        "lämnas till nästa",
+        "förs vidare",
+        "kept",
+        "stored",
+        "retained",
+    ];
+    const ENDLESS: &[&str] = &[
+        "tills vidare",
+        "utan tidsgräns",
+        "utan gräns*",
+        "utan slut",
+        "obegränsad tid",
+        "obestämd tid",
+        "för alltid",
+        "all framtid",
+        "permanent",
+        "så länge föreningen finns",
+        "så länge organisationen finns",
+        "så länge stiftelsen finns",
+        "så länge * finns",
+        "så länge * består",
+        "så länge * vill",
+        "så länge * önskar",
+        "så länge det kan",
+        "så länge de kan",
+        "så länge det går",
+        "så länge det behövs",
+        "så länge de behövs",
+        "lämnas till nästa",
+        "indefinitely",
+        "for ever",
+    ];
     let ours = |topic: Topic| topic.is_about(ClauseKind::DataProtection);
-    let said =
-        said::about(context, ours).find(|one| one.has(DATA) && one.has(KEPT) && one.has(ENDLESS) && !one.denies())?;
-    Some(Fault::at(said.mark(ENDLESS)))
+    // What points out nobody may be kept.
+    let nobody = |one: &Said<'_>| one.has(&["*statistik*", "avidentifiera*", "anonym*", "utan personuppgifter"]);
+    let timed = |one: &Said<'_>| one.mentions.iter().any(|own| matches!(own.what, What::Duration { .. }));
+    // "Utan tidsgräns" takes nothing back.
+    let denied = |one: &Said<'_>| one.has(&["inte", "ej", "inga", "inget", "ingen", "aldrig", "not", "never"]);
+    let endless = |one: &Said<'_>| one.has(KEPT) && one.has(ENDLESS) && !denied(one) && !timed(one);
+    // "Någon gallring sker inte"; what is not erased before a day is erased then.
+    let never = |one: &Said<'_>| {
+        const NO: &[&str] = &["inte", "ej", "ingen", "inget", "aldrig", "not", "never"];
+        let at = one.find(ERASED);
+        let denied = at.is_some_and(|at| (at.saturating_sub(1)..=at + 2).any(|near| one.is(near, NO)));
+        denied && !one.has(&["förrän", "innan", "före", "utan", "endast", "bara", "until"])
+    };
+    let data = |one: &Said<'_>| one.has(DATA) || one.has(&["*anmälning*", "*lista*", "*journal*", "gallring"]);
+    let mut said = said::about(context, ours).filter(|one| data(one) && !nobody(one));
+    said.find_map(|one| {
+        let words = if endless(&one) { ENDLESS } else { ERASED };
+        (endless(&one) || never(&one)).then(|| Fault::at(one.mark(words)))
+    })
 }

@@ -44,6 +44,14 @@ const JOINT: &[&str] = &[
     "gemensamma personuppgiftsansvar*",
     "gemensamt ansvariga för personuppgift*",
     "gemensamt ansvariga för behandling*",
+    "bestämmer tillsammans varför",
+    "bestämmer tillsammans ändamål*",
+    "bestämmer gemensamt varför",
+    "bestämmer gemensamt ändamål*",
+    "avgör tillsammans varför",
+    "avgör gemensamt varför",
+    "tillsammans bestämmer ändamål*",
+    "gemensamt bestämmer ändamål*",
     "joint controller*",
 ];
 

@@ -2,14 +2,14 @@
 #![doc = include_str!("processor_without_agreement.md")]
 
 use iop_core::Pointer;
-use iop_core::model::{DataRoleKind, Stage};
+use iop_core::model::{ClauseKind, DataRoleKind, Stage};
 use iop_law::Basis;
 
 use super::told;
 use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
 use crate::rule::{Answer, Rule};
-use crate::rules::said;
+use crate::rules::said::{self, Said};
 
 pub(super) const RULE: Rule = Rule {
     id: "data-protection/processor-without-agreement",
@@ -41,8 +41,20 @@ const AGREED: &[&str] = &[
 ];
 
 /// Words for a processor.
-const PROCESSOR: &[&str] =
-    &["personuppgiftsbiträde", "personuppgiftsbiträden", "personuppgiftsbiträdet", "data processor*"];
+const PROCESSOR: &[&str] = &[
+    "personuppgiftsbiträde",
+    "personuppgiftsbiträden",
+    "personuppgiftsbiträdet",
+    "kommunens biträde",
+    "regionens biträde",
+    "föreningens biträde",
+    "som biträde åt",
+    "efter * instruktion",
+    "efter * instruktioner",
+    "data processor*",
+];
+
+const NAMED: &[&str] = &["*personuppgift*", "data processor*"];
 
 fn check(context: &Context<'_>) -> Answer {
     let facts = context.agreement.data_protection.as_ref();
@@ -55,7 +67,9 @@ fn check(context: &Context<'_>) -> Answer {
     let typed = role.map(|index| Spot::Value(place.index(index).key("role")));
     let spot = typed.or_else(|| {
         let named: Vec<_> = said::with(context, PROCESSOR).collect();
-        let named = named.into_iter().find(|sentence| !sentence.has(&["inte", "inget", "not", "no"]));
+        // Instructions are given on other things too.
+        let of_data = |said: &Said<'_>| said.passage.topic.is_about(ClauseKind::DataProtection) || said.has(NAMED);
+        let named = named.into_iter().find(|one| of_data(one) && !one.has(&["inte", "inget", "not", "no"]));
         named.map(|sentence| sentence.spot())
     });
     match spot {

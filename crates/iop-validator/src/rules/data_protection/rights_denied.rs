@@ -1,13 +1,13 @@
 //! Its page is the Markdown file beside this one.
 #![doc = include_str!("rights_denied.md")]
 
-use iop_core::model::Stage;
+use iop_core::model::{ClauseKind, Stage};
 use iop_law::Basis;
 
 use crate::context::Context;
-use crate::finding::{Fault, Severity};
+use crate::finding::{Fault, Severity, Spot};
 use crate::rule::{Answer, Rule};
-use crate::rules::said;
+use crate::rules::said::{self, Said};
 
 pub(super) const RULE: Rule = Rule {
     id: "data-protection/rights-denied",
@@ -68,6 +68,111 @@ const KEPT: &[&str] = &[
     "never deleted",
 ];
 
+/// What somebody may want to do with data on himself, and to whom the data belong.
+const WANTS: &[&str] = &[
+    "veta vad som",
+    "få veta",
+    "se vad som",
+    "läsa vad som",
+    "ta del av",
+    "strukna",
+    "struket",
+    "strykas",
+    "raderade",
+    "raderas",
+    "radering",
+    "rättelse",
+    "rättade",
+    "rättas",
+    "borttagna",
+    "invända",
+    "invändning*",
+    "återkalla*",
+    "tas tillbaka",
+    "ta tillbaka",
+    "dras tillbaka",
+    "dra tillbaka",
+    "klaga",
+    "klagomål*",
+    "withdraw*",
+    "object",
+    "erased",
+];
+const OF_DATA: &[&str] = &[
+    "*uppgift*",
+    "*registr*",
+    "anteckn*",
+    "noter*",
+    "samtyck*",
+    "listan",
+    "listorna",
+    "data",
+    "behandling*",
+    "consent",
+    "integritetsskyddsmyndighet*",
+    "imy",
+];
+/// That it is not let be done.
+const CANNOT: &[&str] = &[
+    "får inte",
+    "kan inte",
+    "får ej",
+    "kan ej",
+    "har inte rätt",
+    "har ingen rätt",
+    "inte * rätt att",
+    "går inte att",
+    "är inte möjlig*",
+    "avslås",
+    "medges inte",
+    "prövas inte",
+    "besvaras inte",
+    "aldrig",
+    "cannot",
+    "may not",
+    "is refused",
+];
+/// Where others are kept from it, or the one concerned is protected.
+const PROTECTS: &[&str] = &[
+    "obehörig*",
+    "andra än",
+    "utomstående",
+    "kommunen",
+    "regionen",
+    "nämnden",
+    "styrgrupp*",
+    "nekas",
+    "hindra*",
+    "hindrar",
+    "missgynna*",
+    "längre",
+    "fler",
+    "samlas in",
+    "lämnas ut",
+    "lämnas vidare",
+    "förrän",
+    "behandlas utan",
+    "enligt artikel*",
+    "volontären får inte",
+    "ledaren får inte",
+    "others",
+];
+
+/// The words by which the clause on personal data keeps somebody from what the regulation lets them do.
+fn kept_from(said: &Said<'_>) -> Option<Spot> {
+    if !said.passage.topic.is_about(ClauseKind::DataProtection) || said.has(PROTECTS) || said.has(ASIDE) {
+        return None;
+    }
+    let denied = said.find(CANNOT)?;
+    let wants = said.find(WANTS)?;
+    // The want stands after the denial, or is refused just before it.
+    let near = wants.abs_diff(denied) < NEAR;
+    (near && said.has(OF_DATA)).then(|| said.spot_between(denied.min(wants), denied.max(wants)))
+}
+
+// no law: how many words may stand between a denial and what is denied
+const NEAR: usize = 9;
+
 /// Words for what the right is to, or what is kept.
 const OWN_DATA: &[&str] = &[
     "sina uppgifter",
@@ -107,6 +212,10 @@ const ASIDE: &[&str] = &[
 ];
 
 fn check(context: &Context<'_>) -> Answer {
+    let kept_from: Vec<Fault> = said::with(context, WANTS).filter_map(|one| kept_from(&one)).map(Fault::at).collect();
+    if !kept_from.is_empty() {
+        return Answer::Fails(kept_from);
+    }
     let mut said = said::with(context, OWN_DATA).peekable();
     if said.peek().is_none() {
         return Answer::does_not_apply("reason-no-data-clause");

@@ -91,6 +91,13 @@ const SENSITIVE: &[&str] = &[
     "matallergi*",
     "medicinering*",
     "specialkost*",
+    "besvär",
+    "söka asyl",
+    "adhd",
+    "är sjuk",
+    "är sjuka",
+    "tar mediciner",
+    "tar medicin",
 ];
 
 /// Words that tell that data are written down.
@@ -126,6 +133,20 @@ const WRITTEN: &[&str] = &[
     "*listan innehåller",
     "registret innehåller",
     "allergies",
+    "antecknat",
+    "skriver upp",
+    "skrivs upp",
+    "för in i",
+    "förs in i",
+    "registret anges",
+    "*registret anges",
+    "listan anges",
+    "*listan anges",
+    "listan upptar",
+    "*listan upptar",
+    "*registret upptar",
+    "*registret visar",
+    "blanketten anges",
 ];
 
 /// Words by which sensitive data are said to be processed.
@@ -241,7 +262,10 @@ fn noted_without<'a>(context: &'a Context<'a>) -> Option<Said<'a>> {
     const EXCEPTED: &[&str] = &["uttryckl*", "enligt lag", "*lagen", "minimer*", "så få uppgifter", "explicit*"];
     let told = said::about(context, |topic| topic.is_about(ClauseKind::DataProtection));
     let told: Vec<_> = told.collect();
-    let at = told.iter().position(|one| one.has(CALLED) && one.has(SENSITIVE) && !one.denies())?;
+    // Of the data themselves it is enough that they are written down.
+    let noted_itself = |one: &Said<'_>| one.has(NOTED) && !one.has(CALLED);
+    let called = |one: &Said<'_>| one.has(CALLED) || noted_itself(one);
+    let at = told.iter().position(|one| called(one) && one.has(SENSITIVE) && !one.denies())?;
     let noted = told.iter().skip(at).take(2).any(|one| one.has(NOTED) && !one.denies() && one.is_beside(&told[at]));
     // Consent beside them is theirs; consent as the ground of everything is not.
     let consented = told.iter().skip(at).take(3).any(|one| one.has(&["samtyck*", "consent*"]));

@@ -43,6 +43,9 @@ const DATA: &[&str] = &[
     "namnlist*",
     "deltagarlist*",
     "uppgifter om deltag*",
+    "närvarolist*",
+    "medlemsregist*",
+    "deltagarregist*",
     "uppgifter om enskild*",
     "uppgifter om barn*",
     "personal identity number*",
@@ -74,6 +77,16 @@ const OPEN: &[&str] = &[
     "per sms",
     "facebook*",
     "messenger*",
+    "öppen mapp*",
+    "öppna mapp*",
+    "öppen länk*",
+    "delad länk*",
+    "alla som har länken",
+    "har länken till",
+    "utan lösenord",
+    "anslagstavla*",
+    "öppet kalkylark",
+    "öppet dokument",
     "whatsapp*",
     "öppen molntjänst",
     "öppna molntjänster",
@@ -136,6 +149,11 @@ const LAWFUL: &[&str] = &[
 ];
 const MOVED: &[&str] = &[
     "lagras*",
+    "sparas",
+    "finns",
+    "förvaras",
+    "ligger",
+    "molntjänst*",
     "lagrar*",
     "överför*",
     "förs",
@@ -147,7 +165,7 @@ const MOVED: &[&str] = &[
     "stored",
     "transfer*",
 ];
-const ANY_DATA: &[&str] = &["*uppgift*", "register*", "data", "akter*"];
+const ANY_DATA: &[&str] = &["*uppgift*", "*register", "*registret", "register*", "data", "akter*", "*listorna"];
 
 fn check(context: &Context<'_>) -> Answer {
     let abroad = said::with(context, ABROAD).filter(|sentence| {
