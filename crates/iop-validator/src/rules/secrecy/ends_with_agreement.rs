@@ -148,6 +148,24 @@ const OVER: &[&str] = &[
     "upphör tre",
     "upphör sex",
     "upphör i och med",
+    "*plikten upphör när",
+    "*plikten upphör då",
+    "*plikten upphör vid",
+    "löftet upphör när",
+    "löftet upphör då",
+    "löftet upphör vid",
+    "skyldigheten upphör när",
+    "åtagandet upphör när",
+    "förbindelsen upphör när",
+    "fria att berätta",
+    "fri att berätta",
+    "fritt berätta",
+    "får * fritt berätta",
+    "får då berätta",
+    "får sedan berätta",
+    "får därefter berätta",
+    "löses från",
+    "är * inte bund*",
     "upphör samtidigt",
     "inte därefter",
     "inte efteråt",
@@ -197,6 +215,9 @@ fn check(context: &Context<'_>) -> Answer {
     if let Some(spot) = told.iter().find_map(|said| said.spot_of(OVER)) {
         return Answer::Fails(vec![Fault::at(spot)]);
     }
+    if let Some(spot) = told.iter().find_map(until) {
+        return Answer::Fails(vec![Fault::at(spot)]);
+    }
     // "I ett år efter uppdraget": it lasts, but not for good.
     if let Some(spot) = told.iter().find_map(for_a_time) {
         return Answer::Fails(vec![Fault::at(spot)]);
@@ -216,6 +237,17 @@ fn for_a_time(sentence: &Said<'_>) -> Option<Spot> {
     })?;
     let spot = Spot::Words(sentence.passage.pointer.clone(), mention.range.clone());
     (lasts && !sentence.has(&["minst", "tidigast", "inte", "at least"])).then_some(spot)
+}
+
+/// The day until which it lasts: "löftet gäller till och med den 31 december".
+fn until(sentence: &Said<'_>) -> Option<Spot> {
+    const UNTIL: &[&str] = &["till", "med", "fram till", "längst", "until"];
+    let lasts = sentence.has(&["gäller", "består", "kvarstår", "applies", "lasts"]);
+    let mention = sentence.mentions.iter().find(|mention| {
+        let then = sentence.before(&mention.range, 2).any(|word| word.is(UNTIL));
+        then && matches!(mention.what, What::Date(_))
+    })?;
+    (lasts && !sentence.has(LASTS)).then(|| Spot::Words(sentence.passage.pointer.clone(), mention.range.clone()))
 }
 
 /// The sentence after, if it begins with a word for what was just told of and tells of secrecy only so.

@@ -30,6 +30,10 @@ const MEDIA: &[&str] = &[
     "journalist*",
     "pressen",
     "tidning*",
+    "uttala sig",
+    "uttalar sig",
+    "uttalanden",
+    "intervju*",
     "the press",
     "the media",
 ];
@@ -54,6 +58,19 @@ const STAFF: &[&str] = &[
     "parternas medarbetare",
     "kommunanställda",
     "tjänstemän*",
+    "tjänstepersoner*",
+    "medarbetare hos kommunen",
+    "medarbetare hos regionen",
+    "personal på *skol*",
+    "personalen på *skol*",
+    "skolans personal",
+    "skolornas personal",
+    "socialsekreterare*",
+    "lärare*",
+    "nämndens personal",
+    "förvaltningens personal",
+    "förvaltningens anställda",
+    "förvaltningens medarbetare",
     "employees of the municipality",
     "staff of the municipality",
 ];
@@ -64,6 +81,10 @@ const SILENCED: &[&str] = &[
     "ska inte",
     "får bara",
     "får endast",
+    "ska själv* tiga",
+    "själv* tiga",
+    "tiga",
+    "ska hänvisa",
     "förbjud*",
     "avstår",
     "avstå",
@@ -83,7 +104,17 @@ fn check(context: &Context<'_>) -> Answer {
     }
     // "Får inte efterforska" protects them.
     let silenced = said.filter(|said| {
-        !said.has(&["efterforska*", "meddelarfrihet*", "hindra*", "sekretessbelagd*", "för föreningens räkning"])
+        !said.has(&[
+            "efterforska*",
+            "meddelarfrihet*",
+            "hindra*",
+            "sekretessbelagd*",
+            "för föreningens räkning",
+            "för parternas räkning",
+            "för den andra*",
+            "i partnerskapets namn",
+            "inskränker inte",
+        ])
     });
     Answer::from_faults(silenced.filter_map(|said| said.spot_of(SILENCED)).map(Fault::at).collect())
 }

@@ -1,13 +1,14 @@
 //! Its page is the Markdown file beside this one.
 #![doc = include_str!("public_record_denied.md")]
 
-use iop_core::model::Stage;
+use iop_core::model::{ClauseKind, Stage};
 use iop_law::Basis;
 
 use crate::context::Context;
 use crate::finding::{Fault, Severity};
 use crate::rule::{Answer, Rule};
 use crate::rules::said::{self, Said};
+use crate::rules::who::names_of;
 
 pub(super) const RULE: Rule = Rule {
     id: "secrecy/public-record-denied",
@@ -29,6 +30,7 @@ const PAPERS: &[&str] = &[
     "innehållet i",
     "handling",
     "handlingar*",
+    "papper*",
     "rapport*",
     "redovisning*",
     "dokument*",
@@ -89,6 +91,14 @@ const KEPT: &[&str] = &[
     "stannar mellan parterna",
     "stanna mellan parterna",
     "stannar inom",
+    "lämnas inte ut till utomståend*",
+    "visas inte för utomståend*",
+    "inte visa för",
+    "omfattas inte av offentlighet*",
+    "inte omfattas av offentlighet*",
+    "gäller inte offentlighet*",
+    "aldrig lämnas ut",
+    "lämnas aldrig ut",
     "hålls mellan parterna",
     "hållas mellan parterna",
     "inte göras offentlig*",
@@ -129,6 +139,7 @@ const RESERVED: &[&str] = &[
     "omfattas av sekretess",
     "omfattas inte av sekretess",
     "hindrar sekretess",
+    "sekretess inte hindrar",
     "sekretess hindrar",
     "hinder av sekretess",
     "sekretess gäller",
@@ -164,17 +175,51 @@ const OWN: &[&str] = &[
     "överenskommelsen ska",
 ];
 
+/// To hand papers out, and the leave that the organisation would have to give.
+const OUT: &[&str] = &["lämnar ut", "lämnas ut", "lämna ut", "utlämn*", "visar", "visas", "disclose*", "released"];
+const LEAVE: &[&str] = &[
+    "godkänn*",
+    "godkän*",
+    "medgiv*",
+    "medger",
+    "tillåtelse",
+    "tillstånd",
+    "lov",
+    "gått med på",
+    "går med på",
+    "veto*",
+    "consent",
+    "approv*",
+];
+
+/// Whether papers of the authority may be handed out only by leave of the organisation.
+fn by_leave(context: &Context<'_>, said: &Said<'_>) -> bool {
+    let names = names_of(context.agreement, false);
+    let theirs = said.has(&["förening*", "*föreningen*", "organisation*", "stiftels*", "part", "parten", "parterna"])
+        || said.find(&names).is_some();
+    let papers = said.has(PAPERS) && said.has(AT_AUTHORITY) && theirs;
+    papers && said.has(OUT) && said.has(LEAVE) && !said.has(RESERVED) && !said.denies()
+}
+
 fn check(context: &Context<'_>) -> Answer {
     let unnamed = said::with(context, UNNAMED).filter(|sentence| sentence.has(KEPT) && !sentence.has(PAPERS));
     let said: Vec<_> = said::with(context, PAPERS).chain(unnamed).collect();
     if said.is_empty() {
         return Answer::does_not_apply("reason-no-papers");
     }
-    let mut faults = Vec::new();
+    let leave = said.iter().filter(|sentence| by_leave(context, sentence));
+    let mut faults: Vec<Fault> = leave.map(|sentence| Fault::at(sentence.mark(LEAVE))).collect();
     // What the parties have agreed is always with the authority too.
     let own =
         |sentence: &&Said<'_>| sentence.has(OWN) && sentence.has(&["parterna", "part", "båda", "ska", "är", "åtar"]);
-    let at_authority = said.iter().filter(|sentence| sentence.has(AT_AUTHORITY) || own(sentence));
+    // What is reported under the agreement is with the authority, whether or not the sentence says so.
+    let reports = |sentence: &Said<'_>| {
+        let about = sentence.passage.topic.is_about(ClauseKind::Insight);
+        about
+            && !sentence.has(&["egna", "egen"])
+            && sentence.has(&["rapporter*", "redovisning*", "handlingar*", "papper*"])
+    };
+    let at_authority = said.iter().filter(|sentence| sentence.has(AT_AUTHORITY) || own(sentence) || reports(sentence));
     for sentence in at_authority.filter(|sentence| !sentence.has(RESERVED)) {
         const RECORD: &[&str] = &["allmän handling", "allmänna handlingar", "allmän", "allmänna", "public record*"];
         let denied = sentence.has(&["inte", "aldrig", "inga", "ingen", "ej", "not", "no"]);

@@ -96,7 +96,18 @@ const LEFT_OUT: &[&str] = &[
 fn covers(sentence: &Said<'_>) -> bool {
     let about = sentence.find(&["om", "about"]).unwrap_or(sentence.words.len());
     let by = |at: usize| at > 0 && matches!(sentence.key(at - 1), "av" | "by");
-    (0..sentence.words.len()).any(|at| (at < about || by(at)) && sentence.is(at, ALL))
+    // "Var och en skriver på" after a sentence on the employed is each of them.
+    let each = |at: usize| at == 0 && sentence.is(at, EACH) && follows_employed(sentence);
+    (0..sentence.words.len()).any(|at| (at < about || by(at)) && sentence.is(at, ALL) && !each(at))
+}
+
+/// Each of those who were named before.
+const EACH: &[&str] = &["var och en", "vardera"];
+
+/// Whether the sentence before in the same text is on the employed, and on nobody else.
+fn follows_employed(sentence: &Said<'_>) -> bool {
+    let before = said::all(sentence.passage).filter(|other| other.range.end <= sentence.range.start).last();
+    before.is_some_and(|other| other.has(EMPLOYED) && !other.has(ALL))
 }
 
 /// Whether a sentence beside one of secrecy says that the same holds for others: "Detsamma gäller andra som hjälper till".
@@ -123,8 +134,9 @@ fn check(context: &Context<'_>) -> Answer {
     }
     // "Medarbetare och språkvänner": whoever is joined to them is covered too.
     let joined = |sentence: &Said<'_>| {
+        const AND: &[&str] = &["och", "samt", "eller", "liksom", "and", "or"];
         let at = sentence.find(EMPLOYED).unwrap_or_default();
-        matches!(sentence.key(at + 1), "och" | "samt" | "eller" | "and" | "or")
+        at > 1 && sentence.is(at - 1, AND) || sentence.is(at + 1, AND)
     };
     let mut of_work = said.iter().filter(|sentence| !sentence.has(ACT) && !joined(sentence));
     let employed = of_work.find_map(|sentence| sentence.spot_of(EMPLOYED));
