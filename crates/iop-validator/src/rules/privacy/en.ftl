@@ -96,4 +96,8 @@ privacy-private-published = “{ $words }” are to be made known to everyone
     .why = what has been published cannot be taken back, and the cooperation does not need it
     .help = strike the private data, or give those of the organisation
 
+privacy-private-published_unasked = pictures or names of those who come are to be made known to everyone without their being asked
+    .label = nobody is asked
+    .help = say that whoever is seen or named, or the guardian, has consented
+
 reason-nothing-private-published = no private data are said to be published

@@ -7,7 +7,7 @@ use iop_law::Basis;
 use crate::context::Context;
 use crate::finding::{Fault, Severity};
 use crate::rule::{Answer, Rule};
-use crate::rules::said;
+use crate::rules::said::{self, Said};
 
 pub(super) const RULE: Rule = Rule {
     id: "privacy/private-published",
@@ -31,6 +31,12 @@ const PRIVATE: &[&str] = &[
     "privata telefon*",
     "privata mobil*",
     "privata e*",
+    "personliga *nummer",
+    "personligt *nummer",
+    "personliga mobil*",
+    "personliga telefon*",
+    "nummer hem",
+    "nummer till bostaden",
     "personnummer*",
     "födelsedat*",
     "hälsouppgift*",
@@ -51,6 +57,15 @@ const PUBLISHED: &[&str] = &[
     "anslagstavla*",
     "tidning*",
     "sprids",
+    "sätts upp",
+    "sätta upp",
+    "webbversion*",
+    "webbsida*",
+    "på nätet",
+    "på internet",
+    "öppna versionen",
+    "offentliga versionen",
+    "delas ut",
     "trycks",
     "offentliga register",
     "offentligt register",
@@ -60,11 +75,56 @@ const PUBLISHED: &[&str] = &[
     "website*",
 ];
 
+/// The verb that is parted from its "ut": "läggs också hela överenskommelsen ut".
+const LAID: &[&str] = &["läggs", "lägger", "lägga", "lades", "hängs", "ges", "skrivs"];
+
+/// Whether a sentence makes something known to everyone.
+fn publishes(said: &Said<'_>) -> bool {
+    let out = |laid: usize| (laid + 1..said.words.len()).any(|at| matches!(said.key(at), "ut" | "upp"));
+    said.has(PUBLISHED) || said.find(LAID).is_some_and(out)
+}
+
+/// Pictures and names of those who come, made known to everyone though nobody is asked.
+fn unasked<'a>(context: &'a Context<'_>) -> impl Iterator<Item = Said<'a>> {
+    const SHOWN: &[&str] =
+        &["bild", "bilder*", "bilden", "foto*", "fotografi*", "film*", "namn", "namnen", "photo*", "pictures", "names"];
+    const OF: &[&str] = &["*barn*", "*deltag*", "*elev*", "*ungdom*", "*besökar*", "*volontär*", "*medlem*", "*gäst*"];
+    const UNASKED: &[&str] = &[
+        "utan samtyck*",
+        "utan * samtyck*",
+        "utan att *tillfråga*",
+        "utan att * *tillfråga*",
+        "utan att fråga",
+        "utan att be om lov",
+        "utan lov",
+        "samtycke behövs inte",
+        "samtycke krävs inte",
+        "samtycke behöver inte",
+        "behöver inte samtyck*",
+        "behöver inte tillfråga*",
+        "without consent",
+        "without asking",
+    ];
+    // "Publiceras inte utan samtycke"
+    let allowed = |said: &Said<'_>| said.has(&["aldrig", "inte utan", "ej utan", "får inte", "inga", "not", "never"]);
+    said::with(context, UNASKED)
+        .filter(move |said| said.has(SHOWN) && said.has(OF) && publishes(said) && !allowed(said) && !split(said))
+}
+
+/// Whether a denial stands apart from what is not asked for: "publiceras inte på webben utan samtycke".
+fn split(said: &Said<'_>) -> bool {
+    said.find(&["utan"]).zip(said.find(&["inte", "ej"])).is_some_and(|(without, no)| no < without)
+}
+
 /// Words of a sentence that sees to that it is not.
 const KEPT: &[&str] = &["undantag*", "förutom", "utom", "maskera*", "stryks", "tas bort", "aldrig", "except", "masked"];
 
 fn check(context: &Context<'_>) -> Answer {
-    let mut told = said::with(context, PRIVATE).filter(|said| said.has(PUBLISHED)).peekable();
+    let unasked: Vec<Fault> = unasked(context).map(|said| Fault::at(said.spot()).variant("unasked")).collect();
+    if !unasked.is_empty() {
+        return Answer::Fails(unasked);
+    }
+    let mut told = said::with(context, PRIVATE).filter(publishes).peekable();
     if told.peek().is_none() {
         return Answer::does_not_apply("reason-nothing-private-published");
     }

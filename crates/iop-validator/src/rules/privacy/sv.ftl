@@ -96,4 +96,8 @@ privacy-private-published = ”{ $words }” ska göras allmänt kända
     .why = det som har publicerats går inte att ta tillbaka, och för samverkan behövs det inte
     .help = stryk de privata uppgifterna, eller ange organisationens
 
+privacy-private-published_unasked = bilder på eller namn på dem som kommer ska göras allmänt kända utan att de har frågats
+    .label = ingen tillfrågas
+    .help = skriv att den som syns eller nämns, eller vårdnadshavaren, har samtyckt
+
 reason-nothing-private-published = inga privata uppgifter sägs bli publicerade
