@@ -2,7 +2,7 @@
 #![doc = include_str!("review_after_notice_day.md")]
 
 use chrono::NaiveDate;
-use iop_core::model::{Agreement, Stage};
+use iop_core::model::{Agreement, Kind, Stage};
 use iop_core::{Duration, TimeUnit};
 use iop_law::Basis;
 
@@ -54,10 +54,12 @@ fn check(context: &Context<'_>) -> Answer {
     Answer::Fails(vec![fault])
 }
 
-/// Whether the review of an agreement for a year at most, which ends by itself, only decides on what comes after it.
+/// Whether the review of a grant, or of an agreement for a year at most, which ends by itself, only decides on what comes after it.
 fn is_about_next(agreement: &Agreement, first: NaiveDate, last: NaiveDate) -> bool {
     const NEXT: &[&str] = &[
         "ny",
+        "förnya*",
+        "renew*",
         "nytt",
         "nya",
         "nästa",
@@ -88,7 +90,9 @@ fn is_about_next(agreement: &Agreement, first: NaiveDate, last: NaiveDate) -> bo
         "amend*",
         "change*",
     ];
-    let year = Duration::new(1, TimeUnit::Year).after(first).is_some_and(|after| last < after);
     let decides = agreement.review.as_ref().and_then(|review| review.decides.as_ref());
-    year && extension(agreement).is_none() && decides.is_some_and(|text| has(text, NEXT) && !has(text, THIS))
+    let year = Duration::new(1, TimeUnit::Year).after(first).is_some_and(|after| last < after);
+    // A grant has its end, whatever its length; a partnership is meant to go on.
+    let ends = year || agreement.kind.known() == Some(&Kind::Grant);
+    ends && extension(agreement).is_none() && decides.is_some_and(|text| has(text, NEXT) && !has(text, THIS))
 }

@@ -5,9 +5,9 @@ use iop_core::model::{ClauseKind, Stage};
 use iop_law::Basis;
 
 use crate::context::{Context, Topic};
-use crate::finding::{Fault, Severity};
+use crate::finding::{Fault, Severity, Spot};
 use crate::rule::{Answer, Rule};
-use crate::rules::said;
+use crate::rules::said::{self, Said};
 
 pub(super) const RULE: Rule = Rule {
     id: "follow-up/review-not-binding",
@@ -29,6 +29,15 @@ const REVIEW: &[&str] = &[
     "följs upp",
     "ses över",
     "se över",
+    "ser över",
+    "ser * över",
+    "ser * * över",
+    "såg över",
+    "sett över",
+    "gå igenom överenskommelsen",
+    "gå igenom avtalet",
+    "gå igenom partnerskapet",
+    "ta upp om",
     "omprövning*",
     "review*",
     "evaluat*",
@@ -87,13 +96,80 @@ const INTENT: &[&str] = &[
     "have the intention",
 ];
 
+/// Words of a wish, where the review is what is wished for.
+const WISH: &[&str] = &[
+    "förhoppning*",
+    "hoppas",
+    "siktar på",
+    "siktar mot",
+    "målsättning*",
+    "önskvärt",
+    "önskvärd",
+    "önskemål*",
+    "vore bra",
+    "vore värdefullt",
+    "det är bra om",
+    "gärna",
+    "tänker",
+    "hope*",
+    "desirable",
+];
+
+/// Words by which it is only made if it suits.
+const IF_IT_SUITS: &[&str] = &[
+    "om tiden medger",
+    "om tid medger",
+    "om tid finns",
+    "om det finns tid",
+    "i mån av tid",
+    "när tid finns",
+    "när tiden medger",
+    "om möjligt",
+    "om det är möjligt",
+    "om det går",
+    "om det hinns",
+    "om de hinner",
+    "om någon * önskar",
+    "om någon av dem önskar",
+    "om någon av dem vill",
+    "om någon av parterna önskar",
+    "om någon av parterna vill",
+    "om så önskas",
+    "om det anses",
+    "om behov finns",
+    "om det behövs",
+    "vid behov",
+    "if time allows",
+    "if possible",
+    "where possible",
+    "if needed",
+];
+
+/// What comes on top of the review that is promised.
+const MORE: &[&str] =
+    &["dessutom", "även", "också", "därutöver", "oftare", "extra", "minst", "tidigare", "därefter", "senast en gång"];
+
+/// The place of the words by which the review is wished for, or made if it suits.
+fn wished(sentence: &Said<'_>) -> Option<Spot> {
+    let review = sentence.find(REVIEW)?;
+    // "Hoppas på fler deltagare efter översynen"
+    const OTHER: &[&str] = &["efter", "inför", "vid", "under", "genom", "i", "after", "before"];
+    let of_review = |wish: usize| wish < review && !(wish + 1..review).any(|at| sentence.is(at, OTHER));
+    let wish = sentence.find(WISH).filter(|at| of_review(*at));
+    let suits = || sentence.passage.topic.is_about(ClauseKind::Review) && !sentence.has(MORE);
+    let suits = || sentence.find(IF_IT_SUITS).filter(|_| suits());
+    let at = wish.or_else(suits)?;
+    Some(sentence.spot_between(at, at.max(review).min(at + 2)))
+}
+
 fn check(context: &Context<'_>) -> Answer {
     let told = |topic: Topic| {
         [ClauseKind::Review, ClauseKind::Period, ClauseKind::FollowUp].iter().any(|kind| topic.is_about(*kind))
     };
-    let found = said::about(context, told).filter(|sentence| {
+    let found = said::about(context, told).filter_map(|sentence| {
         let after = sentence.passage.topic.is_about(ClauseKind::Review) && sentence.has(AFTER);
-        (after || sentence.has(REVIEW)) && sentence.has(INTENT)
+        let intent = sentence.spot_of(INTENT).filter(|_| after || sentence.has(REVIEW));
+        intent.or_else(|| wished(&sentence)).map(Fault::at)
     });
-    Answer::from_faults(found.map(|sentence| Fault::at(sentence.mark(INTENT))).collect())
+    Answer::from_faults(found.collect())
 }
