@@ -28,6 +28,12 @@ goals-duplicate-goal = the same goal is listed twice
 
 goals-exactly = exactly
 
+goals-effort-as-goal = the goal says what a party does, not what is to be reached
+    .label = an effort
+    .promised = the same as a commitment
+    .why = an effort can be carried out without anything having become better, and then there is nothing to evaluate
+    .help = move the sentence to the commitments, and say what it is to lead to
+
 goals-goal-without-commitment = no commitment refers to the goal { $goal }
     .label = no commitment refers to this
     .commitments = the commitments refer to the other goals

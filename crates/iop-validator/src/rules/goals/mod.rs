@@ -8,6 +8,7 @@ use crate::rule::Rule;
 mod condition_as_goal;
 mod conflicting_targets;
 mod duplicate_goal;
+mod effort_as_goal;
 mod goal_without_commitment;
 mod group_smaller_than_target;
 mod impossible_range;
@@ -26,6 +27,7 @@ pub(super) const RULES: &[&Rule] = &[
     &condition_as_goal::RULE,
     &conflicting_targets::RULE,
     &duplicate_goal::RULE,
+    &effort_as_goal::RULE,
     &goal_without_commitment::RULE,
     &group_smaller_than_target::RULE,
     &impossible_range::RULE,

@@ -28,6 +28,12 @@ goals-duplicate-goal = samma mål finns två gånger
 
 goals-exactly = exakt
 
+goals-effort-as-goal = målet säger vad en part gör, inte vad som ska uppnås
+    .label = en insats
+    .promised = samma sak som ett åtagande
+    .why = en insats kan vara utförd utan att något har blivit bättre, och då finns ingenting att utvärdera
+    .help = flytta meningen till åtagandena, och skriv vad den ska leda till
+
 goals-goal-without-commitment = inget åtagande hänvisar till målet { $goal }
     .label = inget åtagande hänvisar hit
     .commitments = åtagandena hänvisar till de andra målen
