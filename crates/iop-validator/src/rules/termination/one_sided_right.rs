@@ -43,7 +43,7 @@ const EQUAL: &[&str] = &[
 ];
 
 /// Those of them that may be of the people who take part, and words of those who are parties.
-const TERMS: &[&str] = &["*på lika villkor*", "equal terms"];
+const TERMS: &[&str] = &["*på lika villkor*", "*jämlik*", "*likvärdig*", "equal terms"];
 const PARTIES: &[&str] =
     &["part", "parten", "parter*", "partner*", "båda", "samarbet*", "samverk*", "parties", "both", "cooperat*"];
 
@@ -103,7 +103,22 @@ fn check(context: &Context<'_>) -> Answer {
             variant.into_iter().fold(fault, Fault::variant)
         }));
     }
+    if faults.is_empty() {
+        faults.extend(bound(context).map(|one| Fault::at(one.spot()).related(claim, "claim")));
+    }
     Answer::from_faults(faults)
+}
+
+/// The sentence that lets one go and holds the other: "kommunen får lämna när den vill, medan föreningen är bunden".
+fn bound<'a>(context: &'a Context<'_>) -> Option<Said<'a>> {
+    const HELD: &[&str] =
+        &["är bunden", "är bundna", "är bundet", "får inte lämna", "kan inte lämna", "is bound", "are bound"];
+    const LEAVES: &[&str] = &["lämna", "lämnar", "dra sig ur", "gå ur", "kliva av", "avsluta", "leave", "withdraw"];
+    const BUT: &[&str] = &["medan", "men", "däremot", "whereas", "while", "but"];
+    let ending =
+        |topic: crate::context::Topic| topic.is_about(ClauseKind::Termination) || topic.is_about(ClauseKind::Period);
+    said::about(context, ending)
+        .find(|one| one.has(HELD) && one.has(BUT) && (one.has(LEAVES) || one.has(NOTICE)) && one.has(RIGHT))
 }
 
 /// The right of notice that the text gives to one party alone, where nothing says that the parties are equal.
@@ -157,8 +172,10 @@ fn owner(context: &Context<'_>, sentence: &Said<'_>) -> Option<usize> {
     let beside =
         |at: usize| (1..=2).any(|back| at.checked_sub(back).is_some_and(|at| sentence.is(at, &["och", "samt", "and"])));
     let others = named.iter().filter(|(_, index)| *index != first);
+    // "Saknas medel får kommunen säga upp"
+    let owns = at < right || at == right + 1;
     let both = others.into_iter().any(|(other, _)| *other < right || beside(*other));
-    (at < right && !both).then_some(first)
+    (owns && !both).then_some(first)
 }
 
 /// The parties that a sentence names: where first, and which.
