@@ -166,8 +166,17 @@ const LANGUAGE: &[&str] = &["svensk*"];
 const LEARNS: &[&str] = &["lär*", "mål*", "bli*", "ledare*", "personal*", "handledare*", "tolk*"];
 
 fn check(context: &Context<'_>) -> Answer {
-    let triggers =
-        [GROUNDS, ahead::RANKED, SEX, ahead::INSIDERS, TONGUE, chosen::APPLY, chosen::WHO, chosen::UNIQUE, chosen::UNASKED];
+    let triggers = [
+        GROUNDS,
+        ahead::RANKED,
+        SEX,
+        ahead::INSIDERS,
+        TONGUE,
+        chosen::APPLY,
+        chosen::WHO,
+        chosen::UNIQUE,
+        chosen::UNASKED,
+    ];
     let triggers = [&triggers.concat()[..], kept_out::PROTECTED, kept_out::BELONGS].concat();
     let found = said::with(context, &triggers).filter_map(|sentence| {
         if let Some(at) = tongue(&sentence) {
