@@ -151,9 +151,9 @@ const MORE: &[&str] =
 
 /// The place of the words by which the review is wished for, or made if it suits.
 fn wished(sentence: &Said<'_>) -> Option<Spot> {
-    let review = sentence.find(REVIEW)?;
-    // "Hoppas på fler deltagare efter översynen"
+    /// What parts a wish from the review: "hoppas på fler deltagare efter översynen".
     const OTHER: &[&str] = &["efter", "inför", "vid", "under", "genom", "i", "after", "before"];
+    let review = sentence.find(REVIEW)?;
     let of_review = |wish: usize| wish < review && !(wish + 1..review).any(|at| sentence.is(at, OTHER));
     let wish = sentence.find(WISH).filter(|at| of_review(*at));
     let suits = || sentence.passage.topic.is_about(ClauseKind::Review) && !sentence.has(MORE);

@@ -143,7 +143,10 @@ fn of_one<'a>(context: &'a Context<'_>, words: &[&str]) -> Option<Said<'a>> {
     if all.iter().any(|one| alike(one) || one.has(words) && one.has(&["den som", "whoever"])) {
         return None;
     }
-    let mut given = all.into_iter().filter(|one| {
+    // A right in a certain case, beside the notice that both may give.
+    let free: Vec<_> = all.iter().filter(|one| one.has(FOR_BOTH)).map(|one| one.passage.pointer.clone()).collect();
+    let special = |one: &Said<'_>| one.has(CASE) && !one.has(RESCIND) && free.contains(&one.passage.pointer);
+    let mut given = all.into_iter().filter(|one| !special(one)).filter(|one| {
         // What follows when the parties do not agree on new terms is for both, and not the ordinary right.
         one.has(words) && one.has(RIGHT) && !(one.has(PASSIVE) && one.has(CASE)) && !one.has(AFTERWARDS)
     });
@@ -151,6 +154,9 @@ fn of_one<'a>(context: &'a Context<'_>, words: &[&str]) -> Option<Said<'a>> {
     let first = owner(context, &one)?;
     given.all(|other| owner(context, &other) == Some(first)).then_some(one)
 }
+
+/// Words by which something holds for both sides.
+const FOR_BOTH: &[&str] = &["båda parter*", "bägge parter*", "vardera part*", "endera part*", "both parties"];
 
 /// Words by which another has the right too.
 const ALIKE: &[&str] =
