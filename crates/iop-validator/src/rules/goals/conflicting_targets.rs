@@ -14,6 +14,7 @@ use self::claims::{Claim, Home, Measure};
 use crate::context::Context;
 use crate::finding::{Fault, Severity};
 use crate::message::Arg;
+use crate::reader;
 use crate::rule::{Answer, Rule};
 
 pub(super) const RULE: Rule = Rule {
@@ -159,7 +160,8 @@ fn comparable(agreement: &Agreement, measure: &Measure, a: &Claim, b: &Claim) ->
         (Home::Commitment(x), Home::Commitment(y)) if x == y => a.time == b.time || alike,
         (Home::Goal(_), Home::Goal(_)) | (Home::Commitment(_), Home::Commitment(_)) => measure.is_specific() && alike,
         (Home::Goal(goal), Home::Commitment(own)) | (Home::Commitment(own), Home::Goal(goal)) => {
-            serves(agreement, measure, own, goal)
+            let promise = if a.home == Home::Commitment(own) { a } else { b };
+            serves(agreement, measure, own, goal) && !restates(agreement, measure, own, promise)
         }
         (Home::Clause(x, _), Home::Clause(y, _)) if x == y => {
             measure.is_specific() && (alike || a.time.is_some() && a.time == b.time)
@@ -186,6 +188,15 @@ fn told_of<'c>(a: &'c Claim, b: &'c Claim) -> Option<(&'c Claim, &'c Claim)> {
 fn told_elsewhere(measure: &Measure, a: &Claim, b: &Claim) -> bool {
     let (fact, text) = if a.is_fact { (a, b) } else { (b, a) };
     measure.claims.iter().any(|claim| !claim.is_fact && claim.home == text.home && claim.same_value(fact))
+}
+
+/// Whether the words of a commitment tell a target of its own that counts something else.
+fn restates(agreement: &Agreement, measure: &Measure, commitment: usize, claim: &Claim) -> bool {
+    let targets = agreement.commitments.get(commitment).map(|own| own.targets.as_slice()).unwrap_or_default();
+    targets.iter().any(|target| {
+        let other = target.measure.known().is_some_and(|own| !reader::has(own, &[&format!("*{}*", measure.name)]));
+        other && !claim.is_fact && target.numbers().into_iter().any(|(_, number)| number == claim.number)
+    })
 }
 
 /// Whether a commitment is for the goal: it names it, or names none and both are the only ones with the measure.

@@ -141,6 +141,11 @@ fn check(context: &Context<'_>) -> Answer {
         }
         // What the association itself buys is another matter.
         let act = sentence.find(ACT).filter(|act| !sentence.is(act.saturating_sub(1), &["egna", "egen", "sina"]))?;
+        // "… är inte statligt stöd, eftersom besöken är ideella": that is why it is no aid.
+        let aid = sentence.find(&["statligt stöd", "statsstöd*", "state aid"]);
+        if aid.zip(sentence.find(THUS)).is_some_and(|(aid, thus)| act < aid && aid < thus) {
+            return None;
+        }
         match sentence.find(COST) {
             Some(cost) => sentence.has(THUS).then(|| Fault::at(sentence.spot_between(cost, act))),
             None if concluded(&sentence) => Some(Fault::at(sentence.spot_between(sentence.find(CONCLUDES)?, act))),

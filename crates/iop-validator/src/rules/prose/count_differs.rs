@@ -3,13 +3,13 @@
 
 use std::collections::HashSet;
 
-use iop_core::model::{ClauseKind, Stage};
+use iop_core::model::{Agreement, ClauseKind, Stage};
 use iop_law::Basis;
 
-use self::things::{Counted, Things};
+use self::things::{Counted, Thing, Things};
 use crate::context::{Context, Topic};
 use crate::finding::{Fault, Severity, Spot};
-use crate::reader::{self, Bound, Mention};
+use crate::reader::{self, Bound, Mention, Word};
 use crate::rule::{Answer, Rule};
 use crate::rules::around::{self, Of};
 use crate::rules::find;
@@ -110,6 +110,9 @@ fn check(context: &Context<'_>) -> Answer {
                     .arg("told", count.number)
                     .arg("noun", count.noun)
                     .arg("fact", nearest.number);
+                if is_of_others(context.agreement, &said, &count, nearest) {
+                    continue;
+                }
                 let at = things.place_of(nearest);
                 differing.push((fault, is_plain(&said, mention, &count), at));
             }
@@ -128,6 +131,36 @@ fn check(context: &Context<'_>) -> Answer {
     let more = quantities.into_iter().filter(|own| !faults.iter().any(|other| overlap(&other.spot, &own.spot)));
     faults.extend(more.collect::<Vec<_>>());
     Answer::from_faults(faults)
+}
+
+/// Whether the target counts those of a certain sort ("utbildade lotsar"), and the text, away from the goals and without
+/// a word of that sort, a smaller number of them exactly: "alltid två lotsar tillsammans".
+fn is_of_others(agreement: &Agreement, said: &Said<'_>, count: &Counted<'_>, nearest: &Thing) -> bool {
+    let place: Vec<&str> = nearest.place.tokens().collect();
+    let targets = match place[..] {
+        ["goals", at, "targets", ..] => at.parse::<usize>().ok().and_then(|at| Some(&agreement.goals.get(at)?.targets)),
+        ["commitments", at, "targets", ..] => {
+            at.parse::<usize>().ok().and_then(|at| Some(&agreement.commitments.get(at)?.targets))
+        }
+        _ => None,
+    };
+    let at = place.get(3).and_then(|at| at.parse::<usize>().ok());
+    let Some(measure) = targets.zip(at).and_then(|(targets, at)| targets.get(at)?.measure.known()) else {
+        return false;
+    };
+    let about = |kind| said.passage.topic.is_about(kind);
+    let told = about(ClauseKind::Goals) || about(ClauseKind::FollowUp) || about(ClauseKind::Review);
+    let words = reader::words(measure, 0..measure.len());
+    let noun = reader::stem(count.noun);
+    // What stands before the thing itself: "utbildade" of "utbildade lotsar".
+    let is_thing = |word: &Word| noun.ends_with(&reader::stem(&word.key)) || reader::stem(&word.key).ends_with(&noun);
+    let mut sorts = words.iter().take_while(|word| !is_thing(word)).filter(|word| word.key.chars().count() > 3);
+    let first: String = match sorts.next() {
+        Some(word) => word.key.chars().take(5).collect(),
+        None => return false,
+    };
+    let smaller = count.bound == Bound::Exactly && count.number < nearest.number;
+    smaller && !told && !said.words.iter().any(|word| word.key.starts_with(&first))
 }
 
 /// Whether nothing but "och" stands between two places.

@@ -292,8 +292,8 @@ fn tasks(agreement: &Agreement) -> Vec<Task> {
             // Whoever gets money may pass it on; where that is a payment of its own, the facts say who does.
             not: match (own, passed_on) {
                 (false, _) => OTHER_COSTS,
-                (true, true) => &[],
-                (true, false) => &["vidare", "passes on"],
+                (true, true) => BACK,
+                (true, false) => &["vidare", "passes on", "tillbaka", "åter", "återbetalas", "back"],
             },
             elsewhere: Vec::new(),
         });
@@ -301,6 +301,9 @@ fn tasks(agreement: &Agreement) -> Vec<Task> {
     tasks.extend(requisition(payments));
     tasks
 }
+
+/// What is paid back is paid by the one that got it.
+const BACK: &[&str] = &["tillbaka", "åter", "återbetalas", "back"];
 
 /// Who asks for the money: the one that it is paid to.
 fn requisition(payments: &[Payment]) -> Option<Task> {

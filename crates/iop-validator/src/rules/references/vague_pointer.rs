@@ -98,6 +98,10 @@ const SOMEWHERE: &[&str] = &[
     "elsewhere in this agreement",
 ];
 
+/// What a word is to mean from there on.
+const NAMES: &[&str] =
+    &["syftar*", "avser", "avses", "betyder", "kallas", "kallat", "kallad", "benämn*", "means", "called"];
+
 /// The paragraph or clause before or after, which the first or the last does not have.
 const BEFORE: &[&str] = &["föregående stycke*", "stycket ovan", "the preceding paragraph"];
 const AFTER: &[&str] = &["följande stycke*", "nästa stycke*", "stycket nedan", "the following paragraph"];
@@ -111,7 +115,7 @@ fn check(context: &Context<'_>) -> Answer {
             let first = !paragraph(passage.text.get(..said.range.start));
             let end = !paragraph(passage.text.get(said.range.end..).map(str::trim_end));
             let beside = said.bytes(BEFORE).filter(|_| first).or_else(|| said.bytes(AFTER).filter(|_| end));
-            if let Some(range) = said.bytes(SOMEWHERE).or(beside) {
+            if let Some(range) = said.bytes(SOMEWHERE).or(beside).filter(|_| !said.has(NAMES)) {
                 let words = passage.text.get(range.clone()).unwrap_or_default();
                 faults.push(Fault::at(Spot::Words(passage.pointer.clone(), range)).arg("words", words));
             }

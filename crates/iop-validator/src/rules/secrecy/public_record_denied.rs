@@ -7,6 +7,7 @@ use iop_law::Basis;
 use crate::context::Context;
 use crate::finding::{Fault, Severity};
 use crate::rule::{Answer, Rule};
+use crate::rules::around;
 use crate::rules::said::{self, Said};
 use crate::rules::who::names_of;
 
@@ -222,15 +223,20 @@ fn check(context: &Context<'_>) -> Answer {
     let at_authority = said.iter().filter(|sentence| sentence.has(AT_AUTHORITY) || own(sentence) || reports(sentence));
     for sentence in at_authority.filter(|sentence| !sentence.has(RESERVED)) {
         const RECORD: &[&str] = &["allmän handling", "allmänna handlingar", "allmän", "allmänna", "public record*"];
-        let denied = sentence.has(&["inte", "aldrig", "inga", "ingen", "ej", "not", "no"]);
-        let record = sentence.has(&[
+        const DENIED: &[&str] = &["inte", "aldrig", "inga", "ingen", "ej", "not", "no"];
+        let record = sentence.bytes(&[
             "allmän handling",
             "allmänna handlingar",
             "handling* är allmän*",
             "handling* är inte allmän*",
             "public record*",
         ]);
-        let spot = if denied && record { sentence.spot_of(RECORD) } else { sentence.spot_of(KEPT) };
+        // "Blir allmänna handlingar, vilket är ett skäl att inte skriva ut namn": that denies something else.
+        let denied = record.is_some_and(|record| {
+            let own = around::part(sentence, &record);
+            sentence.words.iter().any(|word| own.contains(&word.range.start) && word.is(DENIED))
+        });
+        let spot = if denied { sentence.spot_of(RECORD) } else { sentence.spot_of(KEPT) };
         faults.extend(spot.map(Fault::at));
     }
     Answer::from_faults(faults)

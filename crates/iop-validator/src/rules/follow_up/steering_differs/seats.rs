@@ -79,8 +79,14 @@ fn numbers(context: &Context<'_>, said: &Said<'_>, actors: &Actors) -> Vec<(u64,
         let Some(number) = reader::numbers(said.raw(word), context.agreement.language).first().copied() else {
             continue;
         };
+        // "Tre personer: strategen för regionen …" are all of them, and "chefen och en fältassistent för kommunen" two.
+        let joined = number == 1 && at > 0 && said.is(at - 1, &["och", "samt", "and"]) && !said.is(at + 1, FROM);
         let after = named.iter().find(|(_, range)| {
             let name = place(range.start);
+            let listed = said.passage.text.get(word.range.end..range.start).is_some_and(|text| text.contains(':'));
+            if listed || joined {
+                return false;
+            }
             let from = (at + 1..name).any(|between| said.is(between, FROM));
             from && name <= at + FAR && !(at + 1..name).any(|other| reader::is_number_word(said.key(other)))
         });

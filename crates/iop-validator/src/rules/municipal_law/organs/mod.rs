@@ -210,7 +210,9 @@ pub(super) fn handed_over(context: &Context<'_>) -> Option<Spot> {
     let told = said::with(context, CARE).find_map(|sentence| {
         let done_by_private = || sentence.find(CARE).is_some_and(|verb| is_done_by_private(context, &sentence, verb));
         let told = is_told(&sentence) || !cooperation && is_implied(&sentence, done_by_private);
-        (told && !sentence.denies()).then(|| sentence.spot())
+        // "Skulle föreningen anses vara privat utförare": what holds if it were.
+        let supposed = sentence.is(0, &["skulle", "om", "should", "if"]) && sentence.has(&["anses", "anse*", "deemed"]);
+        (told && !supposed && !sentence.denies()).then(|| sentence.spot())
     });
     told.or_else(|| {
         handed_over_by(context.agreement).next().map(|(at, _)| Spot::Value(place_of("decisions", at).key("matter")))
