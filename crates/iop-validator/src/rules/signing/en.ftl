@@ -169,6 +169,11 @@ signing-method-differs_answer = an answer by e-mail or the like is to count as a
     .why = a message does not show who sent it or that the text is unchanged
     .help = let the parties sign on paper or with advanced electronic signatures
 
+signing-method-differs_simple = the agreement is signed with a simple electronic signature
+    .label = does not show for certain who signed
+    .why = a simple electronic signature is not tied to a person so that it can be validated
+    .help = let the parties sign on paper or with advanced electronic signatures
+
 signing-method-differs_picture = a picture of a signature is to count as a signature
     .label = does not show who signed
     .why = a scanned signature does not show who signed

@@ -105,6 +105,27 @@ const ANSWER: &[&str] = &["godk채nnande*", "godk채nner", "bekr채ftelse*", "bekr�
 const SENT: &[&str] =
     &["*mejl*", "*mail*", "e post*", "sms", "textmeddelande*", "chatt*", "e mail*", "email*", "text message*"];
 
+/// An electronic signature in the wide sense alone, which shows too little of who has signed.
+const SIMPLE: &[&str] = &[
+    "enkel elektronisk*",
+    "enkel e *",
+    "enkel signatur*",
+    "enkel digital*",
+    "kryssruta*",
+    "kryssar i",
+    "kryssa i",
+    "bockar i",
+    "klickar",
+    "klicka",
+    "eng책ngskod*",
+    "sms kod*",
+    "simple electronic*",
+];
+
+/// What makes more of it: who clicks has first said who they are.
+const STRONG: &[&str] =
+    &["avancerad*", "kvalificerad*", "*bankid", "*legitim*", "underskriftstj채nst*", "advanced*", "qualified*"];
+
 /// Several papers, which are signed by hand.
 const COPIES: &[&str] = &["tv책 exemplar", "tre exemplar", "fyra exemplar", "fem exemplar", "byter exemplar"];
 
@@ -153,6 +174,12 @@ fn check(context: &Context<'_>) -> Answer {
     let electronic = first(ELECTRONIC).or_else(|| of_signing(MEANS));
     let (paper, picture) = (first(PAPER).or_else(|| of_signing(COPIES)), first(PICTURE).or_else(|| of_signing(IMAGE)));
     let mut faults = Vec::new();
+    let simple = || {
+        let said: Vec<_> = said::with(context, SIMPLE).collect();
+        let own = |one: &&Said<'_>| one.has(SIGNING) && !one.has(STRONG) && !one.has(OTHERS) && !one.denies();
+        said.iter().find(own).map(Said::spot)
+    };
+    faults.extend(simple().map(|spot| Fault::at(spot).variant("simple")));
     faults.extend(answer(context).map(|spot| Fault::at(spot).variant("answer")));
     faults.extend(picture.map(|spot| Fault::at(spot).variant("picture")));
     match (method, paper, electronic) {

@@ -169,6 +169,11 @@ signing-method-differs_answer = ett svar med mejl eller liknande ska räknas som
     .why = ett meddelande visar inte vem som har skickat det eller att texten är oförändrad
     .help = låt parterna underteckna på papper eller med avancerad elektronisk underskrift
 
+signing-method-differs_simple = undertecknandet är en enkel elektronisk underskrift
+    .label = visar inte säkert vem som har undertecknat
+    .why = en enkel elektronisk underskrift är inte knuten till en viss person så att den går att validera
+    .help = låt parterna underteckna på papper eller med avancerad elektronisk underskrift
+
 signing-method-differs_picture = en bild av en namnteckning ska räknas som underskrift
     .label = visar inte vem som har undertecknat
     .why = en inskannad namnteckning visar inte vem som har undertecknat
