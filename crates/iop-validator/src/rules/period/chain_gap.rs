@@ -8,7 +8,9 @@ use iop_law::Basis;
 
 use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
+use crate::reader::What;
 use crate::rule::{Answer, Rule};
+use crate::rules::said;
 use crate::rules::term::{days_between, no_term, of_period};
 
 pub(super) const RULE: Rule = Rule {
@@ -28,7 +30,8 @@ fn check(context: &Context<'_>) -> Answer {
     let ends: Vec<(usize, StatedDate)> =
         before.clone().filter_map(|(index, related)| Some((index, *related.to.known()?))).collect();
     if before.clone().next().is_none() {
-        return Answer::does_not_apply("reason-no-predecessor");
+        let Some(told) = told(context) else { return Answer::does_not_apply("reason-no-predecessor") };
+        return Answer::Fails(vec![told]);
     }
     // Of several that went before, the last one is followed.
     let Some((index, end)) = ends.into_iter().max_by_key(|(_, end)| (end.last(), end.first())) else {
@@ -78,4 +81,52 @@ fn gap(following: NaiveDate, earliest: NaiveDate, start: StatedDate) -> Gap {
     }
     // A year that follows on a year, or on its last day, is meant to follow at once.
     if start.first() == following || start.last() >= following { Gap::None } else { Gap::Unclear }
+}
+
+/// An agreement that the text says this one follows on, where time lies between its end as told and this one's start.
+fn told(context: &Context<'_>) -> Option<Fault> {
+    const EARLIER: &[&str] = &["förra", "tidigare", "föregående", "nuvarande", "previous", "earlier", "current"];
+    const PAPERS: &[&str] = &["*överenskommelse*", "*avtal*", "partnerskap*", "agreement*"];
+    const ENDED: &[&str] = &[
+        "till och med",
+        "löper ut",
+        "löpte ut",
+        "löper till",
+        "löpte till",
+        "upphör",
+        "upphörde",
+        "slutade",
+        "until",
+        "expires",
+        "expired",
+    ];
+    const FOLLOWED: &[&str] = &[
+        "avlöses",
+        "avlöser",
+        "tar vid",
+        "ersätts av",
+        "ersätter",
+        "efterträd*",
+        "följs av",
+        "fortsätter",
+        "replaces",
+    ];
+    let start = derive::start(context.agreement)?;
+    said::with(context, ENDED).find_map(|said| {
+        if !said.has_each(&[EARLIER, PAPERS, FOLLOWED]) || said.denies() {
+            return None;
+        }
+        let ended = said.find(ENDED)?;
+        let at = |byte: usize| said.words.partition_point(|word| word.range.start < byte);
+        let mut dates = said.mentions.iter().filter_map(|mention| match mention.what {
+            What::Date(date) if at(mention.range.start) > ended => Some((mention.range.clone(), date)),
+            _ => None,
+        });
+        let (range, end) = dates.next().filter(|_| dates.next().is_none())?;
+        let following = end.last().succ_opt()?;
+        let Gap::Days(days) = gap(following, end.first().succ_opt().unwrap_or(following), start) else { return None };
+        let fault = Fault::at(Spot::Value(of_period("start")));
+        let fault = fault.related(Spot::Words(said.passage.pointer.clone(), range), "end");
+        Some(fault.arg("start", start).arg("end", end).arg("days", days))
+    })
 }

@@ -23,8 +23,19 @@ pub(super) const RULE: Rule = Rule {
 };
 
 /// Parts of a year that a year alone does not point out.
-const PARTS: &[&str] =
-    &["halvåret", "halvår", "kvartalet", "kvartal", "tertialet", "tertial", "half-year", "half", "quarter"];
+const PARTS: &[&str] = &[
+    "halvåret",
+    "halvår",
+    "kvartalet",
+    "kvartal",
+    "tertialet",
+    "tertial",
+    "terminen",
+    "termin",
+    "half-year",
+    "half",
+    "quarter",
+];
 
 /// Words before such a part that point it out, or mean every one of them.
 const WHICH: &[&str] = &[
