@@ -50,6 +50,28 @@ const DONE: &[&str] = &[
     "granskade",
     "bedömde",
     "utredde",
+    "invigde",
+    "invigdes",
+    "bildades",
+    "grundades",
+    "infördes",
+    "skapades",
+    "etablerades",
+    "påbörjades",
+    "prövades",
+    "byggdes",
+    "tillkom",
+    "uppstod",
+    "flyttade",
+    "flyttades",
+    "utökades",
+    "började",
+    "ordnade",
+    "anordnade",
+    "arrangerade",
+    "deltog",
+    "medverkade",
+    "besökte",
     "adopted",
     "decided",
     "applied",
@@ -78,7 +100,40 @@ pub(super) fn faults(context: &Context<'_>) -> Vec<Fault> {
             Some(fault.arg("date", date).arg("day", day))
         })
     });
-    found.collect()
+    let since = context.passages.iter().filter(|passage| !passage.leaves_out()).flat_map(|passage| {
+        let told = told_on(context, &passage.pointer);
+        told.into_iter().flat_map(move |(place, day)| {
+            said::within(passage, SINCE).filter_map(move |said| {
+                let (range, date) = since(&said, day)?;
+                let spot = Spot::Words(said.passage.pointer.clone(), range);
+                let fault = Fault::at(spot).related(Spot::Value(place.clone()), "told").variant("later");
+                Some(fault.arg("date", date).arg("day", day))
+            })
+        })
+    });
+    found.chain(since).collect()
+}
+
+/// From when something has gone on.
+const SINCE: &[&str] = &["sedan", "alltsedan", "since"];
+
+/// The time to come since which something is told to have gone on: "har sedan 2029 samarbetat".
+fn since(said: &Said<'_>, day: NaiveDate) -> Option<(Range<usize>, StatedDate)> {
+    const HAS: &[&str] = &["har", "haft", "driver", "has", "have"];
+    const TO_COME: &[&str] = &["ska", "skall", "kommer", "när", "om", "kan", "shall", "will"];
+    let at = said.find(SINCE)?;
+    let known = said.mentions.iter().filter_map(|mention| match mention.what {
+        What::Date(date) => Some((mention.range.clone(), date)),
+        _ => None,
+    });
+    let bare = said.years().into_iter().map(|(range, year)| (range, StatedDate::Year(year)));
+    let (range, date) = known.chain(bare).find(|(range, _)| {
+        let place = said.words.partition_point(|word| word.range.start < range.start);
+        // "Sedan 2027 års taxa har beslutats" tells of a paper.
+        place > at && place - at <= 2 && !said.after(range, 1).any(|word| word.is(&["års"]))
+    })?;
+    let going = said.has(HAS) && !said.has(TO_COME);
+    (going && date.first() > day).then_some((range, date))
 }
 
 /// The day on which a text was written, and where it stands: that of the assessment it belongs to, else of the agreement.
