@@ -4,7 +4,7 @@
 use iop_core::model::{ClauseKind, Stage};
 use iop_law::Basis;
 
-use super::ARBITRATION;
+use super::{ARBITRATION, COURT};
 use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
 use crate::reader::Word;
@@ -50,8 +50,17 @@ const ALONE: &[&str] = &[
 /// Words for a dispute on the agreement, rather than on a day or a key.
 const DISPUTED: &[&str] = &["tvist*", "tolkning*", "dispute*", "interpretation*"];
 /// Words for what the parties do not agree on.
-const DISAGREE: &[&str] =
-    &["tvist*", "tolkning*", "oenig*", "oense", "inte enas", "meningsskiljaktig*", "dispute*", "interpretation*"];
+const DISAGREE: &[&str] = &[
+    "tvist*",
+    "tolkning*",
+    "oenig*",
+    "oense",
+    "inte enas",
+    "meningsskiljaktig*",
+    "skiljaktighet*",
+    "dispute*",
+    "interpretation*",
+];
 
 /// Whose view it is, the view, and that it holds.
 const OWNER: &[&str] = &[
@@ -140,7 +149,8 @@ const WAIVED: &[&str] = &[
 fn check(context: &Context<'_>) -> Answer {
     let mut said = said::with(context, DISAGREE).peekable();
     // Those who have chosen arbitration go to no court.
-    let waived = said::with(context, WAIVED).next().filter(|_| !said::anywhere(context, ARBITRATION));
+    let waived = said::with(context, WAIVED).next().or_else(|| said::with(context, COURT).find(is_shut));
+    let waived = waived.filter(|_| !said::anywhere(context, ARBITRATION));
     if let Some(waived) = waived {
         return Answer::Fails(vec![Fault::at(waived.spot()).variant("waived")]);
     }
@@ -163,6 +173,20 @@ fn check(context: &Context<'_>) -> Answer {
     let chosen = said::with(context, CHOSEN).filter(|said| said.has(BETWEEN) && !said.has(DISAGREE));
     let chosen = chosen.filter(|said| !said.has(NOT_ALONE)).map(|said| said.spot());
     Answer::from_faults(alone.chain(chosen).map(Fault::at).collect())
+}
+
+/// Whether nobody may take it to a court: "ingen av parterna får ta tvisten till tingsrätten".
+fn is_shut(said: &Said<'_>) -> bool {
+    const NOBODY: &[&str] = &["ingen", "inte", "aldrig", "neither", "not"];
+    const MAY: &[&str] = &["får", "kan", "ska", "äger", "may"];
+    const TAKES: &[&str] = &["ta", "tas", "föra", "föras", "dra", "dras", "gå", "väcka", "väckas", "bring", "take"];
+    /// Until something else has been tried, another court, or what it costs.
+    const UNTIL: &[&str] =
+        &["innan", "förrän", "före", "först", "utan", "om", "kostnad*", "förvaltning*", "överklag*", "before", "until"];
+    said.passage.topic.is_about(ClauseKind::Disputes)
+        && said.has_each(&[NOBODY, MAY, TAKES])
+        && !said.has(UNTIL)
+        && !said.has(&["utan att"])
 }
 
 /// Where one body, or someone employed by one of them, is said to decide: "avgörs slutligt av nämnden".

@@ -68,6 +68,10 @@ const NO_FORM: &[&str] = &[
     "network",
 ];
 
+/// What is yet to be one.
+const FORMING: &[&str] =
+    &["under bildande", "bildas", "ska bildas", "blivande", "inte bildad*", "interimsstyrelse*", "being formed"];
+
 /// Words of names that say what legal person it is.
 const FORMS: &[&str] = &[
     "*förening",
@@ -97,10 +101,14 @@ fn check(context: &Context<'_>) -> Answer {
         // What a group is stated to be is no form of a legal person either.
         let form = party.legal_form.as_deref().filter(|form| {
             let head = head(form);
-            reader::has(head, NO_FORM) && !reader::has(head, FORMS)
+            reader::has(form, FORMING) || reader::has(head, NO_FORM) && !reader::has(head, FORMS)
         });
         if let Some(form) = form {
             faults.push(Fault::at(Spot::Value(at("parties", index).key("legal_form"))).arg("name", form.trim()));
+            continue;
+        }
+        if reader::has(name, &FORMING[..1]) {
+            faults.push(Fault::at(Spot::Value(at("parties", index).key("name"))).arg("name", name.as_str()));
             continue;
         }
         let words = reader::words(name, 0..name.len());

@@ -179,6 +179,19 @@ fn is_all(before: &str) -> bool {
     let last = before.trim_end().rsplit(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
     reader::has(
         last,
-        &["de", "alla", "samtliga", "mellan", "the", "all", "between", "våra", "överenskommelsens", "avtalets"],
+        &[
+            "de",
+            "alla",
+            "samtliga",
+            "mellan",
+            "tillsammans",
+            "sammanlagt",
+            "the",
+            "all",
+            "between",
+            "våra",
+            "överenskommelsens",
+            "avtalets",
+        ],
     )
 }
