@@ -85,8 +85,11 @@ fn printed(context: &Context<'_>, path: &str) -> Option<String> {
 
 /// Whether the word is so long that nobody says it twice for emphasis.
 fn is_long(key: &str) -> bool {
-    // no law: "många många" and "mycket mycket" are said
-    key.chars().all(char::is_alphabetic) && key.chars().count() >= 7
+    /// What is said twice for emphasis, and short enough for it.
+    const SAID: &[&str] =
+        &["många", "mycket", "riktigt", "aldrig", "länge", "långt", "större", "lilla", "stora", "väldigt"];
+    // no law: shorter words are often names, or parts of them
+    key.chars().all(char::is_alphabetic) && key.chars().count() >= 5 && !SAID.contains(&key)
 }
 
 /// Words that stand twice in a row with nothing but blanks between.

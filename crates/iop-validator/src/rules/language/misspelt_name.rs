@@ -56,7 +56,15 @@ fn check(context: &Context<'_>) -> Answer {
                     .filter_map(|name| Some((*name, said.words.get(at..at + name.words.len())?)))
                     .collect();
                 // A capital at the head of a sentence makes no name of a word.
-                let coined = |name: &Name| name.place.tokens().any(|token| token == "short_names");
+                // A coined name that is not just cut short: "Vänskap" is no slip for "Vänskapa".
+                let ends = |name: &Name| {
+                    let end = name.words[0].char_indices().rev().nth(1).map_or(0, |(at, _)| at);
+                    said.words[at].key.ends_with(&name.words[0][end..])
+                };
+                let coined = |name: &Name| {
+                    let first = name.place.tokens().next();
+                    name.place.tokens().any(|token| token == "short_names") || first == Some("scope") && ends(name)
+                };
                 let windows: Vec<_> =
                     windows.into_iter().filter(|(name, _)| at > 0 || name.words.len() > 1 || coined(name)).collect();
                 if windows.iter().any(|(name, words)| is_written(&said, words, name)) {

@@ -44,8 +44,21 @@ const OTHER: &[&str] = &[
 const TEXTS: &[&str] = &["text*", "version*", "översätt*", "språk*", "lydelse*", "skiljer sig", "avvik*", "svensk*"];
 
 /// Words by which a text goes before another.
-const BEFORE: &[&str] =
-    &["gäller", "gälla", "har företräde", "äger företräde", "tolkningsföreträde", "är bindande", "är giltig", "styr"];
+const BEFORE: &[&str] = &[
+    "läsas som original*",
+    "läses som original*",
+    "är original*",
+    "utgör original*",
+    "ses som original*",
+    "gäller",
+    "gälla",
+    "har företräde",
+    "äger företräde",
+    "tolkningsföreträde",
+    "är bindande",
+    "är giltig",
+    "styr",
+];
 
 /// How many words there may be between the language and what it does.
 const NEAR: usize = 4;

@@ -178,7 +178,17 @@ fn power(sentence: &Said<'_>, private: &[String]) -> Option<usize> {
     let ordered = private && (sentence.has_each(&[ORDERS, OBEYS]) || given());
     // To follow one decision that is there is not to be bound by those that are to come.
     let open = sentence.has(CONTENT)
-        || sentence.has(&["fatta*", "framtida*", "alla*", "samtliga*", "rätta*", "var"]) && !sentence.has(&["upp"]);
+        || sentence.has(&[
+            "fatta*",
+            "meddela*",
+            "framtida*",
+            "kommande",
+            "framöver",
+            "alla*",
+            "samtliga*",
+            "rätta*",
+            "var",
+        ]) && !sentence.has(&["upp"]);
     let bound = open && private && sentence.has_each(&[DECISIONS, FOLLOWS]);
     // Of money the authority decides alone; of the terms and of what is done both do.
     let of_both =
