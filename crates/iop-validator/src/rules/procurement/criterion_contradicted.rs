@@ -1,7 +1,7 @@
 //! Its page is the Markdown file beside this one.
 #![doc = include_str!("criterion_contradicted.md")]
 
-use iop_core::model::Stage;
+use iop_core::model::{AssessmentFinding, AssessmentMatter, Stage};
 use iop_core::{Pointer, Verdict};
 use iop_law::Basis;
 
@@ -9,7 +9,7 @@ use crate::context::{Context, Passage};
 use crate::finding::{Fault, Severity, Spot};
 use crate::reader;
 use crate::rule::{Answer, Rule};
-use crate::rules::procurement::worth::partnership;
+use crate::rules::procurement::worth::{assessments, partnership};
 use crate::rules::said::{self, Said};
 use crate::rules::who::names_of;
 
@@ -113,14 +113,28 @@ fn check(context: &Context<'_>) -> Answer {
     if met.is_empty() {
         return Answer::does_not_apply("reason-no-criterion-met");
     }
+    let mut assessed = assessments(context.agreement, AssessmentMatter::Procurement);
+    let contract = assessed.find(|(_, own)| own.finds.known() == Some(&AssessmentFinding::Applies));
     let faults = met.into_iter().filter_map(|(index, item)| {
         let place = Pointer::root().key("criteria").key("items").index(index);
+        if let Some((at, _)) = contract.filter(|_| item.text.known().is_some_and(|text| is_no_purchase(text))) {
+            let finds = Pointer::root().key("assessments").index(at).key("finds");
+            let fault = Fault::at(Spot::Value(place.key("text"))).variant("assessed");
+            return Some(fault.related(Spot::Value(finds), "assessment"));
+        }
         let reason = context.passages.iter().find(|passage| passage.pointer == place.key("reason"))?;
         let criterion = item.text.known()?;
         let told = against(criterion, reason, &public).or_else(|| elsewhere(context, criterion))?;
         Some(Fault::at(told.spot()).related(Spot::Value(place.key("text")), "criterion"))
     });
     Answer::from_faults(faults.collect())
+}
+
+/// Whether a criterion says that nothing is ordered or bought, which an assessment that it is a contract denies.
+fn is_no_purchase(criterion: &str) -> bool {
+    const ORDERED: &[&str] =
+        &["beställ*", "köp*", "uppdrag*", "inköp*", "*upphandl*", "tjänsteköp*", "leverantör*", "ordered", "purchase*"];
+    reader::has(criterion, ORDERED) && reader::has(criterion, NOT)
 }
 
 /// The sentence of the reason that tells what the criterion denies.

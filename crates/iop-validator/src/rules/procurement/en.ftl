@@ -96,6 +96,12 @@ procurement-criterion-contradicted = the reason contradicts the criterion that i
     .why = a reason that says the opposite shows that the criterion is not met
     .help = change the verdict, or correct the reason
 
+procurement-criterion-contradicted_assessed = the activity is said not to be ordered or bought, but by the assessment the agreement is a contract
+    .label = not ordered?
+    .assessment = the assessment
+    .why = a contract is what a public party orders for payment
+    .help = try whether a partnership is the right form: a contract is awarded under the procurement act
+
 procurement-criterion-not-met = a criterion is not met, yet the form of a partnership is used
     .label = not met
     .why = the criteria are the reasons why the agreement is not treated as a purchase or a grant

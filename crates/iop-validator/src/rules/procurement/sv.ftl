@@ -96,6 +96,12 @@ procurement-criterion-contradicted = skälet säger emot kriteriet som sägs var
     .why = ett skäl som säger emot visar att kriteriet inte är uppfyllt
     .help = ändra bedömningen, eller rätta skälet
 
+procurement-criterion-contradicted_assessed = verksamheten sägs inte vara beställd eller köpt, men enligt bedömningen är avtalet ett kontrakt
+    .label = inte beställd?
+    .assessment = bedömningen
+    .why = ett kontrakt är just det som kommunen beställer mot betalning
+    .help = pröva om partnerskap är rätt form: ett kontrakt tilldelas enligt lagen om offentlig upphandling
+
 procurement-criterion-not-met = ett kriterium är inte uppfyllt, men formen partnerskap används ändå
     .label = inte uppfyllt
     .why = kriterierna är skälen för att avtalet inte behandlas som ett köp eller ett bidrag
