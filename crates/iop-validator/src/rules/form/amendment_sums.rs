@@ -191,7 +191,7 @@ fn raised<'a>(said: &Said<'a>, raises: &[Raise<'_>], has: &dyn Fn(Money) -> bool
             let mut before = said.before(&mention.range, 1);
             let by =
                 before.any(|word| word.is(&["med", "by"]) || adds && word.is(&["på", "om", "of", "tillför", "adds"]));
-            by.then_some((mention, money))
+            (by || is_raise(said, mention)).then_some((mention, money))
         }
         _ => None,
     })?;

@@ -2,7 +2,7 @@
 #![doc = include_str!("extension_undefined.md")]
 
 use iop_core::Pointer;
-use iop_core::model::{ClauseKind, Extension, ExtensionKind, Stage};
+use iop_core::model::{ClauseKind, Extension, ExtensionKind, Kind, Stage};
 use iop_law::Basis;
 
 use crate::context::{Context, Topic};
@@ -170,7 +170,9 @@ fn check(context: &Context<'_>) -> Answer {
     if told.iter().any(|sentence| settled(sentence) || is_settled_after(sentence)) {
         return Answer::Holds;
     }
-    let promised = |sentence: &&Said<'_>| sentence.has(GIVEN) || happens(sentence);
+    // An amendment that says that the agreement is extended has extended it.
+    let amendment = context.agreement.kind.known() == Some(&Kind::Amendment);
+    let promised = |sentence: &&Said<'_>| sentence.has(GIVEN) || !amendment && happens(sentence);
     let Some(promise) = told.iter().find(promised) else { return Answer::Holds };
     Answer::Fails(vec![Fault::at(Spot::Words(promise.passage.pointer.clone(), promise.range.clone()))])
 }
