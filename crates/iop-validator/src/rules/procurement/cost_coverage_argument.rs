@@ -43,6 +43,7 @@ const COST: &[&str] = &[
     "tjänar inte",
     "går runt",
     "går jämnt upp",
+    "kostar",
 ];
 const ACT: &[&str] = &["lou", "upphandl*", "tjänstekontrakt*", "kontrakt*", "procurement*"];
 const THUS: &[&str] = &[
@@ -76,6 +77,9 @@ const COVERS: &[&str] = &[
     "vinst*",
     "ideell*",
     "motsvarar*",
+    "inte mer än",
+    "bara vad det kostar",
+    "endast vad det kostar",
     "får igen",
     "få igen",
     "bara igen",

@@ -93,11 +93,20 @@ fn confessed(context: &Context<'_>) -> Option<Fault> {
         "skriftligt underlag",
         "document*",
     ];
-    const DENIED: &[&str] =
-        &["inte", "ej", "ingen", "inga", "inget", "utan", "saknas", "aldrig", "no", "not", "without"];
+    const DENIED: &[&str] = &["inte", "ej", "ingen", "inga", "inget", "saknas", "aldrig", "no", "not"];
+    const LACKS: &[&str] = &["utan", "without"];
+    /// That no other was asked, where the law's word for it is not used.
+    const UNTRIED: &[&str] = &["utan konkurrens*", "utan annonsering*", "utan anbud*", "utan upphandling*"];
     let duty = limit(context.law, "lou.documentation_duty.direct_award", context.date)?;
-    let denies = |one: &said::Said<'_>| one.has(NOTHING) && one.has(DENIED);
-    said::with(context, DIRECT).find_map(|one| {
+    // The denial is of the writing down, not of something else: "utan annonsering, och skälen antecknades".
+    let denies = |one: &said::Said<'_>| {
+        let words = (0..one.words.len()).filter(|at| one.is(*at, NOTHING));
+        words.into_iter().any(|at| {
+            let led = (at.saturating_sub(2)..at).any(|near| one.is(near, LACKS));
+            led || (at.saturating_sub(1)..at + 5).any(|near| one.is(near, DENIED))
+        })
+    };
+    said::with(context, &[DIRECT, UNTRIED].concat()).find_map(|one| {
         let mut amounts = one.mentions.iter().filter_map(|mention| match mention.what {
             What::Amount { money, .. } => Some(money),
             _ => None,
