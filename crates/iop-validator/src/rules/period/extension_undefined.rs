@@ -42,22 +42,18 @@ const GOES_ON: &[&str] = &[
     "gå vidare",
     "leva vidare",
     "löper vidare",
-    "löper det vidare",
-    "löper den vidare",
-    "löper avtalet vidare",
-    "löper överenskommelsen vidare",
-    "löper partnerskapet vidare",
-    "löper samarbetet vidare",
+    "löper * vidare",
+    "lever vidare",
+    "lever * vidare",
     "gäller vidare",
-    "gäller det vidare",
-    "gäller den vidare",
-    "gäller avtalet vidare",
-    "gäller överenskommelsen vidare",
-    "gäller partnerskapet vidare",
+    "gäller * vidare",
     "fortlöper",
     "fortgår",
+    "rulla vidare",
+    "rulla på",
     "rullar vidare",
-    "rullar det vidare",
+    "rullar * vidare",
+    "rullar på",
     "ytterligare en period",
     "ytterligare en tid",
     "ytterligare tid",
@@ -105,16 +101,15 @@ const GIVEN: &[&str] =
     &["kan", "får", "*möjlig*", "option", "ska", "rätt", "utrymme", "öppet för", "may", "can", "shall", "will"];
 
 /// Words by which it goes on, with no more said: "fungerar samarbetet väl löper det vidare".
-const HAPPENS: &[&str] = &["förlängs", "fortsätter", "fortgår", "fortlöper", "löper", "gäller", "rullar", "continues"];
+const HAPPENS: &[&str] =
+    &["förlängs", "fortsätter", "fortgår", "fortlöper", "löper", "lever", "gäller", "rullar", "continues"];
 
-/// Words that take it back, or say by what new decision or paper it is done.
+/// Words that take it back.
+const DENIED: &[&str] =
+    &["inte", "ej", "ingen", "utan att", "utan förlängning*", "*not", "no", "without extension*"];
+
+/// The same, where it is said by what new decision or paper it is done.
 const SETTLED: &[&str] = &[
-    "inte",
-    "ej",
-    "ingen",
-    "utan att",
-    "utan förlängning*",
-    "without extension*",
     "*skriftlig*",
     "*tillägg*",
     "ny",
@@ -122,8 +117,6 @@ const SETTLED: &[&str] = &[
     "nytt",
     "*beslut*",
     "*särskil*",
-    "*not",
-    "no",
     "new",
     "*writing*",
     "*written*",
@@ -166,7 +159,7 @@ fn check(context: &Context<'_>) -> Answer {
         .chain(other)
         .filter(|said| matches!(said.passage.topic, Topic::Clause(..)) && !said.has(NOT_OF_TERM))
         .collect();
-    let settled = |sentence: &Said<'_>| sentence.has(SETTLED) || is_measured(sentence);
+    let settled = |sentence: &Said<'_>| sentence.has(SETTLED) || is_denied(sentence) || is_measured(sentence);
     if told.iter().any(|sentence| settled(sentence) || is_settled_after(sentence)) {
         return Answer::Holds;
     }
@@ -209,6 +202,12 @@ fn goes_on(said: &Said<'_>) -> bool {
     (noun || near()) && !said.has(ASKS)
 }
 
+/// Whether the sentence takes it back: not where it goes on unless somebody says no, "om ingen säger något annat".
+fn is_denied(said: &Said<'_>) -> bool {
+    let denied = said.bytes(DENIED);
+    denied.is_some_and(|denied| !(happens(said) && said.has(&["om", "if"]) && denied.start < said.hit.start))
+}
+
 /// Whether it goes on of itself, for a reason that nobody can measure.
 fn happens(said: &Said<'_>) -> bool {
     let period = said.passage.topic.is_about(ClauseKind::Period);
@@ -229,7 +228,7 @@ fn is_settled_after(sentence: &Said<'_>) -> bool {
         "in that case",
     ];
     let next = said::all(sentence.passage).find(|next| next.range.start >= sentence.range.end);
-    next.is_some_and(|next| next.has(SO) && next.has(SETTLED))
+    next.is_some_and(|next| next.has(SO) && (next.has(SETTLED) || next.has(DENIED)))
 }
 
 /// Whether it comes of itself, without a word of how notice stops it, how many times, or until when.
