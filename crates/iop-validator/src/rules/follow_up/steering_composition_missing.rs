@@ -154,6 +154,9 @@ const GENERIC: &[&str] = &[
     "those",
     "whom",
     "find",
+    "antal",
+    "ett",
+    "erforderligt",
     "concerned",
     "staff",
     "members",
@@ -216,7 +219,9 @@ fn of_no_one(said: &Said<'_>) -> bool {
 /// Whether the words name neither a number, a role nor a party.
 fn is_vague(members: &str) -> bool {
     let words = reader::words(members, 0..members.len());
-    reader::numbers(members, iop_core::Language::Sv).is_empty()
-        && !reader::has(members, &["en", "ett", "one"])
-        && words.iter().all(|word| GENERIC.contains(&word.key.as_str()))
+    // "Ett lämpligt antal" is no number.
+    let counted =
+        !reader::numbers(members, iop_core::Language::Sv).is_empty() || reader::has(members, &["en", "ett", "one"]);
+    let uncounted = reader::has(members, &["ett antal", "ett lämpligt antal", "ett erforderligt antal"]);
+    (uncounted || !counted) && words.iter().all(|word| GENERIC.contains(&word.key.as_str()))
 }

@@ -58,6 +58,7 @@ const BEFORE: &[&str] = &[
     "är bindande",
     "är giltig",
     "styr",
+    "binder parterna",
 ];
 
 /// How many words there may be between the language and what it does.
@@ -72,7 +73,9 @@ fn check(context: &Context<'_>) -> Answer {
     if let Some(fault) = said::with(context, OTHER).find_map(|said| written_in(&said)) {
         return Answer::Fails(vec![fault]);
     }
-    if let Some(fault) = said::with(context, TRANSLATION).find_map(|said| mere_translation(&said)) {
+    if let Some(fault) =
+        said::with(context, &[TRANSLATION, FORCELESS].concat()).find_map(|said| mere_translation(&said))
+    {
         return Answer::Fails(vec![fault]);
     }
     // "Finns en engelsk version är det den som gäller": what holds is the one that was just named.
@@ -116,6 +119,9 @@ fn written_in(said: &Said<'_>) -> Option<Fault> {
         "avfattat på",
         "avfattad på",
         "avfattats på",
+        "finns endast på",
+        "finns bara på",
+        "finns enbart på",
         "skrivs på",
         "skrivet på",
         "skriven på",
@@ -142,6 +148,16 @@ fn written_in(said: &Said<'_>) -> Option<Fault> {
 /// Words for a text that is made from another.
 const TRANSLATION: &[&str] = &["*översättning", "*översättningen", "översatt", "översatts"];
 
+/// Words by which a text binds nobody.
+const FORCELESS: &[&str] = &[
+    "ingen rättslig verkan",
+    "utan rättslig verkan",
+    "saknar rättslig verkan",
+    "inte bindande",
+    "binder inte",
+    "binder ingen",
+];
+
 /// The words by which the text that is read is a translation, and binds nobody.
 fn mere_translation(said: &Said<'_>) -> Option<Fault> {
     const THIS: &[&str] = &[
@@ -160,6 +176,10 @@ fn mere_translation(said: &Said<'_>) -> Option<Fault> {
         "denna svenska",
     ];
     let this = said.find(THIS)?;
+    let swedish = said.has(&["den svenska text*", "den svenska version*", "den svenska lydelse*"]);
+    if !said.has(TRANSLATION) {
+        return swedish.then(|| Fault::at(said.mark(FORCELESS)).variant("translation"));
+    }
     let is = (this..said.words.len()).any(|at| said.is(at, &["är", "utgör", "har översatts", "har översatt"]));
     let denied = said.has(&["är ingen", "är inte en", "är inte någon"]);
     (is && !denied).then(|| Fault::at(said.mark(TRANSLATION)).variant("translation"))
