@@ -35,6 +35,16 @@ children-age-differs = the age of the target group is { $words } in the text but
     .why = the age decides who may take part and which rules on children apply
     .help = correct the wrong age
 
+children-best-interests-set-aside = something else is let outweigh the best interests of the child
+    .label = comes first
+    .why = the best interests of the child are to be a primary consideration in measures that concern children
+    .help = say how the best interests are assessed, and delete what is put before them
+
+children-best-interests-set-aside_unheard = the views of the children are not to be asked for or considered
+    .label = not heard
+    .why = children have a right to be heard in matters that concern them, and their views are to be given weight
+    .help = say how the children are heard, and what it leads to
+
 children-convention-as-law-early = the convention was not yet Swedish law; it became so { $begins }
     .label = not law yet
     .why = the convention became Swedish law by act 2018:1197
@@ -104,6 +114,11 @@ children-individual-measure_denied = the agreement has a measure that the commit
         .denied = here the opposite is said
         .why = a measure that the committee decides on for an individual is a service to the municipality, and the assessment rests on there being none
         .help = remove the commitment, or make the assessment anew
+
+children-individual-measure_granted = “{ $words }”: what the social welfare committee has granted is to be given by volunteers
+    .label = a granted measure
+    .why = the committee answers for a granted measure, and appoints or engages those who carry it out under the Social Services Act
+    .help = let the committee give the measure, and describe the volunteers' support as something else
 
 children-nobody-notes-extract = it is not stated who looks at the extracts
     .label = nobody is stated

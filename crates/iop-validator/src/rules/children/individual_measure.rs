@@ -60,6 +60,16 @@ const MEASURES: &[&str] = &[
     "familjers lämplighet",
     "lämplighetsbedömning* av familj*",
     "boende för placerade*",
+    "biståndsbeslut om avlösning",
+    "biståndsbeslut om avlastning",
+    "biståndsbeslut om stöd",
+    "beviljad* avlösning",
+    "beviljad* avlastning",
+    "beviljats avlösning",
+    "beviljats avlastning",
+    "beviljats kontaktperson*",
+    "beviljad* kontaktperson*",
+    "beviljat en kontaktperson*",
 ];
 
 /// Words that tell of a decision.
@@ -70,6 +80,7 @@ const DECIDED: &[&str] = &[
     "beslut enligt",
     "beviljad*",
     "beviljats",
+    "beviljat",
     "beviljas",
     "efter beslut",
     "beslut i socialtjänst*",
@@ -128,11 +139,21 @@ const FROM: &[&str] = &[
 /// Words by which the social services give a measure to someone.
 const APPOINTED: &[&str] = &[
     "förordna*",
+    "biståndsbeslut*",
+    "beviljad*",
+    "beviljats",
+    "beviljat",
     "beslut i socialtjänst*",
     "beslut av socialtjänst*",
     "beslut av socialnämnd*",
     "beslut av handläggare*",
 ];
+
+/// To find and try those who carry the measure out, which the organisation does itself.
+const DOES: &[&str] =
+    &["värva*", "utred*", "rekryter*", "förmedla*", "matcha*", "utse", "utser", "placera*", "recruit*"];
+/// Those who may not be given a measure to carry out by the organisation alone.
+const UNPAID: &[&str] = &["volontär*", "frivillig*", "ideell*", "medlemmar", "volunteer*"];
 
 fn check(context: &Context<'_>) -> Answer {
     if !told::has_private_party(context.agreement) {
@@ -159,6 +180,17 @@ fn check(context: &Context<'_>) -> Answer {
         return Answer::Fails(vec![
             Fault::at(said.spot()).related(other.spot(), "denied").variant("denied").arg("words", said.hit_text()),
         ]);
+    }
+    // The organisation does what the agreement elsewhere says that it does not.
+    if said.has(DOES)
+        && let Some(other) = no_measure.next()
+    {
+        let fault = Fault::at(said.spot()).related(other.spot(), "denied").variant("denied");
+        return Answer::Fails(vec![fault.arg("words", said.hit_text())]);
+    }
+    // A decision there is; what is granted is carried out by those who may not.
+    if said.has(DECIDED) && said.has(UNPAID) && !said.has(&["inte", "ersätter"]) {
+        return Answer::Fails(vec![Fault::at(said.spot()).variant("granted").arg("words", said.hit_text())]);
     }
     // What an assessment or a criterion denies is no decision on the measure.
     let works = |sentence: &Said<'_>| {

@@ -7,6 +7,7 @@ use crate::rules::said::{self, Said};
 
 mod age_bands;
 mod age_differs;
+mod best_interests_set_aside;
 mod convention_as_law_early;
 mod duty_to_report_misplaced;
 mod duty_to_report_missing;
@@ -29,6 +30,7 @@ mod volunteers_not_covered;
 pub(super) const RULES: &[&Rule] = &[
     &age_bands::RULE,
     &age_differs::RULE,
+    &best_interests_set_aside::RULE,
     &convention_as_law_early::RULE,
     &duty_to_report_misplaced::RULE,
     &duty_to_report_missing::RULE,

@@ -35,6 +35,16 @@ children-age-differs = målgruppens ålder är { $words } i texten men en annan 
     .why = åldern avgör vem som får vara med och vilka regler om barn som gäller
     .help = rätta den ålder som är fel
 
+children-best-interests-set-aside = något annat får väga tyngre än barnets bästa
+    .label = går före
+    .why = barnets bästa ska beaktas i första hand i åtgärder som rör barn
+    .help = skriv hur barnets bästa bedöms, och stryk det som sätts före
+
+children-best-interests-set-aside_unheard = barnens åsikter ska inte inhämtas eller beaktas
+    .label = hörs inte
+    .why = barn har rätt att säga sin mening i frågor som rör dem, och den ska tillmätas betydelse
+    .help = skriv hur barnen får säga vad de tycker, och vad det leder till
+
 children-convention-as-law-early = barnkonventionen var ännu inte svensk lag; den blev det { $begins }
     .label = ännu inte lag
     .why = konventionen blev svensk lag genom lagen (2018:1197)
@@ -104,6 +114,11 @@ children-individual-measure_denied = avtalet har en insats som nämnden beslutar
         .denied = här sägs motsatsen
         .why = en insats som nämnden beslutar om för en enskild är en tjänst åt kommunen, och bedömningen vilar på att det inte är så
         .help = stryk åtagandet, eller gör om bedömningen
+
+children-individual-measure_granted = ”{ $words }”: det som socialnämnden har beviljat ska ges av volontärer
+    .label = en beviljad insats
+    .why = en beviljad insats är nämndens ansvar, och den som utför den ska nämnden utse eller anlita enligt socialtjänstlagen
+    .help = låt nämnden ge insatsen, och beskriv volontärernas stöd som något annat
 
 children-nobody-notes-extract = det anges inte vem som tar del av registerutdragen
     .label = ingen anges
