@@ -140,6 +140,8 @@ const LASTS: &[&str] = &[
 const OVER: &[&str] = &[
     "gäller inte efter",
     "gäller inte längre",
+    "gäller *plikten inte längre",
+    "gäller löftet inte längre",
     "gäller inte när",
     "inte längre bund*",
     "upphör en",
@@ -242,9 +244,10 @@ fn for_a_time(sentence: &Said<'_>) -> Option<Spot> {
 /// The day until which it lasts: "löftet gäller till och med den 31 december".
 fn until(sentence: &Said<'_>) -> Option<Spot> {
     const UNTIL: &[&str] = &["till", "med", "fram till", "längst", "until"];
-    let lasts = sentence.has(&["gäller", "består", "kvarstår", "applies", "lasts"]);
+    let over = sentence.has(&["löper ut", "upphör", "ends"]);
+    let lasts = over || sentence.has(&["gäller", "består", "kvarstår", "applies", "lasts"]);
     let mention = sentence.mentions.iter().find(|mention| {
-        let then = sentence.before(&mention.range, 2).any(|word| word.is(UNTIL));
+        let then = over || sentence.before(&mention.range, 2).any(|word| word.is(UNTIL));
         then && matches!(mention.what, What::Date(_))
     })?;
     (lasts && !sentence.has(LASTS)).then(|| Spot::Words(sentence.passage.pointer.clone(), mention.range.clone()))

@@ -177,7 +177,18 @@ const OWN: &[&str] = &[
 ];
 
 /// To hand papers out, and the leave that the organisation would have to give.
-const OUT: &[&str] = &["lämnar ut", "lämnas ut", "lämna ut", "utlämn*", "visar", "visas", "disclose*", "released"];
+const OUT: &[&str] = &[
+    "lämnar ut",
+    "lämnas ut",
+    "lämna ut",
+    "lämnar inte ut",
+    "lämnas inte ut",
+    "utlämn*",
+    "visar",
+    "visas",
+    "disclose*",
+    "released",
+];
 const LEAVE: &[&str] = &[
     "godkänn*",
     "godkän*",
@@ -199,7 +210,9 @@ fn by_leave(context: &Context<'_>, said: &Said<'_>) -> bool {
     let theirs = said.has(&["förening*", "*föreningen*", "organisation*", "stiftels*", "part", "parten", "parterna"])
         || said.find(&names).is_some();
     let papers = said.has(PAPERS) && said.has(AT_AUTHORITY) && theirs;
-    papers && said.has(OUT) && said.has(LEAVE) && !said.has(RESERVED) && !said.denies()
+    // "Lämnar inte ut om inte föreningen har gått med på det"
+    let plain = !said.denies() || said.has(&["om inte", "utan att", "utan föreningens", "först när", "unless"]);
+    papers && said.has(OUT) && said.has(LEAVE) && !said.has(RESERVED) && plain
 }
 
 fn check(context: &Context<'_>) -> Answer {

@@ -189,6 +189,65 @@ const FILES: &[&str] =
 const PUBLIC: &[&str] =
     &["kommun*", "region*", "*nämnden", "*förvaltningen", "socialtjänst*", "handläggar*", "municipality"];
 
+/// To tell an authority of somebody, by what is known of him: "meddelar kommunen när ett hushåll har inkomster".
+const TELLS: &[&str] = &[
+    "berättar för kommun*",
+    "berättar för region*",
+    "berättar för socialtjänst*",
+    "berättar för handläggar*",
+    "berätta för kommun*",
+    "meddelar kommun*",
+    "meddela kommun*",
+    "meddelar socialtjänst*",
+    "meddelar handläggar*",
+    "upplyser kommun*",
+    "upplyser socialtjänst*",
+    "tipsar kommun*",
+    "tipsar socialtjänst*",
+    "rapporterar till kommun*",
+    "rapporterar till socialtjänst*",
+    "rapporterar till handläggar*",
+    "anmäler till kommun*",
+    "anmäler till försäkringskassan",
+    "tells the municipality",
+];
+/// What somebody is told on for.
+const KNOWN: &[&str] = &[
+    "svart",
+    "fusk*",
+    "sjuk",
+    "sjuka",
+    "berusad*",
+    "onykter*",
+    "droger",
+    "missbruk*",
+    "inkomst",
+    "inkomster",
+    "bidragsbrott",
+    "frånvarande",
+    "uteblir",
+    "uteblivit",
+    "dyker upp",
+    "saknar tillstånd",
+    "saknar uppehållstillstånd",
+    "papperslös*",
+    "gömd*",
+    "sammanbor",
+    "bor ihop",
+    "flyttat",
+    "skulder",
+    "inte har uppgett",
+    "inte har uppgivit",
+];
+
+/// Whether somebody of the organisation tells the authority what is known of those who come.
+fn told_on(sentence: &said::Said<'_>) -> bool {
+    const SOME: &[&str] = &["vilka", "vem", "när", "om", "att", "which", "who", "when", "if"];
+    let of_whom = sentence.has(WHO) || sentence.has(&["hushåll*", "medlem*", "någon", "den som"]);
+    let consent = sentence.has(&["samtyck*", "efter överenskommelse med den", "på egen begäran", "consent*"]);
+    sentence.has(KNOWN) && sentence.has(SOME) && of_whom && !consent && !sentence.has(ASIDE)
+}
+
 fn check(context: &Context<'_>) -> Answer {
     if !told::has_private_party(context.agreement) {
         return Answer::does_not_apply("reason-no-private-party");
@@ -204,6 +263,11 @@ fn check(context: &Context<'_>) -> Answer {
     let unasked: Vec<Fault> = unasked.map(|sentence| Fault::at(sentence.spot())).collect();
     if !unasked.is_empty() {
         return Answer::Fails(unasked);
+    }
+    let told_on = said::with(context, TELLS).filter(|one| told::tells_work(one.passage) && told_on(one));
+    let told_on: Vec<Fault> = told_on.map(|sentence| Fault::at(sentence.spot())).collect();
+    if !told_on.is_empty() {
+        return Answer::Fails(told_on);
     }
     let opened = said::with(context, ACCESS).filter(|sentence| {
         told::tells_work(sentence.passage)
