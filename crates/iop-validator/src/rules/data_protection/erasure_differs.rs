@@ -23,7 +23,8 @@ pub(super) const RULE: Rule = Rule {
 };
 
 /// Words that tell that data are erased.
-const ERASED: &[&str] = &["*gallra*", "*gallring*", "radera*", "förstör*", "utplåna*", "erase*", "delet*"];
+const ERASED: &[&str] =
+    &["*gallra*", "*gallring*", "radera*", "förstör*", "utplåna*", "töms", "rensas", "erase*", "delet*"];
 
 /// Words that tell what is erased, so that it is not the accounts or the extracts.
 const DATA: &[&str] = &[

@@ -72,6 +72,9 @@ const KEPT: &[&str] = &[
 const WANTS: &[&str] = &[
     "veta vad som",
     "få veta",
+    "få ut",
+    "få se",
+    "se sina",
     "se vad som",
     "läsa vad som",
     "ta del av",
