@@ -23,8 +23,19 @@ pub(super) const RULE: Rule = Rule {
 };
 
 /// Words for agreeing all together.
-const TOGETHER: &[&str] =
-    &["*konsensus*", "enighet*", "enighets*", "*enhällig*", "*samförstånd*", "*consensus*", "*unanim*"];
+const TOGETHER: &[&str] = &[
+    "*konsensus*",
+    "enighet*",
+    "alla ledamöter",
+    "samtliga ledamöter",
+    "alla är överens",
+    "veto*",
+    "enighets*",
+    "*enhällig*",
+    "*samförstånd*",
+    "*consensus*",
+    "*unanim*",
+];
 
 /// Words of deciding.
 const DECIDE: &[&str] = &["beslut*", "decide*", "decision*"];

@@ -120,6 +120,11 @@ const IF_IT_SUITS: &[&str] = &[
     "om tiden medger",
     "om tid medger",
     "om tid finns",
+    "finns det tid",
+    "finns tid",
+    "finns möjlighet",
+    "hinner parterna",
+    "om parterna hinner",
     "om det finns tid",
     "i mån av tid",
     "när tid finns",
@@ -149,10 +154,11 @@ const IF_IT_SUITS: &[&str] = &[
 const MORE: &[&str] =
     &["dessutom", "även", "också", "därutöver", "oftare", "extra", "minst", "tidigare", "därefter", "senast en gång"];
 
+/// What the review is not what is wished for after: "hoppas på fler deltagare efter översynen".
+const OTHER: &[&str] = &["efter", "inför", "vid", "under", "genom", "i", "after", "before"];
+
 /// The place of the words by which the review is wished for, or made if it suits.
 fn wished(sentence: &Said<'_>) -> Option<Spot> {
-    /// What parts a wish from the review: "hoppas på fler deltagare efter översynen".
-    const OTHER: &[&str] = &["efter", "inför", "vid", "under", "genom", "i", "after", "before"];
     let review = sentence.find(REVIEW)?;
     let of_review = |wish: usize| wish < review && !(wish + 1..review).any(|at| sentence.is(at, OTHER));
     let wish = sentence.find(WISH).filter(|at| of_review(*at));

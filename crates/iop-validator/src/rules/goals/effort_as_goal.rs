@@ -124,8 +124,8 @@ fn effort(context: &Context<'_>, goal: &Said<'_>) -> Option<usize> {
     let doer = (0..party).any(|at| goal.is(at, DOERS) || goal.is(at, &names));
     // "Att leda samtalsgrupper", "Leda samtalsgrupper"
     let bare = party == 0 || party == 1 && goal.is(0, &["att", "to"]);
-    // "Byns leder är röjda"
-    let noun = goal.is(party + 1, &["är", "blir", "har", "are"]);
+    // "Byns leder är röjda", "håller kontakten"
+    let noun = goal.is(party + 1, &["är", "blir", "har", "ihop", "kontakt*", "fast", "sig", "are"]);
     (!noun && (bare || doer && party <= 4)).then_some(party)
 }
 

@@ -86,9 +86,21 @@ fn publishes(said: &Said<'_>) -> bool {
 
 /// Pictures and names of those who come, made known to everyone though nobody is asked.
 fn unasked<'a>(context: &'a Context<'_>) -> impl Iterator<Item = Said<'a>> {
-    const SHOWN: &[&str] =
-        &["bild", "bilder*", "bilden", "foto*", "fotografi*", "film*", "namn", "namnen", "photo*", "pictures", "names"];
-    const OF: &[&str] = &["*barn*", "*deltag*", "*elev*", "*ungdom*", "*besökar*", "*volontär*", "*medlem*", "*gäst*"];
+    const SHOWN: &[&str] = &[
+        "*bild",
+        "*bilder*",
+        "bilden",
+        "*foto*",
+        "fotografi*",
+        "film*",
+        "namn",
+        "namnen",
+        "photo*",
+        "pictures",
+        "names",
+    ];
+    const OF: &[&str] =
+        &["*barn*", "*deltag*", "*elev*", "*ungdom*", "*besökar*", "*volontär*", "*medlem*", "*gäst*", "klass*"];
     const UNASKED: &[&str] = &[
         "utan samtyck*",
         "utan * samtyck*",
@@ -97,6 +109,8 @@ fn unasked<'a>(context: &'a Context<'_>) -> impl Iterator<Item = Said<'a>> {
         "utan att fråga",
         "utan att be om lov",
         "utan lov",
+        "utan att någon",
+        "utan att de",
         "samtycke behövs inte",
         "samtycke krävs inte",
         "samtycke behöver inte",

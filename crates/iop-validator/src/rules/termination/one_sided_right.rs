@@ -146,13 +146,15 @@ fn of_one<'a>(context: &'a Context<'_>, words: &[&str]) -> Option<Said<'a>> {
     // A right in a certain case, beside the notice that both may give.
     let free: Vec<_> = all.iter().filter(|one| one.has(FOR_BOTH)).map(|one| one.passage.pointer.clone()).collect();
     let special = |one: &Said<'_>| one.has(CASE) && !one.has(RESCIND) && free.contains(&one.passage.pointer);
+    // The time of notice is told in sentences that give another right: "får ersättning under uppsägningstiden".
+    let named = |one: &Said<'_>| (0..one.words.len()).any(|at| one.is(at, words) && !one.is(at, &["uppsägningstid*"]));
     let mut given = all.into_iter().filter(|one| !special(one)).filter(|one| {
         // What follows when the parties do not agree on new terms is for both, and not the ordinary right.
-        one.has(words) && one.has(RIGHT) && !(one.has(PASSIVE) && one.has(CASE)) && !one.has(AFTERWARDS)
+        named(one) && one.has(RIGHT) && !(one.has(PASSIVE) && one.has(CASE)) && !one.has(AFTERWARDS)
     });
     let one = given.next()?;
-    let first = owner(context, &one)?;
-    given.all(|other| owner(context, &other) == Some(first)).then_some(one)
+    let first = owner(context, &one, false)?;
+    given.all(|other| owner(context, &other, true) == Some(first)).then_some(one)
 }
 
 /// Words by which something holds for both sides.
@@ -165,8 +167,9 @@ const ALIKE: &[&str] =
 /// Words of talks that come to nothing.
 const AFTERWARDS: &[&str] = &["omförhandl*", "enas", "enighet", "renegotiat*", "agree on"];
 
-/// The only party that the sentence gives its right.
-fn owner(context: &Context<'_>, sentence: &Said<'_>) -> Option<usize> {
+/// The only party that the sentence gives its right; also turned round, as a right for some case is: "saknas medel får
+/// kommunen säga upp".
+fn owner(context: &Context<'_>, sentence: &Said<'_>, turned: bool) -> Option<usize> {
     if sentence.has(EITHER) || sentence.has(PASSIVE) {
         return None;
     }
@@ -178,8 +181,7 @@ fn owner(context: &Context<'_>, sentence: &Said<'_>) -> Option<usize> {
     let beside =
         |at: usize| (1..=2).any(|back| at.checked_sub(back).is_some_and(|at| sentence.is(at, &["och", "samt", "and"])));
     let others = named.iter().filter(|(_, index)| *index != first);
-    // "Saknas medel får kommunen säga upp"
-    let owns = at < right || at == right + 1;
+    let owns = at < right || turned && at == right + 1;
     let both = others.into_iter().any(|(other, _)| *other < right || beside(*other));
     (owns && !both).then_some(first)
 }

@@ -180,7 +180,9 @@ const ALL: &[&str] = &[
     "även",
     "också",
     "liksom",
-    "andra",
+    "som andra",
+    "för andra",
+    "än andra",
     "särskilt",
     "därför",
     "eftersom",
@@ -232,7 +234,7 @@ const LET_IN: &[&str] = &[
     "får handla",
     "får låna",
     "tas emot",
-    "är välkom*",
+    "välkom*",
     "är till för",
     "finns för",
     "är öppen*",
@@ -266,7 +268,8 @@ const AMONG: &[&str] = &[
 
 /// The ground for which a sentence keeps someone out or gives them less.
 pub(super) fn out(sentence: &Said<'_>) -> Option<usize> {
-    let who = sentence.find(PROTECTED)?;
+    let body = || sentence.find(BELONGS).and_then(|at| (at..at + 8).find(|near| sentence.is(*near, BODIES)));
+    let who = sentence.find(PROTECTED).or_else(body)?;
     let refused = sentence.find(REFUSED);
     let may_not = sentence.find(MAY_NOT).filter(|at| (at + 2..at + 8).any(|near| sentence.is(near, COME)));
     // The one who gets less stands first.
