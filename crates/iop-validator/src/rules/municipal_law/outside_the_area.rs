@@ -11,6 +11,7 @@ use crate::reader;
 use crate::rule::{Answer, Rule};
 use crate::rules::data_protection::told::tells_work;
 use crate::rules::municipal_law::organs::municipal;
+use crate::rules::near::nearest;
 use crate::rules::said::{self, Said};
 use crate::rules::who::at;
 
@@ -311,17 +312,24 @@ fn check(context: &Context<'_>) -> Answer {
         faults.extend(only.then(|| told(context, &place.key("text"))).flatten());
     }
     faults.extend(place::let_in(context));
-    faults.extend(place::of_another(context, |place| {
-        parties.iter().chain(&beside).any(|party| same_place(place, party))
-    }));
+    // A name that is misspelt is another rule's.
+    let ours = |place: &str| {
+        let mut own = parties.iter().chain(&beside);
+        own.any(|party| same_place(place, party) || nearest(&stem(place), std::iter::once(&*stem(party))).is_some())
+    };
+    faults.extend(place::of_another(context, ours));
     Answer::from_faults(faults)
 }
 
 /// Whether the area is the municipality or a part of it: "Lunds kommun", "Lund kommun", "norra delen av Lunds kommun".
 fn same_place(area: &str, party: &str) -> bool {
-    let stem = |name: &str| name.trim_end_matches("er").trim_end_matches(" kommun").trim_end_matches('s').to_owned();
     let (inner, outer) = (stem(area), stem(party));
     !inner.is_empty() && (party.contains(&inner) || area.split(' ').any(|word| stem(word) == outer))
+}
+
+/// The name of a place without what every municipality is called.
+fn stem(name: &str) -> String {
+    name.trim_end_matches("er").trim_end_matches(" kommun").trim_end_matches('s').to_owned()
 }
 
 /// The words of a target group that reach beyond the municipality.
