@@ -105,8 +105,7 @@ const HAPPENS: &[&str] =
     &["förlängs", "fortsätter", "fortgår", "fortlöper", "löper", "lever", "gäller", "rullar", "continues"];
 
 /// Words that take it back.
-const DENIED: &[&str] =
-    &["inte", "ej", "ingen", "utan att", "utan förlängning*", "*not", "no", "without extension*"];
+const DENIED: &[&str] = &["inte", "ej", "ingen", "utan att", "utan förlängning*", "*not", "no", "without extension*"];
 
 /// The same, where it is said by what new decision or paper it is done.
 const SETTLED: &[&str] = &[
