@@ -13,6 +13,7 @@ use crate::rule::{Answer, Rule};
 use crate::rules::procurement::services::{Held, LIMIT, held};
 use crate::rules::procurement::worth::{assessments, may_be_contract, reaches, worth, worth_at};
 use crate::rules::register::pair::{others, same_parties, same_sort};
+use crate::rules::said;
 
 pub(super) const RULE: Rule = Rule {
     id: "register/direct-award-added-up",
@@ -70,7 +71,16 @@ fn check(context: &Context<'_>) -> Answer {
     let limit = match held(context, sum) {
         Held::Reaches(limit) => limit,
         Held::Below => return Answer::Holds,
-        Held::Unsure(reason) => return Answer::not_judged(reason),
+        // Whatever the limit is, who leans on it has to count what is added up.
+        Held::Unsure(reason) => {
+            let fault = uncounted(context).filter(|_| !recent.is_empty()).map(|spot| {
+                let fault = Fault::at(spot).variant("uncounted").arg("sum", sum);
+                recent.iter().fold(fault, |fault, (other, _)| {
+                    fault.related(Spot::Elsewhere(other.at, worth_at(other.agreement)), "other")
+                })
+            });
+            return fault.map_or(Answer::not_judged(reason), |fault| Answer::Fails(vec![fault]));
+        }
     };
     let sum = total(Some(limit)).unwrap_or(value);
     // What is too much alone is another rule's.
@@ -82,4 +92,14 @@ fn check(context: &Context<'_>) -> Answer {
     let fault = added
         .fold(fault, |fault, (other, _)| fault.related(Spot::Elsewhere(other.at, worth_at(other.agreement)), "other"));
     Answer::Fails(vec![fault])
+}
+
+/// Where the assessment holds the value of this agreement alone against the limit.
+fn uncounted(context: &Context<'_>) -> Option<Spot> {
+    const BELOW: &[&str] =
+        &["under", "understig*", "lägre", "ryms", "inte över", "överstiger inte", "når inte", "below"];
+    const COUNTED: &[&str] = &["tidigare", "föregående", "förra", "samman*", "tillsammans", "återkommande", "together"];
+    let own = |one: &said::Said<'_>| one.passage.pointer.to_string().starts_with("/assessments/");
+    let mut told = said::with(context, LIMIT);
+    told.find(|one| own(one) && one.has(BELOW) && !one.has(COUNTED)).map(|one| one.spot())
 }

@@ -76,6 +76,10 @@ register-direct-award-added-up = the agreements between the parties are together
     .help = assess the question of procurement for the agreements together
         .other = is added to this one
 
+register-direct-award-added-up_uncounted = only this agreement is held against the limit; with those that are added up the value is { $sum }
+    .label = only this agreement
+        .other = is added to this one
+
 register-double-funding = the same work seems to be paid by two agreements from { $first } to { $last }
     .label = paid here too
     .why = the same parties, time and work: the same cost may be paid twice

@@ -76,6 +76,10 @@ register-direct-award-added-up = avtalen mellan parterna är tillsammans värda 
     .help = bedöm upphandlingsfrågan för avtalen tillsammans
         .other = räknas samman med det här
 
+register-direct-award-added-up_uncounted = gränsen jämförs bara med det här avtalet; med de som räknas samman är värdet { $sum }
+    .label = bara det här avtalet
+        .other = räknas samman med det här
+
 register-double-funding = samma verksamhet verkar betalas av två avtal från { $first } till { $last }
     .label = också betalt här
     .why = samma parter, samma tid och samma verksamhet: samma kostnad kan bli betald två gånger
