@@ -129,6 +129,10 @@ state-aid-not-assessed_trade = the assessment describes work on a market, but do
     .finds = yet no aid
     .help = say why it is no aid, for example that this work is kept apart from the grant, or change the assessment
 
+state-aid-not-assessed_unasked = the assessment says that the question of state aid has not been examined
+    .label = not examined
+    .help = examine the question and write the answer, or say when and by whom it is done before the signing
+
 state-aid-rate-differs = the rate is { $told } in the text, but another among the facts
     .label = another rate
     .why = the aid is converted to euro at the rate, so it decides whether the ceiling is kept

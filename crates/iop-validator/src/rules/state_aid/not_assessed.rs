@@ -1,7 +1,7 @@
 //! Its page is the Markdown file beside this one.
 #![doc = include_str!("not_assessed.md")]
 
-use iop_core::model::{Agreement, AssessmentFinding, AssessmentMatter, ClauseKind, Kind, Stage};
+use iop_core::model::{Agreement, AidGround, AssessmentFinding, AssessmentMatter, ClauseKind, Kind, Stage};
 use iop_core::{Currency, Pointer, derive};
 use iop_law::Basis;
 
@@ -57,6 +57,8 @@ const ACTIVITY: &[&str] = &[
     "allmänheten*",
     "services*",
 ];
+/// The question itself.
+const AID_QUESTION: &[&str] = &["frågan", "statsstöd*", "stöd", "statligt", "question", "aid"];
 /// Small sales that no one calls a trade, and what is forbidden.
 const SMALL: &[&str] = &["fika*", "kaffe*", "lott*", "loppis*", "alkohol*", "tobak*", "förbjud*"];
 
@@ -124,14 +126,44 @@ fn unanswered(context: &Context<'_>) -> Option<Fault> {
         "separate*",
         "minimal",
     ];
-    const MARKET: &[&str] = &["konkurrerar", "säljer", "säljs", "mot betalning", "på en marknad", "competes", "sells"];
+    const MARKET: &[&str] = &[
+        "konkurrerar",
+        "i konkurrens",
+        "tävlar",
+        "säljer",
+        "säljs",
+        "mot betalning",
+        "på en marknad",
+        "competes",
+        "sells",
+    ];
+    /// What says that nobody has asked the question.
+    const UNASKED: &[&str] = &[
+        "inte undersökts",
+        "inte prövats",
+        "inte bedömts",
+        "inte utretts",
+        "ännu inte",
+        "prövas senare",
+        "bedöms senare",
+        "utreds senare",
+        "återstår att",
+        "not been examined",
+        "not been assessed",
+    ];
     let agreement = context.agreement;
-    if agreement.state_aid.is_some() {
+    let ground = agreement.state_aid.as_ref().map(|aid| aid.ground.known());
+    // Where the facts say that it is no aid, the text may still tell of trade.
+    if ground.is_some_and(|ground| ground != Some(&AidGround::None)) {
         return None;
     }
     assessments(agreement, AssessmentMatter::StateAid).find_map(|(index, own)| {
         let place = at("assessments", index);
         let outcome = context.passages.iter().find(|passage| passage.pointer == place.key("outcome"));
+        let unasked = outcome.and_then(|outcome| said::within(outcome, UNASKED).next());
+        if let Some(one) = unasked.filter(|one| one.has(AID_QUESTION)) {
+            return Some(Fault::at(one.spot()).variant("unasked"));
+        }
         match own.finds.known()? {
             AssessmentFinding::DoesNotApply => {
                 let outcome = outcome.filter(|outcome| !said::is_in(outcome, WHY))?;

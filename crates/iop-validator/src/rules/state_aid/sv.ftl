@@ -129,6 +129,10 @@ state-aid-not-assessed_trade = bedömningen beskriver en verksamhet på en markn
     .finds = ändå inget stöd
     .help = skriv varför det inte är stöd, till exempel att den verksamheten hålls skild från bidraget, eller ändra bedömningen
 
+state-aid-not-assessed_unasked = bedömningen säger att frågan om statligt stöd inte är prövad
+    .label = inte prövad
+    .help = pröva frågan och skriv svaret, eller säg när och av vem det görs före undertecknandet
+
 state-aid-rate-differs = kursen är { $told } i texten, men en annan bland uppgifterna
     .label = en annan kurs
     .why = stödet räknas om till euro med kursen, så den avgör om taket hålls
