@@ -64,6 +64,8 @@ const NOT: &[&str] =
 const ADDED: &[&str] = &[
     "tillkommer",
     "tillkomma",
+    "lägger",
+    "debiterar",
     "exklusive",
     "exkl",
     "exclusive",

@@ -27,6 +27,25 @@ pub(super) const RULE: Rule = Rule {
 /// Words of paying.
 const PAID: &[&str] = &["*betal*", "*rekvi*", "faktur*", "pay*", "paid", "instal*", "requisition*", "invoice*"];
 
+/// Words by which the one who pays decides when.
+const AT_WILL: &[&str] = &[
+    "anser det lämpligt",
+    "anser lämpligt",
+    "finner det lämpligt",
+    "finner lämpligt",
+    "när kommunen så beslutar",
+    "när kommunen vill",
+    "när kommunen har råd",
+    "när medel finns",
+    "i mån av medel",
+    "i mån av tillgängliga medel",
+    "den dag kommunen bestämmer",
+    "som kommunen bestämmer tidpunkten för",
+    "vid en tidpunkt som kommunen",
+    "vid tidpunkt som kommunen",
+    "sees fit",
+];
+
 /// Words of a time that is no day and says when in the year: something that it comes before, after or with.
 const DAY: &[&str] = &[
     "förskott*",
@@ -80,6 +99,10 @@ fn check(context: &Context<'_>) -> Answer {
     let paid = paid_out(context.agreement);
     if paid.is_empty() {
         return Answer::does_not_apply("reason-no-payments");
+    }
+    let open = said::with(context, AT_WILL).find(|said| said.has(PAID) && !said.denies());
+    if let Some(said) = open {
+        return Answer::Fails(vec![Fault::at(said.spot()).variant("at-will")]);
     }
     let told: Vec<Said<'_>> = context.passages.iter().flat_map(said::all).filter(is_told).collect();
     // That it comes once a year says as little of the day as that it comes once.

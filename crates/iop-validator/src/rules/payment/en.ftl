@@ -170,6 +170,9 @@ payment-day-missing = it is not said when the money is paid
     .why = the day it is due decides when the payment is late and from when interest runs
     .help = state the day (on), or write it in the text
 
+payment-day-missing_at-will = the text lets the one who pays decide when
+    .label = when?
+
 payment-frequency-differs_part = the text divides the money into { $told } parts, but there are { $paid } payments
     .label = { $told } parts
     .payments = { $paid } payments

@@ -170,6 +170,9 @@ payment-day-missing = det sägs inte när pengarna betalas
     .why = förfallodagen avgör när betalningen är försenad och från vilken dag ränta löper
     .help = ange dagen (on), eller skriv den i texten
 
+payment-day-missing_at-will = texten låter den som betalar bestämma när det sker
+    .label = när?
+
 payment-frequency-differs_part = texten delar upp pengarna i { $told } delar, men det är { $paid } betalningar
     .label = { $told } delar
     .payments = { $paid } betalningar

@@ -27,6 +27,10 @@ pub(super) const RULE: Rule = Rule {
 const KEEP: &[&str] = &[
     "behåll*",
     "behålls*",
+    "stannar hos*",
+    "stannar kvar hos*",
+    "blir kvar hos*",
+    "får stanna*",
     "får användas fritt*",
     "tillfaller föreningen*",
     "tillfaller organisationen*",

@@ -226,6 +226,7 @@ const NOT: &[&str] = &[
     "utesl*",
     "ej",
     "ingen*",
+    "inget",
     "får inte*",
     "återstående*",
     "den andra*",
