@@ -158,6 +158,9 @@ const DEFINITE: &[&str] = &[
 
 /// Words between what makes a paper binding and the paper: "följa vad som står i", "enligt vad som anges i".
 const STANDS: &[&str] = &[
+    "och",
+    "budget",
+    "budgeten",
     "vad",
     "som",
     "det",
@@ -264,6 +267,11 @@ fn pointed(said: &Said<'_>) -> Option<Range<usize>> {
         let is_title = said.words[at].is(TITLES) && said.raw(&said.words[at]).starts_with(char::is_uppercase);
         if pointed && keys.get(at + 1) == Some(&"för") && (is_title || DEFINITE.contains(key)) {
             return Some(said.words[at].range.clone());
+        }
+        // "I övrigt gäller kommunens allmänna villkor": terms that bind, without a day or a place.
+        let general = *key == "villkor" && at >= 1 && keys[at - 1] == "allmänna";
+        if general && keys[..at].contains(&"gäller") {
+            return Some(said.words[at - 1].range.start..said.words[at].range.end);
         }
         // "Kommunens verksamhetsplan" is some party's own.
         let led = (1..=at).take_while(|back| *back < 7).find(|back| !STANDS.contains(&keys[at - back]));
