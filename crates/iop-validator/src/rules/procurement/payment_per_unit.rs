@@ -250,6 +250,16 @@ fn typed(context: &Context<'_>, kind: Kind) -> Vec<Pointer> {
     given.chain(charged.map(|(index, _)| root.key("charges").index(index).key("kind"))).collect()
 }
 
+/// That those who come pay it themselves.
+const BY_USERS: &[&str] = &[
+    "hushåll betalar",
+    "familj betalar",
+    "familjer betalar",
+    "deltagare betalar",
+    "föräldrar betalar",
+    "gäst betalar",
+];
+
 /// How a word ends that tells what has been done with the unit.
 const DONE: &[char] = &['d', 't', 'n'];
 
@@ -264,7 +274,7 @@ fn by_number(sentence: &Said<'_>) -> Option<Spot> {
 
 /// The unit that a sentence sets a price for.
 fn unit(sentence: &Said<'_>) -> Option<Spot> {
-    if sentence.denies() || sentence.has(ELSE) {
+    if sentence.denies() || sentence.has(ELSE) || sentence.has(BY_USERS) {
         return None;
     }
     let at = (1..sentence.words.len()).find(|at| {
