@@ -212,16 +212,17 @@ impl<'a> Ledger<'a> {
                 (Some(_), None) => Working::no_sum(at.key("amount"), Undetermined::NotExact, vec![price]),
             };
         }
-        if let Some(share) = given.share.known()
-            && let Some(working) = self.part_of_costs(*share, given, at)
-        {
-            return working;
-        }
+        // What is counted and priced is told more exactly than by its share.
         if let (Some(quantity), Some(rate)) = (given.quantity.known(), given.rate.known()) {
             let worth = quantity.times(*rate).map_or(Sum::NotAddable, Sum::Known);
             let quantity = Working::stated(at.key("quantity"), Figure::Quantity(quantity.clone()));
             let from = vec![quantity, stated("rate", Sum::Known(*rate))];
             return Working::new(at.clone(), Figure::Sum(worth), How::Priced, from);
+        }
+        if let Some(share) = given.share.known()
+            && let Some(working) = self.part_of_costs(*share, given, at)
+        {
+            return working;
         }
         if let Some(most) = given.at_most.known() {
             return stated("at_most", Sum::AtMost(*most));
@@ -402,6 +403,8 @@ mod tests {
         ] {
             assert_eq!(total(year, costs, &format!("form: cash, {contribution}")), found, "{costs}: {contribution}");
         }
+        let priced = "form: volunteer-work, share: 10 %, quantity: 3 timmar, rate: 200 kr";
+        assert_eq!(total(year, "{amount: 10 000 kr}", priced), "= 600 kr");
     }
 
     #[test]

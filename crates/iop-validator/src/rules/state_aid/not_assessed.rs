@@ -60,7 +60,18 @@ const ACTIVITY: &[&str] = &[
 /// The question itself.
 const AID_QUESTION: &[&str] = &["frågan", "statsstöd*", "stöd", "statligt", "question", "aid"];
 /// Small sales that no one calls a trade, none at all, and what is forbidden.
-const SMALL: &[&str] = &["ingenting", "fika*", "kaffe*", "lott*", "loppis*", "alkohol*", "tobak*", "förbjud*"];
+const SMALL: &[&str] = &[
+    "ingenting",
+    "inköpspris*",
+    "självkostnadspris*",
+    "fika*",
+    "kaffe*",
+    "lott*",
+    "loppis*",
+    "alkohol*",
+    "tobak*",
+    "förbjud*",
+];
 
 fn check(context: &Context<'_>) -> Answer {
     let agreement = context.agreement;
