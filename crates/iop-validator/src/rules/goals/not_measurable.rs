@@ -73,6 +73,10 @@ const CHANGE: &[&str] = &[
 const ASKED: &[&str] =
     &["enkät*", "intervju*", "mäter", "mäts", "mäta", "mätning*", "skattning*", "inventer*", "survey*", "interview*"];
 
+/// That it is asked twice, so that the answers can be compared.
+const BEFORE: &[&str] = &["före", "innan", "första", "början", "starten", "inledning*", "before", "first", "start"];
+const AFTER: &[&str] = &["efter", "sista", "slutet", "avslutning*", "after", "last", "end"];
+
 /// The one goal that nothing measures, where every other has a measure of its own.
 fn only_unmeasured(context: &Context<'_>) -> Option<Fault> {
     let goals = &context.agreement.goals;
@@ -86,7 +90,10 @@ fn only_unmeasured(context: &Context<'_>) -> Option<Fault> {
     // What a commitment for the goal counts may be counted for it too.
     let promised = context.agreement.commitments.iter().enumerate().any(|(at, own)| {
         let text = |passage: &&Passage<'_>| matches!(passage.topic, Topic::Commitment(own, _) if own == at);
-        let counts = |passage: &Passage<'_>| gives_number(passage) || said::is_in(passage, ASKED);
+        let counts = |passage: &Passage<'_>| {
+            let compares = [ASKED, BEFORE, AFTER].into_iter().all(|words| said::is_in(passage, words));
+            gives_number(passage) || compares
+        };
         own.goals.contains(id) && (!own.targets.is_empty() || context.passages.iter().filter(text).any(counts))
     });
     let place = Pointer::root().key("goals").index(index).key("text");

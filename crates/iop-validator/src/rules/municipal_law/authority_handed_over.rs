@@ -139,12 +139,12 @@ fn check(context: &Context<'_>) -> Answer {
     if !told::has_private_party(context.agreement) {
         return Answer::does_not_apply("reason-no-private-party");
     }
-    let triggers = [AUTHORITY, FITNESS, MATTERS, GIVEN, COERCION, TAKES].concat();
+    let triggers = [AUTHORITY, FITNESS, MATTERS, GIVEN, COERCION, TAKES, BY_LAW].concat();
     let found = said::with(context, &triggers).filter_map(|sentence| {
         if let Some(at) = coerces(context, &sentence) {
             return Some(Fault::at(sentence.spot_between(at, at)));
         }
-        let at = handed(&sentence)?;
+        let at = decided_by(&sentence).or_else(|| handed(&sentence))?;
         is_done_by_private(context, &sentence, at).then(|| Fault::at(sentence.spot_between(at, at)))
     });
     Answer::from_faults(found.collect())
@@ -181,6 +181,16 @@ fn decides_on(sentence: &Said<'_>) -> Option<usize> {
     })?;
     let helps = sentence.find_before(HELPS, at).is_some();
     (!helps).then_some(at)
+}
+
+/// The word by which help that the law gives a right to is said to be granted, by the one who is told after it: "avlösning
+/// enligt socialtjänstlagen beviljas av föreningens samordnare".
+fn decided_by(sentence: &Said<'_>) -> Option<usize> {
+    const GRANTED: &[&str] = &["beviljas", "avslås", "beslutas", "avgörs", "prövas"];
+    const RIGHTS: &[&str] =
+        &["socialtjänstlag*", "lss", "bistånd*", "försörjningsstöd*", "färdtjänst*", "avlösning*", "hemtjänst*"];
+    let granted = |at: &usize| sentence.is(*at, GRANTED) && sentence.key(at + 1) == "av";
+    (0..sentence.words.len()).find(granted).filter(|_| sentence.has(RIGHTS) && !sentence.denies())
 }
 
 /// The word by which a task of judging is taken over from an authority: "övertar från nämnden att pröva ansökningar".

@@ -280,7 +280,10 @@ fn check(context: &Context<'_>) -> Answer {
     let parties: Vec<String> =
         municipal(agreement).filter_map(|(_, party)| party.name.known()).map(|name| name.to_lowercase()).collect();
     // Those who are members of a party, or take part beside it, answer for their own.
-    let beside = agreement.participants.iter().filter_map(|one| one.name.known()).map(|name| name.to_lowercase());
+    // So does a party whose role is not told.
+    let beside = agreement.participants.iter().filter_map(|one| one.name.known());
+    let beside =
+        beside.chain(agreement.parties.iter().filter_map(|own| own.name.known())).map(|name| name.to_lowercase());
     let beside: Vec<String> = beside.filter(|name| name.contains("kommun")).collect();
     if parties.is_empty() {
         return Answer::does_not_apply("reason-no-municipality");

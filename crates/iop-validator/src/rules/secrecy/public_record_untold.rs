@@ -25,6 +25,9 @@ pub(super) const RULE: Rule = Rule {
 const PUBLIC: &[&str] = &[
     "allmän* handling*",
     "allmänna handling*",
+    "blir allmän*",
+    "blir * * allmän*",
+    "är allmänna",
     "offentlig* handling*",
     "offentlighetsprincip*",
     "offentlighets*",

@@ -34,7 +34,7 @@ const OTHER: &[&str] = &[
 const ENDING: &[&str] = &["uppsäg*", "säg*", "upphör*", "avslut*", "frånträd*", "terminat*", "cease*", "end*"];
 
 /// A ground with a notice of its own, beside the ordinary one that the facts tell.
-const GROUND: &[&str] = &["medel*", "anslag*", "funding*"];
+const GROUND: &[&str] = &["medel*", "anslag*", "*avtalsbrott*", "brutit*", "funding*", "breach*"];
 
 /// The notices told.
 pub(in super::super) fn notices(context: &Context<'_>) -> Vec<Told<Duration>> {
