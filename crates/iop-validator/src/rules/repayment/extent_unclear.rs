@@ -69,6 +69,13 @@ const VAGUE: &[&str] = &[
     "in whole or in part*",
     "all or part*",
     "part or all*",
+    "avgörs då",
+    "bestäms då",
+    "beslutas då",
+    "avgörs i varje enskilt fall",
+    "bestäms i varje enskilt fall",
+    "avgörs från fall till fall",
+    "is decided then",
 ];
 
 /// What a part is measured by, or who decides it, or the misuse that makes the whole fair.
@@ -144,7 +151,8 @@ fn check(context: &Context<'_>) -> Answer {
                 |ground: &Ground| matches!(ground, Ground::Misuse | Ground::FalseInformation | Ground::LateReport);
             let for_misuse = !repayment.grounds.is_empty() && repayment.grounds.iter().all(accounted);
             let measured = repayment.text.as_ref().is_some_and(|text| reader::has(text.as_str(), MEASURE));
-            if for_misuse || measured || told.is_none() && repaid(context).iter().any(|one| one.has(MEASURE)) {
+            let open = repayment.text.as_ref().is_some_and(|text| reader::has(text.as_str(), VAGUE));
+            if for_misuse || measured || !open && told.is_none() && repaid(context).iter().any(|one| one.has(MEASURE)) {
                 return Answer::Holds;
             }
             let place = Pointer::root().key("termination").key("repayment").key("extent");

@@ -8,7 +8,7 @@ use std::ops::Range;
 
 use chrono::NaiveDate;
 use iop_core::model::{Agreement, Bound as Limit, ClauseKind};
-use iop_core::{Frequency, Pointer};
+use iop_core::{Frequency, Language, Pointer};
 
 use crate::context::Topic;
 use crate::reader::{self, Basis, Bound, Mention, What};
@@ -37,6 +37,8 @@ pub(super) struct Counted<'a> {
     pub(super) noun: &'a str,
     pub(super) noun_range: Range<usize>,
     time: Time,
+    /// How many years it is for, where the sentence tells it: "under de tre åren".
+    years: Option<u64>,
 }
 
 impl<'a> Counted<'a> {
@@ -49,7 +51,8 @@ impl<'a> Counted<'a> {
             Some(Basis::During(date)) => Time::During(Some(date.first()), Some(date.last())),
         };
         let (number, upper, bound) = (*number, *upper, *bound);
-        Some(Self { number, upper, bound, noun, noun_range: noun_range.clone(), time })
+        let years = years(said).filter(|_| time == Time::Whole);
+        Some(Self { number, upper, bound, noun, noun_range: noun_range.clone(), time, years })
     }
 }
 
@@ -81,27 +84,36 @@ pub(super) struct Thing {
 impl Thing {
     /// Whether the number told can be this one.
     pub(super) fn agrees(&self, told: &Counted<'_>) -> bool {
+        let yearly = self.time == Time::Per(Frequency::Year);
+        let own = match told.years.filter(|_| yearly) {
+            Some(years) => self.number.saturating_mul(years),
+            None => self.number,
+        };
         // A number told for no time may be that of several such times, or of a part of one.
-        let (small, large) = (self.number.min(told.number), self.number.max(told.number));
-        if self.time != told.time && (small == 0 || large % small == 0) {
+        let (small, large) = (own.min(told.number), own.max(told.number));
+        let counted = yearly && told.years.is_some();
+        if self.time != told.time && !counted && (small == 0 || large % small == 0) {
             return true;
         }
         if let Some(upper) = told.upper {
-            return (told.number..=upper).contains(&self.number);
+            return (told.number..=upper).contains(&own);
         }
         match (told.bound, self.limit) {
-            (Bound::About, _) | (_, Limit::About) => told.number.abs_diff(self.number).saturating_mul(5) <= self.number,
-            (Bound::Exactly | Bound::AtMost, Limit::AtLeast) | (Bound::AtMost, Limit::Exactly) => {
-                told.number >= self.number
-            }
-            (Bound::Exactly | Bound::AtLeast, Limit::AtMost) | (Bound::AtLeast, Limit::Exactly) => {
-                told.number <= self.number
-            }
+            (Bound::About, _) | (_, Limit::About) => told.number.abs_diff(own).saturating_mul(5) <= own,
+            (Bound::Exactly | Bound::AtMost, Limit::AtLeast) | (Bound::AtMost, Limit::Exactly) => told.number >= own,
+            (Bound::Exactly | Bound::AtLeast, Limit::AtMost) | (Bound::AtLeast, Limit::Exactly) => told.number <= own,
             (Bound::Exactly, Limit::Exactly) | (Bound::AtLeast, Limit::AtLeast) | (Bound::AtMost, Limit::AtMost) => {
-                told.number == self.number
+                told.number == own
             }
         }
     }
+}
+
+/// The number of years of "de tre åren".
+fn years(said: &Said<'_>) -> Option<u64> {
+    let at = said.find(&["åren", "years"])?.checked_sub(1)?;
+    let word = said.words.get(at).filter(|word| reader::is_number_word(&word.key))?;
+    reader::numbers(said.raw(word), Language::Sv).first().copied().filter(|years| (2..=10).contains(years))
 }
 
 /// How often it is done that is told of, where that is told once.
