@@ -87,25 +87,7 @@ const OFFICIALS: &[&str] = &[
     "staden",
 ];
 
-/// Words of doing so alone: they tell of going on where the sentence before does.
-const ALONE: &[&str] = &[
-    "ensam",
-    "ensamt",
-    "ensidigt",
-    "själv",
-    "självt",
-    "på egen hand",
-    "utan föreningen",
-    "utan att höra",
-    "utan att fråga",
-    "sista ordet",
-    "alone",
-    "sole*",
-    "unilaterally",
-    "itself",
-];
-
-/// The same, where nothing else can be meant.
+/// Words of doing so alone, where nothing else can be meant.
 const BY_ITSELF: &[&str] = &[
     "ensam",
     "ensamt",
@@ -118,6 +100,9 @@ const BY_ITSELF: &[&str] = &[
     "alone",
     "unilaterally",
 ];
+
+/// The same in a sentence that decides; elsewhere they may be of something done in person.
+const ITSELF: &[&str] = &["själv", "självt", "sole*", "itself"];
 
 /// Words that make it the parties' own.
 const MUTUAL: &[&str] = &[
@@ -149,7 +134,10 @@ fn check(context: &Context<'_>) -> Answer {
     let told = |topic: Topic| {
         [ClauseKind::Review, ClauseKind::Period, ClauseKind::FollowUp].iter().any(|kind| topic.is_about(*kind))
     };
-    let goes_on = |sentence: &Said<'_>| sentence.has(GOES_ON) || sentence.has(ALONE) && sentence.has(DECIDES);
+    let goes_on = |sentence: &Said<'_>| {
+        let alone = sentence.has(BY_ITSELF) || sentence.has(ITSELF);
+        sentence.has(GOES_ON) || alone && sentence.has(DECIDES)
+    };
     let about: Vec<Said<'_>> = said::about(context, told).filter(goes_on).collect();
     let alone = about.iter().find(|sentence| sentence.has(&names) && sentence.has(DECIDES) && !sentence.has(MUTUAL));
     // A party may have an option of its own; that the text also calls it mutual is the fault.
