@@ -56,11 +56,12 @@ pub fn read_back(agreement: &Agreement, passages: &[Passage]) -> ReadBack {
     ReadBack { looked_for: stated.len(), missing, in_own_words, foreign: paper.foreign(&source) }
 }
 
-/// Whether the drafter's own words stand where the fact would be printed. Who the parties are stands at the head of the
-/// paper whatever the clauses say.
+/// Whether the drafter's own words stand where the fact would be printed. Who the parties are stands on the paper whatever
+/// the clauses say; who else takes part is told by the clause on the parties alone.
 fn is_left_to_drafter(agreement: &Agreement, pointer: &Pointer) -> bool {
     derive::clause_of(agreement, pointer)
-        .is_some_and(|kind| kind != ClauseKind::Parties && derive::is_in_own_words(agreement, kind))
+        .filter(|kind| *kind != ClauseKind::Parties || pointer.tokens().next() != Some("parties"))
+        .is_some_and(|kind| derive::is_in_own_words(agreement, kind))
 }
 
 #[cfg(test)]

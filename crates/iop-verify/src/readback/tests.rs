@@ -99,4 +99,15 @@ fn what_the_drafter_tells_in_her_own_words_is_not_asked_of_the_writer() {
     assert_eq!(back.in_own_words.len(), 1);
     let back = read_back(&agreement(yaml), &[String::from("Parterna ses i mars.").into()]);
     assert_eq!(back.missing.len(), 1);
+
+    let yaml = "format: iop/1\nparties: [{id: k, name: Ale kommun, contacts: [{title: chef}]}]\n\
+                participants: [{id: esf, text: Betalar.}]\n\
+                clauses: [{kind: parties, text: Parterna står ovan.}, {kind: contacts, text: Ring växeln.}]\n";
+    let back = read_back(
+        &agreement(yaml.as_bytes()),
+        &["Parterna står ovan.", "Ring växeln."].map(|text| text.to_owned().into()),
+    );
+    let pointers = |missing: &[Missing]| missing.iter().map(|one| one.pointer.to_string()).collect::<Vec<_>>();
+    assert_eq!(pointers(&back.missing), ["/parties/0/name"], "stands on every paper");
+    assert_eq!(pointers(&back.in_own_words), ["/parties/0/contacts/0/title", "/participants/0/text"]);
 }

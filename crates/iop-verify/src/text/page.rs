@@ -7,7 +7,7 @@ use super::Text;
 use super::font::Font;
 use super::resources::{Resources, named};
 use super::structure::Structure;
-use super::writer::Writer;
+use super::writer::{Spot, Writer};
 use crate::pdf::{Damage, Dict, Id, Lexer, Object, Unreadable, View};
 
 /// Drawings within drawings.
@@ -43,7 +43,17 @@ pub(super) struct Pages<'a, 'v> {
 struct State {
     matrix: Matrix,
     font: Rc<Font>,
+    /// The height of the font, before anything scales it.
+    size: f64,
     leading: f64,
+}
+
+impl State {
+    /// Where words stand that are set by this matrix and at most so many times as wide as the font is high.
+    fn spot(&self, set: Matrix, width: f64) -> Spot {
+        let [across, .., from, height] = times(set, self.matrix);
+        Spot { from, to: from + width * self.size * across.abs(), height }
+    }
 }
 
 impl<'a, 'v> Pages<'a, 'v> {
@@ -119,19 +129,16 @@ impl<'a, 'v> Pages<'a, 'v> {
                     line = times([1.0, 0.0, 0.0, 1.0, 0.0, -state.leading], line);
                     set = line;
                 }
-                b"Tf" => state.font = self.font(&resources.fonts, operands.first())?,
+                b"Tf" => (state.font, state.size) = (self.font(&resources.fonts, operands.first())?, number(1)),
                 b"gs" => self.set_font_of_state(&resources.states, operands.first(), &mut state)?,
-                b"Tj" | b"TJ" => self.show(&state.font, operands.first(), times(set, state.matrix)[5])?,
+                b"Tj" | b"TJ" => self.show(&state, operands.first(), set)?,
                 b"'" | b"\"" => {
                     line = times([1.0, 0.0, 0.0, 1.0, 0.0, -state.leading], line);
                     set = line;
-                    self.show(&state.font, operands.last(), times(set, state.matrix)[5])?;
+                    self.show(&state, operands.last(), set)?;
                 }
-                b"BMC" => self.begin(resources, operands.first(), None, 0.0)?,
-                b"BDC" => {
-                    let height = times(set, state.matrix)[5];
-                    self.begin(resources, operands.first(), operands.get(1), height)?;
-                }
+                b"BMC" => self.begin(resources, operands.first(), None, &state, set)?,
+                b"BDC" => self.begin(resources, operands.first(), operands.get(1), &state, set)?,
                 b"EMC" => self.writer.end(),
                 b"Do" => self.drawing(resources, operands.first(), &state, depth)?,
                 // A picture within the contents: its bytes could be taken for anything.
@@ -174,14 +181,16 @@ impl<'a, 'v> Pages<'a, 'v> {
         resources: &Resources,
         tag: Option<&Object>,
         properties: Option<&Object>,
-        height: f64,
+        state: &State,
+        set: Matrix,
     ) -> Result<(), Unreadable> {
         let named = named(self.view, &resources.properties, properties)?;
         let properties = named.as_deref().or(properties).and_then(Object::dict);
         let of = |key: &str| properties.and_then(|properties| properties.get(key));
         let artifact = tag.and_then(Object::name) == Some("Artifact");
         let told = of("ActualText").and_then(Object::words);
-        self.writer.begin(artifact, of("MCID").and_then(Object::integer), told.as_deref(), height)
+        let spot = state.spot(set, f64::INFINITY);
+        self.writer.begin(artifact, of("MCID").and_then(Object::integer), told.as_deref(), spot)
     }
 
     fn drawing(
@@ -210,18 +219,23 @@ impl<'a, 'v> Pages<'a, 'v> {
         Ok(())
     }
 
-    fn show(&mut self, font: &Font, shown: Option<&Object>, height: f64) -> Result<(), Unreadable> {
+    fn show(&mut self, state: &State, shown: Option<&Object>, set: Matrix) -> Result<(), Unreadable> {
         if self.writer.is_told() {
             return Ok(());
         }
-        let mut words = String::new();
-        match shown {
-            Some(Object::Text(codes)) => font.show(codes, &mut words),
-            Some(Object::Array(parts)) => {
-                parts.iter().filter_map(Object::bytes).for_each(|part| font.show(part, &mut words));
+        let parts = match shown {
+            Some(Object::Array(parts)) => parts.as_slice(),
+            Some(codes) => std::slice::from_ref(codes),
+            None => return Ok(()),
+        };
+        let (mut words, mut gaps) = (String::new(), 0.0);
+        for part in parts {
+            match part {
+                Object::Text(codes) => state.font.show(codes, &mut words),
+                part => gaps += part.number().map_or(0.0, f64::abs) / 1000.0,
             }
-            Some(_) | None => return Ok(()),
         }
-        self.writer.write(&words, height)
+        let width = words.chars().map(|_| 1.0).sum::<f64>() + gaps;
+        self.writer.write(&words, state.spot(set, width))
     }
 }

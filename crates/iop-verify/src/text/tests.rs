@@ -39,6 +39,18 @@ fn words_belong_to_their_blocks_and_broken_words_are_whole() {
 }
 
 #[test]
+fn words_apart_on_one_line_are_two() {
+    let after = |to: &str| read(&format!("/P<</MCID 0>>BDC BT/F 9 Tf(ab)Tj {to} 0 Td(50 400)Tj ET EMC")).joined();
+    assert_eq!(after("9"), "ab50 400", "a run may end within a word");
+    assert_eq!(after("60"), "ab 50 400");
+    assert_eq!(after("-60"), "ab 50 400");
+    let shown = |words: &str| read(&format!("/P<</MCID 0>>BDC BT/F 9 Tf{words} 30 0 Td(cd)Tj ET EMC")).joined();
+    assert_eq!(shown("(ab)Tj(ab)Tj"), "ababcd", "shown without a move");
+    assert_eq!(shown("[(a)-2000(b)]TJ"), "abcd", "moved within");
+    assert_eq!(shown("(ab)Tj"), "ab cd");
+}
+
+#[test]
 fn furniture_untagged_words_and_drawings_are_read_too() {
     let shown = read(
         "/Artifact BMC BT/F 9 Tf(Page 1)Tj ET EMC /Span<</ActualText(told)>>BDC BT(shown)Tj ET EMC q BT(loose)Tj ET Q /X Do",

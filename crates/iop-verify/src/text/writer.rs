@@ -33,6 +33,35 @@ pub(super) enum Mark {
     Other,
 }
 
+/// Where on a page words stand, in points.
+#[derive(Clone, Copy)]
+pub(super) struct Spot {
+    /// Where they begin, from the left.
+    pub(super) from: f64,
+    /// How far they reach at most: no character is wider than its font is high.
+    pub(super) to: f64,
+    pub(super) height: f64,
+}
+
+impl Spot {
+    /// Whether words that stand here are on another line than those there.
+    fn is_below(self, there: Self) -> bool {
+        (self.height - there.height).abs() > LINE
+    }
+
+    /// Words that are shown without a move stand after those that were shown here before.
+    fn go_on_from(&mut self, before: Self) {
+        if (self.from, self.height) == (before.from, before.height) {
+            self.to += before.to - before.from;
+        }
+    }
+
+    /// Whether words that stand here, on the same line, cannot go on from those there.
+    fn is_apart_from(self, there: Self) -> bool {
+        self.from > there.to || self.to < there.from
+    }
+}
+
 /// Where the next words go.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Place {
@@ -47,8 +76,8 @@ pub(super) struct Writer<'a> {
     text: Text,
     /// Where in the text each block of the structure stands.
     placed: BTreeMap<usize, usize>,
-    /// The page and height of the last words of each block.
-    heights: BTreeMap<usize, (usize, f64)>,
+    /// The page and spot of the last words of each block.
+    last: BTreeMap<usize, (usize, Spot)>,
     page: (usize, Option<Id>),
     marks: Vec<Mark>,
     written: usize,
@@ -60,7 +89,7 @@ impl<'a> Writer<'a> {
             structure,
             text: Text::default(),
             placed: BTreeMap::new(),
-            heights: BTreeMap::new(),
+            last: BTreeMap::new(),
             page: (0, None),
             marks: Vec::new(),
             written: 0,
@@ -94,7 +123,7 @@ impl<'a> Writer<'a> {
         artifact: bool,
         piece: Option<i64>,
         told: Option<&str>,
-        height: f64,
+        spot: Spot,
     ) -> Result<(), Unreadable> {
         if self.marks.len() == MOST_MARKS {
             return Err(Damage::TooLarge.at(0));
@@ -105,7 +134,7 @@ impl<'a> Writer<'a> {
             }
             Mark::Furniture
         } else if let Some(told) = told {
-            self.write(told, height)?;
+            self.write(told, spot)?;
             Mark::Told
         } else if let (Some(piece), Some(page)) = (piece, self.page.1) {
             self.structure.block(page, piece).map_or(Mark::Other, Mark::Block)
@@ -156,8 +185,8 @@ impl<'a> Writer<'a> {
         }))
     }
 
-    /// Writes words that stand at this height.
-    pub(super) fn write(&mut self, words: &str, height: f64) -> Result<(), Unreadable> {
+    /// Writes words that stand here.
+    pub(super) fn write(&mut self, words: &str, spot: Spot) -> Result<(), Unreadable> {
         self.written += words.len();
         if self.written > MOST_TEXT || self.text.blocks.len() + self.text.furniture.len() > MOST_PIECES {
             return Err(Damage::TooLarge.at(0));
@@ -172,16 +201,21 @@ impl<'a> Writer<'a> {
                 }
             }
             Place::Block(at) => {
-                let here = (self.page.0, height);
-                let before = self.heights.insert(at, here);
+                let before = self.last.insert(at, (self.page.0, spot));
+                if let (Some((_, before)), Some((_, last))) = (before, self.last.get_mut(&at)) {
+                    last.go_on_from(before);
+                }
                 let Some(block) = self.text.blocks.get_mut(at) else { return Ok(()) };
-                let below = before.is_some_and(|(page, height)| page != here.0 || (height - here.1).abs() > LINE);
-                if below {
+                if before.is_some_and(|(page, before)| page != self.page.0 || spot.is_below(before)) {
                     if block.text.ends_with(SOFT_HYPHEN) {
                         block.text.pop();
                     } else if !block.text.ends_with(breakable) {
                         block.text.push('\n');
                     }
+                } else if before.is_some_and(|(_, before)| spot.is_apart_from(before))
+                    && !block.text.ends_with(char::is_whitespace)
+                {
+                    block.text.push(' ');
                 }
                 block.text.push_str(words);
             }
