@@ -33,6 +33,7 @@ mod state_aid;
 mod term;
 mod termination;
 mod who;
+mod words;
 
 use crate::rule::{Family, Rule};
 

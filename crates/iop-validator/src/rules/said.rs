@@ -3,29 +3,13 @@
 
 use std::ops::Range;
 
+use super::words::{NOT, WITHOUT};
 use crate::context::{Context, Passage, Topic};
 use crate::finding::Spot;
 use crate::reader::{self, Mention, Sentence, What, Word};
 
-/// Words that take back what a sentence says.
-const NOT: &[&str] = &[
-    "inte",
-    "ej",
-    "icke",
-    "ingen",
-    "inget",
-    "inga",
-    "varken",
-    "aldrig",
-    "utan",
-    "saknas*",
-    "istället",
-    "not",
-    "no",
-    "never",
-    "neither",
-    "without",
-];
+/// What takes back what a sentence says, beside words that deny.
+const TAKES_BACK: &[&str] = &["saknas*", "istället"];
 
 /// Words that say of a day that it comes every year.
 const EACH_YEAR: &[&str] =
@@ -156,9 +140,14 @@ impl<'a> Said<'a> {
         groups.iter().all(|group| self.has(group))
     }
 
+    /// Whether one of any of `groups` stands in it.
+    pub(in crate::rules) fn has_any(&self, groups: &[&[&str]]) -> bool {
+        groups.iter().any(|group| self.has(group))
+    }
+
     /// Whether it takes something back.
     pub(in crate::rules) fn denies(&self) -> bool {
-        self.has(NOT)
+        self.has_any(&[NOT, WITHOUT, TAKES_BACK])
     }
 
     /// The place among its words of the first of `phrases`.

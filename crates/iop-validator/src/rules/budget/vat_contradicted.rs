@@ -11,6 +11,7 @@ use crate::finding::{Fault, Severity, Spot};
 use crate::reader::{self, Word};
 use crate::rule::{Answer, Rule};
 use crate::rules::said::{self, Said};
+use crate::rules::words::{NOT, WITHOUT};
 
 pub(super) const RULE: Rule = Rule {
     id: "budget/vat-contradicted",
@@ -55,10 +56,6 @@ const OTHER: &[&str] = &[
     "costs*",
     "rent*",
 ];
-
-/// What takes tax away.
-const NOT: &[&str] =
-    &["inte", "ej", "icke", "ingen", "inga", "inget", "aldrig", "varken", "not", "no", "never", "without", "utan"];
 
 /// What adds it.
 const ADDED: &[&str] = &[
@@ -148,7 +145,7 @@ fn treated(sentence: &Said<'_>) -> Option<(Vat, Spot)> {
     let at = words.iter().position(|word| word.is(&["moms*", "mervärdesskatt*", "mervärdeskatt*", "vat"]))?;
     let near = &words[at.saturating_sub(NEAR)..words.len().min(at + NEAR + 1)];
     let find = |list: &[&str]| near.iter().find(|word| word.is(list));
-    let denied = find(NOT);
+    let denied = find(NOT).or_else(|| find(WITHOUT));
     let spot = |word: &Word| {
         let (a, b) = (&words[at].range, &word.range);
         Spot::Words(sentence.passage.pointer.clone(), a.start.min(b.start)..a.end.max(b.end))

@@ -9,6 +9,7 @@ use crate::context::Context;
 use crate::finding::{Fault, Severity};
 use crate::rule::{Answer, Rule};
 use crate::rules::said::{self, Said};
+use crate::rules::words::NOT;
 
 pub(super) const RULE: Rule = Rule {
     id: "children/extract-kept",
@@ -105,19 +106,7 @@ fn check(context: &Context<'_>) -> Answer {
             })
     };
     for sentence in said::with(context, EXTRACT).filter(|sentence| told_of(sentence)) {
-        let denied = sentence.has(&[
-            "inte",
-            "inga",
-            "ingen",
-            "ej",
-            "aldrig",
-            "varken",
-            "utan att",
-            "not",
-            "no",
-            "never",
-            "anteckning om",
-        ]);
+        let denied = sentence.has_any(&[NOT, &["utan att", "anteckning om"]]);
         // One text that keeps it in several ways says it once.
         let told = faults.last().is_some_and(|fault: &Fault| fault.spot.pointer() == &sentence.passage.pointer);
         faults.extend(sentence.spot_of(KEPT).filter(|_| !denied && !told).map(Fault::at));

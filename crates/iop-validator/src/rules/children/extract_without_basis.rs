@@ -11,6 +11,7 @@ use crate::finding::{Fault, Severity, Spot};
 use crate::rule::{Answer, Rule};
 use crate::rules::data_protection::told;
 use crate::rules::said;
+use crate::rules::words::NOT;
 
 pub(super) const RULE: Rule = Rule {
     id: "children/extract-without-basis",
@@ -58,10 +59,7 @@ const ACTS: &[&str] =
 fn check(context: &Context<'_>) -> Answer {
     let facts = context.agreement.record_checks.as_ref();
     let said: Vec<_> = said::with(context, DEMANDED).collect();
-    let said = said.into_iter().find(|sentence| {
-        told::tells_work(sentence.passage)
-            && !sentence.has(&["inte", "inga", "ingen", "inget", "varken", "not", "no", "nobody"])
-    });
+    let said = said.into_iter().find(|sentence| told::tells_work(sentence.passage) && !sentence.has(NOT));
     let spot = match (facts, said) {
         (Some(_), _) => Spot::Key(Pointer::root().key("record_checks")),
         (None, Some(said)) => said.spot(),

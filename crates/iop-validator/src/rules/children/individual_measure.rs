@@ -10,6 +10,7 @@ use crate::reader;
 use crate::rule::{Answer, Rule};
 use crate::rules::data_protection::told;
 use crate::rules::said::{self, Said};
+use crate::rules::words::NOT;
 
 pub(super) const RULE: Rule = Rule {
     id: "children/individual-measure",
@@ -161,8 +162,7 @@ fn check(context: &Context<'_>) -> Answer {
     }
     let told = said::with(context, MEASURES).filter(|sentence| {
         let work = matches!(sentence.passage.topic, Topic::Commitment(..) | Topic::Goal(_) | Topic::Clause(..));
-        work && told::tells_work(sentence.passage)
-            && !sentence.has(&["inte", "inga", "ingen", "information", "utbildning*", "not", "no"])
+        work && told::tells_work(sentence.passage) && !sentence.has_any(&[NOT, &["information", "utbildning*"]])
     });
     let told: Vec<_> = told.collect();
     // What is given under the act is such a measure, whatever is said of it elsewhere.
@@ -189,7 +189,7 @@ fn check(context: &Context<'_>) -> Answer {
         return Answer::Fails(vec![fault.arg("words", said.hit_text())]);
     }
     // A decision there is; what is granted is carried out by those who may not.
-    if said.has(DECIDED) && said.has(UNPAID) && !said.has(&["inte", "ersätter"]) {
+    if said.has(DECIDED) && said.has(UNPAID) && !said.has_any(&[NOT, &["ersätter"]]) {
         return Answer::Fails(vec![Fault::at(said.spot()).variant("granted").arg("words", said.hit_text())]);
     }
     // What an assessment or a criterion denies is no decision on the measure.

@@ -11,6 +11,7 @@ use crate::finding::{Fault, Severity, Spot};
 use crate::reader::{self, What};
 use crate::rule::{Answer, Rule};
 use crate::rules::said;
+use crate::rules::words::NOT;
 
 pub(super) const RULE: Rule = Rule {
     id: "children/report-late",
@@ -109,7 +110,7 @@ fn later(context: &Context<'_>) -> Vec<Fault> {
     let put_off = said.iter().filter(|sentence| {
         sentence.has(HANDLED)
             && sentence.has(&["barn*", "ung*", "elev*", "far illa", "fara illa", "farit illa", "child*"])
-            && !sentence.has(&["inte", "not"])
+            && !sentence.has(NOT)
             && !at_once(sentence.passage)
     });
     put_off.filter_map(|sentence| sentence.spot_of(LATER)).map(|spot| Fault::at(spot).variant("later")).collect()

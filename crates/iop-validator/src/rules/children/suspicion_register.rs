@@ -10,6 +10,7 @@ use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
 use crate::rule::{Answer, Rule};
 use crate::rules::said;
+use crate::rules::words::NOT;
 
 pub(super) const RULE: Rule = Rule {
     id: "children/suspicion-register",
@@ -36,7 +37,7 @@ fn check(context: &Context<'_>) -> Answer {
     let typed = facts.and_then(|facts| facts.registers.iter().position(|own| *own == Register::SuspicionRecords));
     let place = Pointer::root().key("record_checks").key("registers");
     let said: Vec<_> = said::with(context, SUSPICIONS).collect();
-    let said = said.into_iter().find(|sentence| !sentence.has(&["inte", "ej", "endast belastningsregist*", "not"]));
+    let said = said.into_iter().find(|sentence| !sentence.has_any(&[NOT, &["endast belastningsregist*"]]));
     let spot = typed.map(|index| Spot::Value(place.index(index))).or_else(|| said.map(|sentence| sentence.spot()));
     let Some(spot) = spot else { return Answer::does_not_apply("reason-no-suspicions") };
     // Where the act on certain homes is named, another rule asks whether it fits.

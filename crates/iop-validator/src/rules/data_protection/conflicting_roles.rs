@@ -11,6 +11,7 @@ use crate::reader;
 use crate::rule::{Answer, Rule};
 use crate::rules::said;
 use crate::rules::who::phrase;
+use crate::rules::words::NOT;
 
 pub(super) const RULE: Rule = Rule {
     id: "data-protection/conflicting-roles",
@@ -143,7 +144,7 @@ fn joint(context: &Context<'_>, roles: &[DataRole]) -> Vec<(Spot, usize, String)
     let agreement = context.agreement;
     let mut found = Vec::new();
     let said: Vec<_> = said::with(context, &["gemensamt personuppgiftsansvar*", "joint controller*"]).collect();
-    for sentence in said.iter().filter(|sentence| !sentence.has(&["inte", "ingen", "om", "när", "not", "if"])) {
+    for sentence in said.iter().filter(|sentence| !sentence.has_any(&[NOT, &["om", "när", "if"]])) {
         let before = sentence.hit.start - sentence.range.start;
         let before = sentence.text().get(..before).unwrap_or_default();
         // Who is spoken of stands just before the words.

@@ -10,6 +10,7 @@ use crate::finding::{Fault, Severity, Spot};
 use crate::reader::What;
 use crate::rule::{Answer, Rule};
 use crate::rules::said::{self, Said};
+use crate::rules::words::NOT;
 
 pub(super) const RULE: Rule = Rule {
     id: "data-protection/erasure-differs",
@@ -68,7 +69,7 @@ fn check(context: &Context<'_>) -> Answer {
     let mut told_times: Vec<(Duration, Spot)> = Vec::new();
     for sentence in &said {
         let ours = sentence.passage.topic.is_about(ClauseKind::DataProtection) && sentence.has(DATA);
-        if !ours || !sentence.has(END) || sentence.has(&["inte", "not"]) {
+        if !ours || !sentence.has(END) || sentence.has(NOT) {
             continue;
         }
         let mentions = sentence.passage.mentions.iter().filter(|mention| sentence.range.contains(&mention.range.start));
@@ -151,13 +152,12 @@ fn kept(context: &Context<'_>) -> Option<Fault> {
     let nobody = |one: &Said<'_>| one.has(&["*statistik*", "avidentifiera*", "anonym*", "utan personuppgifter"]);
     let timed = |one: &Said<'_>| one.mentions.iter().any(|own| matches!(own.what, What::Duration { .. }));
     // "Utan tidsgräns" takes nothing back.
-    let denied = |one: &Said<'_>| one.has(&["inte", "ej", "inga", "inget", "ingen", "aldrig", "not", "never"]);
+    let denied = |one: &Said<'_>| one.has(NOT);
     let endless = |one: &Said<'_>| one.has(KEPT) && one.has(ENDLESS) && !denied(one) && !timed(one);
     // "Någon gallring sker inte"; what is not erased before a day is erased then.
     let never = |one: &Said<'_>| {
-        const NO: &[&str] = &["inte", "ej", "ingen", "inget", "aldrig", "not", "never"];
         let at = one.find(ERASED);
-        let denied = at.is_some_and(|at| (at.saturating_sub(1)..=at + 2).any(|near| one.is(near, NO)));
+        let denied = at.is_some_and(|at| (at.saturating_sub(1)..=at + 2).any(|near| one.is(near, NOT)));
         denied && !one.has(&["förrän", "innan", "före", "utan", "endast", "bara", "until"])
     };
     let data = |one: &Said<'_>| one.has(DATA) || one.has(&["*anmälning*", "*lista*", "*journal*", "gallring"]);

@@ -10,6 +10,7 @@ use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
 use crate::rule::{Answer, Rule};
 use crate::rules::said;
+use crate::rules::words::NOT;
 
 pub(super) const RULE: Rule = Rule {
     id: "data-protection/joint-controllers-without-arrangement",
@@ -63,7 +64,7 @@ fn check(context: &Context<'_>) -> Answer {
     let typed = role.map(|index| Spot::Value(place.index(index).key("role")));
     let spot = typed.or_else(|| {
         let named: Vec<_> = said::with(context, JOINT).collect();
-        let named = named.into_iter().find(|sentence| !sentence.has(&["inte", "inget", "not", "no"]));
+        let named = named.into_iter().find(|sentence| !sentence.has(NOT));
         named.map(|sentence| sentence.spot())
     });
     // To call it joint under the article settles nothing.

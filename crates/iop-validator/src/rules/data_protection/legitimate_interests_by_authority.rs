@@ -10,6 +10,7 @@ use crate::finding::{Fault, Severity, Spot};
 use crate::rule::{Answer, Rule};
 use crate::rules::said::{self, Said};
 use crate::rules::who::names_of;
+use crate::rules::words::NOT;
 
 pub(super) const RULE: Rule = Rule {
     id: "data-protection/legitimate-interests-by-authority",
@@ -108,5 +109,5 @@ fn rests(sentence: &Said<'_>, public: &[&str]) -> bool {
     let before = (0..ground).rev().find(|at| !sentence.is(*at, LINK));
     let is_subject = |at: usize| at == 0 || !sentence.is(at - 1, OF);
     let near = before.filter(|at| sentence.is(*at, public) && is_subject(*at));
-    near.is_some_and(|at| at + 1 < ground) && !sentence.has(&["inte", "not"])
+    near.is_some_and(|at| at + 1 < ground) && !sentence.has(NOT)
 }

@@ -10,6 +10,7 @@ use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
 use crate::rule::{Answer, Rule};
 use crate::rules::said;
+use crate::rules::words::NOT;
 
 pub(super) const RULE: Rule = Rule {
     id: "data-protection/not-regulated",
@@ -118,8 +119,7 @@ fn check(context: &Context<'_>) -> Answer {
         return Answer::Holds;
     }
     let written = said::with(context, PROCESSED).find(|sentence| {
-        told::tells_work(sentence.passage)
-            && !sentence.has(&["inga", "ingen", "inte", "anonym*", "no", "not", "media", "medier"])
+        told::tells_work(sentence.passage) && !sentence.has_any(&[NOT, &["anonym*", "media", "medier"]])
     });
     if let Some(written) = written {
         return Answer::Fails(vec![Fault::at(written.spot()).arg("words", written.hit_text())]);

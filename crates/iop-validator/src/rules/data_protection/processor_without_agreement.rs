@@ -10,6 +10,7 @@ use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
 use crate::rule::{Answer, Rule};
 use crate::rules::said::{self, Said};
+use crate::rules::words::NOT;
 
 pub(super) const RULE: Rule = Rule {
     id: "data-protection/processor-without-agreement",
@@ -69,7 +70,7 @@ fn check(context: &Context<'_>) -> Answer {
         let named: Vec<_> = said::with(context, PROCESSOR).collect();
         // Instructions are given on other things too.
         let of_data = |said: &Said<'_>| said.passage.topic.is_about(ClauseKind::DataProtection) || said.has(NAMED);
-        let named = named.into_iter().find(|one| of_data(one) && !one.has(&["inte", "inget", "not", "no"]));
+        let named = named.into_iter().find(|one| of_data(one) && !one.has(NOT));
         named.map(|sentence| sentence.spot())
     });
     match spot {

@@ -11,6 +11,7 @@ use crate::finding::{Fault, Severity, Spot};
 use crate::reader;
 use crate::rule::{Answer, Rule};
 use crate::rules::said::{self, Said};
+use crate::rules::words::NOT;
 
 pub(super) const RULE: Rule = Rule {
     id: "data-protection/role-missing",
@@ -95,7 +96,7 @@ fn unassigned<'a>(context: &'a Context<'a>, roles: &[DataRole]) -> Option<Said<'
     said::with(context, &["uppgifter om"]).find(|sentence| {
         let ours = sentence.passage.topic.is_about(ClauseKind::DataProtection)
             && sentence.has(PROCESSED)
-            && !sentence.has(&["*ansvar*", "*biträd*", "inte", "inga", "svarar", "känslig*", "hälsa", "lag*"]);
+            && !sentence.has_any(&[NOT, &["*ansvar*", "*biträd*", "svarar", "känslig*", "hälsa", "lag*"]]);
         let after = sentence.passage.text.get(sentence.hit.end..sentence.range.end).unwrap_or_default();
         let Some(verb) = reader::find_in(after, PROCESSED) else { return false };
         let nouns = reader::words(after, 0..verb.start);

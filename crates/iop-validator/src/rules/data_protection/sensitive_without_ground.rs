@@ -10,6 +10,7 @@ use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
 use crate::rule::{Answer, Rule};
 use crate::rules::said::{self, Said};
+use crate::rules::words::NOT;
 
 mod words;
 use words::{SENSITIVE, WRITTEN};
@@ -60,20 +61,15 @@ const PROCESSED: &[&str] =
 
 /// An exception of the article on sensitive data, wherever it is told.
 const EXCEPTED_ANYWHERE: &[&str] = &["uttryckl* *samtyck*", "artikel 9", "art 9", "article 9", "explicit consent"];
-/// Words that deny, doubt or limit to what may come.
-const DENIED: &[&str] = &[
-    "inte", "inga", "ingen", "aldrig", "undvik*", "skulle", "om", "ifall", "när", "får", "behöver", "not", "no", "if",
-];
+/// Words that doubt or limit to what may come.
+const DOUBTED: &[&str] = &["undvik*", "skulle", "om", "ifall", "när", "får", "behöver", "if"];
 
 fn check(context: &Context<'_>) -> Answer {
     let facts = context.agreement.data_protection.as_ref();
     let stated = facts.and_then(|facts| facts.sensitive.known().copied());
     let place = Pointer::root().key("data_protection").key("sensitive");
-    let written = said::with(context, SENSITIVE).find(|sentence| {
-        told::tells_work(sentence.passage)
-            && sentence.has(WRITTEN)
-            && !sentence.has(&["inte", "inga", "ingen", "not", "no"])
-    });
+    let written = said::with(context, SENSITIVE)
+        .find(|sentence| told::tells_work(sentence.passage) && sentence.has(WRITTEN) && !sentence.has(NOT));
     let written = written.or_else(|| divided(context));
     let written = written.or_else(|| called(context).or_else(|| excepted(context)).filter(|_| stated == Some(false)));
     if let Some(needed) = as_needed(context).filter(|_| stated != Some(false)) {
@@ -82,7 +78,7 @@ fn check(context: &Context<'_>) -> Answer {
     match (stated, written) {
         (Some(false), Some(written)) => {
             // Where the text denies it as well, the words that give it away are what is wrong.
-            let both = said::with(context, CALLED).any(|said| said.has(&["inga", "inte", "no", "not"]));
+            let both = said::with(context, CALLED).any(|said| said.has(NOT));
             let fault = if both {
                 Fault::at(written.spot()).related(Spot::Value(place), "fact").variant("given-away")
             } else {
@@ -180,8 +176,9 @@ fn noted_without<'a>(context: &'a Context<'a>) -> Option<Said<'a>> {
 /// The sentence that says that sensitive data are processed.
 fn called<'a>(context: &'a Context<'a>) -> Option<Said<'a>> {
     let said: Vec<_> = said::with(context, CALLED).collect();
-    said.into_iter()
-        .find(|sentence| told::tells_work(sentence.passage) && sentence.has(PROCESSED) && !sentence.has(DENIED))
+    said.into_iter().find(|sentence| {
+        told::tells_work(sentence.passage) && sentence.has(PROCESSED) && !sentence.has_any(&[NOT, DOUBTED])
+    })
 }
 
 /// The sentence that processes data on an exception of the article on sensitive data.

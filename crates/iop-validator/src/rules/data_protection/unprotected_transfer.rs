@@ -9,6 +9,7 @@ use crate::finding::{Fault, Severity};
 use crate::reader;
 use crate::rule::{Answer, Rule};
 use crate::rules::said::{self, Said};
+use crate::rules::words::NOT;
 
 pub(super) const RULE: Rule = Rule {
     id: "data-protection/unprotected-transfer",
@@ -99,7 +100,7 @@ const OPEN: &[&str] = &[
     "by text message",
 ];
 
-/// Words that protect, deny, or send something else.
+/// Words that protect, or send something else.
 const SAFE: &[&str] = &[
     "krypter*",
     "*krypterad e post",
@@ -108,17 +109,10 @@ const SAFE: &[&str] = &[
     "säkra",
     "säkerhetsklass*",
     "skyddad e post",
-    "inte",
-    "inga",
-    "ingen",
-    "aldrig",
     "utan personnummer",
     "utan känsliga",
     "encrypt*",
     "secure*",
-    "not",
-    "no",
-    "never",
 ];
 
 /// Where the regulation does not apply, and what lets data go there nevertheless.
@@ -168,11 +162,8 @@ const MOVED: &[&str] = &[
 const ANY_DATA: &[&str] = &["*uppgift*", "*register", "*registret", "register*", "data", "akter*", "*listorna"];
 
 fn check(context: &Context<'_>) -> Answer {
-    let abroad = said::with(context, ABROAD).filter(|sentence| {
-        sentence.has_each(&[MOVED, ANY_DATA])
-            && !sentence.has(LAWFUL)
-            && !sentence.has(&["inte", "inga", "aldrig", "varken", "not", "never"])
-    });
+    let abroad = said::with(context, ABROAD)
+        .filter(|sentence| sentence.has_each(&[MOVED, ANY_DATA]) && !sentence.has(LAWFUL) && !sentence.has(NOT));
     let abroad: Vec<_> = abroad.map(|sentence| Fault::at(sentence.spot()).variant("abroad")).collect();
     if !abroad.is_empty() {
         return Answer::Fails(abroad);
@@ -183,9 +174,8 @@ fn check(context: &Context<'_>) -> Answer {
         return Answer::does_not_apply("reason-nothing-sent");
     }
     let open = |sentence: &&&Said<'_>| {
-        !sentence.has(SAFE)
-            || reader::has(sentence.hit_text(), &["okrypterad*", "unencrypted*"])
-                && !sentence.has(&["inte", "aldrig", "not", "never"])
+        !sentence.has_any(&[NOT, SAFE])
+            || reader::has(sentence.hit_text(), &["okrypterad*", "unencrypted*"]) && !sentence.has(NOT)
     };
     Answer::from_faults(said.iter().filter(open).map(|sentence| Fault::at(sentence.spot())).collect())
 }

@@ -10,6 +10,7 @@ use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
 use crate::rule::{Answer, Rule};
 use crate::rules::said;
+use crate::rules::words::NOT;
 
 pub(super) const RULE: Rule = Rule {
     id: "disputes/arbitration-against-transparency",
@@ -29,10 +30,7 @@ fn check(context: &Context<'_>) -> Answer {
     let step = steps.iter().position(|step| step.by.known() == Some(&DisputeMeans::Arbitration));
     let step = step.map(|index| Spot::Value(Pointer::root().key("disputes").key("steps").index(index).key("by")));
     let said: Vec<_> = said::with(context, DISPUTE).collect();
-    let said = said
-        .iter()
-        .filter(|sentence| !sentence.has(&["inte", "not"]))
-        .find_map(|sentence| sentence.spot_of(ARBITRATION));
+    let said = said.iter().filter(|sentence| !sentence.has(NOT)).find_map(|sentence| sentence.spot_of(ARBITRATION));
     // Where a court decides too, another rule tells the contradiction.
     let court = steps.iter().any(|step| step.by.known() == Some(&DisputeMeans::Court));
     match step.or(said) {

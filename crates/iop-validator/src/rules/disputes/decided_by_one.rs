@@ -11,6 +11,7 @@ use crate::reader::Word;
 use crate::rule::{Answer, Rule};
 use crate::rules::said::{self, Said};
 use crate::rules::who::phrase;
+use crate::rules::words::NOT;
 
 pub(super) const RULE: Rule = Rule {
     id: "disputes/decided-by-one",
@@ -162,7 +163,7 @@ fn check(context: &Context<'_>) -> Answer {
     let bodies: Vec<String> = bodies.map(|body| phrase(body)).collect();
     let alone = said.filter_map(|said| {
         let shared =
-            said.has(&["inte", "tillsammans", "och föreningen", "gemensamt", "avvaktan", "domstol*", "not", "court*"]);
+            said.has_any(&[NOT, &["tillsammans", "och föreningen", "gemensamt", "avvaktan", "domstol*", "court*"]]);
         let outright = said.spot_of(ALONE).filter(|_| !shared && said.has(DISPUTED));
         let left = left_to(&said, &bodies).filter(|_| !shared && !said.has(NOT_ALONE));
         outright
@@ -177,14 +178,13 @@ fn check(context: &Context<'_>) -> Answer {
 
 /// Whether nobody may take it to a court: "ingen av parterna får ta tvisten till tingsrätten".
 fn is_shut(said: &Said<'_>) -> bool {
-    const NOBODY: &[&str] = &["ingen", "inte", "aldrig", "neither", "not"];
     const MAY: &[&str] = &["får", "kan", "ska", "äger", "may"];
     const TAKES: &[&str] = &["ta", "tas", "föra", "föras", "dra", "dras", "gå", "väcka", "väckas", "bring", "take"];
     /// Until something else has been tried, another court, or what it costs.
     const UNTIL: &[&str] =
         &["innan", "förrän", "före", "först", "utan", "om", "kostnad*", "förvaltning*", "överklag*", "before", "until"];
     said.passage.topic.is_about(ClauseKind::Disputes)
-        && said.has_each(&[NOBODY, MAY, TAKES])
+        && said.has_each(&[NOT, MAY, TAKES])
         && !said.has(UNTIL)
         && !said.has(&["utan att"])
 }

@@ -10,6 +10,7 @@ use crate::finding::{Fault, Severity, Spot};
 use crate::reader::What;
 use crate::rule::{Answer, Rule};
 use crate::rules::said::{self, Said};
+use crate::rules::words::NOT;
 
 pub(super) const RULE: Rule = Rule {
     id: "disputes/limitation-wrong",
@@ -77,7 +78,6 @@ fn check(context: &Context<'_>) -> Answer {
 /// The word by which a claim is said never to be lost by time, which may not be agreed.
 fn never(sentence: &Said<'_>) -> Option<usize> {
     const IS: &[&str] = &["preskriberas", "time-barred", "statute-barred"];
-    const NOT: &[&str] = &["inte", "ej", "aldrig", "not", "never"];
     /// What makes it only a time before which it is not lost.
     const UNTIL: &[&str] = &["före", "förrän", "innan", "tidigare", "så länge", "om", "before", "until", "if"];
     let at = sentence.find(IS)?;

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use crate::rule::Rule;
 use crate::rules::said::Said;
+use crate::rules::words::NOT;
 
 mod arbitration_against_transparency;
 mod conflicting_forums;
@@ -49,9 +50,8 @@ pub(super) const ARBITRATION: &[&str] =
 fn is_denied(sentence: &Said<'_>, place: &Range<usize>) -> bool {
     const BEFORE: usize = 3;
     const AFTER: usize = 2;
-    const DENIAL: &[&str] =
-        &["inte", "ej", "ingen", "inget", "inga", "aldrig", "varken", "utesluts", "not", "no", "never"];
     let mut near = sentence.before(place, BEFORE).chain(sentence.after(place, AFTER));
     // "Shall not be referred to arbitration": English puts a word more between.
-    near.any(|word| word.is(DENIAL)) || sentence.before(place, BEFORE + 1).any(|word| word.is(&["not", "never"]))
+    near.any(|word| word.is(NOT) || word.is(&["utesluts"]))
+        || sentence.before(place, BEFORE + 1).any(|word| word.is(NOT))
 }

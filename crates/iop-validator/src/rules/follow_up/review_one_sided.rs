@@ -10,6 +10,7 @@ use crate::finding::{Fault, Severity, Spot};
 use crate::rule::{Answer, Rule};
 use crate::rules::said::{self, Said};
 use crate::rules::who::phrase;
+use crate::rules::words::NOT;
 
 pub(super) const RULE: Rule = Rule {
     id: "follow-up/review-one-sided",
@@ -151,7 +152,7 @@ fn check(context: &Context<'_>) -> Answer {
     let mut official = official.filter(|one| {
         let review = one.passage.topic.is_about(ClauseKind::Review);
         let decided = one.has(DECIDES) || one.has(&["beslut", "beslutet", "decision"]);
-        review && one.has(BY_ITSELF) && decided && !one.has(MUTUAL) && !one.has(&["inte", "ingen", "not"])
+        review && one.has(BY_ITSELF) && decided && !one.has(MUTUAL) && !one.has(NOT)
     });
     let against = official.next().filter(|_| of_all);
     match alone.and_then(|alone| Some((alone, mutual(alone)?))) {

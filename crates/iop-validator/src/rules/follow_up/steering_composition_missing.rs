@@ -52,9 +52,6 @@ const TAKES_PART: &[&str] = &["*representant*", "*företräd*", "deltar", "delta
 /// The name of the group.
 const GROUP: &[&str] = &["styrgrupp*", "steering group*", "steering committee*"];
 
-/// Words of a group that there is not.
-const NONE: &[&str] = &["ingen", "inte", "ej", "saknas", "no", "not"];
-
 /// The words of a phrase that names no one: whoever answers for each party.
 const GENERIC: &[&str] = &[
     "de",
@@ -165,7 +162,7 @@ const GENERIC: &[&str] = &[
 fn check(context: &Context<'_>) -> Answer {
     let about = |topic: Topic| topic.is_about(ClauseKind::Steering) || topic.is_about(ClauseKind::FollowUp);
     let Some(steering) = &context.agreement.steering else {
-        let mut mentions = said::about(context, about).filter(|sentence| sentence.has(GROUP) && !sentence.has(NONE));
+        let mut mentions = said::about(context, about).filter(|sentence| sentence.has(GROUP) && !sentence.denies());
         let Some(first) = mentions.next() else { return Answer::does_not_apply("reason-no-steering") };
         return told(said::about(context, |_| true), first.spot());
     };

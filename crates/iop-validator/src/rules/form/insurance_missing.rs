@@ -11,6 +11,7 @@ use crate::rule::{Answer, Rule};
 use crate::rules::budget::is_detailed;
 use crate::rules::data_protection::told;
 use crate::rules::said::{self, Said};
+use crate::rules::words::NOT;
 
 pub(super) const RULE: Rule = Rule {
     id: "form/insurance-missing",
@@ -76,7 +77,7 @@ fn leaves_out(said: &Said<'_>) -> bool {
     // Things are kept at one's own risk, and "inte på egen risk" is a promise.
     let people = said.has(WHO);
     let still = said.has(&["tecknar", "teckna", "därför", "omfattas av", "föremål*", "egendom*"]);
-    let denied = risk && said.has(&["inte", "aldrig", "ingen"]);
+    let denied = risk && said.has(NOT);
     !still && !denied && if risk { people } else { about || people && said.has(&["*försäkr*", "insur*"]) }
 }
 

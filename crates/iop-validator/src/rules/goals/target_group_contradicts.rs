@@ -13,6 +13,7 @@ use crate::rules::around::part;
 use crate::rules::find;
 use crate::rules::said::{self, Said};
 use crate::rules::who::majority;
+use crate::rules::words::NOT;
 
 mod strangers;
 
@@ -149,8 +150,7 @@ fn open(context: &Context<'_>, direct: &[(usize, &TargetGroup)]) -> Option<Fault
         let kinds = [ClauseKind::TargetGroups, ClauseKind::Scope, ClauseKind::Purpose, ClauseKind::Goals];
         kinds.iter().any(|kind| topic.is_about(*kind))
     };
-    let sentence =
-        said::about(context, told).find(|one| one.has(OPEN) && one.has(EVERYONE) && !one.has(&["inte", "not"]))?;
+    let sentence = said::about(context, told).find(|one| one.has(OPEN) && one.has(EVERYONE) && !one.has(NOT))?;
     let group = Pointer::root().key("target_groups").index(*index);
     Some(Fault::at(sentence.spot()).related(Spot::Value(group), "limits").variant("open"))
 }

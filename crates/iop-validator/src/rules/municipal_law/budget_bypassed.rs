@@ -10,6 +10,7 @@ use crate::reader;
 use crate::rule::{Answer, Rule};
 use crate::rules::municipal_law::organs::municipal;
 use crate::rules::said::{self, Said};
+use crate::rules::words::NOT;
 
 pub(super) const RULE: Rule = Rule {
     id: "municipal-law/budget-bypassed",
@@ -69,8 +70,10 @@ const BYPASSED: &[&str] = &[
     "irrespective of the budget",
 ];
 
-/// Words that undo it: what has been decided already, or what does not oblige.
-const ASIDE: &[&str] = &["inte", "ingen", "redan", "not"];
+/// Whether it has been decided already, or does not oblige.
+fn is_undone(said: &Said<'_>) -> bool {
+    said.has(NOT) || said.has(&["redan"])
+}
 
 fn check(context: &Context<'_>) -> Answer {
     if municipal(context.agreement).next().is_none() {
@@ -80,7 +83,7 @@ fn check(context: &Context<'_>) -> Answer {
     let whatever: Vec<Fault> = whatever.collect();
     let bound = said::with(context, BYPASSED).filter(|said| {
         // "Även om fullmäktige inte" has a denial of its own.
-        !said.has(ASIDE) || reader::has(said.hit_text(), &["inte", "inga", "not", "no"])
+        !is_undone(said) || reader::has(said.hit_text(), NOT)
     });
     let bound: Vec<Fault> = bound.map(|said| Fault::at(said.spot())).collect();
     Answer::from_faults(if bound.is_empty() { whatever } else { bound })
@@ -107,7 +110,7 @@ fn whatever(said: &Said<'_>) -> bool {
     let regardless = said.find(&["oavsett", "oberoende av", "regardless of"]).is_some_and(|at| {
         (at + 1..at + 6).any(|place| said.is(place, &["*fullmäktige", "*fullmäktiges", "anslaget", "anslag"]))
     });
-    let still = still || regardless && !said.has(ASIDE);
+    let still = still || regardless && !is_undone(said);
     let untouched = said.has(&["påverkar inte", "inverkar inte på", "ändrar inte", "rubbar inte"])
         && said.has(&["skyldighet*", "förpliktelse*", "åtagande*", "rätt", "rätten", "löfte*", "garanti*"]);
     said.has(MONEY) && (still || untouched)

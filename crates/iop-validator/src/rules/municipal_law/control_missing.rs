@@ -10,6 +10,7 @@ use crate::rule::{Answer, Rule};
 use crate::rules::data_protection::told::tells_work;
 use crate::rules::municipal_law::organs::{PRIVATE, PUBLIC, agreed, municipal, performed};
 use crate::rules::said::{self, Said};
+use crate::rules::words::NOT;
 
 pub(super) const RULE: Rule = Rule {
     id: "municipal-law/control-missing",
@@ -118,21 +119,7 @@ const OF_ITSELF: &[&str] = &[
 const FOLLOWED: &[&str] = &["uppfölj*", "kontroll*", "följ*", "gransk*", "insyn*", "follow*", "control*"];
 
 /// To keep from it.
-const NONE: &[&str] = &[
-    "ingen",
-    "inga",
-    "inte",
-    "ej",
-    "varken",
-    "utan egen",
-    "utan egna",
-    "utan någon",
-    "avstår*",
-    "avsäger*",
-    "no",
-    "not",
-    "neither",
-];
+const KEEPS_FROM: &[&str] = &["utan egen", "utan egna", "utan någon", "avstår*", "avsäger*"];
 /// The same with the verb first, and what it is then said of.
 const UNSEEN: &[&str] = &["följer inte upp", "granskar inte", "kontrollerar inte", "besöker inte", "inspekterar inte"];
 const WORK: &[&str] = &[
@@ -222,7 +209,7 @@ fn by_itself(context: &Context<'_>) -> Option<Fault> {
     let only = said::with(context, OF_ITSELF).find(|said| {
         let rests = said.before(&said.hit, 5).any(|word| word.is(ONLY)) && said.has(FOLLOWED) && !said.denies();
         let trusts = said.find(TRUSTS).filter(|_| said.has(PUBLIC));
-        let denied = |at: usize| said.find(&["inte", "ej", "aldrig", "not"]).is_some_and(|no| near(no, at));
+        let denied = |at: usize| said.find(NOT).is_some_and(|no| near(no, at));
         rests || trusts.is_some_and(|at| !denied(at))
     });
     let waived = || said::with(context, &[LOOKS, UNSEEN].concat()).find(waives);
@@ -261,7 +248,7 @@ fn waives(said: &Said<'_>) -> bool {
     if let Some(unseen) = said.find(UNSEEN) {
         return who < unseen && !theirs(unseen) && said.has(WORK);
     }
-    let Some((no, looks)) = said.find(NONE).zip(said.find(LOOKS)) else { return false };
+    let Some((no, looks)) = said.find(&[NOT, KEEPS_FROM].concat()).zip(said.find(LOOKS)) else { return false };
     let outright = who < no && no < looks && near(no, looks);
     // "Styr inte utan granskar"
     outright && !theirs(no) && !(no + 1..looks).any(|at| said.key(at) == "utan" || said.key(at) == "men")

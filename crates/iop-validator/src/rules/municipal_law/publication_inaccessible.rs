@@ -8,6 +8,7 @@ use crate::context::Context;
 use crate::finding::{Fault, Severity};
 use crate::rule::{Answer, Rule};
 use crate::rules::said::{self, Said};
+use crate::rules::words::{NOT, WITHOUT};
 
 pub(super) const RULE: Rule = Rule {
     id: "municipal-law/publication-inaccessible",
@@ -107,9 +108,6 @@ const ACCESS: &[&str] = &[
     "accessible",
 ];
 
-/// Words that take it back.
-const NOT: &[&str] = &["inte", "ej", "ingen", "inget", "inga", "utan", "not", "no", "without"];
-
 fn check(context: &Context<'_>) -> Answer {
     if !context.agreement.parties.iter().any(|party| party.role.known() == Some(&Role::Public)) {
         return Answer::does_not_apply("reason-no-public-publisher");
@@ -122,13 +120,13 @@ fn check(context: &Context<'_>) -> Answer {
 }
 
 fn fault(one: &Said<'_>) -> Option<Fault> {
-    let denied = one.has(NOT);
+    let denied = one.has(NOT) || one.has(WITHOUT);
     let picture = one.find(PICTURE).or_else(|| one.find(PICTURE_OF).filter(|at| is_of_document(one, *at)));
     if let Some(at) = picture.filter(|_| !denied && !said::is_in(one.passage, ACCESS)) {
         return Some(Fault::at(one.spot_between(at, at)));
     }
     // "Läggs inte ut utan taggar" takes back what it takes back.
-    let twice = one.has(&["utan", "förrän", "innan", "without", "until"]) && one.has(&["inte", "ej", "not"]);
+    let twice = one.has(&["utan", "förrän", "innan", "without", "until"]) && one.has(NOT) || one.has(WITHOUT);
     (one.has(ACCESS) && denied && !twice && !one.has(PICTURE)).then(|| Fault::at(one.mark(ACCESS)).variant("waived"))
 }
 

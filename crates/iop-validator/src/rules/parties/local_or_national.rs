@@ -205,9 +205,8 @@ const BINDS: &[&str] = &[
 /// Words by which it is done for someone.
 const FOR: &[&str] = &["för", "binder", "företräder", "åt", "for", "on behalf of", "binds", "represents"];
 
-/// What binds them all the same, or says that nobody is bound.
-const EMPOWERED: &[&str] =
-    &["fullmakt*", "bemyndig*", "inte", "ej", "ingen", "varken", "utan", "not", "authori*", "neither"];
+/// What binds them all the same.
+const EMPOWERED: &[&str] = &["fullmakt*", "bemyndig*", "authori*"];
 
 /// A sentence by which a local branch binds the organisation above it, or the other branches.
 fn binds_above(agreement: &Agreement, one: &Said<'_>) -> Option<Fault> {
@@ -234,7 +233,7 @@ fn binds_above(agreement: &Agreement, one: &Said<'_>) -> Option<Fault> {
     above.extend(party.part_of.as_deref().map(phrase).filter(|name| !name.is_empty()));
     // The organisation above may be a party itself.
     let names = agreement.parties.iter().filter_map(|party| party.name.known());
-    if one.has(EMPOWERED) || names.into_iter().any(|name| reader::has(name, &above)) {
+    if one.has(EMPOWERED) || one.denies() || names.into_iter().any(|name| reader::has(name, &above)) {
         return None;
     }
     let mut places = (0..one.words.len()).filter(|at| one.is(*at, FOR));

@@ -9,6 +9,7 @@ use crate::finding::{Fault, Severity};
 use crate::reader;
 use crate::rule::{Answer, Rule};
 use crate::rules::said;
+use crate::rules::words::NOT;
 
 pub(super) const RULE: Rule = Rule {
     id: "parties/outsider-is-party",
@@ -88,7 +89,7 @@ fn check(context: &Context<'_>) -> Answer {
         // Who is a party stands nearest before the words.
         let subject = before.rsplit([',', ';', ':']).next().unwrap_or(before);
         let ours = own.iter().any(|name| reader::has(subject, &[name.as_str()]) && !above.contains(name));
-        let denied = sentence.has(&["inte", "ingen", "inga", "varken", "om", "när", "not"]);
+        let denied = sentence.has_any(&[NOT, &["om", "när"]]);
         reader::has(subject, &outsiders) && !ours && !denied
     });
     let wrong = wrong.map(|sentence| Fault::at(sentence.spot()));

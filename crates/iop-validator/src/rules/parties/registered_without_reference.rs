@@ -9,6 +9,7 @@ use crate::finding::{Fault, Severity};
 use crate::rule::{Answer, Rule};
 use crate::rules::data_protection::told;
 use crate::rules::said;
+use crate::rules::words::NOT;
 
 pub(super) const RULE: Rule = Rule {
     id: "parties/registered-without-reference",
@@ -52,7 +53,7 @@ fn check(context: &Context<'_>) -> Answer {
     let said: Vec<_> = said::with(context, REGISTERED).collect();
     let said = said.into_iter().filter(|sentence| {
         (sentence.has(&["registrerad*", "registered"]) || sentence.has(ENTERED))
-            && !sentence.has(&["inte", "krävs", "not"])
+            && !sentence.has_any(&[NOT, &["krävs"]])
     });
     let said: Vec<_> = said.collect();
     if said.is_empty() {

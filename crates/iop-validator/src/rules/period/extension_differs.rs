@@ -15,6 +15,7 @@ use crate::rule::{Answer, Rule};
 use crate::rules::follow_up::told::actors::{Actors, Parties, members};
 use crate::rules::said::{self, Said};
 use crate::rules::term::{extension, of_period};
+use crate::rules::words::NOT;
 
 mod untold;
 
@@ -320,6 +321,6 @@ fn holder(
     if words.get(right + 1..).is_some_and(|rest| rest.iter().any(|word| word.is(ASKED_BY_OTHERS))) {
         return None;
     }
-    let wrong = !fact.is_empty() && fact.is_disjoint(&who) && !said.has(OTHERS) && !said.has(&["inte", "ej", "not"]);
+    let wrong = !fact.is_empty() && fact.is_disjoint(&who) && !said.has(OTHERS) && !said.has(NOT);
     wrong.then(|| fault(said, first.clone(), "party", "party"))
 }

@@ -8,6 +8,7 @@ use crate::context::Context;
 use crate::finding::{Fault, Severity};
 use crate::rule::{Answer, Rule};
 use crate::rules::said::{self, Said};
+use crate::rules::words::NOT;
 
 pub(super) const RULE: Rule = Rule {
     id: "privacy/private-published",
@@ -127,7 +128,7 @@ fn unasked<'a>(context: &'a Context<'_>) -> impl Iterator<Item = Said<'a>> {
 
 /// Whether a denial stands apart from what is not asked for: "publiceras inte på webben utan samtycke".
 fn split(said: &Said<'_>) -> bool {
-    said.find(&["utan"]).zip(said.find(&["inte", "ej"])).is_some_and(|(without, no)| no < without)
+    said.find(&["utan"]).zip(said.find(NOT)).is_some_and(|(without, no)| no < without)
 }
 
 /// Words of a sentence that sees to that it is not.

@@ -10,6 +10,7 @@ use crate::finding::{Fault, Severity, Spot};
 use crate::reader;
 use crate::rule::{Answer, Rule};
 use crate::rules::procurement::worth::{assessments, partnership};
+use crate::rules::words::NOT;
 
 pub(super) const RULE: Rule = Rule {
     id: "procurement/assessment-without-reasons",
@@ -72,8 +73,8 @@ const ELEMENTS: &[&str] = &[
     "own",
 ];
 
-/// That it is no contract, or that the act does not apply.
-const DENIES: &[&str] = &["inte", "ej", "ingen", "inget", "aldrig", "utanför", "undanta*", "not", "no", "outside"];
+/// That the act does not apply.
+const OUTSIDE: &[&str] = &["utanför", "undanta*", "outside"];
 
 fn check(context: &Context<'_>) -> Answer {
     if let Err(answer) = partnership(context) {
@@ -85,7 +86,9 @@ fn check(context: &Context<'_>) -> Answer {
         told.filter(|(_, own)| none(own.finds.known())).filter_map(|(at, own)| Some((at, own.outcome.known()?)));
     let Some((index, outcome)) = told.next() else { return Answer::does_not_apply("reason-no-assessment") };
     // An outcome that says the opposite of what was found is another fault.
-    if reader::has(outcome.as_str(), ELEMENTS) || !reader::has(outcome.as_str(), DENIES) {
+    if reader::has(outcome.as_str(), ELEMENTS)
+        || !(reader::has(outcome.as_str(), NOT) || reader::has(outcome.as_str(), OUTSIDE))
+    {
         return Answer::Holds;
     }
     let place = Pointer::root().key("assessments").index(index).key("outcome");

@@ -12,6 +12,7 @@ use crate::rules::procurement::PUBLIC;
 use crate::rules::procurement::worth::partnership;
 use crate::rules::said::{self, Said};
 use crate::rules::who::{names_of, role_of};
+use crate::rules::words::NOT;
 
 pub(super) const RULE: Rule = Rule {
     id: "procurement/claim-contradicted",
@@ -156,7 +157,7 @@ fn disobeyed(sentence: &Said<'_>, private: &[String]) -> Option<usize> {
         "vite*",
     ];
     const INSTRUCTS: &[&str] = &["instruktion*", "anvisning*", "direktiv*", "order", "beslut", "riktlinjer"];
-    let opens = sentence.is(0, &["följer", "rättar", "efterkommer"]) && sentence.has(&["inte"]);
+    let opens = sentence.is(0, &["följer", "rättar", "efterkommer"]) && sentence.has(NOT);
     let of_public = |at: &usize| *at > 0 && sentence.key(at - 1).ends_with('s') && sentence.is(at - 1, PUBLIC);
     let whose = (0..sentence.words.len()).find(|at| sentence.is(*at, INSTRUCTS) && of_public(at))?;
     let side = sentence.has(PRIVATE) || sentence.has(private);

@@ -12,6 +12,7 @@ use crate::rule::{Answer, Rule};
 use crate::rules::procurement::worth::{assessments, partnership};
 use crate::rules::said::{self, Said};
 use crate::rules::who::names_of;
+use crate::rules::words::NOT;
 
 pub(super) const RULE: Rule = Rule {
     id: "procurement/criterion-contradicted",
@@ -134,12 +135,12 @@ fn check(context: &Context<'_>) -> Answer {
 fn is_no_purchase(criterion: &str) -> bool {
     const ORDERED: &[&str] =
         &["beställ*", "köp*", "uppdrag*", "inköp*", "*upphandl*", "tjänsteköp*", "leverantör*", "ordered", "purchase*"];
-    reader::has(criterion, ORDERED) && reader::has(criterion, NOT)
+    reader::has(criterion, ORDERED) && denies(criterion)
 }
 
 /// The sentence of the reason that tells what the criterion denies.
 fn against<'a>(criterion: &str, reason: &'a Passage<'a>, public: &[String]) -> Option<Said<'a>> {
-    let denied = DENIED.iter().find(|own| reader::has(criterion, own.subject) && reader::has(criterion, NOT))?;
+    let denied = DENIED.iter().find(|own| reader::has(criterion, own.subject) && denies(criterion))?;
     let told = |said: &Said<'_>| {
         // What the organisation decides itself is its own.
         let decides = !reader::has(criterion, &["*detalj*"]) || said.has(public);
@@ -152,7 +153,7 @@ fn against<'a>(criterion: &str, reason: &'a Passage<'a>, public: &[String]) -> O
 fn elsewhere<'a>(context: &'a Context<'_>, criterion: &str) -> Option<Said<'a>> {
     const MARKET: &[&str] = &["marknad*", "market*"];
     let denied = DENIED.iter().find(|own| own.subject.first() == MARKET.first())?;
-    if !(reader::has(criterion, MARKET) && reader::has(criterion, NOT)) {
+    if !(reader::has(criterion, MARKET) && denies(criterion)) {
         return None;
     }
     let told = |said: &Said<'_>| denied.told.iter().all(|group| said.has(group)) && said.has(SAME);
@@ -160,5 +161,10 @@ fn elsewhere<'a>(context: &'a Context<'_>, criterion: &str) -> Option<Said<'a>> 
     said::with(context, SAME).find(|said| told(said) && !own(said) && !said.denies() && !said.has(denied.except))
 }
 
-/// Words by which a criterion denies.
-const NOT: &[&str] = &["inte", "ej", "ingen", "inget", "inga", "fri från", "utanför", "not", "no", "outside"];
+/// Whether a criterion denies.
+fn denies(criterion: &str) -> bool {
+    reader::has(criterion, NOT) || reader::has(criterion, OUTSIDE)
+}
+
+/// Words by which a criterion denies, beside those that always do.
+const OUTSIDE: &[&str] = &["fri från", "utanför", "outside"];

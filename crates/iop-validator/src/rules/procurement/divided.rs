@@ -12,6 +12,7 @@ use crate::rule::{Answer, Rule};
 use crate::rules::procurement::services::LIMIT;
 use crate::rules::procurement::worth::{assessments, may_buy};
 use crate::rules::said::{self, Said};
+use crate::rules::words::NOT;
 
 pub(super) const RULE: Rule = Rule {
     id: "procurement/divided",
@@ -199,6 +200,6 @@ fn is_one_of_a_row(one: &Said<'_>) -> bool {
 /// Whether it is said that nothing has been, or may be, divided.
 fn is_denied(one: &Said<'_>) -> bool {
     const DENIALS: usize = 3;
-    let nothing = |word: &crate::reader::Word| word.is(&["inte", "ej", "aldrig", "not", "never"]);
+    let nothing = |word: &crate::reader::Word| word.is(NOT);
     one.before(&one.hit, DENIALS).any(nothing)
 }

@@ -9,6 +9,7 @@ use crate::finding::{Fault, Severity, Spot};
 use crate::rule::{Answer, Rule};
 use crate::rules::procurement::worth::may_buy;
 use crate::rules::said::{self, Said};
+use crate::rules::words::NOT;
 
 pub(super) const RULE: Rule = Rule {
     id: "procurement/exclusive-provider",
@@ -208,9 +209,7 @@ fn unique(sentence: &Said<'_>) -> Option<Spot> {
     let argued = [ClauseKind::Criteria, ClauseKind::Form, ClauseKind::Procurement];
     let argued = argued.iter().any(|kind| sentence.passage.topic.is_about(*kind));
     let chosen = sentence.has(CHOSEN) || argued && (sentence.has(ACTOR) || sentence.has(OWNED));
-    let alone = chosen
-        && !sentence.is(place.saturating_sub(1), &["inte", "ej", "not"])
-        && !said::is_in(sentence.passage, COMPARED);
+    let alone = chosen && !sentence.is(place.saturating_sub(1), NOT) && !said::is_in(sentence.passage, COMPARED);
     alone.then(|| sentence.spot_between(place, place))
 }
 
@@ -225,7 +224,7 @@ fn argument(sentence: &Said<'_>) -> Option<(usize, usize)> {
     }
     let none = sentence.denies() && sentence.has_each(&[OTHER, ACTOR]);
     // "Not the only one": the denial stands before; "so that none is procured" comes after.
-    let denied = |at: usize| (at.saturating_sub(3)..at).any(|before| sentence.is(before, &["inte", "ej", "not"]));
+    let denied = |at: usize| (at.saturating_sub(3)..at).any(|before| sentence.is(before, NOT));
     let alone = || sentence.find(&["ensam om", "ensamma om", "ensamt om"]);
     let only = sentence.find(ONLY).is_some_and(|at| !denied(at)) && (sentence.has(ACTOR) || alone().is_some());
     let provide = sentence.find(PROVIDE).or_else(|| sentence.find(QUALITY))?;

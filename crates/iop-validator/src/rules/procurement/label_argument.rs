@@ -9,6 +9,7 @@ use crate::finding::{Fault, Severity};
 use crate::rule::{Answer, Rule};
 use crate::rules::procurement::worth::may_buy;
 use crate::rules::said::{self, Said};
+use crate::rules::words::{NOT, WITHOUT};
 
 pub(super) const RULE: Rule = Rule {
     id: "procurement/label-argument",
@@ -27,14 +28,8 @@ pub(super) const RULE: Rule = Rule {
 
 /// The rules on procurement.
 const ACT: &[&str] = &["lou", "*upphandl*", "konkurrensutsätt*", "procurement*"];
-/// That they do not apply.
+/// That they do not apply, beside words that deny.
 const OUTSIDE: &[&str] = &[
-    "inte",
-    "ej",
-    "aldrig",
-    "inget",
-    "ingen",
-    "utan",
     "utanför",
     "undantag*",
     "undantas",
@@ -43,7 +38,6 @@ const OUTSIDE: &[&str] = &[
     "fria från",
     "fritt från",
     "slipper",
-    "not",
     "outside",
     "exempt*",
 ];
@@ -164,7 +158,7 @@ fn check(context: &Context<'_>) -> Answer {
 
 /// The claim that the rules do not apply, because of what the agreement is called and of nothing else.
 fn argued(one: &Said<'_>) -> Option<Fault> {
-    if !one.has(OUTSIDE) || one.has(ELEMENTS) {
+    if !one.has_any(&[NOT, WITHOUT, OUTSIDE]) || one.has(ELEMENTS) {
         return None;
     }
     let act = one.find(ACT)?;
@@ -185,7 +179,9 @@ fn not_for(one: &Said<'_>, act: usize) -> Option<usize> {
     if one.has(&["inget undantag", "inga undantag", "inte något undantag", "inte undantag*", "inte undantas"]) {
         return None;
     }
-    let denied = (act + 1..one.words.len()).take(NEAR).find(|at| one.is(*at, OUTSIDE) || one.is(*at, &["undantar"]))?;
+    let denied = (act + 1..one.words.len())
+        .take(NEAR)
+        .find(|at| one.is(*at, &[NOT, WITHOUT, OUTSIDE, &["undantar"]].concat()))?;
     (denied..one.words.len()).take(NEAR).find(|at| {
         let led = (denied.saturating_sub(1)..*at).any(|of| one.is(of, OF));
         led && one.is(*at, ANY)

@@ -11,6 +11,7 @@ use crate::reader::What;
 use crate::rule::{Answer, Rule};
 use crate::rules::procurement::worth::{assessments, partnership};
 use crate::rules::said::{self, Said};
+use crate::rules::words::{NOT, WITHOUT};
 
 pub(super) const RULE: Rule = Rule {
     id: "procurement/market-claim-unsupported",
@@ -153,7 +154,7 @@ fn is_hearsay(one: &Said<'_>) -> bool {
     let Some(at) = one.find(CHECKED) else { return one.has(HEARSAY) };
     // "Ingen undersökning", "någon undersökning har inte …"; not "sökte och fann ingen".
     let noun = one.is(at, &["undersökning*", "kartläggning*", "omvärld*", "marknadsanalys*", "inventering*", "enkät*"]);
-    let near = (at.saturating_sub(1)..=at + NEAR).any(|near| one.is(near, &["ingen", "inte", "ej", "utan"]));
+    let near = (at.saturating_sub(1)..=at + NEAR).any(|near| one.is(near, NOT) || one.is(near, WITHOUT));
     noun && near
 }
 

@@ -10,6 +10,7 @@ use crate::rule::{Answer, Rule};
 use crate::rules::procurement::worth::partnership;
 use crate::rules::said::{self, Said};
 use crate::rules::who::{names_of, phrase};
+use crate::rules::words::{NOT, WITHOUT};
 
 pub(super) const RULE: Rule = Rule {
     id: "procurement/previously-procured",
@@ -119,10 +120,9 @@ const OWN: &[&str] = &[
 
 /// Whether it is denied that there was a procurement; "och den har inga andra avtal" denies something else.
 fn is_denied(sentence: &Said<'_>) -> bool {
-    const DENIALS: &[&str] = &["inte", "ej", "aldrig", "ingen", "inget", "inga", "utan", "not", "never", "no"];
     const NEAR: usize = 6;
     let Some(at) = sentence.find(PROCURED).or_else(|| sentence.find(BUYS)) else { return false };
-    (at.saturating_sub(NEAR)..=at + 1).any(|near| sentence.is(near, DENIALS))
+    (at.saturating_sub(NEAR)..=at + 1).any(|near| sentence.is(near, NOT) || sentence.is(near, WITHOUT))
 }
 
 /// Whether it is the public party that buys, and from the organisation.

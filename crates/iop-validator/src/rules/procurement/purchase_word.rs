@@ -5,7 +5,7 @@ use iop_core::model::{ChargeKind, ClauseKind, Kind, PartyRef, Role, Stage};
 use iop_core::{Language, Pointer};
 use iop_law::Basis;
 
-use self::words::{AS, ENGLISH_ROLES, IF, NOT, ROLES, SUBJECT, TERMS, WHOSE};
+use self::words::{AS, ENGLISH_ROLES, IF, ROLES, SUBJECT, TERMS, WHOSE, denies};
 use crate::context::{Context, Passage, word_for};
 use crate::finding::{Fault, Severity, Spot};
 use crate::reader::{What, Word};
@@ -73,7 +73,8 @@ impl<'a> Sentence<'a> {
     fn of(passage: &'a Passage<'a>, words: &'a [Word], language: Language) -> Self {
         let says = |list: &[&str]| words.iter().any(|word| list.contains(&word.key.as_str()));
         let has = |stems: &[&str]| words.iter().any(|word| word.is(stems));
-        Self { passage, words, language, negated: says(NOT), conditional: says(IF), about: has(SUBJECT) }
+        let negated = words.iter().any(|word| denies(&word.key));
+        Self { passage, words, language, negated, conditional: says(IF), about: has(SUBJECT) }
     }
 
     fn found(&self) -> Vec<&'a Word> {
@@ -109,14 +110,14 @@ impl<'a> Sentence<'a> {
 
     /// A denial just before the word, or a double one anywhere before it.
     fn denied_near(&self, at: usize) -> bool {
-        self.back(at, 3).any(|word| NOT.contains(&word)) || self.back(at, 12).any(|word| word == "varken")
+        self.back(at, 3).any(denies) || self.back(at, 12).any(|word| word == "varken")
     }
 
     /// Whether what is said of the word is denied: before it, and not in what another "men" has begun, or after it in
     /// the same clause.
     fn denied_of(&self, at: usize) -> bool {
         const TURN: &[&str] = &["men", "medan", "dock", "but", "whereas"];
-        let is_not = |place: &usize| NOT.contains(&self.key(*place));
+        let is_not = |place: &usize| denies(self.key(*place));
         let before = (0..at).rev().take_while(|place| !TURN.contains(&self.key(*place)));
         let ends = |place: usize| {
             let gap = self.words[place - 1].range.end..self.words[place].range.start;
@@ -190,7 +191,7 @@ impl<'a> Sentence<'a> {
         let penalty = matches!(key, "vite" | "vitet" | "viten" | "vitesbelopp" | "avtalsvite")
             || matches!(key, "penalty" | "penalties") && has(&["sek", "pay*", "kr"]);
         if penalty {
-            return !has(&["förel*"]) && !self.back(at, 2).any(|word| NOT.contains(&word));
+            return !has(&["förel*"]) && !self.back(at, 2).any(denies);
         }
         if self.words[at].is(TERMS) {
             return !self.negated && !self.conditional;

@@ -13,6 +13,7 @@ use crate::rule::{Answer, Rule};
 use crate::rules::data_protection::told;
 use crate::rules::procurement::worth::{assessments, limit, may_be_contract, reaches, worth};
 use crate::rules::said;
+use crate::rules::words::{NOT, WITHOUT};
 
 pub(super) const RULE: Rule = Rule {
     id: "procurement/reasons-undocumented",
@@ -93,8 +94,6 @@ fn confessed(context: &Context<'_>) -> Option<Fault> {
         "skriftligt underlag",
         "document*",
     ];
-    const DENIED: &[&str] = &["inte", "ej", "ingen", "inga", "inget", "saknas", "aldrig", "no", "not"];
-    const LACKS: &[&str] = &["utan", "without"];
     /// That no other was asked, where the law's word for it is not used.
     const UNTRIED: &[&str] = &["utan konkurrens*", "utan annonsering*", "utan anbud*", "utan upphandling*"];
     let duty = limit(context.law, "lou.documentation_duty.direct_award", context.date)?;
@@ -102,8 +101,8 @@ fn confessed(context: &Context<'_>) -> Option<Fault> {
     let denies = |one: &said::Said<'_>| {
         let words = (0..one.words.len()).filter(|at| one.is(*at, NOTHING));
         words.into_iter().any(|at| {
-            let led = (at.saturating_sub(2)..at).any(|near| one.is(near, LACKS));
-            led || (at.saturating_sub(1)..at + 5).any(|near| one.is(near, DENIED))
+            let led = (at.saturating_sub(2)..at).any(|near| one.is(near, WITHOUT));
+            led || (at.saturating_sub(1)..at + 5).any(|near| one.is(near, NOT) || one.is(near, &["saknas"]))
         })
     };
     said::with(context, &[DIRECT, UNTRIED].concat()).find_map(|one| {

@@ -18,6 +18,7 @@ use crate::finding::{Fault, Severity, Spot};
 use crate::reader::Word;
 use crate::rule::{Answer, Rule};
 use crate::rules::said::{self, Said};
+use crate::rules::words::NOT;
 
 mod employment;
 mod words;
@@ -155,9 +156,8 @@ fn is_shared(said: &Said<'_>) -> bool {
 
 /// Whether the words around the verb say that it is not done: "har inget arbetsgivaransvar".
 fn is_denied(said: &Said<'_>, doing: usize) -> bool {
-    const NONE: &[&str] = &["ingen", "inget", "inga", "varken", "aldrig", "saknar", "not", "no", "neither", "never"];
     const NEAR: usize = 3;
-    (doing.saturating_sub(NEAR)..=doing + 1).any(|at| said.is(at, NONE))
+    (doing.saturating_sub(NEAR)..=doing + 1).any(|at| said.is(at, NOT) || said.is(at, &["saknar"]))
 }
 
 /// Whether the verb has a subject of its own that is no party: "Föreningen kallar, och handläggaren leder mötet".

@@ -8,6 +8,7 @@ use crate::context::Context;
 use crate::finding::{Fault, Severity};
 use crate::rule::{Answer, Rule};
 use crate::rules::said::{self, Said};
+use crate::rules::words::NOT;
 
 pub(super) const RULE: Rule = Rule {
     id: "repayment/personal-liability",
@@ -50,7 +51,7 @@ fn check(context: &Context<'_>) -> Answer {
     // What has "inte har använts" is no denial of it.
     let denied = |said: &Said<'_>| {
         let near = said.before(&said.hit, 3).chain(said.after(&said.hit, 2));
-        near.into_iter().any(|word| word.is(&["inte", "ej", "ingen", "inga", "aldrig", "inget", "not", "no", "never"]))
+        near.into_iter().any(|word| word.is(NOT))
     };
     Answer::from_faults(said.filter(|said| !denied(said)).map(|said| Fault::at(said.spot())).collect())
 }

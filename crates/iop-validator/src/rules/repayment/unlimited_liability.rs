@@ -9,6 +9,7 @@ use crate::finding::{Fault, Severity};
 use crate::rule::{Answer, Rule};
 use crate::rules::said::{self, Said};
 use crate::rules::who::{is_of_civil_society, names_of};
+use crate::rules::words::NOT;
 
 pub(super) const RULE: Rule = Rule {
     id: "repayment/unlimited-liability",
@@ -97,7 +98,7 @@ fn check(context: &Context<'_>) -> Answer {
         return Answer::does_not_apply("reason-no-unlimited-liability");
     }
     // "Utan begränsning" takes back the limit, not the liability.
-    let found = said.filter(|said| own(said) && !said.has(LIMITED) && !said.has(&["inte", "ej", "not", "ingen"]));
+    let found = said.filter(|said| own(said) && !said.has(LIMITED) && !said.has(NOT));
     Answer::from_faults(found.map(|said| Fault::at(said.spot())).collect())
 }
 

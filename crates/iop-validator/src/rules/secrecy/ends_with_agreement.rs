@@ -10,6 +10,7 @@ use crate::finding::{Fault, Severity, Spot};
 use crate::reader::What;
 use crate::rule::{Answer, Rule};
 use crate::rules::said::{self, Said};
+use crate::rules::words::NOT;
 
 pub(super) const RULE: Rule = Rule {
     id: "secrecy/ends-with-agreement",
@@ -238,7 +239,7 @@ fn for_a_time(sentence: &Said<'_>) -> Option<Spot> {
         then && matches!(mention.what, What::Duration { .. })
     })?;
     let spot = Spot::Words(sentence.passage.pointer.clone(), mention.range.clone());
-    (lasts && !sentence.has(&["minst", "tidigast", "inte", "at least"])).then_some(spot)
+    (lasts && !sentence.has_any(&[NOT, &["minst", "tidigast", "at least"]])).then_some(spot)
 }
 
 /// The day until which it lasts: "löftet gäller till och med den 31 december".

@@ -13,6 +13,7 @@ use crate::rule::{Answer, Rule};
 use crate::rules::data_protection::told;
 use crate::rules::said::{self, Said};
 use crate::rules::who;
+use crate::rules::words::NOT;
 
 pub(super) const RULE: Rule = Rule {
     id: "secrecy/not-agreed",
@@ -97,7 +98,7 @@ fn check(context: &Context<'_>) -> Answer {
     let talks: &[&str] = if told::goes_through_everything(agreement) { CONFIDING } else { &[] };
     let met = said::with(context, &[INDIVIDUALS, talks].concat()).find(|sentence| {
         let theirs = matches!(sentence.passage.topic, Topic::Commitment(index, _) if !told::by_private(context, index));
-        let denied = sentence.has(&["inte", "ingen", "inga", "anonym*", "not", "no", "media", "medier"]);
+        let denied = sentence.has_any(&[NOT, &["anonym*", "media", "medier"]]);
         told::tells_work(sentence.passage) && !theirs && !denied
     });
     if let Some(met) = met {

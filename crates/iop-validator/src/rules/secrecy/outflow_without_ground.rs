@@ -10,6 +10,7 @@ use crate::reader;
 use crate::rule::{Answer, Rule};
 use crate::rules::data_protection::told;
 use crate::rules::said::{self, Said};
+use crate::rules::words::NOT;
 
 pub(super) const RULE: Rule = Rule {
     id: "secrecy/outflow-without-ground",
@@ -225,9 +226,6 @@ const LACKING: &[&str] = &[
 /// Words by which data are handed over only as the act on secrecy allows.
 const ACT: &[&str] = &["offentlighets och sekretesslag*", "sekretesslag*", "osl", "2009 400", "bara om", "endast om"];
 
-/// Words by which nothing is handed over, or only the name of whom to ask.
-const DENIED: &[&str] = &["inte", "ej", "icke", "inga", "aldrig", "kontaktperson*", "not"];
-
 /// Words by which data on all of them are handed over, whoever has consented.
 const ALL: &[&str] =
     &["alla som", "samtliga som", "envar som", "alla de som", "samtliga de som", "everyone who", "all who"];
@@ -241,7 +239,7 @@ fn check(context: &Context<'_>) -> Answer {
             && sentence.has(WHO)
             && sentence.has(GIVES)
             && !is_to_authority(sentence)
-            && (sentence.has(WITHOUT) || is_lifted(sentence) || !sentence.has(DENIED))
+            && (sentence.has(WITHOUT) || is_lifted(sentence) || !sentence.has_any(&[NOT, &["kontaktperson*"]]))
             && by_authority(context, sentence)
     });
     let handed: Vec<_> = handed.collect();
@@ -306,7 +304,7 @@ fn is_lifted(sentence: &Said<'_>) -> bool {
 fn has_consent(context: &Context<'_>) -> bool {
     const OVER: &[&str] = &["*utlämn*", "ta del", "tar del", "får del", "*sekretess*", "lämnat", "lämnats"];
     said::with(context, CONSENT).any(|sentence| {
-        let left_out = sentence.has(WITHOUT) || sentence.has(LACKING) && !sentence.has(DENIED);
+        let left_out = sentence.has(WITHOUT) || sentence.has(LACKING) && !sentence.has(NOT);
         !left_out && (sentence.has(GIVES) || sentence.has(OVER))
     })
 }

@@ -10,6 +10,7 @@ use crate::rule::{Answer, Rule};
 use crate::rules::around;
 use crate::rules::said::{self, Said};
 use crate::rules::who::names_of;
+use crate::rules::words::NOT;
 
 pub(super) const RULE: Rule = Rule {
     id: "secrecy/public-record-denied",
@@ -236,7 +237,6 @@ fn check(context: &Context<'_>) -> Answer {
     let at_authority = said.iter().filter(|sentence| sentence.has(AT_AUTHORITY) || own(sentence) || reports(sentence));
     for sentence in at_authority.filter(|sentence| !sentence.has(RESERVED)) {
         const RECORD: &[&str] = &["allmän handling", "allmänna handlingar", "allmän", "allmänna", "public record*"];
-        const DENIED: &[&str] = &["inte", "aldrig", "inga", "ingen", "ej", "not", "no"];
         let record = sentence.bytes(&[
             "allmän handling",
             "allmänna handlingar",
@@ -247,7 +247,7 @@ fn check(context: &Context<'_>) -> Answer {
         // "Blir allmänna handlingar, vilket är ett skäl att inte skriva ut namn": that denies something else.
         let denied = record.is_some_and(|record| {
             let own = around::part(sentence, &record);
-            sentence.words.iter().any(|word| own.contains(&word.range.start) && word.is(DENIED))
+            sentence.words.iter().any(|word| own.contains(&word.range.start) && word.is(NOT))
         });
         let spot = if denied { sentence.spot_of(RECORD) } else { sentence.spot_of(KEPT) };
         faults.extend(spot.map(Fault::at));

@@ -8,6 +8,7 @@ use crate::context::Context;
 use crate::finding::{Fault, Severity};
 use crate::rule::{Answer, Rule};
 use crate::rules::said::{self, Said};
+use crate::rules::words::NOT;
 
 pub(super) const RULE: Rule = Rule {
     id: "secrecy/report-forbidden",
@@ -239,7 +240,6 @@ const LET_KNOW: &[&str] = &[
 ];
 const AUTHORITY: &[&str] =
     &["*socialnämnden*", "socialtjänsten*", "socialjouren*", "polisen*", "the police", "social services"];
-const NEVER_LET: &[&str] = &["inte", "aldrig", "ej", "ingen", "not", "never", "neither", "nor"];
 
 fn check(context: &Context<'_>) -> Answer {
     let reports = ["anmäl*", "orosanmäl*", "report*"];
@@ -248,9 +248,7 @@ fn check(context: &Context<'_>) -> Answer {
     let bound = said::with(context, TO_AUTHORITY).collect::<Vec<_>>();
     let bound: Vec<_> = bound.iter().filter(|sentence| sentence.has(NEVER) && sentence.has(PASSED_ON)).collect();
     let kept: Vec<_> = said::with(context, LET_KNOW)
-        .filter(|sentence| {
-            sentence.has(AUTHORITY) && sentence.has(NEVER_LET) && sentence.has(&["får", "kan", "may", "must"])
-        })
+        .filter(|sentence| sentence.has(AUTHORITY) && sentence.has(NOT) && sentence.has(&["får", "kan", "may", "must"]))
         .collect();
     let kept: Vec<_> = kept.iter().filter(|one| !one.has(ROOM) && (one.has(ABSOLUTE) || !leaves_room(one))).collect();
     let against = said::with(context, SILENCE).collect::<Vec<_>>();

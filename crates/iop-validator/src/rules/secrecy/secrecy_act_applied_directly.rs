@@ -10,6 +10,7 @@ use crate::reader::{self, What};
 use crate::rule::{Answer, Rule};
 use crate::rules::said::{self, Said};
 use crate::rules::who::names_of;
+use crate::rules::words::NOT;
 
 pub(super) const RULE: Rule = Rule {
     id: "secrecy/secrecy-act-applied-directly",
@@ -113,8 +114,6 @@ const OTHERWISE: &[&str] = &[
     "correspond*",
 ];
 
-/// Words that deny; what may not be told on is no denial of the act.
-const DENIED: &[&str] = &["inte", "ej", "not"];
 const KEPT: &[&str] =
     &["får inte", "inte berätta*", "inte yppa*", "inte röja*", "inte föra", "inte lämna", "may not", "not disclose*"];
 
@@ -148,7 +147,7 @@ fn check(context: &Context<'_>) -> Answer {
 
 /// Whether it says something else than that the act applies of itself.
 fn is_otherwise(sentence: &Said<'_>) -> bool {
-    sentence.has(OTHERWISE) || sentence.has(DENIED) && !sentence.has(KEPT)
+    sentence.has(OTHERWISE) || sentence.has(NOT) && !sentence.has(KEPT)
 }
 
 /// Words by which an act is said to bind others too.

@@ -9,6 +9,7 @@ use crate::finding::{Fault, Severity};
 use crate::rule::{Answer, Rule};
 use crate::rules::data_protection::told;
 use crate::rules::said;
+use crate::rules::words::NOT;
 
 pub(super) const RULE: Rule = Rule {
     id: "secrecy/told-to-authority",
@@ -275,7 +276,7 @@ fn check(context: &Context<'_>) -> Answer {
             && sentence.has(WHO)
             && sentence.has(PUBLIC)
             && !sentence.has(ASIDE)
-            && !sentence.has(&["samtyck*", "inte", "consent*"])
+            && !sentence.has_any(&[NOT, &["samtyck*", "consent*"]])
     });
     Answer::from_faults(opened.map(|sentence| Fault::at(sentence.spot())).collect())
 }

@@ -12,6 +12,7 @@ use crate::reader;
 use crate::rule::{Answer, Rule};
 use crate::rules::said::{self, Said};
 use crate::rules::who::phrase;
+use crate::rules::words::NOT;
 
 pub(super) const RULE: Rule = Rule {
     id: "signing/decision-missing",
@@ -226,7 +227,7 @@ fn is_none(text: &str) -> bool {
         let stands = reader::find(&words[signed.end..], STANDS)?;
         reader::find(&words[signed.end + stands.end - 1..], &["*beslut", "*beslutet", "godkännande*", "decision*"])
     };
-    reader::has(text, NOT_YET) || stands().is_some() && !reader::has(text, &["inte", "ej", "not"])
+    reader::has(text, NOT_YET) || stands().is_some() && !reader::has(text, NOT)
 }
 
 /// Whether what was decided is something else than to make the agreement.

@@ -9,6 +9,7 @@ use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
 use crate::rule::{Answer, Rule};
 use crate::rules::said::{self, Said};
+use crate::rules::words::NOT;
 
 pub(super) const RULE: Rule = Rule {
     id: "signing/method-differs",
@@ -163,7 +164,7 @@ fn check(context: &Context<'_>) -> Answer {
     let place = Spot::Value(Pointer::root().key("signing").key("method"));
     let first = |words: &[&str]| {
         let said: Vec<_> = said::with(context, words).collect();
-        let left = |one: &&Said<'_>| !one.has(&["inte", "eller", "alternativt", "not", "or"]) && !one.has(OTHERS);
+        let left = |one: &&Said<'_>| !one.has_any(&[NOT, &["eller", "alternativt", "or"]]) && !one.has(OTHERS);
         said.iter().find(left).map(Said::spot)
     };
     let of_signing = |words: &[&str]| {

@@ -9,6 +9,7 @@ use crate::context::Context;
 use crate::finding::{Fault, Severity};
 use crate::rule::{Answer, Rule};
 use crate::rules::said::{self, Said};
+use crate::rules::words::NOT;
 
 pub(super) const RULE: Rule = Rule {
     id: "signing/original-not-kept",
@@ -101,7 +102,6 @@ const PROOF: &[&str] = &[
 ];
 const VERIFY: &[&str] = &["verifiering*", "verifiera*", "kontrollera*", "verified"];
 const SIGNATURE: &[&str] = &["*underskrift*", "*signatur*", "signature*"];
-const UNDONE: &[&str] = &["inte", "ej", "inget", "ingen", "inga", "not", "no"];
 
 /// A form in which anybody may change what was signed, and one in which nobody does.
 const EDITABLE: &[&str] = &[
@@ -193,7 +193,7 @@ fn is_gone(one: &Said<'_>) -> bool {
     if one.has(DRAFT) || one.has(OTHER) || said::is_in(one.passage, FIXED) {
         return false;
     }
-    let denied = one.has(UNDONE);
+    let denied = one.has(NOT);
     let only_paper = one.has(KEPT) && one.has(PRINT) && one.has(ONLY) && !denied;
     let gone = one.has(GONE) && !denied || one.has(KEPT) && denied && !one.has(GONE);
     only_paper || one.has(FILE) && gone
@@ -206,7 +206,7 @@ fn is_unproved(one: &Said<'_>) -> bool {
     let places = |words: &[&str]| (0..one.words.len()).filter(|at| one.is(*at, words)).collect::<Vec<_>>();
     let proof = one.has(PROOF) || one.has(VERIFY) && one.has(SIGNATURE);
     let done = [places(KEPT), places(PROOF), places(VERIFY)].concat();
-    let undone = places(UNDONE).into_iter().any(|not| done.iter().any(|at| at.abs_diff(not) <= NEAR));
+    let undone = places(NOT).into_iter().any(|not| done.iter().any(|at| at.abs_diff(not) <= NEAR));
     proof && one.has(KEPT) && undone && !one.has(GONE)
 }
 
@@ -216,6 +216,6 @@ fn is_editable(one: &Said<'_>) -> bool {
     one.has_each(&[KEPT, EDITABLE, SIGNED])
         && !one.has(DRAFT)
         && !one.has(&["kopi*", "copy", "copies"])
-        && !one.has(UNDONE)
+        && !one.has(NOT)
         && (instead || !said::is_in(one.passage, FIXED))
 }

@@ -11,6 +11,7 @@ use crate::finding::{Fault, Severity, Spot};
 use crate::reader;
 use crate::rule::{Answer, Rule};
 use crate::rules::said;
+use crate::rules::words::NOT;
 
 pub(super) const RULE: Rule = Rule {
     id: "signing/power-differs",
@@ -44,7 +45,7 @@ fn check(context: &Context<'_>) -> Answer {
         let contrary = |text: &str| {
             reader::has(text, words)
                 && !reader::has(text, if together > 1 { TOGETHER } else { ALONE })
-                && !reader::has(text, &["inte", "not"])
+                && !reader::has(text, NOT)
         };
         let name = party.name.known().map_or("–", String::as_str).trim().to_owned();
         let fault = |spot: Spot| {

@@ -16,6 +16,7 @@ use crate::rules::state_aid::facts::{
     YEARS, amount, as_rate, ceiling, counted, de_minimis, exceeds, in_euro, is_rolling, judged_by, of_aid, rates_told,
     window,
 };
+use crate::rules::words::NOT;
 
 pub(super) const RULE: Rule = Rule {
     id: "state-aid/figures-differ",
@@ -111,7 +112,7 @@ fn fiscal_years(said: &Said<'_>) -> Option<Fault> {
     ];
     const NEAR: usize = 4;
     let place = said.bytes(FISCAL)?;
-    if said.before(&place, NEAR).any(|word| word.is(&["inte", "not"])) {
+    if said.before(&place, NEAR).any(|word| word.is(NOT)) {
         return None;
     }
     Some(Fault::at(Spot::Words(said.passage.pointer.clone(), place)).variant("fiscal").arg("all", YEARS))

@@ -13,6 +13,7 @@ use crate::rules::procurement::worth::assessments;
 use crate::rules::said::{self, Said};
 use crate::rules::state_aid::facts::of_aid;
 use crate::rules::who::at;
+use crate::rules::words::NOT;
 
 pub(super) const RULE: Rule = Rule {
     id: "state-aid/ground-contradicts-assessment",
@@ -88,7 +89,7 @@ fn check(context: &Context<'_>) -> Answer {
     for (index, own) in assessments(context.agreement, AssessmentMatter::StateAid) {
         let told = own.outcome.known().map_or("", |outcome| outcome.as_str());
         // Aid of little importance is deemed not to be state aid: an assessment may put it either way.
-        let denied = reader::has(told, &["inte", "ej", "inget", "not"]);
+        let denied = reader::has(told, NOT);
         let explained = denied && reader::has(told, MINOR);
         let against = match own.finds.known() {
             Some(AssessmentFinding::Applies) => !is_aid,

@@ -11,6 +11,7 @@ use crate::finding::{Fault, Severity, Spot};
 use crate::rule::{Answer, Rule};
 use crate::rules::said::{self, Said};
 use crate::rules::state_aid::facts::{de_minimis, granted, of_aid};
+use crate::rules::words::NOT;
 
 pub(super) const RULE: Rule = Rule {
     id: "state-aid/register-missing",
@@ -50,22 +51,8 @@ const REGISTERED: &[&str] = &[
     "registration",
 ];
 
-/// Words by which something is not done, and those by which it is only not done yet.
-const NOT: &[&str] = &[
-    "inte",
-    "ej",
-    "icke",
-    "ingen",
-    "inget",
-    "inga",
-    "undantas",
-    "undantaget",
-    "utan registrering*",
-    "not",
-    "no",
-    "without registration",
-    "exempt",
-];
+/// Words by which something is left out, and those by which it is only not done yet.
+const EXEMPT: &[&str] = &["undantas", "undantaget", "utan registrering*", "without registration", "exempt"];
 const YET: &[&str] = &[
     "har", "hade", "ännu", "än", "förrän", "innan", "om", "endast", "bara", "has", "had", "yet", "until", "before",
     "if", "only",
@@ -111,6 +98,6 @@ fn denied(said: &Said<'_>) -> Option<Spot> {
     let own = said.passage.topic.is_about(ClauseKind::StateAid) && said.has(&["registrering*", "registration"]);
     let of_aid = own || said.has(AID) && !said.passage.topic.is_about(ClauseKind::DataProtection);
     let at = said.find(REGISTERED)?;
-    let not = (at.saturating_sub(NEAR)..=at + NEAR).find(|near| said.is(*near, NOT))?;
+    let not = (at.saturating_sub(NEAR)..=at + NEAR).find(|near| said.is(*near, NOT) || said.is(*near, EXEMPT))?;
     (of_aid && !said.has(YET)).then(|| said.spot_between(not, at))
 }

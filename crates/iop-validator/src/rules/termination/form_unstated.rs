@@ -8,6 +8,7 @@ use crate::context::{Context, Topic};
 use crate::finding::{Fault, Severity};
 use crate::rule::{Answer, Rule};
 use crate::rules::said::{self, Said};
+use crate::rules::words::NOT;
 
 pub(super) const RULE: Rule = Rule {
     id: "termination/form-unstated",
@@ -22,9 +23,6 @@ pub(super) const RULE: Rule = Rule {
 
 /// What a right of notice is a right to.
 const NOTICE: &[&str] = &["säga upp", "sägas upp", "uppsäga", "uppsägas", "notice", "terminate", "be terminated"];
-
-/// Words that take it back.
-const NOT: &[&str] = &["inte", "ej", "ingen", "icke", "not", "no"];
 
 /// Words that give a right.
 const RIGHT: &[&str] = &["får", "kan", "har rätt", "äger", "may", "is entitled", "has the right"];

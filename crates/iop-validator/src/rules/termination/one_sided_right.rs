@@ -11,6 +11,7 @@ use crate::rule::{Answer, Rule};
 use crate::rules::said::{self, Said};
 use crate::rules::term::of_termination;
 use crate::rules::who::phrase;
+use crate::rules::words::NOT;
 
 pub(super) const RULE: Rule = Rule {
     id: "termination/one-sided-right",
@@ -129,7 +130,7 @@ pub(super) fn notice_of_one<'a>(context: &'a Context<'_>) -> Option<Said<'a>> {
 /// Where the text says that the parties are equals.
 fn claim<'a>(context: &'a Context<'_>) -> Option<Said<'a>> {
     said::with(context, EQUAL).find(|one| {
-        let denied = one.before(&one.hit, 2).any(|word| word.is(&["inte", "ej", "not"]));
+        let denied = one.before(&one.hit, 2).any(|word| word.is(NOT));
         !denied && (!one.has(TERMS) || one.has(PARTIES))
     })
 }

@@ -12,6 +12,7 @@ use crate::reader::{self, What};
 use crate::rule::{Answer, Rule};
 use crate::rules::said::{self, Said};
 use crate::rules::term::of_termination;
+use crate::rules::words::NOT;
 
 pub(super) const RULE: Rule = Rule {
     id: "termination/rescission-on-any-breach",
@@ -155,12 +156,11 @@ const DISPLEASED: &[&str] = &[
 fn slightest(sentence: &Said<'_>) -> Option<Fault> {
     // Words that let only a grave breach count; "ringa" and "obetydlig" are told of what does count here.
     const GRAVE: &[&str] = &["*väsentlig*", "grov*", "allvarlig*", "upprepa*", "material", "serious*", "substantial*"];
-    const DENIED: &[&str] = &["inte", "ej", "aldrig", "not"];
     let displeased = sentence.find(DISPLEASED);
     let slight = sentence.find(SLIGHT).filter(|_| sentence.has(BREACH) || sentence.has(FAILING));
     let at = displeased.or(slight)?;
     // "Inte varje avtalsbrott ger rätt att häva".
-    let denied = at > 0 && sentence.is(at - 1, DENIED);
+    let denied = at > 0 && sentence.is(at - 1, NOT);
     let even = sentence.has(&["oavsett om"]);
     (!denied && (even || !sentence.has(GRAVE))).then(|| {
         let words = if displeased.is_some() { DISPLEASED } else { SLIGHT };

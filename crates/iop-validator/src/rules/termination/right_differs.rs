@@ -13,6 +13,7 @@ use crate::rule::{Answer, Rule};
 use crate::rules::said::{self, Said};
 use crate::rules::term::of_termination;
 use crate::rules::who::phrase;
+use crate::rules::words::NOT;
 
 pub(super) const RULE: Rule = Rule {
     id: "termination/right-differs",
@@ -166,7 +167,7 @@ fn right(context: &Context<'_>, termination: &Termination) -> Option<Fault> {
     match termination.right.known()? {
         NoticeRight::None => {
             let gives = |one: &Said<'_>| one.has(NOTICE) && one.has(GIVEN) && !in_case(one) && !one.has(TAKEN);
-            let plain = |one: &Said<'_>| !one.has(&["inte", "ej", "not", "ingen"]);
+            let plain = |one: &Said<'_>| !one.has(NOT);
             let one = ending(context).find(|one| gives(one) && plain(one))?;
             Some(Fault::at(Spot::Value(place)).related(one.mark(NOTICE), "told").variant("none"))
         }
@@ -246,7 +247,7 @@ const GROUND: &[&str] = &[
 
 /// Whether a party may give notice at once without any ground.
 fn is_at_once(one: &Said<'_>) -> bool {
-    one.has(AT_ONCE) && one.has(NOTICE) && one.has(GIVEN) && !one.has(GROUND) && !one.has(&["inte", "ej", "not"])
+    one.has(AT_ONCE) && one.has(NOTICE) && one.has(GIVEN) && !one.has(GROUND) && !one.has(NOT)
 }
 
 /// The words that give the right to one side alone.

@@ -8,6 +8,7 @@ use crate::finding::Spot;
 use crate::rules::item::Item;
 use crate::rules::prose::Names;
 use crate::rules::said::{self, Said};
+use crate::rules::words::NOT;
 
 /// That a cost is paid.
 const PAID: &[&str] = &[
@@ -216,18 +217,11 @@ const NOT_SETTLED: &[&str] = &[
     "minskar inte",
 ];
 
-/// What rules it out, or shares the cost.
-const NOT: &[&str] = &[
-    "inte",
-    "aldrig",
-    "varken",
+/// What rules it out, or shares the cost, beside words that deny.
+const RULED_OUT: &[&str] = &[
     "undvik*",
     "förhindra*",
     "utesl*",
-    "ej",
-    "ingen*",
-    "inget",
-    "får inte*",
     "återstående*",
     "den andra*",
     "övriga",
@@ -236,8 +230,6 @@ const NOT: &[&str] = &[
     "delen*",
     "delas*",
     "utöver*",
-    "not",
-    "never",
 ];
 
 /// The first words that have a cost paid once more.
@@ -280,7 +272,7 @@ fn is_ruled_out(sentence: &Said<'_>) -> bool {
     let open = sentence.has(NOT_SETTLED);
     let opens = sentence.words.first().is_some_and(|word| word.is(GETS) || word.is(&["om", "skulle", "ifall", "if"]));
     let whether = sentence.find(&["om", "ifall", "huruvida", "whether"]).zip(sentence.find(SAME));
-    !open && (sentence.has(NOT) || sentence.has(SETTLED)) || opens || whether.is_some_and(|(om, same)| om < same)
+    !open && sentence.has_any(&[NOT, RULED_OUT, SETTLED]) || opens || whether.is_some_and(|(om, same)| om < same)
 }
 
 /// "Föreningen får dessutom lönebidrag från Arbetsförmedlingen för samordnarens lön", "Länsstyrelsen betalar också hyran":

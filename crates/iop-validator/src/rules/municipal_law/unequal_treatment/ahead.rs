@@ -2,6 +2,7 @@
 //! nothing of its own.
 
 use crate::rules::said::Said;
+use crate::rules::words::NOT;
 
 /// Those of whom it is said that they come first.
 pub(super) const RANKED: &[&str] = &[
@@ -81,7 +82,7 @@ fn is_told(sentence: &Said<'_>) -> bool {
     // "Utan kö" takes nothing back.
     const UNQUEUED: &[&str] = &["utan att stå i kö", "utan kö", "utan kötid", "utan väntetid"];
     let before = sentence.has(BEFORE) && !sentence.denies();
-    let unqueued = sentence.has(UNQUEUED) && !sentence.has(&["inte", "ej", "ingen", "inga"]);
+    let unqueued = sentence.has(UNQUEUED) && !sentence.has(NOT);
     (before || unqueued) && !sentence.has(OWN)
 }
 

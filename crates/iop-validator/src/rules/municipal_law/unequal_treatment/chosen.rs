@@ -3,6 +3,7 @@
 
 use crate::context::{Passage, Topic};
 use crate::rules::said::Said;
+use crate::rules::words::NOT;
 use iop_core::model::ClauseKind;
 
 /// To decide, and whom it is about.
@@ -194,7 +195,7 @@ pub(super) fn uncompared(sentence: &Said<'_>) -> Option<usize> {
     let at = sentence.find(UNIQUE)?;
     let chosen = sentence.has_each(&[DIRECT, ORGANISATIONS]);
     // "Utan motstycke" takes nothing back.
-    let denied = sentence.has(&["inte", "ej", "ingen", "inga", "not", "no"]);
+    let denied = sentence.has(NOT);
     (chosen && is_of_choice(sentence.passage) && !sentence.has(LOOKED) && !denied).then_some(at)
 }
 
@@ -239,7 +240,7 @@ pub(super) fn unasked(sentence: &Said<'_>) -> Option<usize> {
     ];
     let at = sentence.find(UNASKED)?;
     let asked = (at..sentence.words.len()).any(|place| sentence.is(place, ASKED));
-    let denied = sentence.has(&["inte", "ej", "ingen", "inga", "no"]);
+    let denied = sentence.has(NOT);
     let open = sentence.has(&["anmäl*", "svara*", "öppet", "öppen*", "alla", "samtliga", "intresse*"]);
     (asked && denied && !open && is_of_choice(sentence.passage)).then_some(at)
 }
@@ -259,7 +260,7 @@ pub(super) fn shut_out(sentence: &Said<'_>) -> Option<usize> {
     let shut = sentence.find_before(SHUT, at)?;
     let others = sentence.find_before(OTHERS, at)?;
     let only = ["endast", "bara", "enbart", "only"].contains(&sentence.key(others));
-    let denied = sentence.has(&["inte", "ej", "ingen", "inga", "nekats*", "not", "no"]);
+    let denied = sentence.has_any(&[NOT, &["nekats*"]]);
     let bodies = sentence.find_before(BODIES, at).is_some();
     // "bara föreningar med säte i kommunen får söka" is a condition, which is for all.
     let conditioned = sentence.has(&["som", "med", "utan", "före", "efter", "senare", "that", "with"]);

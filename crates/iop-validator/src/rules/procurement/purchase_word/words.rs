@@ -1,5 +1,7 @@
 //! The words of a purchase, and of what is none.
 
+use crate::rules::words::{NOT, WITHOUT};
+
 /// The roles of a purchase. The plain words for two of them are also those of third parties.
 pub(super) const ROLES: &[&str] = &[
     "uppdragsgivare",
@@ -58,26 +60,13 @@ pub(super) const WHOSE: &[&str] = &[
     "region’s",
 ];
 
-/// Words that take back what a sentence says of a purchase.
-pub(super) const NOT: &[&str] = &[
-    "inte",
-    "ej",
-    "icke",
-    "ingen",
-    "inget",
-    "inga",
-    "varken",
-    "aldrig",
-    "utan",
-    "istället",
-    "stället",
-    "snarare",
-    "undviks",
-    "not",
-    "neither",
-    "never",
-    "no",
-];
+/// Words that take back what a sentence says of a purchase, beside those that deny.
+const INSTEAD: &[&str] = &["istället", "stället", "snarare", "undviks"];
+
+/// Whether a word takes back what a sentence says of a purchase.
+pub(super) fn denies(word: &str) -> bool {
+    [NOT, WITHOUT, INSTEAD].iter().any(|list| list.contains(&word))
+}
 
 /// Words that make a purchase a condition or a comparison rather than what the parties do.
 pub(super) const IF: &[&str] =
