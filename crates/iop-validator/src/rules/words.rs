@@ -9,3 +9,21 @@ pub(in crate::rules) const NOT: &[&str] = &[
 
 /// The same of what is lacking; "utan" may also mean "but".
 pub(in crate::rules) const WITHOUT: &[&str] = &["utan", "without"];
+
+/// What an agreement of this kind is called, this one or another.
+pub(in crate::rules) const AGREEMENT: &[&str] =
+    &["överenskommelse*", "avtal*", "partnerskap*", "iop*", "agreement*", "partnership*"];
+
+/// What the agreement calls itself.
+pub(in crate::rules) const THIS_AGREEMENT: &[&str] = &[
+    "överenskommelsen",
+    "avtalet",
+    "partnerskapet",
+    "partnerskapsavtalet",
+    "samverkansavtalet",
+    "denna överenskommelse",
+    "detta avtal",
+    "detta partnerskap",
+    "agreement",
+    "partnership",
+];

@@ -11,6 +11,7 @@ use crate::reader::{self, What};
 use crate::rule::{Answer, Rule};
 use crate::rules::said::{self, Said};
 use crate::rules::term::extension;
+use crate::rules::words::AGREEMENT;
 
 pub(super) const RULE: Rule = Rule {
     id: "period/extension-undefined",
@@ -67,18 +68,7 @@ const GOES_ON: &[&str] = &[
 ];
 
 /// What it is that goes on, and how far from the words it may stand.
-const ITSELF: &[&str] = &[
-    "det",
-    "den",
-    "avtal*",
-    "överenskommelse*",
-    "partnerskap*",
-    "samarbete*",
-    "samverkan",
-    "it",
-    "agreement*",
-    "partnership*",
-];
+const ITSELF: &[&[&str]] = &[AGREEMENT, &["det", "den", "samarbete*", "samverkan", "it"]];
 const NEAR: usize = 5;
 
 /// Words of those who are to find out whether it is to go on.
@@ -190,14 +180,17 @@ fn is_open(said: &Said<'_>) -> bool {
     const APART: &[&str] =
         &["gallr*", "bevara*", "sekretess*", "tystnad*", "styrgrupp*", "rutin*", "uppdrag*", "om inte", "ny", "nytt"];
     let period = said.passage.topic.is_about(ClauseKind::Period);
-    period && said.has(GOES) && said.has(ITSELF) && !said.denies() && !said.has(APART)
+    period && said.has(GOES) && said.has_any(ITSELF) && !said.denies() && !said.has(APART)
 }
 
 /// Whether the sentence says that the agreement may go on, not whether it is to.
 fn goes_on(said: &Said<'_>) -> bool {
     let Some(at) = said.find(GOES_ON) else { return false };
     let noun = said.is(at, &["fortsättning*"]);
-    let near = || (at.saturating_sub(NEAR)..at).any(|at| said.is(at, ITSELF)) || said.is(at + 1, ITSELF);
+    let near = || {
+        (at.saturating_sub(NEAR)..at).any(|at| ITSELF.iter().any(|one| said.is(at, one)))
+            || ITSELF.iter().any(|one| said.is(at + 1, one))
+    };
     (noun || near()) && !said.has(ASKS)
 }
 

@@ -15,6 +15,7 @@ use crate::rule::{Answer, Rule};
 use crate::rules::around;
 use crate::rules::said::{self, Said};
 use crate::rules::term::{extension, no_term};
+use crate::rules::words::AGREEMENT;
 
 mod months;
 mod title;
@@ -32,19 +33,8 @@ pub(super) const RULE: Rule = Rule {
     check,
 };
 
-/// What has a length of so many years.
-const AGREEMENT: &[&str] = &[
-    "överenskommelse*",
-    "avtal*",
-    "partnerskap*",
-    "iop*",
-    "samarbet*",
-    "samverk*",
-    "period*",
-    "agreement*",
-    "partnership*",
-    "term*",
-];
+/// What has a length of so many years, beside an agreement.
+const PERIOD: &[&str] = &["samarbet*", "samverk*", "period*", "term*"];
 
 /// What the parties do for so long, or say of the time.
 const AGREED: &[&str] = &[
@@ -73,21 +63,8 @@ const AGREED: &[&str] = &[
     "applies*",
 ];
 
-/// Of whom or what it is said.
-const OF: &[&str] = &[
-    "part*",
-    "satsning*",
-    "överenskommelse*",
-    "avtal*",
-    "samarbet*",
-    "partnerskap*",
-    "iop*",
-    "tiden*",
-    "perioden*",
-    "the parties*",
-    "agreement*",
-    "partnership*",
-];
+/// Of whom or what it is said, beside the agreement.
+const OF: &[&str] = &["part*", "satsning*", "samarbet*", "tiden*", "perioden*", "the parties*"];
 
 /// Other times: what was, what may come, how long something else lasts, and papers that are no agreement.
 const OTHERS: &[&str] = &[
@@ -223,7 +200,7 @@ fn adjective(said: &Said<'_>, language: Language) -> Option<(Duration, Range<usi
         };
         let years = *reader::numbers(number, language).first()?;
         let start = if joined.is_empty() { said.words[at - 1].range.start } else { word.range.start };
-        let noun = said.words.get(at + 1).is_some_and(|noun| noun.is(AGREEMENT));
+        let noun = said.words.get(at + 1).is_some_and(|noun| noun.is(AGREEMENT) || noun.is(PERIOD));
         let years = u32::try_from(years).ok().filter(|years| noun && *years > 0)?;
         Some((Duration::new(years, TimeUnit::Year), start..word.range.end))
     })
@@ -237,7 +214,7 @@ fn length(said: &Said<'_>) -> Option<(Duration, Range<usize>)> {
         Topic::Clause(_, Some(kind)) => matches!(kind, Background | Form | Goals | Purpose | Relation | Scope | Values),
         _ => false,
     };
-    if !told || said.has(OTHERS) || !said.has(OF) || !said.has(AGREED) {
+    if !told || said.has(OTHERS) || !said.has_any(&[OF, AGREEMENT]) || !said.has(AGREED) {
         return None;
     }
     said.mentions.iter().find_map(|mention| {
@@ -327,7 +304,7 @@ fn the_years(said: &Said<'_>, language: Language) -> Option<(Duration, Range<usi
     let count = *reader::numbers(&number.key, language).first()?;
     // "De två år som partnerskapet varar".
     let lasts = said.is(at + 4, &["som", "då"])
-        && said.is(at + 5, AGREEMENT)
+        && (said.is(at + 5, AGREEMENT) || said.is(at + 5, PERIOD))
         && said.is(at + 6, &["varar", "gäller", "pågår", "löper", "omfattar", "lasts"]);
     let all = years.key == "åren" && !said.is(at + 4, WHICH) || years.is(&["år", "åren"]) && lasts;
     let count = u32::try_from(count).ok().filter(|count| *count > 0 && all)?;

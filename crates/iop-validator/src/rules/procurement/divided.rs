@@ -12,7 +12,7 @@ use crate::rule::{Answer, Rule};
 use crate::rules::procurement::services::LIMIT;
 use crate::rules::procurement::worth::{assessments, may_buy};
 use crate::rules::said::{self, Said};
-use crate::rules::words::NOT;
+use crate::rules::words::{AGREEMENT, NOT};
 
 pub(super) const RULE: Rule = Rule {
     id: "procurement/divided",
@@ -116,8 +116,6 @@ const ONE_BY_ONE: &[&str] = &[
     "on its own",
     "individually",
 ];
-const AGREEMENTS: &[&str] =
-    &["avtal*", "överenskommelse*", "partnerskap*", "bidrag*", "kontrakt*", "agreement*", "contract*"];
 /// What says that the parts are kept below the limit.
 const BELOW: &[&str] = &[
     "under",
@@ -152,7 +150,10 @@ fn check(context: &Context<'_>) -> Answer {
         said::with(context, DIVIDED).filter(|one| (one.has(LIMIT) || one.has(THE_LIMIT)) && one.has(BELOW)).collect();
     let recurring = said::with(context, ONE_BY_ONE).filter(|one| {
         let again = one.has(AGAIN) || is_one_of_a_row(one);
-        again && one.has(ASSESSED) && (one.has(AGREEMENTS) || one.has(&["ingås", "ingåtts", "skrivs"]))
+        again
+            && one.has(ASSESSED)
+            && (one.has_any(&[AGREEMENT, &["bidrag*", "kontrakt*", "contract*"]])
+                || one.has(&["ingås", "ingåtts", "skrivs"]))
     });
     let recurring: Vec<Said<'_>> = recurring.collect();
     if let Some(fault) = row(context) {

@@ -14,6 +14,7 @@ use crate::rule::{Answer, Rule};
 use crate::rules::form::{self, Value};
 use crate::rules::said::{self, Said};
 use crate::rules::who::phrase;
+use crate::rules::words::THIS_AGREEMENT;
 
 mod index;
 
@@ -66,8 +67,6 @@ fn precedence(context: &Context<'_>) -> Option<Fault> {
         "precedence",
         "prevail*",
     ];
-    const ITSELF: &[&str] =
-        &["detta dokument", "detta avtal", "denna överenskommelse", "överenskommelsen", "avtalet", "this agreement"];
     let agreement = context.agreement;
     let titles = |id: &Id| -> Vec<String> {
         let annexes = agreement.annexes.iter().filter(|own| own.id.known() == Some(id)).map(|own| &own.title);
@@ -78,7 +77,7 @@ fn precedence(context: &Context<'_>) -> Option<Fault> {
         .precedence
         .iter()
         .map(|id| {
-            let own: Vec<String> = ITSELF.iter().map(ToString::to_string).collect();
+            let own: Vec<String> = THIS_AGREEMENT.iter().chain(&["detta dokument"]).map(ToString::to_string).collect();
             if id.as_str() == "agreement" { own } else { titles(id) }
         })
         .collect();

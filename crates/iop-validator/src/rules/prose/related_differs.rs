@@ -14,6 +14,7 @@ use crate::reader::What;
 use crate::rule::{Answer, Rule};
 use crate::rules::said::{self, Said};
 use crate::rules::who::{names_of, phrase};
+use crate::rules::words::AGREEMENT;
 
 pub(super) const RULE: Rule = Rule {
     id: "prose/related-differs",
@@ -44,7 +45,6 @@ const DECIDED: &[&str] = &[
 
 /// Words of the agreement before this one, and of what an agreement is called.
 const BEFORE: &[&str] = &["förra", "föregående", "tidigare", "senast*", "previous", "former", "last", "preceding"];
-const PAPER: &[&str] = &["överenskommelse*", "avtal*", "partnerskap*", "agreement*", "partnership*"];
 
 /// The letters that a title of one word has at least, for it to name one paper.
 const LETTERS: usize = 8;
@@ -147,7 +147,7 @@ fn other_term(said: &Said<'_>, index: usize, first: i32, last: i32) -> Option<Fa
     if !said.has(BEFORE) {
         return None;
     }
-    let paper = (0..said.words.len()).find(|at| said.is(*at, PAPER))?;
+    let paper = (0..said.words.len()).find(|at| said.is(*at, AGREEMENT))?;
     let pairs = said.words.windows(2).enumerate().skip(paper + 1);
     let mut told = pairs.filter_map(|(at, pair)| Some((at, year(&pair[0].key)?, year(&pair[1].key)?)));
     let (at, from, to) = told.next().filter(|(at, ..)| at - paper <= 4)?;

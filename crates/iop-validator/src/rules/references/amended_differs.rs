@@ -14,6 +14,7 @@ use crate::reader::{self, Mention, What};
 use crate::rule::{Answer, Rule};
 use crate::rules::references::amended::{self, Says};
 use crate::rules::said::{self, Said};
+use crate::rules::words::AGREEMENT;
 
 pub(super) const RULE: Rule = Rule {
     id: "references/amended-differs",
@@ -43,9 +44,6 @@ const MADE: &[&str] = &[
     "entered",
     "signed",
 ];
-
-/// What an agreement is called.
-const PAPERS: &[&str] = &["avtal*", "överenskommelse*", "partnerskap*", "iop*", "agreement*", "partnership*"];
 
 /// What a change says that moves the review.
 const REVIEWS: &[&str] = &["översyn", "översynen", "ser", "review"];
@@ -191,7 +189,7 @@ fn told(context: &Context<'_>, file: Option<(usize, &Agreement)>) -> Vec<Fault> 
     let is_other = |day: StatedDate| own.iter().chain(&changed).any(|other| other.last() == day.last());
     let mut faults = Vec::new();
     for passage in context.passages.iter().filter(|passage| !changes.contains(&passage.pointer)) {
-        for said in said::sentences(passage).filter(|said| said.has(PAPERS)) {
+        for said in said::sentences(passage).filter(|said| said.has(AGREEMENT)) {
             for mention in said.mentions {
                 let facts = [
                     ("made", made.as_ref().filter(|_| is_made(&said, mention))),

@@ -13,6 +13,7 @@ use crate::finding::{Fault, Severity, Spot};
 use crate::reader::{self, What};
 use crate::rule::{Answer, Rule};
 use crate::rules::said::{self, Said};
+use crate::rules::words::THIS_AGREEMENT;
 
 use super::amended;
 
@@ -218,10 +219,13 @@ fn is_bare(said: &Said<'_>, number: &reader::Word, written: &str) -> bool {
 
 /// Whether what follows the number is the name of another paper: "avsnitt 48 i vårdavtalet".
 fn is_of_another(said: &Said<'_>, number: &Range<usize>) -> bool {
-    const OWN: &[&str] = &["denna", "detta", "överenskommelsen", "avtalet", "partnerskapet", "this", "agreement"];
     let mut after = said.after(number, 5);
     let of = after.next().is_some_and(|word| matches!(word.key.as_str(), "i" | "till" | "av" | "in" | "of"));
-    of && after.next().is_some_and(|word| !word.is(OWN) && !word.key.starts_with(|c: char| c.is_ascii_digit()))
+    of && after.next().is_some_and(|word| {
+        !word.is(THIS_AGREEMENT)
+            && !word.is(&["denna", "detta", "this"])
+            && !word.key.starts_with(|c: char| c.is_ascii_digit())
+    })
 }
 
 /// The only "§ 45" of a sentence that is not about a decision, a meeting or another paper.

@@ -10,6 +10,7 @@ use crate::finding::{Fault, Severity, Spot};
 use crate::rule::{Answer, Rule};
 use crate::rules::said::{self, Said};
 use crate::rules::who::phrase;
+use crate::rules::words::THIS_AGREEMENT;
 
 pub(super) const RULE: Rule = Rule {
     id: "references/precedence-differs",
@@ -31,10 +32,6 @@ const ORDER: &[&str] =
 
 /// Words of a sentence on which paper applies.
 const APPLIES: &[&str] = &["gäller", "går", "företräde", "äger", "prevail*", "precedence", "priority"];
-
-/// What the agreement calls itself.
-const ITSELF: &[&str] =
-    &["överenskommelsen", "avtalet", "avtalstexten", "huvudavtalet", "partnerskapsavtalet", "agreement"];
 
 /// The most words between a paper and what stands between the two.
 const FAR: usize = 4;
@@ -75,7 +72,7 @@ fn papers(agreement: &Agreement) -> Vec<Vec<String>> {
         let at = agreement.annexes.iter().position(|annex| annex.id.known() == Some(id));
         let Some(at) = at else {
             return if id.as_str() == "agreement" {
-                ITSELF.iter().map(ToString::to_string).collect()
+                THIS_AGREEMENT.iter().chain(&["avtalstexten", "huvudavtalet"]).map(ToString::to_string).collect()
             } else {
                 Vec::new()
             };

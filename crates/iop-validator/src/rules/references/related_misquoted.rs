@@ -13,6 +13,7 @@ use crate::reader::{self, What, Word};
 use crate::rule::{Answer, Rule};
 use crate::rules::said::{self, Said};
 use crate::rules::who::at;
+use crate::rules::words::AGREEMENT;
 
 pub(super) const RULE: Rule = Rule {
     id: "references/related-misquoted",
@@ -64,8 +65,6 @@ const CHANGED: &[&str] = &["ändra*", "revider*", "förläng*", "aktualiser*", "
 /// How the agreement before this one is spoken of.
 const BEFORE: &[&str] = &["förra", "föregående", "tidigare", "förutvarande", "senast*", "previous", "former"];
 
-const AGREEMENTS: &[&str] = &["överenskommelse*", "avtal*", "*avtal", "*avtalet", "partnerskap*", "iop*", "agreement*"];
-
 /// A related paper, and how the title that it is known by divides.
 struct Paper<'a> {
     index: usize,
@@ -116,7 +115,8 @@ fn judge(context: &Context<'_>, papers: &[Paper<'_>], said: &Said<'_>) -> Vec<Fa
     let mut before = papers.iter().filter(|paper| paper.related.kind.known() == Some(&RelatedKind::Predecessor));
     if let (Some(paper), None) = (before.next(), before.next())
         && faults.is_empty()
-        && said.has_each(&[BEFORE, AGREEMENTS])
+        && said.has(BEFORE)
+        && said.has_any(&[AGREEMENT, &["*avtal", "*avtalet"]])
     {
         let told = years(said, 0, said.words.len()).filter(|(_, told)| Some(*told) != own_term(context));
         faults.extend(told.and_then(|told| other_years(papers, paper, told)));

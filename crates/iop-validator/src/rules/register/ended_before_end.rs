@@ -10,6 +10,7 @@ use crate::finding::{Fault, Severity, Spot};
 use crate::rule::{Answer, Rule};
 use crate::rules::said;
 use crate::rules::term::of_period;
+use crate::rules::words::AGREEMENT;
 
 pub(super) const RULE: Rule = Rule {
     id: "register/ended-before-end",
@@ -26,13 +27,13 @@ pub(super) const RULE: Rule = Rule {
 const ENDED: &[&str] =
     &["uppsagt", "uppsagd", "sades", "sade", "hävts", "hävdes", "upphört", "upphörde", "avslutade*", "terminated"];
 
-const AGREEMENT: &[&str] = &["avtal*", "överenskommelse*", "partnerskap*", "samverkan*", "agreement*"];
 /// What tells of an end to come.
 const WHEN: &[&str] = &["när", "om", "efter", "sedan", "då", "if", "when", "after"];
 
 fn check(context: &Context<'_>) -> Answer {
     let Some(end) = derive::end(context.agreement) else { return Answer::not_judged("reason-no-known-end") };
-    let told = said::with(context, ENDED).any(|sentence| sentence.has(AGREEMENT) && !sentence.has(WHEN));
+    let told = said::with(context, ENDED)
+        .any(|sentence| sentence.has_any(&[AGREEMENT, &["samverkan*"]]) && !sentence.has(WHEN));
     if end.first() <= context.now || told {
         return Answer::Holds;
     }

@@ -9,7 +9,7 @@ use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
 use crate::rule::{Answer, Rule};
 use crate::rules::said::{self, Said};
-use crate::rules::words::NOT;
+use crate::rules::words::{AGREEMENT, NOT};
 
 pub(super) const RULE: Rule = Rule {
     id: "signing/method-differs",
@@ -129,9 +129,6 @@ const STRONG: &[&str] =
 
 /// Several papers, which are signed by hand.
 const COPIES: &[&str] = &["två exemplar", "tre exemplar", "fyra exemplar", "fem exemplar", "byter exemplar"];
-
-/// What is signed.
-const AGREEMENT: &[&str] = &["överenskommelse*", "avtal*", "partnerskap*", "agreement"];
 
 /// Words by which it tells of signing.
 const SIGNING: &[&str] = &[

@@ -8,11 +8,13 @@ use crate::context::Context;
 use crate::finding::{Fault, Spot};
 use crate::reader::What;
 use crate::rules::said::Said;
+use crate::rules::words::AGREEMENT;
 
 /// That it goes on, and what it is that does.
 const GOES_ON: &[&str] = &["förlängs", "förnyas", "is extended", "is renewed", "renews"];
-const ITSELF: &[&str] =
-    &["det", "den", "avtal*", "överenskommelse*", "partnerskap*", "avtalstid*", "it", "agreement*", "partnership*"];
+fn is_itself(said: &Said<'_>, at: usize) -> bool {
+    said.is(at, &["det", "den", "it"]) || said.is(at, AGREEMENT)
+}
 
 /// How far before the verb its subject stands.
 const NEAR: usize = 3;
@@ -55,9 +57,9 @@ fn goes_on(said: &Said<'_>) -> bool {
     let subject = |at: usize| {
         let of =
             at.checked_sub(1).is_some_and(|of| said.is(of, &["för", "i", "enligt", "av", "till", "på", "of", "in"]));
-        said.is(at, ITSELF) && !of
+        is_itself(said, at) && !of
     };
-    let itself = (at.saturating_sub(NEAR)..at).any(subject) || said.is(at + 1, ITSELF);
+    let itself = (at.saturating_sub(NEAR)..at).any(subject) || is_itself(said, at + 1);
     let long = said.mentions.iter().any(|one| matches!(one.what, What::Duration { .. } | What::Date(_)));
     itself && (said.has(EACH_TIME) || long) && !said.has(UNLESS)
 }

@@ -9,6 +9,7 @@ use super::Told;
 use crate::context::{Context, Topic};
 use crate::reader::{Mention, What, Word};
 use crate::rules::said::{self, Said};
+use crate::rules::words::{AGREEMENT, THIS_AGREEMENT};
 
 /// An end of the term.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -29,9 +30,6 @@ pub(in super::super) struct Term {
     /// Of the first last day that a sentence tells: the first day that it tells.
     pub(in super::super) from: Option<StatedDate>,
 }
-
-/// What the term is said of.
-const AGREEMENT: &[&str] = &["överenskommelse*", "avtal*", "partnerskap*", "iop*", "agreement*", "partnership*"];
 
 /// What a term does.
 const APPLIES: &[&str] = &[
@@ -61,8 +59,6 @@ const APPLIES: &[&str] = &[
 /// under an agreement too.
 const BEGINS: &[&str] = &["börjar", "inleds", "påbörjas", "startar", "begins"];
 const CEASES: &[&str] = &["slutar", "avslutas", "ends"];
-const ITSELF: &[&str] =
-    &["överenskommelsen", "avtalet", "partnerskapet", "samarbetet", "samverkan", "avtalstiden", "avtalsperioden"];
 
 /// How a grant is given for a time.
 const GRANTED: &[&str] = &["avser tiden", "avser perioden", "ges för tiden", "lämnas för tiden", "beviljas för tiden"];
@@ -181,7 +177,7 @@ fn is_of_another(said: &Said<'_>) -> bool {
     let compound = |word: &Word| word.key.ends_with("avtalet") && word.key != "avtalet" && !word.is(&["partnerskap*"]);
     // "Överenskommelsen om Crossroads gäller till …", "avtalet mellan regionen och stiftelsen löper till …".
     let named = said.words.windows(3).take(verb).any(|words| {
-        words[0].is(&["överenskommelsen", "avtalet", "agreement"])
+        words[0].is(THIS_AGREEMENT)
             && matches!(words[1].key.as_str(), "om" | "av" | "mellan" | "about" | "between")
             && !words[2].is(&["part*", "idéburet", "idéburna", "the"])
     });
@@ -265,13 +261,18 @@ fn end_of(said: &Said<'_>, date: &Range<usize>) -> Option<End> {
     }
 }
 
+/// Whether a word is what the agreement or its time is called.
+fn is_itself(said: &Said<'_>, at: usize) -> bool {
+    said.is(at, THIS_AGREEMENT) || said.is(at, &["samarbetet", "samverkan", "avtalstiden", "avtalsperioden"])
+}
+
 /// Where the agreement itself is said to begin or end, and which of them it is: "överenskommelsen börjar", "då slutar
 /// avtalet".
 fn ends_itself(said: &Said<'_>) -> Option<(usize, End)> {
     const UNDER: &[&str] = &["enligt", "i", "inom", "genom", "med", "under", "av", "för", "om", "till", "under"];
     let own = |at: usize| {
         let led = at.checked_sub(1).is_some_and(|before| said.is(before, UNDER));
-        said.is(at, ITSELF) && !led
+        is_itself(said, at) && !led
     };
     let beside = |at: usize| at.checked_sub(1).is_some_and(own) || own(at + 1);
     let at = (0..said.words.len()).find(|at| (said.is(*at, BEGINS) || said.is(*at, CEASES)) && beside(*at))?;
@@ -283,7 +284,7 @@ fn is_near(said: &Said<'_>, verb: usize, date: &Range<usize>) -> bool {
     const SMALL: &[&str] =
         &["den", "först", "redan", "i", "vid", "under", "på", "gälla", "att", "sin", "verkan", "in", "on", "itself"];
     let at = said.words.partition_point(|word| word.range.start < date.start);
-    let small = |place: usize| said.is(place, SMALL) || said.is(place, ITSELF);
+    let small = |place: usize| said.is(place, SMALL) || is_itself(said, place);
     at > verb && (verb + 1..at).all(small)
 }
 

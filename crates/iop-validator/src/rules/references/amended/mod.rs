@@ -12,6 +12,7 @@ use crate::finding::Spot;
 use crate::reader::{self, What};
 use crate::rule::Answer;
 use crate::rules::said::{self, Said};
+use crate::rules::words::AGREEMENT;
 
 /// How many times, or what part of it, a text may give an amount.
 const TIMES: i64 = 12;
@@ -91,11 +92,10 @@ pub(in crate::rules) fn told_end(context: &Context<'_>) -> Option<(Spot, StatedD
         "runs until",
         "ends on",
     ];
-    const AGREEMENT: &[&str] =
-        &["avtal*", "överenskommelse*", "*partnerskap*", "samarbete*", "samverkan*", "agreement*", "partnership*"];
     said::with(context, UNTIL).find_map(|sentence| {
         let until = sentence.find(UNTIL)?;
-        let of_agreement = sentence.find_before(AGREEMENT, until)?;
+        let of_agreement =
+            sentence.find_before(&[AGREEMENT, &["*partnerskap*", "samarbete*", "samverkan*"]].concat(), until)?;
         let of_amendment = sentence.find_before(AMENDMENT, until).is_some();
         let told = !matches!(sentence.passage.topic, Topic::Told(_)) && !of_amendment && until > of_agreement;
         let mut after = sentence.mentions.iter().filter(|mention| mention.range.start >= sentence.hit.end);
