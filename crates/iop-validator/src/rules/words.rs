@@ -27,3 +27,22 @@ pub(in crate::rules) const THIS_AGREEMENT: &[&str] = &[
     "agreement",
     "partnership",
 ];
+
+/// Words that give somebody a right or a possibility.
+pub(in crate::rules) const MAY: &[&str] = &[
+    "får",
+    "kan",
+    "äger",
+    "har rätt",
+    "har möjlighet",
+    "förbehåller sig",
+    "may",
+    "can",
+    "is entitled",
+    "are entitled",
+    "has the right",
+    "have the right",
+];
+
+/// Words that lay a duty on somebody.
+pub(in crate::rules) const SHALL: &[&str] = &["ska", "skall", "måste", "shall", "must"];

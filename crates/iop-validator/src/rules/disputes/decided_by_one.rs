@@ -11,7 +11,7 @@ use crate::reader::Word;
 use crate::rule::{Answer, Rule};
 use crate::rules::said::{self, Said};
 use crate::rules::who::phrase;
-use crate::rules::words::NOT;
+use crate::rules::words::{MAY, NOT, SHALL};
 
 pub(super) const RULE: Rule = Rule {
     id: "disputes/decided-by-one",
@@ -178,13 +178,13 @@ fn check(context: &Context<'_>) -> Answer {
 
 /// Whether nobody may take it to a court: "ingen av parterna får ta tvisten till tingsrätten".
 fn is_shut(said: &Said<'_>) -> bool {
-    const MAY: &[&str] = &["får", "kan", "ska", "äger", "may"];
     const TAKES: &[&str] = &["ta", "tas", "föra", "föras", "dra", "dras", "gå", "väcka", "väckas", "bring", "take"];
     /// Until something else has been tried, another court, or what it costs.
     const UNTIL: &[&str] =
         &["innan", "förrän", "före", "först", "utan", "om", "kostnad*", "förvaltning*", "överklag*", "before", "until"];
     said.passage.topic.is_about(ClauseKind::Disputes)
-        && said.has_each(&[NOT, MAY, TAKES])
+        && said.has_each(&[NOT, TAKES])
+        && said.has_any(&[MAY, SHALL])
         && !said.has(UNTIL)
         && !said.has(&["utan att"])
 }

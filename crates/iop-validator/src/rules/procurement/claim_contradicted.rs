@@ -12,7 +12,7 @@ use crate::rules::procurement::PUBLIC;
 use crate::rules::procurement::worth::partnership;
 use crate::rules::said::{self, Said};
 use crate::rules::who::{names_of, role_of};
-use crate::rules::words::NOT;
+use crate::rules::words::{MAY, NOT};
 
 pub(super) const RULE: Rule = Rule {
     id: "procurement/claim-contradicted",
@@ -69,8 +69,7 @@ const DECISIONS: &[&str] = &["beslut*", "bestämmer"];
 /// What the organisation decides for itself.
 const CONTENT: &[&str] =
     &["innehåll*", "utformning*", "arbetssätt*", "metod*", "genomförande*", "upplägg*", "content*"];
-/// That one side may do it, and what it then changes for both.
-const MAY: &[&str] = &["får", "kan", "may"];
+/// What one side may do, and to what of both.
 const VARIES: &[&str] = &["ändra", "justera", "vary", "amend", "change"];
 const TERMS: &[&str] = &["villkor*", "överenskommelsen", "avtalet", "omfattning*", "innehåll*", "terms", "agreement"];
 /// That both do.

@@ -11,6 +11,7 @@ use crate::rule::{Answer, Rule};
 use crate::rules::procurement::PUBLIC;
 use crate::rules::procurement::worth::partnership;
 use crate::rules::said::{self, Said};
+use crate::rules::words::SHALL;
 
 pub(super) const RULE: Rule = Rule {
     id: "procurement/detail-control",
@@ -113,7 +114,6 @@ fn scheduled(sentence: &Said<'_>) -> Option<usize> {
         "veckoplan*",
         "*handbook*",
     ];
-    const SHALL: &[&str] = &["ska", "skall", "måste", "shall", "must"];
     let manual = sentence.find(MANUAL).filter(|_| sentence.has(PUBLIC));
     let hour = sentence.has(HOUR) || clock(sentence);
     let parts = [

@@ -14,6 +14,7 @@ use crate::reader;
 use crate::rule::{Answer, Rule};
 use crate::rules::said::Said;
 use crate::rules::who::paid_out;
+use crate::rules::words::SHALL;
 
 pub(super) const RULE: Rule = Rule {
     id: "repayment/debtor-differs",
@@ -81,8 +82,7 @@ const PAID_BACK: &[&str] = &[
     "återför*",
 ];
 
-/// What lays a duty on somebody, with the somebody before or after it.
-const SHALL: &[&str] = &["ska", "skall", "måste", "shall", "must"];
+/// What lays a duty on somebody beside the plain words for it, with the somebody before it.
 const PAYS: &[&str] = &["betalar", "betala", "återbetalar", "pays"];
 
 /// Money of another kind, which another may have to pay back.

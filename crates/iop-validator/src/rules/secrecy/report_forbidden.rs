@@ -8,7 +8,7 @@ use crate::context::Context;
 use crate::finding::{Fault, Severity};
 use crate::rule::{Answer, Rule};
 use crate::rules::said::{self, Said};
-use crate::rules::words::NOT;
+use crate::rules::words::{MAY, NOT, SHALL};
 
 pub(super) const RULE: Rule = Rule {
     id: "secrecy/report-forbidden",
@@ -248,7 +248,7 @@ fn check(context: &Context<'_>) -> Answer {
     let bound = said::with(context, TO_AUTHORITY).collect::<Vec<_>>();
     let bound: Vec<_> = bound.iter().filter(|sentence| sentence.has(NEVER) && sentence.has(PASSED_ON)).collect();
     let kept: Vec<_> = said::with(context, LET_KNOW)
-        .filter(|sentence| sentence.has(AUTHORITY) && sentence.has(NOT) && sentence.has(&["får", "kan", "may", "must"]))
+        .filter(|sentence| sentence.has(AUTHORITY) && sentence.has(NOT) && sentence.has_any(&[MAY, SHALL]))
         .collect();
     let kept: Vec<_> = kept.iter().filter(|one| !one.has(ROOM) && (one.has(ABSOLUTE) || !leaves_room(one))).collect();
     let against = said::with(context, SILENCE).collect::<Vec<_>>();

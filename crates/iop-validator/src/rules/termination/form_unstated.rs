@@ -8,7 +8,7 @@ use crate::context::{Context, Topic};
 use crate::finding::{Fault, Severity};
 use crate::rule::{Answer, Rule};
 use crate::rules::said::{self, Said};
-use crate::rules::words::NOT;
+use crate::rules::words::{MAY, NOT};
 
 pub(super) const RULE: Rule = Rule {
     id: "termination/form-unstated",
@@ -23,9 +23,6 @@ pub(super) const RULE: Rule = Rule {
 
 /// What a right of notice is a right to.
 const NOTICE: &[&str] = &["säga upp", "sägas upp", "uppsäga", "uppsägas", "notice", "terminate", "be terminated"];
-
-/// Words that give a right.
-const RIGHT: &[&str] = &["får", "kan", "har rätt", "äger", "may", "is entitled", "has the right"];
 
 /// Words of a form: what is written or said, and how it is handed over.
 const FORM: &[&str] = &[
@@ -67,7 +64,7 @@ fn check(context: &Context<'_>) -> Answer {
         return Answer::does_not_apply("reason-another-kind");
     }
     let own = |topic: Topic| matches!(topic, Topic::Clause(_, Some(ClauseKind::Termination)));
-    let gives = |one: &Said<'_>| one.has(NOTICE) && one.has(RIGHT) && !one.has(NOT);
+    let gives = |one: &Said<'_>| one.has(NOTICE) && one.has(MAY) && !one.has(NOT);
     let Some(given) = said::about(context, own).find(gives) else {
         return Answer::does_not_apply("reason-no-notice-in-text");
     };

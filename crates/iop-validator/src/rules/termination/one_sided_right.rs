@@ -11,7 +11,7 @@ use crate::rule::{Answer, Rule};
 use crate::rules::said::{self, Said};
 use crate::rules::term::of_termination;
 use crate::rules::who::phrase;
-use crate::rules::words::NOT;
+use crate::rules::words::{MAY, NOT};
 
 pub(super) const RULE: Rule = Rule {
     id: "termination/one-sided-right",
@@ -47,10 +47,6 @@ const EQUAL: &[&str] = &[
 const TERMS: &[&str] = &["*på lika villkor*", "*jämlik*", "*likvärdig*", "equal terms"];
 const PARTIES: &[&str] =
     &["part", "parten", "parter*", "partner*", "båda", "samarbet*", "samverk*", "parties", "both", "cooperat*"];
-
-/// Words that give a right.
-const RIGHT: &[&str] =
-    &["har rätt att", "får", "kan", "äger rätt", "äger", "förbehåller sig", "may", "is entitled", "has the right"];
 
 /// Words for either party, and for what happens without saying by whom.
 const EITHER: &[&str] = &[
@@ -119,7 +115,7 @@ fn bound<'a>(context: &'a Context<'_>) -> Option<Said<'a>> {
     let ending =
         |topic: crate::context::Topic| topic.is_about(ClauseKind::Termination) || topic.is_about(ClauseKind::Period);
     said::about(context, ending)
-        .find(|one| one.has(HELD) && one.has(BUT) && (one.has(LEAVES) || one.has(NOTICE)) && one.has(RIGHT))
+        .find(|one| one.has(HELD) && one.has(BUT) && (one.has(LEAVES) || one.has(NOTICE)) && one.has(MAY))
 }
 
 /// The right of notice that the text gives to one party alone, where nothing says that the parties are equal.
@@ -151,7 +147,7 @@ fn of_one<'a>(context: &'a Context<'_>, words: &[&str]) -> Option<Said<'a>> {
     let named = |one: &Said<'_>| (0..one.words.len()).any(|at| one.is(at, words) && !one.is(at, &["uppsägningstid*"]));
     let mut given = all.into_iter().filter(|one| !special(one)).filter(|one| {
         // What follows when the parties do not agree on new terms is for both, and not the ordinary right.
-        named(one) && one.has(RIGHT) && !(one.has(PASSIVE) && one.has(CASE)) && !one.has(AFTERWARDS)
+        named(one) && one.has(MAY) && !(one.has(PASSIVE) && one.has(CASE)) && !one.has(AFTERWARDS)
     });
     let one = given.next()?;
     let first = owner(context, &one, false)?;
@@ -177,7 +173,7 @@ fn owner(context: &Context<'_>, sentence: &Said<'_>, turned: bool) -> Option<usi
     let named = parties_in(context, sentence);
     let (at, first) = named.iter().copied().min()?;
     // The party stands before its right; one that stands after it may be the one that is left.
-    let right = sentence.find(RIGHT)?;
+    let right = sentence.find(MAY)?;
     // Where another is named before it too, or beside it with "och", both have it.
     let beside =
         |at: usize| (1..=2).any(|back| at.checked_sub(back).is_some_and(|at| sentence.is(at, &["och", "samt", "and"])));

@@ -11,6 +11,7 @@ use crate::reader::{self, What};
 use crate::rule::{Answer, Rule};
 use crate::rules::said::{self, Said};
 use crate::rules::term::of_termination;
+use crate::rules::words::MAY;
 
 pub(super) const RULE: Rule = Rule {
     id: "termination/renegotiation-without-end",
@@ -105,9 +106,8 @@ fn check(context: &Context<'_>) -> Answer {
 /// Whether a sentence gives a right of notice to those whose talks fail, or tells the time of the talks; not how notice
 /// is given, or how long anything else takes.
 fn follows_up(next: &Said<'_>) -> bool {
-    const RIGHT: &[&str] = &["får", "kan", "har rätt", "may", "entitled"];
     const TALK: &[&str] = &["*förhandl*", "det", "detta", "den", "de", "it", "this", "talks", "negotiat*"];
-    next.has(NOTICE) && next.has(RIGHT) || is_timed(next) && next.has(TALK)
+    next.has(NOTICE) && next.has(MAY) || is_timed(next) && next.has(TALK)
 }
 
 fn is_timed(sentence: &Said<'_>) -> bool {

@@ -13,7 +13,7 @@ use crate::rule::{Answer, Rule};
 use crate::rules::said::{self, Said};
 use crate::rules::term::of_termination;
 use crate::rules::who::phrase;
-use crate::rules::words::NOT;
+use crate::rules::words::{MAY, NOT};
 
 pub(super) const RULE: Rule = Rule {
     id: "termination/right-differs",
@@ -28,9 +28,6 @@ pub(super) const RULE: Rule = Rule {
 
 /// Words for ending an agreement by notice.
 const NOTICE: &[&str] = &["säga upp", "sägas upp", "uppsägning*", "give notice", "terminate"];
-
-/// Words that give a right to it.
-const GIVEN: &[&str] = &["får", "kan", "har rätt", "äger rätt", "äger", "may", "is entitled", "has the right"];
 
 /// Words that give it without any ground.
 const NO_GROUNDS: &[&str] = &[
@@ -166,7 +163,7 @@ fn right(context: &Context<'_>, termination: &Termination) -> Option<Fault> {
     let place = of_termination("right");
     match termination.right.known()? {
         NoticeRight::None => {
-            let gives = |one: &Said<'_>| one.has(NOTICE) && one.has(GIVEN) && !in_case(one) && !one.has(TAKEN);
+            let gives = |one: &Said<'_>| one.has(NOTICE) && one.has(MAY) && !in_case(one) && !one.has(TAKEN);
             let plain = |one: &Said<'_>| !one.has(NOT);
             let one = ending(context).find(|one| gives(one) && plain(one))?;
             Some(Fault::at(Spot::Value(place)).related(one.mark(NOTICE), "told").variant("none"))
@@ -189,7 +186,7 @@ fn right(context: &Context<'_>, termination: &Termination) -> Option<Fault> {
             Some(Fault::at(one.mark(AT_ONCE)).related(notice, "fact").variant("at-once"))
         }
         NoticeRight::OnGrounds => {
-            let free = |one: &Said<'_>| one.has(NOTICE) && one.has(GIVEN) && one.has(NO_GROUNDS) && !one.has(NOBODY);
+            let free = |one: &Said<'_>| one.has(NOTICE) && one.has(MAY) && one.has(NO_GROUNDS) && !one.has(NOBODY);
             let one = ending(context).find(|one| free(one) && !one.has(RESCINDED) && !one.has(TAKEN))?;
             Some(Fault::at(Spot::Value(place)).related(one.mark(NO_GROUNDS), "told").variant("on-grounds"))
         }
@@ -208,7 +205,7 @@ fn only_in_case(context: &Context<'_>, termination: &Termination) -> Option<Spot
             .mentions
             .iter()
             .any(|mention| matches!(mention.what, What::Duration { duration, .. } if duration == *notice));
-        same && case(one) && one.has(GIVEN) && one.has(NOTICE)
+        same && case(one) && one.has(MAY) && one.has(NOTICE)
     })?;
     let plain = told.iter().any(|one| !case(one) && !in_case(one));
     (!plain).then(|| own.mark(NOTICE))
@@ -247,12 +244,12 @@ const GROUND: &[&str] = &[
 
 /// Whether a party may give notice at once without any ground.
 fn is_at_once(one: &Said<'_>) -> bool {
-    one.has(AT_ONCE) && one.has(NOTICE) && one.has(GIVEN) && !one.has(GROUND) && !one.has(NOT)
+    one.has(AT_ONCE) && one.has(NOTICE) && one.has(MAY) && !one.has(GROUND) && !one.has(NOT)
 }
 
 /// The words that give the right to one side alone.
 fn only(context: &Context<'_>, one: &Said<'_>) -> Option<Spot> {
-    let given = one.has(GIVEN) || one.has(&["rätt*"]);
+    let given = one.has(MAY) || one.has(&["rätt*"]);
     if !given || !one.has(NOTICE) || one.has(RESCINDED) {
         return None;
     }
