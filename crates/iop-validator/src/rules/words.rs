@@ -46,3 +46,7 @@ pub(in crate::rules) const MAY: &[&str] = &[
 
 /// Words that lay a duty on somebody.
 pub(in crate::rules) const SHALL: &[&str] = &["ska", "skall", "måste", "shall", "must"];
+
+/// Words after which a sentence goes on about something else, or somebody else.
+pub(in crate::rules) const TURNS: &[&str] =
+    &["men", "medan", "dock", "däremot", "emellertid", "but", "while", "whereas", "however"];

@@ -11,7 +11,7 @@ use crate::reader;
 use crate::rule::{Answer, Rule};
 use crate::rules::said;
 use crate::rules::who::phrase;
-use crate::rules::words::NOT;
+use crate::rules::words::{NOT, TURNS};
 
 pub(super) const RULE: Rule = Rule {
     id: "data-protection/conflicting-roles",
@@ -89,8 +89,7 @@ fn others(context: &Context<'_>, roles: &[DataRole]) -> Vec<(Spot, usize, String
         "is the controller",
     ];
     // What is told after these is of another, or not so.
-    const TURNS: [&str; 12] =
-        ["men", "inte", "ej", "medan", "däremot", "utom", "förutom", "but", "not", "while", "whereas", "except"];
+    const LEFT_OUT: &[&str] = &["utom", "förutom", "except"];
     // The letters of a word long enough to tell another's processing, and to know the party's own.
     const LONG: usize = 6;
     const SHORT: usize = 4;
@@ -111,7 +110,9 @@ fn others(context: &Context<'_>, roles: &[DataRole]) -> Vec<(Spot, usize, String
             let mark = sentence.passage.text[sentence.hit.end..sentence.range.end].find(';');
             let end = mark.map_or(sentence.range.end, |mark| sentence.hit.end + mark);
             let rest = &sentence.words[start..sentence.words.partition_point(|word| word.range.start < end)];
-            let turn = [reader::find(rest, &named), reader::find(rest, &TURNS)].into_iter().flatten();
+            let turn = [reader::find(rest, &named), reader::find(rest, &[TURNS, NOT, LEFT_OUT].concat())]
+                .into_iter()
+                .flatten();
             let rest = &rest[..turn.map(|found| found.start).min().unwrap_or(rest.len())];
             let after = |stem: &str| rest.iter().position(|word| word.key.starts_with(stem));
             // What is told first after the words is what they are about.

@@ -11,6 +11,7 @@ use crate::finding::{Fault, Severity, Spot};
 use crate::reader::{What, Word};
 use crate::rule::{Answer, Rule};
 use crate::rules::who::role_of;
+use crate::rules::words::TURNS;
 
 pub(super) const RULE: Rule = Rule {
     id: "procurement/purchase-word",
@@ -116,12 +117,11 @@ impl<'a> Sentence<'a> {
     /// Whether what is said of the word is denied: before it, and not in what another "men" has begun, or after it in
     /// the same clause.
     fn denied_of(&self, at: usize) -> bool {
-        const TURN: &[&str] = &["men", "medan", "dock", "but", "whereas"];
         let is_not = |place: &usize| denies(self.key(*place));
-        let before = (0..at).rev().take_while(|place| !TURN.contains(&self.key(*place)));
+        let before = (0..at).rev().take_while(|place| !TURNS.contains(&self.key(*place)));
         let ends = |place: usize| {
             let gap = self.words[place - 1].range.end..self.words[place].range.start;
-            self.passage.text.get(gap).is_some_and(|gap| gap.contains([',', ';'])) || TURN.contains(&self.key(place))
+            self.passage.text.get(gap).is_some_and(|gap| gap.contains([',', ';'])) || TURNS.contains(&self.key(place))
         };
         let after = (at + 1..self.words.len()).take_while(|place| !ends(*place));
         before.chain(after).any(|place| is_not(&place))

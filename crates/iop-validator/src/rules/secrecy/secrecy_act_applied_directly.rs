@@ -10,7 +10,7 @@ use crate::reader::{self, What};
 use crate::rule::{Answer, Rule};
 use crate::rules::said::{self, Said};
 use crate::rules::who::names_of;
-use crate::rules::words::NOT;
+use crate::rules::words::{NOT, TURNS};
 
 pub(super) const RULE: Rule = Rule {
     id: "secrecy/secrecy-act-applied-directly",
@@ -117,9 +117,8 @@ const OTHERWISE: &[&str] = &[
 const KEPT: &[&str] =
     &["får inte", "inte berätta*", "inte yppa*", "inte röja*", "inte föra", "inte lämna", "may not", "not disclose*"];
 
-/// Words after which a sentence goes on about somebody else.
-const TURN: &[&str] =
-    &["medan", "men", "däremot", "har", "ska", "skriver", "undertecknar", "avtalar", "while", "whereas", "but", "sign"];
+/// Words after which a sentence goes on about somebody else, beside those that always turn it.
+const AGREES: &[&str] = &["har", "ska", "skriver", "undertecknar", "avtalar", "sign"];
 
 fn check(context: &Context<'_>) -> Answer {
     let (own, theirs) = (names_of(context.agreement, false), names_of(context.agreement, true));
@@ -241,5 +240,5 @@ fn is_beside(text: &str, public: usize, private: usize) -> bool {
 
 /// Whether the sentence goes on about somebody else.
 fn turns(between: &str) -> bool {
-    between.contains(';') || reader::has(between, TURN)
+    between.contains(';') || reader::has(between, TURNS) || reader::has(between, AGREES)
 }

@@ -11,7 +11,7 @@ use crate::rule::{Answer, Rule};
 use crate::rules::said::{self, Said};
 use crate::rules::term::of_termination;
 use crate::rules::who::phrase;
-use crate::rules::words::{MAY, NOT};
+use crate::rules::words::{MAY, NOT, TURNS};
 
 pub(super) const RULE: Rule = Rule {
     id: "termination/one-sided-right",
@@ -111,11 +111,10 @@ fn bound<'a>(context: &'a Context<'_>) -> Option<Said<'a>> {
     const HELD: &[&str] =
         &["är bunden", "är bundna", "är bundet", "får inte lämna", "kan inte lämna", "is bound", "are bound"];
     const LEAVES: &[&str] = &["lämna", "lämnar", "dra sig ur", "gå ur", "kliva av", "avsluta", "leave", "withdraw"];
-    const BUT: &[&str] = &["medan", "men", "däremot", "whereas", "while", "but"];
     let ending =
         |topic: crate::context::Topic| topic.is_about(ClauseKind::Termination) || topic.is_about(ClauseKind::Period);
     said::about(context, ending)
-        .find(|one| one.has(HELD) && one.has(BUT) && (one.has(LEAVES) || one.has(NOTICE)) && one.has(MAY))
+        .find(|one| one.has(HELD) && one.has(TURNS) && (one.has(LEAVES) || one.has(NOTICE)) && one.has(MAY))
 }
 
 /// The right of notice that the text gives to one party alone, where nothing says that the parties are equal.
