@@ -50,3 +50,21 @@ pub(in crate::rules) const SHALL: &[&str] = &["ska", "skall", "måste", "shall",
 /// Words after which a sentence goes on about something else, or somebody else.
 pub(in crate::rules) const TURNS: &[&str] =
     &["men", "medan", "dock", "däremot", "emellertid", "but", "while", "whereas", "however"];
+
+/// How the bodies of a public party end that decide for it, and some of those of an organisation.
+pub(in crate::rules) const BODIES: &[&str] = &[
+    "*nämnd",
+    "*nämnds",
+    "*nämnden",
+    "*nämndens",
+    "*styrelse",
+    "*styrelsen",
+    "*styrelsens",
+    "*fullmäktige",
+    "*fullmäktiges",
+    "*utskott",
+    "*utskotts",
+    "*utskottet",
+    "*utskottets",
+    "förbundsdirektion*",
+];

@@ -14,6 +14,7 @@ use crate::rules::data_protection::told;
 use crate::rules::municipal_law::organs::municipal;
 use crate::rules::said;
 use crate::rules::term::{no_term, of_period};
+use crate::rules::words::BODIES;
 
 pub(super) const RULE: Rule = Rule {
     id: "municipal-law/starts-while-appealable",
@@ -26,8 +27,6 @@ pub(super) const RULE: Rule = Rule {
     check,
 };
 
-/// Bodies whose decisions may be tried, and words by which a text thinks of it.
-const BODIES: &[&str] = &["*nämnd", "*nämnden", "*fullmäktige", "*styrelse", "*styrelsen", "*utskott", "*utskottet"];
 const FINAL: &[&str] = &[
     "laga kraft",
     "lagakraft*",

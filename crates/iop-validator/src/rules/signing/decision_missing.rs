@@ -12,7 +12,7 @@ use crate::reader;
 use crate::rule::{Answer, Rule};
 use crate::rules::said::{self, Said};
 use crate::rules::who::phrase;
-use crate::rules::words::NOT;
+use crate::rules::words::{BODIES, NOT};
 
 pub(super) const RULE: Rule = Rule {
     id: "signing/decision-missing",
@@ -93,22 +93,6 @@ const NOT_YET: &[&str] = &[
     "to be taken",
     "no decision",
     "without a decision",
-];
-
-/// Words for the bodies that decide.
-const BODIES: &[&str] = &[
-    "*nämnd",
-    "*nämnden",
-    "*nämndens",
-    "*styrelsen",
-    "*styrelsens",
-    "*fullmäktige",
-    "*fullmäktiges",
-    "utskott*",
-    "*utskottet",
-    "board",
-    "council",
-    "förbundsdirektion*",
 ];
 
 /// Words by which a decision is one to make the agreement.
@@ -274,5 +258,5 @@ fn told_in_words(context: &Context<'_>, party: &Party) -> bool {
     said.iter()
         .chain(&approved)
         .filter(|sentence| !of_money(sentence) && !is_none(sentence.text()))
-        .any(|sentence| sentence.has(BODIES) || sentence.has(&body) || sentence.has(&["delegation*", "delegerad*"]))
+        .any(|sentence| sentence.has_any(&[BODIES, &["board", "council"]]) || sentence.has(&body) || sentence.has(&["delegation*", "delegerad*"]))
 }

@@ -9,6 +9,7 @@ use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
 use crate::reader;
 use crate::rule::{Answer, Rule};
+use crate::rules::words::BODIES;
 
 pub(super) const RULE: Rule = Rule {
     id: "signing/decision-section-missing",
@@ -20,9 +21,6 @@ pub(super) const RULE: Rule = Rule {
     page: include_str!("decision_section_missing.md"),
     check,
 };
-
-/// Bodies that keep minutes with numbered sections.
-const BODIES: &[&str] = &["*nämnd", "*nämnden", "*styrelsen", "*styrelse", "*fullmäktige", "*utskott", "*utskottet"];
 
 fn check(context: &Context<'_>) -> Answer {
     let agreement = context.agreement;

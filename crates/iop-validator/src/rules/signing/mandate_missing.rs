@@ -11,6 +11,7 @@ use crate::reader;
 use crate::rule::{Answer, Rule};
 use crate::rules::data_protection::told;
 use crate::rules::said;
+use crate::rules::words::BODIES;
 
 pub(super) const RULE: Rule = Rule {
     id: "signing/mandate-missing",
@@ -199,14 +200,13 @@ fn by_office(agreement: &Agreement) -> Option<Fault> {
         "own decision",
         "by office",
     ];
-    const ORGANS: &[&str] = &["*nämnd*", "*styrelse*", "*fullmäktig*", "*utskott*", "protokoll*", "ordförande", "vd"];
     let mut mandates = agreement.signatures.iter().enumerate().filter_map(|(index, own)| {
         let party = own.party.known().and_then(|id| agreement.party(id))?;
         let public = party.role.known() == Some(&Role::Public);
         Some((index, party, own.mandate.as_deref()?)).filter(|_| public)
     });
     let (index, party, _) =
-        mandates.find(|(.., own)| reader::has(own, OFFICE) && !reader::has(own, RIGHT) && !reader::has(own, ORGANS))?;
+        mandates.find(|(.., own)| reader::has(own, OFFICE) && !reader::has(own, RIGHT) && !reader::has(own, BODIES) && !reader::has(own, &["protokoll*", "ordförande", "vd"]))?;
     let name = party.name.known().map_or("–", String::as_str).to_owned();
     Some(Fault::at(Spot::Value(of_signature(index, "mandate"))).variant("office").arg("party", name))
 }

@@ -7,22 +7,7 @@ use super::{digits, is_for, meeting, names};
 use crate::finding::{Fault, Spot};
 use crate::reader;
 use crate::rules::signing::of_signature;
-
-/// How the names of those who decide end.
-const BODIES: &[&str] = &[
-    "*nämnden",
-    "*nämndens",
-    "*nämnd",
-    "*nämnds",
-    "*styrelsen",
-    "*styrelsens",
-    "*fullmäktige",
-    "*fullmäktiges",
-    "*utskottet",
-    "*utskottets",
-    "*utskott",
-    "*utskotts",
-];
+use crate::rules::words::BODIES;
 
 /// Names of a body that are any party's own.
 const BARE: &[&str] = &["nämnden*", "nämnd", "styrelsen*", "utskottet*", "fullmäktige*"];
