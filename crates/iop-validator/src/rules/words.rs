@@ -68,3 +68,18 @@ pub(in crate::rules) const BODIES: &[&str] = &[
     "*utskottets",
     "förbundsdirektion*",
 ];
+
+/// Words of money that goes back to the one that gave it.
+pub(in crate::rules) const BACK: &[&str] = &[
+    "tillbaka*",
+    "återbetal*",
+    "återkräv*",
+    "återkrav*",
+    "återför*",
+    "betalas åter",
+    "betalar åter",
+    "back",
+    "repay*",
+    "repaid",
+    "refund*",
+];

@@ -10,6 +10,7 @@ use crate::finding::{Fault, Severity, Spot};
 use crate::rule::{Answer, Rule};
 use crate::rules::data_protection::told;
 use crate::rules::said::{self, Said};
+use crate::rules::words::BACK;
 
 pub(super) const RULE: Rule = Rule {
     id: "follow-up/no-report",
@@ -83,7 +84,6 @@ fn check(context: &Context<'_>) -> Answer {
 /// somebody may ask is no account.
 fn tells_of(context: &Context<'_>, words: &[&str]) -> bool {
     // That what is not accounted for is to be paid back asks for no account.
-    const BACK: &[&str] = &["tillbaka", "återbetal*", "återkräv*", "repa*"];
     let of_ending = |one: &Said<'_>| one.passage.topic.is_about(ClauseKind::Termination) && one.denies();
     let is_account = |one: &Said<'_>| one.has(words) && !one.has(BACK) && !of_ending(one);
     said::about(context, |topic| !topic.is_about(ClauseKind::Insight)).any(|sentence| is_account(&sentence))

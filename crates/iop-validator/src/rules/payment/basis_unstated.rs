@@ -12,6 +12,7 @@ use crate::rule::{Answer, Rule};
 use crate::rules::budget::is_detailed;
 use crate::rules::said;
 use crate::rules::who::is_public;
+use crate::rules::words::BACK;
 
 pub(super) const RULE: Rule = Rule {
     id: "payment/basis-unstated",
@@ -41,9 +42,8 @@ const PAY: &[&str] = &[
     "transfer*",
 ];
 
-/// Words of what is not the payment itself: what is paid back, late, or by whom something is not paid.
-const BACK: &[&str] =
-    &["tillbaka", "återbetal*", "återkräv*", "*ränta", "oförbrukad*", "back", "repa*", "return*", "refund*"];
+/// Words of what is not the payment itself, beside what is paid back.
+const LATE: &[&str] = &["*ränta", "oförbrukad*", "return*"];
 
 /// Words of what is held back, and of what is paid last.
 const RETAINED: &[&str] = &[
@@ -128,7 +128,7 @@ fn unstated(context: &Context<'_>) -> Answer {
     let several =
         matches!(agreement.kind.known(), Some(Kind::Partnership | Kind::Grant | Kind::Agreement | Kind::Cooperation));
     // How money is paid back says nothing of how it is paid.
-    let told = said::with(context, PAY).any(|sentence| !sentence.has(BACK));
+    let told = said::with(context, PAY).any(|sentence| !sentence.has_any(&[BACK, LATE]));
     match public.filter(|_| others && several && !told && is_detailed(agreement)) {
         Some((index, _)) => {
             let place = Pointer::root().key("funding").key("contributions").index(index).key("form");

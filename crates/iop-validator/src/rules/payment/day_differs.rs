@@ -12,6 +12,7 @@ use crate::finding::{Fault, Severity, Spot};
 use crate::reader::What;
 use crate::rule::{Answer, Rule};
 use crate::rules::said::{self, Said};
+use crate::rules::words::BACK;
 
 mod amount;
 mod of_payer;
@@ -32,10 +33,8 @@ pub(super) const RULE: Rule = Rule {
 const PAY: &[&str] =
     &["betal*", "utbetal*", "delbetal*", "slutbetal*", "erlägg*", "överför*", "pay*", "paid*", "instalment*"];
 
-/// Days on which something else is done, and money that goes the other way.
+/// Days on which something else is done.
 const OTHER: &[&str] = &[
-    "återbetal*",
-    "tillbaka*",
     "redovis*",
     "rekvireras senast*",
     "rekvisition senast*",
@@ -68,7 +67,7 @@ fn check(context: &Context<'_>) -> Answer {
         .filter(|sentence| {
             let topic = sentence.passage.topic;
             let about = topic.is_about(ClauseKind::Payments) || topic.is_about(ClauseKind::Economy);
-            about && matches!(topic, Topic::Clause(..)) && !sentence.has(OTHER)
+            about && matches!(topic, Topic::Clause(..)) && !sentence.has_any(&[OTHER, BACK])
         })
         .collect();
     let faults = day(context, funding, &said).or_else(|| of_payer::day(context, funding, &said)).into_iter();

@@ -14,7 +14,7 @@ use crate::rule::{Answer, Rule};
 use crate::rules::form::{self, Value};
 use crate::rules::said::{self, Said};
 use crate::rules::who::phrase;
-use crate::rules::words::THIS_AGREEMENT;
+use crate::rules::words::{BACK, THIS_AGREEMENT};
 
 mod index;
 
@@ -105,9 +105,7 @@ fn is_of(said: &Said<'_>, agreement: &Agreement, place: &Pointer) -> bool {
         ["state_aid", "rate_on"] => said.has(&["*kurs", "*kursen", "*rate"]),
         ["state_aid", "registered"] => said.has(&["regist*"]),
         ["state_aid", "amount"] => said.has(&["uppgår*", "*stöd", "*stödet", "bidraget", "aid", "amounts"]),
-        ["funding", "surplus_due"] => {
-            said.has(&["tillbaka*", "återbetal*", "överskott*", "blir över", "repa*", "surplus*"])
-        }
+        ["funding", "surplus_due"] => said.has_any(&[BACK, &["överskott*", "blir över", "surplus*"]]),
         ["data_protection", "erased"] => said.has(&["gallra*", "radera*", "förstör*", "erase*", "delet*"]),
         ["period", "extension", "until"] => said.has(&["längst", "förläng*", "extend*"]),
         _ => false,

@@ -9,8 +9,8 @@ use iop_law::Basis;
 
 use self::employment::employment;
 use self::words::{
-    ANSWERS, ASKS, CHAIRS, CONVENER, CONVENES, MEETINGS, MINUTES, MONEY, NAMED, NOTES, OTHER_COSTS, OTHER_REVIEW, PAYS,
-    POSTS, REPORTS, REPORTS_VERBS, REVIEWED, REVIEWS, SUBORDINATE, TOGETHER,
+    ANSWERS, ASKS, CHAIRS, CONVENER, CONVENES, MEETINGS, MINUTES, MONEY, NAMED, NOTES, OTHER_COSTS, OTHER_REVIEW,
+    PASSED_ON, PAYS, POSTS, REPORTS, REPORTS_VERBS, REVIEWED, REVIEWS, SUBORDINATE, TOGETHER,
 };
 use super::told::Names;
 use crate::context::{Context, Topic};
@@ -18,7 +18,7 @@ use crate::finding::{Fault, Severity, Spot};
 use crate::reader::Word;
 use crate::rule::{Answer, Rule};
 use crate::rules::said::{self, Said};
-use crate::rules::words::NOT;
+use crate::rules::words::{BACK, NOT};
 
 mod employment;
 mod words;
@@ -47,7 +47,7 @@ struct Task {
     /// The post that it must be about, where it is of one of them.
     of_posts: Vec<String>,
     /// What makes it about something else.
-    not: &'static [&'static str],
+    not: &'static [&'static [&'static str]],
     /// What makes a sentence in another clause be about it.
     elsewhere: Vec<String>,
 }
@@ -115,7 +115,7 @@ fn check(context: &Context<'_>) -> Answer {
                 let Some(doing) = said.words.iter().position(|word| word.is(task.doing)) else { continue };
                 if is_denied(&said, doing)
                     || task.is_of_another(&said)
-                    || said.has(task.not)
+                    || said.has_any(task.not)
                     || !task.of.is_empty() && !said.has(task.of)
                 {
                     continue;
@@ -291,9 +291,9 @@ fn tasks(agreement: &Agreement) -> Vec<Task> {
             of_posts: Vec::new(),
             // Whoever gets money may pass it on; where that is a payment of its own, the facts say who does.
             not: match (own, passed_on) {
-                (false, _) => OTHER_COSTS,
-                (true, true) => BACK,
-                (true, false) => &["vidare", "passes on", "tillbaka", "åter", "återbetalas", "back"],
+                (false, _) => &[BACK, PASSED_ON, OTHER_COSTS],
+                (true, true) => &[BACK],
+                (true, false) => &[BACK, PASSED_ON],
             },
             elsewhere: Vec::new(),
         });
@@ -301,9 +301,6 @@ fn tasks(agreement: &Agreement) -> Vec<Task> {
     tasks.extend(requisition(payments));
     tasks
 }
-
-/// What is paid back is paid by the one that got it.
-const BACK: &[&str] = &["tillbaka", "åter", "återbetalas", "back"];
 
 /// Who asks for the money: the one that it is paid to.
 fn requisition(payments: &[Payment]) -> Option<Task> {

@@ -255,8 +255,9 @@ fn told_in_words(context: &Context<'_>, party: &Party) -> bool {
     let approved: Vec<_> = said::with(context, APPROVES).collect();
     // What is decided on money is no decision to make the agreement.
     let of_money = |sentence: &&Said<'_>| sentence.has(MONEY) && !sentence.has(APPROVES);
-    said.iter()
-        .chain(&approved)
-        .filter(|sentence| !of_money(sentence) && !is_none(sentence.text()))
-        .any(|sentence| sentence.has_any(&[BODIES, &["board", "council"]]) || sentence.has(&body) || sentence.has(&["delegation*", "delegerad*"]))
+    said.iter().chain(&approved).filter(|sentence| !of_money(sentence) && !is_none(sentence.text())).any(|sentence| {
+        sentence.has_any(&[BODIES, &["board", "council"]])
+            || sentence.has(&body)
+            || sentence.has(&["delegation*", "delegerad*"])
+    })
 }

@@ -205,8 +205,12 @@ fn by_office(agreement: &Agreement) -> Option<Fault> {
         let public = party.role.known() == Some(&Role::Public);
         Some((index, party, own.mandate.as_deref()?)).filter(|_| public)
     });
-    let (index, party, _) =
-        mandates.find(|(.., own)| reader::has(own, OFFICE) && !reader::has(own, RIGHT) && !reader::has(own, BODIES) && !reader::has(own, &["protokoll*", "ordförande", "vd"]))?;
+    let (index, party, _) = mandates.find(|(.., own)| {
+        reader::has(own, OFFICE)
+            && !reader::has(own, RIGHT)
+            && !reader::has(own, BODIES)
+            && !reader::has(own, &["protokoll*", "ordförande", "vd"])
+    })?;
     let name = party.name.known().map_or("–", String::as_str).to_owned();
     Some(Fault::at(Spot::Value(of_signature(index, "mandate"))).variant("office").arg("party", name))
 }

@@ -69,23 +69,20 @@ pub(super) const MONEY: &[&str] = &[
 ];
 pub(super) const ASKS: &[&str] =
     &["rekvirerar", "rekvireras", "fakturerar", "faktureras", "requisitions", "requisitioned"];
-/// What is paid to others, or back.
+/// What goes on to others.
+pub(super) const PASSED_ON: &[&str] = &["vidare", "passes on"];
+/// What is paid to others.
 pub(super) const OTHER_COSTS: &[&str] = &[
-    "vidare",
     "*hyra*",
     "lön*",
     "*avgift*",
     "*kostnad*",
-    "tillbaka",
-    "återbetal*",
     "moms*",
     "till hyres*",
     "till leverantör*",
-    "passes on",
     "rent*",
     "wage*",
     "fee*",
     "cost*",
-    "back",
 ];
 pub(super) const PAYS: &[&str] = &["betalar*", "utbetalar*", "betalas*", "utbetalas*", "pays*", "paid*"];

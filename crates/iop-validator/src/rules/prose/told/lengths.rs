@@ -8,6 +8,7 @@ use super::Told;
 use crate::context::Context;
 use crate::reader::{Mention, What};
 use crate::rules::said::{self, Said};
+use crate::rules::words::BACK;
 
 /// One sort of length: where it is told, by which words, and what the facts say.
 struct Sort {
@@ -22,9 +23,6 @@ struct Sort {
     facts: Vec<(Duration, Pointer)>,
     variant: &'static str,
 }
-
-/// Words of paying back.
-const REPAID: &[&str] = &["återbetal*", "tillbaka*", "återkräv*", "repa*"];
 
 /// A length that is told and that no fact of its sort has: the nearest fact, its place, and the sort.
 pub(in super::super) type Differing = (Told<Duration>, Duration, Pointer, &'static str);
@@ -151,7 +149,7 @@ fn money(agreement: &Agreement, root: &Pointer) -> Vec<Sort> {
         // What is left when the term is over, which is told as that.
         Sort {
             about: &[ClauseKind::Termination, ClauseKind::UseOfFunds, ClauseKind::Economy, ClauseKind::Payments],
-            words: &[REPAID, &["slut", "slutet", "utgång*", "löpt ut", "gått ut", "end", "ended", "expired"]],
+            words: &[BACK, &["slut", "slutet", "utgång*", "löpt ut", "gått ut", "end", "ended", "expired"]],
             others: &["årsskift*", "kalenderår*", "bokslut*", "förtid*", "häv*", "uppsäg*", "early", "rescind*"],
             before: &["inom", "senast", "within"],
             after: &[],
@@ -160,7 +158,7 @@ fn money(agreement: &Agreement, root: &Pointer) -> Vec<Sort> {
         },
         Sort {
             about: &[ClauseKind::Termination, ClauseKind::UseOfFunds, ClauseKind::Economy, ClauseKind::Payments],
-            words: &[REPAID],
+            words: &[BACK],
             // What is left each year is paid back by another rule than what is left when the agreement ends early.
             others: &["årsskift*", "kalenderår*", "bokslut*"],
             before: &["inom", "senast", "within"],
