@@ -3,7 +3,7 @@
 
 use std::collections::HashSet;
 
-use iop_core::model::{Agreement, ClauseKind, Stage};
+use iop_core::model::{ClauseKind, Stage};
 use iop_law::Basis;
 
 use self::things::{Counted, Thing, Things};
@@ -110,7 +110,7 @@ fn check(context: &Context<'_>) -> Answer {
                     .arg("told", count.number)
                     .arg("noun", count.noun)
                     .arg("fact", nearest.number);
-                if is_of_others(context.agreement, &said, &count, nearest) {
+                if is_of_others(&said, &count, nearest) {
                     continue;
                 }
                 let at = things.place_of(nearest);
@@ -135,19 +135,8 @@ fn check(context: &Context<'_>) -> Answer {
 
 /// Whether the target counts those of a certain sort ("utbildade lotsar"), and the text, away from the goals and without
 /// a word of that sort, a smaller number of them exactly: "alltid två lotsar tillsammans".
-fn is_of_others(agreement: &Agreement, said: &Said<'_>, count: &Counted<'_>, nearest: &Thing) -> bool {
-    let place: Vec<&str> = nearest.place.tokens().collect();
-    let targets = match place[..] {
-        ["goals", at, "targets", ..] => at.parse::<usize>().ok().and_then(|at| Some(&agreement.goals.get(at)?.targets)),
-        ["commitments", at, "targets", ..] => {
-            at.parse::<usize>().ok().and_then(|at| Some(&agreement.commitments.get(at)?.targets))
-        }
-        _ => None,
-    };
-    let at = place.get(3).and_then(|at| at.parse::<usize>().ok());
-    let Some(measure) = targets.zip(at).and_then(|(targets, at)| targets.get(at)?.measure.known()) else {
-        return false;
-    };
+fn is_of_others(said: &Said<'_>, count: &Counted<'_>, nearest: &Thing) -> bool {
+    let Some(measure) = &nearest.measure else { return false };
     let about = |kind| said.passage.topic.is_about(kind);
     let told = about(ClauseKind::Goals) || about(ClauseKind::FollowUp) || about(ClauseKind::Review);
     let words = reader::words(measure, 0..measure.len());

@@ -78,6 +78,8 @@ pub(super) struct Thing {
     pub(super) place: Pointer,
     /// The text that the fact belongs to, which another rule compares with it.
     pub(super) own: Option<Topic>,
+    /// What the target counts, in its own words.
+    pub(super) measure: Option<String>,
     stem: String,
 }
 
@@ -224,6 +226,6 @@ impl Things {
             return;
         }
         self.stems.entry(stem.clone()).or_default().push(self.all.len());
-        self.all.push(Thing { number, limit, time, sort, place, own, stem });
+        self.all.push(Thing { number, limit, time, sort, place, own, measure: None, stem });
     }
 }

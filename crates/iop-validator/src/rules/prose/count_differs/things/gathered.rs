@@ -77,12 +77,14 @@ impl Things {
             // "Barn som deltar varje vecka", counted once a term.
             let times = std::iter::once(stated).chain(recurrence(&reader::read(measure, Language::Sv)).map(Time::Per));
             let names = std::iter::once(noun).chain(text.and_then(|text| compound(text.as_str(), noun)));
+            let first = self.all.len();
             for (limit, number) in target.numbers() {
                 let place = place.index(index).key(key(limit));
                 for (name, time) in names.clone().flat_map(|name| times.clone().map(move |time| (name, time))) {
                     self.add(name, (limit, number), time, Sort::Measure, place.clone(), Some(own));
                 }
             }
+            self.all[first..].iter_mut().for_each(|thing| thing.measure = Some(measure.clone()));
         }
     }
 
