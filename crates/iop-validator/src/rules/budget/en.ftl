@@ -259,3 +259,17 @@ budget-appropriation-short = { $told } has been set aside, but { $needed } is to
     .needed = at least { $needed } is needed in a year
     .why = a board may not bind itself for more than it has been given; the association may go without what is lacking
     .help = correct the amount, or name the decision that covers the rest
+
+budget-budget-untold = the text refers to a budget or table of costs that the agreement does not have
+    .label = which budget?
+    .funding = no cost lines are stated
+    .why = the grant is a single amount: what it may be used for, and what deviates, cannot be told
+    .help = state the costs (funding.costs), attach the budget, or say in which document it stands
+
+budget-line-without-period = the cost has no time, though other lines have years
+    .label = which year?
+    .other = has a time
+    .why = nobody can say which year's money is to pay it
+    .help = state the time of the line (during), or divide it on the years
+
+reason-no-dated-lines = the costs are not divided on different times

@@ -8,12 +8,14 @@ use crate::rule::Rule;
 mod appropriation_differs;
 mod appropriation_short;
 mod bounds_contradict;
+mod budget_untold;
 mod costs_exceed_funding;
 mod currency_mixed;
 mod double_funding;
 mod hours_cover_costs;
 mod index_basis_missing;
 mod index_conflict;
+mod line_without_period;
 mod old_appropriation;
 mod one_sided;
 mod share_and_amount;
@@ -35,12 +37,14 @@ pub(super) const RULES: &[&Rule] = &[
     &appropriation_differs::RULE,
     &appropriation_short::RULE,
     &bounds_contradict::RULE,
+    &budget_untold::RULE,
     &costs_exceed_funding::RULE,
     &currency_mixed::RULE,
     &double_funding::RULE,
     &hours_cover_costs::RULE,
     &index_basis_missing::RULE,
     &index_conflict::RULE,
+    &line_without_period::RULE,
     &old_appropriation::RULE,
     &one_sided::RULE,
     &share_and_amount::RULE,

@@ -147,6 +147,7 @@ fn check(context: &Context<'_>) -> Answer {
         taken.then(|| (Spot::Words(sentence.passage.pointer.clone(), range), date))
     });
     let out_of = out_of.or_else(|| told.iter().find_map(|sentence| earlier_budget(sentence, start)));
+    let out_of = out_of.or_else(|| said::with(context, LEFT).find_map(|sentence| left_over(&sentence, start)));
     let funded = decisions.iter().any(|(_, date, about)| *about && !is_old(*date));
     if let Some((spot, date)) = out_of.filter(|_| !funded) {
         let fault = Fault::at(spot).related(Spot::Value(Pointer::root().key("period").key("start")), "start");
@@ -185,6 +186,59 @@ fn paid(agreement: &Agreement, funding: &Funding) -> Option<i32> {
         })
         .collect();
     given.or_else(|| days?.into_iter().min())
+}
+
+/// What was left of a year's money.
+const LEFT: &[&str] = &[
+    "*överskott",
+    "*överskottet",
+    "*bokslut",
+    "*bokslutet",
+    "*bokslutsmedel*",
+    "årsresultat*",
+    "fick över",
+    "fått över",
+    "blev över",
+    "blivit över",
+    "sparade medel",
+    "oförbrukade medel",
+    "outnyttjade medel",
+    "surplus",
+];
+
+/// The latest year of the surplus that a sentence takes the money of, where it is over before the agreement begins: a
+/// surplus is no appropriation until it has been decided again.
+fn left_over(sentence: &Said<'_>, start: i32) -> Option<(Spot, StatedDate)> {
+    const TAKEN: &[&str] = &[
+        "tas",
+        "tages",
+        "hämtas",
+        "finansieras",
+        "bekostas",
+        "täcks",
+        "betalas med",
+        "betalas av",
+        "betalas ur",
+        "betalas från",
+        "utgörs av",
+        "kommer från",
+        "kommer ur",
+        "används till",
+        "is funded",
+        "is taken",
+        "is paid",
+    ];
+    const PUBLIC: &[&str] = &["*nämnd*", "*fullmäktige*", "kommun*", "*styrelsen*", "region*", "municipal*"];
+    const AGAIN: &[&str] =
+        &["ombudget*", "anslagit", "anslog", "anvisat", "tilläggsbudget*", "tilläggsanslag*", "tilläggsanvis*"];
+    if !sentence.has(TAKEN) || !sentence.has(PUBLIC) || sentence.has(AGAIN) || sentence.denies() {
+        return None;
+    }
+    // "Betalas tillbaka" is of what the organisation has left.
+    let years = sentence.years();
+    let (range, year) =
+        years.iter().max_by_key(|(_, year)| *year).filter(|_| !sentence.has(&["*tillbaka", "åter*"]))?;
+    (*year < start).then(|| (Spot::Words(sentence.passage.pointer.clone(), range.clone()), StatedDate::Year(*year)))
 }
 
 /// The year of the only budget that a sentence has the money in, where it is over before the agreement begins.

@@ -259,3 +259,17 @@ budget-appropriation-short = { $told } har avsatts, men { $needed } ska betalas
     .needed = minst { $needed } behövs i ett år
     .why = en nämnd får inte binda sig för mer än vad den har fått; föreningen kan bli utan det som fattas
     .help = rätta beloppet, eller ange det beslut som täcker resten
+
+budget-budget-untold = texten hänvisar till en budget eller kostnadstabell som avtalet inte har
+    .label = vilken budget?
+    .funding = inga kostnadsposter anges
+    .why = bidraget är ett enda belopp: vad det får användas till, och vad som är en avvikelse, går inte att avgöra
+    .help = ange kostnaderna (funding.costs), bilägg budgeten, eller säg vilken handling den står i
+
+budget-line-without-period = kostnaden har ingen tid, fast andra poster har år
+    .label = vilket år?
+    .other = har en tid
+    .why = det går inte att säga vilket års pengar posten ska betalas med
+    .help = ange tiden för posten (during), eller dela den på åren
+
+reason-no-dated-lines = kostnaderna är inte fördelade på olika tider

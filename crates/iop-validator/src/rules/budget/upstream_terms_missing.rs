@@ -2,11 +2,11 @@
 #![doc = include_str!("upstream_terms_missing.md")]
 
 use iop_core::Pointer;
-use iop_core::model::{Against, Agreement, Funding, RelatedKind, Stage};
+use iop_core::model::{Against, Agreement, ClauseKind, Funding, Related, RelatedKind, Stage};
 use iop_law::Basis;
 
 use super::is_detailed;
-use crate::context::Context;
+use crate::context::{Context, Topic};
 use crate::finding::{Fault, Severity, Spot};
 use crate::reader;
 use crate::rule::{Answer, Rule};
@@ -43,7 +43,8 @@ const TERMS: &[&str] = &[
     "stödbeslut*",
     "beslut om stöd*",
     "beslut om bidrag*",
-    "förordning*",
+    "förordningen om statsbidrag*",
+    "förordning * * om statsbidrag*",
     "terms of the grant*",
     "grant conditions*",
     "funder's*",
@@ -53,7 +54,7 @@ const TERMS: &[&str] = &[
 /// The union's funds, and words by which their terms bind the parties.
 const UNION: &[&str] = &["esf*", "eu-*", "europeiska*", "socialfond*", "amif*", "interreg*", "eu", "european*"];
 const BOUND: &[&str] =
-    &["villkor*", "regler*", "krav*", "bestämmelser*", "föreskrift*", "handbok*", "terms*", "rules*"];
+    &["villkor*", "regler*", "krav*", "bestämmelser*", "föreskrift*", "handbok*", "kräver", "terms*", "rules*"];
 
 /// The money of the union that a party has from somebody outside and pays on, for costs too.
 fn union(agreement: &Agreement, funding: &Funding) -> Option<Pointer> {
@@ -66,6 +67,14 @@ fn union(agreement: &Agreement, funding: &Funding) -> Option<Pointer> {
         let onward = funding.payments.iter().any(|payment| payment.from.known() == Some(party));
         (union && onward).then(|| place.index(index).key("source"))
     })
+}
+
+/// Whether a sentence has one of each of `groups`, outside what is told of other rules of the union.
+fn binds(context: &Context<'_>, groups: &[&[&str]]) -> bool {
+    const OTHER: &[ClauseKind] =
+        &[ClauseKind::StateAid, ClauseKind::Procurement, ClauseKind::DataProtection, ClauseKind::Signatures];
+    let own = |topic: Topic| !OTHER.iter().any(|kind| topic.is_about(*kind));
+    said::about(context, own).any(|one| one.has_each(groups))
 }
 
 fn check(context: &Context<'_>) -> Answer {
@@ -91,15 +100,20 @@ fn check(context: &Context<'_>) -> Answer {
     let Some(upstream) = upstream.or_else(|| union(agreement, funding)) else {
         return Answer::does_not_apply("reason-no-upstream");
     };
-    // The union's money has terms on papers, insight and visibility beside those on repayment.
-    if let Some(place) = union(agreement, funding).filter(|_| !terms && is_detailed(agreement)) {
+    // The union's money has terms on papers, insight and visibility beside those on repayment, which bind the others only
+    // by what the text says: a decision that is listed binds the one it was given to.
+    if let Some(place) = union(agreement, funding).filter(|_| is_detailed(agreement)) {
         let annex = agreement.annexes.iter().any(|annex| {
             annex
                 .title
                 .known()
                 .is_some_and(|title| reader::has(title, &["*villkor*", "*beslut*", "terms*", "decision*"]))
         });
-        let told = annex || said::anywhere(context, TERMS) || said::together(context, &[UNION, BOUND]);
+        // What is put before the agreement binds all that it binds.
+        let first = |one: &Related| one.id.as_ref().is_some_and(|id| agreement.precedence.contains(id));
+        let annex = annex || agreement.related.iter().any(first);
+        let told =
+            annex || [&[TERMS][..], &[UNION, BOUND], &[UNION, REPAY]].iter().any(|groups| binds(context, groups));
         return if told { Answer::Holds } else { Answer::Fails(vec![Fault::at(Spot::Value(place)).variant("union")]) };
     }
     let stated = agreement.termination.as_ref().is_some_and(|termination| termination.repayment.is_some())

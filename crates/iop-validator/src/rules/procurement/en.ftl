@@ -211,6 +211,12 @@ procurement-value-over-limit = the value is said to be below the limit { $limit 
     .why = that the agreement may be awarded directly rests on a comparison that is wrong
     .help = correct the value or the limit, and assess it again if the value reaches the limit
 
+procurement-value-over-limit_unsaid = the value is said to be below the limit, but is { $value }; the limit last looked up for services in general is { $limit }
+    .label = which limit?
+    .value = the value
+    .why = the higher limit is for social and some other services only, and the text does not say that these are such
+    .help = say which limit and which services are meant, or assess the question again
+
 procurement-value-without-options = the value is stated without the extensions; with them it is { $value }
     .label = without the extensions
     .why = the value is counted over the whole time with every extension, and only that is compared with the limits

@@ -211,6 +211,12 @@ procurement-value-over-limit = värdet sägs ligga under gränsen { $limit }, me
     .why = slutsatsen att avtalet får tilldelas direkt vilar på en jämförelse som är fel
     .help = rätta värdet eller gränsen, och gör om bedömningen om värdet når gränsen
 
+procurement-value-over-limit_unsaid = värdet sägs ligga under gränsen, men är { $value }; den senast kontrollerade gränsen för tjänster i allmänhet är { $limit }
+    .label = vilken gräns?
+    .value = värdet
+    .why = den högre gränsen gäller bara sociala och vissa andra tjänster, och texten säger inte att det är sådana
+    .help = skriv vilken gräns och vilka tjänster som avses, eller gör om bedömningen
+
 procurement-value-without-options = värdet anges utan förlängningarna; med dem är det { $value }
     .label = utan förlängningar
     .why = värdet räknas över hela tiden med alla förlängningar, och bara det jämförs med gränserna

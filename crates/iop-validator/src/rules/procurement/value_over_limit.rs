@@ -9,7 +9,7 @@ use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
 use crate::rule::{Answer, Rule};
 use crate::rules::procurement::assessed_as_contract::is_contract;
-use crate::rules::procurement::services::{Held, LIMIT, amounts, held, limits};
+use crate::rules::procurement::services::{Held, LIMIT, amounts, held, last_general, limits};
 use crate::rules::procurement::value_without_options::understated;
 use crate::rules::procurement::worth::{may_buy, reaches, worth, worth_at};
 use crate::rules::said::{self, Said};
@@ -88,15 +88,16 @@ fn compared(context: &Context<'_>, claim: &Said<'_>) -> Option<Fault> {
     }
     // Where the text leaves out what the extensions come to, that is the fault.
     let value = worth(context.law, context.agreement, context.date).filter(|_| !understated(context))?;
-    let limit = match limit {
-        Some(limit) => Some(limit).filter(|limit| reaches(value, *limit)),
+    let fault = Fault::at(claim.mark(LIMIT)).related(Spot::Value(worth_at(context.agreement)), "value");
+    let (fault, limit) = match limit {
+        Some(limit) => (fault, Some(limit).filter(|limit| reaches(value, *limit))),
         // The limit for those services is another, which the text does not tell.
-        None if claim.has(SPECIAL) => None,
+        None if claim.has(SPECIAL) => return None,
         None => match held(context, value) {
-            Held::Reaches(limit) => Some(limit),
-            Held::Below | Held::Unsure(_) => None,
+            Held::Reaches(limit) => (fault, Some(limit)),
+            Held::Below => return None,
+            Held::Unsure(_) => (fault.variant("unsaid"), last_general(context, value)),
         },
     };
-    let fault = Fault::at(claim.mark(LIMIT)).related(Spot::Value(worth_at(context.agreement)), "value");
     Some(fault.arg("value", value).arg("limit", limit?))
 }

@@ -20,7 +20,11 @@ pub(super) const RULE: Rule = Rule {
     severity: Severity::Warning,
     stage: Stage::Draft,
     since: "0.1.0",
-    basis: &[Basis::Act { act: "2016:1145", locus: Some("5 kap. 11 §") }, Basis::Act { act: "2007:1091", locus: None }],
+    basis: &[
+        Basis::Act { act: "2016:1145", locus: Some("5 kap. 6 §") },
+        Basis::Act { act: "2016:1145", locus: Some("5 kap. 11 §") },
+        Basis::Act { act: "2007:1091", locus: None },
+    ],
     waivable: true,
     page: include_str!("direct_award_added_up.md"),
     check,

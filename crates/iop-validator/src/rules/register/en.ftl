@@ -72,7 +72,7 @@ register-de-minimis-over-ceiling = the agreements together give { $sum }; the ce
 
 register-direct-award-added-up = the agreements between the parties are together worth { $sum }, and the limit is { $limit }
     .label = below the limit only one by one
-    .why = recurrent agreements of the same kind are added up, and to divide them changes nothing
+    .why = what is bought of the same party must not be divided to stay below the limit, and recurrent agreements of the same kind are added up
     .help = assess the question of procurement for the agreements together
         .other = is added to this one
 

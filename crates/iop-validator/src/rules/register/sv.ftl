@@ -72,7 +72,7 @@ register-de-minimis-over-ceiling = avtalen ger tillsammans { $sum }; taket { $on
 
 register-direct-award-added-up = avtalen mellan parterna är tillsammans värda { $sum }, och gränsen är { $limit }
     .label = under gränsen bara var för sig
-    .why = återkommande avtal av samma slag räknas samman, och att dela upp dem ändrar inget
+    .why = det som köps av samma part får inte delas upp för att komma under gränsen, och återkommande avtal av samma slag räknas samman
     .help = bedöm upphandlingsfrågan för avtalen tillsammans
         .other = räknas samman med det här
 

@@ -110,6 +110,17 @@ pub(in crate::rules) fn held(context: &Context<'_>, value: Money) -> Held {
     }
 }
 
+/// The limit for services in general as it was last looked up, where a value reaches it and nothing tells that the
+/// services are of those with a limit of their own.
+pub(in crate::rules) fn last_general(context: &Context<'_>, value: Money) -> Option<Money> {
+    let all = &context.law.series(GENERAL)?.amounts;
+    let on =
+        all.iter().rfind(|one| one.valid_from <= context.date && one.valid_to.is_none_or(|last| context.date <= last));
+    let limit = on?.value.money().filter(|limit| reaches(value, *limit))?;
+    let special = said::together(context, &[NAMED, SERVICES]) || tells(context, SPECIAL);
+    (!special).then_some(limit)
+}
+
 /// The one of `limits` that the agreement itself holds its value against.
 fn stated(context: &Context<'_>, limits: &[Option<Money>]) -> Option<Money> {
     let told = said::with(context, LIMIT);

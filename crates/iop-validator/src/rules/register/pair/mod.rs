@@ -2,12 +2,13 @@
 //! rule.
 
 use chrono::NaiveDate;
-use iop_core::model::{Agreement, ContributionForm, Party, Related, RelatedKind, Role};
+use iop_core::model::{Agreement, ClauseKind, ContributionForm, Party, Related, RelatedKind, Role};
 use iop_core::{Id, StatedDate, derive};
 
 use crate::context::Context;
-use crate::reader::normal_paragraph;
+use crate::reader::{self, normal_paragraph};
 use crate::rule::Answer;
+use crate::rules::who::names_of;
 
 /// Another agreement that is checked at the same time.
 pub(super) struct Other<'a> {
@@ -97,12 +98,18 @@ pub(super) fn same_work(one: &Agreement, other: &Agreement) -> bool {
     let words = |agreement: &Agreement| {
         let scope = agreement.scope.iter().filter_map(|scope| scope.name.clone());
         let goals = agreement.goals.iter().filter_map(|goal| goal.text.known()).map(|text| text.as_str().to_owned());
-        let done = agreement.commitments.iter().filter(|own| {
+        // What is said of insurance or of telling the public is alike in all agreements.
+        let done =
+            agreement.commitments.iter().filter(|own| own.clause.is_none_or(|kind| kind == ClauseKind::Commitments));
+        let done = done.filter(|own| {
             let party = own.party.known().and_then(|party| party.id()).and_then(|id| agreement.party(id));
             party.is_some_and(|party| party.role.known() != Some(&Role::Public))
         });
         let done = done.filter_map(|own| own.text.known()).map(|text| text.as_str().to_owned());
-        let titles = agreement.subtitle.iter().cloned();
+        // A line that names both sides tells who they are, not what they do.
+        let names = |public: bool| names_of(agreement, public);
+        let both = |text: &String| [true, false].into_iter().all(|side| reader::has(text, &names(side)));
+        let titles = agreement.subtitle.iter().filter(|text| !both(text)).cloned();
         let all: Vec<String> = scope.chain(goals).chain(done).chain(titles).map(|text| plain(&text)).collect();
         all
     };

@@ -1,0 +1,129 @@
+//! Its page is the Markdown file beside this one.
+#![doc = include_str!("budget_untold.md")]
+
+use std::collections::BTreeSet;
+
+use iop_core::model::{ClauseKind, Stage};
+use iop_core::{Pointer, derive};
+use iop_law::Basis;
+
+use crate::context::{Context, Topic};
+use crate::finding::{Fault, Severity, Spot};
+use crate::reader::{self, What};
+use crate::rule::{Answer, Rule};
+use crate::rules::said;
+use crate::rules::who::is_public;
+
+pub(super) const RULE: Rule = Rule {
+    id: "budget/budget-untold",
+    severity: Severity::Warning,
+    stage: Stage::Draft,
+    since: "0.1.0",
+    basis: &[Basis::Logic],
+    waivable: true,
+    page: include_str!("budget_untold.md"),
+    check,
+};
+
+/// What the money is held against: a budget that the words take to be there.
+const AGAINST: &[&str] = &[
+    "mot budget*",
+    "mot den budget*",
+    "mot kostnadskalkyl*",
+    "mot kalkyl*",
+    "jämfört med budget*",
+    "jämförda med budget*",
+    "i förhållande till budget*",
+    "avvikelse* från budget*",
+    "avvikelse* mot budget*",
+    "avviker från budget*",
+    "avsteg från budget*",
+    "budgetavvik*",
+    "enligt budget*",
+    "enligt kostnadsbudget*",
+    "enligt projektbudget*",
+    "enligt kostnadstabell*",
+    "enligt kostnadskalkyl*",
+    "enligt kostnadsfördelning*",
+    "kostnadstabell*",
+    "budgettabell*",
+    "poster i budget*",
+    "budgetens poster",
+    "budgetpost*",
+    "budgetrad*",
+    "against the budget",
+    "according to the budget",
+    "compared with the budget",
+];
+
+/// A budget of the public side.
+const PUBLIC: &[&str] = &[
+    "*fullmäktig*",
+    "*nämndens",
+    "*nämnds",
+    "*styrelsens",
+    "kommunens",
+    "regionens",
+    "municipal*",
+    "ram",
+    "ramen",
+    "*anslag*",
+];
+
+/// A budget that is made later or stands elsewhere.
+const MADE: &[&str] = &[
+    "*bilaga*",
+    "bilagda",
+    "bifoga*",
+    "*ansökan*",
+    "upprätta*",
+    "tar fram",
+    "ta fram",
+    "tas fram",
+    "arbetar fram",
+    "fastställ*",
+    "beslut*",
+    "godkän*",
+    "årlig*",
+    "varje år",
+    "verksamhetsplan*",
+    "lämna*",
+    "skicka*",
+    "annex*",
+    "draws up",
+    "adopt*",
+];
+
+fn check(context: &Context<'_>) -> Answer {
+    let agreement = context.agreement;
+    let Some(funding) = &agreement.funding else { return Answer::does_not_apply("reason-no-funding") };
+    if !derive::cash(funding).any(|one| one.party.known().is_some_and(|id| is_public(agreement, id))) {
+        return Answer::does_not_apply("reason-no-public-money");
+    }
+    let annex = agreement.annexes.iter().any(|annex| {
+        let title = annex.title.known();
+        title.is_some_and(|title| reader::has(title, &["*budget*", "*kalkyl*", "*ansökan*", "*plan*", "*kostnad*"]))
+    });
+    let earmarked = derive::cash(funding).filter(|one| one.earmarked_for.is_some()).count();
+    // The amounts of a text that divides the money are a budget too.
+    let about = |topic: Topic| {
+        [ClauseKind::Economy, ClauseKind::UseOfFunds, ClauseKind::Payments].iter().any(|kind| topic.is_about(*kind))
+    };
+    let divided = said::about(context, about).any(|one| {
+        let amounts = one.mentions.iter().filter_map(|own| match own.what {
+            What::Amount { money, .. } => Some(money.minor()),
+            _ => None,
+        });
+        amounts.collect::<BTreeSet<_>>().len() > 2
+    });
+    if !funding.costs.is_empty() || annex || earmarked > 1 || divided {
+        return Answer::Holds;
+    }
+    let mut told = said::with(context, AGAINST).filter(|one| !one.has(PUBLIC) && !one.has(MADE) && !one.denies());
+    let Some(told) = told.next() else { return Answer::does_not_apply("reason-no-costs") };
+    // Who says that a budget is to be made says which it is.
+    if said::with(context, &["*budget", "*budgeten", "*kalkyl*"]).any(|one| one.has(MADE) && !one.has(PUBLIC)) {
+        return Answer::Holds;
+    }
+    Answer::Fails(vec![Fault::at(told.spot()).related(Spot::Key(Pointer::root().key("funding")), "funding")])
+}
