@@ -86,6 +86,11 @@ form-missing-clause_advised = nothing is said of { $name }
     .why = it should at least tell: { $content } (source: { $asked })
     .help = add the clause or the facts; if another clause covers it, say so there (covers)
 
+form-missing-clause_hollow = the clause says nothing of { $name }
+    .label = not here either
+    .why = it should tell at least: { $content } (asked for by: { $asked })
+    .help = add what is missing; if another clause covers it, say so there (covers)
+
 form-precedence-missing = the agreement has { $count } annexes but does not say which paper applies before another
     .label = in what order?
     .why = where the papers differ nobody knows which one applies

@@ -140,6 +140,92 @@ const ENDS: &[&str] = &[
 const WRITTEN: &[&str] =
     &["skrift*", "bekräft*", "tjänsteanteckn*", "tilläggsavtal*", "tilläggsöverens*", "writing", "written", "confirm*"];
 
+/// Places and ways in which notice is given without anything that is left behind.
+const SAID: &[&str] = &[
+    "på * möte",
+    "på * styrgruppsmöte",
+    "på möte*",
+    "vid * möte",
+    "vid * styrgruppsmöte",
+    "vid möte*",
+    "vid * sammanträde",
+    "på * sammanträde",
+    "i styrgruppen",
+    "till styrgruppen",
+    "i samtal",
+    "vid * samtal",
+    "i * samtal",
+    "genom samtal",
+    "per sms",
+    "via sms",
+    "säger till",
+    "att säga till",
+    "at a meeting",
+    "in a conversation",
+];
+
+/// To tell that the agreement is ended.
+const TELLS: &[&str] = &[
+    "meddelar",
+    "meddelas",
+    "meddela",
+    "anmäler",
+    "anmäls",
+    "anmäla",
+    "sker",
+    "ske",
+    "görs",
+    "göra",
+    "lämnas",
+    "lämnar",
+    "framför",
+    "framförs",
+    "ges",
+    "tillkännage*",
+    "räcker",
+    "säger",
+    "säga till",
+    "sägs upp",
+    "säger upp",
+    "is given",
+    "tells",
+];
+
+/// What is done before notice is given, or of another matter.
+const FIRST: &[&str] = &[
+    "innan",
+    "före",
+    "först",
+    "efter",
+    "därefter",
+    "diskuter*",
+    "tas upp",
+    "ta upp",
+    "tar upp",
+    "förhandl*",
+    "protokoll*",
+    "brev*",
+    "e post*",
+    "mejl*",
+    "underteckna*",
+    "before",
+    "minutes",
+];
+
+/// A notice that is given at a meeting or in talk.
+fn noticed<'a>(context: &'a Context<'_>) -> Option<Said<'a>> {
+    const NOTICE: &[&str] =
+        &["säg* upp", "sägas upp", "uppsägning*", "häva", "hävs", "hävning*", "notice", "rescission"];
+    let own = |topic: Topic| matches!(topic, Topic::Clause(..)) && topic.is_about(ClauseKind::Termination);
+    said::about(context, own).find(|said| {
+        said.has_each(&[NOTICE, TELLS, SAID])
+            && !said.has(FIRST)
+            && !said.has(WRITTEN)
+            && !said.has(ORAL)
+            && !said.denies()
+    })
+}
+
 fn check(context: &Context<'_>) -> Answer {
     let about = |topic: Topic| {
         matches!(topic, Topic::Clause(..))
@@ -155,7 +241,8 @@ fn check(context: &Context<'_>) -> Answer {
         said.has(UNWRITTEN) && change && !said.has(ORAL)
     });
     let unwritten = unwritten.map(|said| Fault::at(said.mark(UNWRITTEN)));
-    if oral.is_empty() && informal.is_none() && unwritten.is_none() {
+    let noticed = noticed(context).map(|said| Fault::at(said.mark(SAID)));
+    if oral.is_empty() && informal.is_none() && unwritten.is_none() && noticed.is_none() {
         return Answer::does_not_apply("reason-nothing-oral");
     }
     let bare = oral.iter().filter(|said| !said.denies() && !said.has(WRITTEN)).map(|said| Fault::at(said.mark(ORAL)));
@@ -163,5 +250,5 @@ fn check(context: &Context<'_>) -> Answer {
         let words = said.bytes(INFORMAL).and_then(|bytes| said.passage.text.get(bytes)).unwrap_or_default();
         Fault::at(said.mark(INFORMAL)).variant("informal").arg("words", words)
     });
-    Answer::from_faults(bare.chain(informal).chain(unwritten).collect())
+    Answer::from_faults(bare.chain(informal).chain(unwritten).chain(noticed).collect())
 }

@@ -86,6 +86,11 @@ form-missing-clause_advised = inget sägs om { $name }
     .why = det bör minst framgå: { $content } (underlag: { $asked })
     .help = lägg till avsnittet eller uppgifterna; täcks det av ett annat avsnitt anges det där (covers)
 
+form-missing-clause_hollow = avsnittet säger inget om { $name }
+    .label = inte här heller
+    .why = det bör minst framgå: { $content } (underlag: { $asked })
+    .help = skriv in det som saknas; täcks det av ett annat avsnitt anges det där (covers)
+
 form-precedence-missing = avtalet har { $count } bilagor, men det sägs inte vilken handling som gäller före en annan
     .label = i vilken ordning?
     .why = säger handlingarna olika vet ingen vilken som gäller

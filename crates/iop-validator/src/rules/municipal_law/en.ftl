@@ -195,3 +195,10 @@ municipal-law-unequal-treatment_uncompared = by the text the organisation was ch
     .label = no comparison
     .why = associations too have to be treated equally: the choice needs objective reasons that can be shown
     .help = state how others were given the chance, or which objective reasons the choice has
+
+municipal-law-programme-untold = the council's programme for private providers is not mentioned
+    .label = which programme applies?
+    .why = the programme tells how the work is followed up and how the public gets insight, and applies to a private provider
+    .help = refer to the programme, and to the one that follows on it if the agreement runs into the next term
+
+reason-no-provider = nobody is said to be a private provider

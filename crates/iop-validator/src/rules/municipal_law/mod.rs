@@ -20,6 +20,7 @@ mod no_form_of_cooperation;
 mod organs;
 mod outside_the_area;
 mod principle_name;
+mod programme_untold;
 mod publication_inaccessible;
 mod retroactive;
 mod starts_while_appealable;
@@ -45,6 +46,7 @@ pub(super) const RULES: &[&Rule] = &[
     &no_form_of_cooperation::RULE,
     &outside_the_area::RULE,
     &principle_name::RULE,
+    &programme_untold::RULE,
     &publication_inaccessible::RULE,
     &retroactive::RULE,
     &starts_while_appealable::RULE,

@@ -1,13 +1,14 @@
 //! Its page is the Markdown file beside this one.
 #![doc = include_str!("no_form_of_cooperation.md")]
 
-use iop_core::model::Stage;
+use iop_core::Id;
+use iop_core::model::{Agreement, PartyRef, Stage};
 use iop_law::Basis;
 
 use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
 use crate::rule::{Answer, Rule};
-use crate::rules::municipal_law::organs::municipal;
+use crate::rules::municipal_law::organs::{is_municipal, municipal};
 use crate::rules::said;
 use crate::rules::who::at;
 
@@ -36,10 +37,34 @@ const FORM: &[&str] = &[
     "partnerskapsavtal*",
     "stödsökande*",
 ];
-const PAIRS: &[(&str, &str)] = &[("gemensam*", "nämnd*"), ("gemensamt*", "projekt*"), ("regional*", "samverkan*")];
+const PAIRS: &[(&str, &str)] = &[("gemensam*", "nämnd*"), ("regional*", "samverkan*")];
+/// What is done together without money that passes between the municipalities.
+const JOINT: &[&[&str]] = &[&["gemensamt*"], &["projekt*"]];
 const ROLES: &[&str] = &["beslutar*", "ansvarar*", "svarar*", "bidrar*", "betalar*"];
 const EACH: &[&str] = &["var*", "varje*", "respektive*"];
 const SELF: &[&str] = &["sin*", "sitt*", "sina*", "egen*", "eget*"];
+/// What everybody answers for in every agreement.
+const ALWAYS: &[&str] = &[
+    "*personal*",
+    "anställda*",
+    "arbetsgivar*",
+    "arbetsmiljö*",
+    "*försäkring*",
+    "personuppgift*",
+    "*handlingar*",
+    "arkiv*",
+    "skador*",
+    "firmatecknare*",
+    "staff",
+];
+
+/// Whether one municipality pays another: the money is then one of them's to answer for.
+fn pools(agreement: &Agreement) -> bool {
+    let municipal = |id: Option<&Id>| id.and_then(|id| agreement.party(id)).is_some_and(is_municipal);
+    let payments = agreement.funding.iter().flat_map(|funding| &funding.payments);
+    let mut between = payments.filter(|paid| municipal(paid.from.known()));
+    between.any(|paid| municipal(paid.to.known().and_then(PartyRef::id)))
+}
 
 fn check(context: &Context<'_>) -> Answer {
     let parties: Vec<usize> = municipal(context.agreement).map(|(index, _)| index).collect();
@@ -47,8 +72,9 @@ fn check(context: &Context<'_>) -> Answer {
     let lead = context.agreement.parties.iter().any(|party| party.lead);
     let pair = PAIRS.iter().any(|(first, then)| said::together(context, &[&[*first], &[*then]]));
     // Each for its own part is a form too: nobody then does another's task.
-    let own = said::together(context, &[EACH, SELF, ROLES]);
-    if lead || pair || own || said::together(context, &[FORM]) {
+    let own = || said::with(context, EACH).any(|one| one.has_each(&[SELF, ROLES]) && !one.has(ALWAYS));
+    let apart = || !pools(context.agreement) && (own() || said::together(context, JOINT));
+    if lead || pair || said::together(context, &[FORM]) || apart() {
         return Answer::Holds;
     }
     Answer::Fails(vec![Fault::at(Spot::Value(at("parties", *second).key("name")))])

@@ -195,3 +195,10 @@ municipal-law-unequal-treatment_uncompared = organisationen valdes enligt texten
     .label = ingen jämförelse
     .why = också föreningar ska behandlas lika: valet ska ha sakliga skäl som går att visa
     .help = skriv hur andra fick möjlighet, eller vilka sakliga skäl valet har
+
+municipal-law-programme-untold = fullmäktiges program för privata utförare nämns inte
+    .label = vilket program gäller?
+    .why = programmet säger hur verksamheten följs upp och hur allmänheten får insyn, och gäller den som är privat utförare
+    .help = hänvisa till programmet, och till det som följer på det om avtalet löper in i nästa mandatperiod
+
+reason-no-provider = ingen sägs vara privat utförare

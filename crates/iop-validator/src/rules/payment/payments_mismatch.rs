@@ -164,11 +164,6 @@ fn is_group(agreement: &Agreement, id: &Id) -> bool {
     agreement.party_groups.iter().any(|group| group.id.known() == Some(id))
 }
 
-/// Whether it is a share that is paid once.
-fn is_part(payment: &Payment) -> bool {
-    payment.share.known().is_some() && payment.times.is_blank() && payment.per.is_blank()
-}
-
 /// The money of a party that no payment is of, where every payment of that party says which money it is of.
 fn unpaid(context: &Context<'_>, funding: &Funding) -> Vec<Fault> {
     let agreement = context.agreement;
@@ -316,7 +311,9 @@ impl Plan<'_> {
                 Spot::Value(if told { place.key(key) } else { place })
             }
             // The share that makes the parts more or less than the whole is most often the last that was written.
-            [.., (last, _)] if self.payments.iter().all(|(_, payment)| payment.of.is_some() && is_part(payment)) => {
+            [.., (last, _)]
+                if self.payments.iter().all(|(_, payment)| payment.of.is_some() && payment.share.known().is_some()) =>
+            {
                 Spot::Value(root.key("payments").index(*last).key("share"))
             }
             [(first, _), ..] if self.payments.iter().all(|(_, payment)| payment.of.is_some()) => {

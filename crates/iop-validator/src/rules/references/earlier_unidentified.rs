@@ -2,7 +2,7 @@
 #![doc = include_str!("earlier_unidentified.md")]
 
 use iop_core::derive;
-use iop_core::model::{RelatedKind, Stage};
+use iop_core::model::{ClauseKind, RelatedKind, Stage};
 use iop_law::Basis;
 
 use crate::context::Context;
@@ -61,10 +61,54 @@ fn check(context: &Context<'_>) -> Answer {
     }
     let told: Vec<Said<'_>> = said::with(context, EARLIER).chain(past(context)).collect();
     // Once it has been told which it is, it need not be told again.
-    if told.iter().any(is_identified) {
+    if told.iter().any(is_identified) || replaced(context).any(|said| is_identified(&said)) {
         return Answer::Holds;
     }
-    Answer::from_faults(told.first().map(|said| Fault::at(said.spot())).into_iter().collect())
+    // The year since when tells of a partnership, not of which paper; the background is where it is looked for.
+    let mut since: Vec<Said<'_>> = since(context).collect();
+    since.sort_by_key(|said| !said.passage.topic.is_about(ClauseKind::Background));
+    let first = told.into_iter().chain(since).next();
+    Answer::from_faults(first.map(|said| Fault::at(said.spot())).into_iter().collect())
+}
+
+/// A paper that this one takes the place of.
+fn replaced<'a>(context: &'a Context<'_>) -> impl Iterator<Item = Said<'a>> {
+    const REPLACES: &[&str] = &["ersätter", "avlöser", "efterträder", "tar vid efter", "tar över efter", "replaces"];
+    const PAPERS: &[&str] = &["*överenskommelse*", "*avtal", "*avtalet", "iop*", "partnerskap*", "agreement*"];
+    said::with(context, REPLACES).filter(|said| {
+        let end = said.words.len();
+        let place = said.find(REPLACES).unwrap_or(end);
+        (place..end).any(|at| said.is(at, PAPERS)) && !said.denies()
+    })
+}
+
+/// A partnership that is told to have stood since a year before this agreement: "i partnerskap sedan 2020".
+fn since<'a>(context: &'a Context<'_>) -> impl Iterator<Item = Said<'a>> {
+    const SINCE: &[&str] = &[
+        "i partnerskap sedan",
+        "i idéburet offentligt partnerskap sedan",
+        "i iop sedan",
+        "partnerskap sedan",
+        "partnerskap med * sedan",
+        "partnerskap med * * sedan",
+        "partnerskapet har funnits sedan",
+        "partnerskapet har pågått sedan",
+        "partnerskapet har gällt sedan",
+        "överenskommelse sedan",
+        "överenskommelser sedan",
+        "överenskommelse om * sedan",
+        "avtal sedan",
+        "avtal med * sedan",
+        "in partnership since",
+    ];
+    /// Other parties than these.
+    const ELSE: &[&str] = &["andra", "annan", "kyrka*", "flera", "others"];
+    let start = derive::start(context.agreement);
+    said::with(context, SINCE).filter(move |said| {
+        let after = said.years().into_iter().find(|(range, _)| range.start >= said.hit.end);
+        let before = after.zip(start).is_some_and(|((_, year), start)| year < start.year());
+        before && !said.has(ELSE) && !said.denies()
+    })
 }
 
 /// An agreement that is told to have stood at a time before this one: "har under 2024–2025 haft en överenskommelse".

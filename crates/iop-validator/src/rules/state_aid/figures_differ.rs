@@ -23,7 +23,7 @@ pub(super) const RULE: Rule = Rule {
     severity: Severity::Error,
     stage: Stage::Draft,
     since: "0.1.0",
-    basis: &[Basis::Logic],
+    basis: &[Basis::Act { act: "(EU) 2023/2831", locus: Some("artikel 3.2") }, Basis::Logic],
     waivable: false,
     page: include_str!("figures_differ.md"),
     check,

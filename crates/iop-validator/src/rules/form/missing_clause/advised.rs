@@ -69,9 +69,15 @@ fn fault(context: &Context<'_>, set: &ClauseSet) -> Option<Fault> {
         return None;
     }
     let by = |language| asked.iter().map(|own| own.said(context.law, language)).collect::<Vec<_>>().join(", ");
-    let fault = Fault::at(Spot::Key(Pointer::root().key("clauses")))
+    // A clause of that kind that tells something else is where it is missed.
+    let clauses = Pointer::root().key("clauses");
+    let hollow = |own: &Clause| own.kind.known().is_some_and(|kind| set.kinds.contains(kind)) && own.text.is_some();
+    let fault = match context.agreement.clauses.iter().position(hollow) {
+        Some(index) => Fault::at(Spot::Value(clauses.index(index).key("kind"))).variant("hollow"),
+        None => Fault::at(Spot::Key(clauses)).variant("advised"),
+    };
+    let fault = fault
         .related(Spot::Value(Pointer::root().key("kind")), "kind")
-        .variant("advised")
         .arg("name", Arg::Either { sv: set.name.to_lowercase(), en: set.name_en.to_lowercase() })
         .arg("content", Arg::Either { sv: set.content.clone(), en: set.content_en.clone() })
         .arg("asked", Arg::Either { sv: by(Language::Sv), en: by(Language::En) });

@@ -133,6 +133,26 @@ pub(super) fn beyond(context: &Context<'_>) -> Option<Fault> {
 
 const KOMMUN: &[&str] = &["kommun", "kommuner"];
 
+/// Those who live somewhere.
+const PEOPLE: &[&str] = &[
+    "från",
+    "invånar*",
+    "*boende",
+    "bosatta",
+    "bor",
+    "*barn",
+    "barnen",
+    "*unga",
+    "ungdomar*",
+    "elever*",
+    "familjer*",
+    "pensionärer*",
+    "äldre",
+    "medborgare*",
+    "residents",
+    "people",
+];
+
 /// The other municipality in which the work is said to be done: "ges i föreningens lokal i Söderhamns kommun".
 pub(super) fn of_another(context: &Context<'_>, own: impl Fn(&str) -> bool) -> Option<Fault> {
     said::with(context, KOMMUN).filter(is_of_work).find_map(|one| {
@@ -142,7 +162,10 @@ pub(super) fn of_another(context: &Context<'_>, own: impl Fn(&str) -> bool) -> O
             let named = one.raw(name).starts_with(char::is_uppercase) && at > 1;
             let place = one.raw_between(at - 1, at).to_lowercase();
             let within = (at.saturating_sub(4)..at - 1).any(|near| one.is(near, &["i", "inom", "från"]));
-            (named && within && !own(&place)).then(|| Fault::at(one.spot_between(at - 1, at)).variant("place"))
+            // Who lives there may be fetched to where the work is.
+            let people = (at.saturating_sub(4)..at - 1).any(|near| one.is(near, PEOPLE));
+            let fault = || Fault::at(one.spot_between(at - 1, at));
+            (named && within && !own(&place)).then(|| if people { fault() } else { fault().variant("place") })
         })
     })
 }
