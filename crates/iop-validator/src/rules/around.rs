@@ -5,6 +5,7 @@ use std::ops::Range;
 use chrono::NaiveDate;
 
 use super::said::Said;
+use super::words::EARLIER;
 use crate::reader::{self, Mention, What};
 
 /// What stands between a number of an earlier time and the one that holds now.
@@ -25,26 +26,6 @@ const COMPARED: &[&str] = &[
 
 /// The same, where they stand just before the number.
 const AGAINST: &[&str] = &["mot", "from", "against"];
-
-/// Words of an earlier time.
-const EARLIER: &[&str] = &[
-    "tidigare*",
-    "förra*",
-    "förre*",
-    "föregående*",
-    "förut*",
-    "förr",
-    "dittills*",
-    "hittills*",
-    "dåvarande*",
-    "fjolår*",
-    "i fjol",
-    "previous*",
-    "former*",
-    "earlier",
-    "hitherto",
-    "last year",
-];
 
 /// What is done to a number that held then.
 const WAS: &[&str] = &["bidrog", "lade", "gav", "uppgick", "avsatte", "arbetade", "betalade", "värderades", "utgick"];

@@ -83,3 +83,27 @@ pub(in crate::rules) const BACK: &[&str] = &[
     "repaid",
     "refund*",
 ];
+
+/// Words of an earlier time. "Former" alone is also a word for forms.
+pub(in crate::rules) const EARLIER: &[&str] = &[
+    "tidigare*",
+    "förra*",
+    "förre*",
+    "föregående*",
+    "förutvarande*",
+    "dåvarande*",
+    "förut",
+    "förr",
+    "dittills*",
+    "hittills*",
+    "fjolår*",
+    "i fjol",
+    "ifjol",
+    "previous*",
+    "preceding",
+    "the former",
+    "formerly",
+    "earlier",
+    "hitherto",
+    "last year",
+];

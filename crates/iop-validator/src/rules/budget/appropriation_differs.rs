@@ -9,6 +9,7 @@ use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
 use crate::rule::{Answer, Rule};
 use crate::rules::said::{self, Said};
+use crate::rules::words::EARLIER;
 
 pub(super) const RULE: Rule = Rule {
     id: "budget/appropriation-differs",
@@ -26,21 +27,8 @@ const APPROPRIATION: &[&str] =
     &["anslag", "anslaget", "anslagspost*", "ramanslag*", "sakanslag*", "förvaltningsanslag*", "appropriation*"];
 
 /// Words of another appropriation beside the first, and of one that the money is not taken from.
-const BESIDE: &[&str] = &[
-    "också",
-    "även",
-    "dels",
-    "dessutom",
-    "därutöver",
-    "respektive",
-    "inte",
-    "ej",
-    "tidigare*",
-    "förra*",
-    "also",
-    "not",
-    "earlier",
-];
+const BESIDE: &[&[&str]] =
+    &[EARLIER, &["också", "även", "dels", "dessutom", "därutöver", "respektive", "inte", "ej", "also", "not"]];
 
 fn check(context: &Context<'_>) -> Answer {
     let funding = context.agreement.funding.iter().flat_map(|funding| funding.contributions.iter().enumerate());
@@ -58,7 +46,7 @@ fn check(context: &Context<'_>) -> Answer {
     let first = facts.first().cloned().or_else(|| told.first().map(|(one, number)| (one.spot(), *number)));
     let Some((spot, first)) = first else { return Answer::does_not_apply("reason-no-numbered-appropriation") };
     let known = |number: &str| number == first || facts.iter().any(|(_, own)| *own == number);
-    let other = told.iter().find(|(one, number)| !known(number) && !one.has(BESIDE));
+    let other = told.iter().find(|(one, number)| !known(number) && !one.has_any(BESIDE));
     let fault = other
         .map(|(one, number)| Fault::at(one.spot()).related(spot, "first").arg("told", *number).arg("first", first));
     Answer::from_faults(fault.into_iter().collect())

@@ -15,6 +15,7 @@ use crate::rule::{Answer, Rule};
 use crate::rules::prose::Names;
 use crate::rules::said::{self, Said};
 use crate::rules::who::is_public;
+use crate::rules::words::EARLIER;
 
 pub(super) const RULE: Rule = Rule {
     id: "budget/appropriation-short",
@@ -68,21 +69,21 @@ const FOR_THIS: &[&str] = &[
 ];
 
 /// Words of other money, of a part, or of what comes beside.
-const OTHER: &[&str] = &[
-    "därutöver",
-    "ytterligare",
-    "dessutom",
-    "varav",
-    "utöver",
-    "en del",
-    "resten",
-    "höj*",
-    "öka*",
-    "tidigare*",
-    "förra*",
-    "föregående*",
-    "besides",
-    "further",
+const OTHER: &[&[&str]] = &[
+    EARLIER,
+    &[
+        "därutöver",
+        "ytterligare",
+        "dessutom",
+        "varav",
+        "utöver",
+        "en del",
+        "resten",
+        "höj*",
+        "öka*",
+        "besides",
+        "further",
+    ],
 ];
 
 fn check(context: &Context<'_>) -> Answer {
@@ -103,7 +104,7 @@ fn check(context: &Context<'_>) -> Answer {
             _ => None,
         });
         let money = amounts.next().filter(|money| amounts.next().is_none() && about && is_short(*money))?;
-        (!reader::has(matter, OTHER))
+        (!OTHER.iter().any(|words| reader::has(matter, words)))
             .then(|| fault(Spot::Value(root.key("decisions").index(index).key("matter")), money))
     });
     let mut faults: Vec<Fault> = decided.collect();
@@ -111,7 +112,7 @@ fn check(context: &Context<'_>) -> Answer {
     let start = derive::start(agreement).map(StatedDate::year);
     let told = said::with(context, SET_ASIDE).filter(|said| {
         let text = matches!(said.passage.topic, Topic::Clause(..) | Topic::Told(_));
-        text && said.has(FOR_THIS) && !said.has(OTHER) && !said.denies() && is_of_public(said, &names)
+        text && said.has(FOR_THIS) && !said.has_any(OTHER) && !said.denies() && is_of_public(said, &names)
     });
     faults.extend(told.filter_map(|said| {
         let mut amounts = said.mentions.iter().filter_map(|one| match one.what {

@@ -12,7 +12,7 @@ use crate::reader::What;
 use crate::rule::{Answer, Rule};
 use crate::rules::said;
 use crate::rules::term::{days_between, no_term, of_period};
-use crate::rules::words::AGREEMENT;
+use crate::rules::words::{AGREEMENT, EARLIER};
 
 pub(super) const RULE: Rule = Rule {
     id: "period/chain-gap",
@@ -86,7 +86,6 @@ fn gap(following: NaiveDate, earliest: NaiveDate, start: StatedDate) -> Gap {
 
 /// An agreement that the text says this one follows on, where time lies between its end as told and this one's start.
 fn told(context: &Context<'_>) -> Option<Fault> {
-    const EARLIER: &[&str] = &["förra", "tidigare", "föregående", "nuvarande", "previous", "earlier", "current"];
     const ENDED: &[&str] = &[
         "till och med",
         "löper ut",
@@ -113,7 +112,9 @@ fn told(context: &Context<'_>) -> Option<Fault> {
     ];
     let start = derive::start(context.agreement)?;
     said::with(context, ENDED).find_map(|said| {
-        if !(said.has_each(&[EARLIER, FOLLOWED]) && said.has_any(&[AGREEMENT, &["*överenskommelse*", "*avtal*"]]))
+        if !(said.has(FOLLOWED)
+            && said.has_any(&[EARLIER, &["nuvarande", "current"]])
+            && said.has_any(&[AGREEMENT, &["*överenskommelse*", "*avtal*"]]))
             || said.denies()
         {
             return None;

@@ -15,7 +15,7 @@ use crate::rule::{Answer, Rule};
 use crate::rules::around;
 use crate::rules::said::{self, Said};
 use crate::rules::term::{extension, no_term};
-use crate::rules::words::AGREEMENT;
+use crate::rules::words::{AGREEMENT, EARLIER};
 
 mod months;
 mod title;
@@ -67,48 +67,43 @@ const AGREED: &[&str] = &[
 const OF: &[&str] = &["part*", "satsning*", "samarbet*", "tiden*", "perioden*", "the parties*"];
 
 /// Other times: what was, what may come, how long something else lasts, and papers that are no agreement.
-const OTHERS: &[&str] = &[
-    "tidigare*",
-    "föregående*",
-    "förra*",
-    "förre*",
-    "nuvarande*",
-    "pågående*",
-    "hittills*",
-    "plan*",
-    "program*",
-    "strategi*",
-    "option*",
-    "utbildning*",
-    "projekt*",
-    "pilot*",
-    "försök*",
-    "anställ*",
-    "hyres*",
-    "ramavtal*",
-    "bevara*",
-    "spara*",
-    "gallra*",
-    "gallring*",
-    "arkiv*",
-    "försäkring*",
-    "tystnadsplikt*",
-    "sekretess*",
-    "utdrag*",
-    "barn*",
-    "ungdom*",
-    "deltag*",
-    "volontär*",
-    "senast*",
-    "utvärder*",
-    "översyn*",
-    "uppsäg*",
-    "previous*",
-    "former*",
-    "earlier*",
-    "extend*",
-    "option*",
-    "project*",
+const OTHERS: &[&[&str]] = &[
+    EARLIER,
+    &[
+        "nuvarande*",
+        "pågående*",
+        "plan*",
+        "program*",
+        "strategi*",
+        "option*",
+        "utbildning*",
+        "projekt*",
+        "pilot*",
+        "försök*",
+        "anställ*",
+        "hyres*",
+        "ramavtal*",
+        "bevara*",
+        "spara*",
+        "gallra*",
+        "gallring*",
+        "arkiv*",
+        "försäkring*",
+        "tystnadsplikt*",
+        "sekretess*",
+        "utdrag*",
+        "barn*",
+        "ungdom*",
+        "deltag*",
+        "volontär*",
+        "senast*",
+        "utvärder*",
+        "översyn*",
+        "uppsäg*",
+        "extend*",
+        "option*",
+        "project*",
+    ],
 ];
 
 /// Words before a length that make it the time of what is agreed.
@@ -189,7 +184,7 @@ fn adjective(said: &Said<'_>, language: Language) -> Option<(Duration, Range<usi
     let told = matches!(said.passage.topic, Topic::Title | Topic::Clause(..) | Topic::Criterion(_) | Topic::Goal(_));
     let elsewhere =
         said.passage.topic.is_about(ClauseKind::Related) || said.passage.topic.is_about(ClauseKind::Changes);
-    if !told || elsewhere || said.has(OTHERS) || said.has(&["förläng*"]) {
+    if !told || elsewhere || said.has_any(OTHERS) || said.has(&["förläng*"]) {
         return None;
     }
     said.words.iter().enumerate().find_map(|(at, word)| {
@@ -214,7 +209,7 @@ fn length(said: &Said<'_>) -> Option<(Duration, Range<usize>)> {
         Topic::Clause(_, Some(kind)) => matches!(kind, Background | Form | Goals | Purpose | Relation | Scope | Values),
         _ => false,
     };
-    if !told || said.has(OTHERS) || !said.has_any(&[OF, AGREEMENT]) || !said.has(AGREED) {
+    if !told || said.has_any(OTHERS) || !said.has_any(&[OF, AGREEMENT]) || !said.has(AGREED) {
         return None;
     }
     said.mentions.iter().find_map(|mention| {
@@ -296,7 +291,7 @@ fn the_years(said: &Said<'_>, language: Language) -> Option<(Duration, Range<usi
     const WHICH: &[&str] =
         &["som", "efter", "före", "närmast", "innan", "sedan", "därefter", "dessförinnan", "1*", "2*"];
     let Topic::Clause(_, Some(kind)) = said.passage.topic else { return None };
-    if matches!(kind, Background | Changes | Related) || said.has(OTHERS) {
+    if matches!(kind, Background | Changes | Related) || said.has_any(OTHERS) {
         return None;
     }
     let at = said.find(&["under de", "för de", "över de", "på de"])?;

@@ -13,6 +13,7 @@ use crate::rules::procurement::services::{Held, LIMIT, amounts, held, last_gener
 use crate::rules::procurement::value_without_options::understated;
 use crate::rules::procurement::worth::{may_buy, reaches, worth, worth_at};
 use crate::rules::said::{self, Said};
+use crate::rules::words::EARLIER;
 
 pub(super) const RULE: Rule = Rule {
     id: "procurement/value-over-limit",
@@ -57,7 +58,7 @@ const NOT_ABOVE: &[&str] = &[
     "does not reach",
 ];
 /// What tells of another agreement or another time.
-const ELSE: &[&str] = &["tidigare*", "dåvarande*", "förra*", "föregående*", "varje köp", "enskilda köp", "inköp*"];
+const ELSE: &[&[&str]] = &[EARLIER, &["varje köp", "enskilda köp", "inköp*"]];
 
 /// Services that have a limit of their own.
 const SPECIAL: &[&str] = &["sociala tjänster*", "särskilda tjänster*", "bilaga 2", "social services"];
@@ -67,7 +68,7 @@ fn check(context: &Context<'_>) -> Answer {
         return answer;
     }
     let below = |sentence: &Said<'_>| sentence.has(NOT_ABOVE) || sentence.has(BELOW) && !sentence.denies();
-    let claims: Vec<_> = said::with(context, LIMIT).filter(|one| below(one) && !one.has(ELSE)).collect();
+    let claims: Vec<_> = said::with(context, LIMIT).filter(|one| below(one) && !one.has_any(ELSE)).collect();
     // An assessment that says that it is a contract has a rule of its own.
     if claims.is_empty() || is_contract(context) {
         return Answer::does_not_apply("reason-no-limit-claim");

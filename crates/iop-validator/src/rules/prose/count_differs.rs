@@ -14,6 +14,7 @@ use crate::rule::{Answer, Rule};
 use crate::rules::around::{self, Of};
 use crate::rules::find;
 use crate::rules::said::{self, Said};
+use crate::rules::words::EARLIER;
 
 pub(super) const RULE: Rule = Rule {
     id: "prose/count-differs",
@@ -30,33 +31,30 @@ mod quantities;
 mod things;
 
 /// Words of a sentence whose numbers are parts, additions, or of another time or case.
-const OTHER: &[&str] = &[
-    "ytterligare*",
-    "utöver*",
-    "extra*",
-    "vardera*",
-    "undantag*",
-    "tidigare*",
-    "föregående*",
-    "förra*",
-    "ifjol*",
-    "fjol*",
-    "idag*",
-    "nuläge*",
-    "nuvarande*",
-    "sedan*",
-    "beslutför*",
-    "närvar*",
-    "röst*",
-    "kvalificerad*",
-    "exempel*",
-    "additional*",
-    "previous*",
-    "quorum*",
-    "kopi*",
-    "väntelista*",
-    "kö*",
-    "ansökning*",
+const OTHER: &[&[&str]] = &[
+    EARLIER,
+    &[
+        "ytterligare*",
+        "utöver*",
+        "extra*",
+        "vardera*",
+        "undantag*",
+        "idag*",
+        "nuläge*",
+        "nuvarande*",
+        "sedan*",
+        "beslutför*",
+        "närvar*",
+        "röst*",
+        "kvalificerad*",
+        "exempel*",
+        "additional*",
+        "quorum*",
+        "kopi*",
+        "väntelista*",
+        "kö*",
+        "ansökning*",
+    ],
 ];
 
 /// What is told of each of several.
@@ -73,7 +71,7 @@ fn check(context: &Context<'_>) -> Answer {
     let mut told = HashSet::new();
     for passage in context.passages.iter().filter(|passage| is_judged(passage.topic)) {
         for said in said::sentences(passage) {
-            let other = said.has(OTHER);
+            let other = said.has_any(OTHER);
             let part = said.words.iter().find(|word| word.is(&["varav*", "därav*", "whereof*"]));
             let part = part.map_or(usize::MAX, |word| word.range.start);
             // "Minst 250 samtal och 60 besök": the least of the one is said of the other too.

@@ -15,7 +15,7 @@ use crate::finding::{Fault, Severity, Spot};
 use crate::reader::What;
 use crate::rule::{Answer, Rule};
 use crate::rules::said;
-use crate::rules::words::THIS_AGREEMENT;
+use crate::rules::words::{EARLIER, THIS_AGREEMENT};
 
 pub(super) const RULE: Rule = Rule {
     id: "prose/date-differs",
@@ -75,23 +75,13 @@ fn check(context: &Context<'_>) -> Answer {
 /// The days on which the text says that this agreement was signed, where every signature has another.
 fn signed_another_day(context: &Context<'_>) -> Vec<Fault> {
     const SIGNED: &[&str] = &["undertecknades", "undertecknats", "skrevs under", "signerades", "was signed"];
-    const OTHER: &[&str] = &[
-        "tidigare*",
-        "föregående*",
-        "förra",
-        "ursprunglig*",
-        "bilag*",
-        "förbindelse*",
-        "grundavtal*",
-        "som",
-        "previous*",
-    ];
+    const OTHER: &[&[&str]] = &[EARLIER, &["ursprunglig*", "bilag*", "förbindelse*", "grundavtal*", "som"]];
     let days = context.agreement.signatures.iter().enumerate();
     let days: Option<Vec<_>> = days.map(|(index, own)| Some((index, own.date.known().copied()?))).collect();
     let Some(days) = days.filter(|days| !days.is_empty()) else { return Vec::new() };
     let history = [ClauseKind::Background, ClauseKind::Related, ClauseKind::Changes];
     let own = said::with(context, SIGNED).filter(|one| {
-        !history.iter().any(|kind| one.passage.topic.is_about(*kind)) && one.has(THIS_AGREEMENT) && !one.has(OTHER)
+        !history.iter().any(|kind| one.passage.topic.is_about(*kind)) && one.has(THIS_AGREEMENT) && !one.has_any(OTHER)
     });
     let told = own.flat_map(|one| one.mentions.iter().map(move |mention| (one.passage, mention)));
     let faults = told.filter_map(|(passage, mention)| {

@@ -14,7 +14,7 @@ use crate::reader::What;
 use crate::rule::{Answer, Rule};
 use crate::rules::said::{self, Said};
 use crate::rules::who::{names_of, phrase};
-use crate::rules::words::AGREEMENT;
+use crate::rules::words::{AGREEMENT, EARLIER};
 
 pub(super) const RULE: Rule = Rule {
     id: "prose/related-differs",
@@ -43,8 +43,8 @@ const DECIDED: &[&str] = &[
     "signed",
 ];
 
-/// Words of the agreement before this one, and of what an agreement is called.
-const BEFORE: &[&str] = &["förra", "föregående", "tidigare", "senast*", "previous", "former", "last", "preceding"];
+/// Words of the agreement before this one.
+const BEFORE: &[&[&str]] = &[EARLIER, &["senast*", "last"]];
 
 /// The letters that a title of one word has at least, for it to name one paper.
 const LETTERS: usize = 8;
@@ -144,7 +144,7 @@ fn predecessor(agreement: &Agreement) -> Option<(usize, i32, i32)> {
 
 /// "Den förra överenskommelsen, 2020–2023", where it was for 2021–2023.
 fn other_term(said: &Said<'_>, index: usize, first: i32, last: i32) -> Option<Fault> {
-    if !said.has(BEFORE) {
+    if !said.has_any(BEFORE) {
         return None;
     }
     let paper = (0..said.words.len()).find(|at| said.is(*at, AGREEMENT))?;

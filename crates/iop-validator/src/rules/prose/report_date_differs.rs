@@ -15,6 +15,7 @@ use crate::finding::{Fault, Severity, Spot};
 use crate::reader::{Mention, What};
 use crate::rule::{Answer, Rule};
 use crate::rules::said::{self, Said};
+use crate::rules::words::EARLIER;
 
 pub(super) const RULE: Rule = Rule {
     id: "prose/report-date-differs",
@@ -35,20 +36,8 @@ const REPORTS: &[&str] =
 const PERIOD: &[&str] = &["*period", "*perioden", "*perioder*", "*år", "*året", "period*"];
 
 /// Deadlines of other things in the same sentence.
-const OTHER: &[&str] = &[
-    "styrgrupp*",
-    "möt*",
-    "faktur*",
-    "betal*",
-    "rekvis*",
-    "ansök*",
-    "översyn*",
-    "tidigare*",
-    "föregående*",
-    "nämnd*",
-    "bokslut*",
-    "previous*",
-];
+const OTHER: &[&[&str]] =
+    &[EARLIER, &["styrgrupp*", "möt*", "faktur*", "betal*", "rekvis*", "ansök*", "översyn*", "nämnd*", "bokslut*"]];
 
 fn check(context: &Context<'_>) -> Answer {
     let agreement = context.agreement;
@@ -70,7 +59,7 @@ fn check(context: &Context<'_>) -> Answer {
     let mut faults = Vec::new();
     for passage in context.passages.iter().filter(|passage| is_told_here(passage.topic)) {
         for said in said::sentences(passage)
-            .filter(|said| said.has(REPORTS) && !said.has(OTHER) && !is_to_another(said, &names))
+            .filter(|said| said.has(REPORTS) && !said.has_any(OTHER) && !is_to_another(said, &names))
         {
             let last = said.mentions.iter().find_map(|mention| match mention.what {
                 What::Date(date) if is_deadline(&said, mention) => Some((mention, date)),
@@ -116,7 +105,7 @@ fn after(context: &Context<'_>) -> Option<Fault> {
         });
     let facts: Vec<(usize, Duration)> = facts.collect();
     let passages = context.passages.iter().filter(|passage| is_told_here(passage.topic));
-    let said = passages.flat_map(|passage| said::within(passage, REPORTS)).filter(|said| !said.has(OTHER));
+    let said = passages.flat_map(|passage| said::within(passage, REPORTS)).filter(|said| !said.has_any(OTHER));
     // What is handed in "after each reporting period" is no report by that, nor what somebody who reports nothing gives.
     let said = said.filter(|said| said.words.iter().any(|word| word.is(REPORTS) && !word.is(PERIOD)));
     let said = said.filter(|said| is_of_reporter(context, said.passage.topic));
@@ -157,7 +146,7 @@ fn each_year(context: &Context<'_>, days: &[(StatedDate, usize)]) -> Vec<Fault> 
         });
     let yearly: Vec<(usize, u32, u32)> = yearly.collect();
     let told = context.passages.iter().filter(|passage| is_told_here(passage.topic));
-    let told = told.flat_map(|passage| said::within(passage, REPORTS)).filter(|said| !said.has(OTHER));
+    let told = told.flat_map(|passage| said::within(passage, REPORTS)).filter(|said| !said.has_any(OTHER));
     let told: Vec<Said<'_>> = told.collect();
     let is_of_yearly =
         |month: u32, day: Option<u32>| yearly.iter().any(|(_, own, last)| is_on(month, day, *own, *last));

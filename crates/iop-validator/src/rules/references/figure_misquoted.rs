@@ -14,6 +14,7 @@ use crate::reader::{self, What};
 use crate::rule::{Answer, Rule};
 use crate::rules::procurement::worth::worth;
 use crate::rules::said::{self, Said};
+use crate::rules::words::EARLIER;
 
 pub(super) const RULE: Rule = Rule {
     id: "references/figure-misquoted",
@@ -97,21 +98,9 @@ const FIGURES: &[Figure] = &[
 ];
 
 /// What tells of another time, of something not exact, or of terms other than the law's.
-const ELSE: &[&str] = &[
-    "tidigare*",
-    "dåvarande",
-    "då",
-    "höj*",
-    "sänk*",
-    "ändrades",
-    "cirka",
-    "ungefär",
-    "omkring",
-    "kvar",
-    "återstå*",
-    "i stället för",
-    "previous*",
-    "former*",
+const ELSE: &[&[&str]] = &[
+    EARLIER,
+    &["då", "höj*", "sänk*", "ändrades", "cirka", "ungefär", "omkring", "kvar", "återstå*", "i stället för"],
 ];
 
 fn check(context: &Context<'_>) -> Answer {
@@ -121,7 +110,7 @@ fn check(context: &Context<'_>) -> Answer {
         let Some(series) = context.law.series(figure.kind) else { continue };
         let Some(right) = right(context, series) else { continue };
         for sentence in said::with(context, figure.about[0]) {
-            if !sentence.has_each(figure.about) || sentence.has(ELSE) {
+            if !sentence.has_each(figure.about) || sentence.has_any(ELSE) {
                 continue;
             }
             let told = told(&sentence, right.value, figure);

@@ -13,7 +13,7 @@ use crate::reader::{self, What, Word};
 use crate::rule::{Answer, Rule};
 use crate::rules::said::{self, Said};
 use crate::rules::who::at;
-use crate::rules::words::AGREEMENT;
+use crate::rules::words::{AGREEMENT, EARLIER};
 
 pub(super) const RULE: Rule = Rule {
     id: "references/related-misquoted",
@@ -63,7 +63,7 @@ const BY_WHOM: &[&str] = &["antog", "fastställde", "undertecknade", "ingick"];
 const CHANGED: &[&str] = &["ändra*", "revider*", "förläng*", "aktualiser*", "amended", "revised", "extended"];
 
 /// How the agreement before this one is spoken of.
-const BEFORE: &[&str] = &["förra", "föregående", "tidigare", "förutvarande", "senast*", "previous", "former"];
+const BEFORE: &[&[&str]] = &[EARLIER, &["senast*"]];
 
 /// A related paper, and how the title that it is known by divides.
 struct Paper<'a> {
@@ -115,7 +115,7 @@ fn judge(context: &Context<'_>, papers: &[Paper<'_>], said: &Said<'_>) -> Vec<Fa
     let mut before = papers.iter().filter(|paper| paper.related.kind.known() == Some(&RelatedKind::Predecessor));
     if let (Some(paper), None) = (before.next(), before.next())
         && faults.is_empty()
-        && said.has(BEFORE)
+        && said.has_any(BEFORE)
         && said.has_any(&[AGREEMENT, &["*avtal", "*avtalet"]])
     {
         let told = years(said, 0, said.words.len()).filter(|(_, told)| Some(*told) != own_term(context));

@@ -7,6 +7,7 @@ use crate::context::Context;
 use crate::finding::{Fault, Spot};
 use crate::rules::procurement::worth::worth_at;
 use crate::rules::said::{self, Said};
+use crate::rules::words::EARLIER;
 
 /// What says that the amount is the one that is held against the limits.
 const HELD: &[&str] = &["beräkn*", "uppskatt*", "uppgår", "uppgick", "bedöm*", "är", "blir", "estimated", "is"];
@@ -33,26 +34,26 @@ const ONE: &[&str] = &[
 ];
 
 /// The value of something else: one party's share, what is given in kind, a fine, an earlier agreement.
-const ELSE: &[&str] = &[
-    "del",
-    "delen",
-    "andel*",
-    "varav",
-    "därav",
-    "lokal*",
-    "ideell*",
-    "frivillig*",
-    "volontär*",
-    "timm*",
-    "upphandlingsskadeavgift*",
-    "tidigare",
-    "föregående",
-    "förra",
-    "kvar",
-    "återstå*",
-    "sammanlagt",
-    "tillsammans",
-    "penalty",
+const ELSE: &[&[&str]] = &[
+    EARLIER,
+    &[
+        "del",
+        "delen",
+        "andel*",
+        "varav",
+        "därav",
+        "lokal*",
+        "ideell*",
+        "frivillig*",
+        "volontär*",
+        "timm*",
+        "upphandlingsskadeavgift*",
+        "kvar",
+        "återstå*",
+        "sammanlagt",
+        "tillsammans",
+        "penalty",
+    ],
 ];
 
 /// The sentences of an assessment that tell a part of the term as the value.
@@ -62,7 +63,7 @@ pub(super) fn of_term(context: &Context<'_>) -> Vec<Fault> {
     let longer = derive::term(agreement)
         .is_some_and(|(first, last)| Duration::new(1, TimeUnit::Year).after(first).is_some_and(|day| day <= last));
     let words = [VALUE, LIMIT].concat();
-    let told = said::with(context, &words).filter(|one| is_assessed(one) && !one.denies() && !one.has(ELSE));
+    let told = said::with(context, &words).filter(|one| is_assessed(one) && !one.denies() && !one.has_any(ELSE));
     let part = |one: &Said<'_>| {
         let limited = one.has(LIMIT) && one.has(BELOW);
         if let Some((range, amount)) = stated(one, context).filter(|(_, amount)| !reaches(*amount, whole)) {

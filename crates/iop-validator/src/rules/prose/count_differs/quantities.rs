@@ -28,7 +28,7 @@ pub(super) fn faults(context: &Context<'_>) -> Vec<Fault> {
     }
     let about = [ClauseKind::Economy, ClauseKind::Commitments, ClauseKind::Scope];
     let passages = context.passages.iter().filter(|passage| about.iter().any(|kind| passage.topic.is_about(*kind)));
-    let plain = |said: &Said<'_>| !said.has(super::OTHER) && !said.has(super::EACH_OF);
+    let plain = |said: &Said<'_>| !said.has_any(super::OTHER) && !said.has(super::EACH_OF);
     let told: Vec<(Spot, String, Quantity)> =
         passages.flat_map(said::all).filter(plain).flat_map(|said| told(&said)).collect();
     let of = |stem: &str, quantity: &Quantity| {
