@@ -107,3 +107,42 @@ pub(in crate::rules) const EARLIER: &[&str] = &[
     "hitherto",
     "last year",
 ];
+
+/// Words that make it something of the parties, or of several persons, together.
+pub(in crate::rules) const TOGETHER: &[&str] =
+    &["tillsammans", "gemensam*", "båda", "i förening", "jointly", "both", "together"];
+
+/// What is said before a number that all the others come to.
+pub(in crate::rules) const IN_ALL: &[&str] = &[
+    "sammanlagt",
+    "sammantaget",
+    "totalt",
+    "tillhopa",
+    "i allt",
+    "inalles",
+    "in all",
+    "in total",
+    "altogether",
+    "a total of",
+];
+
+/// Those who work without pay.
+pub(in crate::rules) const VOLUNTEERS: &[&str] = &[
+    "volontär*",
+    "frivilliga",
+    "frivilligledare",
+    "frivilligarbet*",
+    "ideella krafter",
+    "ideella ledare",
+    "ideella medarbetare",
+    "ideella insatser",
+    "ideellt arbete",
+    "ideellt engagerade",
+    "volunteer*",
+];
+
+/// Work without pay, in whatever words; also the names of organisations.
+pub(in crate::rules) const UNPAID: &[&str] = &["volontär*", "ideell*", "frivillig*", "volunteer*"];
+
+/// Words of consent.
+pub(in crate::rules) const CONSENT: &[&str] = &["samtyck*", "medgiv*", "medgett", "consent*"];

@@ -10,7 +10,7 @@ use crate::finding::{Fault, Severity, Spot};
 use crate::rule::{Answer, Rule};
 use crate::rules::said::{self, Said};
 use crate::rules::who::phrase;
-use crate::rules::words::NOT;
+use crate::rules::words::{NOT, TOGETHER};
 
 pub(super) const RULE: Rule = Rule {
     id: "follow-up/review-one-sided",
@@ -106,23 +106,20 @@ const BY_ITSELF: &[&str] = &[
 const ITSELF: &[&str] = &["själv", "självt", "sole*", "itself"];
 
 /// Words that make it the parties' own.
-const MUTUAL: &[&str] = &[
-    "parterna",
-    "båda",
-    "gemensam*",
-    "tillsammans",
-    "i samråd",
-    "efter samråd",
-    "i dialog",
-    "ömsesidig*",
-    "*överens*",
-    "styrgrupp*",
-    "the parties",
-    "both",
-    "jointly",
-    "together",
-    "consult*",
-    "mutual*",
+const MUTUAL: &[&[&str]] = &[
+    TOGETHER,
+    &[
+        "parterna",
+        "i samråd",
+        "efter samråd",
+        "i dialog",
+        "ömsesidig*",
+        "*överens*",
+        "styrgrupp*",
+        "the parties",
+        "consult*",
+        "mutual*",
+    ],
 ];
 
 fn check(context: &Context<'_>) -> Answer {
@@ -140,10 +137,11 @@ fn check(context: &Context<'_>) -> Answer {
         sentence.has(GOES_ON) || alone && sentence.has(DECIDES)
     };
     let about: Vec<Said<'_>> = said::about(context, told).filter(goes_on).collect();
-    let alone = about.iter().find(|sentence| sentence.has(&names) && sentence.has(DECIDES) && !sentence.has(MUTUAL));
+    let alone =
+        about.iter().find(|sentence| sentence.has(&names) && sentence.has(DECIDES) && !sentence.has_any(MUTUAL));
     // A party may have an option of its own; that the text also calls it mutual is the fault.
     let mutual = |alone: &Said<'_>| {
-        let of_both = |other: &&Said<'_>| other.has(GOES_ON) && other.has(MUTUAL) && other.range != alone.range;
+        let of_both = |other: &&Said<'_>| other.has(GOES_ON) && other.has_any(MUTUAL) && other.range != alone.range;
         about.iter().filter(|other| other.is_beside(alone)).find(of_both)
     };
     // What the facts leave to all, the text gives to one.
@@ -152,7 +150,7 @@ fn check(context: &Context<'_>) -> Answer {
     let mut official = official.filter(|one| {
         let review = one.passage.topic.is_about(ClauseKind::Review);
         let decided = one.has(DECIDES) || one.has(&["beslut", "beslutet", "decision"]);
-        review && one.has(BY_ITSELF) && decided && !one.has(MUTUAL) && !one.has(NOT)
+        review && one.has(BY_ITSELF) && decided && !one.has_any(MUTUAL) && !one.has(NOT)
     });
     let against = official.next().filter(|_| of_all);
     match alone.and_then(|alone| Some((alone, mutual(alone)?))) {

@@ -12,7 +12,7 @@ use crate::rules::procurement::PUBLIC;
 use crate::rules::procurement::worth::partnership;
 use crate::rules::said::{self, Said};
 use crate::rules::who::{names_of, role_of};
-use crate::rules::words::{MAY, NOT};
+use crate::rules::words::{MAY, NOT, TOGETHER};
 
 pub(super) const RULE: Rule = Rule {
     id: "procurement/claim-contradicted",
@@ -73,8 +73,7 @@ const CONTENT: &[&str] =
 const VARIES: &[&str] = &["ändra", "justera", "vary", "amend", "change"];
 const TERMS: &[&str] = &["villkor*", "överenskommelsen", "avtalet", "omfattning*", "innehåll*", "terms", "agreement"];
 /// That both do.
-const BOTH: &[&str] =
-    &["parterna", "båda", "överens", "gemensamt", "samråd*", "tillsammans", "skriftlig*", "parties", "both"];
+const BOTH: &[&[&str]] = &[TOGETHER, &["parterna", "överens", "samråd*", "skriftlig*", "parties"]];
 const BELOW: &[&str] = &["underordnad*", "underordnat", "underställ*", "lyder under", "subordinate*"];
 const FOLLOWS: &[&str] = &["följa*", "följer*", "rätta*", "efterkomma*"];
 
@@ -138,7 +137,7 @@ fn varied(sentence: &Said<'_>, public: &[String]) -> Option<usize> {
     let may = (0..at).find(|place| sentence.is(*place, MAY))?;
     let subject =
         may > 0 && (sentence.is(may - 1, public) || sentence.is(may - 1, &["kommunen", "regionen", "nämnden"]));
-    let own = sentence.is(at + 1, TERMS) && !sentence.has(BOTH) && !sentence.denies();
+    let own = sentence.is(at + 1, TERMS) && !sentence.has_any(BOTH) && !sentence.denies();
     (subject && own).then_some(at)
 }
 

@@ -9,8 +9,8 @@ use iop_law::Basis;
 
 use self::employment::employment;
 use self::words::{
-    ANSWERS, ASKS, CHAIRS, CONVENER, CONVENES, MEETINGS, MINUTES, MONEY, NAMED, NOTES, OTHER_COSTS, OTHER_REVIEW,
-    PASSED_ON, PAYS, POSTS, REPORTS, REPORTS_VERBS, REVIEWED, REVIEWS, SUBORDINATE, TOGETHER,
+    ANSWERS, ASKS, BOTH, CHAIRS, CONVENER, CONVENES, MEETINGS, MINUTES, MONEY, NAMED, NOTES, OTHER_COSTS, OTHER_REVIEW,
+    PASSED_ON, PAYS, POSTS, REPORTS, REPORTS_VERBS, REVIEWED, REVIEWS, SUBORDINATE,
 };
 use super::told::Names;
 use crate::context::{Context, Topic};
@@ -18,7 +18,7 @@ use crate::finding::{Fault, Severity, Spot};
 use crate::reader::Word;
 use crate::rule::{Answer, Rule};
 use crate::rules::said::{self, Said};
-use crate::rules::words::{BACK, NOT};
+use crate::rules::words::{BACK, NOT, TOGETHER};
 
 mod employment;
 mod words;
@@ -176,7 +176,7 @@ fn review_by_all(context: &Context<'_>, names: &Names) -> Option<Fault> {
     let passages = context.passages.iter().filter(|passage| passage.topic.is_about(ClauseKind::Review));
     passages.flat_map(said::all).find_map(|said| {
         // What one of them decides after the parties have looked at it together is another's to say.
-        let shared = said.has(OTHER_REVIEW) || said::is_in(said.passage, TOGETHER);
+        let shared = said.has(OTHER_REVIEW) || said::is_in(said.passage, TOGETHER) || said::is_in(said.passage, BOTH);
         let doing = said.find(REVIEWED).filter(|_| !shared)?;
         let (_, range) = doer(&said, doing, names)?;
         let place = Pointer::root().key("review").key("responsible");

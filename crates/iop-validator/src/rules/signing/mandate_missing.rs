@@ -11,7 +11,7 @@ use crate::reader;
 use crate::rule::{Answer, Rule};
 use crate::rules::data_protection::told;
 use crate::rules::said;
-use crate::rules::words::BODIES;
+use crate::rules::words::{BODIES, TOGETHER};
 
 pub(super) const RULE: Rule = Rule {
     id: "signing/mandate-missing",
@@ -217,13 +217,11 @@ fn by_office(agreement: &Agreement) -> Option<Fault> {
 
 /// The one of several who sign for a party for whom no right to sign is told, where it is told for another.
 fn beside(context: &Context<'_>, party: &Party) -> Option<Fault> {
-    /// Words by which the right of one is that of several.
-    const SEVERAL: &[&str] = &["förening", "tillsammans", "gemensamt", "båda", "jointly", "both", "together"];
     let agreement = context.agreement;
     let own = agreement.signatures.iter().enumerate().filter(|(_, signature)| is_for(agreement, signature, party));
     let (told, bare): (Vec<_>, Vec<_>) = own.partition(|(_, signature)| signature.mandate.is_some());
     let mut mandates = told.iter().filter_map(|(_, signature)| signature.mandate.as_deref());
-    let several = mandates.any(|mandate| reader::has(mandate, SEVERAL));
+    let several = mandates.any(|mandate| reader::has(mandate, TOGETHER) || reader::has(mandate, &["förening"]));
     let (index, signature) = bare.into_iter().find(|(_, one)| {
         let named = one.name.known().is_some_and(|name| person(name).is_some());
         // Those who sign together are of the board; an employee is not likely to be one of them.

@@ -11,7 +11,7 @@ use crate::finding::{Fault, Severity, Spot};
 use crate::reader;
 use crate::rule::{Answer, Rule};
 use crate::rules::said;
-use crate::rules::words::NOT;
+use crate::rules::words::{NOT, TOGETHER};
 
 pub(super) const RULE: Rule = Rule {
     id: "signing/power-differs",
@@ -26,7 +26,6 @@ pub(super) const RULE: Rule = Rule {
 
 /// Words by which each signs alone, and by which several sign together.
 const ALONE: &[&str] = &["var för sig", "ensam", "ensamt", "ensam firmatecknare", "på egen hand", "severally", "alone"];
-const TOGETHER: &[&str] = &["i förening", "tillsammans", "gemensamt", "jointly"];
 
 /// Words that tell of signing for a legal person.
 const SIGNING: &[&str] = &["*firma", "*firman", "firmateckn*", "tecknas", "tecknar", "sign", "signs", "signatories"];

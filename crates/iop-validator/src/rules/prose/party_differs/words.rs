@@ -30,8 +30,8 @@ pub(super) const REVIEWED: &[&str] = &[
     "review",
     "reviews",
 ];
-pub(super) const TOGETHER: &[&str] =
-    &["parterna", "båda", "gemensam*", "tillsammans", "samråd*", "parties", "both", "jointly", "together"];
+/// The two parties, or their talks.
+pub(super) const BOTH: &[&str] = &["parterna", "samråd*", "parties"];
 pub(super) const OTHER_REVIEW: &[&str] = &["inte", "ej", "kan", "får", "styrgrupp*", "may", "steering group*", "not"];
 pub(super) const REVIEWS: &[&str] = &["översyn*", "utvärder*", "review*"];
 pub(super) const EMPLOYS: &[&str] = &["arbetsgivar*", "anställ*", "employ*"];
