@@ -14,6 +14,7 @@ use crate::reader::What;
 use crate::rule::{Answer, Rule};
 use crate::rules::agreed::{unindexed, unknown};
 use crate::rules::said;
+use crate::rules::words::IN_ALL;
 
 pub(super) const RULE: Rule = Rule {
     id: "budget/total-mismatch",
@@ -72,23 +73,12 @@ fn check(context: &Context<'_>) -> Answer {
 
 /// Whether the text says what all the years come to, so that the total is meant as that and not as what a year does.
 fn tells_whole(context: &Context<'_>, sum: &Sum, total: Money) -> bool {
-    const WHOLE: &[&str] = &[
-        "sammanlagt",
-        "totalt",
-        "tillsammans",
-        "hela",
-        "avtalstiden",
-        "alltså",
-        "in all",
-        "total",
-        "whole",
-        "altogether",
-    ];
+    const WHOLE: &[&str] = &["tillsammans", "hela", "avtalstiden", "alltså", "total", "whole"];
     let Sum::Known(sum) = sum else { return false };
     let told = |sentence: &said::Said<'_>| {
         sentence.mentions.iter().any(|one| matches!(one.what, What::Amount { money, per: None, .. } if money == *sum))
     };
-    *sum != total && said::with(context, WHOLE).any(|sentence| told(&sentence))
+    *sum != total && said::with(context, &[IN_ALL, WHOLE].concat()).any(|sentence| told(&sentence))
 }
 
 /// What the contributions come to before any index has moved them, where it is the index that is not known and the

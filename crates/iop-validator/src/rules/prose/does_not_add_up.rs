@@ -12,6 +12,7 @@ use crate::finding::{Fault, Severity, Spot};
 use crate::reader::What;
 use crate::rule::{Answer, Rule};
 use crate::rules::said::{self, Said};
+use crate::rules::words::IN_ALL;
 
 mod figures;
 mod named;
@@ -28,20 +29,6 @@ pub(super) const RULE: Rule = Rule {
     page: include_str!("does_not_add_up.md"),
     check,
 };
-
-/// What goes before a sum of the numbers that were told.
-const TOGETHER: &[&str] = &[
-    "sammanlagt",
-    "totalt",
-    "tillsammans",
-    "tillhopa",
-    "i allt",
-    "inalles",
-    "in all",
-    "in total",
-    "altogether",
-    "a total of",
-];
 
 /// What goes before some of the parts of a number.
 const OF_WHICH: &[&str] = &["varav", "därav", "whereof", "of which", "of whom"];
@@ -155,7 +142,7 @@ fn wrong_sum(said: &Said<'_>) -> Option<Fault> {
 /// "44, 31 och 52 deltagare, sammanlagt 127". What the clauses on money draw from amounts is held against the facts, by the
 /// rule on amounts.
 fn total<'a>(said: &Said<'_>, figures: &'a [Option<Figure>]) -> Option<Split<'a>> {
-    let marker = (0..said.words.len()).find(|at| said.is(*at, TOGETHER))?;
+    let marker = (0..said.words.len()).find(|at| said.is(*at, IN_ALL) || said.is(*at, &["tillsammans"]))?;
     let split = figures.iter().position(|figure| figure.as_ref().is_none_or(|figure| figure.at.start > marker))?;
     let whole = figures.get(split)?.as_ref().filter(|whole| whole.at.start <= marker + 3)?;
     let money = matches!(whole.unit, Unit::Money(..)) && is_about_money(said.passage.topic);

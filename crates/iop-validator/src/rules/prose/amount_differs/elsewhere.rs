@@ -9,6 +9,7 @@ use super::sums::Sums;
 use crate::context::Topic;
 use crate::reader::What;
 use crate::rules::said::Said;
+use crate::rules::words::IN_ALL;
 
 /// The clauses in which money is told of in passing.
 const IN_PASSING: &[ClauseKind] = &[
@@ -49,8 +50,7 @@ const COMES_TO: &[&str] =
     &["är", "uppgår", "omfattar", "omsluter", "kostar", "motsvarar", "is", "amounts", "totals", "comes"];
 
 /// What makes an amount one for the whole term.
-const IN_ALL: &[&str] =
-    &["sammanlagt", "totalt", "tillsammans", "hela", "avtalstid*", "avtalsperiod*", "total", "altogether", "whole"];
+const WHOLE: &[&str] = &["tillsammans", "hela", "avtalstid*", "avtalsperiod*", "total", "whole"];
 
 /// What makes the money another than that of this agreement.
 const OTHER: &[&str] = &[
@@ -117,5 +117,5 @@ fn pays(said: &Said<'_>, names: &Names, sums: &Sums) -> bool {
             .iter()
             .any(|mention| matches!(mention.what, What::Amount { money, .. } if sums.has_digits_of(money)))
     };
-    timed || slips() || said.has(IN_ALL) || said.has(OWN) || to_other()
+    timed || slips() || said.has_any(&[IN_ALL, WHOLE, OWN]) || to_other()
 }

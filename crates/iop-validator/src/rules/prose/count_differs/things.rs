@@ -13,9 +13,10 @@ use iop_core::{Frequency, Language, Pointer};
 use crate::context::Topic;
 use crate::reader::{self, Basis, Bound, Mention, What};
 use crate::rules::said::Said;
+use crate::rules::words::IN_ALL;
 
 /// What is said before a number of persons that all who sit there come to.
-const IN_ALL: &[&str] = &["vill säga", "dvs", "alltså", "sammanlagt", "totalt", "that is", "altogether"];
+const THAT_IS: &[&str] = &["vill säga", "dvs", "alltså", "that is"];
 
 /// The time that a number is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -26,7 +27,7 @@ enum Time {
 }
 
 /// What makes a number that of all the time, whatever else the sentence tells of each year.
-const IN_THE_END: &[&str] = &["åren", "avtalstiden", "hela tiden", "sammanlagt", "totalt", "in total"];
+const IN_THE_END: &[&[&str]] = &[IN_ALL, &["åren", "avtalstiden", "hela tiden"]];
 
 /// A number of something, as told.
 #[derive(Clone)]
@@ -45,7 +46,7 @@ impl<'a> Counted<'a> {
     pub(super) fn of(mention: &'a Mention, said: &Said<'_>) -> Option<Self> {
         let What::Count { number, upper, bound, noun, noun_range, basis, .. } = &mention.what else { return None };
         let time = match basis {
-            None if said.has(IN_THE_END) => Time::Whole,
+            None if said.has_any(IN_THE_END) => Time::Whole,
             None => recurrence(said.mentions).map_or(Time::Whole, Time::Per),
             Some(Basis::Per(frequency)) => Time::Per(*frequency),
             Some(Basis::During(date)) => Time::During(Some(date.first()), Some(date.last())),
@@ -137,7 +138,7 @@ fn is_person(noun: &str) -> bool {
 /// Whether the number is what those before it come to: "en företrädare för varje part, det vill säga tre personer".
 fn is_in_all(told: &Counted<'_>, said: &Said<'_>) -> bool {
     let noun = said.words.partition_point(|word| word.range.start < told.noun_range.start);
-    (noun.saturating_sub(4)..noun).any(|at| said.is(at, IN_ALL))
+    (noun.saturating_sub(4)..noun).any(|at| said.is(at, IN_ALL) || said.is(at, THAT_IS))
 }
 
 /// All numbers of things among the facts.
