@@ -13,6 +13,7 @@ use crate::finding::{Fault, Severity, Spot};
 use crate::reader;
 use crate::rule::{Answer, Rule};
 use crate::rules::agreed::unknown;
+use crate::rules::words::UNPAID;
 
 pub(super) const RULE: Rule = Rule {
     id: "budget/hours-cover-costs",
@@ -25,11 +26,8 @@ pub(super) const RULE: Rule = Rule {
     check,
 };
 
-/// What a cost line is called that is not paid in money.
-const UNPAID: &[&str] = &[
-    "ideell*",
-    "volontär*",
-    "frivillig*",
+/// What a cost line is called that is not paid in money, beside unpaid work.
+const IN_KIND: &[&str] = &[
     "obetal*",
     "oavlön*",
     "egeninsats*",
@@ -99,7 +97,7 @@ fn is_time(one: &Contribution, funding: &Funding) -> bool {
 /// Whether some cost line is the voluntary work, by its name or its amount.
 fn has_unpaid_line(funding: &Funding, hours: &[Money]) -> bool {
     funding.costs.iter().any(|line| {
-        line.item.known().is_some_and(|item| reader::has(item, UNPAID))
+        line.item.known().is_some_and(|item| reader::has(item, UNPAID) || reader::has(item, IN_KIND))
             || line.amount.known().is_some_and(|amount| hours.contains(amount))
     })
 }

@@ -8,6 +8,7 @@ use crate::context::Context;
 use crate::finding::{Fault, Severity};
 use crate::rule::{Answer, Rule};
 use crate::rules::said;
+use crate::rules::words::VOLUNTEERS;
 
 pub(super) const RULE: Rule = Rule {
     id: "children/duty-to-report-misplaced",
@@ -37,19 +38,8 @@ const DUTY: &[&str] = &[
     "lagstadgad skyldighet att anmäla",
 ];
 
-/// Words for those whom the act does not oblige.
-const UNPAID: &[&str] = &[
-    "volontär*",
-    "ideellt engagerade",
-    "ideella ledare",
-    "ideella krafter",
-    "frivilliga",
-    "medlem",
-    "medlemmar*",
-    "värdfamilj*",
-    "vänfamilj*",
-    "familjerna",
-];
+/// Words for those whom the act does not oblige, beside volunteers.
+const FREE: &[&str] = &["medlem", "medlemmar*", "värdfamilj*", "vänfamilj*", "familjerna"];
 
 /// Words that make it something else than a duty under the act.
 const OTHERWISE: &[&str] = &[
@@ -76,6 +66,7 @@ fn check(context: &Context<'_>) -> Answer {
     if said.is_empty() {
         return Answer::does_not_apply("reason-no-duty-to-report");
     }
-    let wrong = said.iter().filter(|sentence| sentence.has(UNPAID) && !sentence.has(OTHERWISE));
-    Answer::from_faults(wrong.filter_map(|sentence| sentence.spot_of(UNPAID)).map(Fault::at).collect())
+    let unpaid = [VOLUNTEERS, FREE].concat();
+    let wrong = said.iter().filter(|sentence| sentence.has(&unpaid) && !sentence.has(OTHERWISE));
+    Answer::from_faults(wrong.filter_map(|sentence| sentence.spot_of(&unpaid)).map(Fault::at).collect())
 }

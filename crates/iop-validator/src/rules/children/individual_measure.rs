@@ -10,7 +10,7 @@ use crate::reader;
 use crate::rule::{Answer, Rule};
 use crate::rules::data_protection::told;
 use crate::rules::said::{self, Said};
-use crate::rules::words::NOT;
+use crate::rules::words::{NOT, UNPAID};
 
 pub(super) const RULE: Rule = Rule {
     id: "children/individual-measure",
@@ -153,8 +153,6 @@ const APPOINTED: &[&str] = &[
 /// To find and try those who carry the measure out, which the organisation does itself.
 const DOES: &[&str] =
     &["värva*", "utred*", "rekryter*", "förmedla*", "matcha*", "utse", "utser", "placera*", "recruit*"];
-/// Those who may not be given a measure to carry out by the organisation alone.
-const UNPAID: &[&str] = &["volontär*", "frivillig*", "ideell*", "medlemmar", "volunteer*"];
 
 fn check(context: &Context<'_>) -> Answer {
     if !told::has_private_party(context.agreement) {
@@ -189,7 +187,7 @@ fn check(context: &Context<'_>) -> Answer {
         return Answer::Fails(vec![fault.arg("words", said.hit_text())]);
     }
     // A decision there is; what is granted is carried out by those who may not.
-    if said.has(DECIDED) && said.has(UNPAID) && !said.has_any(&[NOT, &["ersätter"]]) {
+    if said.has(DECIDED) && said.has_any(&[UNPAID, &["medlemmar"]]) && !said.has_any(&[NOT, &["ersätter"]]) {
         return Answer::Fails(vec![Fault::at(said.spot()).variant("granted").arg("words", said.hit_text())]);
     }
     // What an assessment or a criterion denies is no decision on the measure.

@@ -10,6 +10,7 @@ use crate::finding::{Fault, Severity};
 use crate::rule::{Answer, Rule};
 use crate::rules::data_protection::told;
 use crate::rules::said::{self, Said};
+use crate::rules::words::VOLUNTEERS;
 
 pub(super) const RULE: Rule = Rule {
     id: "secrecy/volunteers-not-covered",
@@ -73,8 +74,7 @@ const ALL: &[&str] = &[
 /// Words of the act that binds the public party.
 const ACT: &[&str] = &["*sekretesslag*", "osl", "2009 400"];
 
-/// Words for those who work without pay, and by which they are left out.
-const UNPAID: &[&str] = &["volontär*", "ideellt engagerade", "ideella", "frivilliga", "volunteer*"];
+/// Words by which somebody is left out.
 const LEFT_OUT: &[&str] = &[
     "omfattas inte",
     "omfattas däremot inte",
@@ -126,7 +126,7 @@ fn check(context: &Context<'_>) -> Answer {
         return Answer::does_not_apply("reason-no-secrecy");
     }
     let mut left_out = said.iter().filter(|sentence| !sentence.has(ACT) && sentence.has(LEFT_OUT));
-    if let Some(spot) = left_out.find_map(|sentence| sentence.spot_of(UNPAID)) {
+    if let Some(spot) = left_out.find_map(|sentence| sentence.spot_of(&[VOLUNTEERS, &["ideella"]].concat())) {
         return Answer::Fails(vec![Fault::at(spot)]);
     }
     if said.iter().any(covers) || same_for_others(context, &said) {

@@ -9,6 +9,7 @@ use crate::finding::Spot;
 use crate::reader;
 use crate::rules::said;
 use crate::rules::who::majority;
+use crate::rules::words::VOLUNTEERS;
 
 /// Words for children.
 const CHILDREN: &[&str] = &[
@@ -122,24 +123,11 @@ fn of_group(context: &Context<'_>, index: usize, group: &TargetGroup) -> Option<
 
 /// Whether volunteers do work under the agreement: it says so in a contribution or a text.
 pub(in crate::rules) fn volunteers(context: &Context<'_>) -> bool {
-    const VOLUNTEERS: &[&str] = &[
-        "volontär*",
-        "ideella krafter",
-        "ideella ledare",
-        "ideellt engagerade",
-        "frivilliga",
-        "frivilligledare",
-        "frivilligarbet*",
-        "ideellt arbete",
-        "ideella insatser",
-        "familjer",
-        "värdfamilj*",
-        "volunteer*",
-    ];
     let contributions = context.agreement.funding.iter().flat_map(|funding| &funding.contributions);
     let given = |form: &ContributionForm| *form == ContributionForm::VolunteerWork;
     contributions.into_iter().any(|own| own.form.known().is_some_and(given))
         || context.passages.iter().any(|passage| {
-            matches!(passage.topic, Topic::Commitment(..) | Topic::Contribution(_)) && said::is_in(passage, VOLUNTEERS)
+            matches!(passage.topic, Topic::Commitment(..) | Topic::Contribution(_))
+                && (said::is_in(passage, VOLUNTEERS) || said::is_in(passage, &["familjer", "värdfamilj*"]))
         })
 }

@@ -13,7 +13,7 @@ use iop_core::{Frequency, Language, Pointer};
 use crate::context::Topic;
 use crate::reader::{self, Basis, Bound, Mention, What};
 use crate::rules::said::Said;
-use crate::rules::words::IN_ALL;
+use crate::rules::words::{IN_ALL, UNPAID};
 
 /// What is said before a number of persons that all who sit there come to.
 const THAT_IS: &[&str] = &["vill säga", "dvs", "alltså", "that is"];
@@ -178,7 +178,6 @@ impl Things {
 
     /// The facts that count what the text counts, for the same time.
     pub(super) fn named(&self, told: &Counted<'_>, topic: Topic, said: &Said<'_>) -> Vec<&Thing> {
-        const EFFORT: &[&str] = &["ideell*", "frivillig*", "volontär*", "volunteer*"];
         let stem = reader::stem(told.noun);
         let Some(same) = self.stems.get(&stem).or_else(|| self.part_of(&stem, said)) else { return Vec::new() };
         let things = same.iter().take(12).map(|at| &self.all[*at]).filter(|thing| {
@@ -187,7 +186,7 @@ impl Things {
         });
         let here = |thing: &&Thing| match thing.sort {
             Sort::Measure => true,
-            Sort::Effort => said.has(EFFORT),
+            Sort::Effort => said.has(UNPAID),
             Sort::Within(kind) => topic.is_about(kind) && (!is_person(told.noun) || is_in_all(told, said)),
             Sort::Original => told.number > 1,
         };
