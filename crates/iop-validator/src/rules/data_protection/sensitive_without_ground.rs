@@ -10,7 +10,7 @@ use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
 use crate::rule::{Answer, Rule};
 use crate::rules::said::{self, Said};
-use crate::rules::words::NOT;
+use crate::rules::words::{CONSENT, NOT};
 
 mod words;
 use words::{SENSITIVE, WRITTEN};
@@ -29,7 +29,7 @@ pub(super) const RULE: Rule = Rule {
     check,
 };
 
-/// Words that tell on what ground sensitive data are processed, or how they are kept to a minimum.
+/// Words that tell on what ground sensitive data are processed, beside consent, or how they are kept to a minimum.
 const GROUNDED: &[&str] = &[
     "känslig* personuppgift*",
     "känsliga uppgifter",
@@ -37,7 +37,6 @@ const GROUNDED: &[&str] = &[
     "artikel 9",
     "art 9",
     "article 9",
-    "samtyck*",
     "2018 218",
     "2001 454",
     "dataskyddslag*",
@@ -48,7 +47,6 @@ const GROUNDED: &[&str] = &[
     "bara de uppgifter",
     "endast de uppgifter",
     "inte fler uppgifter",
-    "consent",
     "sensitive",
     "special categor*",
 ];
@@ -167,7 +165,7 @@ fn noted_without<'a>(context: &'a Context<'a>) -> Option<Said<'a>> {
     let at = told.iter().position(|one| called(one) && one.has(SENSITIVE) && !one.denies())?;
     let noted = told.iter().skip(at).take(2).any(|one| one.has(NOTED) && !one.denies() && one.is_beside(&told[at]));
     // Consent beside them is theirs; consent as the ground of everything is not.
-    let consented = told.iter().skip(at).take(3).any(|one| one.has(&["samtyck*", "consent*"]));
+    let consented = told.iter().skip(at).take(3).any(|one| one.has(CONSENT));
     let excepted = consented || said::anywhere(context, EXCEPTED_ANYWHERE) || told.iter().any(|one| one.has(EXCEPTED));
     let said = told.into_iter().nth(at)?;
     (noted && !excepted).then_some(said)
@@ -185,7 +183,7 @@ fn called<'a>(context: &'a Context<'a>) -> Option<Said<'a>> {
 fn excepted<'a>(context: &'a Context<'a>) -> Option<Said<'a>> {
     let said: Vec<_> = said::with(context, &["artikel 9", "art 9", "article 9"]).collect();
     said.into_iter().find(|sentence| {
-        let used = sentence.has(&["stöd*", "behandl*", "grund*", "samtyck*", "process*", "consent*"]);
+        let used = sentence.has_any(&[CONSENT, &["stöd*", "behandl*", "grund*", "process*"]]);
         told::tells_work(sentence.passage) && used && !sentence.denies()
     })
 }
@@ -203,15 +201,13 @@ fn is_grounded(context: &Context<'_>) -> bool {
         "article 9",
         "data",
     ];
-    let said: Vec<_> = said::with(context, GROUNDED).collect();
+    let said: Vec<_> = said::with(context, &[CONSENT, GROUNDED].concat()).collect();
     said.iter().any(|sentence| sentence.passage.topic.is_about(ClauseKind::DataProtection) || sentence.has(DATA))
 }
 
 /// Whether the only ground that is told is consent to other data: no text calls these data sensitive, or their consent
 /// explicit, and the consent stands neither with them nor beside them.
 fn is_of_other(context: &Context<'_>, written: &Said<'_>) -> bool {
-    const CONSENT: &[&str] = &["samtyck*", "consent"];
-    let others: Vec<&str> = GROUNDED.iter().copied().filter(|word| !CONSENT.contains(word)).collect();
     let near = |sentence: &Said<'_>| {
         let (first, last) =
             if sentence.range.start < written.range.start { (sentence, written) } else { (written, sentence) };
@@ -224,7 +220,7 @@ fn is_of_other(context: &Context<'_>, written: &Said<'_>) -> bool {
     };
     let explicit = |sentence: &Said<'_>| sentence.has(&["uttryckl*", "explicit*"]);
     let mut consented = said::with(context, CONSENT);
-    !said::anywhere(context, &others) && !consented.any(|sentence| explicit(&sentence) || near(&sentence))
+    !said::anywhere(context, GROUNDED) && !consented.any(|sentence| explicit(&sentence) || near(&sentence))
 }
 
 /// Whether an exception of Article 9 can go with a ground of the one who processes the data: consent, duties and tasks

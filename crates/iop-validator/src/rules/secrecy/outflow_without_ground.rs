@@ -10,7 +10,7 @@ use crate::reader;
 use crate::rule::{Answer, Rule};
 use crate::rules::data_protection::told;
 use crate::rules::said::{self, Said};
-use crate::rules::words::NOT;
+use crate::rules::words::{CONSENT, NOT};
 
 pub(super) const RULE: Rule = Rule {
     id: "secrecy/outflow-without-ground",
@@ -199,7 +199,7 @@ const GROUND: &[&str] =
 
 /// Words for the consent of the one whom the data are on, and for data that point out nobody: where the data are handed
 /// over, or beside it.
-const CONSENT: &[&str] = &["samtyck*", "medgiv*", "godkänn* av den enskilde", "consent*"];
+const CONSENTED: &[&[&str]] = &[CONSENT, &["godkänn* av den enskilde"]];
 const NOBODY: &[&str] = &["avidentifiera*", "anonym*", "statistik*"];
 
 /// Words by which consent is not asked for.
@@ -250,7 +250,7 @@ fn check(context: &Context<'_>) -> Answer {
     let beside = |sentence: &Said<'_>| {
         // Consent to take part, or to sensitive data being processed, is not consent to their being handed over.
         let asked = |next: &str| {
-            reader::has(next, CONSENT)
+            CONSENTED.iter().any(|words| reader::has(next, words))
                 && !reader::has(next, WITHOUT)
                 && !reader::has(next, &["känslig*", "deltar", "delta"])
         };
@@ -267,7 +267,7 @@ fn check(context: &Context<'_>) -> Answer {
 
 /// Whether it is on all who have done something, which leaves no room for the consent that is told elsewhere.
 fn is_of_all(sentence: &Said<'_>) -> bool {
-    sentence.has(ALL) && !sentence.has(CONSENT) && !sentence.has(GROUND) && !sentence.has(NOBODY)
+    sentence.has(ALL) && !sentence.has_any(CONSENTED) && !sentence.has(GROUND) && !sentence.has(NOBODY)
 }
 
 /// Whether they are told to an authority that the law lets know of harm, and to nobody private.
@@ -297,13 +297,13 @@ fn is_lifted(sentence: &Said<'_>) -> bool {
         "oavsett sekretess",
         "trots sekretess",
     ];
-    sentence.has(LIFTED) && !sentence.has(CONSENT) && !sentence.has(&["10 kap", "12 kap", "samtyck*"])
+    sentence.has(LIFTED) && !sentence.has_any(CONSENTED) && !sentence.has(&["10 kap", "12 kap"])
 }
 
 /// Whether a sentence on handing over, or on secrecy, asks for consent.
 fn has_consent(context: &Context<'_>) -> bool {
     const OVER: &[&str] = &["*utlämn*", "ta del", "tar del", "får del", "*sekretess*", "lämnat", "lämnats"];
-    said::with(context, CONSENT).any(|sentence| {
+    said::with(context, &CONSENTED.concat()).any(|sentence| {
         let left_out = sentence.has(WITHOUT) || sentence.has(LACKING) && !sentence.has(NOT);
         !left_out && (sentence.has(GIVES) || sentence.has(OVER))
     })

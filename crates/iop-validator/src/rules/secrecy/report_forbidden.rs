@@ -8,7 +8,7 @@ use crate::context::Context;
 use crate::finding::{Fault, Severity};
 use crate::rule::{Answer, Rule};
 use crate::rules::said::{self, Said};
-use crate::rules::words::{MAY, NOT, SHALL};
+use crate::rules::words::{CONSENT, MAY, NOT, SHALL};
 
 pub(super) const RULE: Rule = Rule {
     id: "secrecy/report-forbidden",
@@ -135,8 +135,7 @@ const SILENCE: &[&str] = &[
 
 /// Words of harm to a child, of consent to reporting it, and of doing without.
 const HARM: &[&str] = &["far illa", "fara illa", "farit illa", "oro", "orolig*"];
-const CONSENT: &[&str] = &["samtycker", "samtyckt", "samtycke", "medgett", "medgivande", "godkänt", "godkänner"];
-const CONSENT_STEMS: &[&str] = &["samtyck*", "medgiv*", "godkän*", "consent*"];
+const CONSENTS: &[&str] = &["samtycker", "samtyckt", "samtycke", "medgett", "medgivande", "godkänt", "godkänner"];
 const UNASKED: &[&str] = &["oavsett", "även", "oberoende"];
 
 /// Words by which nothing is passed on.
@@ -263,7 +262,8 @@ fn check(context: &Context<'_>) -> Answer {
         against.iter().filter(|sentence| !sentence.has(FREE) && !sentence.has(FORBIDDEN) && !is_proviso(sentence));
     spots.extend(hindered.filter_map(|sentence| sentence.spot_of(HINDERS)));
     let sealed = bound.iter().filter(|sentence| {
-        let guarded = sentence.has_each(&[GUARDIANS, CONSENT_STEMS, ONLY_WITH, &["barn*", "child*"]]);
+        let guarded = sentence.has_each(&[GUARDIANS, ONLY_WITH, &["barn*", "child*"]])
+            && sentence.has_any(&[CONSENT, &["godkän*"]]);
         guarded || !sentence.has(ROOM) && (sentence.has(ABSOLUTE) || !leaves_room(sentence))
     });
     spots.extend(sealed.filter_map(|sentence| sentence.spot_of(TO_AUTHORITY)));
@@ -275,7 +275,7 @@ fn check(context: &Context<'_>) -> Answer {
             && !sentence.has(FORBIDDEN)
     });
     let asked = consented.filter(|sentence| !sentence.has(UNASKED) && !sentence.denies());
-    spots.extend(asked.filter_map(|sentence| sentence.spot_of(CONSENT)));
+    spots.extend(asked.filter_map(|sentence| sentence.spot_of(CONSENTS)));
     Answer::from_faults(spots.into_iter().map(Fault::at).collect())
 }
 

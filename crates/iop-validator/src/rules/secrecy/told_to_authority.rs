@@ -9,7 +9,7 @@ use crate::finding::{Fault, Severity};
 use crate::rule::{Answer, Rule};
 use crate::rules::data_protection::told;
 use crate::rules::said;
-use crate::rules::words::NOT;
+use crate::rules::words::{CONSENT, NOT};
 
 pub(super) const RULE: Rule = Rule {
     id: "secrecy/told-to-authority",
@@ -245,7 +245,7 @@ const KNOWN: &[&str] = &[
 fn told_on(sentence: &said::Said<'_>) -> bool {
     const SOME: &[&str] = &["vilka", "vem", "när", "om", "att", "which", "who", "when", "if"];
     let of_whom = sentence.has(WHO) || sentence.has(&["hushåll*", "medlem*", "någon", "den som"]);
-    let consent = sentence.has(&["samtyck*", "efter överenskommelse med den", "på egen begäran", "consent*"]);
+    let consent = sentence.has_any(&[CONSENT, &["efter överenskommelse med den", "på egen begäran"]]);
     sentence.has(KNOWN) && sentence.has(SOME) && of_whom && !consent && !sentence.has(ASIDE)
 }
 
@@ -276,7 +276,7 @@ fn check(context: &Context<'_>) -> Answer {
             && sentence.has(WHO)
             && sentence.has(PUBLIC)
             && !sentence.has(ASIDE)
-            && !sentence.has_any(&[NOT, &["samtyck*", "consent*"]])
+            && !sentence.has_any(&[NOT, CONSENT])
     });
     Answer::from_faults(opened.map(|sentence| Fault::at(sentence.spot())).collect())
 }
