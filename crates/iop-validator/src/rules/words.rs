@@ -146,3 +146,7 @@ pub(in crate::rules) const UNPAID: &[&str] = &["volontär*", "ideell*", "frivill
 
 /// Words of consent.
 pub(in crate::rules) const CONSENT: &[&str] = &["samtyck*", "medgiv*", "medgett", "consent*"];
+
+/// Words of paying.
+pub(in crate::rules) const PAYS: &[&str] =
+    &["betal*", "utbetal*", "inbetal*", "delbetal*", "slutbetal*", "erlägg*", "pay*", "paid*", "instalment*"];

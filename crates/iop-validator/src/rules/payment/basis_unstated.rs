@@ -12,7 +12,7 @@ use crate::rule::{Answer, Rule};
 use crate::rules::budget::is_detailed;
 use crate::rules::said;
 use crate::rules::who::is_public;
-use crate::rules::words::BACK;
+use crate::rules::words::{BACK, PAYS};
 
 pub(super) const RULE: Rule = Rule {
     id: "payment/basis-unstated",
@@ -26,21 +26,7 @@ pub(super) const RULE: Rule = Rule {
 };
 
 /// Words of paying and of what is paid against.
-const PAY: &[&str] = &[
-    "betal*",
-    "utbetal*",
-    "inbetal*",
-    "delbetal*",
-    "erlägg*",
-    "överför*",
-    "faktur*",
-    "rekvi*",
-    "pay*",
-    "paid*",
-    "payment*",
-    "invoice*",
-    "transfer*",
-];
+const PAID: &[&[&str]] = &[PAYS, &["överför*", "faktur*", "rekvi*", "invoice*", "transfer*"]];
 
 /// Words of what is not the payment itself, beside what is paid back.
 const LATE: &[&str] = &["*ränta", "oförbrukad*", "return*"];
@@ -128,7 +114,7 @@ fn unstated(context: &Context<'_>) -> Answer {
     let several =
         matches!(agreement.kind.known(), Some(Kind::Partnership | Kind::Grant | Kind::Agreement | Kind::Cooperation));
     // How money is paid back says nothing of how it is paid.
-    let told = said::with(context, PAY).any(|sentence| !sentence.has_any(&[BACK, LATE]));
+    let told = said::with(context, &PAID.concat()).any(|sentence| !sentence.has_any(&[BACK, LATE]));
     match public.filter(|_| others && several && !told && is_detailed(agreement)) {
         Some((index, _)) => {
             let place = Pointer::root().key("funding").key("contributions").index(index).key("form");
@@ -159,7 +145,7 @@ fn is_told(context: &Context<'_>) -> bool {
         [ClauseKind::Payments, ClauseKind::Economy, ClauseKind::UseOfFunds, ClauseKind::Commitments, ClauseKind::Other];
     let told = context.passages.iter().filter(|passage| kinds.iter().any(|kind| about(*kind)(passage)));
     told.flat_map(said::all).any(|sentence| {
-        sentence.has(PAY)
+        sentence.has_any(PAID)
             && (sentence.has(WHEN)
                 || sentence.mentions.iter().any(|one| matches!(one.what, What::Date(_) | What::Duration { .. })))
     })

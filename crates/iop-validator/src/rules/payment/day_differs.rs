@@ -12,7 +12,7 @@ use crate::finding::{Fault, Severity, Spot};
 use crate::reader::What;
 use crate::rule::{Answer, Rule};
 use crate::rules::said::{self, Said};
-use crate::rules::words::BACK;
+use crate::rules::words::{BACK, PAYS};
 
 mod amount;
 mod of_payer;
@@ -30,8 +30,7 @@ pub(super) const RULE: Rule = Rule {
 };
 
 /// Words of paying.
-const PAY: &[&str] =
-    &["betal*", "utbetal*", "delbetal*", "slutbetal*", "erlägg*", "överför*", "pay*", "paid*", "instalment*"];
+const PAID: &[&[&str]] = &[PAYS, &["överför*"]];
 
 /// Days on which something else is done.
 const OTHER: &[&str] = &[
@@ -61,7 +60,7 @@ fn check(context: &Context<'_>) -> Answer {
     if funding.payments.is_empty() {
         return Answer::does_not_apply("reason-no-payments");
     }
-    let said: Vec<_> = said::with(context, PAY).collect();
+    let said: Vec<_> = said::with(context, &PAID.concat()).collect();
     let said: Vec<&Said<'_>> = said
         .iter()
         .filter(|sentence| {

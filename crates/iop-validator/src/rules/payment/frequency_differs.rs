@@ -15,6 +15,7 @@ use crate::finding::{Fault, Severity, Spot};
 use crate::reader::{Bound, What};
 use crate::rule::{Answer, Rule};
 use crate::rules::said::{self, Said};
+use crate::rules::words::PAYS;
 
 mod told;
 
@@ -49,8 +50,7 @@ const OTHER: &[&str] = &[
 ];
 
 /// That money is paid.
-const PAID: &[&str] =
-    &["betal*", "delbetal*", "utbetal*", "rekvir*", "erlägg*", "faktur*", "pay*", "paid", "instalment*"];
+const PAID: &[&[&str]] = &[PAYS, &["rekvir*", "faktur*"]];
 
 fn check(context: &Context<'_>) -> Answer {
     let Some(funding) = &context.agreement.funding else { return Answer::does_not_apply("reason-no-funding") };
@@ -256,7 +256,7 @@ fn totals(funding: &Funding, ledger: &Ledger<'_>) -> Vec<u64> {
 fn of_payment<'a>(context: &'a Context<'a>) -> impl Iterator<Item = Said<'a>> {
     let about = [ClauseKind::Payments, ClauseKind::Economy];
     let told = context.passages.iter().filter(move |passage| about.iter().any(|kind| passage.topic.is_about(*kind)));
-    told.flat_map(|passage| said::within(passage, PAID)).filter(|said| !said.has(OTHER))
+    told.flat_map(said::all).filter(|said| said.has_any(PAID) && !said.has(OTHER))
 }
 
 /// The sentence around a place.

@@ -12,6 +12,7 @@ use crate::rule::{Answer, Rule};
 use crate::rules::procurement::worth::{assessments, may_buy};
 use crate::rules::said::{self, Said};
 use crate::rules::who::{is_of_civil_society, role_of};
+use crate::rules::words::PAYS;
 
 pub(super) const RULE: Rule = Rule {
     id: "procurement/payment-per-unit",
@@ -267,9 +268,9 @@ const DONE: &[char] = &['d', 't', 'n'];
 fn by_number(sentence: &Said<'_>) -> Option<Spot> {
     const BY: &[&str] =
         &["efter antal*", "i förhållande till antal*", "beroende på antal*", "kr styck", "kronor styck"];
-    const PAID: &[&str] = &["betal*", "utbetal*", "ersätt*", "utgår", "by the number"];
+    const PAID: &[&[&str]] = &[PAYS, &["ersätt*", "utgår", "by the number"]];
     let money = sentence.has(&["kr", "kronor*", "tkr*", "sek"]);
-    sentence.spot_of(BY).filter(|_| money && sentence.has(PAID))
+    sentence.spot_of(BY).filter(|_| money && sentence.has_any(PAID))
 }
 
 /// The unit that a sentence sets a price for.

@@ -14,6 +14,7 @@ use crate::finding::{Fault, Severity, Spot};
 use crate::reader::What;
 use crate::rule::{Answer, Rule};
 use crate::rules::said::{self, Said};
+use crate::rules::words::PAYS;
 
 mod amounts;
 mod posts;
@@ -157,7 +158,7 @@ fn check(context: &Context<'_>) -> Answer {
 }
 
 /// What a text on payments says of each of them.
-const PAID: &[&str] = &["betal*", "utbetal*", "delbetal*", "rekvir*", "instal*", "paid", "pay", "pays"];
+const PAID: &[&[&str]] = &[PAYS, &["rekvir*"]];
 
 /// Words of other percentages in such a text.
 const NOT_PAID: &[&str] = &[
@@ -190,7 +191,7 @@ fn instalments(context: &Context<'_>, funding: &Funding, first: usize) -> Vec<Fa
     let place = Pointer::root().key("funding").key("payments").index(first).key("share");
     let about = context.passages.iter().filter(|passage| passage.topic.is_about(ClauseKind::Payments));
     let wrong = about.filter_map(|passage| {
-        let told = said::sentences(passage).filter(|said| said.has(PAID) && !said.has(NOT_PAID));
+        let told = said::sentences(passage).filter(|said| said.has_any(PAID) && !said.has(NOT_PAID));
         told.flat_map(|said| said.mentions).find_map(|mention| match mention.what {
             What::Percent(share) if !known.contains(&share) => {
                 let fault = Fault::at(Spot::Words(passage.pointer.clone(), mention.range.clone()));
