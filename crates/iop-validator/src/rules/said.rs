@@ -3,17 +3,13 @@
 
 use std::ops::Range;
 
-use super::words::{NOT, WITHOUT};
+use super::words::{EACH_YEAR, NOT, WITHOUT};
 use crate::context::{Context, Passage, Topic};
 use crate::finding::Spot;
 use crate::reader::{self, Mention, Sentence, What, Word};
 
 /// What takes back what a sentence says, beside words that deny.
 const TAKES_BACK: &[&str] = &["saknas*", "istället"];
-
-/// Words that say of a day that it comes every year.
-const EACH_YEAR: &[&str] =
-    &["varje år", "varje kalenderår", "vart år", "årligen", "every year", "each year", "of each year", "annually"];
 
 /// A sentence, heading or list item of a passage.
 pub(in crate::rules) struct Said<'a> {

@@ -150,3 +150,36 @@ pub(in crate::rules) const CONSENT: &[&str] = &["samtyck*", "medgiv*", "medgett"
 /// Words of paying.
 pub(in crate::rules) const PAYS: &[&str] =
     &["betal*", "utbetal*", "inbetal*", "delbetal*", "slutbetal*", "erlägg*", "pay*", "paid*", "instalment*"];
+
+/// Words of the money of an agreement.
+pub(in crate::rules) const MONEY: &[&str] =
+    &["bidrag*", "*bidrag", "*bidraget", "medel*", "medlen*", "pengar*", "ersättning*", "grant*", "money", "funds"];
+
+/// What points back at a case that was told just before.
+pub(in crate::rules) const IN_THAT_CASE: &[&str] = &[
+    "i så fall",
+    "i sådant fall",
+    "i ett sådant fall",
+    "i sådana fall",
+    "i dessa fall",
+    "i det fallet",
+    "in that case",
+    "in those cases",
+    "in such case*",
+    "in such a case",
+];
+
+/// Words by which something comes every year.
+pub(in crate::rules) const EACH_YEAR: &[&str] = &[
+    "varje år",
+    "varje kalenderår",
+    "vart år",
+    "per år",
+    "om året",
+    "årligen",
+    "every year",
+    "each year",
+    "of each year",
+    "per year",
+    "annually",
+];

@@ -16,6 +16,7 @@ use crate::rule::{Answer, Rule};
 use crate::rules::said::{self, Said};
 use crate::rules::term::no_term;
 use crate::rules::who::is_public;
+use crate::rules::words::MONEY;
 
 pub(super) const RULE: Rule = Rule {
     id: "budget/old-appropriation",
@@ -29,7 +30,8 @@ pub(super) const RULE: Rule = Rule {
 };
 
 /// Words of the money that a body has set aside.
-const MONEY: &[&str] = &["*anslag*", "budget*", "avsatt*", "avsätt*", "*medel*", "*ram", "finansier*", "appropriat*"];
+const ALLOTTED: &[&str] =
+    &["*anslag*", "budget*", "avsatt*", "avsätt*", "*medel*", "*ram", "finansier*", "appropriat*"];
 
 /// Words of a decision.
 const DECIDED: &[&str] = &["beslut*", "beviljade*", "anslog*", "avsatte*", "decided*", "granted*"];
@@ -120,11 +122,11 @@ fn check(context: &Context<'_>) -> Answer {
     let start = paid(agreement, funding).map_or(first, |paid| paid.max(first));
     let is_old = |date: StatedDate| date.year() <= start.saturating_sub(YEARS);
     let decisions = agreement.decisions.iter().enumerate().filter_map(|(index, decision)| {
-        let about = decision.matter.as_ref().is_some_and(|matter| reader::has(matter, MONEY));
+        let about = decision.matter.as_ref().is_some_and(|matter| reader::has(matter, ALLOTTED));
         Some((index, *decision.date.known()?, about))
     });
     let decisions: Vec<(usize, StatedDate, bool)> = decisions.collect();
-    let told: Vec<_> = said::with(context, MONEY).collect();
+    let told: Vec<_> = said::with(context, ALLOTTED).collect();
     // A later decision, of the money or of the agreement itself, carries the money; so does a sentence on the year.
     let later = decisions.iter().any(|(_, date, _)| !is_old(*date))
         || told.iter().any(|sentence| {
@@ -246,25 +248,9 @@ fn earlier_budget(sentence: &Said<'_>, start: i32) -> Option<(Spot, StatedDate)>
     /// The most words between a budget and its year.
     const NEAR: usize = 3;
     /// What is in it: a thing may be in a budget as an aim.
-    const WHAT: &[&str] = &[
-        "medel*",
-        "medlen*",
-        "bidrag*",
-        "pengar*",
-        "kostnad*",
-        "belopp*",
-        "stöd*",
-        "ersättning*",
-        "anslag*",
-        "insats*",
-        "*avgift*",
-        "finansier*",
-        "utgift*",
-        "money",
-        "grant*",
-        "funds",
-    ];
-    if !sentence.has(WITHIN) || !sentence.has(WHAT) || sentence.denies() {
+    const WHAT: &[&[&str]] =
+        &[MONEY, &["kostnad*", "belopp*", "stöd*", "anslag*", "insats*", "*avgift*", "finansier*", "utgift*"]];
+    if !sentence.has(WITHIN) || !sentence.has_any(WHAT) || sentence.denies() {
         return None;
     }
     let years = sentence.years();

@@ -11,6 +11,7 @@ use crate::reader::What;
 use crate::rule::{Answer, Rule};
 use crate::rules::said::{self, Said};
 use crate::rules::who::{names_of, phrase};
+use crate::rules::words::MONEY;
 
 pub(super) const RULE: Rule = Rule {
     id: "budget/source-unidentified",
@@ -74,9 +75,6 @@ fn check(context: &Context<'_>) -> Answer {
     Answer::from_faults(faults.collect())
 }
 
-/// The money of the agreement as the text speaks of it, and that it comes from somebody.
-const MONEY: &[&str] =
-    &["bidrag*", "medel*", "medlen", "pengar*", "*bidraget", "*bidrag", "del", "grant", "money", "funds"];
 const COMES: &[&str] = &[
     "finansieras",
     "bekostas",
@@ -126,7 +124,8 @@ fn told(context: &Context<'_>) -> Option<Fault> {
         let at = (1..said.words.len()).find(|at| said.is(*at, GIVERS) && !said.is(*at, &names))?;
         let from = (at.saturating_sub(2)..at).any(|before| said.is(before, &["från", "av", "from"]));
         let verb = said.find_before(COMES, at)?;
-        let own = said.find_before(MONEY, verb).is_some() && from && !said.denies() && !named(&said);
+        let own =
+            said.find_before(&[MONEY, &["del"]].concat(), verb).is_some() && from && !said.denies() && !named(&said);
         let giver = [said.key(at)];
         // "Länsstyrelsens beslut den 3 mars": told somewhere else.
         let stem = [format!("{}*", giver[0])];

@@ -11,6 +11,7 @@ use crate::rule::{Answer, Rule};
 use crate::rules::municipal_law::organs::municipal;
 use crate::rules::said::{self, Said};
 use crate::rules::who::at;
+use crate::rules::words::MONEY;
 
 pub(super) const RULE: Rule = Rule {
     id: "municipal-law/trader-supported",
@@ -132,7 +133,6 @@ const SOLD: &[&str] = &[
 
 /// The words by which a sentence lets the money be used for business.
 fn business(sentence: &Said<'_>) -> Option<Fault> {
-    const MONEY: &[&str] = &["bidrag*", "medel*", "medlen", "pengar*", "stöd*", "grant*", "funds", "money"];
     const USED: &[&str] = &[
         "täck*",
         "använd*",
@@ -155,7 +155,8 @@ fn business(sentence: &Said<'_>) -> Option<Fault> {
     let at = sentence
         .find(BUSINESS)
         .or_else(|| sentence.find(TRADES).filter(|_| sentence.has(LOSS) || sentence.has(SOLD)))?;
-    let used = sentence.has(MONEY) && sentence.has(USED) && !sentence.has(OTHER) && !sentence.denies();
+    let used =
+        sentence.has_any(&[MONEY, &["stöd*"]]) && sentence.has(USED) && !sentence.has(OTHER) && !sentence.denies();
     used.then(|| Fault::at(sentence.spot_between(at, at)).variant("business"))
 }
 

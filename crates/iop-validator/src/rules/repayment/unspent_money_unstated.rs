@@ -13,6 +13,7 @@ use crate::rule::{Answer, Rule};
 use crate::rules::budget::is_detailed;
 use crate::rules::said::{self, Said};
 use crate::rules::who::paid_out;
+use crate::rules::words::IN_THAT_CASE;
 
 pub(super) const RULE: Rule = Rule {
     id: "repayment/unspent-money-unstated",
@@ -91,7 +92,5 @@ fn is_of_money(one: &Said<'_>) -> bool {
 
 /// Whether a sentence is of an end before its time: by its own words, or by those that point back to the one before.
 fn is_early(one: &Said<'_>) -> bool {
-    const BACK: &[&str] =
-        &["i så fall", "i sådant fall", "i sådana fall", "i det fallet", "in that case", "in such a case"];
-    one.has(EARLY) || one.has(BACK)
+    one.has(EARLY) || one.has(IN_THAT_CASE)
 }

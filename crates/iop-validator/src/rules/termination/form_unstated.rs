@@ -4,6 +4,7 @@
 use iop_core::model::{ClauseKind, Kind, Stage};
 use iop_law::Basis;
 
+use super::wording::NOTICE;
 use crate::context::{Context, Topic};
 use crate::finding::{Fault, Severity};
 use crate::rule::{Answer, Rule};
@@ -20,9 +21,6 @@ pub(super) const RULE: Rule = Rule {
     page: include_str!("form_unstated.md"),
     check,
 };
-
-/// What a right of notice is a right to.
-const NOTICE: &[&str] = &["säga upp", "sägas upp", "uppsäga", "uppsägas", "notice", "terminate", "be terminated"];
 
 /// Words of a form: what is written or said, and how it is handed over.
 const FORM: &[&str] = &[

@@ -6,6 +6,7 @@ use iop_law::Basis;
 
 use super::one_sided_right::notice_of_one;
 use super::wording::CURE;
+use super::wording::NOTICE;
 use crate::context::{Context, Topic};
 use crate::finding::{Fault, Severity, Spot};
 use crate::reader::What;
@@ -13,7 +14,7 @@ use crate::rule::{Answer, Rule};
 use crate::rules::said::{self, Said};
 use crate::rules::term::of_termination;
 use crate::rules::who::phrase;
-use crate::rules::words::{MAY, NOT};
+use crate::rules::words::{IN_THAT_CASE, MAY, NOT};
 
 pub(super) const RULE: Rule = Rule {
     id: "termination/right-differs",
@@ -25,9 +26,6 @@ pub(super) const RULE: Rule = Rule {
     page: include_str!("right_differs.md"),
     check,
 };
-
-/// Words for ending an agreement by notice.
-const NOTICE: &[&str] = &["säga upp", "sägas upp", "uppsägning*", "give notice", "terminate"];
 
 /// Words that give it without any ground.
 const NO_GROUNDS: &[&str] = &[
@@ -195,11 +193,9 @@ fn right(context: &Context<'_>, termination: &Termination) -> Option<Fault> {
 
 /// The right of notice that the text gives in some case only, with the very notice of the facts, and nowhere without.
 fn only_in_case(context: &Context<'_>, termination: &Termination) -> Option<Spot> {
-    const SUCH: &[&str] =
-        &["i sådana fall", "i sådant fall", "i så fall", "i dessa fall", "i det fallet", "in such case*"];
     let notice = termination.notice.known()?;
-    let told: Vec<Said<'_>> = ending(context).filter(|one| one.has(NOTICE) || one.has(&["uppsägningstid*"])).collect();
-    let case = |one: &Said<'_>| one.has(SUCH) || one.words.first().is_some_and(|word| word.is(&["om", "if"]));
+    let told: Vec<Said<'_>> = ending(context).filter(|one| one.has(NOTICE)).collect();
+    let case = |one: &Said<'_>| one.has(IN_THAT_CASE) || one.words.first().is_some_and(|word| word.is(&["om", "if"]));
     let own = told.iter().find(|one| {
         let same = one
             .mentions

@@ -12,6 +12,7 @@ use crate::reader::{Mention, What};
 use crate::rules::around;
 use crate::rules::item::Item;
 use crate::rules::said::Said;
+use crate::rules::words::EACH_YEAR;
 
 /// All that may stand between an item and the amount after it.
 const AFTER: &[&str] = &[
@@ -166,10 +167,9 @@ impl<'a> Lines<'a> {
 
     /// What the sentence says that a line costs each year, where the line has it once for all of several years.
     pub(super) fn yearly<'s>(&'s self, said: &'s Said<'s>, sums: &'s Sums) -> impl Iterator<Item = Fault> + 's {
-        const YEARLY: &[&str] =
-            &["varje år", "per år", "om året", "årligen", "each year", "every year", "per year", "annually"];
         let several = sums.times_in_term(Frequency::Year).is_none_or(|years| years > 1);
-        let lines = self.0.iter().filter(move |line| several && line.is_whole && said.has(YEARLY) && !said.has(OTHER));
+        let lines =
+            self.0.iter().filter(move |line| several && line.is_whole && said.has(EACH_YEAR) && !said.has(OTHER));
         lines.filter_map(move |line| {
             let mention = said.mentions.iter().find(|mention| {
                 let own =
