@@ -34,7 +34,7 @@ use tokens::Tokens;
 pub(crate) use nouns::{has_stem, normal_paragraph, same_noun, stem};
 pub(crate) use phrases::{bytes, find, find_in, has, standing};
 pub(crate) use runs::Runs;
-pub(crate) use words::{Sentence, Word, leading_number, sentences, words};
+pub(crate) use words::{Sentence, Word, leading_number, sentences, words, year};
 
 /// A fact that the text states.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -71,6 +71,13 @@ pub(crate) fn sentences(text: &str) -> Vec<Range<usize>> {
         .collect()
 }
 
+/// The year that a word is.
+#[must_use]
+pub(crate) fn year(word: &str) -> Option<i32> {
+    // no law: what may be a year
+    word.parse().ok().filter(|year| word.len() == 4 && (1900..2100).contains(year))
+}
+
 /// The number that a heading or a line begins with: `7` of "§ 7 Parter", `7.1` of "7.1 Parter".
 #[must_use]
 pub(crate) fn leading_number(line: &str) -> Option<&str> {

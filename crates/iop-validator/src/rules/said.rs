@@ -249,12 +249,12 @@ impl<'a> Said<'a> {
             let after = self.passage.text.get(word.range.end..).and_then(|text| text.chars().next());
             !before.is_some_and(joint) && !after.is_some_and(joint)
         };
-        found.extend(self.words.iter().filter(|word| !stated(word.range.start) && alone(word)).filter_map(|word| {
-            // no law: what may be a year
-            let years = 1900..2100;
-            let year = word.key.parse::<i32>().ok().filter(|year| word.key.len() == 4 && years.contains(year))?;
-            Some((word.range.clone(), year))
-        }));
+        found.extend(
+            self.words
+                .iter()
+                .filter(|word| !stated(word.range.start) && alone(word))
+                .filter_map(|word| Some((word.range.clone(), reader::year(&word.key)?))),
+        );
         found
     }
 

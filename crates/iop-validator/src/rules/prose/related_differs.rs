@@ -10,7 +10,7 @@ use iop_law::Basis;
 
 use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
-use crate::reader::What;
+use crate::reader::{self, What};
 use crate::rule::{Answer, Rule};
 use crate::rules::said::{self, Said};
 use crate::rules::who::{names_of, phrase};
@@ -87,8 +87,8 @@ fn named<'a>((index, related): (usize, &'a Related), owners: &[String]) -> Optio
     /// The words that a title has at least, for it to name one paper when nothing says whose it is.
     const WORDS: usize = 3;
     let words = phrase(related.title.known()?);
-    let years: Vec<i32> = words.split(' ').filter_map(year).collect();
-    let title: Vec<&str> = words.split(' ').take_while(|word| year(word).is_none()).collect();
+    let years: Vec<i32> = words.split(' ').filter_map(reader::year).collect();
+    let title: Vec<&str> = words.split(' ').take_while(|word| reader::year(word).is_none()).collect();
     let title = title.join(" ");
     let long = title.contains(' ') || title.chars().count() >= LETTERS;
     // "Kommunens program mot våld" is "programmet mot våld" where the text tells who adopted it.
@@ -102,7 +102,7 @@ fn named<'a>((index, related): (usize, &'a Related), owners: &[String]) -> Optio
 /// "Strategi 2022–2026", where the title has "2022–2027".
 fn other_years(said: &Said<'_>, paper: &Named<'_>, end: usize) -> Option<Fault> {
     let start = said.words.partition_point(|word| word.range.start < end);
-    let told = said.words[start..].iter().map_while(|word| Some((word.range.clone(), year(&word.key)?)));
+    let told = said.words[start..].iter().map_while(|word| Some((word.range.clone(), reader::year(&word.key)?)));
     let told: Vec<(Range<usize>, i32)> = told.take(2).collect();
     let ((first, _), (last, _)) = (told.first()?, told.last()?);
     let same = told.iter().map(|(_, year)| *year).eq(paper.years.iter().copied());
@@ -149,7 +149,7 @@ fn other_term(said: &Said<'_>, index: usize, first: i32, last: i32) -> Option<Fa
     }
     let paper = (0..said.words.len()).find(|at| said.is(*at, AGREEMENT))?;
     let pairs = said.words.windows(2).enumerate().skip(paper + 1);
-    let mut told = pairs.filter_map(|(at, pair)| Some((at, year(&pair[0].key)?, year(&pair[1].key)?)));
+    let mut told = pairs.filter_map(|(at, pair)| Some((at, reader::year(&pair[0].key)?, reader::year(&pair[1].key)?)));
     let (at, from, to) = told.next().filter(|(at, ..)| at - paper <= 4)?;
     let range = said.words[at].range.start..said.words[at + 1].range.end;
     let spot = Spot::Words(said.passage.pointer.clone(), range);
@@ -159,10 +159,4 @@ fn other_term(said: &Said<'_>, index: usize, first: i32, last: i32) -> Option<Fa
 
 fn place(index: usize, key: &str) -> Pointer {
     Pointer::root().key("related").index(index).key(key)
-}
-
-/// The year that a word is.
-fn year(word: &str) -> Option<i32> {
-    // no law: what may be a year
-    word.parse().ok().filter(|year| word.len() == 4 && (1900..2100).contains(year))
 }

@@ -89,12 +89,6 @@ fn holds(topic: Topic) -> bool {
     !matches!(topic, Topic::Told(iop_core::model::ClauseKind::Changes) | Topic::Title)
 }
 
-/// The year that a word is.
-fn year(word: &str) -> Option<i32> {
-    // no law: what may be a year
-    word.parse().ok().filter(|year| word.len() == 4 && (1900..2100).contains(year))
-}
-
 /// What a word is known by, whatever its form.
 fn key(word: &str) -> String {
     word.chars().take(LETTERS).collect()

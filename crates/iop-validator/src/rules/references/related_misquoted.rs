@@ -9,7 +9,7 @@ use iop_law::Basis;
 
 use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
-use crate::reader::{self, What, Word};
+use crate::reader::{self, What};
 use crate::rule::{Answer, Rule};
 use crate::rules::said::{self, Said};
 use crate::rules::who::at;
@@ -87,17 +87,12 @@ fn check(context: &Context<'_>) -> Answer {
 fn paper((index, related): (usize, &Related)) -> Option<Paper<'_>> {
     let title = related.title.known()?;
     let words = reader::words(title, 0..title.len());
-    let name = words.iter().take_while(|word| year(word).is_none()).map(|word| reader::stem(&word.key)).collect();
-    let mut told = words.iter().filter_map(year);
+    let name =
+        words.iter().take_while(|word| reader::year(&word.key).is_none()).map(|word| reader::stem(&word.key)).collect();
+    let mut told = words.iter().filter_map(|word| reader::year(&word.key));
     let titled = told.next().zip(told.next());
     let terms = || Some((related.from.known()?.year(), related.to.known()?.year()));
     Some(Paper { index, related, name, years: titled.or_else(terms) })
-}
-
-fn year(word: &Word) -> Option<i32> {
-    let year = word.key.parse().ok()?;
-    // no law: what a year of a plan looks like
-    (1900..2100).contains(&year).then_some(year)
 }
 
 fn judge(context: &Context<'_>, papers: &[Paper<'_>], said: &Said<'_>) -> Vec<Fault> {
@@ -135,7 +130,7 @@ fn after_name(said: &Said<'_>, name: &[String]) -> Option<usize> {
 
 /// The first two years that stand beside each other, no more than `skip` words after `from`, and where.
 fn years(said: &Said<'_>, from: usize, skip: usize) -> Option<(Spot, (i32, i32))> {
-    let year = |at: usize| said.words.get(at).and_then(year);
+    let year = |at: usize| said.words.get(at).and_then(|word| reader::year(&word.key));
     (from..=from + skip).find_map(|at| Some((said.spot_between(at, at + 1), (year(at)?, year(at + 1)?))))
 }
 

@@ -5,7 +5,7 @@ use std::collections::{BTreeSet, HashMap};
 use super::{Place, fault, holds, key};
 use crate::context::Context;
 use crate::finding::Fault;
-use crate::reader::{Basis, Bound, Mention, What};
+use crate::reader::{self, Basis, Bound, Mention, What};
 use crate::rules::said::{self, Said};
 
 /// The words that two sentences have in common at least: more where one says more than the other.
@@ -96,7 +96,7 @@ fn claim(said: &Said<'_>, mention: &Mention, passage: usize) -> Option<(String, 
         What::Recurs(every) => Some(every.to_string()),
         _ => None,
     });
-    let years = said.words.iter().filter(|word| super::year(&word.key).is_some()).map(|word| word.key.clone());
+    let years = said.words.iter().filter(|word| reader::year(&word.key).is_some()).map(|word| word.key.clone());
     let dates = dates.chain(years);
     let is_narrowed = said.after(noun_range, 1).any(|word| NARROWS.contains(&word.key.as_str()));
     let place = Place::of(said, passage, mention.range.clone());

@@ -8,7 +8,7 @@ use iop_core::{Prose, StatedDate};
 use super::{Place, fault, holds, key};
 use crate::context::Context;
 use crate::finding::Fault;
-use crate::reader::{What, Word};
+use crate::reader::{self, What, Word};
 use crate::rules::prose::told::Names;
 use crate::rules::said::{self, Said};
 
@@ -79,7 +79,7 @@ fn start(said: &Said<'_>, at: usize, verb: &Word, names: &Names, number: usize) 
         What::Date(date) => Some((date, mention.range.clone())),
         _ => None,
     });
-    let years = after.clone().filter_map(|word| Some((StatedDate::Year(super::year(&word.key)?), word.range.clone())));
+    let years = after.clone().filter_map(|word| Some((StatedDate::Year(reader::year(&word.key)?), word.range.clone())));
     let (date, range) = dates.chain(years).find(|(_, range)| {
         let between = after.clone().take_while(|word| word.range.end <= range.start).count();
         range.start > verb.range.end && between <= DATE
