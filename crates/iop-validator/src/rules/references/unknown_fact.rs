@@ -8,6 +8,7 @@ use iop_law::Basis;
 use crate::context::{Context, Topic};
 use crate::finding::{Fault, Severity, Spot};
 use crate::rule::{Answer, Rule};
+use crate::rules::near::nearest;
 
 pub(super) const RULE: Rule = Rule {
     id: "references/unknown-fact",
@@ -43,7 +44,7 @@ fn check(context: &Context<'_>) -> Answer {
             };
             let fault = Fault::at(Spot::Words(passage.pointer.clone(), range));
             let fault = fault.arg("reference", format!("{{{path}}}"));
-            faults.push(match nearest(&path, names) {
+            faults.push(match nearest(&path, names.iter().map(String::as_str)) {
                 Some(name) => fault.variant("nearest").arg("nearest", format!("{{{name}}}")),
                 None => fault,
             });
@@ -82,32 +83,6 @@ fn every_name(agreement: &Agreement) -> Vec<String> {
 
 fn ids<'a>(ids: impl Iterator<Item = Option<&'a Id>>) -> Vec<String> {
     ids.flatten().map(ToString::to_string).collect()
-}
-
-/// The name that differs least from `path`, if it differs in at most a third of it.
-fn nearest<'a>(path: &str, names: &'a [String]) -> Option<&'a String> {
-    let length = path.chars().count();
-    let near = names.iter().filter(|name| name.chars().count().abs_diff(length) <= length / 3);
-    near.map(|name| (distance(path, name), name))
-        .filter(|(distance, _)| *distance <= length / 3)
-        .min_by_key(|(distance, _)| *distance)
-        .map(|(_, name)| name)
-}
-
-/// The number of letters to change, add or take away.
-fn distance(a: &str, b: &str) -> usize {
-    let b: Vec<char> = b.chars().collect();
-    let mut row: Vec<usize> = (0..=b.len()).collect();
-    for (i, x) in a.chars().enumerate() {
-        let mut diagonal = row[0];
-        row[0] = i + 1;
-        for (j, y) in b.iter().enumerate() {
-            let change = diagonal + usize::from(x != *y);
-            diagonal = row[j + 1];
-            row[j + 1] = change.min(row[j] + 1).min(diagonal + 1);
-        }
-    }
-    row[b.len()]
 }
 
 #[cfg(test)]
