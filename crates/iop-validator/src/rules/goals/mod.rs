@@ -60,3 +60,9 @@ fn targets(agreement: &Agreement) -> impl Iterator<Item = (Owner, Pointer, &Targ
         targets.iter().enumerate().map(move |(own, target)| (owner, root.index(own), target))
     })
 }
+
+/// The least that is to be reached, with its key.
+fn least(target: &Target) -> Option<(&'static str, u64)> {
+    let at_least = target.at_least.known().map(|number| ("at_least", *number));
+    at_least.or(target.exactly.known().map(|number| ("exactly", *number)))
+}

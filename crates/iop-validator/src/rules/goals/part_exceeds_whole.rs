@@ -5,6 +5,7 @@ use iop_core::Pointer;
 use iop_core::model::{Stage, Target};
 use iop_law::Basis;
 
+use super::least;
 use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
 use crate::reader;
@@ -44,12 +45,6 @@ fn check(context: &Context<'_>) -> Answer {
         return Answer::does_not_apply("reason-no-part");
     }
     Answer::from_faults(faults)
-}
-
-/// The fewest of a part that are to be reached.
-fn least(target: &Target) -> Option<(&'static str, u64)> {
-    let at_least = target.at_least.known().map(|number| ("at_least", *number));
-    at_least.or(target.exactly.known().map(|number| ("exactly", *number)))
 }
 
 /// How many the whole is taken to be.

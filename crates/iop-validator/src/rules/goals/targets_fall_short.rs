@@ -5,6 +5,7 @@ use iop_core::Pointer;
 use iop_core::model::{Stage, Target};
 use iop_law::Basis;
 
+use super::least;
 use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
 use crate::reader;
@@ -28,7 +29,7 @@ fn check(context: &Context<'_>) -> Answer {
     for (index, goal) in agreement.goals.iter().enumerate() {
         let Some(id) = goal.id.known() else { continue };
         for (own, target) in goal.targets.iter().enumerate() {
-            let Some((key, number)) = floor(target) else { continue };
+            let Some((key, number)) = least(target) else { continue };
             let mut sum = 0_u64;
             let mut shares = Vec::new();
             let mut capped = true;
@@ -59,12 +60,6 @@ fn check(context: &Context<'_>) -> Answer {
         return Answer::does_not_apply("reason-no-shares-of-target");
     }
     Answer::from_faults(faults)
-}
-
-/// The least that is to be reached, with its key.
-fn floor(target: &Target) -> Option<(&'static str, u64)> {
-    let at_least = target.at_least.known().map(|number| ("at_least", *number));
-    at_least.or(target.exactly.known().map(|number| ("exactly", *number)))
 }
 
 /// Whether two numbers are of the same thing over the same time.
