@@ -5,6 +5,7 @@ use iop_core::Money;
 use iop_core::model::{ClauseKind, Funding, Stage};
 use iop_law::Basis;
 
+use super::is_about_money;
 use super::told::Names;
 use crate::context::{Context, Passage, Topic};
 use crate::finding::{Fault, Severity, Spot};
@@ -171,10 +172,6 @@ fn does_not_add_up(conclusion: &Conclusion<'_>, sums: &Sums, passage: &Passage<'
     let fault = Fault::at(spot(at)).variant("addition").arg("told", told).arg("sum", sum);
     // More marks than a dozen would only hide the place.
     Some(others.take(12).fold(fault, |fault, other| fault.related(spot(other), "part")))
-}
-
-fn is_about_money(topic: Topic) -> bool {
-    [ClauseKind::Economy, ClauseKind::Payments, ClauseKind::Commitments].iter().any(|kind| topic.is_about(*kind))
 }
 
 #[cfg(test)]

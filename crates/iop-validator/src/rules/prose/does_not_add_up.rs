@@ -7,7 +7,8 @@ use iop_core::{Currency, Money};
 use iop_law::Basis;
 
 use self::figures::{Figure, Unit, figures};
-use crate::context::{Context, Passage, Topic};
+use super::is_about_money;
+use crate::context::{Context, Passage};
 use crate::finding::{Fault, Severity, Spot};
 use crate::reader::What;
 use crate::rule::{Answer, Rule};
@@ -212,10 +213,6 @@ fn wrong_rest(said: &Said<'_>, known: &Amounts) -> Option<Fault> {
     Some(marked.fold(fault, |fault, part| {
         fault.related(Spot::Words(said.passage.pointer.clone(), part.range.clone()), "part")
     }))
-}
-
-fn is_about_money(topic: Topic) -> bool {
-    [ClauseKind::Economy, ClauseKind::Payments, ClauseKind::Commitments].iter().any(|kind| topic.is_about(*kind))
 }
 
 fn fault(said: &Said<'_>, split: &Split<'_>, sum: i128) -> Fault {

@@ -1,8 +1,9 @@
 //! Rules of the family `prose`: what the text says against the facts, and against itself.
 
 use iop_core::Pointer;
+use iop_core::model::ClauseKind;
 
-use crate::context::Context;
+use crate::context::{Context, Topic};
 use crate::finding::Spot;
 use crate::rule::{Answer, Rule};
 
@@ -61,4 +62,9 @@ pub(in crate::rules) fn contradicted(context: &Context<'_>) -> Vec<Pointer> {
     let related =
         faults.into_iter().filter(|fault| matches!(fault.spot, Spot::Words(..))).flat_map(|fault| fault.related);
     related.filter_map(|(spot, _)| if let Spot::Value(place) = spot { Some(place) } else { None }).collect()
+}
+
+/// Texts on who gives how much, and what for.
+fn is_about_money(topic: Topic) -> bool {
+    [ClauseKind::Economy, ClauseKind::Payments, ClauseKind::Commitments].iter().any(|kind| topic.is_about(*kind))
 }
