@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 use iop_core::model::{Agreement, Extension, ExtensionKind, Kind, NoticeRight, StartEvent};
-use iop_core::{Due, Duration, Pointer, StatedDate, derive};
+use iop_core::{Anchor, Due, Duration, Pointer, StatedDate, TimeUnit, derive};
 
 use crate::context::Context;
 use crate::rule::Answer;
@@ -106,6 +106,30 @@ pub(super) fn of_termination(key: &str) -> Pointer {
 /// `/review/by`.
 pub(super) fn review_day() -> Pointer {
     Pointer::root().key("review").key("by")
+}
+
+/// The days of a due date, where they wait for no event.
+pub(super) fn known_days(agreement: &Agreement, due: Due) -> Option<Vec<NaiveDate>> {
+    match due {
+        Due::At(Anchor::Event(_)) | Due::After(_, Anchor::Event(_)) | Due::Before(_, Anchor::Event(_)) => None,
+        due => derive::due_days(agreement, due),
+    }
+}
+
+/// A length in months or in days, which cannot be told in each other, and how many of them.
+pub(super) fn plain_length(length: Duration) -> (TimeUnit, u64) {
+    let count = u64::from(length.count());
+    match length.unit() {
+        TimeUnit::Day => (TimeUnit::Day, count),
+        TimeUnit::Week => (TimeUnit::Day, count * 7),
+        TimeUnit::Month => (TimeUnit::Month, count),
+        TimeUnit::Year => (TimeUnit::Month, count * 12),
+    }
+}
+
+/// Whether two lengths are one: a year is twelve months and a week seven days, but a month is not thirty days.
+pub(super) fn is_same_length(a: Duration, b: Duration) -> bool {
+    plain_length(a) == plain_length(b)
 }
 
 /// How many days there are from one day to another, in either direction.

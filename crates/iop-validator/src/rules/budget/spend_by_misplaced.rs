@@ -3,13 +3,14 @@
 
 use chrono::NaiveDate;
 use iop_core::model::Stage;
-use iop_core::{Anchor, Due, Pointer, derive};
+use iop_core::{Due, Pointer, derive};
 use iop_law::Basis;
 
 use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
 use crate::rule::{Answer, Rule};
 use crate::rules::term::days_between;
+use crate::rules::term::known_days;
 
 pub(super) const RULE: Rule = Rule {
     id: "budget/spend-by-misplaced",
@@ -53,9 +54,5 @@ fn check(context: &Context<'_>) -> Answer {
 
 /// The last day, where it does not wait for an event.
 fn last_day(context: &Context<'_>, due: Due) -> Option<NaiveDate> {
-    match due {
-        Due::On(date) => Some(date.last()),
-        Due::At(Anchor::Event(_)) | Due::After(_, Anchor::Event(_)) | Due::Before(_, Anchor::Event(_)) => None,
-        due => derive::due_days(context.agreement, due)?.into_iter().max(),
-    }
+    known_days(context.agreement, due)?.into_iter().max()
 }

@@ -2,7 +2,7 @@
 #![doc = include_str!("step_differs.md")]
 
 use iop_core::model::{ClauseKind, DisputeMeans, Stage};
-use iop_core::{Duration, Pointer, TimeUnit};
+use iop_core::{Duration, Pointer};
 use iop_law::Basis;
 
 use crate::context::Context;
@@ -10,6 +10,7 @@ use crate::finding::{Fault, Severity, Spot};
 use crate::reader::What;
 use crate::rule::{Answer, Rule};
 use crate::rules::said;
+use crate::rules::term::is_same_length;
 
 pub(super) const RULE: Rule = Rule {
     id: "disputes/step-differs",
@@ -89,9 +90,9 @@ fn check(context: &Context<'_>) -> Answer {
         let [means] = before.unwrap_or_else(|| named(sentence.words.len()))[..] else { continue };
         let own: Vec<_> = timed.iter().filter(|(_, of, _)| *of == means).collect();
         let [(index, _, stated)] = own[..] else { continue };
-        let elsewhere = timed.iter().any(|(_, _, within)| alike(*within, told));
+        let elsewhere = timed.iter().any(|(_, _, within)| is_same_length(*within, told));
         let within = sentence.before(&mention.range, 1).any(|word| word.is(&["inom", "within"]));
-        if !alike(*stated, told) && (!sentence.has(SEEN) || !within || elsewhere) {
+        if !is_same_length(*stated, told) && (!sentence.has(SEEN) || !within || elsewhere) {
             let spot = Spot::Words(sentence.passage.pointer.clone(), mention.range.clone());
             let place = Pointer::root().key("disputes").key("steps").index(*index).key("within");
             let fault = Fault::at(spot).related(Spot::Value(place), "fact");
@@ -99,14 +100,4 @@ fn check(context: &Context<'_>) -> Answer {
         }
     }
     Answer::from_faults(faults)
-}
-
-/// Whether two lengths are the same, whatever the unit; fourteen days are two weeks.
-fn alike(one: Duration, other: Duration) -> bool {
-    let plain = |length: Duration| match length.unit() {
-        TimeUnit::Week => (length.count() * 7, TimeUnit::Day),
-        TimeUnit::Year => (length.count() * 12, TimeUnit::Month),
-        unit => (length.count(), unit),
-    };
-    plain(one) == plain(other)
 }

@@ -3,13 +3,14 @@
 
 use chrono::NaiveDate;
 use iop_core::model::{Against, Condition, ContributionForm, Payment, Stage};
-use iop_core::{Anchor, Due, Interval, Pointer, derive};
+use iop_core::{Due, Interval, Pointer};
 use iop_law::Basis;
 
 use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
 use crate::rule::{Answer, Rule};
 use crate::rules::term::days_between;
+use crate::rules::term::known_days;
 
 pub(super) const RULE: Rule = Rule {
     id: "payment/before-condition",
@@ -30,11 +31,11 @@ fn check(context: &Context<'_>) -> Answer {
     for (index, payment) in funding.payments.iter().enumerate() {
         let Some((place, condition)) = condition(context, index, payment) else { continue };
         awaited = true;
-        let by = condition.by.known().and_then(|due| days(context, *due)?.last().copied());
+        let by = condition.by.known().and_then(|due| known_days(context.agreement, *due)?.last().copied());
         let within = |day: &NaiveDate| payment.during.known().is_none_or(|during| during.contains(*day));
         let own = time(context, payment);
         let day = payment.on.known().and_then(|due| {
-            let days = days(context, *due)?;
+            let days = known_days(context.agreement, *due)?;
             days.into_iter().find(|day| within(day) && own.is_none_or(|own| own.contains(*day)))
         });
         let (Some(by), Some(day)) = (by, day) else { continue };
@@ -64,7 +65,8 @@ fn on_report(index: usize, payment: &Payment) -> Option<(usize, NaiveDate)> {
 /// The fault where every report of the agreement comes after the day on which one is paid for.
 fn unreported(context: &Context<'_>, index: usize, day: NaiveDate) -> Option<Fault> {
     let reports = context.agreement.reports.iter().enumerate();
-    let due = reports.map(|(at, report)| Some((at, days(context, *report.due.known()?)?.first().copied()?)));
+    let due =
+        reports.map(|(at, report)| Some((at, known_days(context.agreement, *report.due.known()?)?.first().copied()?)));
     let (at, by) = due.collect::<Option<Vec<_>>>()?.into_iter().min_by_key(|(_, first)| *first)?;
     let place = Pointer::root().key("funding").key("payments").index(index).key("on");
     let report = Spot::Value(Pointer::root().key("reports").index(at).key("due"));
@@ -94,13 +96,4 @@ fn time(context: &Context<'_>, payment: &Payment) -> Option<Interval> {
     let contributions = &context.agreement.funding.as_ref()?.contributions;
     let of = payment.of.as_ref().filter(|_| again)?;
     contributions.iter().find(|one| one.id.as_ref() == Some(of))?.during.known().copied()
-}
-
-/// The days, where they do not wait for an event.
-fn days(context: &Context<'_>, due: Due) -> Option<Vec<NaiveDate>> {
-    match due {
-        Due::On(date) => Some(vec![date.last()]),
-        Due::At(Anchor::Event(_)) | Due::After(_, Anchor::Event(_)) | Due::Before(_, Anchor::Event(_)) => None,
-        due => derive::due_days(context.agreement, due),
-    }
 }

@@ -3,13 +3,14 @@
 
 use chrono::NaiveDate;
 use iop_core::model::{Against, Agreement, Payment, Stage};
-use iop_core::{Anchor, Due, Pointer, derive};
+use iop_core::{Due, Pointer};
 use iop_law::Basis;
 
 use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
 use crate::rule::{Answer, Rule};
 use crate::rules::term::days_between;
+use crate::rules::term::known_days;
 
 pub(super) const RULE: Rule = Rule {
     id: "payment/paid-after-spend-by",
@@ -26,7 +27,9 @@ fn check(context: &Context<'_>) -> Answer {
     let agreement = context.agreement;
     let Some(funding) = &agreement.funding else { return Answer::does_not_apply("reason-no-funding") };
     let Some(spend_by) = funding.spend_by.known() else { return Answer::does_not_apply("reason-no-spend-by") };
-    let Some(last) = last_day(agreement, *spend_by) else { return Answer::not_judged("reason-no-spend-by-day") };
+    let Some(last) = known_days(agreement, *spend_by).and_then(|days| days.into_iter().max()) else {
+        return Answer::not_judged("reason-no-spend-by-day");
+    };
     let root = Pointer::root().key("funding");
     let late = funding.payments.iter().enumerate().filter(|(_, payment)| !is_refund(payment));
     let faults = late.filter_map(|(index, payment)| {
@@ -47,18 +50,7 @@ fn is_refund(payment: &Payment) -> bool {
     matches!(payment.against.known(), Some(Against::Report | Against::Costs | Against::Invoice))
 }
 
-fn last_day(agreement: &Agreement, due: Due) -> Option<NaiveDate> {
-    match due {
-        Due::On(date) => Some(date.last()),
-        due => days(agreement, due)?.into_iter().max(),
-    }
-}
-
-/// The days, where they do not wait for an event.
+/// The days of a payment, the first of a month that is told for it.
 fn days(agreement: &Agreement, due: Due) -> Option<Vec<NaiveDate>> {
-    match due {
-        Due::On(date) => Some(vec![date.first()]),
-        Due::At(Anchor::Event(_)) | Due::After(_, Anchor::Event(_)) | Due::Before(_, Anchor::Event(_)) => None,
-        due => derive::due_days(agreement, due),
-    }
+    if let Due::On(date) = due { Some(vec![date.first()]) } else { known_days(agreement, due) }
 }

@@ -2,7 +2,7 @@
 #![doc = include_str!("retention_released_early.md")]
 
 use iop_core::model::{Against, Agreement, ReportKind, Stage};
-use iop_core::{Anchor, Due, Pointer, Share, derive};
+use iop_core::{Pointer, Share, derive};
 use iop_law::Basis;
 
 use chrono::NaiveDate;
@@ -11,6 +11,7 @@ use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
 use crate::rule::{Answer, Rule};
 use crate::rules::term::days_between;
+use crate::rules::term::known_days;
 
 pub(super) const RULE: Rule = Rule {
     id: "payment/retention-released-early",
@@ -40,7 +41,11 @@ fn check(context: &Context<'_>) -> Answer {
             faults.push(Fault::at(Spot::Value(place.key("share"))).arg("share", share).variant("whole"));
         }
         let awaited = matches!(retention.against.known(), Some(Against::Report | Against::Costs));
-        let Some(day) = retention.on.known().filter(|_| awaited).and_then(|due| day(agreement, *due)) else { continue };
+        let Some(day) =
+            retention.on.known().filter(|_| awaited).and_then(|due| known_days(agreement, *due)?.last().copied())
+        else {
+            continue;
+        };
         let Some((report, due)) = report(agreement) else { continue };
         if day < due {
             let fault = Fault::at(Spot::Value(place.key("on")))
@@ -49,14 +54,6 @@ fn check(context: &Context<'_>) -> Answer {
         }
     }
     Answer::from_faults(faults)
-}
-
-/// The day, where it does not wait for an event.
-fn day(agreement: &Agreement, due: Due) -> Option<NaiveDate> {
-    match due {
-        Due::At(Anchor::Event(_)) | Due::After(_, Anchor::Event(_)) | Due::Before(_, Anchor::Event(_)) => None,
-        due => derive::due_days(agreement, due)?.last().copied(),
-    }
 }
 
 /// The final report, with the day it is due.

@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use chrono::NaiveDate;
 use iop_core::model::{ClauseKind, Extension, Stage};
-use iop_core::{Duration, StatedDate, TimeUnit, derive};
+use iop_core::{Duration, StatedDate, derive};
 use iop_law::Basis;
 
 use crate::context::{Context, Topic};
@@ -14,6 +14,7 @@ use crate::reader::{Bound, What};
 use crate::rule::{Answer, Rule};
 use crate::rules::follow_up::told::actors::{Actors, Parties, members};
 use crate::rules::said::{self, Said};
+use crate::rules::term::is_same_length;
 use crate::rules::term::{extension, of_period};
 use crate::rules::words::NOT;
 
@@ -279,23 +280,14 @@ impl<'a> Told<'a> {
 /// How long before the end it must be asked for, told as another time.
 fn notice(extension: &Extension, told: &[Told<'_>]) -> Vec<Fault> {
     let Some(fact) = extension.notice.known().copied() else { return Vec::new() };
-    let asked = told.iter().any(|told| is_same(told.length, fact));
-    let wrong =
-        told.iter().filter(|told| !is_same(told.length, fact) && !told.said.has(OTHERS) && !told.is_before(asked));
+    let asked = told.iter().any(|told| is_same_length(told.length, fact));
+    let wrong = told
+        .iter()
+        .filter(|told| !is_same_length(told.length, fact) && !told.said.has(OTHERS) && !told.is_before(asked));
     let faults = wrong.map(|told| {
         fault(&told.said, told.range.clone(), "notice", "notice").arg("told", told.length).arg("fact", fact)
     });
     faults.collect()
-}
-
-fn is_same(a: Duration, b: Duration) -> bool {
-    let plain = |length: Duration| match length.unit() {
-        TimeUnit::Day => (false, u64::from(length.count())),
-        TimeUnit::Week => (false, u64::from(length.count()) * 7),
-        TimeUnit::Month => (true, u64::from(length.count())),
-        TimeUnit::Year => (true, u64::from(length.count()) * 12),
-    };
-    plain(a) == plain(b)
 }
 
 /// Who may have it go on, told as other parties.

@@ -9,13 +9,14 @@ use iop_core::{Duration, Pointer, derive};
 use iop_law::Basis;
 
 use super::date_differs::other_ends;
-use super::duration_differs::{is_same, others};
+use super::duration_differs::others;
 use super::frequency_differs::meetings_told;
 use super::told::{self, End, Term, Told};
 use crate::Arg;
 use crate::context::Context;
 use crate::finding::{Fault, Severity};
 use crate::rule::{Answer, Rule};
+use crate::rules::term::is_same_length;
 
 pub(super) const RULE: Rule = Rule {
     id: "prose/contradiction",
@@ -47,9 +48,9 @@ fn check(context: &Context<'_>) -> Answer {
     let notice = agreement.termination.as_ref().and_then(|termination| termination.notice.known());
     if notice.is_none() {
         let others = others(agreement);
-        let of_another = |told: &Told<Duration>| others.iter().any(|other| is_same(told.what, *other));
+        let of_another = |told: &Told<Duration>| others.iter().any(|other| is_same_length(told.what, *other));
         let told: Vec<_> = told::notices(context).into_iter().filter(|told| !of_another(told)).collect();
-        compare(&told, |a, b| !is_same(*a, *b), |told| Arg::from(*told), "notice", &mut faults);
+        compare(&told, |a, b| !is_same_length(*a, *b), |told| Arg::from(*told), "notice", &mut faults);
     }
     let meetings = agreement.steering.as_ref().and_then(|steering| steering.meetings.as_ref());
     if meetings.is_none_or(|meetings| meetings.times.known().is_none()) && agreement.other_groups.is_empty() {

@@ -2,7 +2,7 @@
 #![doc = include_str!("duration_differs.md")]
 
 use iop_core::model::{Agreement, Stage};
-use iop_core::{Duration, Pointer, Slot, TimeUnit};
+use iop_core::{Duration, Pointer, Slot};
 use iop_law::Basis;
 
 use super::told::{self, Names, Told};
@@ -11,6 +11,7 @@ use crate::finding::{Fault, Severity, Spot};
 use crate::reader::{self, What};
 use crate::rule::{Answer, Rule};
 use crate::rules::said;
+use crate::rules::term::is_same_length;
 
 pub(super) const RULE: Rule = Rule {
     id: "prose/duration-differs",
@@ -25,7 +26,7 @@ pub(super) const RULE: Rule = Rule {
 
 fn check(context: &Context<'_>) -> Answer {
     let (notices, cures) = (told::notices(context), told::cures(context));
-    let (lengths, any) = told::lengths(context, is_same);
+    let (lengths, any) = told::lengths(context, is_same_length);
     let mut faults: Vec<Fault> = lengths.into_iter().map(of_sort).collect();
     if notices.is_empty() && cures.is_empty() && !any {
         return Answer::does_not_apply("reason-no-notice-in-prose");
@@ -49,9 +50,9 @@ fn check(context: &Context<'_>) -> Answer {
             continue;
         };
         for (index, one) in told.iter().enumerate() {
-            let of_another = others.iter().any(|other| is_same(one.what, *other));
+            let of_another = others.iter().any(|other| is_same_length(one.what, *other));
             let alternative = is_alternative(&told, index, fact) && !(variant.is_none() && is_of_one(context, one));
-            if !is_same(one.what, fact) && !of_another && !alternative && !is_told_anew(context, one, fact) {
+            if !is_same_length(one.what, fact) && !of_another && !alternative && !is_told_anew(context, one, fact) {
                 let fault = Fault::at(one.spot()).related(Spot::Value(place.clone()), "fact");
                 let fault = fault.arg("told", one.what).arg("fact", fact);
                 faults.push(match variant {
@@ -92,7 +93,7 @@ pub(super) fn others(agreement: &Agreement) -> Vec<Duration> {
 fn is_alternative(told: &[Told<Duration>], index: usize, fact: Duration) -> bool {
     let same = |at: Option<usize>| {
         let other = at.and_then(|at| told.get(at));
-        other.is_some_and(|other| other.pointer == told[index].pointer && is_same(other.what, fact))
+        other.is_some_and(|other| other.pointer == told[index].pointer && is_same_length(other.what, fact))
     };
     same(index.checked_sub(1)) || same(Some(index + 1))
 }
@@ -108,7 +109,7 @@ fn is_told_anew(context: &Context<'_>, told: &Told<Duration>, fact: Duration) ->
         later.next().is_some_and(|next| {
             let between = said.passage.text.get(told.range.end..next.range.start).unwrap_or_default();
             let anew = between.trim() == "(" || reader::has(between, ANEW);
-            anew && matches!(next.what, What::Duration { duration, .. } if is_same(duration, fact))
+            anew && matches!(next.what, What::Duration { duration, .. } if is_same_length(duration, fact))
         })
     })
 }
@@ -126,18 +127,4 @@ fn is_of_one(context: &Context<'_>, told: &Told<Duration>) -> bool {
             && other
             && said.mentions.iter().filter(|one| matches!(one.what, What::Duration { .. })).count() == 2
     })
-}
-
-/// Whether two lengths are one: a year is twelve months and a week seven days, but a month is not thirty days.
-pub(super) fn is_same(a: Duration, b: Duration) -> bool {
-    let plain = |length: Duration| {
-        let count = u64::from(length.count());
-        match length.unit() {
-            TimeUnit::Day => (false, count),
-            TimeUnit::Week => (false, count * 7),
-            TimeUnit::Month => (true, count),
-            TimeUnit::Year => (true, count * 12),
-        }
-    };
-    plain(a) == plain(b)
 }

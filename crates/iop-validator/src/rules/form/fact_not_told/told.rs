@@ -13,6 +13,7 @@ use super::paper::Paper;
 use super::relative;
 use crate::context::{Context, Passage, Topic};
 use crate::reader::{self, What};
+use crate::rules::term::plain_length;
 
 /// Everything told.
 pub(super) struct Prints<'a> {
@@ -23,7 +24,7 @@ pub(super) struct Prints<'a> {
     /// The single days told.
     days: BTreeSet<NaiveDate>,
     /// Lengths in months, and in days.
-    lengths: HashSet<(bool, u64)>,
+    lengths: HashSet<(TimeUnit, u64)>,
     /// What is counted in any text.
     numbers: HashSet<u64>,
     /// Every number, by the kind of clause whose texts have it.
@@ -82,12 +83,12 @@ impl<'a> Prints<'a> {
                 self.date(*to);
             }
             What::Duration { duration, .. } => {
-                self.lengths.insert(plain(*duration));
+                self.lengths.insert(plain_length(*duration));
             }
             What::Age { years, upper } => {
                 self.numbers.insert(u64::from(*years));
                 // "Högst tre år gammalt" is a length too.
-                self.lengths.insert((true, u64::from(*years) * 12));
+                self.lengths.insert((TimeUnit::Month, u64::from(*years) * 12));
                 self.numbers.extend(upper.map(u64::from));
             }
             What::Count { number, upper, .. } => {
@@ -214,7 +215,7 @@ impl<'a> Prints<'a> {
     }
 
     fn tell_duration(&self, duration: Duration) -> bool {
-        if self.lengths.contains(&plain(duration)) {
+        if self.lengths.contains(&plain_length(duration)) {
             return true;
         }
         let words: &[&str] = match (duration.unit(), duration.count()) {
@@ -328,14 +329,3 @@ const SAME: &[&str] = &["samma tid", "samma dag", "samma dat", "motsvarande tid"
 /// A year that has every day of the calendar.
 // no law: a year of the calendar
 const LEAP_YEAR: i32 = 2000;
-
-/// Whether a length is in months, and how many of those or of days.
-fn plain(length: Duration) -> (bool, u64) {
-    let count = u64::from(length.count());
-    match length.unit() {
-        TimeUnit::Day => (false, count),
-        TimeUnit::Week => (false, count * 7),
-        TimeUnit::Month => (true, count),
-        TimeUnit::Year => (true, count * 12),
-    }
-}
