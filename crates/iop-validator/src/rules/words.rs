@@ -183,3 +183,30 @@ pub(in crate::rules) const EACH_YEAR: &[&str] = &[
     "per year",
     "annually",
 ];
+
+/// The public side, whatever it is called.
+pub(in crate::rules) const AUTHORITY: &[&str] = &[
+    "kommun*",
+    "region*",
+    "landsting*",
+    "*nämnden*",
+    "*förvaltningen*",
+    "myndighet*",
+    "offentliga parten",
+    "municipality*",
+];
+
+/// An organisation of civil society, whatever it is called.
+pub(in crate::rules) const ORGANISATION: &[&str] = &[
+    "*förening*",
+    "organisation*",
+    "stiftels*",
+    "jouren*",
+    "kvinnojour*",
+    "församling*",
+    "idéburn*",
+    "klubben*",
+    "kooperativet*",
+    "association*",
+    "foundation*",
+];

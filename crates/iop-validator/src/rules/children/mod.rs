@@ -122,7 +122,7 @@ const AT_ONCE: &[&str] = &[
 ];
 
 /// The same without the authority, which is spoken of for much else.
-const AT_HARM: &[&str] =
+pub(super) const AT_HARM: &[&str] =
     &["orosanmäl*", "*orosanmälan", "oro", "orolig*", "far illa", "fara illa", "farit illa", "concern for a child"];
 
 /// Whether the work is at such a home: not that it was once, or that someone else's is.

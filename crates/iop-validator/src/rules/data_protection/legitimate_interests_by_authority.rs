@@ -10,7 +10,7 @@ use crate::finding::{Fault, Severity, Spot};
 use crate::rule::{Answer, Rule};
 use crate::rules::said::{self, Said};
 use crate::rules::who::names_of;
-use crate::rules::words::NOT;
+use crate::rules::words::{AUTHORITY, NOT, ORGANISATION};
 
 pub(super) const RULE: Rule = Rule {
     id: "data-protection/legitimate-interests-by-authority",
@@ -35,20 +35,8 @@ const GROUND: &[&str] = &[
 ];
 
 /// Words for a public party, and for others.
-const PUBLIC: &[&str] =
-    &["kommun*", "region*", "*nämnden*", "*nämnd", "myndighet*", "landsting*", "*förvaltningen*", "municipality*"];
-const OTHERS: &[&str] = &[
-    "förening*",
-    "stiftelse*",
-    "*jouren*",
-    "*jour",
-    "organisation*",
-    "församling*",
-    "idéburn*",
-    "inte",
-    "association*",
-    "not",
-];
+const PUBLIC: &[&[&str]] = &[AUTHORITY, &["*nämnd"]];
+const OTHERS: &[&[&str]] = &[ORGANISATION, &["*jouren*", "*jour"]];
 
 fn check(context: &Context<'_>) -> Answer {
     let agreement = context.agreement;
@@ -79,8 +67,10 @@ fn check(context: &Context<'_>) -> Answer {
         return Answer::does_not_apply("reason-no-legitimate-interests");
     }
     let public = names_of(agreement, true);
-    let public: Vec<&str> = PUBLIC.iter().copied().chain(public.iter().map(String::as_str)).collect();
-    let by_public = |sentence: &Said<'_>| sentence.has(PUBLIC) && !sentence.has(OTHERS) && !sentence.has(&private);
+    let public: Vec<&str> = PUBLIC.concat().into_iter().chain(public.iter().map(String::as_str)).collect();
+    let by_public = |sentence: &Said<'_>| {
+        sentence.has_any(PUBLIC) && !sentence.has_any(OTHERS) && !sentence.has(NOT) && !sentence.has(&private)
+    };
     let stated = said.into_iter().filter(|sentence| by_public(sentence) || rests(sentence, &public));
     Answer::from_faults(stated.map(|sentence| Fault::at(sentence.spot())).collect())
 }

@@ -12,7 +12,7 @@ use crate::rules::procurement::PUBLIC;
 use crate::rules::procurement::worth::partnership;
 use crate::rules::said::{self, Said};
 use crate::rules::who::{names_of, role_of};
-use crate::rules::words::{MAY, NOT, TOGETHER};
+use crate::rules::words::{MAY, NOT, ORGANISATION, TOGETHER};
 
 pub(super) const RULE: Rule = Rule {
     id: "procurement/claim-contradicted",
@@ -49,7 +49,7 @@ const EQUAL: &[&str] = &[
 const PARTIES: &[&str] = &["part*", "aktör*", "organisation*", "förening*", "stiftels*", "relation*", "samarbet*"];
 
 /// The side over which the other decides, and what it decides.
-const PRIVATE: &[&str] = &["part", "parten*", "förening*", "organisation*", "stiftels*", "jouren*", "församling*"];
+const PRIVATE: &[&[&str]] = &[ORGANISATION, &["part", "parten*"]];
 const ALONE: &[&str] = &["ensidig*", "ensam", "ensamt", "på egen hand"];
 /// That one side has the last word.
 const LAST_WORD: &[&str] = &[
@@ -158,7 +158,7 @@ fn disobeyed(sentence: &Said<'_>, private: &[String]) -> Option<usize> {
     let opens = sentence.is(0, &["följer", "rättar", "efterkommer"]) && sentence.has(NOT);
     let of_public = |at: &usize| *at > 0 && sentence.key(at - 1).ends_with('s') && sentence.is(at - 1, PUBLIC);
     let whose = (0..sentence.words.len()).find(|at| sentence.is(*at, INSTRUCTS) && of_public(at))?;
-    let side = sentence.has(PRIVATE) || sentence.has(private);
+    let side = sentence.has_any(PRIVATE) || sentence.has(private);
     (opens && side && sentence.has(SANCTION)).then_some(whose)
 }
 
@@ -172,7 +172,7 @@ fn power(sentence: &Said<'_>, private: &[String]) -> Option<usize> {
     }
     let leads = sentence.has(&["leder", "leda"]) && sentence.has(&["fördelar*", "fördela*"]);
     let leads = leads && sentence.key(sentence.find(PUBLIC)?).len() > 3;
-    let private = sentence.has(PRIVATE) || sentence.find(private).is_some();
+    let private = sentence.has_any(PRIVATE) || sentence.find(private).is_some();
     let given = || sentence.has_each(&[ORDERS, MAY, &["ge", "lämna", "utfärda", "give", "issue"]]);
     let ordered = private && (sentence.has_each(&[ORDERS, OBEYS]) || given());
     // To follow one decision that is there is not to be bound by those that are to come.

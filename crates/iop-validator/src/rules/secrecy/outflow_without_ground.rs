@@ -10,7 +10,7 @@ use crate::reader;
 use crate::rule::{Answer, Rule};
 use crate::rules::data_protection::told;
 use crate::rules::said::{self, Said};
-use crate::rules::words::{CONSENT, NOT};
+use crate::rules::words::{AUTHORITY, CONSENT, NOT, ORGANISATION};
 
 pub(super) const RULE: Rule = Rule {
     id: "secrecy/outflow-without-ground",
@@ -178,20 +178,8 @@ const GIVES: &[&str] = &[
 ];
 
 /// Words for the authority.
-const PUBLIC: &[&str] = &[
-    "kommun*",
-    "region*",
-    "*nämnden*",
-    "*förvaltningen*",
-    "socialtjänsten*",
-    "skolan*",
-    "*kontoret",
-    "*mottagning*",
-    "polisen",
-    "rektor*",
-    "boendet*",
-    "municipality*",
-];
+const PUBLIC: &[&[&str]] =
+    &[AUTHORITY, &["socialtjänsten*", "skolan*", "*kontoret", "*mottagning*", "polisen", "rektor*", "boendet*"]];
 
 /// Words for a ground, which is one wherever it stands.
 const GROUND: &[&str] =
@@ -318,11 +306,10 @@ fn next<'a>(sentence: &Said<'a>) -> Option<&'a str> {
 
 /// Whether the authority hands over: it is the one named first, or the one whose commitment it is.
 fn by_authority(context: &Context<'_>, sentence: &Said<'_>) -> bool {
-    const PRIVATE: &[&str] =
-        &["förening*", "jouren*", "stiftelse*", "volontär*", "idéburn*", "församling*", "parterna", "association*"];
+    const PRIVATE: &[&[&str]] = &[ORGANISATION, &["volontär*", "parterna"]];
     let (text, agreement) = (sentence.text(), context.agreement);
-    let public = reader::find_in(text, PUBLIC);
-    let private = reader::find_in(text, PRIVATE);
+    let public = reader::find_in(text, &PUBLIC.concat());
+    let private = reader::find_in(text, &PRIVATE.concat());
     if let Topic::Commitment(index, _) = sentence.passage.topic {
         let who: Option<&PartyRef> = agreement.commitments.get(index).and_then(|own| own.party.known());
         let committed = |role: Role| {

@@ -10,7 +10,7 @@ use crate::rule::{Answer, Rule};
 use crate::rules::around;
 use crate::rules::said::{self, Said};
 use crate::rules::who::names_of;
-use crate::rules::words::NOT;
+use crate::rules::words::{AUTHORITY, NOT};
 
 pub(super) const RULE: Rule = Rule {
     id: "secrecy/public-record-denied",
@@ -60,22 +60,8 @@ const UNNAMED: &[&str] = &[
 ];
 
 /// Words for the authority, or for papers that come to it.
-const AT_AUTHORITY: &[&str] = &[
-    "kommun*",
-    "region*",
-    "*nämnden*",
-    "myndighet*",
-    "*förvaltningen*",
-    "offentliga parten",
-    "inkommer",
-    "inkomna",
-    "inlämnade",
-    "lämnas in",
-    "lämnas till",
-    "överlämnas",
-    "lämnar till",
-    "municipality*",
-];
+const AT_AUTHORITY: &[&[&str]] =
+    &[AUTHORITY, &["inkommer", "inkomna", "inlämnade", "lämnas in", "lämnas till", "överlämnas", "lämnar till"]];
 
 /// Words by which they are promised to be kept from others.
 const KEPT: &[&str] = &[
@@ -210,7 +196,7 @@ fn by_leave(context: &Context<'_>, said: &Said<'_>) -> bool {
     let names = names_of(context.agreement, false);
     let theirs = said.has(&["förening*", "*föreningen*", "organisation*", "stiftels*", "part", "parten", "parterna"])
         || said.find(&names).is_some();
-    let papers = said.has(PAPERS) && said.has(AT_AUTHORITY) && theirs;
+    let papers = said.has(PAPERS) && said.has_any(AT_AUTHORITY) && theirs;
     // "Lämnar inte ut om inte föreningen har gått med på det"
     let plain = !said.denies() || said.has(&["om inte", "utan att", "utan föreningens", "först när", "unless"]);
     papers && said.has(OUT) && said.has(LEAVE) && !said.has(RESERVED) && plain
@@ -234,7 +220,8 @@ fn check(context: &Context<'_>) -> Answer {
             && !sentence.has(&["egna", "egen"])
             && sentence.has(&["rapporter*", "redovisning*", "handlingar*", "papper*"])
     };
-    let at_authority = said.iter().filter(|sentence| sentence.has(AT_AUTHORITY) || own(sentence) || reports(sentence));
+    let at_authority =
+        said.iter().filter(|sentence| sentence.has_any(AT_AUTHORITY) || own(sentence) || reports(sentence));
     for sentence in at_authority.filter(|sentence| !sentence.has(RESERVED)) {
         const RECORD: &[&str] = &["allmän handling", "allmänna handlingar", "allmän", "allmänna", "public record*"];
         let record = sentence.bytes(&[

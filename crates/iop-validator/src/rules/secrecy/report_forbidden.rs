@@ -7,6 +7,7 @@ use iop_law::Basis;
 use crate::context::Context;
 use crate::finding::{Fault, Severity};
 use crate::rule::{Answer, Rule};
+use crate::rules::children::AT_HARM;
 use crate::rules::said::{self, Said};
 use crate::rules::words::{CONSENT, MAY, NOT, SHALL};
 
@@ -133,8 +134,7 @@ const SILENCE: &[&str] = &[
     "silence",
 ];
 
-/// Words of harm to a child, of consent to reporting it, and of doing without.
-const HARM: &[&str] = &["far illa", "fara illa", "farit illa", "oro", "orolig*"];
+/// Words of consent to reporting harm to a child, and of doing without.
 const CONSENTS: &[&str] = &["samtycker", "samtyckt", "samtycke", "medgett", "medgivande", "godkänt", "godkänner"];
 const UNASKED: &[&str] = &["oavsett", "även", "oberoende"];
 
@@ -269,7 +269,7 @@ fn check(context: &Context<'_>) -> Answer {
     spots.extend(sealed.filter_map(|sentence| sentence.spot_of(TO_AUTHORITY)));
     spots.extend(kept.iter().filter_map(|sentence| sentence.spot_of(AUTHORITY)));
     let consented = said.iter().filter(|sentence| {
-        sentence.has(HARM)
+        sentence.has(AT_HARM)
             && sentence.has(&["anmäls", "anmäler", "anmäla"])
             && !sentence.has(FREE)
             && !sentence.has(FORBIDDEN)

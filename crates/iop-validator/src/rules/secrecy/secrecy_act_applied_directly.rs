@@ -10,7 +10,7 @@ use crate::reader::{self, What};
 use crate::rule::{Answer, Rule};
 use crate::rules::said::{self, Said};
 use crate::rules::who::names_of;
-use crate::rules::words::{NOT, TURNS};
+use crate::rules::words::{AUTHORITY, NOT, ORGANISATION, TURNS};
 
 pub(super) const RULE: Rule = Rule {
     id: "secrecy/secrecy-act-applied-directly",
@@ -60,40 +60,26 @@ const BOUND: &[&str] = &[
 ];
 
 /// Words for those whom the act does not bind, and for those whom it does.
-const PRIVATE: &[&str] = &[
-    "volontär*",
-    "ideell*",
-    "*förening*",
-    "*jouren*",
-    "*stiftelse*",
-    "kooperativet*",
-    "klubben*",
-    "idéburn*",
-    "frivillig*",
-    "läxhjälpar*",
-    "stödperson*",
-    "mentor*",
-    "ledare",
-    "ledarna",
-    "församling*",
-    "parterna",
-    "båda parter*",
-    "alla parter*",
-    "samtliga parter*",
-    "volunteer*",
-    "association*",
+const PRIVATE: &[&[&str]] = &[
+    ORGANISATION,
+    &[
+        "volontär*",
+        "ideell*",
+        "*jouren*",
+        "frivillig*",
+        "läxhjälpar*",
+        "stödperson*",
+        "mentor*",
+        "ledare",
+        "ledarna",
+        "parterna",
+        "båda parter*",
+        "alla parter*",
+        "samtliga parter*",
+        "volunteer*",
+    ],
 ];
-const PUBLIC: &[&str] = &[
-    "kommun*",
-    "region*",
-    "*nämnden*",
-    "*nämnd",
-    "myndighet*",
-    "*förvaltningen*",
-    "tjänstemän*",
-    "handlingar*",
-    "municipality*",
-];
+const PUBLIC: &[&[&str]] = &[AUTHORITY, &["*nämnd", "tjänstemän*", "handlingar*"]];
 
 /// Words that make it something else than that the act applies of itself.
 const OTHERWISE: &[&str] = &[
@@ -122,8 +108,8 @@ const AGREES: &[&str] = &["har", "ska", "skriver", "undertecknar", "avtalar", "s
 
 fn check(context: &Context<'_>) -> Answer {
     let (own, theirs) = (names_of(context.agreement, false), names_of(context.agreement, true));
-    let private: Vec<&str> = PRIVATE.iter().copied().chain(own.iter().map(String::as_str)).collect();
-    let public: Vec<&str> = PUBLIC.iter().copied().chain(theirs.iter().map(String::as_str)).collect();
+    let private: Vec<&str> = PRIVATE.concat().into_iter().chain(own.iter().map(String::as_str)).collect();
+    let public: Vec<&str> = PUBLIC.concat().into_iter().chain(theirs.iter().map(String::as_str)).collect();
     let said: Vec<_> = said::with(context, ACT).collect();
     if said.is_empty() {
         return Answer::does_not_apply("reason-act-not-named");

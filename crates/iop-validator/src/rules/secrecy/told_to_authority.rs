@@ -9,7 +9,7 @@ use crate::finding::{Fault, Severity};
 use crate::rule::{Answer, Rule};
 use crate::rules::data_protection::told;
 use crate::rules::said;
-use crate::rules::words::{CONSENT, NOT};
+use crate::rules::words::{AUTHORITY, CONSENT, NOT};
 
 pub(super) const RULE: Rule = Rule {
     id: "secrecy/told-to-authority",
@@ -108,7 +108,7 @@ const GIVES: &[&str] = &[
 ];
 
 /// Words for the authority that gets it.
-const AUTHORITY: &[&str] = &[
+const TO_AUTHORITY: &[&str] = &[
     "till kommun*",
     "till region*",
     "till *nämnden*",
@@ -187,8 +187,7 @@ const ACCESS: &[&str] = &[
 ];
 const FILES: &[&str] =
     &["register*", "journal*", "anteckning*", "samtalsanteckning*", "uppgifter om", "akter*", "records", "files"];
-const PUBLIC: &[&str] =
-    &["kommun*", "region*", "*nämnden", "*förvaltningen", "socialtjänst*", "handläggar*", "municipality"];
+const PUBLIC: &[&[&str]] = &[AUTHORITY, &["socialtjänst*", "handläggar*"]];
 
 /// To tell an authority of somebody, by what is known of him: "meddelar kommunen när ett hushåll har inkomster".
 const TELLS: &[&str] = &[
@@ -258,7 +257,7 @@ fn check(context: &Context<'_>) -> Answer {
             && sentence.has(DATA)
             && sentence.has(WHO)
             && sentence.has(GIVES)
-            && sentence.has(AUTHORITY)
+            && sentence.has(TO_AUTHORITY)
             && !sentence.has(ASIDE)
     });
     let unasked: Vec<Fault> = unasked.map(|sentence| Fault::at(sentence.spot())).collect();
@@ -274,7 +273,7 @@ fn check(context: &Context<'_>) -> Answer {
         told::tells_work(sentence.passage)
             && sentence.has(FILES)
             && sentence.has(WHO)
-            && sentence.has(PUBLIC)
+            && sentence.has_any(PUBLIC)
             && !sentence.has(ASIDE)
             && !sentence.has_any(&[NOT, CONSENT])
     });
