@@ -92,7 +92,9 @@ impl Reader<'_> {
             noun += 1 + usize::from(tokens.joint(noun + 1, "."));
         }
         for _ in 0..3 {
-            let adjective = is_adjective(tokens.key(noun)) && !tokens.joint(noun + 1, "-");
+            // "120 deltagande elever" are pupils, and "120 deltagande per år" those who take part.
+            let adjective = is_adjective(tokens.key(noun)) || tokens.key(noun) == "deltagande";
+            let adjective = adjective && !tokens.joint(noun + 1, "-");
             if !(adjective && self.is_noun(noun + 1) && self.basis(noun + 1).is_none()) {
                 break;
             }

@@ -151,7 +151,9 @@ fn check(context: &Context<'_>) -> Answer {
     let out_of = out_of.or_else(|| told.iter().find_map(|sentence| earlier_budget(sentence, start)));
     let out_of = out_of.or_else(|| said::with(context, LEFT).find_map(|sentence| left_over(&sentence, start)));
     let funded = decisions.iter().any(|(_, date, about)| *about && !is_old(*date));
-    if let Some((spot, date)) = out_of.filter(|_| !funded) {
+    // A budget that is named by its year and is over holds no money, whoever has since decided to spend it.
+    let over = || told.iter().find_map(|sentence| earlier_budget(sentence, start)).filter(|(_, date)| is_old(*date));
+    if let Some((spot, date)) = out_of.filter(|_| !funded).or_else(over) {
         let fault = Fault::at(spot).related(Spot::Value(Pointer::root().key("period").key("start")), "start");
         return Answer::Fails(vec![fault.arg("date", date).arg("year", start.to_string())]);
     }

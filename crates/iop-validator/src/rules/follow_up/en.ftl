@@ -52,6 +52,11 @@ follow-up-meetings-too-few = { $times ->
 follow-up-meetings-too-few_review = the term has room for one meeting only, and it may come after the review
     .why = the review is then made before the group has met
 
+follow-up-meetings-too-few_late = by the text the group meets only once, when most of it is already done
+    .label = the only meeting
+    .why = those who are to steer or follow the work cannot then change any of it
+    .help = state how often the group meets, and let a meeting be held before the review
+
 follow-up-no-economic-report = the reports are of the work only; nothing says that the money is accounted for
     .label = no financial report
     .why = a report of what was done does not show what it cost

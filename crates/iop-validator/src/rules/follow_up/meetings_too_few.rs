@@ -1,13 +1,15 @@
 //! Its page is the Markdown file beside this one.
 #![doc = include_str!("meetings_too_few.md")]
 
-use iop_core::model::Stage;
+use iop_core::model::{ClauseKind, Stage};
 use iop_core::{Duration, Frequency, Pointer, StatedDate, TimeUnit, derive};
 use iop_law::Basis;
 
-use crate::context::Context;
+use crate::context::{Context, Topic};
 use crate::finding::{Fault, Severity, Spot};
+use crate::reader::What;
 use crate::rule::{Answer, Rule};
+use crate::rules::said::{self, Said};
 use crate::rules::term::{no_term, of_period, review_day, reviews};
 
 pub(super) const RULE: Rule = Rule {
@@ -25,7 +27,10 @@ fn check(context: &Context<'_>) -> Answer {
     let agreement = context.agreement;
     let meetings = agreement.steering.as_ref().and_then(|steering| steering.meetings.as_ref());
     let stated = meetings.and_then(|own| own.times.known().copied().zip(own.per.known().copied()));
-    let Some((times, per)) = stated else { return Answer::does_not_apply("reason-no-meetings") };
+    let Some((times, per)) = stated else {
+        let late = late(context).map(|fault| Answer::Fails(vec![fault]));
+        return late.unwrap_or_else(|| Answer::does_not_apply("reason-no-meetings"));
+    };
     if agreement.period.as_ref().is_some_and(|period| period.open_ended) {
         return Answer::does_not_apply("reason-open-ended");
     }
@@ -49,6 +54,60 @@ fn check(context: &Context<'_>) -> Answer {
         }
         _ => Answer::Holds,
     }
+}
+
+/// Words by which a group meets, and by which it meets again.
+const MEETS: &[&str] =
+    &["möts", "träffas", "sammanträder", "samlas", "sammanträffar", "har möte", "håller möte", "meets"];
+const AGAIN: &[&str] = &[
+    "gång*",
+    "gånger",
+    "varje",
+    "varannan",
+    "var tredje",
+    "per",
+    "minst",
+    "därefter",
+    "därutöver",
+    "sedan",
+    "löpande",
+    "regelbund*",
+    "vid behov",
+    "månadsvis",
+    "kvartalsvis",
+    "terminsvis",
+    "årligen",
+    "halvårsvis",
+    "även",
+    "också",
+    "dessutom",
+    "both",
+    "each",
+    "every",
+    "times",
+    "regularly",
+];
+
+/// The only meeting that the text tells of, where it comes after the review or when the term is nearly over.
+fn late(context: &Context<'_>) -> Option<Fault> {
+    /// The months before the end in which nothing can be steered any more.
+    const LAST: u32 = 2;
+    let agreement = context.agreement;
+    let group = |topic: Topic| topic.is_about(ClauseKind::Steering);
+    let told: Vec<Said<'_>> = said::about(context, group).filter(|said| said.has(MEETS)).collect();
+    let [only] = &told[..] else { return None };
+    let (first, last) = derive::term(agreement)?;
+    let mut days = only.mentions.iter().filter_map(|one| match one.what {
+        What::Date(date) => Some((one.range.clone(), date)),
+        _ => None,
+    });
+    let (range, day) = days.next().filter(|_| days.next().is_none())?;
+    let review = reviews(agreement).and_then(|days| days.into_iter().map(StatedDate::last).min());
+    let end = last.checked_sub_months(chrono::Months::new(LAST))?;
+    let long = first.checked_add_months(chrono::Months::new(2 * LAST))? < last;
+    let after = review.is_some_and(|review| day.first() > review) || long && day.first() > end;
+    let fault = Fault::at(Spot::Words(only.passage.pointer.clone(), range)).variant("late");
+    (after && !only.has(AGAIN) && !only.denies()).then_some(fault)
 }
 
 /// How long it is from one meeting to the next: two meetings a year may both come when four months are over.

@@ -52,6 +52,11 @@ follow-up-meetings-too-few = { $times ->
 follow-up-meetings-too-few_review = avtalstiden rymmer bara ett möte, och det kan hållas efter översynen
     .why = översynen görs då utan att gruppen har träffats
 
+follow-up-meetings-too-few_late = gruppen möts enligt texten bara en gång, när det mesta redan är gjort
+    .label = det enda mötet
+    .why = den som ska styra eller följa arbetet kan då inte ändra något av det
+    .help = skriv hur ofta gruppen möts, och låt ett möte hållas före översynen
+
 follow-up-no-economic-report = rapporterna rör bara verksamheten; inget sägs om att pengarna redovisas
     .label = ingen ekonomisk redovisning
     .why = en rapport om vad som har gjorts visar inte vad det kostade

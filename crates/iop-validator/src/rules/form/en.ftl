@@ -582,6 +582,9 @@ form-case-number-missing = the agreement has no case number
     .why = without a case number the official document is hard to find
     .help = state the case number
 
+form-case-number-missing_pointed = a pointer stands in the place of the case number
+    .label = no number
+
 reason-no-harm = the agreement shows no work in premises, with children or at risk, or is brief
 reason-no-public-party = no party is public
 

@@ -582,6 +582,9 @@ form-case-number-missing = överenskommelsen har inget diarienummer
     .why = utan diarienummer är den allmänna handlingen svår att hitta
     .help = ange diarienumret
 
+form-case-number-missing_pointed = i stället för diarienumret står bara en hänvisning
+    .label = inget nummer
+
 reason-no-harm = avtalet visar inget arbete i lokaler, med barn eller med särskild risk, eller är kortfattat
 reason-no-public-party = ingen part är offentlig
 

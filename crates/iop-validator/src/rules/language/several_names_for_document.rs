@@ -129,9 +129,22 @@ fn check(context: &Context<'_>) -> Answer {
     let mut found = found.into_iter();
     let Some((first, count, own)) = found.next() else { return Answer::does_not_apply("reason-no-document-name") };
     let second = found.next().filter(|(_, second, _)| (many || count >= OFTEN && *second >= OFTEN) && !plain);
-    Answer::from_faults(
-        second.map(|(.., fault)| fault.related(own.spot, "first").arg("first", first)).into_iter().collect(),
-    )
+    let fault =
+        second.map(|(name, _, fault)| match titled(context).filter(|title| *title != first && *title != name) {
+            // Beside two other names, that of the title is the one to keep.
+            Some(title) => fault.related(Spot::Value(Pointer::root().key("title")), "first").arg("first", title),
+            None => fault.related(own.spot, "first").arg("first", first),
+        });
+    Answer::from_faults(fault.into_iter().collect())
+}
+
+/// What the title calls the paper.
+fn titled(context: &Context<'_>) -> Option<&'static str> {
+    let title = context.agreement.title.known()?;
+    // A partnership is what the parties have as well.
+    let names = NAMES.iter().filter(|(name, _)| *name != "partnerskap");
+    let named = names.filter_map(|(name, _)| Some((reader::find_in(title, &[format!("{name}*")])?.start, *name)));
+    named.min_by_key(|(at, _)| *at).map(|(_, name)| name)
 }
 
 /// A paper with another name in its title that calls itself a contract.

@@ -217,6 +217,10 @@ fn check(context: &Context<'_>) -> Answer {
         Some(Fault::at(Spot::Words(at("decisions", *index).key("matter"), found)).variant("told"))
     }));
     faults.extend(delegated(context));
+    // Where such a decision is told, that is the fault.
+    if faults.is_empty() {
+        faults.extend(of_party(context));
+    }
     let private = names_of(context.agreement, false);
     let given = local.iter().any(|(_, own)| own.matter.as_deref().is_some_and(|matter| reader::has(matter, GIVEN)));
     faults.extend(said::with(context, UNIT).filter_map(|sentence| {
@@ -229,9 +233,16 @@ fn check(context: &Context<'_>) -> Answer {
 
 /// Whether a decision is made by a unit or a post, and nothing says that it is on delegation.
 fn by_unit(decision: &Decision) -> bool {
-    let delegated =
-        [&decision.section, &decision.matter].into_iter().flatten().any(|text| text.to_lowercase().contains("delegat"));
+    let told = [decision.section.as_ref(), decision.matter.as_ref(), decision.body.known()];
+    let delegated = told.into_iter().flatten().any(|text| text.to_lowercase().contains("delegat"));
     !delegated && decision.body.known().is_some_and(|body| is_unit(body))
+}
+
+/// The unit that stands where the organ that decides for a municipality or a region does.
+fn of_party(context: &Context<'_>) -> Option<Fault> {
+    let (index, _) =
+        municipal(context.agreement).find(|(_, party)| party.body.as_deref().is_some_and(|body| is_unit(body)))?;
+    Some(Fault::at(Spot::Value(at("parties", index).key("body"))).variant("body"))
 }
 
 /// The decision of a post on delegation, where a partnership with goals binds the municipality for several years and no

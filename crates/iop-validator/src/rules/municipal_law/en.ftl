@@ -78,6 +78,9 @@ municipal-law-decision-by-unit_told = a department or an official is to settle w
         .label = is to settle
         .help = let the committee decide, and the department prepare
 
+municipal-law-decision-by-unit_body = the body that decides for the party is a unit or a post, not a committee or board
+    .help = state the committee or board as body and the unit as unit
+
 municipal-law-decision-by-unit_delegated = a partnership of several years with goals of its own was decided on delegation
     .label = an employee
     .goals = the goals

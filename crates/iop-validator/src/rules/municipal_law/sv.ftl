@@ -78,6 +78,9 @@ municipal-law-decision-by-unit_told = en förvaltning eller tjänsteperson ska a
         .label = ska avgöra
         .help = låt nämnden besluta, och förvaltningen bereda
 
+municipal-law-decision-by-unit_body = organet som beslutar för parten är en enhet eller befattning, inte en nämnd eller styrelse
+    .help = ange nämnden eller styrelsen som organ (body) och enheten som enhet (unit)
+
 municipal-law-decision-by-unit_delegated = ett flerårigt partnerskap med egna mål har beslutats på delegation
     .label = en anställd
     .goals = målen

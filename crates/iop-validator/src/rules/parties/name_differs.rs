@@ -148,10 +148,12 @@ fn block(context: &Context<'_>, index: usize, party: &Party, name: &str) -> Opti
             });
             let known = short.chain(&party.former_names).chain(party.body.as_ref()).chain(party.unit.as_ref());
             let mut known = known.map(|known| known.to_lowercase());
+            let branch = is_branch(block, party, name);
             let whole = block.split_once(name).is_some_and(|(_, rest)| !goes_on(rest))
-                || known.any(|known| written.contains(&known));
+                || known.any(|known| written.contains(&known)) && !branch;
             let letters = own.chars().count().max(written.chars().count());
-            let near = strsim::damerau_levenshtein(&own, &written) * 3 <= letters
+            let near = branch
+                || strsim::damerau_levenshtein(&own, &written) * 3 <= letters
                 || written.contains(&own)
                 || own.contains(&written);
             // A name as unlike as these is of another person: of whom, where it says what sort of person that is.
@@ -173,6 +175,31 @@ fn goes_on(rest: &str) -> bool {
     rest.starts_with(char::is_alphanumeric)
         || rest.strip_prefix(' ').is_some_and(|rest| rest.starts_with(char::is_uppercase))
 }
+
+/// Whether the short name of a private party goes on in a name that the party does not have: "Ekan i Vik" of "Föreningen
+/// Ekan på Ön".
+fn is_branch(block: &str, party: &Party, name: &str) -> bool {
+    const JOINTS: &[&str] = &["i", "på", "vid", "in"];
+    let own = name.to_lowercase();
+    let others = party.former_names.iter().chain(&party.body).chain(&party.unit).map(|known| known.to_lowercase());
+    let known: Vec<String> = others.chain([own]).collect();
+    let goes = |short: &String| {
+        let (_, rest) = block.split_once(short.as_str())?;
+        // What stands after a mark is a number or a title.
+        let rest = rest.strip_prefix('s').unwrap_or(rest).strip_prefix(' ')?;
+        let (first, after) = rest.split_once(' ').unwrap_or((rest, ""));
+        let place = if JOINTS.contains(&first) { after } else { rest };
+        let word: String = place.chars().take_while(|mark| mark.is_alphanumeric()).collect();
+        let lower = word.to_lowercase();
+        let named = word.starts_with(char::is_uppercase) && !TITLES.iter().any(|title| lower.starts_with(title));
+        Some(named && !known.iter().any(|known| known.split(' ').any(|own| own == lower)))
+    };
+    party.role.known() != Some(&Role::Public) && party.short_names.iter().filter_map(goes).any(|goes| goes)
+}
+
+/// What follows a name in a signature block without being a part of it.
+const TITLES: &[&str] =
+    &["org", "genom", "ordf", "styrelse", "kassör", "verksamhets", "ideell", "by", "the", "through"];
 
 /// What says that a name is one of a legal person other than a public one.
 const PERSONS: &[&str] = &[

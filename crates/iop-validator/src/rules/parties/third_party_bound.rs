@@ -39,6 +39,12 @@ fn check(context: &Context<'_>) -> Answer {
 fn by_kind(said: &Said<'_>, outsiders: &Outsiders) -> Option<Fault> {
     (0..said.words.len()).find_map(|at| {
         let end = reader::standing(said.words, at, &outsiders.called)?;
+        // Of what is theirs, only those who work there can be bound.
+        let theirs = reader::standing(said.words, at, &outsiders.genitive) == Some(end);
+        if theirs && !duty::is_staff(said, end) {
+            return None;
+        }
+        let end = end + usize::from(theirs);
         let words = said.raw_between(at, end - 1);
         let lower = words.to_lowercase();
         // What the organisation above pays of itself is told as a fact, and so is what one beside the parties does.

@@ -55,7 +55,16 @@ const OTHER: &[&str] = &[
 ];
 
 /// Words of an invoice.
-const INVOICE: &[&str] = &["faktur*", "invoice*"];
+const INVOICE: &[&str] = &[
+    "faktur*",
+    "debiterar kommun*",
+    "debiterar region*",
+    "debiterar * kommun*",
+    "tar betalt av kommun*",
+    "tar betalt av region*",
+    "dagar netto",
+    "invoice*",
+];
 
 fn check(context: &Context<'_>) -> Answer {
     let agreement = context.agreement;

@@ -174,7 +174,13 @@ fn power(sentence: &Said<'_>, private: &[String]) -> Option<usize> {
     let leads = leads && sentence.key(sentence.find(PUBLIC)?).len() > 3;
     let private = sentence.has_any(PRIVATE) || sentence.find(private).is_some();
     let given = || sentence.has_each(&[ORDERS, MAY, &["ge", "lämna", "utfärda", "give", "issue"]]);
-    let ordered = private && (sentence.has_each(&[ORDERS, OBEYS]) || given());
+    // "Folkhälsomyndighetens anvisningar" are of neither party.
+    let whose = sentence.find(ORDERS).and_then(|at| at.checked_sub(1));
+    let outsider = whose.is_some_and(|at| {
+        let raw = sentence.words.get(at).map_or("", |word| sentence.raw(word));
+        raw.ends_with('s') && raw.starts_with(char::is_uppercase) && !sentence.is(at, PUBLIC)
+    });
+    let ordered = !outsider && private && (sentence.has_each(&[ORDERS, OBEYS]) || given());
     // To follow one decision that is there is not to be bound by those that are to come.
     let open = sentence.has(CONTENT)
         || sentence.has(&[

@@ -9,6 +9,7 @@ use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
 use crate::reader;
 use crate::rule::{Answer, Rule};
+use crate::rules::procurement::PUBLIC;
 use crate::rules::procurement::worth::{assessments, may_buy};
 use crate::rules::said::{self, Said};
 use crate::rules::who::{is_of_civil_society, role_of};
@@ -180,6 +181,9 @@ const ELSE: &[&str] = &[
     "medlem*",
 ];
 
+/// Words of an amount.
+const MONEY: &[&str] = &["kr", "kronor*", "tkr*", "sek"];
+
 /// What someone has laid out for others.
 const EXPENSES: &[&str] = &[
     "resa*",
@@ -216,7 +220,7 @@ fn check(context: &Context<'_>) -> Answer {
     if !typed.is_empty() {
         return Answer::Fails(typed.into_iter().map(|at| Fault::at(Spot::Value(at))).collect());
     }
-    let found = said::with(context, PAY).filter(|sentence| {
+    let of_kind = |sentence: &Said<'_>| {
         // Municipalities that work together may pay each other for every pupil.
         match kind {
             Kind::Partnership | Kind::Agreement => true,
@@ -224,9 +228,14 @@ fn check(context: &Context<'_>) -> Answer {
             Kind::Grant => sentence.has(PRICED),
             _ => is_of_civil_society(context.agreement, sentence.passage),
         }
-    });
-    let found = found.filter_map(|sentence| unit(&sentence).map(Fault::at));
-    Answer::from_faults(found.collect())
+    };
+    let priced = said::with(context, PAY).filter(&of_kind);
+    let mut found: Vec<Fault> = priced.filter_map(|sentence| unit(&sentence).map(Fault::at)).collect();
+    if found.is_empty() {
+        let added = said::with(context, MONEY).filter(&of_kind);
+        found.extend(added.filter_map(|sentence| for_everyone(&sentence).map(Fault::at)));
+    }
+    Answer::from_faults(found)
 }
 
 /// Amounts that the facts say are the price of something.
@@ -269,8 +278,59 @@ fn by_number(sentence: &Said<'_>) -> Option<Spot> {
     const BY: &[&str] =
         &["efter antal*", "i förhållande till antal*", "beroende på antal*", "kr styck", "kronor styck"];
     const PAID: &[&[&str]] = &[PAYS, &["ersätt*", "utgår", "by the number"]];
-    let money = sentence.has(&["kr", "kronor*", "tkr*", "sek"]);
+    let money = sentence.has(MONEY);
     sentence.spot_of(BY).filter(|_| money && sentence.has_any(PAID))
+}
+
+/// The words by which money is added for everyone who comes: "310 kr för var och en av dem och natt".
+fn for_everyone(sentence: &Said<'_>) -> Option<Spot> {
+    const EVERYONE: &[&str] = &[
+        "för var och en av dem",
+        "för var och en av de",
+        "för var och en som",
+        "för envar",
+        "för var person",
+        "för var gäst",
+        "för vardera gäst*",
+        "för vardera deltagar*",
+        "för var ny",
+        "för varje natt",
+        "för varje dygn",
+        "för varje gäst",
+        "för varje person",
+        "för varje extra",
+        "för varje ytterligare",
+        "för varje ny",
+        "och natt",
+        "och dygn",
+        "och tillfälle",
+        "och besök",
+        "for each of them",
+    ];
+    const ADDS: &[&str] = &[
+        "lämnar kommunen",
+        "kommunen lämnar",
+        "lämnar regionen",
+        "regionen lämnar",
+        "skjuter kommunen till",
+        "skjuter till",
+        "betalar",
+        "ersätter",
+        "ger kommunen",
+        "kommunen ger",
+        "regionen ger",
+        "utgår",
+        "tillkommer",
+        "höjs",
+        "ökar",
+        "utbetala*",
+        "pays",
+    ];
+    // The years, the parties and the places of an agreement are no guests.
+    const FEW: &[&str] = &["åren", "året", "månad*", "parterna", "kommunerna", "föreningarna", "orterna", "lokalerna"];
+    let money = sentence.has(MONEY);
+    let counts = money && sentence.has(ADDS) && sentence.has(PUBLIC) && !sentence.has(FEW) && !sentence.has(ELSE);
+    sentence.spot_of(EVERYONE).filter(|_| counts && !sentence.denies() && !sentence.has(BY_USERS))
 }
 
 /// The unit that a sentence sets a price for.
@@ -291,7 +351,7 @@ fn unit(sentence: &Said<'_>) -> Option<Spot> {
     });
     let Some(at) = at else { return by_number(sentence) };
     // A promise of so many per person is no payment: the money stands in the same sentence.
-    let money = sentence.has(&["kr", "kronor*", "tkr*", "sek"]);
+    let money = sentence.has(MONEY);
     let pays = sentence.find(PAY)? < at && !sentence.has(&["får", "erhåll*"]);
     (money || pays).then(|| sentence.spot_between(at - 1, at))
 }

@@ -134,6 +134,10 @@ references-statute-number-missing = { $name } is named without a number, and sev
     .why = when an act is replaced by one with the same name it does not show which is meant
     .help = write { $cited } the first time
 
+references-statute-number-missing_title = { $name } is named by its whole title but without a number
+    .label = which number?
+    .why = the number in the Swedish Code of Statutes says which act is meant, also when it has been amended or replaced
+
 references-figure-misquoted = the text says { $told }, but the figure of the law is { $right } ({ $name })
     .label = the law says { $right }
     .why = an assessment that counts with a wrong figure may end in a wrong answer

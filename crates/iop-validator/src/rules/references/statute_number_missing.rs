@@ -10,6 +10,8 @@ use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
 use crate::reader::What;
 use crate::rule::{Answer, Rule};
+use crate::rules::said;
+use crate::rules::who::phrase;
 
 pub(super) const RULE: Rule = Rule {
     id: "references/statute-number-missing",
@@ -28,6 +30,7 @@ fn check(context: &Context<'_>) -> Answer {
     let mut numbered = HashSet::new();
     let statutes =
         context.passages.iter().flat_map(|passage| passage.mentions.iter().map(move |mention| (passage, mention)));
+    let titled = titled(context);
     for (passage, mention) in statutes {
         let What::Statute { number, name, locus, .. } = &mention.what else { continue };
         any = true;
@@ -50,10 +53,35 @@ fn check(context: &Context<'_>) -> Answer {
         let fault = Fault::at(Spot::Words(passage.pointer.clone(), mention.range.clone()));
         first.push((statute.id, fault.arg("name", name).arg("cited", statute.cited.clone())));
     }
-    if !any {
+    if !any && titled.is_none() {
         return Answer::does_not_apply("reason-no-statute");
     }
-    Answer::from_faults(first.into_iter().filter(|(id, _)| !numbered.contains(id)).map(|(_, fault)| fault).collect())
+    let mut faults: Vec<Fault> =
+        first.into_iter().filter(|(id, _)| !numbered.contains(id)).map(|(_, fault)| fault).collect();
+    faults
+        .extend(titled.filter(|(bearers, _)| !bearers.iter().any(|id| numbered.contains(id))).map(|(_, fault)| fault));
+    Answer::from_faults(faults)
+}
+
+/// The first act that is named by its whole title, "lagen om stöd och service …", which is written with its number: who
+/// takes the trouble to write out the title means to say which act it is.
+fn titled(context: &Context<'_>) -> Option<(Vec<ActId>, Fault)> {
+    const OPENS: &[&str] = &["lagen om ", "lagen med ", "lag om ", "lag med ", "förordningen om ", "förordningen med "];
+    let names =
+        context.law.statute_names().into_iter().filter(|name| OPENS.iter().any(|opens| name.starts_with(opens)));
+    let titles: Vec<String> = names.map(phrase).collect();
+    let (passage, range) = said::every(context, &titles).find(|(passage, range)| {
+        // "Lagen om … 2016:38" has the number after the title.
+        let after = passage.text.get(range.end..).unwrap_or_default().trim_start().trim_start_matches('(');
+        !after.starts_with(|mark: char| mark.is_ascii_digit()) && !after.starts_with("SFS")
+    })?;
+    let name = passage.text.get(range.clone())?;
+    let statute = context.law.statute_by_name(name, context.date)?;
+    let lower = name.to_lowercase();
+    let bears = |statute: &&Statute| statute.names().any(|own| own.to_lowercase() == lower);
+    let bearers = context.law.statutes().filter(bears).map(|own| own.id.clone()).chain([statute.id.clone()]);
+    let fault = Fault::at(Spot::Words(passage.pointer.clone(), range)).variant("title");
+    Some((bearers.collect(), fault.arg("name", name).arg("cited", statute.cited.clone())))
 }
 
 /// How many acts have borne the name.

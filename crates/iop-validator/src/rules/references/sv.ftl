@@ -131,6 +131,10 @@ references-statute-number-missing = { $name } nämns utan nummer, och flera laga
     .why = när en lag ersätts av en med samma namn syns det inte vilken som menas
     .help = skriv { $cited } första gången
 
+references-statute-number-missing_title = { $name } nämns med hela sitt namn men utan nummer
+    .label = vilket nummer?
+    .why = numret i Svensk författningssamling säger vilken lag som menas, också när den har ändrats eller ersatts
+
 references-figure-misquoted = texten säger { $told }, men lagens siffra är { $right } ({ $name })
     .label = lagen säger { $right }
     .why = en bedömning som räknar med fel siffra kan sluta i fel svar

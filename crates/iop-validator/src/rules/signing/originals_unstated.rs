@@ -1,7 +1,7 @@
 //! Its page is the Markdown file beside this one.
 #![doc = include_str!("originals_unstated.md")]
 
-use iop_core::model::Stage;
+use iop_core::model::{SigningMethod, Stage};
 use iop_law::Basis;
 
 use crate::context::Context;
@@ -21,10 +21,52 @@ pub(super) const RULE: Rule = Rule {
     check,
 };
 
+/// Words for the originals of the paper.
+const ORIGINALS: &[&str] = &["likalydande exemplar", "likalydande original*", "likalydande originalexemplar"];
+
+/// Words by which there are as many as somebody finds.
+const OPEN: &[&str] = &[
+    "så många exemplar",
+    "så många original*",
+    "det antal exemplar",
+    "det antal original*",
+    "erforderligt antal*",
+    "nödvändigt antal*",
+    "lämpligt antal*",
+    "tillräckligt antal*",
+    "tillräckligt många exemplar",
+    "tillräckligt många original*",
+    "erforderliga exemplar",
+    "flera exemplar",
+    "ett antal exemplar",
+    "as many copies as",
+    "as many originals as",
+];
+
+/// What is printed to be handed out.
+const PRINTED: &[&str] = &["broschyr*", "program", "programmet", "affisch*", "*blad", "informationsmaterial*", "kopi*"];
+
+/// Words for the paper and what is done with it.
+const PAPER: &[&str] = &[
+    "överenskommelse*",
+    "*avtalet",
+    "avtal",
+    "handlingen",
+    "underteckna*",
+    "undertecknas",
+    "upprätta*",
+    "skrivs under",
+    "agreement",
+];
+
 fn check(context: &Context<'_>) -> Answer {
-    let mut said =
-        said::with(context, &["likalydande exemplar", "likalydande original*", "likalydande originalexemplar"]);
-    let Some(said) = said.next() else { return Answer::does_not_apply("reason-no-originals") };
+    let signing = context.agreement.signing.as_ref();
+    // A file can be copied as often as anybody likes.
+    let on_paper = signing.is_none_or(|own| own.method.known() != Some(&SigningMethod::Electronic));
+    let open = || said::with(context, OPEN).find(|said| on_paper && said.has(PAPER) && !said.has(PRINTED));
+    let Some(said) = said::with(context, ORIGINALS).next().or_else(open) else {
+        return Answer::does_not_apply("reason-no-originals");
+    };
     let typed = context.agreement.signing.as_ref().is_some_and(|signing| !signing.originals.is_blank());
     let counted = !reader::numbers(said.text(), context.agreement.language).is_empty();
     if typed
@@ -36,6 +78,10 @@ fn check(context: &Context<'_>) -> Answer {
             "ett till vardera",
             "ett för vardera",
             "lika många",
+            "ett per part",
+            "som det finns parter",
+            "som antalet parter",
+            "as there are parties",
         ])
     {
         return Answer::Holds;

@@ -129,6 +129,11 @@ state-aid-not-assessed_trade = the assessment describes work on a market, but do
     .finds = yet no aid
     .help = say why it is no aid, for example that this work is kept apart from the grant, or change the assessment
 
+state-aid-not-assessed_later = the question of state aid is put off, and nobody has assessed it
+    .label = not assessed
+    .why = the aid is given when the agreement is made, and if it is not allowed then it is to be paid back
+    .help = assess the question before signing and record who did, when and with what outcome
+
 state-aid-not-assessed_unasked = the assessment says that the question of state aid has not been examined
     .label = not examined
     .help = examine the question and write the answer, or say when and by whom it is done before the signing

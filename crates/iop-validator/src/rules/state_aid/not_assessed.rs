@@ -91,6 +91,11 @@ fn check(context: &Context<'_>) -> Answer {
     let weighed = |matter| assessments(agreement, matter).next().is_some() && !is_bought(agreement);
     let (one, other) = (weighed(AssessmentMatter::Procurement), weighed(AssessmentMatter::MunicipalLaw));
     let recorded = agreement.state_aid.is_some() || assessments(agreement, AssessmentMatter::StateAid).next().is_some();
+    let asked: Vec<Said<'_>> = said::with(context, AID).collect();
+    // Who writes that the question is for later has not answered it.
+    if let Some(later) = asked.first().filter(|_| !recorded && asked.iter().all(is_put_off)) {
+        return Answer::Fails(vec![Fault::at(later.spot()).variant("later")]);
+    }
     if recorded || promised && !one && !other || said::together(context, &[AID]) {
         return Answer::Holds;
     }
@@ -103,6 +108,50 @@ fn check(context: &Context<'_>) -> Answer {
         return Answer::Fails(vec![fault]);
     }
     Answer::does_not_apply("reason-no-economic-activity")
+}
+
+/// Whether the question of aid is left for another day, or for somebody to raise.
+fn is_put_off(sentence: &Said<'_>) -> bool {
+    const LATER: &[&str] = &[
+        "utredas då",
+        "prövas då",
+        "bedömas då",
+        "utreds då",
+        "bedöms då",
+        "utreds senare",
+        "prövas senare",
+        "bedöms senare",
+        "utredas senare",
+        "prövas vid behov",
+        "utreds vid behov",
+        "bedöms vid behov",
+        "utredas vid behov",
+        "prövas om",
+        "utreds om",
+        "tas upp om",
+        "tas upp när",
+        "hanteras om",
+        "hanteras när",
+        "hanteras vid behov",
+        "ställning till senare",
+        "framöver",
+        "längre fram",
+        "i ett senare skede",
+        "återkommer till",
+        "återstår att",
+        "har ännu inte",
+        "har inte utretts",
+        "har inte prövats",
+        "har inte bedömts",
+        "inte utrett",
+        "inte prövat",
+        "inte bedömt",
+        "utgår från att",
+        "förutsätter att",
+        "later",
+        "if the question arises",
+    ];
+    sentence.has(LATER) && sentence.has(AID_QUESTION)
 }
 
 /// Whether a service is bought, for what it is worth.

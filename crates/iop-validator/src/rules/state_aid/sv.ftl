@@ -129,6 +129,11 @@ state-aid-not-assessed_trade = bedömningen beskriver en verksamhet på en markn
     .finds = ändå inget stöd
     .help = skriv varför det inte är stöd, till exempel att den verksamheten hålls skild från bidraget, eller ändra bedömningen
 
+state-aid-not-assessed_later = frågan om statligt stöd skjuts på framtiden, och ingen har bedömt den
+    .label = inte bedömd
+    .why = stödet lämnas när avtalet ingås, och är det då otillåtet ska det betalas tillbaka
+    .help = bedöm frågan före undertecknandet och anteckna vem som har gjort det, när och med vilket utfall
+
 state-aid-not-assessed_unasked = bedömningen säger att frågan om statligt stöd inte är prövad
     .label = inte prövad
     .help = pröva frågan och skriv svaret, eller säg när och av vem det görs före undertecknandet

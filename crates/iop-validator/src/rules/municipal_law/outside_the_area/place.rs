@@ -190,10 +190,91 @@ fn is_of_work(said: &Said<'_>) -> bool {
 
 /// The sentence that lets those of other municipalities take part like the municipality's own.
 pub(super) fn let_in(context: &Context<'_>) -> Option<Fault> {
-    const TAKE_PART: &[&str] = &["delta", "deltar", "välkomna", "välkommet", "omfattas", "omfattar", "tas emot"];
-    const FROM: &[&str] = &["från grannkommun*", "från andra kommuner", "från närliggande kommun*", "i grannkommun*"];
+    const TAKE_PART: &[&str] = &[
+        "delta",
+        "deltar",
+        "välkomna",
+        "välkommet",
+        "omfattas",
+        "omfattar",
+        "tas emot",
+        "tar emot",
+        "till för",
+        "öppen för",
+        "öppet för",
+        "öppna för",
+        "vänder sig",
+        "riktar sig",
+        "folkbokförd*",
+        "bosatt*",
+        "bor",
+        "får hjälp",
+        "får stöd",
+        "får plats",
+        "målgruppen är",
+        "målgrupp är",
+    ];
+    const FROM: &[&str] = &[
+        "från grannkommun*",
+        "från andra kommuner",
+        "från andra närliggande kommun*",
+        "från närliggande kommun*",
+        "från angränsande kommun*",
+        "från omgivande kommun*",
+        "från kringliggande kommun*",
+        "från hela länet",
+        "från hela regionen",
+        "och grannkommun*",
+        "eller grannkommun*",
+        "och närliggande kommun*",
+        "och angränsande kommun*",
+        "och omgivande kommun*",
+        "och kringliggande kommun*",
+        "i grannkommun*",
+        "i en grannkommun*",
+        "i någon av grannkommun*",
+        "i andra kommuner",
+        "i närliggande kommun*",
+        "i angränsande kommun*",
+        "i omgivande kommun*",
+        "i kringliggande kommun*",
+        "oavsett hemkommun",
+        "oavsett bostadsort",
+        "oavsett bostadskommun",
+        "oavsett i vilken kommun",
+        "oavsett vilken kommun",
+        "bor utanför kommunen",
+        "bosatta utanför kommunen",
+        "folkbokförda utanför kommunen",
+        "folkbokförda i en annan kommun",
+        "bor i en annan kommun",
+    ];
+    // The same work is done there too, or that is where others are met.
+    const BESIDE: &[&str] = &[
+        "liknande",
+        "motsvarande",
+        "erfarenhet*",
+        "förening*",
+        "*nätverk*",
+        "*samverka*",
+        "samarbet*",
+        "statistik*",
+        "jämför*",
+        "*resa",
+        "*resor",
+        "*möte*",
+        "*träff*",
+        "konferens*",
+        "*läger*",
+        "cup*",
+        "turnering*",
+        "tävling*",
+    ];
     let found = said::with(context, FROM).find(|said| {
-        let paid = said.has(&["avgift*", "betala*", "ersättning*", "om", "mot", "plats", "utom", "undantag*"]);
+        let paid =
+            said.has(&["avgift*", "betala*", "ersättning*", "ersätter", "avtal*", "mot", "plats", "utom", "undantag*"])
+                || said.has(&["om"]) && !said.has(&["även om", "också om"])
+                || said.has(BESIDE);
         tells_work(said.passage) && said.has(TAKE_PART) && !paid && !said.has(super::FORM) && !said.denies()
     })?;
     Some(Fault::at(found.spot()))

@@ -101,7 +101,8 @@ const OTHERWISE: &[&str] = &[
 ];
 
 /// What is done to someone, or what someone may: no duty of theirs.
-const RECEIVES: &[&str] = &["få", "ges", "kunna", "bli", "fritt", "själv", "själva", "inte", "ha möjlighet", "ha rätt"];
+const RECEIVES: &[&str] =
+    &["framgå", "gälla", "få", "ges", "kunna", "bli", "fritt", "själv", "själva", "inte", "ha möjlighet", "ha rätt"];
 
 /// Verbs in "-s" that are no passive.
 const ACTIVE: &[&str] = &["finnas", "umgås", "samsas", "turas", "mötas", "träffas", "samlas", "enas"];
@@ -111,7 +112,35 @@ const OPENING: &[&str] =
     &["att", "den", "det", "de", "varje", "alla", "samtliga", "berörd", "respektive", "kommunala", "ansvarig"];
 
 /// The same, where those who work there are bound: "personalen på vårdcentralen".
-const STAFF: &[&str] = &["personal*", "medarbetar*", "handläggar*", "ledning*", "chef*", "på", "vid", "hos"];
+const STAFF: &[&str] = &[
+    "*personal*",
+    "*medarbetar*",
+    "*handläggar*",
+    "ledning*",
+    "*chef*",
+    "*samordnar*",
+    "*vägledar*",
+    "*sekreterar*",
+    "*rådgivar*",
+    "*koordinator*",
+    "*vaktmästar*",
+    "kontaktperson*",
+    "representant*",
+    "företrädar*",
+    "tjänstem*",
+    "en",
+    "någon",
+    "på",
+    "vid",
+    "hos",
+    "från",
+    "av",
+];
+
+/// Whether those who work there are meant by the word at a place: "polisens samordnare".
+pub(super) fn is_staff(said: &Said<'_>, at: usize) -> bool {
+    said.is(at, STAFF) && said.key(at).chars().count() > 4
+}
 
 /// Whether the words at `who` are bound: whoever they name shall do something, and nothing takes it back.
 pub(super) fn is_laid(said: &Said<'_>, who: &Range<usize>, duty: &[&str]) -> bool {

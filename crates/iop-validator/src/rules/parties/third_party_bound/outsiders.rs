@@ -170,6 +170,8 @@ const OWN_SCHOOL: &[&str] = &["kommunens *skol*", "kommunala *skol*", "kommunens
 pub(super) struct Outsiders {
     /// Words that name someone who is none.
     pub(super) called: Vec<String>,
+    /// The same in the genitive.
+    pub(super) genitive: Vec<String>,
     /// The national organisations that parties belong to.
     above: Vec<String>,
     /// Those that work beside the parties.
@@ -200,8 +202,10 @@ impl Outsiders {
             .collect();
         let kinds = KINDS.iter().filter(|kind| !is_kin(context, kind)).flat_map(|kind| kind.called);
         let called = kinds.map(|name| (*name).to_owned()).filter(|name| !has_promised(context, name));
-        let called = called.chain(above.iter().chain(&beside).cloned()).collect();
-        Self { called, above, beside, known }
+        let plain: Vec<String> = called.chain(above.iter().chain(&beside).cloned()).collect();
+        let genitive: Vec<String> = plain.iter().map(|name| format!("{name}s")).collect();
+        let called = plain.into_iter().chain(genitive.iter().cloned()).collect();
+        Self { called, genitive, above, beside, known }
     }
 
     pub(super) fn is_above(&self, words: &str) -> bool {
