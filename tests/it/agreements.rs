@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use chrono::NaiveDate;
-use iop_core::model::Stage;
+use iop_core::model::{ClauseKind, Stage};
 use iop_core::{Agreement, Reading, SchemaDraft};
 use iop_law::Law;
 use iop_renderer::{Document, House, Mark};
@@ -122,6 +122,35 @@ fn a_template_has_no_error_findings_and_stays_without_when_filled_in_for_signing
             assert_eq!(report.stage, Stage::Draft);
         }
     }
+}
+
+#[test]
+fn a_heading_that_is_printed_above_another_clause_is_found_as_a_second_one() {
+    let mut held = 0;
+    for (language, folder) in [("sv", "crates/iop-renderer/wording/sv"), ("en", "crates/iop-renderer/wording/en")] {
+        for kind in ClauseKind::ALL {
+            let read = |folder: &Path| fs::read_to_string(folder.join(format!("{}.md", kind.as_str())));
+            let heading =
+                |wording: &str| wording.lines().next().and_then(|line| line.strip_prefix("# ")).map(str::to_owned);
+            let Some(own) = heading(&read(&root().join(folder)).unwrap_or_default()) else { continue };
+            // A kind of clause with another heading in another kind of agreement has no single one.
+            let special = ["agreement", "amendment", "cooperation", "grant"].map(|kind| root().join(folder).join(kind));
+            if special.iter().filter_map(|folder| heading(&read(folder).ok()?)).any(|other| other != own) {
+                continue;
+            }
+            let (kind, other) = (kind.as_str(), if *kind == ClauseKind::Background { "values" } else { "background" });
+            let clauses = format!("[{{kind: {kind}, text: Ett.}}, {{kind: {other}, heading: \"{own}\", text: Två.}}]");
+            let text =
+                format!("format: iop/1\nkind: partnership\ntitle: Titel\nlanguage: {language}\nclauses: {clauses}\n");
+            let found = checked(&text).findings;
+            assert!(
+                found.iter().any(|finding| finding.rule.id == "form/duplicate-heading"),
+                "{language} {kind}: {own}"
+            );
+            held += 1;
+        }
+    }
+    assert!(held > 60, "{held}");
 }
 
 #[test]

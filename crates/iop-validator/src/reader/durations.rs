@@ -104,7 +104,19 @@ impl Reader<'_> {
         {
             return true;
         }
-        let persons = (1..=3).any(|back| is_person(near(back)));
+        // "Barn till och med 15 år", "ungdomar upp till och med 25 år".
+        let led = match near(1) {
+            "med" if near(2) == "och" && near(3) == "till" => 3,
+            _ => 0,
+        };
+        let persons = (1..=3).any(|back| is_person(near(led + back)));
+        if led > 0 && persons {
+            return true;
+        }
+        // "Den som är under 12 år".
+        if matches!(near(1), "under" | "över") && near(2) == "är" && near(3) == "som" {
+            return true;
+        }
         // "Den som är 7–12 år".
         if near(1) == "är" && near(2) == "som" && (matches!(near(3), "den" | "de") || is_person(near(3))) {
             return true;

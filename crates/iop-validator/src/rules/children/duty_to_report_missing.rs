@@ -178,7 +178,9 @@ fn looked_after(context: &Context<'_>) -> Option<Spot> {
     let majority = majority(context)?;
     let mut groups = agreement.target_groups.iter().filter(|group| group.kind == TargetGroupKind::Direct).peekable();
     groups.peek()?;
-    let child = |group: &TargetGroup| group.age_to.known().is_some_and(|to| u32::from(*to) < majority);
+    let to = |group: &TargetGroup| group.age_to.known().map(|to| u32::from(*to));
+    let under = |group: &TargetGroup| group.age_under.known().map(|under| u32::from(*under).saturating_sub(1));
+    let child = |group: &TargetGroup| to(group).or_else(|| under(group)).is_some_and(|last| last < majority);
     let own = |clause: &Clause| clause.kind.known() == Some(&ClauseKind::Children) && clause.text.is_some();
     // Of a paper that goes through everything it is missed too where their parents come with them.
     let (children, others): (Vec<_>, Vec<_>) = groups.partition(|group| child(group));

@@ -7,7 +7,7 @@ use iop_law::Basis;
 
 use crate::context::{Context, Topic};
 use crate::finding::{Fault, Severity, Spot};
-use crate::reader::numbers;
+use crate::reader::{self, numbers};
 use crate::rule::{Answer, Rule};
 use crate::rules::said::{self, Said};
 
@@ -178,8 +178,11 @@ const DECIDES: &[&str] = &[
 fn check(context: &Context<'_>) -> Answer {
     let agreement = context.agreement;
     let steering = agreement.steering.as_ref();
-    if steering.is_some_and(|own| own.otherwise.is_some()) {
-        return Answer::Holds;
+    if let Some(otherwise) = steering.and_then(|own| own.otherwise.as_deref()) {
+        let place = Spot::Value(Pointer::root().key("steering").key("otherwise"));
+        return Answer::from_faults(
+            goes_round(otherwise).then(|| Fault::at(place).variant("again")).into_iter().collect(),
+        );
     }
     let stated = || Fault::at(Spot::Value(Pointer::root().key("steering").key("decides_by")));
     match steering.and_then(|own| own.decides_by.known()) {
@@ -205,6 +208,54 @@ fn check(context: &Context<'_>) -> Answer {
         None | Some(DecisionRule::Consensus | DecisionRule::EachParty) => told(context),
         Some(_) => Answer::does_not_apply("reason-no-consensus"),
     }
+}
+
+/// Whether what is told to happen then is that the same people talk again, and nothing after that.
+fn goes_round(otherwise: &str) -> bool {
+    const AGAIN: &[&str] = &[
+        "på nytt",
+        "igen",
+        "nästa möte",
+        "nästkommande möte",
+        "ett senare möte",
+        "ett nytt möte",
+        "bordlägg*",
+        "fortsätt* diskuter*",
+        "fortsätt* samtal*",
+        "fortsatt* samtal*",
+        "till dess",
+        "tills",
+        "vilar",
+        "next meeting",
+        "again",
+        "until",
+    ];
+    const SETTLED: &[&str] = &[
+        "avgör*",
+        "lämna*",
+        "hänskjut*",
+        "lyft*",
+        "förs",
+        "eskaler*",
+        "majoritet*",
+        "utslagsröst*",
+        "beslutar",
+        "bestämmer",
+        "ordförande*",
+        "*chef*",
+        "*nämnd*",
+        "styrelse*",
+        "medl*",
+        "faller",
+        "avslag*",
+        "gäller det som",
+        "säga upp",
+        "upphör*",
+        "firmatecknar*",
+        "decide*",
+        "refer*",
+    ];
+    reader::has(otherwise, AGAIN) && !reader::has(otherwise, SETTLED)
 }
 
 /// What the text alone says of agreeing, and of what applies without it.

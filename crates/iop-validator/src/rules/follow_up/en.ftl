@@ -7,6 +7,11 @@ follow-up-decision-fallback-missing = decisions are to be by consensus, but it i
     .why = nobody knows how the group decides when it does not agree
     .help = say who decides then, or that a decision takes consensus
 
+follow-up-decision-fallback-missing_again = what is said to apply without consensus is only that the question comes up again
+    .label = and then?
+    .why = if the group still does not agree the question never gets a decision
+    .help = say who decides, or what applies until the group agrees
+
 follow-up-decision-fallback-missing_tie = the steering group decides by majority but has as many from each side, and nothing is said of a tie
     .label = the votes may be equal
     .why = with as many from each side there is no majority when the sides disagree

@@ -7,6 +7,11 @@ follow-up-decision-fallback-missing = beslut ska fattas i enighet, men det sägs
     .why = ingen vet hur gruppen beslutar när den inte är enig
     .help = skriv vem som avgör vid oenighet, eller att beslut kräver enighet
 
+follow-up-decision-fallback-missing_again = det som sägs gälla utan enighet är bara att frågan tas upp igen
+    .label = och sedan?
+    .why = är gruppen fortfarande inte enig kommer frågan aldrig till ett beslut
+    .help = skriv vem som avgör, eller vad som gäller tills gruppen är enig
+
 follow-up-decision-fallback-missing_tie = styrgruppen beslutar med majoritet men har lika många från var sida, och inget sägs om lika röstetal
     .label = rösterna kan bli lika
     .why = med lika många från var sida blir det ingen majoritet när sidorna är oense

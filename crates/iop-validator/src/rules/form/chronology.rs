@@ -41,8 +41,19 @@ const FOUNDED: &[&str] =
     &["grundad*", "grundat*", "bildad*", "bildat*", "startad*", "startat*", "instiftad*", "founded*", "grundl*"];
 
 /// What is said of an age.
-const TURNS: &[&str] =
-    &["fyller*", "fyllde*", "fyllt*", "firar*", "firade*", "firat*", "funnits", "turns*", "celebrates*"];
+const TURNS: &[&str] = &[
+    "fyller*",
+    "fyllde*",
+    "fyllt*",
+    "firar*",
+    "firade*",
+    "firat*",
+    "jubiler*",
+    "funnits",
+    "verkat",
+    "turns*",
+    "celebrates*",
+];
 
 /// A year of founding as told: the year, its place, and how it was told.
 struct Founding {
@@ -160,8 +171,23 @@ fn foundings(context: &Context<'_>, said: &Said<'_>) -> Vec<Founding> {
         }
         _ => None,
     });
+    // "Firade sitt 30-årsjubileum"; "firade 30 år under 2024", which reads as so many years of that one.
+    let age = age.or_else(|| {
+        let feast = |word: &&Word| word.is(&["år", "*årsjubileum*", "*årsjubileet", "*årsdag*"]);
+        said.words.iter().filter(feast).find_map(|feast| {
+            let before = said.before(&feast.range, 1).next()?;
+            let number = feast.key.split('-').next().unwrap_or_default();
+            let years = number.parse::<i32>().or_else(|_| before.key.parse()).ok()?;
+            Some((years, before.range.start.max(turns?)..feast.range.end))
+        })
+    });
+    // "Föreningens grundare fyllde 80 år" tells of a person.
+    let of_person = turns.is_some_and(|turns| {
+        said.before(&(turns..turns), 2).any(|word| word.is(&["*grundare*", "*ordförande*", "*ledare*", "*samordnare*"]))
+    });
     if let (Some(turns), Some((age, range))) = (turns, age)
         && range.start > turns
+        && !of_person
     {
         let dated = context.agreement.dated.known().map(|dated| dated.year());
         let at = years.iter().find(|(_, range)| own != Some(range.start)).map(|(year, _)| *year).or(dated);
@@ -175,7 +201,9 @@ fn party(context: &Context<'_>, said: &Said<'_>) -> Option<usize> {
     let parties = &context.agreement.parties;
     let civil: Vec<usize> =
         (0..parties.len()).filter(|at| parties[*at].role.known() == Some(&Role::CivilSociety)).collect();
-    let general = said.has(&["föreningen", "organisationen", "stiftelsen", "the"]);
+    // "Den firade 30 år 2024" goes on from the sentence before.
+    let goes_on = said.is(0, &["den"]) && (said.is(1, TURNS) || said.is(1, FOUNDED));
+    let general = goes_on || said.has(&["föreningen", "organisationen", "stiftelsen", "the"]);
     let text = said.text();
     let named: Vec<usize> = civil
         .iter()

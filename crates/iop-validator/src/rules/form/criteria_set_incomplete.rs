@@ -21,6 +21,10 @@ pub(super) const RULE: Rule = Rule {
     check,
 };
 
+/// Words for the list and what stands on it.
+const LIST: &[&str] =
+    &["*kriteri*", "*skäl", "*skälen", "*skälet", "*punkt*", "*lista*", "*modell*", "criteri*", "list"];
+
 /// Words by which the text says that the list has been departed from.
 const MARKED: &[&str] = &[
     "i stället för",
@@ -59,7 +63,7 @@ fn names(criteria: &Criteria, id: &str) -> bool {
 
 /// Whether the clause on the criteria, or a reason, says that the list has been departed from.
 fn is_marked(context: &Context<'_>) -> bool {
-    said::about(context, |topic| topic.is_about(ClauseKind::Criteria)).any(|one| one.has(MARKED))
+    said::about(context, |topic| topic.is_about(ClauseKind::Criteria)).any(|one| one.has_each(&[MARKED, LIST]))
 }
 
 /// The criteria of the list that no item is, at the item that stands there in their place.

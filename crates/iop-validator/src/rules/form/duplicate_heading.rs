@@ -13,6 +13,8 @@ use crate::finding::{Fault, Severity, Spot};
 use crate::reader;
 use crate::rule::{Answer, Rule};
 
+mod standard;
+
 pub(super) const RULE: Rule = Rule {
     id: "form/duplicate-heading",
     severity: Severity::Note,
@@ -34,6 +36,7 @@ fn check(context: &Context<'_>) -> Answer {
     if let Some(title) = agreement.title.known() {
         seen.insert(reader::normal_paragraph(title), Spot::Value(root.key("title")));
     }
+    let standard = standard::headings(agreement);
     let mut faults = Vec::new();
     let mut numbers: HashMap<&str, Spot> = HashMap::new();
     for (index, clause) in agreement.clauses.iter().enumerate() {
@@ -53,7 +56,12 @@ fn check(context: &Context<'_>) -> Answer {
                 }
             }
         }
-        compare(&mut seen, heading, Spot::Value(place.key("heading")), &mut faults);
+        let own = Spot::Value(place.key("heading"));
+        if let Some(first) = standard.get(&reader::normal_paragraph(heading)) {
+            faults.push(Fault::at(own).related(first.clone(), "first").arg("heading", heading.trim()));
+            continue;
+        }
+        compare(&mut seen, heading, own, &mut faults);
     }
     for passage in &context.passages {
         // Under different clauses the same lower heading may stand again, within one it may not.

@@ -13,7 +13,8 @@ use crate::finding::{Fault, Severity, Spot};
 use crate::reader;
 use crate::rule::{Answer, Rule};
 use crate::rules::prose;
-use crate::rules::who::majority;
+use crate::rules::said;
+use crate::rules::who::{majority, phrase};
 
 mod facts;
 mod paper;
@@ -50,7 +51,7 @@ fn check(context: &Context<'_>) -> Answer {
     }
     let mut missed: BTreeMap<usize, Vec<Fact>> = BTreeMap::new();
     for (clause, fact) in missing(context, &paper) {
-        if !is_printed(&fact, &paper) {
+        if !is_printed(&fact, &paper) && !is_of_named_paper(context, &fact) {
             missed.entry(clause).or_default().push(fact);
         }
     }
@@ -79,6 +80,17 @@ fn missing(context: &Context<'_>, paper: &Paper) -> Vec<(usize, Fact)> {
         (*looked_for <= LOOKED_FOR && !is_told).then_some((clause, fact))
     });
     missing.collect()
+}
+
+/// Whether the fact is a day of another paper that some text calls by its title or its number: which one it is can be
+/// seen without the day.
+fn is_of_named_paper(context: &Context<'_>, fact: &Fact) -> bool {
+    let keys: Vec<&str> = fact.place.tokens().collect();
+    let ["related", index, _] = keys[..] else { return false };
+    let related = index.parse::<usize>().ok().and_then(|index| context.agreement.related.get(index));
+    let names = related.into_iter().flat_map(|own| own.title.known().into_iter().chain(&own.case_number));
+    let names: Vec<String> = names.map(|name| phrase(name)).filter(|name| !name.is_empty()).collect();
+    said::anywhere(context, &names)
 }
 
 /// Whether the fact is that a group is of full age, and the group is called adults.

@@ -25,7 +25,9 @@ pub(super) const RULE: Rule = Rule {
 
 /// Words that tell which paper applies before another.
 const RANKED: &[&str] = &[
-    "företräde*",
+    "företräde",
+    "företrädet",
+    "företrädesordning*",
     "gäller före",
     "går före",
     "rangordning*",

@@ -5,10 +5,11 @@ use iop_core::model::ClauseKind;
 use iop_core::model::Stage;
 use iop_law::Basis;
 
-use crate::context::Context;
+use crate::context::{Context, Topic};
 use crate::finding::{Fault, Severity};
 use crate::rule::{Answer, Rule};
 use crate::rules::said;
+use crate::rules::who::names_of;
 
 pub(super) const RULE: Rule = Rule {
     id: "goals/condition-as-goal",
@@ -38,6 +39,21 @@ const FREE: &[&str] = &[
 
 fn check(context: &Context<'_>) -> Answer {
     let goals = said::about(context, |topic| topic.is_about(ClauseKind::Goals));
-    let faults = goals.filter(|sentence| sentence.has(FREE)).map(|sentence| Fault::at(sentence.spot()));
-    Answer::from_faults(faults.collect())
+    let goals = goals.filter(|sentence| sentence.has(FREE)).map(|sentence| Fault::at(sentence.spot()));
+    // A commitment that names nobody and nothing to be done tells how something is, not what the party does.
+    let names = [names_of(context.agreement, false), names_of(context.agreement, true)].concat();
+    let commitments = said::about(context, |topic| matches!(topic, Topic::Commitment(..)));
+    let states = commitments.filter(|one| {
+        let alone = one.passage.sentences.len() == 1;
+        alone && one.has(IS_FREE) && !one.has(DONE) && !one.has(&names)
+    });
+    let states = states.map(|sentence| Fault::at(sentence.spot()).variant("commitment"));
+    Answer::from_faults(goals.chain(states).collect())
 }
+
+/// The same, where it is said to be so.
+const IS_FREE: &[&str] =
+    &["är kostnadsfri*", "är gratis", "är avgiftsfri*", "är utan kostnad", "are free of charge", "is free of charge"];
+
+/// Words by which somebody does something about it.
+const DONE: &[&str] = &["att", "ska", "så", "som", "se", "hålla", "ordna", "svara", "och", "parterna", "to", "and"];

@@ -13,6 +13,10 @@ goals-condition-as-goal = a condition stands among the goals: that something is 
     .why = a condition applies all the time; among the goals it is read as something to strive for
     .help = move the sentence to the commitments, and say who answers for the condition being met
 
+goals-condition-as-goal_commitment = a condition stands among the commitments, not something that the party does
+    .why = a commitment says what the party does; a condition applies all the time and to all
+    .help = say what the party does, or move the condition to the clause on scope
+
 goals-conflicting-targets = { $measure } stated in two ways: { $other-bound } { $other-number } ({ $other-time }) and { $bound } { $number } ({ $time })
     .label = { $bound } { $number } ({ $time })
     .other = but here { $other-bound } { $other-number } ({ $other-time })

@@ -13,6 +13,10 @@ goals-condition-as-goal = bland målen står ett villkor: att något är kostnad
     .why = ett villkor gäller hela tiden; bland målen läses det som något att sträva efter
     .help = flytta meningen till åtagandena, och skriv vem som svarar för att villkoret uppfylls
 
+goals-condition-as-goal_commitment = bland åtagandena står ett villkor, inte något som parten gör
+    .why = ett åtagande säger vad parten gör; ett villkor gäller hela tiden och för alla
+    .help = skriv vad parten gör, eller flytta villkoret till avsnittet om omfattningen
+
 goals-conflicting-targets = { $measure } anges på två sätt: { $other-bound } { $other-number } ({ $other-time }) och { $bound } { $number } ({ $time })
     .label = { $bound } { $number } ({ $time })
     .other = men här { $other-bound } { $other-number } ({ $other-time })

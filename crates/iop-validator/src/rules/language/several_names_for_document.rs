@@ -28,6 +28,7 @@ const NAMES: &[(&str, &[&[&str]])] = &[
         "avtal",
         &[
             &["detta", "avtal"],
+            &["det", "här", "avtalet"],
             &["i", "avtalet"],
             &["enligt", "avtalet"],
             &["avtalet", "gäller"],
@@ -41,6 +42,7 @@ const NAMES: &[(&str, &[&[&str]])] = &[
         "överenskommelse",
         &[
             &["denna", "överenskommelse"],
+            &["den", "här", "överenskommelsen"],
             &["i", "överenskommelsen"],
             &["enligt", "överenskommelsen"],
             &["överenskommelsen", "gäller"],
@@ -50,13 +52,17 @@ const NAMES: &[(&str, &[&[&str]])] = &[
             &["this", "agreement"],
         ],
     ),
-    (CONTRACT, &[&["detta", "kontrakt"], &["kontraktet"]]),
-    ("samverkansavtal", &[&["samverkansavtalet"], &["detta", "samverkansavtal"]]),
-    ("IOP-avtal", &[&["iop-avtalet"], &["detta", "iop-avtal"]]),
-    ("samarbetsavtal", &[&["samarbetsavtalet"], &["detta", "samarbetsavtal"]]),
-    ("uppdragsavtal", &[&["uppdragsavtalet"], &["detta", "uppdragsavtal"]]),
-    ("tjänsteavtal", &[&["detta", "tjänsteavtal"]]),
-    ("köpeavtal", &[&["detta", "köpeavtal"]]),
+    (CONTRACT, &[&["detta", "kontrakt"], &["det", "här", "kontraktet"], &["kontraktet"]]),
+    ("samverkansavtal", &[&["detta", "samverkansavtal"], &["det", "här", "samverkansavtalet"], &["samverkansavtalet"]]),
+    ("IOP-avtal", &[&["detta", "iop-avtal"], &["det", "här", "iop-avtalet"], &["iop-avtalet"]]),
+    ("samarbetsavtal", &[&["detta", "samarbetsavtal"], &["det", "här", "samarbetsavtalet"], &["samarbetsavtalet"]]),
+    (
+        "partnerskapsavtal",
+        &[&["detta", "partnerskapsavtal"], &["det", "här", "partnerskapsavtalet"], &["partnerskapsavtalet"]],
+    ),
+    ("uppdragsavtal", &[&["detta", "uppdragsavtal"], &["det", "här", "uppdragsavtalet"], &["uppdragsavtalet"]]),
+    ("tjänsteavtal", &[&["detta", "tjänsteavtal"], &["det", "här", "tjänsteavtalet"]]),
+    ("köpeavtal", &[&["detta", "köpeavtal"], &["det", "här", "köpeavtalet"]]),
     (
         "partnerskap",
         &[
@@ -75,6 +81,10 @@ const CONTRACT: &str = "kontrakt";
 
 /// The same, where the paper says it of itself: "detta kontrakt".
 const BOUGHT: &[&str] = &[CONTRACT, "uppdragsavtal", "tjänsteavtal", "köpeavtal"];
+
+/// Names of one kind of agreement or another: under a title that calls the paper something else, one is enough where the
+/// paper says it of itself, "det här samverkansavtalet".
+const COMPOUND: &[&str] = &["samverkansavtal", "IOP-avtal", "samarbetsavtal", "partnerskapsavtal"];
 
 /// How often a name stands before it is a name rather than a slip.
 const OFTEN: usize = 2;
@@ -104,11 +114,12 @@ fn check(context: &Context<'_>) -> Answer {
                         .words
                         .windows(form.len())
                         .position(|window| window.iter().zip(*form).all(|(word, own)| word.key == *own))?;
-                    Some(said.words[at].range.start..said.words[at + form.len() - 1].range.end)
+                    Some((said.words[at].range.start..said.words[at + form.len() - 1].range.end, form.len()))
                 });
-                let Some(range) = place else { continue };
+                let Some((range, length)) = place else { continue };
+                let of_itself = COMPOUND.contains(name) && length > 1;
                 // In a clause on the term the name can be of no other paper.
-                let weight = if passage.topic.is_about(ClauseKind::Period) { OFTEN } else { 1 };
+                let weight = if of_itself || passage.topic.is_about(ClauseKind::Period) { OFTEN } else { 1 };
                 if let Some((_, count, _)) = found.iter_mut().find(|(own, ..)| own == name) {
                     *count += weight;
                 } else {
@@ -147,13 +158,17 @@ fn titled(context: &Context<'_>) -> Option<&'static str> {
     named.min_by_key(|(at, _)| *at).map(|(_, name)| name)
 }
 
-/// A paper with another name in its title that calls itself a contract.
+/// A paper with another name in its title that calls itself a contract, or one kind of agreement.
 fn contract(context: &Context<'_>, found: &[(&str, usize, Fault)]) -> Option<Fault> {
     let title = context.agreement.title.known().filter(|title| !reader::has(title, &["*kontrakt*", "contract*"]))?;
     let named = reader::find_in(title, &["överenskommelse*", "*avtal*", "partnerskap*", "bidrag*", "iop"])?;
     let whole = |name: &str| name == CONTRACT || !reader::has(title, &[format!("{name}*")]);
-    let bought = |(name, count, _): &&(&str, usize, Fault)| *count > 0 && BOUGHT.contains(name) && whole(name);
-    let (.., fault) = found.iter().find(bought)?;
+    let plain = reader::has(title, &["avtal*"]);
+    let compound = |name: &str, count: usize| !plain && count >= OFTEN && COMPOUND.contains(&name);
+    let other = |(name, count, _): &&(&str, usize, Fault)| {
+        *count > 0 && whole(name) && (BOUGHT.contains(name) || compound(name, *count))
+    };
+    let (.., fault) = found.iter().find(other)?;
     let first = title.get(named)?.to_lowercase();
     let place = Spot::Value(Pointer::root().key("title"));
     Some(fault.clone().related(place, "first").arg("first", first))

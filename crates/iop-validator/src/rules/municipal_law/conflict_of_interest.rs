@@ -1,7 +1,7 @@
 //! Its page is the Markdown file beside this one.
 #![doc = include_str!("conflict_of_interest.md")]
 
-use iop_core::model::{Agreement, Stage};
+use iop_core::model::{Agreement, Party, PartyRef, Role, Stage};
 use iop_law::Basis;
 
 use crate::context::Context;
@@ -9,7 +9,7 @@ use crate::finding::{Fault, Severity};
 use crate::rule::{Answer, Rule};
 use crate::rules::municipal_law::organs::municipal;
 use crate::rules::said::{self, Said};
-use crate::rules::who::names_of;
+use crate::rules::who::{names_of, phrase};
 
 pub(super) const RULE: Rule = Rule {
     id: "municipal-law/conflict-of-interest",
@@ -214,8 +214,13 @@ fn check(context: &Context<'_>) -> Answer {
     let names = names_of(context.agreement, false);
     let posts = names.iter().flat_map(|name| POSTS.iter().map(move |post| format!("{name} {post}")));
     let seats = names.iter().flat_map(|name| SEATS.iter().map(move |seat| format!("{seat} {name}")));
+    let boards = names.iter().flat_map(|name| ["i", "av"].map(|seat| format!("{seat} {name} styrelse")));
+    let seats = seats.chain(boards);
     let theirs: Vec<String> = OTHER_SIDE.iter().map(|side| (*side).to_owned()).chain(posts).chain(seats).collect();
-    let both = said::with(context, DECIDERS).filter(|said| {
+    // Those who speak for the municipality in the steering group or as its contact.
+    let speak = speakers(context);
+    let deciders: Vec<&str> = DECIDERS.iter().copied().chain(speak.iter().map(String::as_str)).collect();
+    let both = said::with(context, &deciders).filter(|said| {
         // Who chairs the steering group is told of two persons, unless one is said to be both.
         let group = said.has(&["styrgrupp*"]) && !said.has(&["också", "även", "samtidigt", "tillika", "dessutom"]);
         said.has(&theirs) && said.has(SAME) && !said.has(KEPT_OUT) && !group && !said.denies()
@@ -231,6 +236,24 @@ fn check(context: &Context<'_>) -> Answer {
     let seated: Vec<Fault> = seated.map(|said| Fault::at(said.spot())).collect();
     let both = both.filter_map(|said| said.spot_of(&theirs)).map(Fault::at);
     Answer::from_faults(both.chain(seated).chain(handled(context, &theirs)).collect())
+}
+
+/// The offices of those who speak for a municipality, as a text names them: "beredskapssamordnaren".
+fn speakers(context: &Context<'_>) -> Vec<String> {
+    let agreement = context.agreement;
+    let ours: Vec<_> = municipal(agreement).filter_map(|(_, party)| party.id.known()).collect();
+    let of =
+        |party: &Party| party.contacts.iter().filter_map(|own| own.title.as_deref()).map(phrase).collect::<Vec<_>>();
+    let seats = agreement.steering.iter().flat_map(|own| &own.seats);
+    let seats = seats.filter(|seat| seat.party.as_ref().and_then(PartyRef::id).is_some_and(|id| ours.contains(&id)));
+    let titles = municipal(agreement).flat_map(|(_, party)| of(party));
+    let titles = titles.chain(seats.filter_map(|seat| seat.who.as_deref()).map(phrase));
+    // An office that the other side has too, or one of several words, may be anybody's.
+    let theirs = agreement.parties.iter().filter(|own| own.role.known() == Some(&Role::CivilSociety)).flat_map(of);
+    let theirs: Vec<String> = theirs.collect();
+    let own =
+        |title: &String| !title.is_empty() && !title.contains(' ') && title != "ordförande" && !theirs.contains(title);
+    titles.filter(own).map(|title| format!("{}*", title.trim_end_matches('n'))).collect()
 }
 
 /// The organs that stand for the municipality in the facts.

@@ -103,6 +103,12 @@ const OF_ITSELF: &[&str] = &[
     "självutvärdering*",
     "föreningens rapport*",
     "föreningens redovisning*",
+    "själv* skriver",
+    "själv* uppger",
+    "själv* rapporterar",
+    "själv* redovisar",
+    "själv* berättar",
+    "själv* lämnar",
     "föreningens årsrapport*",
     "föreningens uppgift*",
     "föreningen själv*",
@@ -204,6 +210,19 @@ const UNCHECKED: &[&str] = &[
 /// What is beside the agreement, or is looked at otherwise.
 const BESIDE: &[&str] = &["övrig*", "annan", "annat", "andra", "utöver", "varje", "fler*", "förrän", "innan", "other"];
 
+/// That nothing is asked for by which the accounts can be seen.
+const ASKS_NOTHING: &[&str] = &[
+    "begär inga underlag",
+    "begär inga kvitton",
+    "begär inga verifikation*",
+    "begär inte in",
+    "begär inte underlag",
+    "begär inte några underlag",
+    "begär inte några kvitton",
+    "underlag begärs inte",
+    "inga underlag begärs",
+];
+
 /// The words by which control rests on what the organisation says of itself, or is given up.
 fn by_itself(context: &Context<'_>) -> Option<Fault> {
     let only = said::with(context, OF_ITSELF).find(|said| {
@@ -212,7 +231,8 @@ fn by_itself(context: &Context<'_>) -> Option<Fault> {
         let denied = |at: usize| said.find(NOT).is_some_and(|no| near(no, at));
         rests || trusts.is_some_and(|at| !denied(at))
     });
-    let waived = || said::with(context, &[LOOKS, UNSEEN].concat()).find(waives);
+    let asks = || said::with(context, ASKS_NOTHING).find(|said| said.has(PUBLIC) && !said.has(ASIDE));
+    let waived = || said::with(context, &[LOOKS, UNSEEN].concat()).find(waives).or_else(asks);
     let unchecked = || said::with(context, UNCHECKED).find(|said| tells_work(said.passage) && is_unchecked(said));
     let only = only.map(|said| Fault::at(said.spot()).variant("itself"));
     only.or_else(|| Some(Fault::at(waived().or_else(unchecked)?.spot()).variant("waived")))

@@ -241,7 +241,7 @@ fn by_unit(decision: &Decision) -> bool {
 /// The unit that stands where the organ that decides for a municipality or a region does.
 fn of_party(context: &Context<'_>) -> Option<Fault> {
     let (index, _) =
-        municipal(context.agreement).find(|(_, party)| party.body.as_deref().is_some_and(|body| is_unit(body)))?;
+        municipal(context.agreement).find(|(_, party)| party.body.as_deref().is_some_and(is_unit))?;
     Some(Fault::at(Spot::Value(at("parties", index).key("body"))).variant("body"))
 }
 

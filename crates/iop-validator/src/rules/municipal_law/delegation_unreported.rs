@@ -6,6 +6,7 @@ use iop_law::Basis;
 
 use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
+use crate::reader;
 use crate::rule::{Answer, Rule};
 use crate::rules::municipal_law::organs::{decides_locally, is_municipal, is_unit};
 use crate::rules::said;
@@ -53,7 +54,11 @@ fn check(context: &Context<'_>) -> Answer {
         let matter = own.matter.as_deref().unwrap_or_default();
         let told = matter.to_lowercase().contains("anmäl") || is_numbered(matter);
         let committee = own.body.known().is_some_and(|body| body.contains("utskott") && !is_unit(body));
-        !(own.section.as_deref().is_some_and(is_numbered) || told || committee)
+        // The number of the decision itself says neither by which item it was made nor where it was reported.
+        let of_decision = own.section.as_deref().is_some_and(|section| {
+            reader::has(section, &["delegationsbeslut*", "delegeringsbeslut*", "delegatbeslut*"])
+        });
+        !(own.section.as_deref().is_some_and(is_numbered) && !of_decision || told || committee)
     });
     Answer::from_faults(bare.map(|(index, _)| at_value("decisions", index, "body")).collect())
 }

@@ -170,6 +170,9 @@ municipal-law-trader-supported = the support goes to a company, and no exception
 municipal-law-trader-supported_business = the grant may be used for business, and no special reasons are given
     .label = business
 
+municipal-law-trader-supported_owned = the one who gets the support is said to be a trader, and no exceptional reasons are given
+    .label = a trader
+
 municipal-law-trader-supported_claimed = support to a single business calls for exceptional reasons
     .label = without a condition
     .why = individually directed support to a trader may be given only for exceptional reasons

@@ -55,7 +55,7 @@ fn check(context: &Context<'_>) -> Answer {
     });
     let mut early = decided.filter_map(|(index, one)| {
         let day = one.date.known().copied()?;
-        let open = day.last() <= start.first() && time.after(day.last()).is_some_and(|end| end > start.last());
+        let open = day.last() <= start.first() && time.after(day.last()).is_some_and(|end| end >= start.last());
         open.then_some((index, day))
     });
     let Some((index, day)) = early.next() else { return Answer::does_not_apply("reason-decided-in-time") };

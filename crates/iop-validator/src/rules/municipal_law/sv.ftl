@@ -170,6 +170,9 @@ municipal-law-trader-supported = stödet går till ett företag, och synnerliga 
 municipal-law-trader-supported_business = bidraget får användas till affärsmässig verksamhet, och synnerliga skäl anges inte
     .label = affärsverksamhet
 
+municipal-law-trader-supported_owned = den som får stödet sägs vara näringsidkare, och synnerliga skäl anges inte
+    .label = näringsidkare
+
 municipal-law-trader-supported_claimed = stöd till ett enskilt företag kräver synnerliga skäl
     .label = utan villkor
     .why = individuellt inriktat stöd till enskilda näringsidkare får lämnas bara om det finns synnerliga skäl

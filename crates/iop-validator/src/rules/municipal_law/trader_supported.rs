@@ -10,7 +10,7 @@ use crate::finding::{Fault, Severity, Spot};
 use crate::rule::{Answer, Rule};
 use crate::rules::municipal_law::organs::municipal;
 use crate::rules::said::{self, Said};
-use crate::rules::who::at;
+use crate::rules::who::{at, names_of};
 use crate::rules::words::MONEY;
 
 pub(super) const RULE: Rule = Rule {
@@ -51,6 +51,8 @@ fn check(context: &Context<'_>) -> Answer {
     let reasoned = [REASONS, LIMITED].iter().any(|words| said::anywhere(context, words));
     let allowed = reasoned || is_answered(context);
     let claims = said::with(context, UNDERTAKING).filter_map(|said| claim(&said)).filter(|_| !allowed);
+    let owned = said::with(context, IS_TRADER).find(|said| !reasoned && is_supported(context, said));
+    let claims = claims.chain(owned.map(|said| Fault::at(said.spot()).variant("owned")));
     // That nobody in business is favoured is no answer to a text that lets the money keep a business going.
     let words = [BUSINESS, TRADES].concat();
     let used = said::with(context, &words).filter_map(|said| business(&said));
@@ -74,6 +76,30 @@ fn is_answered(context: &Context<'_>) -> bool {
         let assessed = said.passage.pointer.to_string().starts_with("/assessments/");
         assessed && said.denies() && !said.has(&["får inte", "får ej", "may not"])
     })
+}
+
+/// Words by which somebody is said to do business.
+const IS_TRADER: &[&str] = &[
+    "är näringsidkare",
+    "är en näringsidkare",
+    "är enskild näringsidkare",
+    "är att se som näringsidkare",
+    "är ett företag",
+    "räknas som näringsidkare",
+    "bedriver näringsverksamhet",
+    "is a trader",
+    "is an undertaking",
+];
+
+/// Whether a sentence says so of the one who gets the support, in an assessment of whether it may be given.
+fn is_supported(context: &Context<'_>, said: &Said<'_>) -> bool {
+    const RECIPIENT: &[&str] = &["förening*", "stiftelse*", "kooperativ*", "organisation*", "mottagare*", "recipient"];
+    let names = names_of(context.agreement, false);
+    let before = said.words.partition_point(|word| word.range.start < said.hit.start);
+    let theirs = (0..before).any(|at| said.is(at, &names) || said.is(at, RECIPIENT));
+    let assessed = said.passage.pointer.to_string().starts_with("/assessments/");
+    let denied = said.denies() && !said.has(&["hindrar inte", "hinder"]);
+    theirs && assessed && !denied && !said.has(&["om", "skulle", "if", "också"])
 }
 
 /// Words for one who does business.

@@ -9,8 +9,8 @@ use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
 use crate::reader;
 use crate::rule::{Answer, Rule};
-use crate::rules::said;
-use crate::rules::who::is_state;
+use crate::rules::said::{self, Said};
+use crate::rules::who::{is_state, phrase};
 
 pub(super) const RULE: Rule = Rule {
     id: "parties/department-as-party",
@@ -139,13 +139,31 @@ fn told(context: &Context<'_>) -> Option<Fault> {
     ];
     const PART: &[&str] =
         &["*förvaltningen", "*förvaltningarna", "*avdelningen", "*kontoret", "*enheten", "department*"];
-    said::with(context, IS).filter(|said| !said.denies()).find_map(|said| {
-        let part = said.bytes(PART).filter(|part| part.end <= said.hit.start)?;
+    /// The same, where those who are parties stand after the words.
+    const ARE: &[&str] =
+        &["parter är", "parter i överenskommelsen är", "parter i avtalet är", "avtalsparter är", "the parties are"];
+    let names: Vec<String> =
+        context.agreement.parties.iter().filter_map(|own| own.name.known()).map(|name| phrase(name)).collect();
+    let named = |said: &Said<'_>| names.iter().filter(|name| said.has(&[name.as_str(), &format!("{name}s")])).count();
+    let listed = said::with(context, ARE).filter(|said| !said.denies()).find_map(|said| {
+        let part = said.bytes(PART).filter(|part| part.start >= said.hit.end)?;
         let words = said.passage.text.get(part.clone())?;
-        let whole = said.has(&["genom", "through"]) || reader::has(words, STATE);
+        // Where every party is called by its name, the part is told beside one of them.
+        let whole = said.has(&["genom", "through"]) || reader::has(words, STATE) || named(&said) >= names.len();
         (!whole).then(|| {
             Fault::at(Spot::Words(said.passage.pointer.clone(), part))
                 .arg("part", part_of_word(&words.to_lowercase()).unwrap_or("unit"))
+        })
+    });
+    listed.or_else(|| {
+        said::with(context, IS).filter(|said| !said.denies()).find_map(|said| {
+            let part = said.bytes(PART).filter(|part| part.end <= said.hit.start)?;
+            let words = said.passage.text.get(part.clone())?;
+            let whole = said.has(&["genom", "through"]) || reader::has(words, STATE);
+            (!whole).then(|| {
+                Fault::at(Spot::Words(said.passage.pointer.clone(), part))
+                    .arg("part", part_of_word(&words.to_lowercase()).unwrap_or("unit"))
+            })
         })
     })
 }

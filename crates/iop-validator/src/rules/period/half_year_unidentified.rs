@@ -118,7 +118,19 @@ fn bare(context: &Context<'_>) -> Option<Fault> {
     if ONE.is_longer_than(first, last) {
         return None;
     }
-    let during = ["under halvåret", "under kvartalet", "under tertialet", "during the half year", "during the quarter"];
+    let during = [
+        "under halvåret",
+        "under kvartalet",
+        "under tertialet",
+        "gäller halvåret",
+        "avser halvåret",
+        "gäller kvartalet",
+        "avser kvartalet",
+        "gäller tertialet",
+        "avser tertialet",
+        "during the half year",
+        "during the quarter",
+    ];
     said::with(context, &during).find_map(|said| {
         let words: Vec<&str> =
             said.passage.sentences.iter().flat_map(|own| &own.words).map(|word| word.key.as_str()).collect();
@@ -126,8 +138,14 @@ fn bare(context: &Context<'_>) -> Option<Fault> {
             |word: &&&str| ["halvår", "kvartal", "tertial", "half", "quarter"].iter().any(|part| word.contains(part));
         let alone = words.iter().filter(spoken).count() == 1 && !said.has(&["varje", "per", "vart", "each", "every"]);
         // With a year it is told above, or pointed out.
-        let yeared = said.words.iter().any(|word| is_year(&word.key));
-        let dated = said.mentions.iter().any(|mention| matches!(mention.what, What::Date(_) | What::Range { .. }));
+        let told = |from: usize| from >= said.hit.start;
+        let yeared = said.words.iter().any(|word| is_year(&word.key) && told(word.range.start));
+        // The day on which a report is sent, before it is said what it is on, does not tell which half-year.
+        let dated = said.mentions.iter().any(|mention| {
+            let day = matches!(mention.what, What::Date(_) | What::Range { .. });
+            day && (told(mention.range.start) || !said.has(ON))
+        });
+        let yeared = yeared || !said.has(ON) && said.words.iter().any(|word| is_year(&word.key));
         // A report that comes again after every half-year is on that half-year.
         let report = |index: usize| context.agreement.reports.get(index).and_then(|report| report.due.known());
         let each = match said.passage.topic {
@@ -139,6 +157,9 @@ fn bare(context: &Context<'_>) -> Option<Fault> {
         (alone && !dated && !yeared && !each).then(|| Fault::at(said.spot()).arg("written", said.hit_text()))
     })
 }
+
+/// Words by which a report is on a part of the year.
+const ON: &[&str] = &["gäller", "avser"];
 
 fn is_year(word: &str) -> bool {
     word.len() == 4 && (word.starts_with("19") || word.starts_with("20")) && word.bytes().all(|b| b.is_ascii_digit())

@@ -25,6 +25,9 @@ pub(super) const RULE: Rule = Rule {
 /// A term shorter than this can hardly be called long.
 const LONG: Duration = Duration::new(1, TimeUnit::Year);
 
+/// A term shorter than this has not got several years.
+const SEVERAL: Duration = Duration::new(2, TimeUnit::Year);
+
 /// Where the parties say what the partnership rests on.
 const CLAIMS: &[ClauseKind] =
     &[ClauseKind::Values, ClauseKind::Criteria, ClauseKind::Relation, ClauseKind::Form, ClauseKind::Purpose];
@@ -48,6 +51,31 @@ const LONG_TERM: &[&str] = &[
     "*longer time*",
 ];
 
+/// The same, where they are words for several years.
+const YEARS: &[&str] = &[
+    "*flerårig*",
+    "över många år",
+    "under många år",
+    "i många år",
+    "många år framåt",
+    "många år framöver",
+    "flera år framåt",
+    "flera år framöver",
+    "under flera år",
+    "över flera år",
+    "i flera år",
+    "år efter år",
+    "under lång tid",
+    "lång tid framåt",
+    "lång tid framöver",
+    "*multi-year*",
+    "for many years",
+    "for several years",
+];
+
+/// Words by which the years have been.
+const PAST: &[&str] = &["har", "hade", "sedan", "varit", "hittills", "tidigare", "has", "have", "had", "since"];
+
 /// What is to last long.
 const WHAT: &[&str] = &[
     "*partnerskap*",
@@ -58,6 +86,8 @@ const WHAT: &[&str] = &[
     "*relation*",
     "*åtagande*",
     "*engagemang*",
+    "*stöd*",
+    "*finansiering*",
     "*partnership*",
     "*cooperat*",
     "*collaborat*",
@@ -92,13 +122,17 @@ fn check(context: &Context<'_>) -> Answer {
             _ => return Answer::does_not_apply("reason-term-extends"),
         }
     }
-    if !LONG.is_longer_than(first, last) {
+    let (long, several) = (LONG.is_longer_than(first, last), SEVERAL.is_longer_than(first, last));
+    if !several {
         return Answer::Holds;
     }
     let told = |topic: crate::context::Topic| CLAIMS.iter().any(|kind| topic.is_about(*kind));
-    let mut claims = said::about(context, told).filter(|own| own.has(LONG_TERM) && own.has(WHAT) && !own.has(ELSE));
+    let mut claims = said::about(context, told).filter(|own| own.has(WHAT) && !own.has(ELSE)).filter_map(|own| {
+        let years = own.spot_of(YEARS).filter(|_| !own.has(PAST));
+        years.or_else(|| own.spot_of(LONG_TERM).filter(|_| long))
+    });
     let Some(claim) = claims.next() else { return Answer::Holds };
-    let fault = Fault::at(claim.mark(LONG_TERM))
+    let fault = Fault::at(claim)
         .related(Spot::Key(of_period("end").parent().unwrap_or_default()), "term")
         .arg("start", first)
         .arg("end", last)

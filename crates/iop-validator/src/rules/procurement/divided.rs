@@ -91,6 +91,9 @@ const AGAIN: &[&str] = &[
     "halvårsavtal*",
     "årsavtal*",
     "varje år ingått",
+    "varje års avtal",
+    "varje års överenskommelse",
+    "vart års avtal",
     "varje halvår ingått",
     "återkommande",
     "samma verksamhet",
@@ -115,6 +118,18 @@ const ONE_BY_ONE: &[&str] = &[
     "one by one",
     "on its own",
     "individually",
+];
+/// That their values are not added up.
+const NOT_ADDED: &[&str] = &[
+    "läggs inte ihop",
+    "läggs inte samman",
+    "räknas inte ihop",
+    "räknas inte samman",
+    "inte läggs ihop",
+    "inte läggs samman",
+    "inte räknas ihop",
+    "inte räknas samman",
+    "not added up",
 ];
 /// What says that the parts are kept below the limit.
 const BELOW: &[&str] = &[
@@ -148,10 +163,12 @@ fn check(context: &Context<'_>) -> Answer {
     }
     let limited: Vec<Said<'_>> =
         said::with(context, DIVIDED).filter(|one| (one.has(LIMIT) || one.has(THE_LIMIT)) && one.has(BELOW)).collect();
-    let recurring = said::with(context, ONE_BY_ONE).filter(|one| {
-        let again = one.has(AGAIN) || is_one_of_a_row(one);
+    let apart = [ONE_BY_ONE, NOT_ADDED].concat();
+    let recurring = said::with(context, &apart).filter(|one| {
+        let again = one.has(AGAIN) || is_one_of_a_row(one) || is_of_years(one);
+        let assessed = one.has(ASSESSED) || one.has(NOT_ADDED);
         again
-            && one.has(ASSESSED)
+            && assessed
             && (one.has_any(&[AGREEMENT, &["bidrag*", "kontrakt*", "contract*"]])
                 || one.has(&["ingås", "ingåtts", "skrivs"]))
     });
@@ -163,7 +180,7 @@ fn check(context: &Context<'_>) -> Answer {
         return Answer::does_not_apply("reason-not-divided");
     }
     let divided = limited.into_iter().filter(|one| !is_denied(one));
-    let mut found = divided.chain(recurring.into_iter().filter(|one| !one.denies()));
+    let mut found = divided.chain(recurring.into_iter().filter(|one| one.has(NOT_ADDED) || !one.denies()));
     found.next().map_or(Answer::Holds, |one| Answer::Fails(vec![Fault::at(one.spot())]))
 }
 
@@ -196,6 +213,15 @@ fn is_one_of_a_row(one: &Said<'_>) -> bool {
     ];
     const AGREEMENT: &[&str] = &["*överenskommelse*", "*avtal", "*avtalet", "*partnerskap*", "agreement"];
     (0..one.words.len()).any(|at| one.is(at, ORDER) && one.is(at + 1, AGREEMENT))
+}
+
+/// Whether it tells of the agreements of several years: "avtalen för 2017, 2018 och 2019".
+fn is_of_years(one: &Said<'_>) -> bool {
+    const SEVERAL: &[&str] = &["avtalen", "överenskommelserna", "bidragen", "kontrakten", "agreements", "contracts"];
+    let mut years: Vec<i32> = one.years().into_iter().map(|(_, year)| year).collect();
+    years.sort_unstable();
+    years.dedup();
+    one.has(SEVERAL) && years.len() > 1
 }
 
 /// Whether it is said that nothing has been, or may be, divided.

@@ -105,7 +105,7 @@ fn check(context: &Context<'_>) -> Answer {
         said::with(context, MARKET).filter(|said| said.has(THERE) && said.denies() && !said.has(&["mellan"])).collect();
     // One claim of each text is enough to look at what stands beside it.
     claims.dedup_by(|one, before| std::ptr::eq(one.passage, before.passage));
-    if let Some(fault) = repeated(context) {
+    if let Some(fault) = repeated(context).or_else(|| as_far_as_known(context)) {
         return Answer::Fails(vec![fault]);
     }
     let Some(claim) = claims.first() else { return Answer::does_not_apply("reason-no-market-claim") };
@@ -117,6 +117,64 @@ fn check(context: &Context<'_>) -> Answer {
         return Answer::Holds;
     }
     Answer::Fails(vec![Fault::at(claim.spot())])
+}
+
+/// That there is nobody else, as far as somebody knows, where the assessment tells of no look around.
+fn as_far_as_known(context: &Context<'_>) -> Option<Fault> {
+    const ALONE: &[&str] = &[
+        "ensam",
+        "ensamt",
+        "ensamma",
+        "enda",
+        "ingen annan",
+        "inga andra",
+        "inget annat",
+        "någon annan",
+        "några andra",
+        "nobody else",
+        "no other",
+        "the only",
+    ];
+    const KNOWN: &[&str] = &[
+        "såvitt känt",
+        "så vitt känt",
+        "såvitt bekant",
+        "såvitt kommunen vet",
+        "såvitt förvaltningen vet",
+        "såvitt man vet",
+        "vad man vet",
+        "vad som är känt",
+        "vad vi vet",
+        "vad kommunen vet",
+        "vad förvaltningen vet",
+        "känner inte till",
+        "känner till",
+        "torde",
+        "sannolikt",
+        "förmodligen",
+        "troligen",
+        "as far as",
+        "presumably",
+    ];
+    const NOT_DONE: &[&str] = &[
+        "har inte gjorts",
+        "inte gjorts",
+        "görs inte",
+        "gjordes inte",
+        "har inte behövts",
+        "behövs inte",
+        "behövdes inte",
+    ];
+    let outcomes = context.passages.iter().filter(|one| {
+        let own = assessments(context.agreement, AssessmentMatter::Procurement);
+        let place = one.pointer.to_string();
+        own.into_iter().any(|(index, _)| place == format!("/assessments/{index}/outcome"))
+    });
+    outcomes.into_iter().find_map(|own| {
+        let undone = said::within(own, CHECKED).find(|said| said.has(NOT_DONE));
+        let guess = || said::within(own, KNOWN).find(|said| said.has(ALONE) && !said::is_in(own, CHECKED));
+        undone.or_else(guess).map(|said| Fault::at(said.spot()))
+    })
 }
 
 /// The reason for the criterion that there is no market, where it is nothing but the claim in other words.

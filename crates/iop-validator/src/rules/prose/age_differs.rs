@@ -14,6 +14,7 @@ use crate::rules::said::{self, Said};
 use crate::rules::who::majority;
 
 mod grades;
+mod limit;
 
 pub(super) const RULE: Rule = Rule {
     id: "prose/age-differs",
@@ -86,6 +87,9 @@ fn check(context: &Context<'_>) -> Answer {
             continue;
         }
         for said in said::sentences(passage) {
+            if own.is_none() {
+                faults.extend(limit::fault(context, &bands, &said));
+            }
             if said.has(&["fyll*", "vårdnad*"]) {
                 continue;
             }
@@ -107,11 +111,7 @@ fn check(context: &Context<'_>) -> Answer {
                 if fits || upper.is_none() && Some(years) == majority(context) && own.is_none() {
                     continue;
                 }
-                let band = own.unwrap_or(first);
-                let told = passage.text.get(mention.range.clone()).unwrap_or_default();
-                let fault = Fault::at(Spot::Words(passage.pointer.clone(), mention.range.clone()));
-                let fault = fault.arg("told", told).arg("years", band.years());
-                faults.push(fault.related(Spot::Value(band.place.clone()), "fact"));
+                faults.push(own.unwrap_or(first).differs(&said, mention));
             }
         }
     }
@@ -192,6 +192,14 @@ impl Band {
             (None, None, None) => return None,
         };
         Some(Self { at, from, last: to.or(under), place: place.key(key) })
+    }
+
+    /// That an age told is not this group's.
+    fn differs(&self, said: &Said<'_>, mention: &Mention) -> Fault {
+        let passage = said.passage;
+        let told = passage.text.get(mention.range.clone()).unwrap_or_default();
+        let fault = Fault::at(Spot::Words(passage.pointer.clone(), mention.range.clone()));
+        fault.arg("told", told).arg("years", self.years()).related(Spot::Value(self.place.clone()), "fact")
     }
 
     /// The ages of the group in words.

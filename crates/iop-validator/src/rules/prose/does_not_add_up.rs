@@ -16,6 +16,7 @@ use crate::rules::said::{self, Said};
 use crate::rules::words::IN_ALL;
 
 mod figures;
+mod instalments;
 mod named;
 mod shares;
 mod units;
@@ -93,7 +94,8 @@ fn check(context: &Context<'_>) -> Answer {
         let shares = if stated { Vec::new() } else { shares::faults(passage, &known) };
         let sums = said::sentences(passage).filter_map(|said| {
             let parts = wrong_sum(&said).or_else(|| wrong_rest(&said, &known));
-            parts.or_else(|| units::fault(&said, &known)).or_else(|| named::fault(&said, context.agreement))
+            let parts = parts.or_else(|| instalments::fault(&said)).or_else(|| units::fault(&said, &known));
+            parts.or_else(|| named::fault(&said, context.agreement))
         });
         sums.chain(shares).collect::<Vec<_>>()
     });

@@ -24,9 +24,13 @@ pub(super) const RULE: Rule = Rule {
     check,
 };
 
+/// A paper that numbers so many acts numbers its acts; one that it does not was left out.
+const NUMBERED: usize = 3;
+
 fn check(context: &Context<'_>) -> Answer {
     let mut any = false;
     let mut first: Vec<(ActId, Fault)> = Vec::new();
+    let mut bare: Vec<(ActId, Fault)> = Vec::new();
     let mut numbered = HashSet::new();
     let statutes =
         context.passages.iter().flat_map(|passage| passage.mentions.iter().map(move |mention| (passage, mention)));
@@ -42,16 +46,24 @@ fn check(context: &Context<'_>) -> Answer {
         // "Socialtjänstlagen (SoL)" is where a text introduces the act, and a chapter or section is of one act alone; a
         // mere "socialtjänstlagen" leans on common words.
         let introduced = passage.text.get(mention.range.clone()).is_some_and(|words| words.ends_with(')'));
-        if !introduced && locus.is_none() {
-            continue;
-        }
         let Some(statute) = context.law.statute_by_name(name, context.date) else { continue };
-        // A name that one act alone has borne says which it is.
-        if bearers(context, name) < 2 || first.iter().any(|(id, _)| *id == statute.id) {
+        let fault = Fault::at(Spot::Words(passage.pointer.clone(), mention.range.clone()));
+        let fault = fault.arg("name", name).arg("cited", statute.cited.clone());
+        // A name that one act alone has borne says which it is, and so do a code and an act of the constitution or of
+        // the Union.
+        let doubtful = (introduced || locus.is_some()) && bearers(context, name) > 1;
+        let plain = name.to_lowercase().ends_with("lagen");
+        if !doubtful && !plain {
             continue;
         }
-        let fault = Fault::at(Spot::Words(passage.pointer.clone(), mention.range.clone()));
-        first.push((statute.id, fault.arg("name", name).arg("cited", statute.cited.clone())));
+        let list = if doubtful { &mut first } else { &mut bare };
+        if list.iter().all(|(id, _)| *id != statute.id) {
+            list.push((statute.id, fault));
+        }
+    }
+    bare.retain(|(id, _)| !numbered.contains(id) && first.iter().all(|(other, _)| other != id));
+    if numbered.len() >= NUMBERED && bare.len() == 1 {
+        first.extend(bare.into_iter().map(|(id, fault)| (id, fault.variant("only"))));
     }
     if !any && titled.is_none() {
         return Answer::does_not_apply("reason-no-statute");
@@ -79,7 +91,7 @@ fn titled(context: &Context<'_>) -> Option<(Vec<ActId>, Fault)> {
     let statute = context.law.statute_by_name(name, context.date)?;
     let lower = name.to_lowercase();
     let bears = |statute: &&Statute| statute.names().any(|own| own.to_lowercase() == lower);
-    let bearers = context.law.statutes().filter(bears).map(|own| own.id.clone()).chain([statute.id.clone()]);
+    let bearers = context.law.statutes().filter(bears).map(|own| own.id).chain([statute.id]);
     let fault = Fault::at(Spot::Words(passage.pointer.clone(), range)).variant("title");
     Some((bearers.collect(), fault.arg("name", name).arg("cited", statute.cited.clone())))
 }

@@ -6,8 +6,9 @@ use iop_law::Basis;
 
 use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
+use crate::reader;
 use crate::rule::{Answer, Rule};
-use crate::rules::said;
+use crate::rules::said::{self, Said};
 
 pub(super) const RULE: Rule = Rule {
     id: "references/vague-pointer",
@@ -34,11 +35,35 @@ const POINTS: &[&str] = &[
     "anges",
     "angivits",
     "angetts",
+    "sägs",
+    "sagts",
+    "nämnts",
+    "nämns",
+    "framgår",
+    "beskrivs",
+    "beskrivits",
     "per",
     "see",
     "as",
-    "med",
 ];
+
+/// Words that point to what the agreement says of a thing, and what may stand between them and the thing.
+const OF_A_THING: &[&str] = &[
+    "ovan om",
+    "nedan om",
+    "ovan sagts om",
+    "ovan sägs om",
+    "ovan har sagts om",
+    "ovan angetts om",
+    "ovan anges om",
+    "nedan sägs om",
+    "nedan anges om",
+    "ovannämnd*",
+    "nedannämnd*",
+    "above on",
+    "below on",
+];
+const LINKS: &[&str] = &["den", "det", "de", "en", "ett", "hur", "när", "vem", "vad", "att", "the", "a", "an"];
 
 /// Words that do not tell what is pointed to.
 const BARE: &[&str] = &[
@@ -153,6 +178,10 @@ fn check(context: &Context<'_>) -> Answer {
                 let words = passage.text.get(range.clone()).unwrap_or_default();
                 faults.push(Fault::at(Spot::Words(passage.pointer.clone(), range)).arg("words", words));
             }
+            if let Some(fault) = of_nothing(context, &said) {
+                faults.push(fault);
+                continue;
+            }
             for pair in said.words.windows(2) {
                 let points = POINTS.contains(&pair[0].key.as_str());
                 // In the first sentence of a text nothing stands above, in the last nothing below.
@@ -178,3 +207,21 @@ fn check(context: &Context<'_>) -> Answer {
     }
     Answer::from_faults(faults)
 }
+
+/// What is said above or below of a thing that no other sentence has a word of.
+fn of_nothing(context: &Context<'_>, said: &Said<'_>) -> Option<Fault> {
+    let pointer = said.bytes(OF_A_THING)?;
+    let thing = said.after(&pointer, LINKED).find(|word| !word.is(LINKS))?;
+    let stem = reader::stem(&thing.key);
+    let here = |other: &Said<'_>| other.is_beside(said) && other.range == said.range;
+    let has = |other: &Said<'_>| other.words.iter().any(|word| word.key.contains(&stem));
+    let known = context.passages.iter().flat_map(said::all).any(|other| !here(&other) && has(&other));
+    let named = context.agreement.clauses.iter().filter_map(|clause| clause.heading.as_deref());
+    let known = known || named.into_iter().any(|heading| heading.to_lowercase().contains(&stem));
+    let range = pointer.start..thing.range.end;
+    let words = said.passage.text.get(range.clone()).unwrap_or_default();
+    (!known).then(|| Fault::at(Spot::Words(said.passage.pointer.clone(), range)).arg("words", words))
+}
+
+/// How many words after the pointer the thing is looked for.
+const LINKED: usize = 3;

@@ -103,6 +103,20 @@ const OTHERWISE: &[&str] = &[
 const KEPT: &[&str] =
     &["får inte", "inte berätta*", "inte yppa*", "inte röja*", "inte föra", "inte lämna", "may not", "not disclose*"];
 
+const UNSIGNED: &[&str] = &[
+    "förbindelse behövs inte",
+    "förbindelse krävs inte",
+    "förbindelse undertecknas inte",
+    "förbindelser behövs inte",
+    "förbindelser krävs inte",
+    "ingen * förbindelse",
+    "ingen förbindelse",
+    "utan förbindelse",
+    "inte underteckna*",
+    "inte skriva under",
+    "no undertaking",
+];
+
 /// Words after which a sentence goes on about somebody else, beside those that always turn it.
 const AGREES: &[&str] = &["har", "ska", "skriver", "undertecknar", "avtalar", "sign"];
 
@@ -132,12 +146,14 @@ fn check(context: &Context<'_>) -> Answer {
 
 /// Whether it says something else than that the act applies of itself.
 fn is_otherwise(sentence: &Said<'_>) -> bool {
-    sentence.has(OTHERWISE) || sentence.has(NOT) && !sentence.has(KEPT)
+    // That no bond is signed because the act is said to bind is the fault itself.
+    let unsigned = sentence.has(UNSIGNED);
+    sentence.has(OTHERWISE) && !unsigned || sentence.has(NOT) && !sentence.has(KEPT) && !unsigned
 }
 
 /// Words by which an act is said to bind others too.
 const EXTENDED: &[&str] =
-    &["gäller även", "gäller också", "gäller för", "omfattar även", "omfattar också", "binder även"];
+    &["gäller även", "gäller också", "gäller för", "omfattar", "binder", "gäller föreningens", "gäller volontärerna"];
 
 /// Whether the act on secrecy is the last one that the text names before the sentence.
 fn follows_act(sentence: &Said<'_>) -> bool {

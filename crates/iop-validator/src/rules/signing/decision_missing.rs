@@ -5,6 +5,7 @@ use iop_core::Pointer;
 use iop_core::model::{Agreement, Decision, Id, Party, Role, Stage, StartEvent};
 use iop_law::Basis;
 
+use super::signature_as_decision::stands_for_decision;
 use super::{is_for, of_signature};
 use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
@@ -12,7 +13,7 @@ use crate::reader;
 use crate::rule::{Answer, Rule};
 use crate::rules::said::{self, Said};
 use crate::rules::who::phrase;
-use crate::rules::words::{BODIES, NOT};
+use crate::rules::words::BODIES;
 
 pub(super) const RULE: Rule = Rule {
     id: "signing/decision-missing",
@@ -37,38 +38,6 @@ const DECIDED: &[&str] = &[
     "protokoll*",
     "decision*",
     "delegated",
-];
-
-/// Words for what somebody does who signs.
-const SIGNED: &[&str] =
-    &["underskrift*", "*underskriften", "undertecknande*", "namnteckning*", "signature*", "signing"];
-
-/// Words by which it is put in the place of a decision.
-const STANDS: &[&str] = &[
-    "gäller som",
-    "gälla som",
-    "gäller * som",
-    "räknas som",
-    "räknas * som",
-    "ses som",
-    "utgör",
-    "är *nämndens",
-    "är *styrelsens",
-    "är kommunens",
-    "ersätter",
-    "ersätta",
-    "i stället för",
-    "istället för",
-    "anses som",
-    "anses vara",
-    "motsvarar",
-    "likställs med",
-    "jämställs med",
-    "fungerar som",
-    "har samma verkan som",
-    "counts as",
-    "replaces",
-    "instead of",
 ];
 
 /// Words of a decision that is still to come, or is not to be taken.
@@ -205,13 +174,7 @@ fn check(context: &Context<'_>) -> Answer {
 
 /// Whether the words tell of no decision that has been taken: of one to come, or of a signature in its place.
 fn is_none(text: &str) -> bool {
-    let stands = || {
-        let words = reader::words(text, 0..text.len());
-        let signed = reader::find(&words, SIGNED)?;
-        let stands = reader::find(&words[signed.end..], STANDS)?;
-        reader::find(&words[signed.end + stands.end - 1..], &["*beslut", "*beslutet", "godkännande*", "decision*"])
-    };
-    reader::has(text, NOT_YET) || stands().is_some() && !reader::has(text, NOT)
+    reader::has(text, NOT_YET) || stands_for_decision(&reader::words(text, 0..text.len()))
 }
 
 /// Whether what was decided is something else than to make the agreement.

@@ -285,6 +285,11 @@ signing-signed-for-unit = the signature is for { $unit }, not for { $party }
     .why = a department or a committee is no legal person, and the block is to show who is bound
     .help = write the name of the party in the block; the committee or department may stand beside it
 
+signing-signature-as-decision = the signature is put in the place of the decision
+    .label = nobody decides
+    .why = an agreement binds when the body with power has decided it; the signature shows the decision and is not it
+    .help = state the body that decides, or the delegation on which the decision rests
+
 signing-too-few-signers = { $needed } are to sign together for { $party }, but { $count ->
         [one] only one does
        *[other] only { $count } do

@@ -25,6 +25,7 @@ mod originals_mismatch;
 mod originals_unstated;
 mod power_differs;
 mod same_person_both_sides;
+mod signature_as_decision;
 mod signed_after_start;
 mod signed_for_unit;
 mod too_few_signers;
@@ -51,6 +52,7 @@ pub(super) const RULES: &[&Rule] = &[
     &originals_unstated::RULE,
     &power_differs::RULE,
     &same_person_both_sides::RULE,
+    &signature_as_decision::RULE,
     &signed_after_start::RULE,
     &signed_for_unit::RULE,
     &too_few_signers::RULE,

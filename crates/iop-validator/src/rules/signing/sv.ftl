@@ -282,6 +282,11 @@ signing-signed-for-unit = underskriften lämnas för { $unit }, inte för { $par
     .why = en förvaltning eller nämnd är ingen juridisk person, och blocket ska visa vem som blir bunden
     .help = skriv partens namn i blocket; nämnden eller förvaltningen kan stå bredvid
 
+signing-signature-as-decision = underskriften sätts i beslutets ställe
+    .label = ingen beslutar
+    .why = ett avtal binder när behörigt organ har beslutat det; underskriften visar beslutet men är det inte
+    .help = ange vilket organ som beslutar, eller den delegation som beslutet vilar på
+
 signing-too-few-signers = { $needed } ska underteckna tillsammans för { $party }, men { $count ->
         [one] bara en gör
        *[other] bara { $count } gör

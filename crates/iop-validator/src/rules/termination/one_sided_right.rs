@@ -1,7 +1,7 @@
 //! Its page is the Markdown file beside this one.
 #![doc = include_str!("one_sided_right.md")]
 
-use iop_core::model::{ClauseKind, PartyRef, Rescission, Stage};
+use iop_core::model::{ClauseKind, PartyRef, Rescission, Role, Stage};
 use iop_law::Basis;
 
 use super::wording::{NOTICE, RESCIND};
@@ -10,7 +10,7 @@ use crate::finding::{Fault, Severity, Spot};
 use crate::rule::{Answer, Rule};
 use crate::rules::said::{self, Said};
 use crate::rules::term::of_termination;
-use crate::rules::who::phrase;
+use crate::rules::who::{names_of, phrase};
 use crate::rules::words::{MAY, NOT, TURNS};
 
 pub(super) const RULE: Rule = Rule {
@@ -91,6 +91,9 @@ fn check(context: &Context<'_>) -> Answer {
             faults.push(Fault::at(party).related(claim.clone(), "claim").variant("rescission"));
         }
     }
+    if let Some(one) = against_one(context).filter(|_| faults.is_empty()) {
+        faults.push(Fault::at(one.spot()).related(claim.clone(), "claim").variant("rescission"));
+    }
     for (words, variant) in [(NOTICE, None), (RESCIND, Some("rescission"))] {
         if !faults.is_empty() && variant.is_some() {
             continue;
@@ -104,6 +107,37 @@ fn check(context: &Context<'_>) -> Answer {
         faults.extend(bound(context).map(|one| Fault::at(one.spot()).related(claim, "claim")));
     }
     Answer::from_faults(faults)
+}
+
+/// The sentence that lets the agreement be rescinded for the breach of one side, where none does for the other's.
+fn against_one<'a>(context: &'a Context<'_>) -> Option<Said<'a>> {
+    const BREAKS: &[&str] = &["begår", "bryter", "åsidosätter", "missköter", "brister", "försummar", "breaches"];
+    const BREACH_OF: &[&str] = &["avtalsbrott från", "avtalsbrott av", "kontraktsbrott från", "breach by"];
+    /// How far from the word the one who breaks it stands.
+    const NEAR: usize = 2;
+    let parties = &context.agreement.parties;
+    // The side of the one who is said to break it; none where it may be either.
+    let (ours, theirs) = (names_of(context.agreement, false), names_of(context.agreement, true));
+    let broken = |one: &Said<'_>| {
+        if let Some(breach) = one.find(BREACH_OF) {
+            let by = |names: &[String]| one.is(breach + 2, names);
+            return if by(&ours) { Some(Role::CivilSociety) } else { by(&theirs).then_some(Role::Public) };
+        }
+        let at = one.find(BREAKS)?;
+        let named = parties_in(context, one).into_iter().filter(|(place, _)| place.abs_diff(at) <= NEAR);
+        let (_, index) = named.min_by_key(|(place, _)| place.abs_diff(at))?;
+        parties[index].role.known().copied()
+    };
+    let about = |topic: crate::context::Topic| topic.is_about(ClauseKind::Termination);
+    let told = said::about(context, about).filter(|one| one.has(RESCIND) || one.has(BREAKS));
+    let told: Vec<Said<'_>> = told.filter(|one| one.has(MAY) || one.has(BREAKS)).collect();
+    if told.iter().any(|one| one.has(EITHER) || one.has(ALIKE) || one.has(&["den som", "whoever"])) {
+        return None;
+    }
+    let sides: Vec<_> = told.iter().filter_map(broken).collect();
+    let side = sides.first()?;
+    let alone = sides.iter().all(|other| other == side);
+    told.into_iter().find(|one| alone && one.has_each(&[RESCIND, MAY]) && broken(one).is_some())
 }
 
 /// The sentence that lets one go and holds the other: "kommunen får lämna när den vill, medan föreningen är bunden".

@@ -14,6 +14,11 @@ use crate::rules::words::NOT;
 const PAID: &[&str] = &[
     "finansiera*",
     "betalas",
+    "ingår",
+    "tas upp",
+    "tas * upp",
+    "bokförs",
+    "belastar",
     "betald*",
     "betalt",
     "bekosta*",

@@ -33,6 +33,19 @@ const BEYOND: &[&str] = &[
     "in finland",
     "across the border",
 ];
+
+/// The municipality beside this one, where it is the place of something.
+const NEIGHBOUR: &[&str] = &[
+    "i grannkommun*",
+    "i en grannkommun",
+    "i en annan kommun",
+    "i den angränsande kommunen",
+    "utanför kommunens gräns*",
+    "utanför kommunen",
+];
+/// What is there without being the work.
+const ALIKE: &[&str] =
+    &["liknande", "motsvarande", "andra föreningar", "förebild*", "modell*", "erfarenhet*", "similar"];
 /// That something is there, or is done there.
 const DONE: &[&str] = &[
     "ligger",
@@ -125,9 +138,14 @@ const ASIDE: &[&str] = &[
     "visit*",
 ];
 
-/// The words by which the work is on the other side of the border.
+/// The words by which the work is on the other side of the border, or an assessment has it in another municipality.
 pub(super) fn beyond(context: &Context<'_>) -> Option<Fault> {
-    let found = said::with(context, BEYOND).find(|one| is_of_work(one))?;
+    let assessed = |one: &Said<'_>| {
+        let own = one.passage.pointer.to_string().starts_with("/assessments/");
+        own && one.has(DONE) && !one.has(ALIKE) && !one.denies()
+    };
+    let neighbour = || said::with(context, NEIGHBOUR).find(assessed);
+    let found = said::with(context, BEYOND).find(|one| is_of_work(one)).or_else(neighbour)?;
     Some(Fault::at(found.spot()).variant("place"))
 }
 
