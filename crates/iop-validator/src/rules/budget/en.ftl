@@ -273,3 +273,8 @@ budget-line-without-period = the cost has no time, though other lines have years
     .help = state the time of the line (during), or divide it on the years
 
 reason-no-dated-lines = the costs are not divided on different times
+
+budget-old-appropriation_left = the money is taken of what has been left over, and no appropriation is named
+    .label = no appropriation
+    .why = what is left of other money is bound to its purpose and its year until it has been decided again
+    .help = state the appropriation and the year, or the decision that the money may be used for this

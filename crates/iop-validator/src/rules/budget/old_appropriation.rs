@@ -16,7 +16,7 @@ use crate::rule::{Answer, Rule};
 use crate::rules::said::{self, Said};
 use crate::rules::term::no_term;
 use crate::rules::who::is_public;
-use crate::rules::words::MONEY;
+use crate::rules::words::{BACK, MONEY};
 
 pub(super) const RULE: Rule = Rule {
     id: "budget/old-appropriation",
@@ -150,6 +150,12 @@ fn check(context: &Context<'_>) -> Answer {
     });
     let out_of = out_of.or_else(|| told.iter().find_map(|sentence| earlier_budget(sentence, start)));
     let out_of = out_of.or_else(|| said::with(context, LEFT).find_map(|sentence| left_over(&sentence, start)));
+    // What is left of other money has no year that it is for, nor a decision that it may be used so.
+    if out_of.is_none()
+        && let Some(left) = said::with(context, LEFT).find(|one| is_taken(one) && one.years().is_empty())
+    {
+        return Answer::Fails(vec![Fault::at(left.mark(LEFT)).variant("left")]);
+    }
     let funded = decisions.iter().any(|(_, date, about)| *about && !is_old(*date));
     // A budget that is named by its year and is over holds no money, whoever has since decided to spend it.
     let over = || told.iter().find_map(|sentence| earlier_budget(sentence, start)).filter(|(_, date)| is_old(*date));
@@ -213,6 +219,13 @@ const LEFT: &[&str] = &[
 /// The latest year of the surplus that a sentence takes the money of, where it is over before the agreement begins: a
 /// surplus is no appropriation until it has been decided again.
 fn left_over(sentence: &Said<'_>, start: i32) -> Option<(Spot, StatedDate)> {
+    let years = sentence.years();
+    let (range, year) = years.iter().max_by_key(|(_, year)| *year).filter(|_| is_taken(sentence))?;
+    (*year < start).then(|| (Spot::Words(sentence.passage.pointer.clone(), range.clone()), StatedDate::Year(*year)))
+}
+
+/// Whether the public party's money is taken of what was left, with no word of its having been granted again.
+fn is_taken(sentence: &Said<'_>) -> bool {
     const TAKEN: &[&str] = &[
         "tas",
         "tages",
@@ -232,17 +245,13 @@ fn left_over(sentence: &Said<'_>, start: i32) -> Option<(Spot, StatedDate)> {
         "is taken",
         "is paid",
     ];
-    const PUBLIC: &[&str] = &["*nämnd*", "*fullmäktige*", "kommun*", "*styrelsen*", "region*", "municipal*"];
+    const PUBLIC: &[&str] =
+        &["*nämnd*", "*fullmäktige*", "kommun*", "*styrelsen*", "region*", "länsstyrelse*", "myndighet*", "municipal*"];
     const AGAIN: &[&str] =
         &["ombudget*", "anslagit", "anslog", "anvisat", "tilläggsbudget*", "tilläggsanslag*", "tilläggsanvis*"];
-    if !sentence.has(TAKEN) || !sentence.has(PUBLIC) || sentence.has(AGAIN) || sentence.denies() {
-        return None;
-    }
+    let granted = sentence.has(AGAIN) || sentence.denies();
     // "Betalas tillbaka" is of what the organisation has left.
-    let years = sentence.years();
-    let (range, year) =
-        years.iter().max_by_key(|(_, year)| *year).filter(|_| !sentence.has(&["*tillbaka", "åter*"]))?;
-    (*year < start).then(|| (Spot::Words(sentence.passage.pointer.clone(), range.clone()), StatedDate::Year(*year)))
+    sentence.has_each(&[TAKEN, PUBLIC]) && !granted && !sentence.has(BACK)
 }
 
 /// The year of the only budget that a sentence has the money in, where it is over before the agreement begins.

@@ -273,3 +273,8 @@ budget-line-without-period = kostnaden har ingen tid, fast andra poster har år
     .help = ange tiden för posten (during), eller dela den på åren
 
 reason-no-dated-lines = kostnaderna är inte fördelade på olika tider
+
+budget-old-appropriation_left = pengarna tas av det som har blivit över, och inget anslag nämns
+    .label = inget anslag
+    .why = det som blir över av andra medel är bundet till sitt ändamål och sitt år tills det har beslutats på nytt
+    .help = ange anslaget och året, eller beslutet om att pengarna får användas till det här

@@ -14,7 +14,7 @@ use crate::rules::said::{self, Said};
 pub(super) const RULE: Rule = Rule {
     id: "follow-up/steering-composition-missing",
     severity: Severity::Warning,
-    stage: Stage::Signing,
+    stage: Stage::Draft,
     since: "0.1.0",
     basis: &[Basis::Logic],
     waivable: true,
@@ -118,6 +118,18 @@ const GENERIC: &[&str] = &[
     "fråga",
     "frågan",
     "relevant",
+    "dagordning",
+    "dagordningen",
+    "ärende",
+    "ärendet",
+    "ärenden",
+    "ärendena",
+    "mötet",
+    "kallas",
+    "kallats",
+    "kommer",
+    "dyker",
+    "upp",
     "dem",
     "varje",
     "tid",
@@ -162,6 +174,9 @@ const GENERIC: &[&str] = &[
 fn check(context: &Context<'_>) -> Answer {
     let about = |topic: Topic| topic.is_about(ClauseKind::Steering) || topic.is_about(ClauseKind::FollowUp);
     let Some(steering) = &context.agreement.steering else {
+        if context.stage < Stage::Signing {
+            return Answer::does_not_apply("reason-stage");
+        }
         let mut mentions = said::about(context, about).filter(|sentence| sentence.has(GROUP) && !sentence.denies());
         let Some(first) = mentions.next() else { return Answer::does_not_apply("reason-no-steering") };
         return told(said::about(context, |_| true), first.spot());
@@ -174,6 +189,8 @@ fn check(context: &Context<'_>) -> Answer {
             Fault::at(Spot::Value(place.key("members"))).variant("vague").arg("members", members.as_str()),
         ]),
         Some(_) => Answer::Holds,
+        // What is not told yet is not missing in a draft.
+        None if context.stage < Stage::Signing => Answer::does_not_apply("reason-stage"),
         None if steering.chair.is_some() => Answer::Holds,
         None => told(said::about(context, about), Spot::Key(place)),
     }

@@ -232,7 +232,10 @@ fn check(context: &Context<'_>) -> Answer {
             && !topic.is_about(ClauseKind::Background)
             && !topic.is_about(ClauseKind::Disputes)
     };
-    let oral: Vec<Said<'_>> = said::about(context, about).filter(|said| said.has(ORAL) && said.has(ENDS)).collect();
+    // Whatever the clause on changes lets be said is a change.
+    let ends =
+        |said: &Said<'_>| said.has(ENDS) || said.passage.topic.is_about(ClauseKind::Amendments) && !said.has(BEFORE);
+    let oral: Vec<Said<'_>> = said::about(context, about).filter(|said| said.has(ORAL) && ends(said)).collect();
     let changes = |topic: Topic| matches!(topic, Topic::Clause(..)) && topic.is_about(ClauseKind::Amendments);
     let informal = said::about(context, changes)
         .find(|said| said.has(INFORMAL) && !said.has(BEFORE) && !said.denies() && !said::is_in(said.passage, WRITTEN));

@@ -103,6 +103,16 @@ impl Name {
     }
 }
 
+/// Whether a name has the article of another gender: "Hörnet" for "Hörnan".
+fn is_other_gender(given: &str, own: &str) -> bool {
+    /// The least letters of what is left of the name.
+    const STEM: usize = 5;
+    let parted =
+        |word: &str| ["an", "en", "et"].iter().find_map(|end| Some((word.strip_suffix(end)?.to_owned(), *end)));
+    let Some(((given, one), (own, other))) = parted(given).zip(parted(own)) else { return false };
+    given == own && one != other && own.chars().count() >= STEM
+}
+
 /// Whether two letters beside each other, none of them the first, are changed about.
 fn is_swapped(given: &str, own: &str) -> bool {
     let (given, own): (Vec<char>, Vec<char>) = (given.chars().collect(), own.chars().collect());
@@ -114,22 +124,31 @@ fn is_swapped(given: &str, own: &str) -> bool {
 /// The names of the parties, their short names, and of the participants, where a slip of the pen can be told.
 fn names(agreement: &Agreement) -> Vec<Name> {
     let root = Pointer::root();
-    let mut all: Vec<(&String, Pointer)> = Vec::new();
+    let mut all: Vec<(&str, Pointer)> = Vec::new();
     for (index, party) in agreement.parties.iter().enumerate() {
         let place = root.key("parties").index(index);
-        all.extend(party.name.known().map(|name| (name, place.key("name"))));
-        all.extend(party.short_names.iter().enumerate().map(|(at, name)| (name, place.key("short_names").index(at))));
-        all.extend(party.former_names.iter().enumerate().map(|(at, name)| (name, place.key("former_names").index(at))));
+        all.extend(party.name.known().map(|name| (name.as_str(), place.key("name"))));
+        all.extend(
+            party.short_names.iter().enumerate().map(|(at, name)| (name.as_str(), place.key("short_names").index(at))),
+        );
+        all.extend(
+            party
+                .former_names
+                .iter()
+                .enumerate()
+                .map(|(at, name)| (name.as_str(), place.key("former_names").index(at))),
+        );
     }
     for (index, other) in agreement.participants.iter().enumerate() {
-        all.extend(other.name.known().map(|name| (name, root.key("participants").index(index).key("name"))));
+        all.extend(other.name.known().map(|name| (name.as_str(), root.key("participants").index(index).key("name"))));
     }
-    let scope = agreement.scope.iter().filter_map(|scope| scope.name.as_ref());
+    let scope = agreement.scope.iter().filter_map(|scope| scope.name.as_deref());
     all.extend(scope.map(|name| (name, root.key("scope").key("name"))));
-    // The line below the title may be nothing but the name of the activity.
-    let subtitle = agreement.subtitle.iter().filter(|own| !own.contains(' '));
+    // The line below the title may be nothing but the name of the activity, or begin with it: "Hörnan, hjälp i byn".
+    let subtitle = agreement.subtitle.iter().map(|own| own.split([',', ':', '–']).next().unwrap_or(own).trim());
+    let subtitle = subtitle.filter(|own| !own.contains(' '));
     all.extend(subtitle.map(|name| (name, root.key("subtitle"))));
-    let name = |(written, place): (&String, Pointer)| {
+    let name = |(written, place): (&str, Pointer)| {
         let words: Vec<String> = reader::words(written, 0..written.len()).into_iter().map(|word| word.key).collect();
         let letters = words.iter().map(|word| word.chars().count()).sum::<usize>();
         // The activity may have a coined name of one word; one that is a common word in lower case has none.
@@ -148,7 +167,7 @@ fn names(agreement: &Agreement) -> Vec<Name> {
             && words[0].chars().all(char::is_alphabetic);
         let long = letters >= LETTERS && words.len() > 1 || coined || short || called;
         let of_party = place.tokens().next() == Some("parties") && place.last() == Some("name");
-        long.then(|| Name { words, written: written.clone(), place, of_party })
+        long.then(|| Name { words, written: written.to_owned(), place, of_party })
     };
     all.into_iter().filter_map(name).collect()
 }
@@ -256,6 +275,9 @@ fn slip(said: &Said<'_>, words: &[Word], name: &Name) -> Option<bool> {
         return is_swapped(&given[0], &name.words[0]).then_some(false);
     }
     if is_activity(&name.place) && name.words.len() == 1 && is_clipped(&given[0], &name.words[0]) {
+        return Some(false);
+    }
+    if is_activity(&name.place) && name.words.len() == 1 && is_other_gender(&given[0], &name.words[0]) {
         return Some(false);
     }
     // Every word is near its own, and none is the article or a number.

@@ -240,8 +240,7 @@ fn by_unit(decision: &Decision) -> bool {
 
 /// The unit that stands where the organ that decides for a municipality or a region does.
 fn of_party(context: &Context<'_>) -> Option<Fault> {
-    let (index, _) =
-        municipal(context.agreement).find(|(_, party)| party.body.as_deref().is_some_and(is_unit))?;
+    let (index, _) = municipal(context.agreement).find(|(_, party)| party.body.as_deref().is_some_and(is_unit))?;
     Some(Fault::at(Spot::Value(at("parties", index).key("body"))).variant("body"))
 }
 
@@ -333,9 +332,15 @@ fn told(sentence: &Said<'_>, private: &[String]) -> Option<usize> {
     let agent = (unit.saturating_sub(3)..unit).any(|at| matches!(sentence.key(at), "av" | "genom" | "hos" | "på"));
     let either = sentence.is(unit, EITHER) && !sentence.has(OF_PUBLIC);
     let own = sentence.has(PRIVATE) || sentence.find(private).is_some() || either;
-    let alone = (unit < verb || agent) && sentence.has(RESERVED) && !own && !sentence.has(TOGETHER);
+    // "Ändras verksamhetens mål beslutar fritidschefen".
+    let inverted = unit > 0 && sentence.is(unit - 1, INVERTED);
+    let alone = (unit < verb || agent || inverted) && sentence.has(RESERVED) && !own && !sentence.has(TOGETHER);
     (alone && !sentence.denies()).then_some(unit)
 }
+
+/// A verb with the one who decides right after it.
+const INVERTED: &[&str] =
+    &["beslutar", "avgör", "bestämmer", "prövar", "fastställer", "godkänner", "får", "kan", "ska", "decides"];
 
 /// Posts that an association has too, and words by which somebody is the public party's.
 const EITHER: &[&str] = &["verksamhetschef*", "*samordnare*", "*sekreterare*", "*utvecklare*"];

@@ -9,7 +9,8 @@ use crate::finding::{Fault, Severity};
 use crate::reader;
 use crate::rule::{Answer, Rule};
 use crate::rules::municipal_law::organs::municipal;
-use crate::rules::said;
+use crate::rules::said::{self, Said};
+use crate::rules::words::NOT;
 
 pub(super) const RULE: Rule = Rule {
     id: "municipal-law/programme-untold",
@@ -28,11 +29,15 @@ const PROVIDER: &[&str] = &["privat utförare", "private provider"];
 /// The programme of each term, by its name or its place in the act.
 const PROGRAMME: &[&str] = &["*program", "*programmet", "*programmets", "5 kap 3", "programme"];
 
+/// The most words between a denial and what is denied.
+const NEAR: usize = 3;
+
 fn check(context: &Context<'_>) -> Answer {
     if municipal(context.agreement).next().is_none() {
         return Answer::does_not_apply("reason-no-municipality");
     }
-    let mut claims = said::with(context, PROVIDER).filter(|one| !one.denies());
+    let denied = |one: &Said<'_>| one.before(&one.hit, NEAR).any(|word| word.is(NOT));
+    let mut claims = said::with(context, PROVIDER).filter(|one| !denied(one));
     let Some(claim) = claims.next() else { return Answer::does_not_apply("reason-no-provider") };
     let related = context.agreement.related.iter().filter_map(|one| one.title.known());
     let annexes = context.agreement.annexes.iter().filter_map(|annex| annex.title.known());

@@ -224,3 +224,8 @@ parties-wording-for-other-number_more = “{ $words }” means two, but there ar
 parties-wording-for-other-number_number = the text speaks of “{ $words }”, but there are { $count } parties
 
 parties-wording-for-other-number_two = “{ $words }” means several, but there are { $count } parties
+
+parties-outsider-is-party_joins = a municipality that is no party is said to take part
+    .label = neither a party nor a participant
+    .why = who does not sign is not bound, and nothing says what part the municipality plays
+    .help = make it a party, state it among the participants, or delete it

@@ -101,5 +101,52 @@ fn check(context: &Context<'_>) -> Answer {
         let of_this = sentence.has(&["*överenskommelse*", "*avtal*", "partnerskap*"]);
         of_this && between.is_some_and(|who| reader::has(&who, &outsiders)) && !sentence.denies()
     });
-    Answer::from_faults(wrong.chain(turned.map(|sentence| Fault::at(sentence.spot()))).collect())
+    let turned = turned.map(|sentence| Fault::at(sentence.spot()));
+    Answer::from_faults(wrong.chain(turned).chain(joins(context)).collect())
+}
+
+/// Another municipality that is said to be in it, and is neither a party nor told of as somebody beside them.
+fn joins(context: &Context<'_>) -> Option<Fault> {
+    const JOINS: &[&str] = &[
+        "ingår i",
+        "ingår också i",
+        "ingår även i",
+        "deltar i",
+        "deltar också i",
+        "är med i",
+        "är också med i",
+        "medverkar i",
+        "omfattas av",
+        "ansluter sig till",
+        "takes part in",
+    ];
+    const WHAT: &[&str] = &[
+        "projektet",
+        "samarbetet",
+        "samverkan",
+        "partnerskapet",
+        "överenskommelsen",
+        "avtalet",
+        "verksamheten",
+        "satsningen",
+        "project",
+        "partnership",
+        "cooperation",
+    ];
+    const KOMMUN: &[&str] = &["kommun", "stad"];
+    let agreement = context.agreement;
+    let parties = agreement.parties.iter().flat_map(|party| party.name.known().into_iter().chain(&party.former_names));
+    let others = agreement.participants.iter().filter_map(|other| other.name.known());
+    let known: Vec<String> = parties.chain(others).map(|name| name.to_lowercase()).collect();
+    said::with(context, JOINS).find_map(|said| {
+        let joins = said.find(JOINS)?;
+        let what = (joins + 2..joins + 5).find(|at| said.is(*at, WHAT))?;
+        let kommun = (1..joins).rev().find(|at| said.is(*at, KOMMUN)).filter(|at| joins - at <= 3)?;
+        let name = said.words.get(kommun - 1).map(|word| said.raw(word))?;
+        let stem = name.to_lowercase();
+        let stem = stem.trim_end_matches('s');
+        let stranger = name.starts_with(char::is_uppercase) && !known.iter().any(|own| own.contains(stem));
+        let other = said.has_any(&[NOT, &["om", "när", "tidigare", "ett annat"]]) || what < kommun;
+        (stranger && !other).then(|| Fault::at(said.spot_between(kommun - 1, kommun)).variant("joins"))
+    })
 }

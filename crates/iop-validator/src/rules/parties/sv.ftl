@@ -224,3 +224,8 @@ parties-wording-for-other-number_more = ”{ $words }” avser två, men partern
 parties-wording-for-other-number_number = texten talar om ”{ $words }”, men parterna är { $count }
 
 parties-wording-for-other-number_two = ”{ $words }” avser flera, men parterna är { $count }
+
+parties-outsider-is-party_joins = en kommun som inte är part sägs vara med
+    .label = varken part eller medverkande
+    .why = den som inte undertecknar är inte bunden, och det sägs inte vilken roll kommunen har
+    .help = gör kommunen till part, ange den bland de medverkande (participants), eller stryk det

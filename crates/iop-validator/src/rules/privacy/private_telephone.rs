@@ -67,11 +67,9 @@ fn check(context: &Context<'_>) -> Answer {
     faults.extend(mobiles(context));
     for (index, party) in context.agreement.parties.iter().enumerate() {
         for (number, contact) in party.contacts.iter().enumerate() {
-            if contact
-                .phone
-                .as_ref()
-                .is_some_and(|phone| reader::has(phone, &["privat*", "hem", "bostad", "home", "private"]))
-            {
+            if contact.phone.as_ref().is_some_and(|phone| {
+                reader::has(phone, &["privat*", "hem", "hemma", "hemnummer*", "bostad*", "kväll*", "home", "private"])
+            }) {
                 let place =
                     iop_core::Pointer::root().key("parties").index(index).key("contacts").index(number).key("phone");
                 faults.push(Fault::at(Spot::Value(place)));

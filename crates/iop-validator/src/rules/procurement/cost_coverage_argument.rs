@@ -1,7 +1,7 @@
 //! Its page is the Markdown file beside this one.
 #![doc = include_str!("cost_coverage_argument.md")]
 
-use iop_core::model::Stage;
+use iop_core::model::{ClauseKind, Stage};
 use iop_law::Basis;
 
 use crate::context::Context;
@@ -46,6 +46,8 @@ const COST: &[&str] = &[
     "kostar",
 ];
 const ACT: &[&str] = &["lou", "upphandl*", "tjänstekontrakt*", "kontrakt*", "procurement*"];
+/// The act, as an assessment of procurement calls it.
+const THE_ACT: &[&str] = &["lagen", "lagens", "lagstiftningen", "reglerna", "regelverket", "the act"];
 const THUS: &[&str] = &[
     "varför*",
     "därför*",
@@ -131,7 +133,14 @@ const BINDING: &[&str] = &[
 ];
 
 fn check(context: &Context<'_>) -> Answer {
-    let found = said::with(context, ACT).filter_map(|sentence| {
+    let any = [ACT, THE_ACT].concat();
+    let found = said::with(context, &any).filter_map(|sentence| {
+        let topic = sentence.passage.topic;
+        let assessed = topic.is_about(ClauseKind::Procurement) || topic.is_about(ClauseKind::Form);
+        let words = if assessed && !sentence.has(ACT) { THE_ACT } else { ACT };
+        if !sentence.has(words) {
+            return None;
+        }
         if !(sentence.denies() || sentence.has(&["utanför*", "undantag*", "undantas*", "undantaget*"])) {
             return None;
         }
@@ -144,7 +153,7 @@ fn check(context: &Context<'_>) -> Answer {
             return None;
         }
         // What the association itself buys is another matter.
-        let act = sentence.find(ACT).filter(|act| !sentence.is(act.saturating_sub(1), &["egna", "egen", "sina"]))?;
+        let act = sentence.find(words).filter(|act| !sentence.is(act.saturating_sub(1), &["egna", "egen", "sina"]))?;
         // "… är inte statligt stöd, eftersom besöken är ideella": that is why it is no aid.
         let aid = sentence.find(&["statligt stöd", "statsstöd*", "state aid"]);
         if aid.zip(sentence.find(THUS)).is_some_and(|(aid, thus)| act < aid && aid < thus) {

@@ -162,6 +162,7 @@ const NO_CHOICE: &[&str] = &[
 /// Nobody else, without a word for what they are.
 const NOBODY: &[&str] = &[
     "ingen annan",
+    "någon annan än",
     "inga andra",
     "ingen som",
     "ingen utom",
@@ -170,7 +171,8 @@ const NOBODY: &[&str] = &[
     "no one else",
     "no other",
 ];
-const QUALITY: &[&str] = &["kvalit*", "quality*"];
+const QUALITY: &[&str] =
+    &["kvalit*", "lika bra", "lika väl", "lika gott resultat", "på samma nivå", "uppdraget", "quality*", "as well"];
 
 fn check(context: &Context<'_>) -> Answer {
     let kind = match may_buy(context) {
@@ -218,6 +220,8 @@ fn argument(sentence: &Said<'_>) -> Option<(usize, usize)> {
     // "Valdes eftersom ingen annan på orten klarar …": nobody else, where that is why it was chosen.
     let nobody =
         sentence.find(NOBODY).filter(|_| sentence.has(CHOSEN) || sentence.has(BOUGHT) || sentence.has(QUALITY));
+    // "Någon annan än föreningen klarar inte …": the denial comes after.
+    let nobody = nobody.filter(|at| sentence.key(*at) != "någon" || sentence.denies());
     if let (Some(nobody), true) = (nobody, sentence.has(ABLE)) {
         let provide = sentence.find(PROVIDE).or_else(|| sentence.find(QUALITY))?;
         return (nobody < provide).then_some((nobody, provide));

@@ -184,6 +184,23 @@ const STANDS: &[&str] = &[
     "the",
 ];
 
+/// Rules of any name.
+const RULES: &[&str] = &[
+    "regler",
+    "reglerna",
+    "riktlinjer",
+    "riktlinjerna",
+    "villkor",
+    "villkoren",
+    "bestämmelser",
+    "bestämmelserna",
+    "taxa",
+    "taxan",
+    "taxor",
+    "prislistan",
+    "rules",
+];
+
 /// Verbs after a paper that say that it is yet to be made; before it they are of what is done by it.
 const TO_BE_MADE: &[&str] = &["uppräta*", "upprättas*", "tas*", "arbetas*", "utarbetas*", "tar*"];
 
@@ -272,6 +289,12 @@ fn pointed(said: &Said<'_>) -> Option<Range<usize>> {
         let general = *key == "villkor" && at >= 1 && keys[at - 1] == "allmänna";
         if general && keys[..at].contains(&"gäller") {
             return Some(said.words[at - 1].range.start..said.words[at].range.end);
+        }
+        // "Enligt de regler som avdelningen har på intranätet": what only one side can read, and change.
+        let rules = said.words[at].is(RULES) || paper;
+        let inward = said.find(&["*intranät*"]).is_some_and(|inner| inner > at);
+        if rules && inward && (1..=3).any(by) {
+            return Some(said.words[at].range.clone());
         }
         // "Kommunens verksamhetsplan" is some party's own.
         let led = (1..=at).take_while(|back| *back < 7).find(|back| !STANDS.contains(&keys[at - back]));

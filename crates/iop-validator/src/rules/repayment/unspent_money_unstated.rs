@@ -49,7 +49,9 @@ fn check(context: &Context<'_>) -> Answer {
     let repayment = agreement.termination.as_ref().and_then(|termination| termination.repayment.as_ref());
     let unused = repayment.is_some_and(|own| own.extent.known() == Some(&RepaymentExtent::Unused));
     let undertaking = agreement.kind.known() == Some(&Kind::Agreement) && !unused;
-    let repaid = repayment.is_some_and(|own| undertaking || own.extent.known().is_none_or(in_time));
+    // What is given back where somebody has broken the agreement says nothing of what is over when nobody has.
+    let repaid =
+        repayment.is_some_and(|own| undertaking || own.grounds.is_empty() && own.extent.known().is_none_or(in_time));
     // A text of repayment that is only about an end before the time says nothing of what is over at the end.
     let told_early: Vec<bool> = said::with(context, REPAY).filter(is_of_money).map(|one| is_early(&one)).collect();
     let only_early = !undertaking && !told_early.is_empty() && !told_early.contains(&false);
