@@ -28,7 +28,31 @@ const COMPARED: &[&str] = &[
 const AGAINST: &[&str] = &["mot", "from", "against"];
 
 /// What is done to a number that held then.
-const WAS: &[&str] = &["bidrog", "lade", "gav", "uppgick", "avsatte", "arbetade", "betalade", "värderades", "utgick"];
+const WAS: &[&str] = &[
+    "bidrog",
+    "lade",
+    "gav",
+    "uppgick",
+    "avsatte",
+    "arbetade",
+    "betalade",
+    "värderades",
+    "utgick",
+    "hade",
+    "fanns",
+    "deltog",
+    "kom",
+    "hölls",
+    "nåddes",
+    "nådde",
+    "lockade",
+    "besökte",
+    "genomfördes",
+    "var det",
+    "had",
+    "were",
+    "attended",
+];
 
 /// The bytes of the part of the sentence that a place stands in, from one mark to the next.
 pub(in crate::rules) fn part(said: &Said<'_>, place: &Range<usize>) -> Range<usize> {

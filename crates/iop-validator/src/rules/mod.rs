@@ -7,6 +7,7 @@ mod budget;
 mod children;
 mod contributions;
 mod data_protection;
+mod denied;
 mod deviation;
 mod disputes;
 mod file;

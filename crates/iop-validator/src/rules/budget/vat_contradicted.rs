@@ -8,7 +8,7 @@ use iop_law::Basis;
 use super::VAT;
 use crate::context::{Context, Topic};
 use crate::finding::{Fault, Severity, Spot};
-use crate::reader::{self, Word};
+use crate::reader::{self, What, Word};
 use crate::rule::{Answer, Rule};
 use crate::rules::said::{self, Said};
 use crate::rules::words::{NOT, WITHOUT};
@@ -84,8 +84,11 @@ const INCLUDED: &[&str] =
 /// What is charged at all.
 const CHARGED: &[&str] = &["utgår", "tas", "betalas", "uttas", "charged", "payable"];
 
-/// How many words there may be between the tax and what is said of it.
+/// How many words there may be between the tax and what is said of it, the act it is charged under not counted.
 const NEAR: usize = 5;
+
+/// How far after what is said of it a denial may stand.
+const DENIED: usize = 3;
 
 fn check(context: &Context<'_>) -> Answer {
     let Some(funding) = &context.agreement.funding else { return Answer::does_not_apply("reason-no-funding") };
@@ -141,17 +144,26 @@ fn word(vat: Vat) -> &'static str {
 
 /// What a sentence says of the tax, and its words.
 fn treated(sentence: &Said<'_>) -> Option<(Vat, Spot)> {
-    let words = sentence.words;
-    let at = words.iter().position(|word| word.is(&["moms*", "mervärdesskatt*", "mervärdeskatt*", "vat"]))?;
-    let near = &words[at.saturating_sub(NEAR)..words.len().min(at + NEAR + 1)];
-    let find = |list: &[&str]| near.iter().find(|word| word.is(list));
-    let denied = find(NOT).or_else(|| find(WITHOUT));
+    let tax = sentence.words.iter().find(|word| word.is(&["moms*", "mervärdesskatt*", "mervärdeskatt*", "vat"]))?;
+    // "Moms enligt mervärdesskattelagen (2023:200) utgår inte": the act stands between.
+    let of_act = |word: &&Word| {
+        let acts = sentence.mentions.iter().filter(|one| matches!(one.what, What::Statute { .. }));
+        *word != tax && acts.into_iter().any(|act| act.range.contains(&word.range.start))
+    };
+    let words: Vec<&Word> = sentence.words.iter().filter(|word| !of_act(word)).collect();
+    let at = words.iter().position(|word| *word == tax)?;
+    let from = at.saturating_sub(NEAR);
+    let near = &words[from..words.len().min(at + NEAR + 1)];
+    let find = |list: &[&str]| near.iter().copied().find(|word| word.is(list));
+    let said = [ADDED, INCLUDED, CHARGED].into_iter().filter_map(find).map(|said| said.range.start).max();
+    let tail = words.iter().skip_while(|word| said.is_none_or(|said| word.range.start <= said)).take(DENIED);
+    let denied = find(NOT).or_else(|| find(WITHOUT)).or_else(|| tail.copied().find(|word| word.is(&["inte", "ej", "icke", "aldrig", "not"])));
     let spot = |word: &Word| {
-        let (a, b) = (&words[at].range, &word.range);
+        let (a, b) = (&tax.range, &word.range);
         Spot::Words(sentence.passage.pointer.clone(), a.start.min(b.start)..a.end.max(b.end))
     };
-    if words[at].key.starts_with("momsfri") {
-        return Some((Vat::None, spot(&words[at])));
+    if tax.key.starts_with("momsfri") {
+        return Some((Vat::None, spot(tax)));
     }
     match (denied, find(ADDED), find(INCLUDED)) {
         (None, Some(added), None) => Some((Vat::Added, spot(added))),

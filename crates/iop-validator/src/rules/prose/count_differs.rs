@@ -4,6 +4,7 @@
 use std::collections::HashSet;
 
 use iop_core::model::{ClauseKind, Stage};
+use iop_core::{StatedDate, derive};
 use iop_law::Basis;
 
 use self::things::{Counted, Thing, Things};
@@ -66,6 +67,7 @@ fn check(context: &Context<'_>) -> Answer {
     if things.is_empty() && quantities.is_empty() {
         return Answer::does_not_apply("reason-no-count");
     }
+    let start = derive::start(context.agreement).map(StatedDate::first);
     let mut differing: Vec<(Fault, bool, usize)> = Vec::new();
     // The things whose own number the text tells somewhere.
     let mut told = HashSet::new();
@@ -99,7 +101,8 @@ fn check(context: &Context<'_>) -> Answer {
                 }
                 // How many there are may be told elsewhere.
                 let of_some = matches!(of, Of::Each(None)) && said.has(EACH_OF);
-                if of_some || other || found.iter().any(|thing| thing.own == Some(passage.topic)) {
+                let before = || around::is_earlier(&said, &mention.range, start);
+                if of_some || other || before() || found.iter().any(|thing| thing.own == Some(passage.topic)) {
                     continue;
                 }
                 let nearest = found.iter().min_by_key(|thing| thing.number.abs_diff(count.number)).unwrap_or(first);

@@ -80,6 +80,31 @@ const WHICH: &[&str] = &[
     "that has*",
 ];
 
+/// That each repays what it has had itself, by which it is told who repays what.
+const OWN: &[&str] = &[
+    "själv* har fått",
+    "själv* har tagit emot",
+    "själv* har mottagit",
+    "själv* har erhållit",
+    "själv* fått",
+    "själv* tagit emot",
+    "själv* mottagit",
+    "själv* erhållit",
+    "parten har fått",
+    "parten har tagit emot",
+    "parten har mottagit",
+    "parten har erhållit",
+    "parten fått",
+    "parten mottagit",
+    "part som har fått",
+    "part som har tagit emot",
+    "part som fått",
+    "part som tagit emot",
+    "part som mottagit",
+    "mottagande part*",
+    "it has received",
+];
+
 /// Whoever breaks the agreement, which the one that pays may do too.
 const BREAKER: &[&str] = &[
     "den som brutit*",
@@ -151,6 +176,7 @@ fn check(context: &Context<'_>) -> Answer {
         vague.filter(|sentence| !told(sentence)).find_map(|sentence| nobody(context, sentence))
     };
     let variant = match party.id() {
+        None if repaid(context).iter().any(|sentence| sentence.has(OWN)) => return Answer::Holds,
         None if agreement.parties.iter().filter_map(|own| own.id.known()).any(|id| !paid.contains(&id)) => "all",
         Some(id) if !members(agreement, id).iter().any(|member| paid.contains(member)) => "unpaid",
         _ => {

@@ -10,6 +10,7 @@ use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
 use crate::reader::{Mention, What};
 use crate::rule::{Answer, Rule};
+use crate::rules::denied::is_denied;
 use crate::rules::said::{self, Said};
 
 pub(super) const RULE: Rule = Rule {
@@ -67,9 +68,23 @@ const NOT_REPAID: &[&str] = &[
     "need not be returned*",
 ];
 
-/// What takes it back.
-const NOT: &[&str] =
-    &["inte behåll*", "ej behåll*", "ingen*", "utan att*", "not keep*", "not retain*", "om inte*", "högst*"];
+/// What takes it back, or is said of a part of it.
+const NOT: &[&str] = &[
+    "inte behåll*",
+    "ej behåll*",
+    "ingen*",
+    "utan att*",
+    "not keep*",
+    "not retain*",
+    "om inte*",
+    "högst*",
+    "understig*",
+    "överstig*",
+];
+
+/// Money of which it may be said that nothing is paid back.
+const MONEY: &[&str] =
+    &["överskott*", "medel", "medlen", "pengar", "belopp", "bidrag", "oanvän*", "oförbruka*", "surplus"];
 
 fn check(context: &Context<'_>) -> Answer {
     let Some(funding) = &context.agreement.funding else { return Answer::does_not_apply("reason-no-funding") };
@@ -131,11 +146,22 @@ fn other_day(context: &Context<'_>, funding: &Funding) -> Option<Fault> {
 
 fn keeps(sentence: &Said<'_>) -> Option<Spot> {
     let kept = sentence.spot_of(NOT_REPAID);
+    // "Betalas inte tillbaka förrän …", "… utan till länsstyrelsen" leave it to be paid back.
+    let kept = kept.or_else(|| not_repaid(sentence).filter(|_| !sentence.has(&["förrän", "innan", "utan", "om"])));
     kept.or_else(|| if sentence.has(REPAY) { None } else { sentence.spot_of(KEEP) })
 }
 
 fn returns(sentence: &Said<'_>) -> Option<Spot> {
-    if sentence.has(KEEP) || sentence.has(NOT_REPAID) { None } else { sentence.spot_of(REPAY) }
+    if sentence.has(KEEP) || sentence.has(NOT_REPAID) || not_repaid(sentence).is_some() {
+        return None;
+    }
+    sentence.spot_of(REPAY)
+}
+
+/// The words of paying back where it is denied: "behöver därför inte betalas tillbaka".
+fn not_repaid(sentence: &Said<'_>) -> Option<Spot> {
+    sentence.bytes(REPAY).filter(|place| is_denied(sentence, place, MONEY))?;
+    sentence.spot_of(REPAY)
 }
 
 /// Whether what is unused is to be repaid when the term has run out.

@@ -49,6 +49,44 @@ const ECONOMIC: &[&str] = &[
     "is an economic activity",
 ];
 
+/// What is said of other aid that somebody has had, of notifying or using this one, or of a sort that it is not: none
+/// of it denies that this is aid.
+const ELSE: &[&str] = &[
+    "annat",
+    "annan",
+    "andra",
+    "tidigare",
+    "övrigt",
+    "övriga",
+    "ytterligare",
+    "fått",
+    "mottagit",
+    "tagit emot",
+    "tar emot",
+    "erhåll*",
+    "beviljats",
+    "sökt",
+    "söker",
+    "försäkr*",
+    "intyg*",
+    "uppge*",
+    "anmäl*",
+    "registrer*",
+    "kumuler*",
+    "läggs samman",
+    "överstig*",
+    "betala*",
+    "återbetal*",
+    "otillåt*",
+    "olaglig*",
+    "oförenlig*",
+    "other",
+    "received",
+    "declar*",
+    "notif*",
+    "unlawful*",
+];
+
 /// The outcome that says that the activity is economic, where the finding is that there is no aid, and why not is not told.
 fn outcome(context: &Context<'_>) -> Option<Fault> {
     const WHY: &[&str] = &[
@@ -103,8 +141,11 @@ fn check(context: &Context<'_>) -> Answer {
         }
     }
     let said = said::with(context, SUPPORT).find(|sentence| match (is_aid, sentence.has(MINOR)) {
-        (true, false) => names_state_aid(sentence) && sentence.denies(),
-        (false, true) => !sentence.denies() && (sentence.has(&["minimis*"]) || sentence.has(&["betydelse*"])),
+        (true, false) => names_state_aid(sentence) && sentence.denies() && !sentence.has(ELSE),
+        (false, true) => {
+            let supposed = sentence.has(&["skulle", "ifall", "såvida", "would"]) || sentence.is(0, &["om", "if"]);
+            !supposed && !sentence.denies() && (sentence.has(&["minimis*"]) || sentence.has(&["betydelse*"]))
+        }
         _ => false,
     });
     let Some(said) = said else { return Answer::Holds };
