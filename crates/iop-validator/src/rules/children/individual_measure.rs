@@ -160,7 +160,11 @@ fn check(context: &Context<'_>) -> Answer {
     }
     let told = said::with(context, MEASURES).filter(|sentence| {
         let work = matches!(sentence.passage.topic, Topic::Commitment(..) | Topic::Goal(_) | Topic::Clause(..));
-        work && told::tells_work(sentence.passage) && !sentence.has_any(&[NOT, &["information", "utbildning*"]])
+        // Whoever reports that a child may be ill-treated does so whatever he is called.
+        let reports = sentence.has(&["misstänk*", "*oro", "orosanmäl*", "far illa", "fara illa"]);
+        work && !reports
+            && told::tells_work(sentence.passage)
+            && !sentence.has_any(&[NOT, &["information", "utbildning*"]])
     });
     let told: Vec<_> = told.collect();
     // What is given under the act is such a measure, whatever is said of it elsewhere.
@@ -197,10 +201,30 @@ fn check(context: &Context<'_>) -> Answer {
     let decided = said::with(context, DECIDED).any(|sentence| works(&sentence) && !sentence.denies());
     let denied =
         || said::with(context, NO_MEASURE).any(|sentence| works(&sentence)) || said::together(context, &[APART, FROM]);
-    if decided || headed(context) || by_law.is_none() && denied() {
+    if decided || headed(context) || by_law.is_none() && (denied() || left_out(context)) {
         return Answer::Holds;
     }
     Answer::Fails(vec![Fault::at(said.spot()).arg("words", said.hit_text())])
+}
+
+/// Whether such measures are said to be no part of it: "ledsagarservice enligt LSS ingår inte".
+fn left_out(context: &Context<'_>) -> bool {
+    const OUT: &[&str] =
+        &["ingår inte", "ingår ej", "omfattas inte", "omfattas ej", "omfattar inte", "inte omfatta*", "inte ingå*"];
+    const SERVICES: &[&str] = &[
+        "ledsagarservice*",
+        "ledsagning enligt",
+        "kontaktfamilj*",
+        "stödfamilj*",
+        "familjehem*",
+        "kontaktperson*",
+        "lss",
+        "1993 387",
+        "bistånd*",
+        "biståndsbedömd*",
+    ];
+    let excluded = context.passages.iter().filter(|passage| passage.leaves_out());
+    said::together(context, &[OUT, SERVICES]) || excluded.into_iter().any(|passage| said::is_in(passage, SERVICES))
 }
 
 /// Whether a heading or an annex tells of decisions; those on the agreement itself are none on a measure.

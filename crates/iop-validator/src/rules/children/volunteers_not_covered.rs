@@ -123,7 +123,10 @@ fn covers(who: &str) -> bool {
     let words: Vec<Word> = reader::words(who, 0..who.len());
     let named = if reader::find(&words, EMPLOYED).is_some() { UNPAID } else { ALL };
     let places = (0..words.len()).filter(|at| reader::standing(&words, *at, named).is_some());
-    let paid = |at: usize| at > 0 && words[at - 1].is(PAID);
+    // "Anställda, volontärer och föräldrar" are three; "anställda ledare" are one.
+    let apart =
+        |at: usize| who.get(words[at - 1].range.end..words[at].range.start).is_some_and(|gap| gap.contains(','));
+    let paid = |at: usize| at > 0 && words[at - 1].is(PAID) && !apart(at);
     let of_title = |at: usize| reader::standing(&words, at, TITLE).is_some();
     places.into_iter().any(|at| !paid(at) && !of_title(at))
 }

@@ -8,6 +8,7 @@ use iop_law::Basis;
 use super::told;
 use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
+use crate::reader;
 use crate::rule::{Answer, Rule};
 use crate::rules::said;
 use crate::rules::words::NOT;
@@ -33,10 +34,44 @@ const ARRANGED: &[&str] = &[
     "ansvarsfördelning*",
     "fördelar ansvaret",
     "fördelning av ansvar*",
+    "fördelning* av skyldighet*",
+    "fördelar skyldighet*",
+    "fördelat skyldighet*",
+    "skyldigheterna fördelas",
+    "fördelas skyldigheterna",
+    "vem som fullgör",
+    "vem som informerar",
+    "vem som svarar",
+    "vem som gör vad",
     "överenskommelse om gemensamt personuppgiftsansvar*",
     "avtal om gemensamt personuppgiftsansvar*",
     "arrangement*",
     "data subject*",
+];
+
+/// Papers that settle it, by what they are called: "Ordning för gemensamt personuppgiftsansvar".
+const PAPER: &[&str] = &[
+    "ordning*",
+    "regler",
+    "reglering*",
+    "villkor*",
+    "avtal*",
+    "överenskommelse*",
+    "fördelning*",
+    "uppdelning*",
+    "rutin*",
+    "beskrivning*",
+    "bilaga om",
+    "bilaga för",
+    "terms",
+];
+const ON_JOINT: &[&str] = &[
+    "för gemensamt personuppgiftsansvar*",
+    "om gemensamt personuppgiftsansvar*",
+    "för * gemensamma personuppgiftsansvar*",
+    "om * gemensamma personuppgiftsansvar*",
+    "av * gemensamma personuppgiftsansvar*",
+    "for joint controller*",
 ];
 
 /// Words for joint controllers.
@@ -69,9 +104,13 @@ fn check(context: &Context<'_>) -> Answer {
     });
     // To call it joint under the article settles nothing.
     let settled = said::with(context, &["artikel 26", "art 26", "article 26"]).any(|said| !said.has(JOINT));
+    let annexes = context.agreement.annexes.iter().filter_map(|annex| annex.title.known());
+    // An annex that is called after it is on it.
+    let annexed = annexes.into_iter().any(|title| reader::has(title, JOINT));
+    let papers = said::with(context, ON_JOINT).any(|said| said.has(PAPER) && !said.denies());
     match spot {
         None => Answer::does_not_apply("reason-no-joint-controllers"),
-        Some(_) if told::says(context, ARRANGED) || settled => Answer::Holds,
+        Some(_) if told::says(context, ARRANGED) || settled || annexed || papers => Answer::Holds,
         Some(spot) => Answer::Fails(vec![Fault::at(spot)]),
     }
 }

@@ -80,11 +80,27 @@ fn check(context: &Context<'_>) -> Answer {
     }
 }
 
+/// Whether it is the role of every party for what it does itself: "de uppgifter som parten själv samlar in", "för egen
+/// räkning"; not for some of it, as "uppgifter om sin egen personal".
+fn is_own(role: &DataRole) -> bool {
+    const OWN: &[&str] = &[
+        "själv*",
+        "egen räkning",
+        "egen behandling",
+        "egna behandling*",
+        "sin behandling",
+        "sina behandlingar",
+        "its own processing",
+    ];
+    let all = role.party.known().is_some_and(|party| party.id().is_none());
+    all && role.processing.as_deref().is_some_and(|processing| reader::has(processing, OWN))
+}
+
 /// A sentence by which data on someone are processed, for whom none of the roles is told.
 fn unassigned<'a>(context: &'a Context<'a>, roles: &[DataRole]) -> Option<Said<'a>> {
     const PROCESSED: &[&str] = &["behandlas", "registreras", "samlas in", "are processed"];
     // A role for no processing in particular is for all of it.
-    if roles.iter().any(|role| role.processing.is_none()) {
+    if roles.iter().any(|role| role.processing.is_none() || is_own(role)) {
         return None;
     }
     let assigned: Vec<_> = said::with(context, ROLE).collect();

@@ -9,6 +9,7 @@ use super::{ARBITRATION, COURT, DISPUTE};
 use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
 use crate::rule::{Answer, Rule};
+use crate::rules::data_protection::told;
 use crate::rules::said::{self, Said};
 
 pub(super) const RULE: Rule = Rule {
@@ -47,7 +48,7 @@ fn check(context: &Context<'_>) -> Answer {
     let steps = context.agreement.disputes.as_ref().map_or(&[][..], |disputes| &disputes.steps);
     let ends = |means: &DisputeMeans| matches!(means, DisputeMeans::Court | DisputeMeans::Arbitration);
     let said: Vec<_> = said::with(context, DISPUTE).collect();
-    let talks: Vec<_> = said.iter().filter(|sentence| sentence.has(TALKS)).collect();
+    let talks: Vec<_> = said.iter().filter_map(|sentence| talks(context, sentence)).collect();
     if steps.is_empty() && talks.is_empty() {
         return Answer::does_not_apply("reason-no-dispute-steps");
     }
@@ -62,8 +63,24 @@ fn check(context: &Context<'_>) -> Answer {
         .len()
         .checked_sub(1)
         .map(|last| Spot::Value(Pointer::root().key("disputes").key("steps").index(last).key("by")));
-    let spot = last.or_else(|| talks.first().and_then(|sentence| sentence.spot_of(TALKS)));
+    let spot = last.or_else(|| talks.into_iter().next());
     Answer::from_faults(spot.map(Fault::at).into_iter().collect())
+}
+
+/// The words by which a sentence leaves disputes to talks: not one of several things that are only counted up, nor what
+/// an amendment says of the terms it leaves as they are.
+fn talks(context: &Context<'_>, sentence: &Said<'_>) -> Option<Spot> {
+    if !told::stands_alone(context.agreement) && !sentence.passage.topic.is_about(ClauseKind::Disputes) {
+        return None;
+    }
+    let comma = |from: usize, to: usize| sentence.passage.text.get(from..to).is_some_and(|gap| gap.contains(','));
+    let listed = |at: usize| {
+        let around = at.checked_sub(1).and_then(|before| sentence.words.get(before..at + 2));
+        let [before, word, after] = around? else { return None };
+        Some(comma(before.range.end, word.range.start) && comma(word.range.end, after.range.start))
+    };
+    let at = (0..sentence.words.len()).find(|at| sentence.is(*at, TALKS) && listed(*at) != Some(true))?;
+    Some(sentence.spot_between(at, at))
 }
 
 /// Whether a court or arbitrators are named as those who settle what the parties do not agree on: where disputes are

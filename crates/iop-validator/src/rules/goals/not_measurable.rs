@@ -73,6 +73,21 @@ const CHANGE: &[&str] = &[
 const ASKED: &[&str] =
     &["enkät*", "intervju*", "mäter", "mäts", "mäta", "mätning*", "skattning*", "inventer*", "survey*", "interview*"];
 
+/// That the goal itself says how it is followed up: "det mäts med en enkät varje vår".
+const FOLLOWED: &[&str] = &[
+    "mäts",
+    "följs",
+    "följs upp",
+    "uppföljning*",
+    "frågas",
+    "framgår",
+    "visas",
+    "bedöms",
+    "jämförs",
+    "measured",
+    "followed",
+];
+
 /// That it is asked twice, so that the answers can be compared.
 const BEFORE: &[&str] = &["före", "innan", "första", "början", "starten", "inledning*", "before", "first", "start"];
 const AFTER: &[&str] = &["efter", "sista", "slutet", "avslutning*", "after", "last", "end"];
@@ -83,7 +98,9 @@ fn only_unmeasured(context: &Context<'_>) -> Option<Fault> {
     let mut bare = goals.iter().enumerate().filter(|(_, goal)| goal.targets.is_empty() && !goal.text.is_blank());
     let (index, goal) = bare.next().filter(|_| bare.next().is_none() && goals.len() > 1)?;
     let own = |passage: &&Passage<'_>| passage.topic == Topic::Goal(index);
-    let in_words = context.passages.iter().filter(own).any(|passage| gives_number(passage) || gives_time(passage));
+    let followed = |passage: &Passage<'_>| said::is_in(passage, ASKED) && said::is_in(passage, FOLLOWED);
+    let told = |passage: &Passage<'_>| gives_number(passage) || gives_time(passage) || followed(passage);
+    let in_words = context.passages.iter().filter(own).any(told);
     // "Ängarna finns kvar" is so or is not; of what gets better it must be told how much.
     let open = context.passages.iter().filter(own).any(|passage| said::is_in(passage, CHANGE));
     let id = goal.id.known()?;

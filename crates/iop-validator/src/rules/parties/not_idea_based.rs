@@ -136,6 +136,10 @@ const SHARES_OUT: &[&str] = &[
     "pay dividends",
 ];
 
+/// Words by which it may not be given away: "förbjuder utdelning till medlemmarna".
+const FORBIDS: &[&str] =
+    &["förbjud*", "förbud*", "utesluter", "utesluts", "utesluten", "hindrar", "prohibit*", "forbid*", "rules out"];
+
 fn check(context: &Context<'_>) -> Answer {
     let agreement = context.agreement;
     if agreement.kind.known() != Some(&Kind::Partnership) {
@@ -157,14 +161,14 @@ fn check(context: &Context<'_>) -> Answer {
         let business = stated.iter().find(|(_, text)| reader::has(text, BUSINESS));
         faults.extend(business.map(|(key, text)| Fault::at(Spot::Value(place.key(*key))).arg("name", text.trim())));
     }
-    let shared = said::with(context, SHARES_OUT).find(|said| !said.denies());
+    let shared = said::with(context, SHARES_OUT).find(|said| !said.denies() && !said.has(FORBIDS));
     let shared = shared.or_else(|| {
         said::with(context, SURPLUS).find(|said| {
             let owners = said.find(OWNERS).filter(|at| {
                 let takes = said.is(at + 1, &["får del av", "receive"]);
                 takes || (at.saturating_sub(3)..*at).any(|before| said.is(before, TO))
             });
-            owners.is_some() && said.has(GIVEN) && !said.has(NO_MONEY) && !said.denies()
+            owners.is_some() && said.has(GIVEN) && !said.has(NO_MONEY) && !said.denies() && !said.has(FORBIDS)
         })
     });
     faults.extend(shared.filter(|_| any).map(|said| Fault::at(said.spot()).variant("shares-out")));

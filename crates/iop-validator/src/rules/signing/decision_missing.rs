@@ -180,8 +180,49 @@ fn is_none(text: &str) -> bool {
 /// Whether what was decided is something else than to make the agreement.
 fn is_other(matter: &str) -> bool {
     let has = |words: &[&str]| reader::has(matter, words);
-    let approved = has(APPROVES) && (has(AGREEMENT) || !has(PAPERS));
+    let approved = has(APPROVES) && (has(AGREEMENT) || !has(PAPERS)) || !has(PREPARES) && is_of_agreement(matter);
     (has(MONEY) || has(PAPERS) || has(PREPARES)) && !approved
+}
+
+/// Whether the agreement itself is what is decided on, alone or beside its money: "överenskommelsen och medel för 2026",
+/// and not "medel för överenskommelsen".
+fn is_of_agreement(matter: &str) -> bool {
+    /// What makes it no more than what the money is for.
+    const OF: &[&str] = &[
+        "för",
+        "till",
+        "enligt",
+        "inom",
+        "i",
+        "av",
+        "med",
+        "genom",
+        "åt",
+        "på",
+        "om",
+        "kring",
+        "rörande",
+        "avseende",
+        "angående",
+        "under",
+        "vid",
+        "for",
+        "to",
+        "under",
+        "of",
+    ];
+    const CALLED: &[&str] =
+        &["*överenskommelse", "*överenskommelsen", "avtalet", "*avtal", "*avtalet", "partnerskapet", "agreement"];
+    let words = reader::words(matter, 0..matter.len());
+    // "Till det idéburna offentliga partnerskapet": what stands between belongs to it.
+    let led = |at: usize| {
+        (at.saturating_sub(4)..at)
+            .rev()
+            .map(|at| &words[at])
+            .find(|word| word.is(OF) || word.is(&["och", "samt", "and"]))
+    };
+    let places = (0..words.len()).filter(|at| words[*at].is(CALLED));
+    places.into_iter().any(|at| !led(at).is_some_and(|word| word.is(OF)))
 }
 
 /// Whether the right to sign is said to be by the decision, and not by delegation.
