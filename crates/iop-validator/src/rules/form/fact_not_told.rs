@@ -16,6 +16,7 @@ use crate::rules::prose;
 use crate::rules::said;
 use crate::rules::who::{majority, phrase};
 
+mod by_term;
 mod facts;
 mod paper;
 mod relative;
@@ -71,12 +72,19 @@ fn check(context: &Context<'_>) -> Answer {
 fn missing(context: &Context<'_>, paper: &Paper) -> Vec<(usize, Fact)> {
     let told = Prints::of(context, paper);
     let mut counts: HashMap<ClauseKind, usize> = HashMap::new();
-    let facts = Facts::of(context.agreement).into_iter();
-    let missing = facts.filter_map(|fact| {
+    let facts = Facts::of(context.agreement);
+    // A day that a reference prints is on the paper, of whatever fact it is.
+    let printed = facts.iter().filter(|fact| is_day(fact.value) && paper.refers(&fact.names));
+    let printed: Vec<(ClauseKind, Value)> = printed.map(|fact| (fact.clause, fact.value)).collect();
+    let missing = facts.into_iter().filter_map(|fact| {
         let clause = paper.clause(fact.clause)?;
         let looked_for = counts.entry(fact.clause).or_default();
         *looked_for += usize::from(!is_printed(&fact, paper));
-        let is_told = paper.refers(&fact.names) || told.tell(fact.clause, fact.value) || is_adult(context, &fact);
+        let is_told = paper.refers(&fact.names)
+            || printed.contains(&(fact.clause, fact.value))
+            || told.tell(fact.clause, fact.value)
+            || told.tell_by_term(&fact.place)
+            || is_adult(context, &fact);
         (*looked_for <= LOOKED_FOR && !is_told).then_some((clause, fact))
     });
     missing.collect()
@@ -91,6 +99,10 @@ fn is_of_named_paper(context: &Context<'_>, fact: &Fact) -> bool {
     let names = related.into_iter().flat_map(|own| own.title.known().into_iter().chain(&own.case_number));
     let names: Vec<String> = names.map(|name| phrase(name)).filter(|name| !name.is_empty()).collect();
     said::anywhere(context, &names)
+}
+
+fn is_day(value: Value) -> bool {
+    matches!(value, Value::Date(_) | Value::Due(_))
 }
 
 /// Whether the fact is that a group is of full age, and the group is called adults.

@@ -228,8 +228,27 @@ const ORGANISATIONS: &[&str] =
     &["*föreningen", "*stiftelsen", "stiftelsen", "*klubben", "*kåren", "*jouren", "*församlingen", "*kooperativet"];
 
 /// Words that stand before any municipality, and name none.
-const ANY: &[&str] =
-    &["varje", "en", "ingen", "någon", "annan", "denna", "respektive", "samma", "vilken", "berörd", "deltagande"];
+const ANY: &[&str] = &[
+    "varje",
+    "var",
+    "vardera",
+    "en",
+    "ingen",
+    "någon",
+    "annan",
+    "denna",
+    "respektive",
+    "samma",
+    "vilken",
+    "berörd",
+    "deltagande",
+    "sådan",
+    "endera",
+    "ansvarig",
+    "aktuell",
+    "betalande",
+    "mottagande",
+];
 
 /// What a party uses or shows of its own.
 const OWNED: &[&str] = &[

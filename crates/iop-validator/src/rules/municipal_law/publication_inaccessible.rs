@@ -1,12 +1,17 @@
 //! Its page is the Markdown file beside this one.
 #![doc = include_str!("publication_inaccessible.md")]
 
+use std::ops::Range;
+
 use iop_core::model::{Role, Stage};
 use iop_law::Basis;
 
 use crate::context::Context;
 use crate::finding::{Fault, Severity};
+use crate::reader::Word;
 use crate::rule::{Answer, Rule};
+use crate::rules::around::part;
+use crate::rules::denied::is_denied;
 use crate::rules::said::{self, Said};
 use crate::rules::words::{NOT, WITHOUT};
 
@@ -126,8 +131,21 @@ fn fault(one: &Said<'_>) -> Option<Fault> {
         return Some(Fault::at(one.spot_between(at, at)));
     }
     // "Läggs inte ut utan taggar" takes back what it takes back.
-    let twice = one.has(&["utan", "förrän", "innan", "without", "until"]) && one.has(NOT) || one.has(WITHOUT);
-    (one.has(ACCESS) && denied && !twice && !one.has(PICTURE)).then(|| Fault::at(one.mark(ACCESS)).variant("waived"))
+    let twice = one.has(&["utan", "förrän", "innan", "without", "until"]) && one.has(NOT);
+    let waived = one.bytes(ACCESS).is_some_and(|access| is_waived(one, &access));
+    (waived && !twice && !one.has(PICTURE)).then(|| Fault::at(one.mark(ACCESS)).variant("waived"))
+}
+
+/// Whether a denial is of the access: "inte i tillgängligt format", "utan krav på tillgängligt format"; not "i tillgängligt
+/// format, utan kontaktuppgifter".
+fn is_waived(one: &Said<'_>, access: &Range<usize>) -> bool {
+    /// How far before it a denial stands, and one that is of what stands beside it.
+    const FAR: usize = 8;
+    const NEAR: usize = 3;
+    let part = part(one, access);
+    let own = |word: &&Word| part.contains(&word.range.start);
+    let before = one.before(access, FAR).filter(own).any(|word| word.is(NOT));
+    before || one.before(access, NEAR).filter(own).any(|word| word.is(WITHOUT)) || is_denied(one, access, &[])
 }
 
 /// Whether the picture that begins at a place is one of a document.

@@ -7,6 +7,7 @@ use iop_law::Basis;
 
 use crate::context::{Context, Topic};
 use crate::finding::{Fault, Severity};
+use crate::reader::{self, Word};
 use crate::rule::{Answer, Rule};
 use crate::rules::procurement::PUBLIC;
 use crate::rules::procurement::worth::partnership;
@@ -148,6 +149,31 @@ fn is_unmet(context: &Context<'_>, said: &Said<'_>) -> bool {
     unmet.any(|(index, _)| ["text", "reason"].iter().any(|key| said.passage.pointer == criteria.index(index).key(*key)))
 }
 
+/// What comes again rather than works.
+const OCCASIONS: &[&str] = &[
+    "kväll*",
+    "dag",
+    "dagar",
+    "vardag*",
+    "natt",
+    "nätter",
+    "helg*",
+    "gånger",
+    "timmar",
+    "pass",
+    "eftermiddag*",
+    "förmiddag*",
+    "veckor",
+    "månader",
+    "år",
+    "tillfällen",
+    "evenings",
+    "days",
+    "nights",
+    "times",
+    "hours",
+];
+
 /// The premises, which their owner decides about.
 const PREMISES: &[&str] = &[
     "lokalen",
@@ -178,11 +204,13 @@ fn regulated(sentence: &Said<'_>) -> Option<usize> {
     let decided = decided.is_some_and(|(verb, who)| who.abs_diff(verb) <= 3 || who < verb) && how.is_some();
     let decided = decided && !sentence.has(PREMISES);
     let described = sentence.has_each(&[METHOD, STEPS]) && !sentence.has(&["egen", "egna", "sin", "själv"]);
-    let counted = sentence.words.iter().any(|word| word.key.starts_with(|c: char| c.is_ascii_digit()));
+    // "Bemanna telefonen tre kvällar i veckan" says when it is open, not how many are there.
+    let number = |word: &Word| !matches!(word.key.as_str(), "en" | "ett" | "a") && reader::is_number_word(&word.key);
+    let mut numbers = sentence.words.iter().enumerate().filter(|(_, word)| number(word));
+    let counted = numbers.any(|(at, _)| !sentence.is(at + 1, OCCASIONS));
     // Between which hours somebody is there is when it is open.
     let hours = sentence.has(&["kl", "klockan"]) || clock(sentence);
-    let staffed =
-        sentence.has(STAFFED) && !hours && (counted || sentence.has(&["minst", "två", "tre", "fyra", "lägst"]));
+    let staffed = sentence.has(STAFFED) && !hours && counted;
     match (decided, described, staffed) {
         (true, ..) => sentence.find(HOW),
         (_, true, _) => sentence.find(METHOD),

@@ -45,7 +45,6 @@ const FROM: &[&str] = &["av", "från", "from"];
 const BEFORE: &[&str] = &[
     "tidigare*",
     "förut*",
-    "dess",
     "dessförinnan*",
     "då",
     "drevs*",
@@ -54,7 +53,6 @@ const BEFORE: &[&str] = &[
     "köptes*",
     "utfördes*",
     "hittills*",
-    "var",
     "före",
     "innan",
     "köpte",
@@ -82,6 +80,10 @@ const BEFORE: &[&str] = &[
     "previously*",
     "was",
 ];
+/// What is bought from now on, which tells of earlier times only where it says so.
+const WILL: &[&str] = &["upphandlar", "upphandla", "upphandlas"];
+const THEN: &[&str] = &["tidigare*", "förut*", "dessförinnan*", "hittills*", "fram till", "until", "previously*"];
+
 /// What is done now, which tells of this work where it says that it is the same.
 const NOW: &[&str] = &["i dag", "idag", "nu", "för närvarande", "alltjämt", "fortfarande", "today", "currently"];
 const SAME: &[&str] = &["samma", "motsvarande", "likadan*", "denna verksamhet", "den här verksamheten", "same"];
@@ -133,6 +135,15 @@ fn is_bought(sentence: &Said<'_>, names: &[String], public: &[String]) -> bool {
     buyer && (0..sentence.words.len()).any(from)
 }
 
+/// Whether it is told of what was: "var upphandlad", and not "var och en upphandlar".
+fn is_of_then(sentence: &Said<'_>) -> bool {
+    let was = |at: usize| {
+        sentence.is(at, &["var"]) && !sentence.is(at + 1, &["och", "part", "parts", "kommun", "för", "sin", "sitt"])
+    };
+    let told = sentence.has(BEFORE) || (0..sentence.words.len()).any(was);
+    told && (!sentence.is(sentence.find(PROCURED).unwrap_or_default(), WILL) || sentence.has(THEN))
+}
+
 /// Whether it names the work of the agreement.
 fn tells_work(context: &Context<'_>, sentence: &Said<'_>) -> bool {
     let name = context.agreement.scope.as_ref().and_then(|scope| scope.name.as_deref());
@@ -148,7 +159,7 @@ fn check(context: &Context<'_>) -> Answer {
     let words = [PROCURED, BUYS].concat();
     let found = said::with(context, &words).filter(|sentence| {
         let own = sentence.has(WORK) || sentence.has(&names) || tells_work(context, sentence);
-        let then = sentence.has(BEFORE) || sentence.has(NOW) && sentence.has(SAME);
+        let then = is_of_then(sentence) || sentence.has(NOW) && sentence.has(SAME);
         let bought = sentence.has(PROCURED) || is_bought(sentence, &names, &public);
         own && then
             && bought

@@ -253,7 +253,7 @@ impl<'a> Sentence<'a> {
             return false;
         }
         let before = self.back(at, 1).next().unwrap_or_default();
-        let led = matches!(before, "genom" | "efter" | "genomförd" | "avslutad");
+        let led = matches!(before, "genom" | "efter" | "genomförd" | "avslutad") && !self.is_from_others();
         match key {
             "anbud" | "anbuden" => before.ends_with('s') || matches!(before, "sitt" | "i" | "lämnat"),
             "anbudet" | "anbudets" => true,
@@ -263,6 +263,29 @@ impl<'a> Sentence<'a> {
             "upphandlade" => false,
             _ => self.about,
         }
+    }
+
+    /// Whether somebody else sells: "av en entreprenör genom direktupphandling", "maskiner köps genom upphandling".
+    fn is_from_others(&self) -> bool {
+        const OTHERS: &[&str] = &[
+            "entreprenör*",
+            "leverantör*",
+            "konsult*",
+            "*företag",
+            "*firma",
+            "återförsäljare*",
+            "bolag",
+            "contractor*",
+            "supplier*",
+        ];
+        const ONE: &[&str] =
+            &["en", "ett", "annan", "annat", "andra", "extern", "externa", "utomstående", "a", "another"];
+        let other = |at: usize| {
+            let led =
+                self.words[at - 1].is(ONE) || self.back(at, 1).any(|before| matches!(before, "av" | "från" | "hos"));
+            led && self.words[at].is(OTHERS)
+        };
+        (1..self.words.len()).any(other)
     }
 
     fn form(&self, at: usize) -> Option<Form> {

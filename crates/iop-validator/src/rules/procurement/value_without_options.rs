@@ -1,7 +1,7 @@
 //! Its page is the Markdown file beside this one.
 #![doc = include_str!("value_without_options.md")]
 
-use iop_core::model::{ClauseKind, Stage};
+use iop_core::model::{AssessmentMatter, ClauseKind, Stage};
 use iop_core::{Money, derive};
 use iop_law::Basis;
 
@@ -10,9 +10,10 @@ use crate::finding::{Fault, Severity, Spot};
 use crate::reader::What;
 use crate::rule::{Answer, Rule};
 use crate::rules::procurement::services::{Held, LIMIT, held, limits};
-use crate::rules::procurement::worth::{GENERAL, limit, reaches, worth};
+use crate::rules::procurement::worth::{GENERAL, assessments, limit, reaches, worth};
 use crate::rules::said::{self, Said};
 use crate::rules::term::of_period;
+use crate::rules::who::at;
 
 mod part;
 
@@ -30,6 +31,7 @@ pub(super) const RULE: Rule = Rule {
 const VALUE: &[&str] = &["*värde*"];
 const WHOLE: &[&str] =
     &["avtal*", "kontrakt*", "upphandl*", "överenskommelse*", "total*", "samman*", "direktupphandl*"];
+const GOES_ON: &[&str] = &["*förläng*", "option*", "extension*"];
 const BELOW: &[&str] = &["under*", "understig*", "lägre*", "ryms*", "below*"];
 
 fn check(context: &Context<'_>) -> Answer {
@@ -48,7 +50,6 @@ fn check(context: &Context<'_>) -> Answer {
 
 /// The sums of the first term that are told as the value, where nobody can say what an extension comes to.
 fn first_term(context: &Context<'_>) -> Vec<Fault> {
-    const GOES_ON: &[&str] = &["*förläng*", "option*", "extension*"];
     let Some(term) = derive::agreement_value(context.agreement).term.money() else { return Vec::new() };
     if context.agreement.period.as_ref().is_none_or(|period| period.extension.is_none()) {
         return Vec::new();
@@ -97,9 +98,17 @@ fn faults(context: &Context<'_>, whole: Money) -> Vec<Fault> {
         // Among the contributions many things have a value.
         let given =
             [ClauseKind::Economy, ClauseKind::Payments].iter().any(|kind| sentence.passage.topic.is_about(*kind));
-        let assessed = !given && sentence.has_each(&[VALUE, WHOLE]);
+        let assessed = !given && sentence.has_each(&[VALUE, WHOLE]) || is_assessed(context, &sentence);
         let about = assessed || is_of_whole(&sentence) || sentence.has(LIMIT);
         let stated = about.then(|| stated(&sentence, context)).flatten();
+        // Where the whole is told too, the first term is told beside it.
+        let whole_told = |other: &Said<'_>| {
+            let amount = self::stated(other, context).filter(|_| other.has(VALUE) || other.has(GOES_ON));
+            amount.is_some_and(|(_, amount)| reaches(amount, whole))
+        };
+        if said::all(sentence.passage).any(|other| whole_told(&other)) {
+            continue;
+        }
         let (at, told) = match stated {
             Some((range, amount)) if !reaches(amount, whole) => {
                 (Spot::Words(sentence.passage.pointer.clone(), range), Some(amount))
@@ -137,7 +146,8 @@ fn stated(sentence: &Said<'_>, context: &Context<'_>) -> Option<(std::ops::Range
     let amounts = within.filter_map(|mention| match &mention.what {
         What::Amount { money, per: None, each: false, .. }
             if !limits(context.law, context.date).any(|limit| limit == *money)
-                && !is_limit(sentence, &mention.range) =>
+                && !is_limit(sentence, &mention.range)
+                && !is_charge(sentence, &mention.range) =>
         {
             Some((mention.range.clone(), *money))
         }
@@ -145,6 +155,22 @@ fn stated(sentence: &Said<'_>, context: &Context<'_>) -> Option<(std::ops::Range
     });
     // "180 000 kr gånger 4, det vill säga 720 000 kr": the value is what it comes to.
     amounts.max_by_key(|(_, money)| money.minor())
+}
+
+/// Whether it is the value that an assessment of the law on procurement tells: "värdet är 1 260 000 kr".
+fn is_assessed(context: &Context<'_>, sentence: &Said<'_>) -> bool {
+    const IS: &[&str] =
+        &["värdet är", "värdet uppgår", "värdet blir", "värdet beräknas", "värdet uppskattas", "the value is"];
+    let outcome = |index| at("assessments", index).key("outcome");
+    sentence.has(IS)
+        && assessments(context.agreement, AssessmentMatter::Procurement)
+            .any(|(index, _)| sentence.passage.pointer == outcome(index))
+}
+
+/// Whether it is what somebody has to pay if the law is broken, which is reckoned on the value.
+fn is_charge(sentence: &Said<'_>, range: &std::ops::Range<usize>) -> bool {
+    const NEAR: usize = 4;
+    sentence.before(range, NEAR).any(|word| word.is(&["*skadeavgift*", "avgift*", "vite*", "penalt*"]))
 }
 
 /// Whether an amount stands right after the word for the limit.

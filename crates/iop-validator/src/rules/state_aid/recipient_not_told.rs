@@ -59,7 +59,9 @@ fn check(context: &Context<'_>) -> Answer {
     let number = aid.regulation.as_ref().map(|number| number.replace('/', " "));
     let tells = |said: &Said<'_>| {
         let regulation = number.as_ref().is_some_and(|number| said.has(&[number]));
-        regulation || said.has(MINOR) && !said.has(OTHER)
+        // The facts that a text refers to are printed in it.
+        let printed = ["{state_aid.regulation}", "{state_aid.ground}"].iter().any(|own| said.text().contains(own));
+        regulation || printed || said.has(MINOR) && !said.has(OTHER)
     };
     // What an assessment says is said to the decider.
     let clauses = context.passages.iter().filter(|passage| matches!(passage.topic, Topic::Clause(..)));

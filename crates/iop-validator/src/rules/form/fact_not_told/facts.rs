@@ -6,7 +6,7 @@ use iop_core::model::{Agreement, ClauseKind, Funding, StateAid, Steering, Target
 use iop_core::{Due, Duration, Frequency, Money, Pointer, Share, Slot, StatedDate};
 
 /// What a fact is.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(in crate::rules) enum Value {
     Date(StatedDate),
     Due(Due),
@@ -269,7 +269,9 @@ impl Facts {
             self.named(clause, place.key("granted"), &aid.granted, Value::Date, &["state_aid.granted"]);
         }
         self.named(clause, place.key("declared"), &aid.declared, Value::Date, &["state_aid.declared"]);
-        self.add(clause, place.key("rate_on"), &aid.rate_on, Value::Date);
+        let granted = aid.granted.known().or_else(|| agreement.dated.known());
+        let names: &[&str] = if aid.rate_on.known() == granted { &["state_aid.granted"] } else { &[] };
+        self.named(clause, place.key("rate_on"), &aid.rate_on, Value::Date, names);
         // What is registered after the day of the paper cannot stand in it.
         let day = |date: &Slot<StatedDate>| date.known().map(|date| date.first());
         if day(&aid.registered).zip(day(&agreement.dated)).is_none_or(|(registered, dated)| registered <= dated) {

@@ -17,7 +17,7 @@ use crate::rules::term::plain_length;
 
 /// Everything told.
 pub(super) struct Prints<'a> {
-    agreement: &'a Agreement,
+    pub(super) agreement: &'a Agreement,
     /// First and last days of the stretches told.
     firsts: HashSet<NaiveDate>,
     lasts: HashSet<NaiveDate>,
@@ -210,11 +210,11 @@ impl<'a> Prints<'a> {
     }
 
     /// A day, or the end of the month that it is the last day of.
-    fn tell_until(&self, day: NaiveDate) -> bool {
+    pub(super) fn tell_until(&self, day: NaiveDate) -> bool {
         self.lasts.contains(&day) || self.tell_day(day)
     }
 
-    fn tell_duration(&self, duration: Duration) -> bool {
+    pub(super) fn tell_duration(&self, duration: Duration) -> bool {
         if self.lengths.contains(&plain_length(duration)) {
             return true;
         }
@@ -295,7 +295,7 @@ fn ends_a_year(date: StatedDate) -> bool {
 }
 
 /// Whether a month ends with it; February does so on the 28th in most years.
-fn ends_month(day: NaiveDate) -> bool {
+pub(super) fn ends_month(day: NaiveDate) -> bool {
     // no law: a day of the calendar
     (day.month(), day.day()) == (2, 28) || day.succ_opt().is_some_and(|next| next.month() != day.month())
 }
