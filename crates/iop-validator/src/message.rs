@@ -57,8 +57,21 @@ macro_rules! arg_from {
 }
 
 arg_from! {
-    String => Text, &str => Text, u64 => Number, u32 => Number, Money => Money, Share => Share, StatedDate => Date,
+    u64 => Number, u32 => Number, Money => Money, Share => Share, StatedDate => Date,
     Due => Due, Interval => Interval, Duration => Duration, Frequency => Frequency,
+}
+
+impl From<&str> for Arg {
+    /// What is quoted stands on one line, wherever the file breaks it.
+    fn from(value: &str) -> Self {
+        Self::Text(value.lines().map(str::trim).collect::<Vec<_>>().join(" "))
+    }
+}
+
+impl From<String> for Arg {
+    fn from(value: String) -> Self {
+        value.as_str().into()
+    }
 }
 
 impl From<usize> for Arg {

@@ -157,7 +157,9 @@ fn treated(sentence: &Said<'_>) -> Option<(Vat, Spot)> {
     let find = |list: &[&str]| near.iter().copied().find(|word| word.is(list));
     let said = [ADDED, INCLUDED, CHARGED].into_iter().filter_map(find).map(|said| said.range.start).max();
     let tail = words.iter().skip_while(|word| said.is_none_or(|said| word.range.start <= said)).take(DENIED);
-    let denied = find(NOT).or_else(|| find(WITHOUT)).or_else(|| tail.copied().find(|word| word.is(&["inte", "ej", "icke", "aldrig", "not"])));
+    let denied = find(NOT)
+        .or_else(|| find(WITHOUT))
+        .or_else(|| tail.copied().find(|word| word.is(&["inte", "ej", "icke", "aldrig", "not"])));
     let spot = |word: &Word| {
         let (a, b) = (&tax.range, &word.range);
         Spot::Words(sentence.passage.pointer.clone(), a.start.min(b.start)..a.end.max(b.end))

@@ -2,13 +2,14 @@
 #![doc = include_str!("erased_before_needed.md")]
 
 use chrono::NaiveDate;
-use iop_core::model::{Agreement, Stage};
+use iop_core::model::{Agreement, ClauseKind, Stage};
 use iop_core::{Pointer, derive};
 use iop_law::Basis;
 
-use crate::context::Context;
+use crate::context::{Context, Topic};
 use crate::finding::{Fault, Severity, Spot};
 use crate::rule::{Answer, Rule};
+use crate::rules::said;
 use crate::rules::term::no_term;
 
 pub(super) const RULE: Rule = Rule {
@@ -43,12 +44,32 @@ fn check(context: &Context<'_>) -> Answer {
         return Answer::Fails(vec![fault.arg("erased", day).arg("end", end)]);
     }
     let Some((report, due)) = last_report(agreement) else { return Answer::Holds };
-    if day >= due {
+    if day >= due || reports_nobody(context) {
         return Answer::Holds;
     }
     let report = Pointer::root().key("reports").index(report).key("due");
     let fault = Fault::at(Spot::Value(place)).related(Spot::Value(report), "report").variant("report");
     Answer::Fails(vec![fault.arg("erased", day).arg("end", due)])
+}
+
+/// Whether nobody is named in what is reported, so that no data are needed for it.
+fn reports_nobody(context: &Context<'_>) -> bool {
+    const NOBODY: &[&str] = &[
+        "utan att anteckna vem*",
+        "utan att registrera vem*",
+        "utan namn",
+        "utan personuppgift*",
+        "inga personuppgift*",
+        "inga namn",
+        "avidentifier*",
+        "anonym*",
+        "på gruppnivå",
+        "without names",
+        "no personal data",
+    ];
+    let kinds = [ClauseKind::FollowUp, ClauseKind::Goals, ClauseKind::Review];
+    let told = |topic: Topic| matches!(topic, Topic::Report(_)) || kinds.into_iter().any(|kind| topic.is_about(kind));
+    said::about(context, told).any(|said| said.has(NOBODY))
 }
 
 /// The report that is due last, with its day.

@@ -2,15 +2,16 @@
 #![doc = include_str!("competence_unassessed.md")]
 
 use iop_core::Pointer;
-use iop_core::model::{AssessmentMatter, Kind, Stage};
+use iop_core::model::{AssessmentMatter, ClauseKind, Kind, Stage};
 use iop_law::Basis;
 
 use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
+use crate::reader::What;
 use crate::rule::{Answer, Rule};
-use crate::rules::municipal_law::organs::{agreed, municipal};
+use crate::rules::municipal_law::organs::municipal;
 use crate::rules::procurement::worth::assessments;
-use crate::rules::said;
+use crate::rules::said::{self, Said};
 
 pub(super) const RULE: Rule = Rule {
     id: "municipal-law/competence-unassessed",
@@ -26,6 +27,8 @@ pub(super) const RULE: Rule = Rule {
 const COMPETENCE: &[&str] = &["kompetens*", "befogenhet*", "competence*"];
 const GENERAL: &[&str] = &["allmänt*", "allmän*"];
 const INTEREST: &[&str] = &["intresse"];
+/// A task that the municipality may take on without a special act.
+const VOLUNTARY: &[&str] = &["frivillig uppgift*", "frivilliga uppgift*", "frivillig kommunal*"];
 
 fn check(context: &Context<'_>) -> Answer {
     let agreement = context.agreement;
@@ -41,9 +44,29 @@ fn check(context: &Context<'_>) -> Answer {
     if !has(AssessmentMatter::Procurement) || !has(AssessmentMatter::StateAid) {
         return Answer::does_not_apply("reason-few-assessments");
     }
-    let told = said::together(context, &[COMPETENCE]) || agreed(context, &[GENERAL, INTEREST]);
+    // A task of general interest is a ground for processing data, and the services of one are of state aid.
+    let other = |said: &Said<'_>| {
+        said.passage.topic.is_about(ClauseKind::DataProtection)
+            || said.passage.pointer.to_string().starts_with("/assessments/")
+            || said.has(&["personuppgift*", "rättslig* grund*", "ekonomiskt intresse"])
+    };
+    let interest = said::with(context, GENERAL).any(|said| said.has(INTEREST) && !other(&said));
+    let told =
+        said::together(context, &[COMPETENCE]) || said::anywhere(context, VOLUNTARY) || interest || by_act(context);
     if has(AssessmentMatter::MunicipalLaw) || told {
         return Answer::Holds;
     }
     Answer::Fails(vec![Fault::at(Spot::Key(Pointer::root().key("assessments")))])
+}
+
+/// Whether it is told which act gives the municipality the task: "av socialtjänstlagen följer att socialnämnden ska verka
+/// för …".
+fn by_act(context: &Context<'_>) -> bool {
+    const ORGAN: &[&str] = &["*nämnden", "kommunen", "kommuner", "kommunerna", "regionen", "regioner", "staden"];
+    const TASK: &[&str] = &["ska", "skall", "ansvar*", "ansvarar", "skyldig*", "uppgift", "uppgifter"];
+    let kinds = [ClauseKind::Background, ClauseKind::Purpose, ClauseKind::Values, ClauseKind::Relation];
+    said::about(context, |topic| kinds.into_iter().any(|kind| topic.is_about(kind))).any(|said| {
+        let act = said.mentions.iter().any(|one| matches!(one.what, What::Statute { .. }));
+        act && said.has_each(&[ORGAN, TASK])
+    })
 }

@@ -20,7 +20,8 @@ pub(super) const RULE: Rule = Rule {
     stage: Stage::Draft,
     since: "0.1.0",
     basis: &[
-        Basis::Act { act: "2016:1145", locus: Some("19 a kap. 2 §") },
+        // The limit has stood in chapter 19 and in 19 a.
+        Basis::Act { act: "2016:1145", locus: None },
         Basis::Act { act: "2007:1091", locus: None },
     ],
     waivable: true,

@@ -212,6 +212,8 @@ pub(super) fn handed_over(context: &Context<'_>) -> Option<Spot> {
         let told = is_told(&sentence) || !cooperation && is_implied(&sentence, done_by_private);
         // "Skulle föreningen anses vara privat utförare": what holds if it were.
         let supposed = sentence.is(0, &["skulle", "om", "should", "if"]) && sentence.has(&["anses", "anse*", "deemed"]);
+        // "I den mån föreningen räknas som privat utförare" leaves it open.
+        let supposed = supposed || sentence.has(&["i den mån", "i den utsträckning", "to the extent"]);
         (told && !supposed && !sentence.denies()).then(|| sentence.spot())
     });
     told.or_else(|| {
