@@ -137,6 +137,7 @@ references-statute-number-missing = { $name } is named without a number, and sev
 references-statute-number-missing_title = { $name } is named by its whole title but without a number
     .label = which number?
     .why = the number in the Swedish Code of Statutes says which act is meant, also when it has been amended or replaced
+
 references-statute-number-missing_only = { $name } is named without a number, though the other acts have theirs
     .label = the number is missing
     .why = an act that is named without its number may be replaced by another unseen

@@ -134,6 +134,7 @@ references-statute-number-missing = { $name } nämns utan nummer, och flera laga
 references-statute-number-missing_title = { $name } nämns med hela sitt namn men utan nummer
     .label = vilket nummer?
     .why = numret i Svensk författningssamling säger vilken lag som menas, också när den har ändrats eller ersatts
+
 references-statute-number-missing_only = { $name } nämns utan nummer, fast de andra lagarna har sina
     .label = numret saknas
     .why = en lag som nämns utan nummer kan ersättas av en annan utan att det syns
