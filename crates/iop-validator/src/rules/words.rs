@@ -3,7 +3,21 @@
 
 /// Words that deny.
 pub(in crate::rules) const NOT: &[&str] = &[
-    "inte", "ej", "icke", "ingen", "inget", "inga", "varken", "aldrig", "not", "no", "never", "neither", "nor",
+    "inte",
+    "ej",
+    "icke",
+    "ingen",
+    "inget",
+    "inga",
+    "ingenting",
+    "varken",
+    "aldrig",
+    "not",
+    "no",
+    "never",
+    "neither",
+    "nor",
+    "nothing",
     "nobody",
 ];
 
