@@ -272,6 +272,11 @@ budget-line-without-period = the cost has no time, though other lines have years
     .why = nobody can say which year's money is to pay it
     .help = state the time of the line (during), or divide it on the years
 
+budget-line-without-period_told = a sum in the text has no time, though other contributions are given each year
+    .yearly = given each year
+    .why = nobody knows whether the sum is given once or every year, and in which budget it has to be
+    .help = say for which year or time the sum is given, and state it among the contributions
+
 reason-no-dated-lines = the costs are not divided on different times
 
 budget-old-appropriation_left = the money is taken of what has been left over, and no appropriation is named

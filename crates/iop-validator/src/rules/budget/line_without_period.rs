@@ -3,13 +3,16 @@
 
 use std::collections::BTreeSet;
 
-use iop_core::model::{CostLine, Stage};
-use iop_core::{Interval, Pointer, StatedDate};
+use iop_core::model::{ClauseKind, CostLine, Funding, Stage};
+use iop_core::{Frequency, Interval, Pointer, StatedDate, derive};
 use iop_law::Basis;
 
-use crate::context::Context;
+use crate::context::{Context, Topic};
 use crate::finding::{Fault, Severity, Spot};
+use crate::reader::{Mention, What};
 use crate::rule::{Answer, Rule};
+use crate::rules::said;
+use crate::rules::words::AUTHORITY;
 
 pub(super) const RULE: Rule = Rule {
     id: "budget/line-without-period",
@@ -28,6 +31,10 @@ fn check(context: &Context<'_>) -> Answer {
     let dated: Vec<StatedDate> = funding.costs.iter().filter_map(stated).collect();
     // Lines of one time only may all be of it; a table has times where there are several.
     let times: BTreeSet<(_, _)> = dated.iter().map(|time| (time.first(), time.last())).collect();
+    let told = told(context, funding);
+    if let Some(fault) = told {
+        return Answer::Fails(vec![fault]);
+    }
     if times.len() < 2 {
         return Answer::does_not_apply("reason-no-dated-lines");
     }
@@ -50,4 +57,69 @@ fn check(context: &Context<'_>) -> Answer {
         first.into_iter().fold(fault, |fault, at| fault.related(Spot::Value(place.index(at).key("during")), "other"))
     });
     Answer::from_faults(faults.collect())
+}
+
+/// Money that only the text promises, for no time, beside sums for each year: "Vidare avsätter kommunen 30 000 kr".
+fn told(context: &Context<'_>, funding: &Funding) -> Option<Fault> {
+    const GIVES: &[&str] = &[
+        "avsätter",
+        "bidrar med",
+        "bidrar därtill",
+        "bidrar därutöver",
+        "bidrar även",
+        "lägger",
+        "anslår",
+        "skjuter till",
+        "skjuter därutöver till",
+        "lämnar",
+        "satsar",
+        "står för",
+        "sets aside",
+    ];
+    const TIME: &[&str] = &[
+        "år",
+        "året",
+        "åren",
+        "årlig*",
+        "*termin*",
+        "*halvår*",
+        "månad*",
+        "engång*",
+        "en gång",
+        "sammanlagt",
+        "totalt",
+        "tillsammans",
+        "avtalstiden",
+        "avtalsperioden",
+        "hela tiden",
+        "starten",
+        "uppstart*",
+        "när",
+        "därav",
+        "varav",
+        "högst",
+        "värde*",
+        "year*",
+        "once",
+    ];
+    let agreement = context.agreement;
+    let (first, last) = derive::term(agreement)?;
+    let several = last.years_since(first).is_some_and(|years| years > 0);
+    let yearly = funding.contributions.iter().position(|one| one.per.known() == Some(&Frequency::Year))?;
+    let known = funding.contributions.iter().filter_map(|one| one.amount.known());
+    let known = known.chain(funding.costs.iter().filter_map(|line| line.amount.known()));
+    let known: Vec<_> = known.chain(funding.payments.iter().filter_map(|one| one.amount.known())).collect();
+    let economy = |topic: Topic| matches!(topic, Topic::Clause(..)) && topic.is_about(ClauseKind::Economy);
+    let bare = said::about(context, economy).find_map(|said| {
+        let [Mention { range, what: What::Amount { money, each: false, per: None, during: None, .. }, .. }] =
+            said.mentions
+        else {
+            return None;
+        };
+        let plain = said.has_each(&[GIVES, AUTHORITY]) && !said.has(TIME) && !said.denies();
+        let printed = said.text().contains('{') || known.contains(&money);
+        (plain && !printed).then(|| Fault::at(Spot::Words(said.passage.pointer.clone(), range.clone())))
+    });
+    let place = Pointer::root().key("funding").key("contributions").index(yearly).key("per");
+    bare.filter(|_| several).map(|fault| fault.related(Spot::Value(place), "yearly").variant("told"))
 }

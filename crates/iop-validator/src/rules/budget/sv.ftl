@@ -272,6 +272,11 @@ budget-line-without-period = kostnaden har ingen tid, fast andra poster har år
     .why = det går inte att säga vilket års pengar posten ska betalas med
     .help = ange tiden för posten (during), eller dela den på åren
 
+budget-line-without-period_told = ett belopp i texten har ingen tid, fast andra bidrag lämnas per år
+    .yearly = lämnas per år
+    .why = ingen vet om beloppet lämnas en gång eller varje år, och i vilken budget det ska finnas
+    .help = skriv för vilket år eller vilken tid beloppet lämnas, och ange det bland bidragen
+
 reason-no-dated-lines = kostnaderna är inte fördelade på olika tider
 
 budget-old-appropriation_left = pengarna tas av det som har blivit över, och inget anslag nämns
