@@ -207,4 +207,9 @@ municipal-law-programme-untold = the council's programme for private providers i
     .why = the programme tells how the work is followed up and how the public gets insight, and applies to a private provider
     .help = refer to the programme, and to the one that follows on it if the agreement runs into the next term
 
+municipal-law-programme-untold_over = the programme for private providers applied until { $year }, and the agreement begins later
+    .label = ended { $year }
+    .start = the agreement begins
+    .why = the council adopts a new programme for each term, and one that has ended does not govern the follow-up
+
 reason-no-provider = nobody is said to be a private provider

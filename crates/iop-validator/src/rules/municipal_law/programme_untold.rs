@@ -1,15 +1,17 @@
 //! Its page is the Markdown file beside this one.
 #![doc = include_str!("programme_untold.md")]
 
+use iop_core::derive;
 use iop_core::model::Stage;
 use iop_law::Basis;
 
 use crate::context::Context;
-use crate::finding::{Fault, Severity};
+use crate::finding::{Fault, Severity, Spot};
 use crate::reader;
 use crate::rule::{Answer, Rule};
 use crate::rules::municipal_law::organs::municipal;
 use crate::rules::said::{self, Said};
+use crate::rules::term::of_period;
 use crate::rules::words::NOT;
 
 pub(super) const RULE: Rule = Rule {
@@ -36,6 +38,9 @@ fn check(context: &Context<'_>) -> Answer {
     if municipal(context.agreement).next().is_none() {
         return Answer::does_not_apply("reason-no-municipality");
     }
+    if let Some(fault) = over(context) {
+        return Answer::Fails(vec![fault]);
+    }
     let denied = |one: &Said<'_>| one.before(&one.hit, NEAR).any(|word| word.is(NOT));
     let mut claims = said::with(context, PROVIDER).filter(|one| !denied(one));
     let Some(claim) = claims.next() else { return Answer::does_not_apply("reason-no-provider") };
@@ -48,4 +53,34 @@ fn check(context: &Context<'_>) -> Answer {
         return Answer::Holds;
     }
     Answer::Fails(vec![Fault::at(claim.mark(PROVIDER))])
+}
+
+/// The programme that the text names by its years, where its term was over before the agreement began.
+fn over(context: &Context<'_>) -> Option<Fault> {
+    const PROVIDERS: &[&str] = &["privata utförare", "private providers"];
+    // What follows on it applies too.
+    const THEN: &[&str] = &[
+        "därefter",
+        "senare",
+        "nytt",
+        "nya",
+        "nästa",
+        "gällande",
+        "ersatt*",
+        "ersätt*",
+        "efterträd*",
+        "tidigare",
+        "vid varje tid",
+        "mandatperiod*",
+        "thereafter",
+    ];
+    let start = derive::start(context.agreement)?.year();
+    let named: Vec<Said<'_>> =
+        said::with(context, PROVIDERS).filter(|said| said.has(PROGRAMME) && !said.denies()).collect();
+    let years = || named.iter().flat_map(|said| said.years().into_iter().map(move |year| (said, year)));
+    let (said, (range, last)) = years().max_by_key(|(_, (_, year))| *year)?;
+    // The last of a term may apply until the new council has adopted its own.
+    let old = last + 1 < start && !named.iter().any(|said| said.has(THEN));
+    let fault = Fault::at(Spot::Words(said.passage.pointer.clone(), range)).variant("over");
+    old.then(|| fault.related(Spot::Value(of_period("start")), "start").arg("year", last.to_string()))
 }

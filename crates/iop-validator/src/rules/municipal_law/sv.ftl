@@ -207,4 +207,9 @@ municipal-law-programme-untold = fullmäktiges program för privata utförare n�
     .why = programmet säger hur verksamheten följs upp och hur allmänheten får insyn, och gäller den som är privat utförare
     .help = hänvisa till programmet, och till det som följer på det om avtalet löper in i nästa mandatperiod
 
+municipal-law-programme-untold_over = programmet för privata utförare gällde till och med { $year }, och avtalet börjar senare
+    .label = slut { $year }
+    .start = avtalet börjar
+    .why = fullmäktige antar ett nytt program för varje mandatperiod, och ett som är slut styr inte uppföljningen
+
 reason-no-provider = ingen sägs vara privat utförare
