@@ -89,6 +89,10 @@ fn is_own(role: &DataRole) -> bool {
         "egen behandling",
         "egna behandling*",
         "sin behandling",
+        "sina uppgifter",
+        "egna uppgifter",
+        "eget register",
+        "egna register",
         "sina behandlingar",
         "its own processing",
     ];

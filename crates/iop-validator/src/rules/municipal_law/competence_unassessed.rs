@@ -7,7 +7,6 @@ use iop_law::Basis;
 
 use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
-use crate::reader::What;
 use crate::rule::{Answer, Rule};
 use crate::rules::municipal_law::organs::municipal;
 use crate::rules::procurement::worth::assessments;
@@ -51,22 +50,9 @@ fn check(context: &Context<'_>) -> Answer {
             || said.has(&["personuppgift*", "rättslig* grund*", "ekonomiskt intresse"])
     };
     let interest = said::with(context, GENERAL).any(|said| said.has(INTEREST) && !other(&said));
-    let told =
-        said::together(context, &[COMPETENCE]) || said::anywhere(context, VOLUNTARY) || interest || by_act(context);
+    let told = said::together(context, &[COMPETENCE]) || said::anywhere(context, VOLUNTARY) || interest;
     if has(AssessmentMatter::MunicipalLaw) || told {
         return Answer::Holds;
     }
     Answer::Fails(vec![Fault::at(Spot::Key(Pointer::root().key("assessments")))])
-}
-
-/// Whether it is told which act gives the municipality the task: "av socialtjänstlagen följer att socialnämnden ska verka
-/// för …".
-fn by_act(context: &Context<'_>) -> bool {
-    const ORGAN: &[&str] = &["*nämnden", "kommunen", "kommuner", "kommunerna", "regionen", "regioner", "staden"];
-    const TASK: &[&str] = &["ska", "skall", "ansvar*", "ansvarar", "skyldig*", "uppgift", "uppgifter"];
-    let kinds = [ClauseKind::Background, ClauseKind::Purpose, ClauseKind::Values, ClauseKind::Relation];
-    said::about(context, |topic| kinds.into_iter().any(|kind| topic.is_about(kind))).any(|said| {
-        let act = said.mentions.iter().any(|one| matches!(one.what, What::Statute { .. }));
-        act && said.has_each(&[ORGAN, TASK])
-    })
 }

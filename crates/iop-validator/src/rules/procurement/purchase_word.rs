@@ -283,7 +283,10 @@ impl<'a> Sentence<'a> {
         let other = |at: usize| {
             let led =
                 self.words[at - 1].is(ONE) || self.back(at, 1).any(|before| matches!(before, "av" | "från" | "hos"));
-            led && self.words[at].is(OTHERS)
+            // "Hos ett åkeri": somebody who is no party, whatever he is.
+            let seller =
+                matches!(self.key(at - 1), "hos" | "från" | "from") && matches!(self.key(at), "en" | "ett" | "a");
+            seller || led && self.words[at].is(OTHERS)
         };
         (1..self.words.len()).any(other)
     }
