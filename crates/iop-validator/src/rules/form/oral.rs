@@ -160,6 +160,11 @@ const SAID: &[&str] = &[
     "via sms",
     "säger till",
     "att säga till",
+    "säger ifrån",
+    "säga ifrån",
+    "på ett av * möten",
+    "vid ett av * möten",
+    "med ett samtal",
     "at a meeting",
     "in a conversation",
 ];
@@ -216,9 +221,16 @@ const FIRST: &[&str] = &[
 fn noticed<'a>(context: &'a Context<'_>) -> Option<Said<'a>> {
     const NOTICE: &[&str] =
         &["säg* upp", "sägas upp", "uppsägning*", "häva", "hävs", "hävning*", "notice", "rescission"];
+    const ENOUGH: &[&str] = &["för detta räcker", "för det räcker", "det räcker", "detta räcker", "this is enough"];
     let own = |topic: Topic| matches!(topic, Topic::Clause(..)) && topic.is_about(ClauseKind::Termination);
+    // "För detta räcker att …" stands after the right of notice.
+    let after = |said: &Said<'_>| {
+        let before = said::all(said.passage).filter(|other| other.range.end <= said.range.start).last();
+        said.has(ENOUGH) && before.is_some_and(|other| other.has(NOTICE) || other.has(ENDS))
+    };
     said::about(context, own).find(|said| {
-        said.has_each(&[NOTICE, TELLS, SAID])
+        (said.has(NOTICE) || after(said))
+            && said.has_each(&[TELLS, SAID])
             && !said.has(FIRST)
             && !said.has(WRITTEN)
             && !said.has(ORAL)

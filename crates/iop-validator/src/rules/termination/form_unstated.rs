@@ -34,6 +34,8 @@ const FORM: &[&str] = &[
     "mejl*",
     "muntlig*",
     "per telefon",
+    "säger ifrån",
+    "säga ifrån",
     "på * möte",
     "vid * möte",
     "på möte*",
