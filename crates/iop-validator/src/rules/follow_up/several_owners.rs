@@ -11,6 +11,10 @@ use crate::rule::{Answer, Rule};
 use crate::rules::said::{self, Said};
 use crate::rules::who::phrase;
 
+mod in_one_breath;
+
+use self::in_one_breath::in_one_breath;
+
 pub(super) const RULE: Rule = Rule {
     id: "follow-up/several-owners",
     severity: Severity::Warning,
@@ -36,66 +40,6 @@ const WHAT: &[&str] = &[
     "activit*",
     "*result*",
     "agreement",
-];
-
-/// Words for following it up, where the sentence tells who does it.
-const FOLLOWS: &[&str] = &[
-    "följer upp",
-    "följer * upp",
-    "följer * * upp",
-    "följer * * * upp",
-    "följer * * * * upp",
-    "följs upp av",
-    "utvärderar",
-    "ansvarar * * * för uppföljning*",
-    "ansvarar * * för uppföljning*",
-    "ansvarar för uppföljning*",
-    "svarar * * * för uppföljning*",
-    "svarar * * för uppföljning*",
-    "svarar för uppföljning*",
-    "ansvarar för att följa upp",
-    "follow up",
-];
-
-/// Words by which each of several does the whole.
-const EACH_ALONE: &[&str] = &[
-    "var för sig",
-    "var och en för sig",
-    "vart och ett för sig",
-    "oberoende av varandra",
-    "oberoende av de andra",
-    "parallellt",
-    "på var sitt håll",
-    "på varsitt håll",
-    "independently of",
-    "separately",
-];
-
-/// Those who may do it beside the parties themselves.
-const OFFICES: &[&str] = &[
-    "*grupp",
-    "*gruppen",
-    "*råd",
-    "*rådet",
-    "*styrelse",
-    "*styrelsen",
-    "*nämnd",
-    "*nämnden",
-    "*förvaltning",
-    "*förvaltningen",
-    "*ledare",
-    "*ledaren",
-    "*chef",
-    "*chefen",
-    "*samordnare",
-    "*samordnaren",
-    "*strateg",
-    "*strategen",
-    "*controller",
-    "*revisor",
-    "*revisorn",
-    "steering group",
-    "board",
 ];
 
 /// Those who are no single party.
@@ -305,39 +249,6 @@ fn entrusted_to_two(context: &Context<'_>, names: &[Name]) -> Option<Fault> {
     let (first, what, at) = found.first()?;
     let (.., other) = found.iter().find(|(owner, own, _)| owner != first && own == what)?;
     Some(Fault::at(other.spot()).related(at.spot(), "other").arg("owners", 2_usize))
-}
-
-/// Several who are said in one sentence to follow it up: each for itself, or a group and others beside it.
-fn in_one_breath(context: &Context<'_>, names: &[Name]) -> Option<Fault> {
-    said::about(context, is_told_here).find_map(|said| {
-        let verb = said.find(FOLLOWS)?;
-        let owners = owners_before(&said, names, verb);
-        let alone = said.has(EACH_ALONE);
-        let offices = owners.iter().filter(|at| said.is(**at, OFFICES)).count();
-        // All the parties, told one by one, are the parties.
-        let many = owners.len() >= MANY && offices > 0;
-        let shared = said.has(SHARED) && !alone;
-        let several = many || alone && owners.len() > 1;
-        (several && !shared && !said.denies()).then(|| Fault::at(said.spot()).arg("owners", owners.len()))
-    })
-}
-
-/// Where those stand who are told one after another before the verb: of a list, the word by which each is known.
-fn owners_before(said: &Said<'_>, names: &[Name], verb: usize) -> Vec<usize> {
-    let is_party = |at: usize| names.iter().any(|name| said.is(at, &[name.phrase.as_str()]));
-    let listed = |from: usize, to: usize| {
-        let between = said.words[from].range.end..said.words[to].range.start;
-        let marks = said.passage.text.get(between).unwrap_or_default();
-        marks.contains(',') || (from + 1..to).any(|at| matches!(said.key(at), "och" | "samt" | "and"))
-    };
-    let mut owners: Vec<usize> = Vec::new();
-    for at in (0..verb).filter(|at| is_party(*at) || said.is(*at, OFFICES) || said.is(*at, GROUPS)) {
-        match owners.last() {
-            Some(last) if !listed(*last, at) => {}
-            _ => owners.push(at),
-        }
-    }
-    owners
 }
 
 /// What is followed up, by its first noun; nothing where only the follow-up is spoken of.

@@ -9,11 +9,14 @@ use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
 use crate::reader;
 use crate::rule::{Answer, Rule};
-use crate::rules::procurement::PUBLIC;
 use crate::rules::procurement::worth::{assessments, may_buy};
 use crate::rules::said::{self, Said};
 use crate::rules::who::{is_of_civil_society, role_of};
 use crate::rules::words::PAYS;
+
+mod for_everyone;
+
+use self::for_everyone::for_everyone;
 
 pub(super) const RULE: Rule = Rule {
     id: "procurement/payment-per-unit",
@@ -280,57 +283,6 @@ fn by_number(sentence: &Said<'_>) -> Option<Spot> {
     const PAID: &[&[&str]] = &[PAYS, &["ersätt*", "utgår", "by the number"]];
     let money = sentence.has(MONEY);
     sentence.spot_of(BY).filter(|_| money && sentence.has_any(PAID))
-}
-
-/// The words by which money is added for everyone who comes: "310 kr för var och en av dem och natt".
-fn for_everyone(sentence: &Said<'_>) -> Option<Spot> {
-    const EVERYONE: &[&str] = &[
-        "för var och en av dem",
-        "för var och en av de",
-        "för var och en som",
-        "för envar",
-        "för var person",
-        "för var gäst",
-        "för vardera gäst*",
-        "för vardera deltagar*",
-        "för var ny",
-        "för varje natt",
-        "för varje dygn",
-        "för varje gäst",
-        "för varje person",
-        "för varje extra",
-        "för varje ytterligare",
-        "för varje ny",
-        "och natt",
-        "och dygn",
-        "och tillfälle",
-        "och besök",
-        "for each of them",
-    ];
-    const ADDS: &[&str] = &[
-        "lämnar kommunen",
-        "kommunen lämnar",
-        "lämnar regionen",
-        "regionen lämnar",
-        "skjuter kommunen till",
-        "skjuter till",
-        "betalar",
-        "ersätter",
-        "ger kommunen",
-        "kommunen ger",
-        "regionen ger",
-        "utgår",
-        "tillkommer",
-        "höjs",
-        "ökar",
-        "utbetala*",
-        "pays",
-    ];
-    // The years, the parties and the places of an agreement are no guests.
-    const FEW: &[&str] = &["åren", "året", "månad*", "parterna", "kommunerna", "föreningarna", "orterna", "lokalerna"];
-    let money = sentence.has(MONEY);
-    let counts = money && sentence.has(ADDS) && sentence.has(PUBLIC) && !sentence.has(FEW) && !sentence.has(ELSE);
-    sentence.spot_of(EVERYONE).filter(|_| counts && !sentence.denies() && !sentence.has(BY_USERS))
 }
 
 /// The unit that a sentence sets a price for.

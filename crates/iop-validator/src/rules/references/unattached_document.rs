@@ -13,6 +13,10 @@ use crate::reader::{self, What};
 use crate::rule::{Answer, Rule};
 use crate::rules::said::{self, Said};
 
+mod made;
+
+use self::made::made;
+
 pub(super) const RULE: Rule = Rule {
     id: "references/unattached-document",
     severity: Severity::Warning,
@@ -330,34 +334,4 @@ fn is_telling(word: &str) -> bool {
     word.chars().count() >= 3
         && word.starts_with(char::is_alphabetic)
         && !matches!(word, "för" | "vid" | "med" | "till")
-}
-
-/// The papers that some sentence says are made, and by whom.
-fn made(context: &Context<'_>) -> HashSet<String> {
-    const MAKES: &[&str] = &[
-        "upprätta*",
-        "fastställer*",
-        "utarbeta*",
-        "beslutar*",
-        "lämnar*",
-        "skriver*",
-        "antar*",
-        "gör*",
-        "draws*",
-        "bifog*",
-    ];
-    let mut made = HashSet::new();
-    for said in context.passages.iter().flat_map(said::all) {
-        let makes = said.has(MAKES) || said.has(&["fram"]) && said.has(&["tar", "ta", "tas", "arbetar", "arbetas"]);
-        if makes {
-            // What is done by a paper does not make it: "görs enligt kommunens anvisningar".
-            let by = |word: &reader::Word| said.before(&word.range, 3).any(|word| BY.contains(&word.key.as_str()));
-            let papers = said
-                .words
-                .iter()
-                .filter(|word| PAPERS.contains(&word.key.as_str()) || OWN.contains(&word.key.as_str()));
-            made.extend(papers.filter(|word| !by(word)).map(|word| reader::stem(&word.key)));
-        }
-    }
-    made
 }
