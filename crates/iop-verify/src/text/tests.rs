@@ -2,7 +2,7 @@
 
 use super::*;
 
-/// A file with one page, whose tags are two paragraphs: pieces 0, 1 and 2, and piece 3.
+/// A file with one page, whose tags are a paragraph of pieces 0, 1 and 2, a heading of piece 3 and a picture of piece 4.
 fn file(contents: &str) -> Vec<u8> {
     let cmap = "1 beginbfrange <20> <7E> <0020> endbfrange 1 beginbfchar <AD> <00AD> endbfchar";
     let objects = [
@@ -10,7 +10,7 @@ fn file(contents: &str) -> Vec<u8> {
         "<</Type/Pages/Kids[3 0 R]/Count 1/Resources<</Font<</F 8 0 R>>/XObject<</X 10 0 R>>>>>>".to_owned(),
         "<</Type/Page/Parent 2 0 R/Contents 4 0 R>>".to_owned(),
         format!("<</Length {}>>stream\n{contents}\nendstream", contents.len()),
-        "<</K[6 0 R 7 0 R]>>".to_owned(),
+        "<</K[6 0 R 7 0 R<</S/Figure/Pg 3 0 R/K 4>>]>>".to_owned(),
         "<</S/P/Pg 3 0 R/K[0<</S/Strong/Pg 3 0 R/K 1>>2]>>".to_owned(),
         "<</S/H1/K<</Type/MCR/Pg 3 0 R/MCID 3>>>>".to_owned(),
         "<</Type/Font/Subtype/Type1/ToUnicode 9 0 R>>".to_owned(),
@@ -48,6 +48,15 @@ fn words_apart_on_one_line_are_two() {
     assert_eq!(shown("(ab)Tj(ab)Tj"), "ababcd", "shown without a move");
     assert_eq!(shown("[(a)-2000(b)]TJ"), "abcd", "moved within");
     assert_eq!(shown("(ab)Tj"), "ab cd");
+}
+
+#[test]
+fn labels_of_a_picture_are_blocks_of_their_own() {
+    let label = |text: &str, at: &str| format!("BT/F 9 Tf {at} Td({text})Tj ET ");
+    let labels = [label("ju", "0 0"), label("li", "8 0"), label("2025", "90 0"), label("Start", "0 -12")].concat();
+    let shown = read(&format!("/Figure<</MCID 4>>BDC {labels}EMC"));
+    let block = |text: &str| Block { page: 1, role: "Figure".to_owned(), text: text.to_owned(), under: None };
+    assert_eq!(shown.blocks, ["juli", "2025", "Start"].map(block));
 }
 
 #[test]

@@ -9,6 +9,12 @@ use crate::pdf::{Damage, Id, Unreadable};
 /// Points by which the next line stands below; a raised or lowered figure moves less.
 const LINE: f64 = 5.0;
 
+/// Points of space that no two letters of a word have between them.
+const GAP: f64 = 3.0;
+
+/// What a picture is tagged as: each line of each label in it is a block of its own, for they are no sentence together.
+const PICTURE: &str = "Figure";
+
 /// The hyphen of a word broken at the end of a line.
 const SOFT_HYPHEN: char = '\u{AD}';
 
@@ -50,15 +56,14 @@ impl Spot {
     }
 
     /// Words that are shown without a move stand after those that were shown here before.
-    fn go_on_from(&mut self, before: Self) {
-        if (self.from, self.height) == (before.from, before.height) {
-            self.to += before.to - before.from;
-        }
+    fn going_on_from(self, before: Self) -> Self {
+        let moved = (self.from, self.height) != (before.from, before.height);
+        if moved { self } else { Self { to: self.to + before.to - before.from, ..self } }
     }
 
     /// Whether words that stand here, on the same line, cannot go on from those there.
     fn is_apart_from(self, there: Self) -> bool {
-        self.from > there.to || self.to < there.from
+        self.from > there.to + GAP || self.to + GAP < there.from
     }
 }
 
@@ -66,8 +71,8 @@ impl Spot {
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Place {
     Furniture,
-    /// An index into the blocks written so far.
-    Block(usize),
+    /// An index into the blocks written so far, and the block of the structure.
+    Block(usize, Option<usize>),
 }
 
 /// What each page adds to.
@@ -174,15 +179,18 @@ impl<'a> Writer<'a> {
         let block =
             self.marks.iter().rev().find_map(|mark| if let Mark::Block(block) = mark { Some(*block) } else { None });
         let known = block.and_then(|block| self.placed.get(&block).copied());
-        Place::Block(known.unwrap_or_else(|| {
-            let role = block.and_then(|block| self.structure.roles.get(block)).cloned().unwrap_or_default();
-            self.text.blocks.push(Block { page: self.page.0, role, ..Block::default() });
-            let at = self.text.blocks.len() - 1;
-            if let Some(block) = block {
-                self.placed.insert(block, at);
-            }
-            at
-        }))
+        Place::Block(known.unwrap_or_else(|| self.add_block(block)), block)
+    }
+
+    /// Adds a block, where the words of this block of the structure go from here on.
+    fn add_block(&mut self, block: Option<usize>) -> usize {
+        let role = block.and_then(|block| self.structure.roles.get(block)).cloned().unwrap_or_default();
+        self.text.blocks.push(Block { page: self.page.0, role, ..Block::default() });
+        let at = self.text.blocks.len() - 1;
+        if let Some(block) = block {
+            self.placed.insert(block, at);
+        }
+        at
     }
 
     /// Writes words that stand here.
@@ -200,24 +208,24 @@ impl<'a> Writer<'a> {
                     piece.text.push_str(words);
                 }
             }
-            Place::Block(at) => {
-                let before = self.last.insert(at, (self.page.0, spot));
-                if let (Some((_, before)), Some((_, last))) = (before, self.last.get_mut(&at)) {
-                    last.go_on_from(before);
+            Place::Block(mut at, of) => {
+                let before = self.last.get(&at).filter(|(page, _)| *page == self.page.0).map(|(_, before)| *before);
+                let goes_on = before.is_some_and(|before| !spot.is_below(before));
+                let apart = before.is_some_and(|before| spot.is_apart_from(before));
+                if self.text.blocks[at].role == PICTURE && (!goes_on || apart) {
+                    at = self.add_block(of);
                 }
-                let Some(block) = self.text.blocks.get_mut(at) else { return Ok(()) };
-                if before.is_some_and(|(page, before)| page != self.page.0 || spot.is_below(before)) {
-                    if block.text.ends_with(SOFT_HYPHEN) {
-                        block.text.pop();
-                    } else if !block.text.ends_with(breakable) {
-                        block.text.push('\n');
-                    }
-                } else if before.is_some_and(|(_, before)| spot.is_apart_from(before))
-                    && !block.text.ends_with(char::is_whitespace)
-                {
-                    block.text.push(' ');
+                let text = &mut self.text.blocks[at].text;
+                if !goes_on && text.ends_with(SOFT_HYPHEN) {
+                    text.pop();
+                } else if !(goes_on || text.is_empty() || text.ends_with(breakable)) {
+                    text.push('\n');
+                } else if goes_on && apart && !text.is_empty() && !text.ends_with(char::is_whitespace) {
+                    text.push(' ');
                 }
-                block.text.push_str(words);
+                text.push_str(words);
+                let spot = before.map_or(spot, |before| spot.going_on_from(before));
+                self.last.insert(at, (self.page.0, spot));
             }
         }
         Ok(())
