@@ -57,6 +57,7 @@ reason-no-goals = no goals are stated
 reason-no-grounds = the grounds for notice are not stated
 reason-no-large-unit = the tables are in whole units of the currency
 reason-no-length = no length is given
+reason-no-municipality = no municipality or region is a party
 reason-no-notice = no notice is stated
 reason-no-notice-in-prose = the text names no notice
 reason-no-notice-right = notice is excluded

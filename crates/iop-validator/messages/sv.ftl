@@ -57,6 +57,7 @@ reason-no-goals = inga mål anges
 reason-no-grounds = grunderna för uppsägning anges inte
 reason-no-large-unit = tabellerna är i kronor
 reason-no-length = ingen längd anges
+reason-no-municipality = ingen kommun eller region är part
 reason-no-notice = ingen uppsägningstid anges
 reason-no-notice-in-prose = texten nämner ingen uppsägningstid
 reason-no-notice-right = uppsägning är utesluten

@@ -17,7 +17,7 @@ const LINKS: &[&str] = &[
 ];
 
 /// What begins something else.
-const TURNS: &[&str] = &[
+const BEGINS: &[&str] = &[
     "om", "som", "när", "där", "innan", "förrän", "och", "men", "utan", "eller", "samt", "ifall", "såvida", "att",
     "if", "that", "which", "and", "but", "unless", "until",
 ];
@@ -39,12 +39,12 @@ pub(in crate::rules) fn is_denied(said: &Said<'_>, place: &Range<usize>, of: &[&
     let linked = |at: usize| said.is(at, LINKS);
     let adverb = back().find(|at| !linked(*at)).is_some_and(|at| said.is(at, ADVERBS) || said.is(at, NONE));
     let none = back().find(|at| !linked(*at) && !said.is(*at, of) && !said.is(*at, PARTS));
-    let joined = |at: &usize| !said.is(*at, TURNS) && !ends(said, *at);
+    let joined = |at: &usize| !said.is(*at, BEGINS) && !ends(said, *at);
     // "Tillbaka det som | inte har använts": what it is done with has begun.
-    let begun = (at..end).any(|at| said.is(at, TURNS));
-    let after = (end..said.words.len()).take(if begun { 0 } else { AFTER }).take_while(joined);
-    let after = after.into_iter().any(|at| said.is(at, ADVERBS) && !said.is(at + 1, DEGREES));
-    adverb || none.is_some_and(|at| said.is(at, NONE)) || after
+    let begun = (at..end).any(|at| said.is(at, BEGINS));
+    let mut after = (end..said.words.len()).take(if begun { 0 } else { AFTER }).take_while(joined);
+    let denied_after = after.any(|at| said.is(at, ADVERBS) && !said.is(at + 1, DEGREES));
+    adverb || none.is_some_and(|at| said.is(at, NONE)) || denied_after
 }
 
 /// Whether a mark before the word at a place ends what stands before it.

@@ -32,12 +32,6 @@ fn check(context: &Context<'_>) -> Answer {
     // Lines of one time only may all be of it; a table has times where there are several.
     let times: BTreeSet<(_, _)> = dated.iter().map(|time| (time.first(), time.last())).collect();
     let told = told(context, funding);
-    if let Some(fault) = told {
-        return Answer::Fails(vec![fault]);
-    }
-    if times.len() < 2 {
-        return Answer::does_not_apply("reason-no-dated-lines");
-    }
     // A thing of its own may be for the whole time; one that is dated elsewhere, or stands among several that are, is not.
     let items: BTreeSet<&String> =
         funding.costs.iter().filter(|line| stated(line).is_some()).filter_map(|line| line.item.known()).collect();
@@ -47,16 +41,17 @@ fn check(context: &Context<'_>) -> Answer {
     };
     let bare: Vec<usize> = (0..funding.costs.len()).filter(|at| is_bare(&funding.costs[*at])).collect();
     // Where most lines have no time, the whole is the rule and a year the exception.
-    if bare.len() >= dated.len() {
+    let is_dated = times.len() > 1 && bare.len() < dated.len();
+    if !is_dated && told.is_none() {
         return Answer::does_not_apply("reason-no-dated-lines");
     }
     let place = Pointer::root().key("funding").key("costs");
     let first = funding.costs.iter().position(|line| stated(line).is_some());
-    let faults = bare.into_iter().map(|index| {
+    let faults = bare.into_iter().filter(|_| is_dated).map(|index| {
         let fault = Fault::at(Spot::Value(place.index(index).key("amount")));
         first.into_iter().fold(fault, |fault, at| fault.related(Spot::Value(place.index(at).key("during")), "other"))
     });
-    Answer::from_faults(faults.collect())
+    Answer::from_faults(faults.chain(told).collect())
 }
 
 /// Money that only the text promises, for no time, beside sums for each year: "Vidare avsätter kommunen 30 000 kr".

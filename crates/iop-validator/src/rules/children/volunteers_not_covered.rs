@@ -38,6 +38,9 @@ const EMPLOYED: &[&str] = &[
     "staff",
 ];
 
+/// Families that take part. Not the name of a party: "Familjecentrum".
+const FAMILIES: &[&str] = &["familj", "familjer*", "familjen*", "*värdfamilj*", "*stödfamilj*", "*kontaktfamilj*"];
+
 /// Words that cover volunteers too.
 const ALL: &[&str] = &[
     "volontär*",
@@ -53,13 +56,6 @@ const ALL: &[&str] = &[
     "personer som",
     "uppdrag*",
     "praktik*",
-    // Not the name of a party: "Familjecentrum".
-    "familj",
-    "familjer*",
-    "familjen*",
-    "*värdfamilj*",
-    "*stödfamilj*",
-    "*kontaktfamilj*",
     "andra som",
     "övriga",
     "vuxna",
@@ -83,12 +79,6 @@ const UNPAID: &[&str] = &[
     "uppdrag",
     "uppdragstag*",
     "praktik*",
-    "familj",
-    "familjer*",
-    "familjen*",
-    "*värdfamilj*",
-    "*stödfamilj*",
-    "*kontaktfamilj*",
     "andra som",
     "övriga",
     "mentor*",
@@ -122,7 +112,8 @@ fn covers(who: &str) -> bool {
     // The title of the act tells of no one in this work, and "den som anställs" is everyone who is employed.
     let words: Vec<Word> = reader::words(who, 0..who.len());
     let named = if reader::find(&words, EMPLOYED).is_some() { UNPAID } else { ALL };
-    let places = (0..words.len()).filter(|at| reader::standing(&words, *at, named).is_some());
+    let places = (0..words.len())
+        .filter(|at| [named, FAMILIES].iter().any(|named| reader::standing(&words, *at, named).is_some()));
     // "Anställda, volontärer och föräldrar" are three; "anställda ledare" are one.
     let apart =
         |at: usize| who.get(words[at - 1].range.end..words[at].range.start).is_some_and(|gap| gap.contains(','));

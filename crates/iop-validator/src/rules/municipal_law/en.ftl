@@ -12,7 +12,6 @@ reason-no-area-told = no target group is stated with an area
 reason-no-decision-told = no decision of the municipality is recorded
 reason-no-delegation = no decision is made on delegation
 reason-no-handover = nothing in the agreement says that the care of a municipal matter is handed over
-reason-no-municipality = no municipality or region is a party
 reason-no-public-publisher = no party is public
 reason-no-support = the agreement is neither a partnership nor a grant
 reason-no-trader = no party is a trader according to the facts

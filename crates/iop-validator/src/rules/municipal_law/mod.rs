@@ -17,7 +17,7 @@ mod handover_undecided;
 mod insight_denied;
 mod insight_missing;
 mod no_form_of_cooperation;
-mod organs;
+pub(in crate::rules) mod organs;
 mod outside_the_area;
 mod principle_name;
 mod programme_untold;

@@ -12,7 +12,6 @@ reason-no-area-told = ingen målgrupp anges med område
 reason-no-decision-told = inget beslut av kommunen är antecknat
 reason-no-delegation = inget beslut är fattat på delegation
 reason-no-handover = inget i avtalet säger att skötseln av en kommunal angelägenhet lämnas över
-reason-no-municipality = ingen kommun eller region är part
 reason-no-public-publisher = ingen part är offentlig
 reason-no-support = avtalet är varken ett partnerskap eller ett bidrag
 reason-no-trader = ingen part är näringsidkare enligt uppgifterna

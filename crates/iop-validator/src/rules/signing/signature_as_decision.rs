@@ -8,6 +8,7 @@ use crate::context::Context;
 use crate::finding::{Fault, Severity};
 use crate::reader::{self, Word};
 use crate::rule::{Answer, Rule};
+use crate::rules::municipal_law::organs::municipal;
 use crate::rules::said::{self, Said};
 use crate::rules::words::NOT;
 
@@ -119,6 +120,10 @@ const ELSE: &[&str] =
     &["deleg*", "reglemente*", "förläng*", "ändring*", "varje", "fullmäktige*", "utöver", "ytterligare", "eftersom"];
 
 fn check(context: &Context<'_>) -> Answer {
+    // The head of a state agency may decide alone, in the same hand.
+    if municipal(context.agreement).next().is_none() {
+        return Answer::does_not_apply("reason-no-municipality");
+    }
     let words = [SIGNED, UNDECIDED, DECIDES].concat();
     let told = said::with(context, &words).filter(is_in_place_of_decision);
     Answer::from_faults(told.map(|said| Fault::at(said.mark(SIGNED))).collect())

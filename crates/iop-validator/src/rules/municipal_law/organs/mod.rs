@@ -119,7 +119,7 @@ pub(super) fn is_municipal(party: &Party) -> bool {
 }
 
 /// The municipalities and regions among the parties.
-pub(super) fn municipal(agreement: &Agreement) -> impl Iterator<Item = (usize, &Party)> {
+pub(in crate::rules) fn municipal(agreement: &Agreement) -> impl Iterator<Item = (usize, &Party)> {
     agreement.parties.iter().enumerate().filter(|(_, party)| is_municipal(party))
 }
 
