@@ -162,9 +162,9 @@ pub(in crate::rules) fn is_earlier(said: &Said<'_>, place: &Range<usize>, start:
         let end = reader::standing(said.words, from, COMPARED).or_else(|| reader::standing(said.words, from, AGAINST));
         end.is_some_and(|end| end <= at && linked(end, at))
     });
-    let before = (first..at).any(|at| said.is(at, EARLIER));
+    let before = said.has_in(first..at, EARLIER);
     let later = (after..end).any(|to| said.is(to, EARLIER) && linked(after, to));
-    let was = (first..end).any(|at| said.is(at, WAS));
+    let was = said.has_in(first..end, WAS);
     // "Under försöksomgången våren 2026"; not "enligt 2026 års plan", nor the day on which it was decided.
     let past = said.mentions.iter().filter(|one| own.contains(&one.range.start)).any(|one| match one.what {
         What::Date(date) => {

@@ -41,7 +41,7 @@ pub(in crate::rules) fn is_denied(said: &Said<'_>, place: &Range<usize>, of: &[&
     let none = back().find(|at| !linked(*at) && !said.is(*at, of) && !said.is(*at, PARTS));
     let joined = |at: &usize| !said.is(*at, BEGINS) && !ends(said, *at);
     // "Tillbaka det som | inte har använts": what it is done with has begun.
-    let begun = (at..end).any(|at| said.is(at, BEGINS));
+    let begun = said.has_in(at..end, BEGINS);
     let mut after = (end..said.words.len()).take(if begun { 0 } else { AFTER }).take_while(joined);
     let denied_after = after.any(|at| said.is(at, ADVERBS) && !said.is(at + 1, DEGREES));
     adverb || none.is_some_and(|at| said.is(at, NONE)) || denied_after

@@ -1,9 +1,9 @@
 //! Sentences of the agreement with their words and what they state: what rules about prose look at. What is looked for
 //! is written as [`crate::reader::find`] reads it. Knows no rule.
 
-use std::ops::Range;
+use std::ops::{Bound, Range, RangeBounds};
 
-use super::words::{EACH_YEAR, NOT, WITHOUT};
+use super::words::{EACH_YEAR, NOT, TURNS, WITHOUT};
 use crate::context::{Context, Passage, Topic};
 use crate::finding::Spot;
 use crate::reader::{self, Mention, Sentence, What, Word};
@@ -171,6 +171,48 @@ impl<'a> Said<'a> {
     /// Whether one of `phrases` begins at a place among its words.
     pub(in crate::rules) fn is(&self, at: usize, phrases: &[impl AsRef<str>]) -> bool {
         reader::standing(self.words, at, phrases).is_some()
+    }
+
+    /// The place of the first of `phrases` that begins at one of these places among its words.
+    pub(in crate::rules) fn find_in(
+        &self,
+        places: impl RangeBounds<usize>,
+        phrases: &[impl AsRef<str>],
+    ) -> Option<usize> {
+        let start = match places.start_bound() {
+            Bound::Included(start) => *start,
+            Bound::Excluded(before) => before + 1,
+            Bound::Unbounded => 0,
+        };
+        (start..self.words.len()).take_while(|at| places.contains(at)).find(|at| self.is(*at, phrases))
+    }
+
+    /// Whether one of `phrases` begins at one of these places among its words.
+    pub(in crate::rules) fn has_in(&self, places: impl RangeBounds<usize>, phrases: &[impl AsRef<str>]) -> bool {
+        self.find_in(places, phrases).is_some()
+    }
+
+    /// The places of the clause that a word stands in: what hangs together with it, from one mark or turn of the sentence to
+    /// the next. A comma between the items of a list does not end it.
+    pub(in crate::rules) fn clause(&self, at: usize) -> Range<usize> {
+        let ends = |next: &usize| self.turns_before(*next);
+        let start = (1..=at).rev().find(ends).unwrap_or(0);
+        let end = (at + 1..self.words.len()).find(ends).unwrap_or(self.words.len());
+        start..end
+    }
+
+    /// Whether another clause begins with the word at a place.
+    fn turns_before(&self, at: usize) -> bool {
+        /// What begins another clause after a comma, and not another item of a list.
+        const BEGINS: &[&str] = &[
+            "som", "vilken", "vilket", "vilka", "där", "varvid", "varför", "så", "och", "eller", "utan", "om", "när",
+            "då", "eftersom", "innan", "förrän", "såvida", "ifall", "which", "who", "where", "so", "and", "or", "if",
+            "when", "because", "unless", "until",
+        ];
+        let Some([before, word]) = at.checked_sub(1).and_then(|first| self.words.get(first..=at)) else { return false };
+        let gap = self.passage.text.get(before.range.end..word.range.start).unwrap_or_default();
+        let after_comma = gap.contains(',') && self.is(at, BEGINS);
+        gap.contains([';', ':', '(', ')', '–', '—']) || after_comma || self.is(at, TURNS)
     }
 
     /// The bytes of the first of `phrases` in it.

@@ -122,7 +122,7 @@ fn told(context: &Context<'_>) -> Option<Fault> {
     let names: Vec<String> = names_of(agreement, true).into_iter().chain(names_of(agreement, false)).collect();
     said::with(context, COMES).find_map(|said| {
         let at = (1..said.words.len()).find(|at| said.is(*at, GIVERS) && !said.is(*at, &names))?;
-        let from = (at.saturating_sub(2)..at).any(|before| said.is(before, &["från", "av", "from"]));
+        let from = said.has_in(at.saturating_sub(2)..at, &["från", "av", "from"]);
         let verb = said.find_before(COMES, at)?;
         let own =
             said.find_before(&[MONEY, &["del"]].concat(), verb).is_some() && from && !said.denies() && !named(&said);

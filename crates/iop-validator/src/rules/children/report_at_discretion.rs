@@ -117,10 +117,10 @@ fn judged(sentence: &Said<'_>) -> Option<Range<usize>> {
     const FAR: usize = 6;
     let words = sentence.words;
     (0..words.len()).filter(|at| sentence.is(*at, JUDGES)).find_map(|at| {
-        let whether = (at + 1..=at + NEAR).find(|near| sentence.is(*near, WHETHER))?;
-        let report = (whether + 1..=whether + FAR).find(|far| sentence.is(*far, &["*anmäl*", "report*"]))?;
+        let whether = sentence.find_in(at + 1..=at + NEAR, WHETHER)?;
+        let report = sentence.find_in(whether + 1..=whether + FAR, &["*anmäl*", "report*"])?;
         // "Bedömer om anmälan har gjorts" asks of the past.
-        let past = (whether + 1..=report + FAR).any(|near| sentence.is(near, &["har", "blivit", "gjorts", "has"]));
+        let past = sentence.has_in(whether + 1..=report + FAR, &["har", "blivit", "gjorts", "has"]);
         let bytes =
             words.get(at)?.range.start - sentence.range.start..words.get(report)?.range.end - sentence.range.start;
         (!past).then_some(bytes)

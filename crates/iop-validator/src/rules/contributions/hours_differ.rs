@@ -200,7 +200,7 @@ fn is_step(sentence: &Said<'_>, mention: &Mention, hours: u64, number: u64) -> b
 /// Whether the hours are spent on doing something: "40 timmar på att planera".
 fn is_spent(sentence: &Said<'_>, mention: &Mention) -> bool {
     let after = sentence.words.partition_point(|word| word.range.start < mention.range.end);
-    (after..after + 3).any(|at| sentence.is(at, &["på att", "för att", "till att", "åt att", "to"]))
+    sentence.has_in(after..after + 3, &["på att", "för att", "till att", "åt att", "to"])
 }
 
 /// The contribution, where it is of a kind that is counted in hours and is.

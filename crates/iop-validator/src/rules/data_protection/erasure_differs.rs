@@ -157,7 +157,7 @@ fn kept(context: &Context<'_>) -> Option<Fault> {
     // "Någon gallring sker inte"; what is not erased before a day is erased then.
     let never = |one: &Said<'_>| {
         let at = one.find(ERASED);
-        let denied = at.is_some_and(|at| (at.saturating_sub(1)..=at + 2).any(|near| one.is(near, NOT)));
+        let denied = at.is_some_and(|at| one.has_in(at.saturating_sub(1)..=at + 2, NOT));
         denied && !one.has(&["förrän", "innan", "före", "utan", "endast", "bara", "until"])
     };
     let data = |one: &Said<'_>| one.has(DATA) || one.has(&["*anmälning*", "*lista*", "*journal*", "gallring"]);

@@ -244,7 +244,7 @@ fn divided<'a>(context: &'a Context<'a>) -> Option<Said<'a>> {
     ];
     const FAR: usize = 9;
     said::with(context, SENSITIVE).find(|sentence| {
-        let by = sentence.find(DIVIDED).is_some_and(|at| (at..at + FAR).any(|near| sentence.is(near, SENSITIVE)));
+        let by = sentence.find(DIVIDED).is_some_and(|at| sentence.has_in(at..at + FAR, SENSITIVE));
         told::tells_work(sentence.passage) && by && !sentence.denies()
     })
 }

@@ -82,7 +82,7 @@ fn never(sentence: &Said<'_>) -> Option<usize> {
     const UNTIL: &[&str] = &["före", "förrän", "innan", "tidigare", "så länge", "om", "before", "until", "if"];
     let at = sentence.find(IS)?;
     let denied = (at.saturating_sub(2)..at).chain(at + 1..at + 2).any(|near| sentence.is(near, NOT));
-    let until = (at + 1..sentence.words.len()).any(|next| sentence.is(next, UNTIL));
+    let until = sentence.has_in(at + 1.., UNTIL);
     (denied && !until && !sentence.has(OTHER)).then_some(at)
 }
 

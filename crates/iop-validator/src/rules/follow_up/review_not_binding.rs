@@ -160,7 +160,7 @@ const OTHER: &[&str] = &["efter", "inför", "vid", "under", "genom", "i", "after
 /// The place of the words by which the review is wished for, or made if it suits.
 fn wished(sentence: &Said<'_>) -> Option<Spot> {
     let review = sentence.find(REVIEW)?;
-    let of_review = |wish: usize| wish < review && !(wish + 1..review).any(|at| sentence.is(at, OTHER));
+    let of_review = |wish: usize| wish < review && !sentence.has_in(wish + 1..review, OTHER);
     let wish = sentence.find(WISH).filter(|at| of_review(*at));
     let suits = || sentence.passage.topic.is_about(ClauseKind::Review) && !sentence.has(MORE);
     let suits = || sentence.find(IF_IT_SUITS).filter(|_| suits());

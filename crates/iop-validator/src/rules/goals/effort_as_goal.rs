@@ -120,7 +120,7 @@ const RESULT: &[&str] = &[
 /// Where the goal says what a party does: the verb right after its name, or first in the sentence after "att".
 fn effort(context: &Context<'_>, goal: &Said<'_>) -> Option<usize> {
     let names = [names_of(context.agreement, false), names_of(context.agreement, true)].concat();
-    let party = (0..goal.words.len()).find(|at| goal.is(*at, DOES))?;
+    let party = goal.find(DOES)?;
     let doer = (0..party).any(|at| goal.is(at, DOERS) || goal.is(at, &names));
     // "Att leda samtalsgrupper", "Leda samtalsgrupper"
     let bare = party == 0 || party == 1 && goal.is(0, &["att", "to"]);

@@ -81,7 +81,7 @@ fn check(context: &Context<'_>) -> Answer {
     // "Finns en engelsk version är det den som gäller": what holds is the one that was just named.
     let it = said::with(context, &["den som gäller", "den som styr", "den som har företräde", "the one that prevails"]);
     let it = it.filter(|said| said.has(TEXTS) && !said.denies()).find_map(|said| {
-        let at = (0..said.words.len()).find(|at| said.is(*at, OTHER))?;
+        let at = said.find(OTHER)?;
         let swedish = said.has(&["svensk*"]);
         (!swedish)
             .then(|| Fault::at(said.spot_between(at, at)).arg("language", said.raw_between(at, at).to_lowercase()))
@@ -98,7 +98,7 @@ fn first_language(said: &Said<'_>) -> Option<usize> {
     let swedish = |at: usize| said.key(at).starts_with("svensk");
     (0..said.words.len()).find(|at| {
         // What stands between the verb and its object.
-        let before = (at.saturating_sub(2)..*at).any(|verb| said.is(verb, BEFORE));
+        let before = said.has_in(at.saturating_sub(2)..*at, BEFORE);
         let led = (at.saturating_sub(NEAR)..*at).any(swedish);
         let after = (at + 1..=at + NEAR).take_while(|next| !swedish(*next) && !said.is(*next, OTHER));
         let goes = !led && !before && after.into_iter().any(|verb| said.is(verb, BEFORE));
@@ -180,7 +180,7 @@ fn mere_translation(said: &Said<'_>) -> Option<Fault> {
     if !said.has(TRANSLATION) {
         return swedish.then(|| Fault::at(said.mark(FORCELESS)).variant("translation"));
     }
-    let is = (this..said.words.len()).any(|at| said.is(at, &["är", "utgör", "har översatts", "har översatt"]));
+    let is = said.has_in(this.., &["är", "utgör", "har översatts", "har översatt"]);
     let denied = said.has(&["är ingen", "är inte en", "är inte någon"]);
     (is && !denied).then(|| Fault::at(said.mark(TRANSLATION)).variant("translation"))
 }

@@ -77,8 +77,6 @@ const ENTITLED: &[&str] = &[
     "berättigad* till *bistånd*",
     "som ska få *bistånd*",
 ];
-/// How many words may stand between "avgör om" and what it is about.
-const FAR: usize = 10;
 /// What makes a decision another's.
 const HELPS: &[&str] = &[
     "underlag*",
@@ -171,13 +169,10 @@ fn handed(sentence: &Said<'_>) -> Option<usize> {
 /// The word by which a sentence says outright what is decided, with nothing before it that makes it a help to another.
 fn decides_on(sentence: &Said<'_>) -> Option<usize> {
     let (at, _) = sentence.words.iter().enumerate().find(|(at, word)| {
-        let verb = OUTRIGHT.contains(&word.key.as_str());
-        // "besluta om bistånd", "fatta beslut om bistånd", "pröva ansökningar om föreningsbidrag"
-        let entitled = || (at + 1..=at + 8).any(|next| sentence.is(next, ENTITLED));
-        // "Avgör om en deltagare ska få avdrag på sitt försörjningsstöd"
-        let whether = sentence.is(at + 1, &["om", "vilka", "vem", "hur"]);
-        let near = if whether { FAR } else { 3 };
-        verb && ((at + 1..=at + near).any(|next| sentence.is(next, GIVEN)) || entitled())
+        // "besluta om bistånd", "pröva familjernas ansökningar om föreningsbidrag", "avgör om någon får försörjningsstöd"
+        let rest = at + 1..sentence.clause(*at).end;
+        OUTRIGHT.contains(&word.key.as_str())
+            && (sentence.has_in(rest.clone(), GIVEN) || sentence.has_in(rest, ENTITLED))
     })?;
     let helps = sentence.find_before(HELPS, at).is_some();
     (!helps).then_some(at)
@@ -226,7 +221,7 @@ fn takes_over(sentence: &Said<'_>) -> Option<usize> {
         "assess",
     ];
     let at = sentence.find(TAKES)?;
-    let judges = (at..sentence.words.len()).any(|place| sentence.is(place, JUDGES));
+    let judges = sentence.has_in(at.., JUDGES);
     (sentence.has(FROM) && judges).then_some(at)
 }
 

@@ -105,9 +105,9 @@ fn whatever(said: &Said<'_>) -> bool {
             })
         });
     // "Oavsett vilka medel kommunfullmäktige anvisar"
-    let regardless = said.find(&["oavsett", "oberoende av", "regardless of"]).is_some_and(|at| {
-        (at + 1..at + 6).any(|place| said.is(place, &["*fullmäktige", "*fullmäktiges", "anslaget", "anslag"]))
-    });
+    let regardless = said
+        .find(&["oavsett", "oberoende av", "regardless of"])
+        .is_some_and(|at| said.has_in(at + 1..at + 6, &["*fullmäktige", "*fullmäktiges", "anslaget", "anslag"]));
     let still = still || regardless && !is_undone(said);
     let untouched = said.has(&["påverkar inte", "inverkar inte på", "ändrar inte", "rubbar inte"])
         && said.has(&["skyldighet*", "förpliktelse*", "åtagande*", "rätt", "rätten", "löfte*", "garanti*"]);

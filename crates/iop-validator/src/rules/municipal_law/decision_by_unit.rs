@@ -306,9 +306,9 @@ fn approves(sentence: &Said<'_>, private: &[String]) -> Option<usize> {
     if own || other || !sentence.has(MATTERS) || sentence.is(unit, EITHER) {
         return None;
     }
-    let active = (unit + 1..sentence.words.len()).any(|at| sentence.is(at, APPROVES));
+    let active = sentence.has_in(unit + 1.., APPROVES);
     let of = (unit.saturating_sub(NEAR)..unit).rev().find(|at| matches!(sentence.key(*at), "av" | "hos" | "by"));
-    let passive = of.is_some_and(|of| (0..of).any(|at| sentence.is(at, APPROVED)));
+    let passive = of.is_some_and(|of| sentence.has_in(..of, APPROVED));
     (active || passive).then_some(unit)
 }
 

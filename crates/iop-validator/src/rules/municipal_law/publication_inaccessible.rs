@@ -152,5 +152,5 @@ fn is_waived(one: &Said<'_>, access: &Range<usize>) -> bool {
 fn is_of_document(one: &Said<'_>, at: usize) -> bool {
     /// How far after it the document stands: "av den undertecknade överenskommelsen".
     const NEAR: usize = 4;
-    (at + 2..=at + NEAR).any(|next| one.is(next, DOCUMENT))
+    one.has_in(at + 2..=at + NEAR, DOCUMENT)
 }

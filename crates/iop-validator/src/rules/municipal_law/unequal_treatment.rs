@@ -269,7 +269,7 @@ fn open_to(sentence: &Said<'_>) -> Option<usize> {
     let from = sentence.find(FOR)?;
     // "Öppen för andra än medlemmar"
     let at = (from + 1..from + 6).find(|at| sentence.is(*at, ORIGIN) && sentence.key(at - 1) != "än")?;
-    let among = (from + 1..at + 4).any(|near| sentence.is(near, BODIES));
+    let among = sentence.has_in(from + 1..at + 4, BODIES);
     (!among).then_some(at)
 }
 

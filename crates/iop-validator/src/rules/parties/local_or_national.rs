@@ -237,7 +237,7 @@ fn binds_above(agreement: &Agreement, one: &Said<'_>) -> Option<Fault> {
         return None;
     }
     let mut places = (0..one.words.len()).filter(|at| one.is(*at, FOR));
-    let at = places.find_map(|at| (at + 1..=at + NEAR).find(|next| one.is(*next, &above)))?;
+    let at = places.find_map(|at| one.find_in(at + 1..=at + NEAR, &above))?;
     let place = Pointer::root().key("parties").index(index).key("name");
     let fault = Fault::at(one.spot_between(at, at)).variant("binds").related(Spot::Value(place), "party");
     Some(fault.arg("name", party.name.known().map_or("–", |name| name.trim())))

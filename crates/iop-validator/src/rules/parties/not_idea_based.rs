@@ -166,7 +166,7 @@ fn check(context: &Context<'_>) -> Answer {
         said::with(context, SURPLUS).find(|said| {
             let owners = said.find(OWNERS).filter(|at| {
                 let takes = said.is(at + 1, &["får del av", "receive"]);
-                takes || (at.saturating_sub(3)..*at).any(|before| said.is(before, TO))
+                takes || said.has_in(at.saturating_sub(3)..*at, TO)
             });
             owners.is_some() && said.has(GIVEN) && !said.has(NO_MONEY) && !said.denies() && !said.has(FORBIDS)
         })

@@ -140,7 +140,7 @@ fn joins(context: &Context<'_>) -> Option<Fault> {
     let known: Vec<String> = parties.chain(others).map(|name| name.to_lowercase()).collect();
     said::with(context, JOINS).find_map(|said| {
         let joins = said.find(JOINS)?;
-        let what = (joins + 2..joins + 5).find(|at| said.is(*at, WHAT))?;
+        let what = said.find_in(joins + 2..joins + 5, WHAT)?;
         let kommun = (1..joins).rev().find(|at| said.is(*at, KOMMUN)).filter(|at| joins - at <= 3)?;
         let name = said.words.get(kommun - 1).map(|word| said.raw(word))?;
         let stem = name.to_lowercase();

@@ -134,7 +134,7 @@ fn charges(agreement: &Agreement) -> impl Iterator<Item = Pointer> {
 /// The word by which a sentence lets the public party change what both have agreed: "Kommunen får ändra villkoren".
 fn varied(sentence: &Said<'_>, public: &[String]) -> Option<usize> {
     let at = sentence.find(VARIES)?;
-    let may = (0..at).find(|place| sentence.is(*place, MAY))?;
+    let may = sentence.find_in(..at, MAY)?;
     let subject =
         may > 0 && (sentence.is(may - 1, public) || sentence.is(may - 1, &["kommunen", "regionen", "nämnden"]));
     let own = sentence.is(at + 1, TERMS) && !sentence.has_any(BOTH) && !sentence.denies();
@@ -200,8 +200,7 @@ fn power(sentence: &Said<'_>, private: &[String]) -> Option<usize> {
         sentence.has(TERMS) || sentence.has(CONTENT) || sentence.has(&["uppgift*", "verksamhet*", "säga*", "häv*"]);
     let alone = sentence.has_each(&[ALONE, CHANGES]) && (sentence.has(&["ensidig*"]) || of_both && private);
     // Who stands just before has it: "kommunen har utslagsröst".
-    let last_word =
-        sentence.find(LAST_WORD).filter(|at| (at.saturating_sub(3)..*at).any(|near| sentence.is(near, PUBLIC)));
+    let last_word = sentence.find(LAST_WORD).filter(|at| sentence.has_in(at.saturating_sub(3)..*at, PUBLIC));
     if last_word.is_some() {
         return last_word;
     }

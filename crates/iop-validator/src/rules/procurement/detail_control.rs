@@ -238,11 +238,11 @@ fn bound(sentence: &Said<'_>) -> Option<usize> {
         return Some(at + 1);
     }
     let chosen = sentence.find(CHOOSES)?;
-    let by_authority = (chosen.saturating_sub(NEAR)..chosen).any(|at| sentence.is(at, PUBLIC));
+    let by_authority = sentence.has_in(chosen.saturating_sub(NEAR)..chosen, PUBLIC);
     (by_authority && sentence.has(PEOPLE) && !sentence.denies()).then_some(chosen)
 }
 
 /// Whether the one who decides it decides on its own: "bestämmer över sin organisation och sina arbetssätt".
 fn is_own(sentence: &Said<'_>, at: usize) -> bool {
-    (at.saturating_sub(2)..at).any(|before| sentence.is(before, &["sin", "sitt", "sina", "egen", "eget", "egna"]))
+    sentence.has_in(at.saturating_sub(2)..at, &["sin", "sitt", "sina", "egen", "eget", "egna"])
 }

@@ -148,7 +148,7 @@ fn done(one: &Said<'_>, public: &[String], private: &[String]) -> Option<Spot> {
     // The task follows whose it is: "kommunens lagstadgade skyldighet".
     let task = (does + 1..one.words.len()).find(|at| {
         let whose = one.key(*at).ends_with('s') && is_public(one, *at, public);
-        whose && (at + 1..at + NEAR).any(|near| one.is(near, TASK))
+        whose && one.has_in(at + 1..at + NEAR, TASK)
     })?;
     let takes = one.is(does, &["fullgör*", "uppfyll*", "övertar*", "tar över", "utför*", "sköt*", "lös*"]);
     (takes && of_organisation).then(|| one.spot_between(does, task))

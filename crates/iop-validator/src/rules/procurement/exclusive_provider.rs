@@ -228,7 +228,7 @@ fn argument(sentence: &Said<'_>) -> Option<(usize, usize)> {
     }
     let none = sentence.denies() && sentence.has_each(&[OTHER, ACTOR]);
     // "Not the only one": the denial stands before; "so that none is procured" comes after.
-    let denied = |at: usize| (at.saturating_sub(3)..at).any(|before| sentence.is(before, NOT));
+    let denied = |at: usize| sentence.has_in(at.saturating_sub(3)..at, NOT);
     let alone = || sentence.find(&["ensam om", "ensamma om", "ensamt om"]);
     let only = sentence.find(ONLY).is_some_and(|at| !denied(at)) && (sentence.has(ACTOR) || alone().is_some());
     let provide = sentence.find(PROVIDE).or_else(|| sentence.find(QUALITY))?;

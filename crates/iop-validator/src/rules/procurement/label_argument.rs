@@ -162,8 +162,8 @@ fn argued(one: &Said<'_>) -> Option<Fault> {
         return None;
     }
     let act = one.find(ACT)?;
-    let since = (0..one.words.len()).find(|at| one.is(*at, SINCE));
-    let by_name = since.is_some_and(|since| (since..one.words.len()).any(|at| one.is(at, LABEL)));
+    let since = one.find(SINCE);
+    let by_name = since.is_some_and(|since| one.has_in(since.., LABEL));
     // "Ett partnerskap omfattas inte av lagen": of all of them, with no reason at all.
     let of_all = one.find(ANY).filter(|at| *at < act && *at < 3 && since.is_none());
     let from = since.filter(|_| by_name).or(of_all).or_else(|| since.is_none().then(|| not_for(one, act))?)?;
@@ -183,7 +183,7 @@ fn not_for(one: &Said<'_>, act: usize) -> Option<usize> {
         .take(NEAR)
         .find(|at| one.is(*at, &[NOT, WITHOUT, OUTSIDE, &["undantar"]].concat()))?;
     (denied..one.words.len()).take(NEAR).find(|at| {
-        let led = (denied.saturating_sub(1)..*at).any(|of| one.is(of, OF));
+        let led = one.has_in(denied.saturating_sub(1)..*at, OF);
         led && one.is(*at, ANY)
     })
 }

@@ -101,7 +101,7 @@ fn confessed(context: &Context<'_>) -> Option<Fault> {
     let denies = |one: &said::Said<'_>| {
         let words = (0..one.words.len()).filter(|at| one.is(*at, NOTHING));
         words.into_iter().any(|at| {
-            let led = (at.saturating_sub(2)..at).any(|near| one.is(near, WITHOUT));
+            let led = one.has_in(at.saturating_sub(2)..at, WITHOUT);
             led || (at.saturating_sub(1)..at + 5).any(|near| one.is(near, NOT) || one.is(near, &["saknas"]))
         })
     };

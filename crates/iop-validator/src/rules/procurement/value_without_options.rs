@@ -71,9 +71,7 @@ fn first_term(context: &Context<'_>) -> Vec<Fault> {
 fn is_of_whole(sentence: &Said<'_>) -> bool {
     const NEAR: usize = 3;
     let places = 0..sentence.words.len();
-    places
-        .filter(|at| sentence.is(*at, VALUE))
-        .any(|at| (at.saturating_sub(NEAR)..=at + NEAR).any(|near| sentence.is(near, WHOLE)))
+    places.filter(|at| sentence.is(*at, VALUE)).any(|at| sentence.has_in(at.saturating_sub(NEAR)..=at + NEAR, WHOLE))
 }
 
 /// Whether the agreement tells its value without what it may grow to.

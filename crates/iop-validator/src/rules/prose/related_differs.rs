@@ -147,7 +147,7 @@ fn other_term(said: &Said<'_>, index: usize, first: i32, last: i32) -> Option<Fa
     if !said.has_any(BEFORE) {
         return None;
     }
-    let paper = (0..said.words.len()).find(|at| said.is(*at, AGREEMENT))?;
+    let paper = said.find(AGREEMENT)?;
     let pairs = said.words.windows(2).enumerate().skip(paper + 1);
     let mut told = pairs.filter_map(|(at, pair)| Some((at, reader::year(&pair[0].key)?, reader::year(&pair[1].key)?)));
     let (at, from, to) = told.next().filter(|(at, ..)| at - paper <= 4)?;

@@ -78,7 +78,7 @@ fn replaced<'a>(context: &'a Context<'_>) -> impl Iterator<Item = Said<'a>> {
     said::with(context, REPLACES).filter(|said| {
         let end = said.words.len();
         let place = said.find(REPLACES).unwrap_or(end);
-        (place..end).any(|at| said.is(at, PAPERS)) && !said.denies()
+        said.has_in(place..end, PAPERS) && !said.denies()
     })
 }
 

@@ -147,7 +147,7 @@ fn told(sentence: &Said<'_>, right: Quantity, figure: &Figure) -> Vec<(Range<usi
     let led = |range: &Range<usize>| {
         let at = sentence.words.partition_point(|word| word.range.start < range.start);
         // A word such as "högst" may belong to the figure itself.
-        lead.is_empty() || (at.saturating_sub(*far)..=at).any(|near| sentence.is(near, lead))
+        lead.is_empty() || sentence.has_in(at.saturating_sub(*far)..=at, lead)
     };
     if matches!(right, Quantity::PercentagePoints(_)) {
         return points(sentence).filter(|(range, _)| led(range)).collect();

@@ -174,8 +174,8 @@ pub(super) fn apart(sentence: &Said<'_>, names: &[String]) -> Option<Range<usize
     places.into_iter().find_map(|at| {
         sentence.is(at, names).then_some(())?;
         let told = sentence.is(at - 1, SHALL) || sentence.is(at - 1, PAYS) || sentence.is(at + 1, SHALL);
-        let back = (at + 1..at + FAR).find(|next| sentence.is(*next, PAID_BACK))?;
-        let denied = (at..back).any(|between| sentence.is(between, &["inte", "ej", "not", "om", "som", "till", "att"]));
+        let back = sentence.find_in(at + 1..at + FAR, PAID_BACK)?;
+        let denied = sentence.has_in(at..back, &["inte", "ej", "not", "om", "som", "till", "att"]);
         let words = sentence.words.get(at - 1..=back)?;
         (told && !denied)
             .then(|| words.first().zip(words.last()).map(|(first, last)| first.range.start..last.range.end))

@@ -217,15 +217,15 @@ fn joins_private(sentence: &Said<'_>, private: &[&str], public: &[&str]) -> bool
 /// Whether it says that the act applies for one whom it does not bind: "för föreningen gäller sekretesslagen".
 fn applies_to(sentence: &Said<'_>, private: &[&str], public: &[&str]) -> bool {
     let Some(at) = sentence.find(&["gäller", "applies"]).filter(|at| *at > 1) else { return false };
-    let begins = sentence.is(0, &["för", "for"]) && (1..at).any(|near| sentence.is(near, private));
+    let begins = sentence.is(0, &["för", "for"]) && sentence.has_in(1..at, private);
     let act = sentence.words.partition_point(|word| word.range.start < sentence.hit.start);
     // "För föreningens volontärer och hos kommunen": who is joined to the public party is named for herself.
     let joined = |near: usize| {
         let link = sentence.is(near - 1, &["hos", "för", "och", "samt"]);
-        link && (near.saturating_sub(2)..near).any(|word| sentence.is(word, &["och", "samt", "liksom"]))
+        link && sentence.has_in(near.saturating_sub(2)..near, &["och", "samt", "liksom"])
     };
-    let first = (1..at).find(|near| sentence.is(*near, public));
-    let apart = first.is_none_or(|near| (1..near).any(|own| sentence.is(own, private)) && joined(near));
+    let first = sentence.find_in(1..at, public);
+    let apart = first.is_none_or(|near| sentence.has_in(1..near, private) && joined(near));
     begins && apart && (at..=at + 3).contains(&act)
 }
 

@@ -78,8 +78,8 @@ fn in_words(context: &Context<'_>, roles: &[Named]) -> Vec<Fault> {
         let theirs: Vec<String> = theirs.into_iter().chain(called.iter().map(|name| (*name).to_owned())).collect();
         let seated = |said: &Said<'_>| {
             (0..said.words.len()).filter(|at| said.is(*at, &theirs)).any(|at| {
-                let after = (at + 1..=at + 3).any(|near| said.is(near, ORGANS));
-                let before = (at.saturating_sub(3)..at).any(|near| said.is(near, SEATS));
+                let after = said.has_in(at + 1..=at + 3, ORGANS);
+                let before = said.has_in(at.saturating_sub(3)..at, SEATS);
                 after || before
             })
         };

@@ -99,7 +99,7 @@ pub(super) fn again(sentence: &Said<'_>) -> Option<Spot> {
     /// How far after "samma" the thing may stand.
     const NEAR: usize = 2;
     let things = [CHARGED, PAY].concat();
-    let thing = |at: &usize| (at + 1..=at + NEAR).find(|near| sentence.is(*near, &things));
+    let thing = |at: &usize| sentence.find_in(at + 1..=at + NEAR, &things);
     let same = |at: &usize| matches!(sentence.key(*at), "samma" | "same");
     let (at, thing) = (0..sentence.words.len()).filter(same).find_map(|at| Some((at, thing(&at)?)))?;
     let elsewhere = sentence.has(PUBLIC) || sentence.has(ELSEWHERE);

@@ -263,7 +263,7 @@ fn twice(sentence: &Said<'_>) -> Option<Spot> {
     let places = || (0..sentence.words.len()).filter(|at| sentence.is(*at, PAID));
     let also = || {
         places().find_map(|at| {
-            let beside = (at.saturating_sub(2)..at + 4).find(|near| sentence.is(*near, ALSO))?;
+            let beside = sentence.find_in(at.saturating_sub(2)..at + 4, ALSO)?;
             Some(sentence.spot_between(at, beside))
         })
     };
@@ -296,7 +296,7 @@ fn from_outside(sentence: &Said<'_>, names: &Names, items: &[Item]) -> Option<Sp
     }
     let mut places = (0..sentence.words.len()).filter(|at| sentence.is(*at, GETS) || sentence.is(*at, IS_PAID));
     places.find_map(|at| {
-        let beside = (at.saturating_sub(NEAR)..=at + NEAR).find(|near| sentence.is(*near, ALSO))?;
+        let beside = sentence.find_in(at.saturating_sub(NEAR)..=at + NEAR, ALSO)?;
         Some(sentence.spot_between(at, beside))
     })
 }

@@ -87,7 +87,7 @@ fn numbers(context: &Context<'_>, said: &Said<'_>, actors: &Actors) -> Vec<(u64,
             if listed || joined {
                 return false;
             }
-            let from = (at + 1..name).any(|between| said.is(between, FROM));
+            let from = said.has_in(at + 1..name, FROM);
             from && name <= at + FAR && !(at + 1..name).any(|other| reader::is_number_word(said.key(other)))
         });
         let before = named.iter().find(|(_, range)| {

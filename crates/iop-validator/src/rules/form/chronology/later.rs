@@ -176,7 +176,7 @@ fn later(said: &Said<'_>, day: NaiveDate, decisions: &[StatedDate]) -> Option<(R
         let at = said.words.partition_point(|word| word.range.start < range.start);
         // "Den 12 maj 2026 lämnade kåren": the day comes just before.
         let before = at < done && said.words.get(done - 1).is_some_and(|word| word.range.end <= range.end);
-        let turned = (done + 1..at).any(|between| said.is(between, TURNS));
+        let turned = said.has_in(done + 1..at, TURNS);
         before || at > done && at - done <= FAR && !turned
     })
 }

@@ -179,9 +179,9 @@ pub(super) fn of_another(context: &Context<'_>, own: impl Fn(&str) -> bool) -> O
             let name = one.words.get(at.checked_sub(1)?)?;
             let named = one.raw(name).starts_with(char::is_uppercase) && at > 1;
             let place = one.raw_between(at - 1, at).to_lowercase();
-            let within = (at.saturating_sub(4)..at - 1).any(|near| one.is(near, &["i", "inom", "från"]));
+            let within = one.has_in(at.saturating_sub(4)..at - 1, &["i", "inom", "från"]);
             // Who lives there may be fetched to where the work is.
-            let people = (at.saturating_sub(4)..at - 1).any(|near| one.is(near, PEOPLE));
+            let people = one.has_in(at.saturating_sub(4)..at - 1, PEOPLE);
             let fault = || Fault::at(one.spot_between(at - 1, at));
             (named && within && !own(&place)).then(|| if people { fault() } else { fault().variant("place") })
         })

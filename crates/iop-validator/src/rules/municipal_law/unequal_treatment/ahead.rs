@@ -167,9 +167,8 @@ const PLACE: &[&str] = &[
 pub(super) fn insider(sentence: &Said<'_>) -> Option<usize> {
     let insider = sentence.find(INSIDERS).filter(|_| is_told(sentence) && sentence.has(PLACE))?;
     // "Släktingar till styrelsens ledamöter", "de anställdas barn".
-    let led = (insider.saturating_sub(CLOSE)..insider).find(|at| {
-        sentence.is(*at, NEAR) && (at + 1..insider).any(|between| sentence.is(between, &["till", "åt", "of"]))
-    });
+    let led = (insider.saturating_sub(CLOSE)..insider)
+        .find(|at| sentence.is(*at, NEAR) && sentence.has_in(at + 1..insider, &["till", "åt", "of"]));
     let owned = (insider + 1..=insider + 2).find(|at| sentence.key(insider).ends_with('s') && sentence.is(*at, NEAR));
     let themselves = sentence.has(&["före andra", "före övriga", "före alla andra", "före allmänheten", "förtur*"]);
     led.or(owned).or_else(|| themselves.then_some(insider))

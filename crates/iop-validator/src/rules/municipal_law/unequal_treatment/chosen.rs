@@ -114,7 +114,7 @@ const SELVES: &[&str] = &["deltag*", "besökar*", "barn*", "ungdom*", "familj*",
 pub(super) fn at_pleasure(sentence: &Said<'_>) -> Option<usize> {
     let who = sentence.find(WHO)?;
     let at = sentence.find_before(DECIDES, who).or_else(|| sentence.find(DECIDES))?;
-    let let_in = (who + 1..sentence.words.len()).any(|place| sentence.is(place, LET_IN));
+    let let_in = sentence.has_in(who + 1.., LET_IN);
     let left = sentence.has(PLEASURE) || sentence.find_before(ONE, at.max(who)).is_some();
     let themselves = sentence.find_before(SELVES, at).is_some();
     (left && let_in && !themselves && !sentence.has(GROUND)).then_some(at)
@@ -239,7 +239,7 @@ pub(super) fn unasked(sentence: &Said<'_>) -> Option<usize> {
         "invited",
     ];
     let at = sentence.find(UNASKED)?;
-    let asked = (at..sentence.words.len()).any(|place| sentence.is(place, ASKED));
+    let asked = sentence.has_in(at.., ASKED);
     let denied = sentence.has(NOT);
     let open = sentence.has(&["anmäl*", "svara*", "öppet", "öppen*", "alla", "samtliga", "intresse*"]);
     (asked && denied && !open && is_of_choice(sentence.passage)).then_some(at)

@@ -268,10 +268,10 @@ const AMONG: &[&str] = &[
 
 /// The ground for which a sentence keeps someone out or gives them less.
 pub(super) fn out(sentence: &Said<'_>) -> Option<usize> {
-    let body = || sentence.find(BELONGS).and_then(|at| (at..at + 8).find(|near| sentence.is(*near, BODIES)));
+    let body = || sentence.find(BELONGS).and_then(|at| sentence.find_in(at..at + 8, BODIES));
     let who = sentence.find(PROTECTED).or_else(body)?;
     let refused = sentence.find(REFUSED);
-    let may_not = sentence.find(MAY_NOT).filter(|at| (at + 2..at + 8).any(|near| sentence.is(near, COME)));
+    let may_not = sentence.find(MAY_NOT).filter(|at| sentence.has_in(at + 2..at + 8, COME));
     // The one who gets less stands first.
     let less = sentence.find(LESS).filter(|at| who < *at);
     let kept = refused.or(may_not).or(less).is_some();

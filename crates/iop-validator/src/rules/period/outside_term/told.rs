@@ -136,7 +136,7 @@ fn day(said: &Said<'_>) -> Option<(Range<usize>, StatedDate)> {
     said.mentions.iter().find_map(|mention| {
         let What::Date(date) = mention.what else { return None };
         let (first, end) = (at(mention.range.start), at(mention.range.end));
-        let follows = first >= after && first - after <= FAR && !(after..first).any(|at| said.is(at, TURNS));
+        let follows = first >= after && first - after <= FAR && !said.has_in(after..first, TURNS);
         // A bare year is often that of a plan or a budget.
         let precise = !matches!(date, StatedDate::Year(_));
         (precise && (follows || end == verb)).then(|| (mention.range.clone(), date))

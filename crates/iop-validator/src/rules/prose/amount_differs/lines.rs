@@ -249,6 +249,6 @@ fn is_told_of(said: &Said<'_>, item: &Range<usize>, mention: &Mention) -> bool {
         return false;
     }
     let text = between(mention.range.end, said.words[item.start].range.start);
-    let led = item.start == end || (end..item.start).any(|at| said.is(at, LEADS));
+    let led = item.start == end || said.has_in(end..item.start, LEADS);
     led && !text.contains([',', ';', '.']) && all(end, item.start, &[BEFORE, LEADS])
 }

@@ -27,7 +27,7 @@ pub(super) fn tells_sums(said: &Said<'_>, sums: &Sums) -> bool {
 pub(super) fn is_of_whole(said: &Said<'_>) -> bool {
     const WHOLE: &[&str] =
         &["bidraget", "tillskottet", "stödet", "ersättningen", "anslaget", "grant", "contribution", "supplement"];
-    let Some(at) = (0..said.words.len().min(2)).find(|at| said.is(*at, WHOLE)) else { return false };
+    let Some(at) = said.find_in(..said.words.len().min(2), WHOLE) else { return false };
     let amount = said.words.get(at + 2).filter(|_| said.is(at + 1, &["på", "om", "of"])).map(|word| word.range.start);
     said.mentions.iter().any(|one| matches!(one.what, What::Amount { .. }) && Some(one.range.start) == amount)
 }

@@ -85,7 +85,7 @@ fn rate<'a>(said: &Said<'a>, mention: &'a Mention) -> Option<(&'a Mention, Money
     let What::Amount { money, approximate: false, ceiling: false, per: None, .. } = mention.what else { return None };
     let from = said.words.partition_point(|word| word.range.start < mention.range.start);
     let end = said.words.partition_point(|word| word.range.start < mention.range.end);
-    let at = (from..=end).find(|at| said.is(*at, EACH))?;
+    let at = said.find_in(from..=end, EACH)?;
     let noun = at + 1 + usize::from(said.key(at) != "per");
     // "Per deltagare och gång" is for two things at once.
     let several = said.is(noun + 1, &["och", "per", "and"]);
