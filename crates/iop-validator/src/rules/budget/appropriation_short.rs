@@ -3,19 +3,22 @@
 
 use std::ops::Range;
 
+use chrono::Datelike as _;
 use iop_core::derive::{self, Ledger};
 use iop_core::model::{Agreement, ContributionForm, Stage};
-use iop_core::{Money, Pointer, StatedDate};
+use iop_core::{Frequency, Money, Pointer, StatedDate};
 use iop_law::Basis;
 
+use super::old_appropriation::budgets;
 use crate::context::{Context, Topic};
 use crate::finding::{Fault, Severity, Spot};
 use crate::reader::{self, What};
 use crate::rule::{Answer, Rule};
 use crate::rules::prose::Names;
 use crate::rules::said::{self, Said};
+use crate::rules::term::of_period;
 use crate::rules::who::is_public;
-use crate::rules::words::EARLIER;
+use crate::rules::words::{EARLIER, IN_ALL};
 
 pub(super) const RULE: Rule = Rule {
     id: "budget/appropriation-short",
@@ -64,6 +67,10 @@ const FOR_THIS: &[&str] = &[
     "till ändamålet",
     "för bidraget",
     "till bidraget",
+    "för stödet",
+    "till stödet",
+    "för hela *",
+    "till hela *",
     "for the partnership",
     "for the agreement",
 ];
@@ -91,9 +98,11 @@ fn check(context: &Context<'_>) -> Answer {
     let Some(needed) = needed(agreement) else { return Answer::does_not_apply("reason-no-public-money") };
     let root = Pointer::root();
     let contributions = Spot::Key(root.key("funding").key("contributions"));
-    let fault = |spot: Spot, told: Money| {
+    let of = |spot: Spot, told: Money, needed: Money| {
         Fault::at(spot).related(contributions.clone(), "needed").arg("told", told).arg("needed", needed)
     };
+    let fault = |spot: Spot, told: Money| of(spot, told, needed);
+    let all = own_money(agreement).and_then(|own| Ledger::of(&own).cash_total().known());
     let is_short = |money: Money| money.currency() == needed.currency() && money.minor() < needed.minor();
     let decided = agreement.decisions.iter().enumerate().filter_map(|(index, decision)| {
         let matter =
@@ -126,18 +135,39 @@ fn check(context: &Context<'_>) -> Answer {
         };
         let earlier =
             said.years().iter().any(|(range, year)| start.is_some_and(|start| *year < start) && !is_day(range));
-        (is_short(money) && !earlier).then(|| fault(Spot::Words(said.passage.pointer.clone(), range), money))
+        // What is set aside for all of it is held against all of it.
+        let whole = all.filter(|all| all.currency() == money.currency() && said.has(IN_ALL) && said.has(&["hela *"]));
+        let spot = Spot::Words(said.passage.pointer.clone(), range);
+        match whole.filter(|all| money.minor() < all.minor()) {
+            Some(all) if !earlier => Some(of(spot, money, all).variant("whole")),
+            _ => (is_short(money) && !earlier).then(|| fault(spot, money)),
+        }
     }));
+    faults.extend(years(agreement));
     Answer::from_faults(faults)
+}
+
+/// Money that is given each year out of a budget that is over before the last of them.
+fn years(agreement: &Agreement) -> Option<Fault> {
+    /// So many months of a last year are often paid with the money of the one before.
+    const LAST: u32 = 3;
+    let funding = agreement.funding.as_ref()?;
+    let end = derive::end(agreement)?.last().checked_sub_months(chrono::Months::new(LAST))?.year();
+    let yearly = |index: usize| {
+        let one = funding.contributions.get(index);
+        one.is_some_and(|one| one.per.known() == Some(&Frequency::Year) && one.during.is_blank())
+    };
+    let start = derive::start(agreement)?.year();
+    let short = |years: &Vec<i32>| years.iter().all(|year| *year < end) && years.iter().any(|year| *year >= start);
+    let (index, years) = budgets(funding).find(|(index, years)| yearly(*index) && short(years))?;
+    let place = Pointer::root().key("funding").key("contributions").index(index).key("scheme");
+    let fault = Fault::at(Spot::Value(place)).related(Spot::Value(of_period("end")), "end").variant("years");
+    Some(fault.arg("told", years.into_iter().max()?.to_string()).arg("needed", end.to_string()))
 }
 
 /// The least that the public parties need in some year, of their own money.
 fn needed(agreement: &Agreement) -> Option<Money> {
-    let mut own = agreement.clone();
-    own.funding.as_mut()?.contributions.retain(|one| {
-        let public = one.party.known().is_some_and(|id| is_public(agreement, id));
-        public && one.source.is_none() && one.form.known() == Some(&ContributionForm::Cash)
-    });
+    let own = own_money(agreement)?;
     let funding = own.funding.as_ref()?;
     let ledger = Ledger::of(&own);
     // Where several give, what one sets aside is its own part.
@@ -155,4 +185,14 @@ fn is_of_public(said: &Said<'_>, names: &Names) -> bool {
     const BODIES: &[&str] =
         &["*fullmäktige*", "*nämnden*", "kommunstyrelsen*", "regionstyrelsen*", "council*", "board*"];
     said.words.iter().any(|word| names.is_public(word) || word.is(BODIES))
+}
+
+/// The agreement with no money but that of its public parties.
+fn own_money(agreement: &Agreement) -> Option<Agreement> {
+    let mut own = agreement.clone();
+    own.funding.as_mut()?.contributions.retain(|one| {
+        let public = one.party.known().is_some_and(|id| is_public(agreement, id));
+        public && one.source.is_none() && one.form.known() == Some(&ContributionForm::Cash)
+    });
+    Some(own)
 }

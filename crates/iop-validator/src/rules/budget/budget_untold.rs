@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use iop_core::model::{ClauseKind, Stage};
+use iop_core::model::{ClauseKind, CostLine, Funding, Stage};
 use iop_core::{Pointer, derive};
 use iop_law::Basis;
 
@@ -12,7 +12,8 @@ use crate::finding::{Fault, Severity, Spot};
 use crate::reader::{self, What};
 use crate::rule::{Answer, Rule};
 use crate::rules::said;
-use crate::rules::who::is_public;
+use crate::rules::who::{is_public, phrase};
+use crate::rules::words::MONEY;
 
 pub(super) const RULE: Rule = Rule {
     id: "budget/budget-untold",
@@ -116,6 +117,9 @@ fn check(context: &Context<'_>) -> Answer {
         });
         amounts.collect::<BTreeSet<_>>().len() > 2
     });
+    if let Some(fault) = vague(funding).or_else(|| left_open(context, funding)) {
+        return Answer::Fails(vec![fault]);
+    }
     if !funding.costs.is_empty() || annex || earmarked > 1 || divided {
         return Answer::Holds;
     }
@@ -126,4 +130,49 @@ fn check(context: &Context<'_>) -> Answer {
         return Answer::Holds;
     }
     Answer::Fails(vec![Fault::at(told.spot()).related(Spot::Key(Pointer::root().key("funding")), "funding")])
+}
+
+/// The line that most of the costs are, where its name tells nothing of what is paid.
+fn vague(funding: &Funding) -> Option<Fault> {
+    const NOTHING: &[&str] = &[
+        "diverse",
+        "övrigt",
+        "övriga kostnader",
+        "övriga utgifter",
+        "kostnader",
+        "samtliga kostnader",
+        "alla kostnader",
+        "blandat",
+        "ospecificerat",
+        "ofördelat",
+        "miscellaneous",
+        "other costs",
+        "various",
+    ];
+    let named = |line: &&CostLine| {
+        let words = line.item.known().map(|item| phrase(item));
+        words.is_some_and(|words| NOTHING.contains(&words.as_str()))
+    };
+    let minor = |line: &CostLine| line.amount.known().map_or(0, |money| money.minor());
+    let all: i64 = funding.costs.iter().map(minor).sum();
+    let index = funding.costs.iter().position(|line| named(&line) && minor(line) > all / 2)?;
+    let place = Pointer::root().key("funding").key("costs").index(index).key("item");
+    Some(Fault::at(Spot::Value(place)).variant("vague"))
+}
+
+/// Where the one that gets the money decides as it goes along what it is used for, and no costs are told.
+fn left_open(context: &Context<'_>, funding: &Funding) -> Option<Fault> {
+    const DECIDES: &[&str] = &["avgör", "avgörs", "bestämmer", "bestäms", "väljer", "beslutar", "fördelar", "decides"];
+    const LATER: &[&str] =
+        &["efter hand", "efterhand", "fritt", "efter eget", "som den vill", "allteftersom", "freely", "as it goes"];
+    const WHAT: &[&str] = &["vad", "hur", "vilka", "till vad", "what", "how"];
+    let about = |topic: Topic| {
+        [ClauseKind::Economy, ClauseKind::UseOfFunds, ClauseKind::Payments].iter().any(|kind| topic.is_about(*kind))
+    };
+    let mut told = said::about(context, about).filter(|said| {
+        let money = said.has(MONEY) || said.has(&["kronorna", "stödet", "beloppet"]);
+        money && said.has_each(&[DECIDES, LATER, WHAT]) && !said.denies()
+    });
+    let told = told.next().filter(|_| funding.costs.is_empty())?;
+    Some(Fault::at(told.spot()).variant("open"))
 }

@@ -37,6 +37,10 @@ budget-one-sided_public = only the public side contributes
 
 budget-one-sided_civil-society = only the side of civil society contributes
 
+budget-one-sided_idle = { $name } contributes nothing, though the other parties do
+    .label = contributes nothing
+    .contributions = what the others put in
+
 budget-share-and-amount = { $share } of { $whole } is { $expected }, but the amount is stated as { $amount }
     .label = { $share }
     .amount = { $amount }
@@ -260,11 +264,30 @@ budget-appropriation-short = { $told } has been set aside, but { $needed } is to
     .why = a board may not bind itself for more than it has been given; the association may go without what is lacking
     .help = correct the amount, or name the decision that covers the rest
 
+budget-appropriation-short_whole = { $told } has been set aside for the whole time, but { $needed } is to be paid
+    .needed = { $needed } together
+
+budget-appropriation-short_years = the money is given each year until { $needed }, but is taken out of a budget until { $told }
+    .label = until { $told }
+    .end = the agreement goes on until { $needed }
+    .why = a board may not bind itself for more than it has been given; there is no appropriation for the years that follow
+    .help = name the budget or plan that covers the last years too
+
 budget-budget-untold = the text refers to a budget or table of costs that the agreement does not have
     .label = which budget?
     .funding = no cost lines are stated
     .why = the grant is a single amount: what it may be used for, and what deviates, cannot be told
     .help = state the costs (funding.costs), attach the budget, or say in which document it stands
+
+budget-budget-untold_vague = the line that is most of the budget does not say what the money goes to
+    .label = what is it?
+    .why = nobody can say what the money may be used for, and what departs from it
+    .help = divide the line on what is to be paid
+
+budget-budget-untold_open = what the money goes to is left to the one that gets it, and no costs are stated
+    .label = left open
+    .why = nobody can say what the money may be used for, and what departs from it
+    .help = state the costs (funding.costs), and who may move money between them
 
 budget-line-without-period = the cost has no time, though other lines have years
     .label = which year?
@@ -277,7 +300,15 @@ budget-line-without-period_told = a sum in the text has no time, though other co
     .why = nobody knows whether the sum is given once or every year, and in which budget it has to be
     .help = say for which year or time the sum is given, and state it among the contributions
 
+budget-line-without-period_yearly = the cost has no time, though the money is given and counted by the year
+    .label = each year, or for the whole term?
+    .yearly = each year
+    .why = nobody can say whether the line is paid once or every year
+    .help = state `per: year`, or the time of the line (during)
+
 reason-no-dated-lines = the costs are not divided on different times
+
+budget-old-appropriation_budget = the money for { $year } is taken out of a budget for { $date }
 
 budget-old-appropriation_left = the money is taken of what has been left over, and no appropriation is named
     .label = no appropriation

@@ -4,12 +4,12 @@
 use std::collections::BTreeSet;
 
 use iop_core::model::{ClauseKind, CostLine, Funding, Stage};
-use iop_core::{Frequency, Interval, Pointer, StatedDate, derive};
+use iop_core::{Frequency, Interval, Money, Pointer, StatedDate, derive};
 use iop_law::Basis;
 
 use crate::context::{Context, Topic};
 use crate::finding::{Fault, Severity, Spot};
-use crate::reader::{Mention, What};
+use crate::reader::{self, Mention, What};
 use crate::rule::{Answer, Rule};
 use crate::rules::said;
 use crate::rules::words::AUTHORITY;
@@ -31,7 +31,7 @@ fn check(context: &Context<'_>) -> Answer {
     let dated: Vec<StatedDate> = funding.costs.iter().filter_map(stated).collect();
     // Lines of one time only may all be of it; a table has times where there are several.
     let times: BTreeSet<(_, _)> = dated.iter().map(|time| (time.first(), time.last())).collect();
-    let told = told(context, funding);
+    let told = told(context, funding).or_else(|| beside_yearly(context, funding));
     // A thing of its own may be for the whole time; one that is dated elsewhere, or stands among several that are, is not.
     let items: BTreeSet<&String> =
         funding.costs.iter().filter(|line| stated(line).is_some()).filter_map(|line| line.item.known()).collect();
@@ -52,6 +52,50 @@ fn check(context: &Context<'_>) -> Answer {
         first.into_iter().fold(fault, |fault, at| fault.related(Spot::Value(place.index(at).key("during")), "other"))
     });
     Answer::from_faults(faults.chain(told).collect())
+}
+
+/// A line for no time in a budget by the year: beside lines of each year, or where the lines come to what is given in a
+/// year. What is bought once has no year.
+fn beside_yearly(context: &Context<'_>, funding: &Funding) -> Option<Fault> {
+    const ONCE: &[&str] = &[
+        "engång*",
+        "*start*",
+        "invest*",
+        "*inköp*",
+        "inventarie*",
+        "möbler*",
+        "utrustning*",
+        "*renover*",
+        "*ombygg*",
+        "iordning*",
+        "*utvärder*",
+        "*avslut*",
+        "hela *",
+        "one-off",
+        "equipment",
+        "evaluation",
+    ];
+    let (first, last) = derive::term(context.agreement)?;
+    let several = last.years_since(first).is_some_and(|years| years > 0);
+    let is_yearly = |line: &&CostLine| line.per.known() == Some(&Frequency::Year);
+    let is_bare = |line: &&CostLine| line.during.known().is_none() && line.per.known().is_none();
+    let given = derive::cash(funding);
+    let given = given.map(|one| one.amount.known().copied().filter(|_| one.per.known() == Some(&Frequency::Year)));
+    let given = Money::sum(given.collect::<Option<Vec<_>>>()?).ok().flatten();
+    let lines = Money::sum(funding.costs.iter().filter_map(|line| line.amount.known().copied())).ok().flatten();
+    let of_a_year = given.is_some() && given == lines && funding.costs.iter().all(|one| one.during.known().is_none());
+    let yearly = funding.costs.iter().position(|line| is_yearly(&line));
+    let bare = funding.costs.iter().position(|line| {
+        let once = line.item.known().is_some_and(|item| reader::has(item, ONCE));
+        is_bare(&line) && (of_a_year || yearly.is_some() && !once)
+    })?;
+    let root = Pointer::root().key("funding");
+    let other = match yearly {
+        Some(at) => root.key("costs").index(at).key("per"),
+        None => root.key("contributions"),
+    };
+    let fault = Fault::at(Spot::Value(root.key("costs").index(bare).key("amount"))).variant("yearly");
+    several.then(|| fault.related(if yearly.is_some() { Spot::Value(other) } else { Spot::Key(other) }, "yearly"))
 }
 
 /// Money that only the text promises, for no time, beside sums for each year: "Vidare avsätter kommunen 30 000 kr".

@@ -31,7 +31,7 @@ pub(super) const RULE: Rule = Rule {
 
 /// Words of the money that a body has set aside.
 const ALLOTTED: &[&str] =
-    &["*anslag*", "budget*", "avsatt*", "avsätt*", "*medel*", "*ram", "finansier*", "appropriat*"];
+    &["pengarna", "*anslag*", "budget*", "avsatt*", "avsätt*", "*medel*", "*ram", "finansier*", "appropriat*"];
 
 /// Words of a decision.
 const DECIDED: &[&str] = &["beslut*", "beviljade*", "anslog*", "avsatte*", "decided*", "granted*"];
@@ -41,6 +41,11 @@ const OUT_OF: &[&str] = &[
     "ur",
     "tas från",
     "av de medel",
+    "är de som",
+    "är desamma som",
+    "är samma pengar som",
+    "kommer från",
+    "härrör från",
     "från de medel",
     "med de medel",
     "med medel",
@@ -121,6 +126,16 @@ fn check(context: &Context<'_>) -> Answer {
     // The money is needed in the year for which it is given or in which it is paid.
     let start = paid(agreement, funding).map_or(first, |paid| paid.max(first));
     let is_old = |date: StatedDate| date.year() <= start.saturating_sub(YEARS);
+    if let Some((index, year)) =
+        budgets(funding).find(|(_, years)| years.iter().all(|year| *year < first)).and_then(newest)
+    {
+        let place = Pointer::root().key("funding").key("contributions").index(index).key("scheme");
+        let fault =
+            Fault::at(Spot::Value(place)).related(Spot::Value(Pointer::root().key("period").key("start")), "start");
+        return Answer::Fails(vec![
+            fault.arg("date", StatedDate::Year(year)).arg("year", start.to_string()).variant("budget"),
+        ]);
+    }
     let decisions = agreement.decisions.iter().enumerate().filter_map(|(index, decision)| {
         let about = decision.matter.as_ref().is_some_and(|matter| reader::has(matter, ALLOTTED));
         Some((index, *decision.date.known()?, about))
@@ -282,4 +297,24 @@ fn earlier_budget(sentence: &Said<'_>, start: i32) -> Option<(Spot, StatedDate)>
     // A plan for several years, the right one among them, has the money too.
     let (range, year) = of_budget.first().filter(|_| of_budget.iter().all(|(_, year)| *year < start))?;
     Some((Spot::Words(sentence.passage.pointer.clone(), range.clone()), StatedDate::Year(*year)))
+}
+
+fn newest((index, years): (usize, Vec<i32>)) -> Option<(usize, i32)> {
+    years.into_iter().max().map(|year| (index, year))
+}
+
+/// The years of the budgets that the money is taken from by the facts, each with the contribution's place: "nämndens ram
+/// 2026–2028".
+pub(super) fn budgets(funding: &Funding) -> impl Iterator<Item = (usize, Vec<i32>)> {
+    /// The most words between a budget and its last year.
+    const NEAR: usize = 4;
+    let schemes = funding.contributions.iter().enumerate().filter(|(_, one)| one.source.is_none());
+    let schemes = schemes.filter_map(|(index, one)| Some((index, one.scheme.as_deref()?)));
+    schemes.filter_map(|(index, scheme)| {
+        let words = reader::words(scheme, 0..scheme.len());
+        let at = words.iter().position(|word| word.is(BUDGET))?;
+        let near = words.iter().skip(at + 1).take(NEAR).flat_map(|word| word.key.split(['–', '-']).map(str::to_owned));
+        let years: Vec<i32> = near.filter_map(|word| reader::year(&word)).collect();
+        (!years.is_empty()).then_some((index, years))
+    })
 }

@@ -39,7 +39,7 @@ fn check(context: &Context<'_>) -> Answer {
         civil_society |= roles.contains(&Role::CivilSociety);
     }
     let variant = match (public, civil_society) {
-        (true, true) => return Answer::Holds,
+        (true, true) => return Answer::from_faults(idle(context).into_iter().collect()),
         _ if unknown => return Answer::not_judged("reason-blank-party"),
         (true, false) => "public",
         (false, true) => "civil-society",
@@ -49,6 +49,31 @@ fn check(context: &Context<'_>) -> Answer {
     Answer::Fails(vec![
         Fault::at(Spot::Key(place)).related(Spot::Key(Pointer::root().key("parties")), "parties").variant(variant),
     ])
+}
+
+/// The public party that puts nothing in where each of several others does.
+fn idle(context: &Context<'_>) -> Option<Fault> {
+    let agreement = context.agreement;
+    let gives = |id: &Id| {
+        let own = agreement.funding.iter().flat_map(|funding| &funding.contributions);
+        let mut own = own.filter_map(|one| one.party.known());
+        own.any(|by| by == id || is_part_of(agreement, by, id))
+    };
+    let mut idle = agreement.parties.iter().enumerate().filter(|(_, party)| !party.id.known().is_some_and(gives));
+    let (index, party) = idle.next().filter(|_| idle.next().is_none() && agreement.parties.len() > 2)?;
+    let public = party.role.known() == Some(&Role::Public) && party.until.is_blank();
+    let place = Pointer::root().key("parties").index(index).key("name");
+    let name = party.name.known().cloned().unwrap_or_default();
+    let contributions = Spot::Key(Pointer::root().key("funding").key("contributions"));
+    let fault = Fault::at(Spot::Value(place)).related(contributions, "contributions").variant("idle").arg("name", name);
+    public.then_some(fault)
+}
+
+/// Whether a contributor is a group that a party is a member of, or belongs to the party.
+fn is_part_of(agreement: &Agreement, by: &Id, id: &Id) -> bool {
+    let group = agreement.party_groups.iter().find(|group| group.id.known() == Some(by));
+    let participant = agreement.participants.iter().find(|other| other.id.known() == Some(by));
+    group.is_some_and(|group| group.members.contains(id)) || participant.is_some_and(|own| own.of.as_ref() == Some(id))
 }
 
 /// Nought kronor and nothing besides is no contribution.

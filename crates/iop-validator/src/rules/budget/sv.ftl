@@ -37,6 +37,10 @@ budget-one-sided_public = bara den offentliga sidan bidrar
 
 budget-one-sided_civil-society = bara den idéburna sidan bidrar
 
+budget-one-sided_idle = { $name } bidrar inte med något, fast de andra parterna gör det
+    .label = bidrar inte
+    .contributions = de andras insatser
+
 budget-share-and-amount = { $share } av { $whole } är { $expected }, men beloppet anges till { $amount }
     .label = { $share }
     .amount = { $amount }
@@ -260,11 +264,30 @@ budget-appropriation-short = { $told } har avsatts, men { $needed } ska betalas
     .why = en nämnd får inte binda sig för mer än vad den har fått; föreningen kan bli utan det som fattas
     .help = rätta beloppet, eller ange det beslut som täcker resten
 
+budget-appropriation-short_whole = { $told } har avsatts för hela tiden, men { $needed } ska betalas
+    .needed = tillsammans { $needed }
+
+budget-appropriation-short_years = pengarna lämnas varje år till { $needed }, men tas ur en budget som gäller till och med { $told }
+    .label = till och med { $told }
+    .end = avtalet gäller till { $needed }
+    .why = en nämnd får inte binda sig för mer än vad den har fått; för åren därefter finns inget anslag
+    .help = ange den budget eller plan som täcker också de sista åren
+
 budget-budget-untold = texten hänvisar till en budget eller kostnadstabell som avtalet inte har
     .label = vilken budget?
     .funding = inga kostnadsposter anges
     .why = bidraget är ett enda belopp: vad det får användas till, och vad som är en avvikelse, går inte att avgöra
     .help = ange kostnaderna (funding.costs), bilägg budgeten, eller säg vilken handling den står i
+
+budget-budget-untold_vague = den post som är det mesta av budgeten säger inte vad pengarna går till
+    .label = vad är det?
+    .why = vad pengarna får användas till och vad som är en avvikelse går inte att avgöra
+    .help = dela posten på det som ska betalas
+
+budget-budget-untold_open = vad pengarna ska gå till lämnas till den som får dem, och inga kostnader anges
+    .label = lämnas öppet
+    .why = vad pengarna får användas till och vad som är en avvikelse går inte att avgöra
+    .help = ange kostnaderna (funding.costs), och vem som får flytta pengar mellan dem
 
 budget-line-without-period = kostnaden har ingen tid, fast andra poster har år
     .label = vilket år?
@@ -277,7 +300,15 @@ budget-line-without-period_told = ett belopp i texten har ingen tid, fast andra 
     .why = ingen vet om beloppet lämnas en gång eller varje år, och i vilken budget det ska finnas
     .help = skriv för vilket år eller vilken tid beloppet lämnas, och ange det bland bidragen
 
+budget-line-without-period_yearly = kostnaden har ingen tid, fast pengarna lämnas och räknas per år
+    .label = per år eller för hela tiden?
+    .yearly = per år
+    .why = det går inte att säga om posten ska betalas en gång eller varje år
+    .help = ange `per: year`, eller tiden för posten (during)
+
 reason-no-dated-lines = kostnaderna är inte fördelade på olika tider
+
+budget-old-appropriation_budget = pengarna för { $year } tas ur en budget för { $date }
 
 budget-old-appropriation_left = pengarna tas av det som har blivit över, och inget anslag nämns
     .label = inget anslag

@@ -9,7 +9,7 @@ use iop_core::{Money, Pointer};
 use iop_law::Basis;
 
 use super::amounts_in_tables;
-use crate::context::Context;
+use crate::context::{Context, Topic};
 use crate::finding::{Fault, Severity, Spot};
 use crate::reader::{self, What};
 use crate::rule::{Answer, Rule};
@@ -42,6 +42,10 @@ const WORKED_OUT: &[&str] = &[
     "kostnaden",
     "styckkostnad*",
     "kostar",
+    "lägger",
+    "satsar",
+    "betyder",
+    "går * till varje",
     "uppgår till",
     "corresponds*",
     "equals*",
@@ -51,6 +55,9 @@ const WORKED_OUT: &[&str] = &[
     "cost",
     "costs",
 ];
+
+/// The money that is worked out, where it is told which.
+const OF_CASH: &[&str] = &["bidrag*", "*bidrag", "*bidraget", "stödet", "kontant*", "pengar*", "grant", "cash"];
 
 /// What makes it a price, a fee or a limit.
 const OTHER: &[&str] = &[
@@ -69,6 +76,11 @@ const OTHER: &[&str] = &[
     "priset",
     "*hyra*",
     "tidigare*",
+    "förra*",
+    "försök*",
+    "idag",
+    "i dag",
+    "annars",
     "fee*",
     "charge*",
     "pays",
@@ -91,13 +103,14 @@ fn check(context: &Context<'_>) -> Answer {
     if targets.is_empty() {
         return Answer::does_not_apply("reason-no-target");
     }
-    let about = context.passages.iter().filter(|passage| passage.topic.is_about(ClauseKind::Economy));
-    let said = about.flat_map(said::all).filter(|said| said.has(WORKED_OUT) && !said.has(OTHER) && !said.denies());
+    let told = |topic: Topic| matches!(topic, Topic::Clause(..)) || topic.is_about(ClauseKind::Economy);
+    let said = said::about(context, told).filter(|said| said.has(WORKED_OUT) && !said.has(OTHER) && !said.denies());
     let faults = said.filter_map(|said| {
         let (range, told) = only_amount(&said)?;
         let own: Vec<&Counted<'_>> = targets.iter().filter(|(_, target)| is_per(&said, target)).collect();
         let (place, target) = own.first()?;
-        let wholes = wholes(agreement, funding);
+        // What is said of the grant is not worked out of what others put in.
+        let wholes = if said.has(OF_CASH) { cash(agreement, funding) } else { wholes(agreement, funding) };
         let years = years(agreement);
         let counts: Vec<u64> = own.iter().flat_map(|(_, target)| numbers(target)).collect();
         let fits = |count: u64| wholes.iter().any(|whole| is_quotient(told, count, *whole));
@@ -152,6 +165,13 @@ fn is_per(said: &Said<'_>, target: &Target) -> bool {
         let near = said.words.iter().skip(at + 1).take_while(|word| !word.is(PER)).take(3);
         near.into_iter().any(|word| reader::same_noun(&word.key, &noun.key))
     })
+}
+
+/// The money that can be shared out: what each party pays, and what they come to in a year and in all.
+fn cash(agreement: &Agreement, funding: &Funding) -> Vec<Money> {
+    let own: Vec<Money> = derive::cash(funding).filter_map(|one| one.amount.known().copied()).collect();
+    let sum = Money::sum(own.iter().copied()).ok().flatten();
+    own.into_iter().chain(sum).chain(Ledger::of(agreement).cash_total().money()).collect()
 }
 
 /// The sums that can be shared out: what the public pays first, then every amount and what they come to.

@@ -198,6 +198,8 @@ payment-invoice-for-grant = a grant is paid against an invoice
 
 payment-invoice-for-grant_partnership = the money of the partnership is paid against an invoice, and nothing is said of VAT
 
+payment-invoice-for-grant_untaxed = money without value added tax, which nobody calls a payment for anything, is paid against an invoice
+
 payment-late-interest-conflict = interest on late payments is stated in two ways
     .label = the text
     .first = the other answer

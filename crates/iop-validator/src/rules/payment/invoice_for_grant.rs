@@ -2,7 +2,7 @@
 #![doc = include_str!("invoice_for_grant.md")]
 
 use iop_core::Pointer;
-use iop_core::model::{Against, ClauseKind, ContributionForm, Kind, Stage, Vat};
+use iop_core::model::{Against, ClauseKind, ContributionForm, Funding, Kind, Stage, Vat};
 use iop_law::Basis;
 
 use crate::context::Context;
@@ -87,12 +87,18 @@ fn check(context: &Context<'_>) -> Answer {
         });
         told.filter(|_| open).and_then(|sentence| sentence.spot_of(INVOICE))
     };
-    let Some(spot) = spot.or_else(by_text) else { return Answer::does_not_apply("reason-no-invoice") };
+    let Some(spot) = spot.or_else(by_text).or_else(|| heading(context)) else {
+        return Answer::does_not_apply("reason-no-invoice");
+    };
     if agreement.kind.known() == Some(&Kind::Grant) {
         return Answer::Fails(vec![Fault::at(spot)]);
     }
     if let Some(words) = called_grant(context) {
         return Answer::Fails(vec![Fault::at(spot).related(words, "grant")]);
+    }
+    // Money that no tax is paid on and that nobody calls a payment for anything is a grant, whatever it is called.
+    if by_fact.is_some() && funding.vat.known() == Some(&Vat::None) && !is_payment(funding) {
+        return Answer::Fails(vec![Fault::at(spot).variant("untaxed")]);
     }
     let taxed = matches!(funding.vat.known(), Some(Vat::Included | Vat::Added));
     let untold = funding.vat.is_blank() && funding.vat.label().is_none() && !said::anywhere(context, VAT);
@@ -122,4 +128,32 @@ fn called_grant(context: &Context<'_>) -> Option<Spot> {
             .find(|sentence| kinds.iter().any(|kind| sentence.passage.topic.is_about(*kind)) && !sentence.has(OTHER));
         told.and_then(|sentence| sentence.spot_of(GRANT))
     })
+}
+
+/// Whether some of the money is called a payment for something.
+fn is_payment(funding: &Funding) -> bool {
+    const PAYMENT: &[&str] = &[
+        "ersätt*",
+        "*arvode*",
+        "*avgift*",
+        "betalning*",
+        "köp*",
+        "*hyra*",
+        "payment*",
+        "fee*",
+        "statsbidrag*",
+        "statlig*",
+    ];
+    funding.contributions.iter().any(|one| one.description.as_ref().is_some_and(|text| reader::has(text, PAYMENT)))
+}
+
+/// A heading of the clauses on money that speaks of invoices, though nothing is paid against one.
+fn heading(context: &Context<'_>) -> Option<Spot> {
+    let clauses = context.agreement.clauses.iter().enumerate();
+    let mut about = clauses.filter(|(_, clause)| {
+        matches!(clause.kind.known(), Some(ClauseKind::Payments | ClauseKind::Economy | ClauseKind::UseOfFunds))
+    });
+    let named = |text: &String| reader::has(text, INVOICE) && !reader::has(text, OTHER);
+    let (index, _) = about.find(|(_, clause)| clause.heading.as_ref().is_some_and(named))?;
+    Some(Spot::Value(Pointer::root().key("clauses").index(index).key("heading")))
 }

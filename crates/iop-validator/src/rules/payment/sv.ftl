@@ -198,6 +198,8 @@ payment-invoice-for-grant = ett bidrag betalas mot faktura
 
 payment-invoice-for-grant_partnership = partnerskapets pengar betalas mot faktura, och inget sägs om moms
 
+payment-invoice-for-grant_untaxed = pengar utan moms, som inte kallas betalning för något, betalas mot faktura
+
 payment-late-interest-conflict = dröjsmålsräntan anges på två sätt
     .label = texten
     .first = det andra beskedet

@@ -19,6 +19,7 @@ mod figures;
 mod instalments;
 mod named;
 mod shares;
+mod sources;
 mod units;
 
 pub(super) const RULE: Rule = Rule {
@@ -95,7 +96,8 @@ fn check(context: &Context<'_>) -> Answer {
         let sums = said::sentences(passage).filter_map(|said| {
             let parts = wrong_sum(&said).or_else(|| wrong_rest(&said, &known));
             let parts = parts.or_else(|| instalments::fault(&said)).or_else(|| units::fault(&said, &known));
-            parts.or_else(|| named::fault(&said, context.agreement))
+            let parts = parts.or_else(|| named::fault(&said, context.agreement));
+            parts.or_else(|| sources::fault(&said, context.agreement))
         });
         sums.chain(shares).collect::<Vec<_>>()
     });

@@ -41,6 +41,9 @@ const PAYS: &[&str] = &[
 /// The same, where those who pay are told after it.
 const PASSIVE: &[&str] = &["*finansieras", "bekostas", "täcks", "bärs", "betalas", "funded", "borne", "covered"];
 
+/// The same, where the shares are laid on those who pay: "fördelas med 50 procent på Katrineholm".
+const DIVIDED: &[&str] = &["fördelas", "fördelat", "fördelade", "fördelar sig", "delas upp", "divided"];
+
 /// What a sentence about other shares says, or one that does not go through all of them.
 const OTHER: &[&str] = &[
     "index*",
@@ -158,7 +161,8 @@ fn shares(said: &Said<'_>, names: &Names) -> Option<Vec<(Range<usize>, Share)>> 
     let mut bases: Vec<String> = Vec::new();
     let mut from = said.range.start;
     // "Finansieras till 60 procent av kommunen": then each comes after its share.
-    let passive = said.has(PASSIVE);
+    let divided = said.has(DIVIDED);
+    let passive = divided || said.has(PASSIVE);
     for (mention, _) in &percents {
         let before = said.words.iter().filter(|word| word.range.start >= from && word.range.end <= mention.range.start);
         let before: Vec<&Word> = before.collect();
@@ -185,11 +189,11 @@ fn shares(said: &Said<'_>, names: &Names) -> Option<Vec<(Range<usize>, Share)>> 
     several.then(|| percents.into_iter().map(|(mention, share)| (mention.range.clone(), share)).collect())
 }
 
-/// The words that follow "av" right after a place, up to the next comma.
+/// The words that follow "av" or "på" right after a place, up to the next comma.
 fn by<'a>(said: &'a Said<'_>, place: &Range<usize>) -> impl Iterator<Item = &'a Word> {
     let end = around::part(said, place).end;
     let mut words = said.after(place, 4);
-    let led = words.next().is_some_and(|word| word.is(&["av", "by"]));
+    let led = words.next().is_some_and(|word| word.is(&["av", "på", "by", "on"]));
     words.take_while(move |word| led && word.range.start < end)
 }
 

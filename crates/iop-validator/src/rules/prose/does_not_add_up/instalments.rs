@@ -35,6 +35,9 @@ const OTHER: &[&str] = &[
     "each",
 ];
 
+/// What stands for the same amount once more.
+const AS_MUCH: &[&str] = &["lika mycket", "lika stort belopp", "samma belopp", "detsamma", "the same amount"];
+
 /// The amount, where its parts with a day each come to another sum.
 pub(super) fn fault(said: &Said<'_>) -> Option<Fault> {
     let marker = said.bytes(PAID_IN).filter(|_| !said.has(OTHER))?;
@@ -47,12 +50,17 @@ pub(super) fn fault(said: &Said<'_>) -> Option<Fault> {
     let [.., (whole, amount)] = before[..] else { return None };
     let days = said.mentions.iter().filter(|mention| matches!(mention.what, What::Date(_) | What::DayOfYear { .. }));
     let days = days.filter(|mention| mention.range.start > marker.end).count();
+    // "Med 180 000 kr i januari och lika mycket i juli".
+    let twice = parts.len() == 1 && said.has(AS_MUCH);
     let mut sum = parts.first()?.1;
     for (_, part) in &parts[1..] {
         sum = sum.checked_add(*part).ok()?;
     }
     let spot = |mention: &Mention| Spot::Words(said.passage.pointer.clone(), mention.range.clone());
-    let wrong = parts.len() > 1 && days == parts.len() && sum != amount;
+    if twice {
+        sum = sum.checked_add(sum).ok()?;
+    }
+    let wrong = (twice || parts.len() > 1 && days == parts.len()) && sum != amount;
     wrong.then(|| {
         let fault = Fault::at(spot(whole)).arg("told", amount).arg("sum", sum);
         parts.iter().fold(fault, |fault, (part, _)| fault.related(spot(part), "part"))
