@@ -169,7 +169,14 @@ const DECIDES: &[&str] = &[
     "avgöra",
     "bestämma",
     "bestämmer",
+    "planera*",
+    "lägga upp",
+    "lägga fast",
+    "lägger fast",
+    "välja",
+    "väljer",
     "decide*",
+    "plan",
     "approve*",
     "adopt*",
     "allocate*",
@@ -195,7 +202,8 @@ fn check(context: &Context<'_>) -> Answer {
         }
         // A group that is to approve a plan and cannot leaves the parties without one; one that talks needs no way out.
         Some(DecisionRule::Consensus) if decides(context) => {
-            let means = [DisputeMeans::Mediation, DisputeMeans::Arbitration];
+            // Mediation, too, only helps the parties to agree.
+            let means = [DisputeMeans::Arbitration];
             let said = told(context);
             if matches!(said, Answer::Fails(_)) {
                 said
@@ -210,7 +218,7 @@ fn check(context: &Context<'_>) -> Answer {
     }
 }
 
-/// Whether what is told to happen then is that the same people talk again, and nothing after that.
+/// Whether what is told to happen then is that the same people talk again, or still try to agree, and nothing after that.
 fn goes_round(otherwise: &str) -> bool {
     const AGAIN: &[&str] = &[
         "på nytt",
@@ -255,7 +263,8 @@ fn goes_round(otherwise: &str) -> bool {
         "decide*",
         "refer*",
     ];
-    reader::has(otherwise, AGAIN) && !reader::has(otherwise, SETTLED)
+    let aims = || reader::has(otherwise, TOGETHER) || reader::has(otherwise, AIM);
+    (reader::has(otherwise, AGAIN) || aims()) && !reader::has(otherwise, SETTLED)
 }
 
 /// What the text alone says of agreeing, and of what applies without it.

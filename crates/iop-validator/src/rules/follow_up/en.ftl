@@ -114,6 +114,8 @@ follow-up-review-before-report = the review is { $days ->
     .why = those who consider whether to continue have nothing to rest on
     .help = put an interim report or a meeting before the review, or postpone the review
 
+follow-up-review-before-report_told = whether to go on is decided { $by }, before the first report, { $report }
+
 follow-up-review-missing = the agreement applies for more than three years, but no review or follow-up is stated
     .label = never reviewed
     .why = an agreement that nobody looks at goes on by habit
@@ -137,6 +139,10 @@ follow-up-review-one-sided = the continuation is decided by the public party alo
 follow-up-review-one-sided_fact = by the text the public party decides alone, but by the fact all make the review
     .label = alone
     .fact = all
+
+follow-up-review-one-sided_extension = by the text one party may extend, but by the fact the parties agree on it
+    .label = one party
+    .fact = the parties agree
 
 follow-up-review-outside-term = the review, { $by }, is { $days ->
         [one] one day

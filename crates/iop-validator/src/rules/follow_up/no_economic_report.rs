@@ -12,6 +12,7 @@ use crate::finding::{Fault, Severity, Spot};
 use crate::reader;
 use crate::rule::{Answer, Rule};
 use crate::rules::said::{self, Said};
+use crate::rules::words::BACK;
 
 pub(super) const RULE: Rule = Rule {
     id: "follow-up/no-economic-report",
@@ -117,10 +118,19 @@ fn check(context: &Context<'_>) -> Answer {
     // A report that tells nothing by itself is of the work, where another tells of the work alone.
     let activity = agreement.reports.iter().any(of_work);
     let of_work = |report: &Report| of_work(report) || activity && tells_nothing(report);
-    if accounted || !agreement.reports.iter().all(of_work) || said::anywhere(context, ACCOUNTED) {
+    if accounted
+        || !agreement.reports.iter().all(of_work)
+        || said::with(context, ACCOUNTED).any(|one| !is_list(one.text()) && !one.has(BACK))
+    {
         return Answer::Holds;
     }
     Answer::Fails(vec![Fault::at(Spot::Key(Pointer::root().key("reports")))])
+}
+
+/// Whether lists of those who took part are all that the money is followed by.
+fn is_list(text: &str) -> bool {
+    let lists = ["närvarolist*", "deltagarlist*", "närvarokort*", "besökslist*"];
+    reader::has(text, &lists) && reader::has(text, &["underlag", "underlaget", "ersätter"])
 }
 
 /// Whether money that has not been used is paid back, at the end or before it.
@@ -141,6 +151,9 @@ fn follows_form(report: &Report) -> bool {
     matches!(report.form.known(), Some(ReportForm::Template | ReportForm::Audited))
 }
 
+/// How the money is told of by someone who does not account for it.
+const TALKED: &[&str] = &["muntlig*", "utan underlag", "inga underlag", "utan verifikat*", "orally", "verbal*"];
+
 /// The fewest words that tell what a report is of; a name tells nothing.
 const TELLING: usize = 3;
 
@@ -149,11 +162,12 @@ fn of_work(report: &Report) -> bool {
     let text = report.text.as_ref().map_or("", |text| text.as_str());
     match report.kind.known() {
         Some(ReportKind::Activity) => !reader::has(text, MONEY),
-        Some(ReportKind::Financial) => false,
+        // What is only talked of, or rests on nothing, accounts for nothing.
+        Some(ReportKind::Financial) => reader::has(text, TALKED),
         // What a template asks for is not told here.
         _ if report.annex.is_some() || follows_form(report) || reader::has(text, TEMPLATE) => false,
         Some(ReportKind::Final | ReportKind::Interim) | None => {
-            text.split_whitespace().count() >= TELLING && !reader::has(text, MONEY)
+            text.split_whitespace().count() >= TELLING && (!reader::has(text, MONEY) || is_list(text))
         }
     }
 }

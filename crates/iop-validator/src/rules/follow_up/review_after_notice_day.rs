@@ -2,14 +2,15 @@
 #![doc = include_str!("review_after_notice_day.md")]
 
 use chrono::NaiveDate;
-use iop_core::model::{Agreement, Kind, Stage};
+use iop_core::model::{Agreement, ClauseKind, Kind, Stage};
 use iop_core::{Duration, TimeUnit};
 use iop_law::Basis;
 
-use crate::context::Context;
+use crate::context::{Context, Topic};
 use crate::finding::{Fault, Severity, Spot};
 use crate::reader::has;
 use crate::rule::{Answer, Rule};
+use crate::rules::said;
 use crate::rules::term::{Notice, days_between, extension, no_review_day, notice, review_day, reviews};
 
 pub(super) const RULE: Rule = Rule {
@@ -22,6 +23,9 @@ pub(super) const RULE: Rule = Rule {
     page: include_str!("review_after_notice_day.md"),
     check,
 };
+
+/// Words by which the review is meant to come so late.
+const MEANT: &[&str] = &["med avsikt", "avsiktligt", "medvetet", "on purpose", "deliberately"];
 
 fn check(context: &Context<'_>) -> Answer {
     let Some(review) = &context.agreement.review else { return Answer::does_not_apply("reason-no-review") };
@@ -42,7 +46,9 @@ fn check(context: &Context<'_>) -> Answer {
     if by.first() <= day {
         return Answer::not_judged("reason-dates-imprecise");
     }
-    if is_about_next(context.agreement, first, last) {
+    let review = |topic: Topic| topic.is_about(ClauseKind::Review);
+    let meant = said::about(context, review).any(|said| said.has(MEANT) && !said.denies());
+    if meant || is_about_next(context.agreement, first, last) {
         return Answer::does_not_apply("reason-review-of-what-comes-next");
     }
     let fault = Fault::at(Spot::Value(review_day()))

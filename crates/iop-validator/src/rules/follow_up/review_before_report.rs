@@ -6,10 +6,13 @@ use iop_core::model::{Agreement, Report, Stage};
 use iop_core::{Due, Pointer, derive};
 use iop_law::Basis;
 
-use crate::context::Context;
+use crate::context::{Context, Topic};
 use crate::finding::{Fault, Severity, Spot};
+use crate::reader::What;
 use crate::rule::{Answer, Rule};
+use crate::rules::said;
 use crate::rules::term::{days_between, no_review_day, review_day, reviews};
+use crate::rules::words::EARLIER;
 
 pub(super) const RULE: Rule = Rule {
     id: "follow-up/review-before-report",
@@ -37,6 +40,9 @@ fn check(context: &Context<'_>) -> Answer {
         return no_review_day(context.agreement);
     };
     let days: Vec<Option<NaiveDate>> = agreement.reports.iter().map(|report| earliest(agreement, report)).collect();
+    if let Some(fault) = told(context, &days) {
+        return Answer::Fails(vec![fault]);
+    }
     if days.iter().flatten().any(|day| *day <= by.last()) || met_before(context, by.first()) {
         return Answer::Holds;
     }
@@ -57,6 +63,27 @@ fn check(context: &Context<'_>) -> Answer {
         .arg("report", day)
         .arg("days", days_between(by.last(), day));
     Answer::Fails(vec![fault])
+}
+
+/// A day in the text on which it is decided whether to go on, before there is any report.
+fn told(context: &Context<'_>, days: &[Option<NaiveDate>]) -> Option<Fault> {
+    const GOES_ON: &[&str] = &["*fortsätt*", "*förläng*", "leva vidare", "drivas vidare", "bestå", "continu*"];
+    const DECIDED: &[&str] =
+        &["avgörs", "bestäms", "beslutas", "avgör", "bestämmer", "beslutar", "fattas", "decided", "decides"];
+    let first = days.iter().copied().collect::<Option<Vec<_>>>()?.into_iter().min()?;
+    let start = derive::start(context.agreement)?.first();
+    said::with(context, GOES_ON).find_map(|said| {
+        let at =
+            said.find(DECIDED).filter(|_| matches!(said.passage.topic, Topic::Clause(..)) && !said.has(EARLIER))?;
+        let after = said.words.get(at)?.range.end;
+        let day = said.mentions.iter().filter(|one| one.range.start >= after).find_map(|one| match one.what {
+            What::Date(date) if date.first() >= start => Some((one.range.clone(), date)),
+            _ => None,
+        });
+        let (range, day) = day.filter(|(_, day)| day.last() < first)?;
+        let fault = Fault::at(Spot::Words(said.passage.pointer.clone(), range)).variant("told");
+        Some(fault.arg("by", day).arg("report", first).arg("days", days_between(day.last(), first)))
+    })
 }
 
 /// The first day that can be the day on which a report is due.

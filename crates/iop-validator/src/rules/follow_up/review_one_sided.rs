@@ -2,15 +2,16 @@
 #![doc = include_str!("review_one_sided.md")]
 
 use iop_core::Pointer;
-use iop_core::model::{ClauseKind, PartyRef, Role, Stage};
+use iop_core::model::{ClauseKind, ExtensionKind, PartyRef, Role, Stage};
 use iop_law::Basis;
 
 use crate::context::{Context, Topic};
 use crate::finding::{Fault, Severity, Spot};
 use crate::rule::{Answer, Rule};
 use crate::rules::said::{self, Said};
+use crate::rules::term::{extension, of_period};
 use crate::rules::who::phrase;
-use crate::rules::words::{NOT, TOGETHER};
+use crate::rules::words::{EARLIER, MAY, NOT, TOGETHER};
 
 pub(super) const RULE: Rule = Rule {
     id: "follow-up/review-one-sided",
@@ -57,6 +58,11 @@ const GOES_ON: &[&str] = &[
     "gå vidare",
     "löpa vidare",
     "fortgå",
+    "följas av en ny",
+    "följs av en ny",
+    "följas av ett nytt",
+    "följs av ett nytt",
+    "ersättas av en ny",
     "continu*",
     "extend*",
     "*extension*",
@@ -114,7 +120,12 @@ const MUTUAL: &[&[&str]] = &[
         "efter samråd",
         "i dialog",
         "ömsesidig*",
-        "*överens*",
+        "överens om",
+        "kommer överens",
+        "komma överens",
+        "kommit överens",
+        "är överens",
+        "överenskommer",
         "styrgrupp*",
         "the parties",
         "consult*",
@@ -152,15 +163,53 @@ fn check(context: &Context<'_>) -> Answer {
         let decided = one.has(DECIDES) || one.has(&["beslut", "beslutet", "decision"]);
         review && one.has(BY_ITSELF) && decided && !one.has_any(MUTUAL) && !one.has(NOT)
     });
-    let against = official.next().filter(|_| of_all);
+    let alone_by_words = official.next().map(|alone| alone.mark(BY_ITSELF));
+    let elsewhere = || said::with(context, GOES_ON).find_map(|one| decided_by_public(&one, &names));
+    let against = of_all.then(|| alone_by_words.or_else(elsewhere)).flatten();
+    let extended = extended_by_one(context, &names);
     match alone.and_then(|alone| Some((alone, mutual(alone)?))) {
         Some((alone, mutual)) => Answer::Fails(vec![Fault::at(alone.spot()).related(mutual.spot(), "mutual")]),
         None if against.is_some() => {
             let fact = Spot::Value(Pointer::root().key("review").key("responsible"));
-            let faults = against.map(|alone| Fault::at(alone.mark(BY_ITSELF)).related(fact, "fact").variant("fact"));
+            let faults = against.map(|alone| Fault::at(alone).related(fact, "fact").variant("fact"));
             Answer::from_faults(faults.into_iter().collect())
         }
+        None if extended.is_some() => Answer::from_faults(extended.into_iter().collect()),
         None if about.is_empty() => Answer::does_not_apply("reason-no-continuation"),
         None => Answer::Holds,
     }
 }
+
+/// Where a sentence of any clause leaves going on to a public body, "avgörs av socialförvaltningen", as the parties' own decision.
+fn decided_by_public(said: &Said<'_>, names: &[String]) -> Option<Spot> {
+    /// What is decided by somebody, and the words that may stand between.
+    const DECIDED: &[&str] = &["avgörs", "bestäms", "beslutas", "prövas", "avgöras", "bestämmas", "beslutas"];
+    const PUBLIC: &[&str] =
+        &["*nämnden", "*förvaltningen", "*utskottet", "*kontoret", "kommunstyrelsen", "regionstyrelsen"];
+    const FAR: usize = 4;
+    let about =
+        matches!(said.passage.topic, Topic::Clause(..)) && !said.has_any(MUTUAL) && !said.has_any(&[EARLIER, NOT]);
+    let at = said.find(DECIDED).filter(|_| about)?;
+    let by = said.find_in(at..at + FAR, &["av", "by"])?;
+    let public = said.is(by + 1, PUBLIC) || said.is(by + 1, names);
+    (public && said.has_in(said.clause(at), GOES_ON)).then(|| said.spot_between(at, by + 1))
+}
+
+/// That one side may extend, where by the facts the parties agree on it.
+fn extended_by_one(context: &Context<'_>, names: &[String]) -> Option<Fault> {
+    let agreed = extension(context.agreement)?.kind.known() == Some(&ExtensionKind::Agreed);
+    let place = of_period("extension").key("kind");
+    let told = |topic: Topic| topic.is_about(ClauseKind::Period) || topic.is_about(ClauseKind::Review);
+    let one = said::about(context, told).filter(|_| agreed).find(|said| {
+        let extends = said.find(EXTENDS).is_some_and(|at| {
+            let clause = said.clause(at);
+            let who = said.has_in(clause.clone(), names) || said.has_in(clause.clone(), OFFICIALS);
+            who && said.has_in(clause, MAY)
+        });
+        extends && !said.has_any(MUTUAL) && !said.has(NOT)
+    })?;
+    Some(Fault::at(one.mark(EXTENDS)).related(Spot::Value(place), "fact").variant("extension"))
+}
+
+/// To extend, as something that somebody does.
+const EXTENDS: &[&str] = &["förlänga", "förlänger", "förnya", "förnyar", "extend"];

@@ -31,6 +31,8 @@ const SITS: &[&str] = &[
     "*ledam*",
     "*ledamöter*",
     "utgörs",
+    "utgöras",
+    "bildas",
     "sammansatt*",
     "*sammansättning*",
     "utser",
@@ -166,6 +168,24 @@ const GENERIC: &[&str] = &[
     "antal",
     "ett",
     "erforderligt",
+    "komma",
+    "kommit",
+    "när",
+    "då",
+    "hålls",
+    "håller",
+    "möte",
+    "möten",
+    "närvarar",
+    "närvarande",
+    "infinner",
+    "sig",
+    "just",
+    "gången",
+    "dagen",
+    "ska",
+    "deltar",
+    "come",
     "concerned",
     "staff",
     "members",
@@ -191,8 +211,13 @@ fn check(context: &Context<'_>) -> Answer {
         Some(_) => Answer::Holds,
         // What is not told yet is not missing in a draft.
         None if context.stage < Stage::Signing => Answer::does_not_apply("reason-stage"),
-        None if steering.chair.is_some() => Answer::Holds,
-        None => told(said::about(context, about), Spot::Key(place)),
+        None => match told(said::about(context, about), Spot::Key(place)) {
+            // The one who leads it is somebody, unless the rest is left open in so many words.
+            Answer::Fails(_) if steering.chair.is_some() && !said::about(context, about).any(|one| of_no_one(&one)) => {
+                Answer::Holds
+            }
+            answer => answer,
+        },
     }
 }
 

@@ -114,6 +114,8 @@ follow-up-review-before-report = översynen görs { $days ->
     .why = den som prövar om samarbetet ska fortsätta har inget underlag
     .help = lägg en delrapport eller ett möte före översynen, eller senarelägg översynen
 
+follow-up-review-before-report_told = om samarbetet ska fortsätta avgörs { $by }, före den första rapporten, { $report }
+
 follow-up-review-missing = avtalet gäller längre än tre år, men ingen översyn eller uppföljning anges
     .label = ses aldrig över
     .why = ett avtal som ingen tittar på fortsätter av gammal vana
@@ -137,6 +139,10 @@ follow-up-review-one-sided = fortsättningen avgörs av den offentliga parten en
 follow-up-review-one-sided_fact = enligt texten avgör den offentliga parten ensam, men enligt uppgiften gör alla översynen
     .label = ensam
     .fact = alla
+
+follow-up-review-one-sided_extension = enligt texten får den ena parten förlänga, men enligt uppgiften kommer parterna överens om det
+    .label = den ena
+    .fact = parterna kommer överens
 
 follow-up-review-outside-term = översynen, { $by }, är { $days ->
         [one] en dag

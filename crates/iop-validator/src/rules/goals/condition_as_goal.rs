@@ -8,7 +8,7 @@ use iop_law::Basis;
 use crate::context::{Context, Topic};
 use crate::finding::{Fault, Severity};
 use crate::rule::{Answer, Rule};
-use crate::rules::said;
+use crate::rules::said::{self, Said};
 use crate::rules::who::names_of;
 
 pub(super) const RULE: Rule = Rule {
@@ -45,15 +45,42 @@ fn check(context: &Context<'_>) -> Answer {
     let commitments = said::about(context, |topic| matches!(topic, Topic::Commitment(..)));
     let states = commitments.filter(|one| {
         let alone = one.passage.sentences.len() == 1;
-        alone && one.has(IS_FREE) && !one.has(DONE) && !one.has(&names)
+        alone && (one.has(IS_FREE) && !one.has(DONE) && !one.has(&names) || is_demand(one))
     });
     let states = states.map(|sentence| Fault::at(sentence.spot()).variant("commitment"));
     Answer::from_faults(goals.chain(states).collect())
 }
 
 /// The same, where it is said to be so.
-const IS_FREE: &[&str] =
-    &["är kostnadsfri*", "är gratis", "är avgiftsfri*", "är utan kostnad", "are free of charge", "is free of charge"];
+const IS_FREE: &[&str] = &[
+    "är kostnadsfri*",
+    "är gratis",
+    "är avgiftsfri*",
+    "är utan kostnad",
+    "är frivillig*",
+    "bygger på frivillighet",
+    "sker frivilligt",
+    "kostar ingenting",
+    "kostar inget",
+    "are free of charge",
+    "is free of charge",
+    "is voluntary",
+];
+
+/// Whether it lays a demand on those who take part: "deltagaren ska vara skriven i kommunen".
+fn is_demand(said: &Said<'_>) -> bool {
+    const TAKES_PART: &[&str] =
+        &["deltagare", "deltagaren", "deltagarna", "besökare", "besökaren", "besökarna", "participants"];
+    const WHO: &[&str] =
+        &["den som deltar", "den som vill delta", "den som kommer", "den som besöker", "de som deltar"];
+    let is =
+        ["ska vara", "skall vara", "måste vara", "ska ha", "måste ha", "får inte", "ska bo", "måste bo", "must be"];
+    let who = said.is(0, TAKES_PART) || said.is(0, WHO);
+    who && said.find(&is).is_some_and(|at| at <= NEAR)
+}
+
+/// How many words there may be before the demand: "den som vill delta i arbetet".
+const NEAR: usize = 6;
 
 /// Words by which somebody does something about it.
-const DONE: &[&str] = &["att", "ska", "så", "som", "se", "hålla", "ordna", "svara", "och", "parterna", "to", "and"];
+const DONE: &[&str] = &["att", "ska", "så", "som", "se", "hålla", "ordna", "svara", "parterna", "to"];

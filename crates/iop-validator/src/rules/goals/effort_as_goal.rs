@@ -129,6 +129,26 @@ fn effort(context: &Context<'_>, goal: &Said<'_>) -> Option<usize> {
     (!noun && (bare || doer && party <= 4)).then_some(party)
 }
 
+/// Where the goal says that something is kept going, whoever does it: "butiken hålls öppen fyra dagar i veckan".
+fn kept_going(goal: &Said<'_>) -> Option<usize> {
+    const KEPT: &[&str] = &[
+        "hålls öppen",
+        "hålls öppet",
+        "hålls öppna",
+        "hålla öppet",
+        "bemannas",
+        "anordnas",
+        "arrangeras",
+        "annonseras",
+        "is kept open",
+        "is staffed",
+    ];
+    /// How often, or by whom.
+    const MEASURED: &[&str] =
+        &["dag", "dagar", "kväll", "kvällar", "timmar", "gång", "gånger", "veckan", "månaden", "av", "hours", "days"];
+    goal.find(KEPT).filter(|at| goal.has_in(*at.., MEASURED))
+}
+
 /// What a commitment promises in the same words.
 fn same_commitment<'a>(context: &'a Context<'_>, goal: &Said<'_>) -> Option<Said<'a>> {
     let mut promised = said::about(context, |topic| matches!(topic, Topic::Commitment(..)));
@@ -148,7 +168,7 @@ const STEM: usize = 5;
 fn check(context: &Context<'_>) -> Answer {
     let goals: Vec<Said<'_>> = said::about(context, |topic| matches!(topic, Topic::Goal(_))).collect();
     let faults = goals.iter().filter(|goal| !goal.has(RESULT)).filter_map(|goal| {
-        effort(context, goal)?;
+        effort(context, goal).or_else(|| kept_going(goal))?;
         let fault = Fault::at(goal.spot());
         Some(match same_commitment(context, goal) {
             Some(promised) => fault.related(Spot::Value(promised.passage.pointer.clone()), "promised"),

@@ -33,6 +33,9 @@ const OPEN: &[&str] = &[
     "öppen för alla",
     "öppet för alla",
     "öppna för alla",
+    "öppen för var och en",
+    "öppet för var och en",
+    "öppna för var och en",
     "riktar sig till alla",
     "vänder sig till alla",
     "open to all",
@@ -47,6 +50,13 @@ const EVERYONE: &[&str] = &[
     "*allmänhet*",
     "alla åldrar*",
     "oavsett ålder",
+    "barn som gam*",
+    "ung* som gam*",
+    "gam* som ung*",
+    "stora som små",
+    "stora och små",
+    "små och stora",
+    "vem som helst",
     "*resident*",
     "*inhabitant*",
     "*all ages*",
@@ -125,6 +135,9 @@ fn check(context: &Context<'_>) -> Answer {
         let mut wrong = said::about(context, told)
             .filter(|one| one.has(others) && !one.has(own) && !one.has(OTHERS) && is_direct(context, one));
         faults.extend(wrong.next().map(|one| Fault::at(one.spot()).related(Spot::Key(group.clone()), "group")));
+    }
+    if faults.is_empty() {
+        faults.extend(strangers::named(context));
     }
     Answer::from_faults(faults)
 }

@@ -51,7 +51,7 @@ const PEOPLE: &[&[&str]] = &[
     &["*äldre", "*äldres", "seniorer*", "pensionär*", "demenssjuka", "elderly"],
     &["funktionsned*", "funktionsvar*", "funktionshind*", "disabled"],
     &["frihetsberövade", "intagna", "frigivna", "kriminella", "avhoppare", "prisoners"],
-    &["arbetslösa", "arbetssökande", "långtidsarbetslösa", "unemployed"],
+    &["arbetslösa", "arbetssökande", "långtidsarbetslösa", "utan arbete", "utan jobb", "unemployed"],
     &["romer", "samer"],
     &["hbtq*", "lgbt*"],
 ];
@@ -87,6 +87,22 @@ pub(super) fn purpose(context: &Context<'_>, direct: &[(usize, &TargetGroup)]) -
         let known = known.flat_map(said::all).any(|other| other.has(people));
         let group = Spot::Key(Pointer::root().key("target_groups"));
         (!known && !is_about_them(context, one)).then(|| Fault::at(one.mark(people)).related(group, "group"))
+    })
+}
+
+/// The same people in the title or in a goal, where no other text says a word of them.
+pub(super) fn named(context: &Context<'_>) -> Option<Fault> {
+    const YOUNG: &[&str] = &["tonår*", "förskolebarn*", "småbarns*", "teenagers"];
+    let told = |topic: Topic| matches!(topic, Topic::Title | Topic::Goal(_));
+    let sentences: Vec<Said<'_>> = said::about(context, told).collect();
+    // "Fler äldre" is often all that is said of a group, of whatever age.
+    let people = PEOPLE.iter().copied().filter(|people| !people.contains(&"*äldre"));
+    people.chain([YOUNG]).find_map(|people| {
+        let one = sentences.iter().find(|one| one.has(people) && !one.has(BESIDE))?;
+        let known = context.passages.iter().filter(|passage| passage.pointer != one.passage.pointer);
+        let known = known.flat_map(said::all).any(|other| other.has(people));
+        let group = Spot::Key(Pointer::root().key("target_groups"));
+        (!known).then(|| Fault::at(one.mark(people)).related(group, "group"))
     })
 }
 
