@@ -1,7 +1,7 @@
 //! Its page is the Markdown file beside this one.
 #![doc = include_str!("starts_while_appealable.md")]
 
-use iop_core::model::{Stage, StartEvent};
+use iop_core::model::{Decision, Stage, StartEvent};
 use iop_core::{Pointer, derive};
 use iop_law::Basis;
 
@@ -51,7 +51,7 @@ fn check(context: &Context<'_>) -> Answer {
     let municipal: Vec<_> = municipal(agreement).filter_map(|(_, party)| party.id.known()).collect();
     let decided = agreement.decisions.iter().enumerate().filter(|(_, one)| {
         one.party.as_ref().is_some_and(|party| municipal.contains(&party))
-            && one.body.known().is_some_and(|body| reader::has(body, BODIES))
+            && (one.body.known().is_some_and(|body| reader::has(body, BODIES)) || is_delegated(one))
     });
     let mut early = decided.filter_map(|(index, one)| {
         let day = one.date.known().copied()?;
@@ -65,4 +65,10 @@ fn check(context: &Context<'_>) -> Answer {
     let place = Pointer::root().key("decisions").index(index).key("date");
     let fault = Fault::at(Spot::Value(place)).related(Spot::Value(of_period("start")), "start");
     Answer::Fails(vec![fault.arg("decided", day).arg("start", start).arg("time", time)])
+}
+
+/// Whether it is decided for a body by someone it has delegated to, which can be reviewed as its own decisions can.
+fn is_delegated(decision: &Decision) -> bool {
+    let told = decision.section.iter().chain(&decision.matter);
+    told.into_iter().any(|text| reader::has(text, &["delegation*", "delegerad*", "på delegation", "delegat*"]))
 }

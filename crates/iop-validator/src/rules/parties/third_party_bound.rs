@@ -11,7 +11,7 @@ use self::duty::{AT_LEAST, DOES, DUTY, ELSEWHERE, OWED, SHALL};
 use self::outsiders::Outsiders;
 use crate::context::{Context, Passage, Topic};
 use crate::finding::{Fault, Severity};
-use crate::reader;
+use crate::reader::{self, What};
 use crate::rule::{Answer, Rule};
 use crate::rules::data_protection::told;
 use crate::rules::said::{self, Said};
@@ -29,10 +29,19 @@ pub(super) const RULE: Rule = Rule {
 
 fn check(context: &Context<'_>) -> Answer {
     let outsiders = Outsiders::of(context);
-    let told = said::with(context, &outsiders.called).filter(|said| is_told(said.passage));
+    let told = said::with(context, &outsiders.called).filter(|said| is_told(said.passage) && !is_reckoned(said));
     let mut faults: Vec<Fault> = told.filter_map(|said| by_kind(&said, &outsiders)).collect();
     faults.extend(by_name(context, &outsiders));
     Answer::from_faults(faults)
+}
+
+/// Whether the sentence reckons out how much of the money comes from each, and lays nothing on anyone: "staten svarar därmed
+/// för ungefär 59 procent".
+fn is_reckoned(said: &Said<'_>) -> bool {
+    const SO: &[&str] =
+        &["därmed", "alltså", "således", "det vill säga", "omräknat", "i procent", "thus", "in percent"];
+    let share = said.mentions.iter().any(|mention| matches!(mention.what, What::Percent(_)));
+    share && said.has(SO) && !said.has(duty::SHALL)
 }
 
 /// Someone who is no party, named by their kind where a duty is laid on them.

@@ -6,7 +6,7 @@ use iop_core::model::{RelatedKind, Stage};
 use iop_core::{Pointer, StatedDate, derive};
 use iop_law::Basis;
 
-use crate::context::Context;
+use crate::context::{Context, Topic};
 use crate::finding::{Fault, Severity, Spot};
 use crate::reader::What;
 use crate::rule::{Answer, Rule};
@@ -36,7 +36,8 @@ fn check(context: &Context<'_>) -> Answer {
     }
     // Of several that went before, the last one is followed.
     let Some((index, end)) = ends.into_iter().max_by_key(|(_, end)| (end.last(), end.first())) else {
-        return Answer::not_judged("reason-no-predecessor-end");
+        let told = told(context).map(|told| Answer::Fails(vec![told]));
+        return told.unwrap_or_else(|| Answer::not_judged("reason-no-predecessor-end"));
     };
     let Some(start) = derive::start(context.agreement) else { return no_term(context.agreement) };
     // One that does not begin before is no predecessor, which another rule tells.
@@ -56,6 +57,7 @@ fn check(context: &Context<'_>) -> Answer {
     match gap(following, earliest, start) {
         Gap::None => Answer::Holds,
         Gap::Unclear => Answer::not_judged("reason-dates-imprecise"),
+        Gap::Days(_) if is_explained(context) => Answer::Holds,
         Gap::Days(days) => Answer::Fails(vec![fault(days)]),
         Gap::Overlap(days) => Answer::Fails(vec![fault(days).variant("overlap")]),
     }
@@ -84,6 +86,33 @@ fn gap(following: NaiveDate, earliest: NaiveDate, start: StatedDate) -> Gap {
     if start.first() == following || start.last() >= following { Gap::None } else { Gap::Unclear }
 }
 
+/// Whether the text says that there was a break, with the time of it.
+fn is_explained(context: &Context<'_>) -> bool {
+    const BREAK: &[&str] = &[
+        "låg nere",
+        "legat nere",
+        "låg * nere",
+        "uppehåll",
+        "uppehållet",
+        "avbrott",
+        "avbrottet",
+        "inget avtal",
+        "ingen överenskommelse",
+        "utan avtal",
+        "utan överenskommelse",
+        "avtalslös*",
+        "pausa*",
+        "vilade",
+        "vilat",
+        "no agreement",
+        "paused",
+    ];
+    said::with(context, BREAK).any(|said| {
+        let clause = matches!(said.passage.topic, Topic::Clause(..));
+        clause && !said.years().is_empty()
+    })
+}
+
 /// An agreement that the text says this one follows on, where time lies between its end as told and this one's start.
 fn told(context: &Context<'_>) -> Option<Fault> {
     const ENDED: &[&str] = &[
@@ -108,7 +137,12 @@ fn told(context: &Context<'_>) -> Option<Fault> {
         "efterträd*",
         "följs av",
         "fortsätter",
+        "gällde till",
+        "löpte till",
+        "löpte ut",
+        "upphörde",
         "replaces",
+        "expired",
     ];
     let start = derive::start(context.agreement)?;
     said::with(context, ENDED).find_map(|said| {
@@ -116,6 +150,7 @@ fn told(context: &Context<'_>) -> Option<Fault> {
             && said.has_any(&[EARLIER, &["nuvarande", "current"]])
             && said.has_any(&[AGREEMENT, &["*överenskommelse*", "*avtal*"]]))
             || said.denies()
+            || is_explained(context)
         {
             return None;
         }

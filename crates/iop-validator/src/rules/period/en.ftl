@@ -346,6 +346,11 @@ period-rate-exceeds-term = “{ $measure }” is counted per year, but the term 
     .why = the number can be read as that of the whole year or as the part that fits in the term
     .help = state the number for the term, or how a number per year is converted
 
+period-rate-exceeds-term_given = the contribution is counted per year, but the term is shorter than a year
+    .label = per year
+    .why = it can be read as that of a whole year or as the part that falls within the term
+    .help = state the contribution for the term
+
 period-rate-exceeds-term_recurs = it is to happen { $often }, but the term is shorter than a year
     .label = { $often }
     .why = it may happen once within the term, or never

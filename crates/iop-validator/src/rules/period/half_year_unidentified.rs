@@ -128,14 +128,34 @@ fn bare(context: &Context<'_>) -> Option<Fault> {
         "avser kvartalet",
         "gäller tertialet",
         "avser tertialet",
+        "under verksamhetsåret",
+        "under budgetåret",
+        "under räkenskapsåret",
+        "halvårets siffror",
+        "halvårets resultat",
+        "halvårets utfall",
+        "halvårets rapport*",
+        "halvårets redovisning*",
+        "halvårets uppgifter",
+        "kvartalets siffror",
+        "kvartalets resultat",
+        "kvartalets utfall",
+        "kvartalets rapport*",
+        "kvartalets redovisning*",
+        "tertialets siffror",
+        "tertialets resultat",
+        "tertialets utfall",
         "during the half year",
         "during the quarter",
     ];
     said::with(context, &during).find_map(|said| {
         let words: Vec<&str> =
             said.passage.sentences.iter().flat_map(|own| &own.words).map(|word| word.key.as_str()).collect();
-        let spoken =
-            |word: &&&str| ["halvår", "kvartal", "tertial", "half", "quarter"].iter().any(|part| word.contains(part));
+        let spoken = |word: &&&str| {
+            ["halvår", "kvartal", "tertial", "half", "quarter", "verksamhetsår", "budgetår", "räkenskapsår"]
+                .iter()
+                .any(|part| word.contains(part))
+        };
         let alone = words.iter().filter(spoken).count() == 1 && !said.has(&["varje", "per", "vart", "each", "every"]);
         // With a year it is told above, or pointed out.
         let told = |from: usize| from >= said.hit.start;
@@ -150,7 +170,9 @@ fn bare(context: &Context<'_>) -> Option<Fault> {
         let report = |index: usize| context.agreement.reports.get(index).and_then(|report| report.due.known());
         let each = match said.passage.topic {
             Topic::Report(index) => {
-                report(index).is_some_and(|due| due.is_recurring() && !matches!(due, Due::EveryYear { .. }))
+                let of_year = said.hit_text().ends_with("året") && !said.hit_text().contains("halv");
+                report(index)
+                    .is_some_and(|due| due.is_recurring() && (of_year || !matches!(due, Due::EveryYear { .. })))
             }
             _ => false,
         };

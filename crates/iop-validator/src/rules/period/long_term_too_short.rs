@@ -5,7 +5,7 @@ use iop_core::model::{ClauseKind, Stage};
 use iop_core::{Duration, TimeUnit, derive};
 use iop_law::Basis;
 
-use crate::context::Context;
+use crate::context::{Context, Topic};
 use crate::finding::{Fault, Severity, Spot};
 use crate::rule::{Answer, Rule};
 use crate::rules::said;
@@ -50,6 +50,9 @@ const LONG_TERM: &[&str] = &[
     "*long term*",
     "*longer time*",
 ];
+
+/// Those that no year is enough for.
+const PLAINLY: &[&str] = &["*långsiktig*", "*långvarig*", "*varaktig*", "lång sikt", "*long-term*", "*long term*"];
 
 /// The same, where they are words for several years.
 const YEARS: &[&str] = &[
@@ -122,14 +125,18 @@ fn check(context: &Context<'_>) -> Answer {
             _ => return Answer::does_not_apply("reason-term-extends"),
         }
     }
+    // Who gives it as a reason for a partnership means more than the year that any budget has.
+    let a_year = LONG.after(first).is_none_or(|next| last < next);
     let (long, several) = (LONG.is_longer_than(first, last), SEVERAL.is_longer_than(first, last));
     if !several {
         return Answer::Holds;
     }
-    let told = |topic: crate::context::Topic| CLAIMS.iter().any(|kind| topic.is_about(*kind));
+    let told = |topic: Topic| CLAIMS.iter().any(|kind| topic.is_about(*kind));
     let mut claims = said::about(context, told).filter(|own| own.has(WHAT) && !own.has(ELSE)).filter_map(|own| {
         let years = own.spot_of(YEARS).filter(|_| !own.has(PAST));
-        years.or_else(|| own.spot_of(LONG_TERM).filter(|_| long))
+        let reason = matches!(own.passage.topic, Topic::Criterion(_));
+        let plain = || own.spot_of(PLAINLY).filter(|_| reason && a_year);
+        years.or_else(|| own.spot_of(LONG_TERM).filter(|_| long)).or_else(plain)
     });
     let Some(claim) = claims.next() else { return Answer::Holds };
     let fault = Fault::at(claim)

@@ -4,6 +4,7 @@
 use std::collections::BTreeSet;
 use std::ops::Range;
 
+use chrono::Datelike as _;
 use iop_core::model::{Agreement, Basis as Time, ClauseKind, Stage, Target};
 use iop_core::{Due, Duration, Frequency, Pointer, TimeUnit, derive};
 use iop_law::Basis;
@@ -26,8 +27,9 @@ pub(super) const RULE: Rule = Rule {
     check,
 };
 
-/// A term as long as this is a working year: a school year, or what is left of a year that has begun.
-const WORKING_YEAR: Duration = Duration::new(9, TimeUnit::Month);
+/// A term that lacks no whole month of a year, or is as long as a school year, gives a year's number its time.
+const YEAR: Duration = Duration::new(11, TimeUnit::Month);
+const SCHOOL_YEAR: Duration = Duration::new(9, TimeUnit::Month);
 
 /// So many other places are named; who corrects them sees the rest.
 const MOST: usize = 12;
@@ -106,7 +108,11 @@ const PRO_RATA: &[&str] = &[
 fn check(context: &Context<'_>) -> Answer {
     let agreement = context.agreement;
     let Some((first, last)) = derive::term(agreement) else { return no_term(agreement) };
-    if !WORKING_YEAR.is_longer_than(first, last) {
+    // From one calendar year to the next it is a school year or a season; within one year a month is lacking.
+    let within = first.year() == last.year();
+    let whole =
+        if within { YEAR.after(first).is_none_or(|end| last >= end) } else { !SCHOOL_YEAR.is_longer_than(first, last) };
+    if whole {
         return Answer::does_not_apply("reason-term-is-a-year");
     }
     if extension(agreement).is_some() {
@@ -134,6 +140,14 @@ fn reports(agreement: &Agreement) -> Vec<Fault> {
     });
     let place = |index| Spot::Value(Pointer::root().key("reports").index(index).key("due"));
     never.map(|(index, due)| Fault::at(place(index)).variant("report").arg("due", due)).collect()
+}
+
+/// The first thing that is put in by the year, as hours or as money.
+fn given(agreement: &Agreement) -> Option<Fault> {
+    let funding = agreement.funding.as_ref()?;
+    let index = funding.contributions.iter().position(|one| one.per.known() == Some(&Frequency::Year))?;
+    let place = Pointer::root().key("funding").key("contributions").index(index);
+    Some(Fault::at(Spot::Value(place.key("per"))).variant("given"))
 }
 
 /// The first thing that is to come again only when the term is over.
@@ -190,7 +204,7 @@ fn numbers(context: &Context<'_>) -> Vec<Fault> {
             told.insert((*noun).clone());
         }
     }
-    let mut faults: Vec<Fault> = recurring(context).into_iter().collect();
+    let mut faults: Vec<Fault> = recurring(context).into_iter().chain(given(agreement)).collect();
     for (place, target) in targets {
         let Some(measure) = target.measure.known() else { continue };
         if target.per.known() == Some(&Frequency::Year) && !told.iter().any(|other| is_same(other, measure)) {
@@ -204,10 +218,11 @@ fn numbers(context: &Context<'_>) -> Vec<Fault> {
             || passage.topic.is_about(ClauseKind::Commitments)
             || is_done(passage, &mention.range);
         let yearly = basis == reader::Basis::Per(Frequency::Year);
-        if promises && yearly && !told.iter().any(|other| is_same(other, noun)) {
+        // "Gånger" alone names nothing.
+        let times = ["gång", "gånger", "twice", "times"].contains(&noun.as_str());
+        let is_told = |other: &String| if times { other == noun } else { is_same(other, noun) };
+        if promises && yearly && !told.iter().any(is_told) {
             let spot = Spot::Words(passage.pointer.clone(), mention.range.clone());
-            // "Gånger" alone names nothing.
-            let times = ["gång", "gånger", "twice", "times"].contains(&noun.as_str());
             let measure = passage.text.get(mention.range.clone()).filter(|_| times).unwrap_or(noun);
             faults.push(Fault::at(spot).arg("measure", measure));
             told.insert(noun.clone());

@@ -346,6 +346,11 @@ period-rate-exceeds-term = ”{ $measure }” räknas per år, men avtalstiden �
     .why = talet kan läsas som helårets eller som den del som ryms i avtalstiden
     .help = ange antalet för avtalstiden, eller hur ett tal per år räknas om
 
+period-rate-exceeds-term_given = insatsen räknas per år, men avtalstiden är kortare än ett år
+    .label = per år
+    .why = insatsen kan läsas som helårets eller som den del som ryms i avtalstiden
+    .help = ange insatsen för avtalstiden
+
 period-rate-exceeds-term_recurs = det ska ske { $often }, men avtalstiden är kortare än ett år
     .label = { $often }
     .why = det kan inträffa en gång under avtalstiden, eller ingen

@@ -6,12 +6,14 @@ use iop_core::model::{Agreement, ClauseKind, Funding, Id, PartyRef, Payment, Rep
 use iop_law::Basis;
 
 use super::debtor_differs::apart;
-use super::{REPAY, repaid};
+use super::{REPAY, called, repaid};
 use crate::context::{Context, Topic};
 use crate::finding::{Fault, Severity, Spot};
 use crate::reader;
 use crate::rule::{Answer, Rule};
+use crate::rules::denied::is_denied;
 use crate::rules::said::{self, Said};
+use crate::rules::words::{BACK, MONEY, ORGANISATION, PAYS};
 
 pub(super) const RULE: Rule = Rule {
     id: "repayment/debtor-unclear",
@@ -136,6 +138,7 @@ fn check(context: &Context<'_>) -> Answer {
     let agreement = context.agreement;
     let stated = agreement.termination.as_ref().and_then(|termination| termination.repayment.as_ref());
     let told = repaid(context).into_iter().find_map(|sentence| nobody(context, &sentence));
+    let told = told.or_else(|| passive(context)).or_else(|| whoever_answers(context));
     let place = Pointer::root().key("termination").key("repayment");
     let Some(repayment) = stated else {
         return match told {
@@ -212,6 +215,54 @@ fn nobody(context: &Context<'_>, sentence: &Said<'_>) -> Option<Spot> {
     let anyone: Vec<String> = ANYONE.iter().map(|words| words.trim_end_matches('*').to_owned()).collect();
     (sentence.has(DUTY) || apart(sentence, &anyone).is_some()).then_some(())?;
     sentence.spot_of(ANYONE)
+}
+
+/// Where the clause on the ending says that money is to be repaid and never by whom: "ska återbetalas inom 30 dagar".
+fn passive(context: &Context<'_>) -> Option<Spot> {
+    const REPAID: &[&str] = &[
+        "återbetalas",
+        "betalas tillbaka",
+        "betalas de tillbaka",
+        "betalas det tillbaka",
+        "återgår",
+        "återgå",
+        "återlämnas",
+        "återförs",
+        "återföras",
+        "lämnas tillbaka",
+        "is repaid",
+        "be repaid",
+        "be returned",
+    ];
+    let parties = context.agreement.parties.iter().filter_map(|party| party.id.known());
+    let called: Vec<String> = parties.flat_map(|id| called(context.agreement, id)).collect();
+    let by: Vec<String> = called.iter().map(|name| format!("av {name}")).collect();
+    let named = |one: &Said<'_>| {
+        let subject = one.find(REPAY).is_some_and(|duty| one.find_in(..duty, &called).is_some());
+        subject || one.has(&by) || one.has(WHICH) || one.has(OWN) || one.has(ORGANISATION)
+    };
+    let ending = |topic: Topic| matches!(topic, Topic::Clause(..)) && topic.is_about(ClauseKind::Termination);
+    let told: Vec<Said<'_>> = said::about(context, ending).collect();
+    let untold = told.iter().find_map(|one| one.bytes(REPAID).filter(|at| !is_denied(one, at, MONEY)).map(|_| one))?;
+    // Whoever is named in the same breath, or as the one that pays, has the duty.
+    let about = told.iter().filter(|one| one.has(REPAY) || one.is_beside(untold) && one.has_any(&[PAYS, BACK]));
+    (!about.into_iter().any(named)).then(|| untold.mark(REPAID))
+}
+
+/// Whoever answers for it is to make the money good, and nobody is named.
+fn whoever_answers(context: &Context<'_>) -> Option<Spot> {
+    const ANSWERS: &[&str] = &[
+        "den som bär ansvaret",
+        "den som har ansvaret",
+        "den som är ansvarig",
+        "den ansvarige",
+        "den ansvariga parten",
+    ];
+    const MADE_GOOD: &[&str] = &["ersätta", "ersätter", "återställa", "återställer", "betala", "betalar"];
+    let ending = |topic: Topic| matches!(topic, Topic::Clause(..)) && topic.is_about(ClauseKind::Termination);
+    let named = |one: &Said<'_>| names(context.agreement).any(|name| is_subject(one, name));
+    let one = said::about(context, ending).find(|one| one.has_each(&[ANSWERS, MADE_GOOD, MONEY]))?;
+    (!repaid(context).iter().any(named)).then(|| one.mark(ANSWERS))
 }
 
 /// Whether the party is named before the duty, as the one that has it.

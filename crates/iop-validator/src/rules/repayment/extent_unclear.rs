@@ -66,6 +66,20 @@ const VAGUE: &[&str] = &[
     "rimlig del*",
     "rimlig andel*",
     "lämplig del*",
+    "skälig omfattning*",
+    "rimlig omfattning*",
+    "lämplig omfattning*",
+    "skälig utsträckning*",
+    "rimlig utsträckning*",
+    "skäligt belopp*",
+    "rimligt belopp*",
+    "lämpligt belopp*",
+    "efter omständigheterna",
+    "kommer parterna överens om",
+    "kommer parterna överens när*",
+    "får parterna komma överens*",
+    "reasonable part*",
+    "reasonable extent*",
     "in whole or in part*",
     "all or part*",
     "part or all*",
@@ -143,6 +157,7 @@ fn check(context: &Context<'_>) -> Answer {
     }
     let stated = context.agreement.termination.as_ref().and_then(|termination| termination.repayment.as_ref());
     let told = repaid(context).into_iter().find(is_vague).and_then(|sentence| sentence.spot_of(VAGUE));
+    let told = told.or_else(|| left_open(context));
     let extent = stated.and_then(|repayment| repayment.extent.known());
     match (stated, extent, told) {
         (Some(repayment), Some(RepaymentExtent::PartOrWhole), told) => {
@@ -184,4 +199,27 @@ fn of_ending(sentence: &Said<'_>) -> bool {
 
 fn is_vague(sentence: &Said<'_>) -> bool {
     sentence.has(VAGUE) && !sentence.has(MEASURE)
+}
+
+/// Where the sentences beside those on repaying leave how much it is for later.
+fn left_open(context: &Context<'_>) -> Option<Spot> {
+    const HOW_MUCH: &[&str] =
+        &["hur mycket", "hur stor del", "hur stort belopp", "vilket belopp", "beloppet", "how much"];
+    const LATER: &[&str] = &[
+        "kommer parterna överens om",
+        "får parterna komma överens om",
+        "bestäms senare",
+        "avgörs senare",
+        "bestäms i efterhand",
+        "avgörs i efterhand",
+        "bestäms då",
+        "avgörs då",
+        "när det blir aktuellt",
+        "efter hand",
+        "från fall till fall",
+        "is decided later",
+    ];
+    let repaid = repaid(context);
+    let near = |one: &Said<'_>| repaid.iter().any(|other| of_ending(other) && other.is_beside(one));
+    said::with(context, HOW_MUCH).find(|one| one.has(LATER) && !one.has(MEASURE) && near(one))?.spot_of(LATER)
 }
