@@ -83,6 +83,33 @@ pub(in crate::rules) const BODIES: &[&str] = &[
     "förbundsdirektion*",
 ];
 
+/// Words by which a party goes its way before the end.
+pub(in crate::rules) const LEAVES: &[&str] = &[
+    "gå ur",
+    "går ur",
+    "dra sig ur",
+    "drar sig ur",
+    "träda ur",
+    "träder ur",
+    "kliva av",
+    "kliver av",
+    "hoppa av",
+    "hoppar av",
+    "lämna överenskommelsen",
+    "lämnar överenskommelsen",
+    "lämna avtalet",
+    "lämnar avtalet",
+    "lämna partnerskapet",
+    "lämnar partnerskapet",
+    "lämna samarbetet",
+    "lämnar samarbetet",
+    "avsluta samarbetet",
+    "avslutar samarbetet",
+    "avsluta överenskommelsen",
+    "avslutar överenskommelsen",
+    "withdraw*",
+];
+
 /// Words of money that goes back to the one that gave it.
 pub(in crate::rules) const BACK: &[&str] = &[
     "tillbaka*",

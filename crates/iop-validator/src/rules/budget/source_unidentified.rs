@@ -7,11 +7,11 @@ use iop_law::Basis;
 
 use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
-use crate::reader::What;
+use crate::reader::{self, What};
 use crate::rule::{Answer, Rule};
 use crate::rules::said::{self, Said};
 use crate::rules::who::{names_of, phrase};
-use crate::rules::words::MONEY;
+use crate::rules::words::{MONEY, NOT};
 
 pub(super) const RULE: Rule = Rule {
     id: "budget/source-unidentified",
@@ -56,7 +56,12 @@ fn check(context: &Context<'_>) -> Answer {
     }
     let faults = passed_on.filter_map(|(index, one, source)| {
         // A party answers for its own money.
-        if one.scheme.is_some() || one.annex.is_some() || one.awaits.is_some() || agreement.party(source).is_some() {
+        let generic = one.scheme.as_deref().is_some_and(is_generic);
+        if one.scheme.is_some() && !generic
+            || one.annex.is_some()
+            || one.awaits.is_some()
+            || agreement.party(source).is_some()
+        {
             return None;
         }
         let name = agreement.name_of(source).and_then(|name| name.known().cloned())?;
@@ -69,11 +74,37 @@ fn check(context: &Context<'_>) -> Answer {
             };
             said.has(BY) || said.mentions.iter().any(|mention| stated(&mention.what))
         });
-        let place = Pointer::root().key("funding").key("contributions").index(index).key("source");
+        let key = if generic { "scheme" } else { "source" };
+        let place = Pointer::root().key("funding").key("contributions").index(index).key(key);
         (!told).then(|| Fault::at(Spot::Value(place)).arg("name", name))
     });
     Answer::from_faults(faults.collect())
 }
+
+/// Whether a scheme is only what such money is called: "utvecklingsmedel", "statsbidrag".
+fn is_generic(scheme: &str) -> bool {
+    const SORTS: &[&str] =
+        &["*medel", "*medlen", "*bidrag", "*bidraget", "*stöd", "*stödet", "*pengar", "grant", "funds"];
+    let words = reader::words(scheme, 0..scheme.len());
+    matches!(&words[..], [only] if only.is(SORTS))
+}
+
+/// Words of money that a public party only passes on.
+const PASSES: &[&str] = &[
+    "skickar vidare",
+    "skickas vidare",
+    "betalar vidare",
+    "betalas vidare",
+    "för vidare",
+    "förs vidare",
+    "förmedlar",
+    "förmedlas",
+    "slussar vidare",
+    "slussas vidare",
+    "lämnar vidare",
+    "vidarebefordra*",
+    "passes on",
+];
 
 const COMES: &[&str] = &[
     "finansieras",
@@ -120,12 +151,15 @@ fn told(context: &Context<'_>) -> Option<Fault> {
     };
     let named = |said: &Said<'_>| said.has(BY) || said.mentions.iter().any(|mention| stated(&mention.what));
     let names: Vec<String> = names_of(agreement, true).into_iter().chain(names_of(agreement, false)).collect();
-    said::with(context, COMES).find_map(|said| {
+    said::with(context, &[COMES, PASSES].concat()).find_map(|said| {
         let at = (1..said.words.len()).find(|at| said.is(*at, GIVERS) && !said.is(*at, &names))?;
         let from = said.has_in(at.saturating_sub(2)..at, &["från", "av", "from"]);
-        let verb = said.find_before(COMES, at)?;
-        let own =
-            said.find_before(&[MONEY, &["del"]].concat(), verb).is_some() && from && !said.denies() && !named(&said);
+        let comes = said
+            .find_before(COMES, at)
+            .is_some_and(|verb| said.find_before(&[MONEY, &["del"]].concat(), verb).is_some() && !said.denies());
+        let passes =
+            said.find_before(PASSES, at).is_some_and(|verb| !said.has_in(verb.saturating_sub(2)..=verb + 2, NOT));
+        let own = (comes || passes) && from && !named(&said);
         let giver = [said.key(at)];
         // "Länsstyrelsens beslut den 3 mars": told somewhere else.
         let stem = [format!("{}*", giver[0])];

@@ -91,8 +91,12 @@ fn told(said: &Said<'_>, majority: u32) -> Option<Fault> {
         let last = upper.unwrap_or(years);
         let near = said.before(&mention.range, 6).any(|word| word.range.start == said.hit.start);
         // Those who look after children have ages too.
-        let limit = upper.is_some() || said.before(&mention.range, 3).any(|word| word.is(&["till", "under", "to"]));
-        let grown = near && limit && last > majority && !said.has(OTHERS) && !said.denies();
+        let before = |words: &[&str]| said.before(&mention.range, 3).any(|word| word.is(words));
+        // "Den som inte har fyllt 21 år" denies nothing else.
+        let unfilled = said.has(&["inte har fyllt", "inte fyllt", "ännu inte fyllt", "ej fyllt"]);
+        let limit = upper.is_some() || unfilled && before(&["fyllt"]) || before(&["till", "under", "to"]);
+        let defined = unfilled && said.has(&["avses", "menas", "räknas", "betyder", "means"]);
+        let grown = (near || defined) && limit && last > majority && !said.has(OTHERS) && (unfilled || !said.denies());
         let spot = Spot::Words(said.passage.pointer.clone(), mention.range.clone());
         grown.then(|| Fault::at(spot).related(said.spot(), "words").arg("words", words).arg("last", last))
     })

@@ -117,5 +117,24 @@ fn check(context: &Context<'_>) -> Answer {
     let unheard = said::with(context, UNHEARD)
         .filter(|said| told::tells_work(said.passage) && said.has(CHILDREN) && said.has(VIEWS) && !said.has(ASIDE))
         .map(|said| Fault::at(said.spot()).variant("unheard"));
-    Answer::from_faults(after.chain(unheard).collect())
+    Answer::from_faults(after.chain(unheard).chain(of_another(context)).collect())
+}
+
+/// The wish of somebody else that decides about children, where nothing in the agreement says that theirs comes first.
+fn of_another(context: &Context<'_>) -> Option<Fault> {
+    const WISH: &[&str] = &["önskan", "önskemål*", "vilja", "wish*"];
+    const DECIDES: &[&str] = &["avgör", "styr", "bestämmer", "är avgörande", "decide*"];
+    const THEIRS: &[&str] = &["barn*", "elev*", "unga*", "ungas", "ungdom*", "child*"];
+    if said::anywhere(context, BEST) {
+        return None;
+    }
+    let told = said::with(context, DECIDES).filter(|said| told::tells_work(said.passage) && !said.denies());
+    let another = |said: &Said<'_>| {
+        let wish = said.find(WISH)?;
+        let own = said.is(wish.saturating_sub(1), THEIRS) || said.is(wish + 1, &["hos"]);
+        let decides = said.find_in(wish..said.clause(wish).end, DECIDES)?;
+        let children = said.has_in(decides.., CHILDREN);
+        (!own && children).then(|| Fault::at(said.spot_between(wish, decides)))
+    };
+    told.into_iter().find_map(|said| another(&said))
 }

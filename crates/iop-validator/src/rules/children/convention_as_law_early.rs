@@ -30,8 +30,20 @@ const CONVENTION: &[&str] =
     &["*barnkonvention*", "konvention* om barnets rättigheter", "convention on the rights of the child"];
 
 /// Words by which it is said to be law.
-const LAW: &[&str] =
-    &["svensk lag", "är lag", "som lag", "blivit lag", "lagen om", "gällande lag", "swedish law", "is law"];
+const LAW: &[&str] = &[
+    "svensk lag",
+    "är lag",
+    "som lag",
+    "blivit lag",
+    "lagen om",
+    "gällande lag",
+    "införlivad*",
+    "inkorporer*",
+    "svensk rätt",
+    "svensk* rättsordning*",
+    "swedish law",
+    "is law",
+];
 
 /// Words for what is to come.
 const COMING: &[&str] = &[
@@ -43,6 +55,7 @@ const COMING: &[&str] = &[
     "januari 2020",
     "träder i kraft",
     "inte",
+    "kommer att",
     "will",
     "not",
 ];

@@ -100,6 +100,10 @@ children-extract-too-old = the extract may be { $age } old; the limit is { $limi
     .why = an older extract is not the check that the act demands
     .help = set the limit to at most { $limit }
 
+children-extract-too-old_any = the extract may be of any age
+    .label = without limit
+    .help = write how old the extract may be
+
 children-extract-without-basis = extracts from the records are demanded, but no act is named
     .label = no act
     .why = the act decides who may ask, from which register, and what may be kept
@@ -119,6 +123,11 @@ children-individual-measure_granted = “{ $words }”: what the social welfare 
     .label = a granted measure
     .why = the committee answers for a granted measure, and appoints or engages those who carry it out under the Social Services Act
     .help = let the committee give the measure, and describe the volunteers' support as something else
+
+children-individual-measure_placed = those who come have been granted it by a decision of the social services
+    .label = a measure for an individual
+    .why = a measure that the board decides on for an individual is a service to the municipality, with other rules than a partnership has
+    .help = let everyone come without a decision, or regulate the measure under the act on social services
 
 children-nobody-notes-extract = it is not stated who looks at the extracts
     .label = nobody is stated
@@ -167,3 +176,6 @@ children-volunteers-not-covered = extracts are demanded of employees but not of 
     .label = only these
     .why = the check covers assignments too, and the volunteer meets the same children
     .help = say which volunteers and families show extracts
+
+children-volunteers-not-covered_exempt = those who work without pay need not show an extract
+    .label = exempt

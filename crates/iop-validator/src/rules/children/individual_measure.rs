@@ -10,7 +10,7 @@ use crate::reader;
 use crate::rule::{Answer, Rule};
 use crate::rules::data_protection::told;
 use crate::rules::said::{self, Said};
-use crate::rules::words::{NOT, UNPAID};
+use crate::rules::words::{AGREEMENT, MONEY, NOT, UNPAID};
 
 pub(super) const RULE: Rule = Rule {
     id: "children/individual-measure",
@@ -169,7 +169,10 @@ fn check(context: &Context<'_>) -> Answer {
     let told: Vec<_> = told.collect();
     // What is given under the act is such a measure, whatever is said of it elsewhere.
     let by_law = told.iter().find(|said| said.has(BY_LAW) && !said.has(APART));
-    let Some(said) = by_law.or(told.first()) else { return Answer::does_not_apply("reason-no-measure") };
+    let Some(said) = by_law.or(told.first()) else {
+        let Some(placed) = placed(context) else { return Answer::does_not_apply("reason-no-measure") };
+        return Answer::Fails(vec![Fault::at(placed.mark(GIVEN)).variant("placed")]);
+    };
     let others = said::with(context, BY_DECISION).collect::<Vec<_>>();
     let mut others =
         others.iter().filter(|other| other.denies() && !(other.is_beside(said) && other.range == said.range));
@@ -205,6 +208,56 @@ fn check(context: &Context<'_>) -> Answer {
         return Answer::Holds;
     }
     Answer::Fails(vec![Fault::at(said.spot()).arg("words", said.hit_text())])
+}
+
+/// What the social services do with someone who is then in the work of the agreement.
+const GIVEN: &[&str] = &[
+    "beviljats",
+    "beviljat",
+    "beviljad*",
+    "beviljas",
+    "har beslutat",
+    "beslutat om",
+    "fått * beslut",
+    "fått * * beslut",
+    "efter beslut",
+    "genom beslut",
+    "biståndsbeslut*",
+    "beslut om insats*",
+    "beslut om bistånd*",
+    "anvisas",
+    "anvisar",
+    "anvisats",
+    "placeras",
+    "placerar",
+    "placerats",
+];
+
+/// The sentence by which those come whom the social services have granted it by a decision: then the work is a measure.
+fn placed<'a>(context: &'a Context<'_>) -> Option<Said<'a>> {
+    const SOCIAL: &[&str] = &[
+        "socialnämnd*",
+        "socialtjänst*",
+        "socialsekreterar*",
+        "biståndshandläggar*",
+        "handläggare*",
+        "biståndsenhet*",
+        "sol",
+        "lss",
+        "biståndsprövning*",
+        "behovsprövning*",
+    ];
+    const SOMEONE: &[&str] = &[
+        "barn*", "unga", "unge", "ungdom*", "elev*", "familj*", "den som", "de som", "dem som", "person*", "deltag*",
+        "plats", "platser",
+    ];
+    said::with(context, GIVEN).find(|said| {
+        let work = matches!(said.passage.topic, Topic::Commitment(..) | Topic::Goal(_) | Topic::Clause(..));
+        work && told::tells_work(said.passage)
+            && said.has_each(&[SOCIAL, SOMEONE])
+            && !said.has_any(&[AGREEMENT, MONEY])
+            && !said.denies()
+    })
 }
 
 /// Whether such measures are said to be no part of it: "ledsagarservice enligt LSS ingår inte".

@@ -100,6 +100,10 @@ children-extract-too-old = registerutdraget får vara { $age } gammalt; gränsen
     .why = ett äldre utdrag är inte den kontroll som lagen kräver
     .help = sätt gränsen till högst { $limit }
 
+children-extract-too-old_any = registerutdraget får vara hur gammalt som helst
+    .label = utan gräns
+    .help = skriv hur gammalt utdraget får vara
+
 children-extract-without-basis = registerutdrag krävs utan att någon lag anges
     .label = ingen lag
     .why = lagen avgör vem som får begära utdrag, ur vilket register och vad som får sparas
@@ -119,6 +123,11 @@ children-individual-measure_granted = ”{ $words }”: det som socialnämnden h
     .label = en beviljad insats
     .why = en beviljad insats är nämndens ansvar, och den som utför den ska nämnden utse eller anlita enligt socialtjänstlagen
     .help = låt nämnden ge insatsen, och beskriv volontärernas stöd som något annat
+
+children-individual-measure_placed = de som kommer har fått det genom beslut av socialtjänsten
+    .label = en insats för en enskild
+    .why = en insats som nämnden beslutar om för en enskild är en tjänst åt kommunen, och för den gäller andra regler än för ett partnerskap
+    .help = låt var och en komma utan beslut, eller reglera insatsen enligt socialtjänstlagen
 
 children-nobody-notes-extract = det anges inte vem som tar del av registerutdragen
     .label = ingen anges
@@ -167,3 +176,6 @@ children-volunteers-not-covered = registerutdrag krävs av anställda men inte a
     .label = bara dessa
     .why = kontrollen gäller också den som har ett uppdrag, och volontären möter samma barn
     .help = skriv vilka volontärer och familjer som visar utdrag
+
+children-volunteers-not-covered_exempt = den som arbetar ideellt undantas från kravet på registerutdrag
+    .label = undantas

@@ -98,11 +98,15 @@ fn check(context: &Context<'_>) -> Answer {
     if shown_by.is_none() && said.is_empty() {
         return Answer::does_not_apply("reason-no-extracts");
     }
+    let place = || Spot::Value(Pointer::root().key("record_checks").key("shown_by"));
+    if let Some(spot) = exempt(context, &said).or_else(|| shown_by.filter(|who| excepts(who)).map(|_| place())) {
+        return Answer::Fails(vec![Fault::at(spot).variant("exempt")]);
+    }
     if shown_by.is_some_and(covers) || said.iter().any(|sentence| covers(sentence.text())) {
         return Answer::Holds;
     }
-    let typed = shown_by.filter(|who| reader::has(who, EMPLOYED));
-    let typed = typed.map(|_| Spot::Value(Pointer::root().key("record_checks").key("shown_by")));
+    let few = [EMPLOYED, POSTS].concat();
+    let typed = shown_by.filter(|who| reader::has(who, &few)).map(|_| place());
     let spot = typed.or_else(|| said.iter().find_map(|sentence| sentence.spot_of(EMPLOYED)));
     Answer::from_faults(spot.map(Fault::at).into_iter().collect())
 }
@@ -117,9 +121,78 @@ fn covers(who: &str) -> bool {
     // "Anställda, volontärer och föräldrar" are three; "anställda ledare" are one.
     let apart =
         |at: usize| who.get(words[at - 1].range.end..words[at].range.start).is_some_and(|gap| gap.contains(','));
-    let paid = |at: usize| at > 0 && words[at - 1].is(PAID) && !apart(at);
+    let paid = |at: usize| at > 0 && (words[at - 1].is(PAID) || is_some(&words[at - 1])) && !apart(at);
     let of_title = |at: usize| reader::standing(&words, at, TITLE).is_some();
     places.into_iter().any(|at| !paid(at) && !of_title(at))
+}
+
+/// Posts that a few hold.
+const POSTS: &[&str] = &[
+    "samordnare*",
+    "*samordnaren",
+    "*ansvarig",
+    "*ansvariga",
+    "föreståndare*",
+    "projektledare*",
+    "verksamhetsledare*",
+    "koordinator*",
+    "*chef",
+    "*chefen",
+    "ordförande*",
+    "styrelsen*",
+    "coordinator",
+];
+
+/// Whether a word before "ledare" lets only some of them be meant: "de två platsansvariga ledarna".
+fn is_some(word: &Word) -> bool {
+    word.is(&["*ansvarig", "*ansvariga", "ledande", "ordinarie"])
+        || reader::is_number_word(&word.key) && !word.is(&["en", "ett", "one"])
+}
+
+/// Words by which somebody need not show anything, and those who work without pay in whatever words.
+const EXEMPT: &[&str] = &[
+    "slipper",
+    "behöver inte",
+    "behöver ej",
+    "undantas",
+    "undantagna",
+    "undantagen",
+    "omfattas inte",
+    "krävs inte",
+    "gäller inte",
+    "inte av",
+    "exempt*",
+    "need not",
+];
+const FREE: &[&str] = &[
+    "volontär*",
+    "ideell*",
+    "frivillig*",
+    "utan lön",
+    "utan ersättning",
+    "oavlönad*",
+    "obetald*",
+    "på sin fritid",
+    "på fritiden",
+    "volunteer*",
+    "unpaid",
+];
+
+/// Whether the words for those who show extracts leave out those who work without pay: "dock inte ideellt".
+fn excepts(who: &str) -> bool {
+    const BUT: &[&str] = &["dock inte", "men inte", "inte", "ej", "utom", "förutom", "undantag*", "except", "not"];
+    let words = reader::words(who, 0..who.len());
+    let but = reader::find(&words, BUT);
+    but.is_some_and(|but| reader::find(&words[but.end..words.len().min(but.end + 3)], FREE).is_some())
+}
+
+/// The sentence in a text on extracts by which those who work without pay show none.
+fn exempt(context: &Context<'_>, extracts: &[said::Said<'_>]) -> Option<Spot> {
+    /// What they need not do, where it is something else.
+    const OTHER: &[&str] = &["betala*", "anmäla*", "redovisa*", "varje gång", "igen", "på nytt", "again"];
+    let mut told = said::with(context, EXEMPT).filter(|one| one.has(FREE) && !one.has(OTHER));
+    let beside = |one: &said::Said<'_>| extracts.iter().any(|extract| extract.is_beside(one));
+    told.find(beside).map(|one| one.mark(EXEMPT))
 }
 
 /// Words before "ledare" by which they are employed, and what the act is about by its title.

@@ -80,6 +80,9 @@ data-protection-erasure-missing = the agreement does not say when the personal d
     .why = data may not be kept longer than they are needed
     .help = state when the data are erased, or refer to the archive plan
 
+data-protection-erasure-missing_except = some of the personal data are not erased, with no time and no law for it
+    .label = not erased
+
 data-protection-joint-controllers-without-arrangement = no arrangement between the joint controllers is mentioned
     .label = joint controllers
     .why = joint controllers are to settle who informs the data subjects and answers their requests

@@ -64,6 +64,8 @@ fn reports_nobody(context: &Context<'_>) -> bool {
         "avidentifier*",
         "anonym*",
         "på gruppnivå",
+        "visar hur många",
+        "bara antal*",
         "without names",
         "no personal data",
     ];

@@ -8,6 +8,7 @@ use iop_law::Basis;
 use super::told;
 use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
+use crate::reader::What;
 use crate::rule::{Answer, Rule};
 use crate::rules::said;
 
@@ -80,6 +81,9 @@ fn check(context: &Context<'_>) -> Answer {
         }
         None => return Answer::does_not_apply("reason-no-data-clause"),
     };
+    if let Some(kept) = excepted(context) {
+        return Answer::Fails(vec![Fault::at(kept).variant("except")]);
+    }
     let stated = facts.is_some_and(|facts| !facts.erased.is_blank() || facts.erased.label().is_some());
     // A processor's agreement tells it.
     let elsewhere = facts.is_some_and(|facts| facts.processor_agreement.is_some()) || !told::stands_alone(agreement);
@@ -112,4 +116,51 @@ fn told_in_words(context: &Context<'_>) -> bool {
         let about = sentence.has(ENDED) || sentence.passage.topic.is_about(ClauseKind::DataProtection);
         data || sentence.has(PLANS) || about && !sentence.has(OTHER)
     }) || told::names(context, &words)
+}
+
+/// The data on some that are left out of what is erased, with no time and no law for them.
+fn excepted(context: &Context<'_>) -> Option<Spot> {
+    const BUT: &[&str] = &["utom", "förutom", "med undantag för", "undantaget", "dock inte", "men inte", "except"];
+    const DATA: &[&str] = &[
+        "*uppgift*",
+        "akt",
+        "akten",
+        "akter*",
+        "*akterna",
+        "journal*",
+        "*register*",
+        "*anteckning*",
+        "*lista*",
+        "listor*",
+        "dem som",
+        "data",
+        "files",
+    ];
+    // What the law has kept, or another time, is told after it.
+    const KEPT_BY: &[&str] = &[
+        "lag",
+        "lagen",
+        "*lagen",
+        "arkiv*",
+        "bokför*",
+        "räkenskap*",
+        "allmän*",
+        "*plan",
+        "*planen",
+        "enligt",
+        "senast",
+        "samtyck*",
+        "avidentif*",
+        "law",
+    ];
+    said::with(context, ENDED).find_map(|said| {
+        let ended = said.find(ENDED)?;
+        let but = said.find_in(ended.., BUT)?;
+        let data = said.find_in(but.., DATA)?;
+        let place = said.words.get(but)?.range.start;
+        let timed = said.mentions.iter().any(|one| {
+            one.range.start > place && matches!(one.what, What::Duration { .. } | What::Date(_) | What::Statute { .. })
+        });
+        (!timed && !said.has_in(but.., KEPT_BY)).then(|| said.spot_between(but, data))
+    })
 }

@@ -40,6 +40,22 @@ const ROLE: &[&str] = &[
 /// Words that, in a sentence on personal data, say who answers for them.
 const ANSWERS: &[&str] = &["*ansvar*", "svarar", "svara", "responsib*", "answers"];
 
+/// By which nobody is told who answers.
+const UNANSWERED: &[&str] = &[
+    "följer av lag*",
+    "följer av dataskydd*",
+    "framgår av lag*",
+    "bestäms av lag*",
+    "avgörs av lag*",
+    "regleras i lag*",
+    "avgörs senare",
+    "bestäms senare",
+    "klargörs senare",
+    "från fall till fall",
+    "oklart vem",
+    "follows from law",
+];
+
 fn check(context: &Context<'_>) -> Answer {
     let agreement = context.agreement;
     let facts = agreement.data_protection.as_ref();
@@ -62,9 +78,9 @@ fn check(context: &Context<'_>) -> Answer {
         return Answer::Holds;
     }
     let spoken: Vec<_> = said::with(context, DATA).collect();
-    let on_data = |kind: ClauseKind| context.passages.iter().filter(move |passage| passage.topic.is_about(kind));
-    if spoken.iter().any(|sentence| sentence.has(ANSWERS))
-        || on_data(ClauseKind::DataProtection).any(|passage| reader::has(passage.text, ANSWERS))
+    let answers = |sentence: &Said<'_>| sentence.has(ANSWERS) && !sentence.has(UNANSWERED);
+    if spoken.iter().any(answers)
+        || said::about(context, |topic| topic.is_about(ClauseKind::DataProtection)).any(|sentence| answers(&sentence))
     {
         return Answer::Holds;
     }

@@ -8,9 +8,10 @@ use iop_law::{ActId, Basis, Status};
 use super::told;
 use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
+use crate::reader;
 use crate::rule::{Answer, Rule};
 use crate::rules::said::{self, Said};
-use crate::rules::words::{CONSENT, NOT};
+use crate::rules::words::{CONSENT, NOT, WITHOUT};
 
 mod words;
 use words::{SENSITIVE, WRITTEN};
@@ -73,6 +74,9 @@ fn check(context: &Context<'_>) -> Answer {
     if let Some(needed) = as_needed(context).filter(|_| stated != Some(false)) {
         return Answer::Fails(vec![Fault::at(needed.spot()).variant("needed")]);
     }
+    if let Some(fault) = facts.filter(|_| stated == Some(false)).and_then(in_role) {
+        return Answer::Fails(vec![fault.related(Spot::Value(place), "fact")]);
+    }
     match (stated, written) {
         (Some(false), Some(written)) => {
             // Where the text denies it as well, the words that give it away are what is wrong.
@@ -94,6 +98,21 @@ fn check(context: &Context<'_>) -> Answer {
         (None, Some(written)) => Answer::Fails(vec![of_the_day(context, Fault::at(written.spot()))]),
         (Some(false) | None, None) => Answer::does_not_apply("reason-nothing-sensitive"),
     }
+}
+
+/// A role whose processing is of sensitive data.
+fn in_role(facts: &DataProtection) -> Option<Fault> {
+    let roles = facts.roles.iter().enumerate();
+    roles.into_iter().find_map(|(index, role)| {
+        let processing = role
+            .processing
+            .as_deref()
+            .filter(|processing| !reader::has(processing, NOT) && !reader::has(processing, WITHOUT))?;
+        let found = reader::find_in(processing, SENSITIVE)?;
+        let words = processing.get(found.clone())?;
+        let place = Pointer::root().key("data_protection").key("roles").index(index).key("processing");
+        Some(Fault::at(Spot::Words(place, found)).variant("given-away").arg("words", words))
+    })
 }
 
 /// The fault, told of the act that stood before the regulation where it did.

@@ -80,6 +80,9 @@ data-protection-erasure-missing = avtalet säger inte när personuppgifterna gal
     .why = personuppgifter får inte sparas längre än de behövs
     .help = ange när uppgifterna gallras, eller hänvisa till dokumenthanteringsplanen
 
+data-protection-erasure-missing_except = en del av personuppgifterna undantas från gallringen, utan tid och utan stöd i lag
+    .label = gallras inte
+
 data-protection-joint-controllers-without-arrangement = inget inbördes arrangemang nämns för de gemensamt personuppgiftsansvariga
     .label = gemensamt personuppgiftsansvar
     .why = gemensamt ansvariga ska bestämma vem som informerar de registrerade och svarar på deras begäran

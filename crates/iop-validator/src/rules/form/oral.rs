@@ -8,6 +8,7 @@ use crate::context::{Context, Topic};
 use crate::finding::{Fault, Severity};
 use crate::rule::{Answer, Rule};
 use crate::rules::said::{self, Said};
+use crate::rules::words::LEAVES;
 
 pub(super) const RULE: Rule = Rule {
     id: "form/oral",
@@ -229,7 +230,7 @@ fn noticed<'a>(context: &'a Context<'_>) -> Option<Said<'a>> {
         said.has(ENOUGH) && before.is_some_and(|other| other.has(NOTICE) || other.has(ENDS))
     };
     said::about(context, own).find(|said| {
-        (said.has(NOTICE) || after(said))
+        (said.has_any(&[NOTICE, LEAVES]) || after(said))
             && said.has_each(&[TELLS, SAID])
             && !said.has(FIRST)
             && !said.has(WRITTEN)

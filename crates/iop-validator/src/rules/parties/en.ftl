@@ -57,6 +57,17 @@ parties-lead-missing = no party is stated as the lead of the EU project
     .why = the lead answers for the support to whoever gives it
     .help = state which party is the lead
 
+parties-lead-missing_two = more than one party leads the project of the EU
+    .label = leads too
+    .also = leads already
+    .why = one party alone applies for the support and answers for it to the one who gives it
+    .help = let one party lead, and the others take part
+
+parties-lead-missing_open = the roles of the parties in the project of the EU are left open
+    .label = not settled
+    .why = the one who gives the support demands that each knows its role and its responsibility
+    .help = write the roles here or in an agreement on the cooperation in the project
+
 parties-legal-form-mismatch = the number of { $name } begins with { $digit } and belongs to another legal form
     .label = begins with { $digit }
     .form = the form by name or statement

@@ -2,14 +2,15 @@
 #![doc = include_str!("lead_missing.md")]
 
 use iop_core::Pointer;
-use iop_core::model::{Kind, Stage};
+use iop_core::model::{Agreement, Kind, Stage};
 use iop_law::Basis;
 
-use crate::context::Context;
+use crate::context::{Context, Topic};
 use crate::finding::{Fault, Severity, Spot};
+use crate::reader;
 use crate::rule::{Answer, Rule};
 use crate::rules::data_protection::told;
-use crate::rules::said;
+use crate::rules::said::{self, Said};
 
 pub(super) const RULE: Rule = Rule {
     id: "parties/lead-missing",
@@ -52,15 +53,85 @@ const LEAD: &[&str] = &[
     "projektledning*",
 ];
 
+/// How the parties of a project stand to each other, and that nothing settles it.
+const ROLES: &[&str] =
+    &["förhåller sig till varandra", "rollerna", "roller", "ansvaret", "ansvarsfördelning*", "fördelningen", "roles"];
+const OPEN: &[&str] = &[
+    "från fall till fall",
+    "efter hand",
+    "efterhand",
+    "löpande",
+    "under resans gång",
+    "bestäms senare",
+    "avgörs senare",
+    "klaras ut senare",
+    "case by case",
+];
+
+/// Whether a contribution comes from the union.
+fn is_paid_by_union(agreement: &Agreement) -> bool {
+    let contributions = agreement.funding.iter().flat_map(|funding| &funding.contributions);
+    contributions.into_iter().any(|one| {
+        let source = one.source.as_ref().and_then(|source| agreement.name_of(source)?.known().cloned());
+        source.as_deref().into_iter().chain(one.scheme.as_deref()).any(|text| reader::has(text, UNION))
+    })
+}
+
+/// Where a text has two of them lead: "båda projektägare".
+fn two_in_words(context: &Context<'_>) -> Option<Spot> {
+    const BOTH: &[&str] = &["båda", "bägge", "gemensamt", "var sin", "varsin", "tillsammans", "both", "jointly"];
+    let said = said::with(context, LEAD).find(|said| {
+        let at = said.find(LEAD).unwrap_or_default();
+        said.has_in(said.clause(at), BOTH) && !said.has(&["partnerna", "alla"]) && !said.denies()
+    })?;
+    Some(said.mark(LEAD))
+}
+
+/// Where one that does not lead is to claim the money or to answer for it to the one who gives it.
+fn answers_too(context: &Context<'_>, leads: &[usize]) -> Option<Spot> {
+    const CLAIMS: &[&str] =
+        &["rekvirera*", "söka", "söker", "ansöka", "ansöker", "svara", "svarar", "claim*", "answer*"];
+    const TO: &[&str] = &["inför", "mot", "gentemot", "från", "hos", "to", "from"];
+    const GIVER: &[&str] = &["fonden", "*fonden", "esf", "esf rådet", "socialfond*", "rådet", "the fund"];
+    let lead = context.agreement.parties.get(*leads.first()?)?.id.known()?;
+    let other = |said: &Said<'_>| {
+        let Topic::Commitment(index, _) = said.passage.topic else { return false };
+        let party = context.agreement.commitments.get(index).and_then(|own| own.party.known()?.id());
+        party.is_some_and(|party| party != lead)
+    };
+    // "Lämna underlag till projektägaren, som svarar inför fonden"
+    let own = |said: &Said<'_>| {
+        let at = said.find(CLAIMS)?;
+        let to = said.find_in(at.., TO)?;
+        let led = said.has_any(&[LEAD, &["underlag*", "uppgifter", "som svarar", "som rekvirerar"]]);
+        (said.has_in(to + 1..=to + 2, GIVER) && !led && !said.denies()).then(|| said.spot_between(at, to + 1))
+    };
+    said::with(context, CLAIMS).filter(other).find_map(|said| own(&said))
+}
+
 fn check(context: &Context<'_>) -> Answer {
     let agreement = context.agreement;
     let several = agreement.parties.len() > 2;
     let funded = said::with(context, UNION).next().filter(|_| several);
-    let Some(funded) = funded.filter(|_| agreement.kind.known() == Some(&Kind::Cooperation)) else {
+    // An agreement on a project of the union's, whatever it calls itself; not one that only tells of such money.
+    let paid = agreement.kind.known() == Some(&Kind::Cooperation) || is_paid_by_union(agreement);
+    let Some(funded) = funded.filter(|_| paid) else {
         return Answer::does_not_apply("reason-no-union-project");
     };
-    if agreement.parties.iter().any(|party| party.lead) || told::says(context, LEAD) {
-        return Answer::Holds;
+    let leads: Vec<usize> = (0..agreement.parties.len()).filter(|at| agreement.parties[*at].lead).collect();
+    if let [first, second, ..] = leads[..] {
+        let place = |at: usize| Spot::Value(Pointer::root().key("parties").index(at).key("lead"));
+        return Answer::Fails(vec![Fault::at(place(second)).related(place(first), "also").variant("two")]);
+    }
+    if let Some(two) = two_in_words(context).or_else(|| answers_too(context, &leads)) {
+        return Answer::Fails(vec![Fault::at(two).variant("two")]);
+    }
+    if !leads.is_empty() || told::says(context, LEAD) {
+        let open = said::with(context, ROLES).find(|said| said.has(OPEN));
+        return match open {
+            Some(open) => Answer::Fails(vec![Fault::at(open.mark(OPEN)).variant("open")]),
+            None => Answer::Holds,
+        };
     }
     Answer::Fails(vec![Fault::at(Spot::Key(Pointer::root().key("parties"))).related(funded.spot(), "funded")])
 }

@@ -152,7 +152,10 @@ fn block(context: &Context<'_>, index: usize, party: &Party, name: &str) -> Opti
             let whole = block.split_once(name).is_some_and(|(_, rest)| !goes_on(rest))
                 || known.any(|known| written.contains(&known)) && !branch;
             let letters = own.chars().count().max(written.chars().count());
+            let garbled = is_garbled(block, party, name);
+            let whole = whole && !garbled;
             let near = branch
+                || garbled
                 || strsim::damerau_levenshtein(&own, &written) * 3 <= letters
                 || written.contains(&own)
                 || own.contains(&written);
@@ -167,6 +170,16 @@ fn block(context: &Context<'_>, index: usize, party: &Party, name: &str) -> Opti
             Some(if near { fault } else { fault.variant("signs") })
         },
     )
+}
+
+/// Whether the words are all of the name, more than what the party is called for short, and yet not as they stand in it:
+/// "Ekan Ön" of "Föreningen Ekan på Ön".
+fn is_garbled(block: &str, party: &Party, name: &str) -> bool {
+    let (written, own) = (phrase(block), phrase(name));
+    let others = party.short_names.iter().chain(&party.former_names).chain(&party.body).chain(&party.unit);
+    let mut known = others.map(|known| phrase(known));
+    let of_name = written.split(' ').all(|word| own.split(' ').any(|own| own == word));
+    written.contains(' ') && of_name && !own.contains(&written) && !known.any(|known| known == written)
 }
 
 /// Whether a name goes on in another one: "Stiftelsen Slussen" in "Stiftelsen Slussens Vänner".

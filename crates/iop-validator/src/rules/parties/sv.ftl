@@ -57,6 +57,17 @@ parties-lead-missing = ingen part anges som projektägare i EU-projektet
     .why = projektägaren svarar för stödet inför den som ger det
     .help = ange vilken part som är projektägare
 
+parties-lead-missing_two = mer än en part anges som projektägare i EU-projektet
+    .label = leder också
+    .also = leder redan
+    .why = det är en enda part som söker stödet och svarar för det inför den som ger det
+    .help = låt en part vara projektägare, och de andra samverkansparter
+
+parties-lead-missing_open = parternas roller i EU-projektet lämnas öppna
+    .label = inte bestämt
+    .why = den som ger stödet kräver att var och en vet sin roll och sitt ansvar
+    .help = skriv rollerna här eller i ett samverkansavtal för projektet
+
 parties-legal-form-mismatch = numret för { $name } börjar på { $digit } och hör till en annan juridisk form
     .label = börjar på { $digit }
     .form = formen enligt namnet eller uppgiften

@@ -135,6 +135,12 @@ period-extension-notice-impossible = notice is due { $notice } before the end, b
 period-extension-notice-impossible_extension = notice is due { $notice } before the end, but an extension is only { $length }
     .why = notice of the next extension would be due before the one before it has begun
 
+period-extension-notice-impossible_late = the extension is to be agreed by a day that comes after the end, { $end }
+    .label = the agreement has ended
+    .term = ends { $end }
+    .why = what has ended cannot be extended; it takes a new agreement
+    .help = state a day before the end
+
 period-extension-undefined = the agreement can be extended, but it is not said for how long, how often or by what decision
     .label = on what terms?
     .why = nobody knows what was promised, and extensions count in the value of the agreement

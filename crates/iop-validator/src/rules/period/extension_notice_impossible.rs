@@ -1,13 +1,16 @@
 //! Its page is the Markdown file beside this one.
 #![doc = include_str!("extension_notice_impossible.md")]
 
-use iop_core::model::Stage;
+use iop_core::derive;
+use iop_core::model::{ClauseKind, Stage};
 use iop_law::Basis;
 
 use super::renewals::{Renewal, renewals};
-use crate::context::Context;
+use crate::context::{Context, Topic};
 use crate::finding::{Fault, Severity, Spot};
+use crate::reader::What;
 use crate::rule::{Answer, Rule};
+use crate::rules::said;
 use crate::rules::term::of_period;
 
 pub(super) const RULE: Rule = Rule {
@@ -22,6 +25,9 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(context: &Context<'_>) -> Answer {
+    if let Some(late) = late(context) {
+        return Answer::Fails(vec![late]);
+    }
     let renewals = match renewals(context) {
         Ok(renewals) => renewals,
         Err(answer) => return answer,
@@ -33,4 +39,23 @@ fn check(context: &Context<'_>) -> Answer {
         .arg("notice", renewal.notice)
         .arg("length", renewal.length());
     Answer::Fails(vec![if renewal.is_first { fault } else { fault.variant("extension") }])
+}
+
+/// A day by which the parties may agree on going on, where the agreement has ended before it.
+fn late(context: &Context<'_>) -> Option<Fault> {
+    const EXTENDS: &[&str] = &["förläng*", "extend*", "extension"];
+    const BY: &[&str] = &["senast", "före", "innan", "than", "before"];
+    let end = derive::end(context.agreement)?;
+    let about = |topic: Topic| topic.is_about(ClauseKind::Period) || topic.is_about(ClauseKind::Review);
+    said::about(context, about).filter(|said| said.has(EXTENDS) && !said.denies()).find_map(|said| {
+        said.mentions.iter().find_map(|mention| {
+            let What::Date(date) = mention.what else { return None };
+            let near = |words: &[&str]| said.before(&mention.range, 3).any(|word| word.is(words));
+            // "Längst till den 30 juni" is how long the extension may be.
+            let by = near(BY) && !near(&["till", "to", "until"]) && !near(&["gäller", "upphör"]);
+            let spot = Spot::Words(said.passage.pointer.clone(), mention.range.clone());
+            let fault = || Fault::at(spot).related(Spot::Value(of_period("end")), "term").variant("late");
+            (by && date.first() > end.last()).then(|| fault().arg("end", end))
+        })
+    })
 }

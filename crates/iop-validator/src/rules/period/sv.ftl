@@ -135,6 +135,12 @@ period-extension-notice-impossible = besked ska lämnas { $notice } före slutet
 period-extension-notice-impossible_extension = besked ska lämnas { $notice } före slutet, men en förlängning är bara { $length }
     .why = besked om nästa förlängning skulle behöva lämnas innan den förra har börjat
 
+period-extension-notice-impossible_late = förlängningen ska vara avtalad senast en dag som infaller efter slutet, { $end }
+    .label = avtalet har löpt ut
+    .term = slutar { $end }
+    .why = det som har löpt ut kan inte förlängas; det krävs en ny överenskommelse
+    .help = ange en dag före slutet
+
 period-extension-undefined = avtalet kan förlängas, men det sägs inte hur länge, hur många gånger eller genom vilket beslut
     .label = på vilka villkor?
     .why = ingen vet vad som har utlovats, och förlängningar räknas in i avtalets värde

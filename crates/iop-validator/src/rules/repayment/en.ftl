@@ -154,6 +154,11 @@ repayment-work-done-ignored = everything shall be repaid, without regard to work
     .why = halfway through the money has gone to wages and rent; one party then bears all the risk
     .help = let what is unused be repaid, or count off proven costs of work done
 
+repayment-work-done-ignored_unpaid = work done before the agreement ends is not paid for
+    .label = nothing for what is done
+    .why = one of the parties then bears the whole risk of its ending
+    .help = let documented costs until the end be paid
+
 reason-state-grant = the grant is one of the state, and the authority decides whether all or a part is to be paid back
 reason-blank-extent = the extent of the repayment is missing
 reason-blank-surplus = the fact about surplus is missing

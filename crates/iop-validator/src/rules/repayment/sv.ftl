@@ -154,6 +154,11 @@ repayment-work-done-ignored = allt ska betalas tillbaka, utan hänsyn till utfö
     .why = efter halva tiden har pengarna gått till löner och hyra; den ena parten bär då hela risken
     .help = låt det som inte har använts betalas tillbaka, eller räkna av styrkta kostnader för utfört arbete
 
+repayment-work-done-ignored_unpaid = arbete som har utförts före upphörandet ersätts inte
+    .label = inget för det som är gjort
+    .why = den ena parten bär då hela risken för att avtalet upphör
+    .help = låt styrkta kostnader fram till upphörandet ersättas
+
 reason-state-grant = bidraget är statens, och då bestämmer myndigheten om hela eller en del ska betalas tillbaka
 reason-blank-extent = återbetalningens omfattning saknas
 reason-blank-surplus = uppgiften om överskott saknas

@@ -104,6 +104,9 @@ const EXCUSE: &[&str] = &[
 const PART: &[&str] = &["helt eller delvis", "hela eller delar", "hela eller en del", "in whole or in part"];
 
 fn check(context: &Context<'_>) -> Answer {
+    if let Some(unpaid) = unpaid(context) {
+        return Answer::Fails(vec![Fault::at(unpaid).variant("unpaid")]);
+    }
     let stated = context.agreement.termination.as_ref().and_then(|termination| termination.repayment.as_ref());
     let told = || {
         repaid(context).into_iter().find(|sentence| sentence.has(WHOLE) && !sentence.has(WORK) && !sentence.has(EXCUSE))
@@ -127,4 +130,73 @@ fn check(context: &Context<'_>) -> Answer {
     }
     let place = Pointer::root().key("termination").key("repayment").key("extent");
     Answer::Fails(vec![Fault::at(Spot::Value(place))])
+}
+
+/// Where the organisation gets nothing for what it has done before the agreement is ended.
+fn unpaid(context: &Context<'_>) -> Option<Spot> {
+    const ENDS: &[&str] = &[
+        "säg* upp",
+        "säg* * upp",
+        "sägs * upp",
+        "uppsäg*",
+        "upphör*",
+        "avslut*",
+        "häv*",
+        "i förtid",
+        "notice",
+        "terminat*",
+        "ends",
+    ];
+    const NOTHING: &[&str] = &[
+        "inget",
+        "ingenting",
+        "ingen ersättning",
+        "inga pengar",
+        "inget bidrag",
+        "ingen betalning",
+        "inga medel",
+        "inte betalt",
+        "inte ersättning",
+        "inte ersätt*",
+        "ersätts inte",
+        "betalas inte",
+        "betalar inte",
+        "utan ersättning",
+        "utan betalning",
+        "no payment",
+        "nothing",
+    ];
+    const DONE: &[&str] = &[
+        "har utfört*",
+        "utfört",
+        "utförts",
+        "utförda",
+        "har hållits",
+        "har hållit",
+        "har gjort*",
+        "har arbetat*",
+        "har börjat",
+        "påbörjad*",
+        "påbörjat*",
+        "nedlagd*",
+        "nedlagt*",
+        "lagt ned",
+        "lagt ner",
+        "upparbeta*",
+        "dittills",
+        "hittills",
+        "redan haft",
+        "haft kostnader",
+        "work done",
+        "carried out",
+    ];
+    /// What nothing is said of, or taken from nobody.
+    const OTHER: &[&str] =
+        &["fel*", "brist*", "inte har", "vite*", "skadestånd*", "ränta*", "oförbruka*", "återbetal*"];
+    let told = said::with(context, NOTHING).filter(|said| {
+        // "Ersättning för det som har utförts, men inget för tiden därefter": what is done stands with the denial.
+        let done = said.find(NOTHING).is_some_and(|at| said.has_in(said.clause(at), DONE));
+        done && said.has(ENDS) && !said.has(OTHER)
+    });
+    told.into_iter().next().map(|said| said.mark(NOTHING))
 }

@@ -83,6 +83,31 @@ const CONFIDING: &[&str] = &[
     "hemma hos",
 ];
 
+/// Words of those about whom much is known that they do not want told.
+const EXPOSED: &[&str] = &[
+    "nyanländ*",
+    "asylsök*",
+    "flykting*",
+    "hemlös*",
+    "hemlösa",
+    "arbetslös*",
+    "långtidsarbetslös*",
+    "långtidssjuk*",
+    "sjukskriv*",
+    "missbruk*",
+    "beroende",
+    "våldsutsatt*",
+    "utsatt*",
+    "anhörig*",
+    "närstående",
+    "ensamm*",
+    "demens*",
+    "psykisk*",
+    "skuldsatt*",
+    "refugee*",
+    "homeless",
+];
+
 fn check(context: &Context<'_>) -> Answer {
     let agreement = context.agreement;
     if !told::has_private_party(agreement) {
@@ -161,6 +186,14 @@ fn entrusted(context: &Context<'_>) -> Option<Spot> {
     let role = data.roles.iter().position(|role| role.party.known().is_some_and(private))?;
     if data.sensitive.known() == Some(&true) {
         return Some(Spot::Value(place.key("sensitive")));
+    }
+    let vulnerable = agreement.target_groups.iter().enumerate().find_map(|(index, group)| {
+        let text = group.text.known()?;
+        let place = Pointer::root().key("target_groups").index(index).key("text");
+        reader::find_in(text.as_str(), EXPOSED).map(|found| Spot::Words(place, found))
+    });
+    if vulnerable.is_some() {
+        return vulnerable;
     }
     told::children_met(context).map(|_| Spot::Value(place.key("roles").index(role).key("processing")))
 }

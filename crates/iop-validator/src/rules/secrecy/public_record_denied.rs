@@ -77,6 +77,16 @@ const KEPT: &[&str] = &[
     "hemlighålls",
     "hemlighållas",
     "stannar mellan parterna",
+    "läses bara",
+    "läses endast",
+    "läses enbart",
+    "läsas endast av",
+    "läsas bara av",
+    "bara läses av",
+    "endast läses av",
+    "läses inte av",
+    "får inte läsas av",
+    "visas inte för andra",
     "stanna mellan parterna",
     "stannar inom",
     "lämnas inte ut till utomståend*",
@@ -115,6 +125,23 @@ const KEPT: &[&str] = &[
     "undantas från offentlighet*",
     "kept secret",
     "confidential",
+];
+
+/// What the organisation hands in, by no name but that it does.
+const SENT: &[&str] = &[
+    "vad * skickar",
+    "det * skickar",
+    "det som * skickar",
+    "allt * skickar",
+    "vad * sänder",
+    "det * sänder",
+    "vad * lämnar",
+    "det * lämnar",
+    "det som * lämnar",
+    "allt * lämnar",
+    "vad * ger in",
+    "det * ger in",
+    "what the * sends",
 ];
 
 /// Words that leave room for the law, or are about persons.
@@ -171,8 +198,11 @@ const OUT: &[&str] = &[
     "lämnar inte ut",
     "lämnas inte ut",
     "utlämn*",
+    "visa",
     "visar",
     "visas",
+    "delar med",
+    "dela med",
     "disclose*",
     "released",
 ];
@@ -196,7 +226,7 @@ fn by_leave(context: &Context<'_>, said: &Said<'_>) -> bool {
     let names = names_of(context.agreement, false);
     let theirs = said.has(&["förening*", "*föreningen*", "organisation*", "stiftels*", "part", "parten", "parterna"])
         || said.find(&names).is_some();
-    let papers = said.has(PAPERS) && said.has_any(AT_AUTHORITY) && theirs;
+    let papers = said.has_any(&[PAPERS, SENT]) && said.has_any(AT_AUTHORITY) && theirs;
     // "Lämnar inte ut om inte föreningen har gått med på det"
     let plain = !said.denies() || said.has(&["om inte", "utan att", "utan föreningens", "först när", "unless"]);
     papers && said.has(OUT) && said.has(LEAVE) && !said.has(RESERVED) && plain
@@ -204,7 +234,8 @@ fn by_leave(context: &Context<'_>, said: &Said<'_>) -> bool {
 
 fn check(context: &Context<'_>) -> Answer {
     let unnamed = said::with(context, UNNAMED).filter(|sentence| sentence.has(KEPT) && !sentence.has(PAPERS));
-    let said: Vec<_> = said::with(context, PAPERS).chain(unnamed).collect();
+    let sent = said::with(context, SENT).filter(|sentence| !sentence.has(PAPERS) && !sentence.has(KEPT));
+    let said: Vec<_> = said::with(context, PAPERS).chain(unnamed).chain(sent).collect();
     if said.is_empty() {
         return Answer::does_not_apply("reason-no-papers");
     }

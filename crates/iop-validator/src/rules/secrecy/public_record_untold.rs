@@ -28,14 +28,21 @@ const PUBLIC: &[&str] = &[
     "blir allmän*",
     "blir * * allmän*",
     "blir * allmän*",
-    "är allmän",
-    "är allmänna",
+    "är allmän*",
     "är * allmän",
     "är * allmänna",
     "utgör allmän*",
     "offentlig* handling*",
     "offentlighetsprincip*",
-    "offentlighets*",
+    "offentlighetslagstiftning*",
+    "offentlighetens",
+    "är offentliga",
+    "är * offentliga",
+    "är * * offentliga",
+    "blir offentliga",
+    "äro allmän*",
+    "allmänhet*",
+    "insyn i * handlingar*",
     "tryckfrihet*",
     "handlingsoffentlig*",
     "meddelarfrihet*",
@@ -51,8 +58,12 @@ const PUBLIC: &[&str] = &[
 
 fn check(context: &Context<'_>) -> Answer {
     let agreement = context.agreement;
+    // The act on secrecy is told where it binds those who work at the authority, and says nothing of the papers.
     let full = told::goes_through_everything(agreement) && told::stands_alone(agreement);
-    if !full || !told::has_private_party(agreement) || agreement.kind.known() != Some(&Kind::Partnership) {
+    if !full
+        || !told::has_private_party(agreement)
+        || !matches!(agreement.kind.known(), Some(Kind::Partnership | Kind::Grant))
+    {
         return Answer::does_not_apply("reason-not-a-full-partnership");
     }
     let mut own = agreement.clauses.iter().filter(|clause| clause.kind.known() == Some(&ClauseKind::Insight));

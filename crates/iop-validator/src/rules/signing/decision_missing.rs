@@ -152,9 +152,12 @@ fn check(context: &Context<'_>) -> Answer {
         let place = Pointer::root().key("parties").index(index);
         let name = party.name.known().map_or("–", String::as_str).to_owned();
         if own.is_empty() {
-            if !told_in_words(context, party) {
-                let none = |mandate: &str| reader::has(mandate, DECIDED) && is_none(mandate);
-                let none = signers.iter().find(|(_, signature)| signature.mandate.as_deref().is_some_and(none));
+            let mandate = |wanted: fn(&str) -> bool| {
+                signers.iter().find(|(_, signature)| signature.mandate.as_deref().is_some_and(wanted))
+            };
+            // Where the mandate is the signature itself, no word elsewhere helps.
+            if mandate(is_signature).is_some() || !told_in_words(context, party) {
+                let none = mandate(|mandate| reader::has(mandate, DECIDED) && is_none(mandate));
                 let body = place.key(if party.body.is_some() { "body" } else { "name" });
                 let fault = match none {
                     Some((at, _)) => Fault::at(Spot::Value(of_signature(*at, "mandate"))).variant("none"),
@@ -174,7 +177,12 @@ fn check(context: &Context<'_>) -> Answer {
 
 /// Whether the words tell of no decision that has been taken: of one to come, or of a signature in its place.
 fn is_none(text: &str) -> bool {
-    reader::has(text, NOT_YET) || stands_for_decision(&reader::words(text, 0..text.len()))
+    reader::has(text, NOT_YET) || is_signature(text)
+}
+
+/// Whether a signature is put in the place of the decision.
+fn is_signature(text: &str) -> bool {
+    stands_for_decision(&reader::words(text, 0..text.len()))
 }
 
 /// Whether what was decided is something else than to make the agreement.

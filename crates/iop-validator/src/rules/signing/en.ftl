@@ -110,6 +110,11 @@ signing-incomplete-date = the date of the signature is incomplete: { $date }
 signing-incomplete-date_missing = the date of the signature is missing
     .label = { $signer }
 
+signing-incomplete-date_place = the place of the signature is missing
+    .label = { $signer }
+    .why = the others say where they signed
+    .help = write the place as it stands on the signed paper
+
 signing-mandate-differs = the mandate cites { $told }, but the facts say { $stated }
     .label = { $told } in the mandate
     .fact = { $stated } among the facts
@@ -213,6 +218,16 @@ signing-original-not-kept_editable = what was signed is kept in a form that can 
     .label = can be changed
     .why = in a file that can be changed nobody knows what the parties signed
     .help = keep it in a format for archives, such as PDF/A
+
+signing-original-not-kept_paper = the signed paper is thrown away, and only a picture or a copy is kept
+    .label = thrown away
+    .why = the signatures are on the paper; on a picture they cannot be examined
+    .help = keep the original, or destroy it only by a decision on destruction after scanning
+
+signing-original-not-kept_unsaid = nothing says how the electronic signature can be verified afterwards
+    .label = and then?
+    .why = a certificate that was valid when somebody signed may not be so when the matter is tried
+    .help = write that the electronic original is kept with the result of the validation
 
 signing-originals-mismatch = { $count ->
         [one] one original is

@@ -2,7 +2,7 @@
 #![doc = include_str!("incomplete_date.md")]
 
 use iop_core::StatedDate;
-use iop_core::model::Stage;
+use iop_core::model::{Signature, Stage};
 use iop_law::Basis;
 
 use super::of_signature;
@@ -31,7 +31,14 @@ fn check(context: &Context<'_>) -> Answer {
         let place = of_signature(index, "date");
         let signer = signature.name.known().or(signature.signs_for.as_ref()).map_or("–", String::as_str);
         match signature.date.known() {
-            Some(StatedDate::Day(_)) => {}
+            // Where the others tell where they signed, the one that does not is missed.
+            Some(StatedDate::Day(_)) => {
+                let placed = |one: &Signature| one.place.as_deref().is_some_and(|place| !place.trim().is_empty());
+                if signatures.iter().any(placed) && !placed(signature) {
+                    let place = Spot::Value(of_signature(index, "date"));
+                    faults.push(Fault::at(place).arg("signer", signer).variant("place"));
+                }
+            }
             Some(date) => faults.push(Fault::at(Spot::Value(place)).arg("signer", signer).arg("date", *date)),
             None => faults.push(Fault::at(missing(context, index)).arg("signer", signer).variant("missing")),
         }

@@ -14,7 +14,7 @@ use crate::rules::said;
 pub(super) const RULE: Rule = Rule {
     id: "signing/missing-signature",
     severity: Severity::Error,
-    stage: Stage::Signing,
+    stage: Stage::Draft,
     since: "0.1.0",
     basis: &[Basis::Logic],
     waivable: false,
@@ -26,6 +26,12 @@ fn check(context: &Context<'_>) -> Answer {
     let agreement = context.agreement;
     if agreement.parties.is_empty() {
         return Answer::not_judged("reason-no-parties");
+    }
+    // Of a draft it may be open who signs, for all of them.
+    let draft = context.stage == Stage::Draft;
+    if draft && agreement.signatures.is_empty() {
+        let unneeded = unneeded(context).map(|fault| Answer::Fails(vec![fault]));
+        return unneeded.unwrap_or_else(|| Answer::does_not_apply("reason-no-signatures"));
     }
     let mut faults = Vec::new();
     let mut unknown = false;

@@ -8,6 +8,7 @@ use super::method_differs::ELECTRONIC;
 use crate::context::Context;
 use crate::finding::{Fault, Severity};
 use crate::rule::{Answer, Rule};
+use crate::rules::data_protection::told;
 use crate::rules::said::{self, Said};
 use crate::rules::words::NOT;
 
@@ -68,6 +69,7 @@ const KEPT: &[&str] = &[
     "sparas",
     "*arkiv",
     "*arkivet",
+    "arkivexemplar*",
     "akten",
     "kept",
     "stored",
@@ -123,6 +125,29 @@ const EDITABLE: &[&str] = &[
 ];
 const FIXED: &[&str] = &["pdf*", "e arkiv*", "slutarkiv*"];
 
+/// What has been signed on paper, and what is made of it to be kept instead.
+const PAPER: &[&str] =
+    &["pappret", "papperet", "pappersoriginal*", "pappersexemplar*", "originalet", "originalen", "paper original*"];
+const COPIED: &[&str] = &[
+    "fotografera*",
+    "foto*",
+    "bild",
+    "bilden",
+    "jpg",
+    "skanna*",
+    "inskanna*",
+    "skannad*",
+    "scanna*",
+    "kopi*",
+    "digitalisera*",
+    "photo*",
+    "scan*",
+];
+
+/// By which paper may be done away with after all.
+const BY_PLAN: &[&str] =
+    &["*plan", "*planen", "gallringsbeslut*", "arkivmyndighet*", "arkivlag*", "föreskrift*", "*lagen", "retention*"];
+
 /// What is signed, and what is not yet.
 const SIGNED: &[&str] = &[
     "överenskommelsen",
@@ -133,7 +158,10 @@ const SIGNED: &[&str] = &[
     "underskrivna*",
     "signerade*",
     "handlingen",
+    "filen",
+    "dokumentet",
     "exemplar*",
+    "arkivexemplar*",
     "the agreement",
 ];
 const DRAFT: &[&str] = &[
@@ -174,9 +202,6 @@ fn check(context: &Context<'_>) -> Answer {
         None => said::anywhere(context, ELECTRONIC),
     };
     let told: Vec<Said<'_>> = said::with(context, KEPT).chain(said::with(context, GONE)).collect();
-    if told.is_empty() {
-        return Answer::does_not_apply("reason-nothing-kept");
-    }
     let lost = told.iter().filter(|_| electronic).find_map(|one| {
         let variant = if is_gone(one) { Some(None) } else { is_unproved(one).then_some(Some("unproved")) };
         variant.map(|variant| variant.into_iter().fold(Fault::at(one.spot()), Fault::variant))
@@ -185,7 +210,33 @@ fn check(context: &Context<'_>) -> Answer {
         let one = told.iter().find(|one| is_editable(one))?;
         Some(Fault::at(one.mark(EDITABLE)).variant("editable"))
     };
-    Answer::from_faults(lost.or_else(editable).into_iter().collect())
+    let thrown = || {
+        let one = told.iter().find(|one| !electronic && is_thrown(one))?;
+        Some(Fault::at(one.mark(GONE)).variant("paper"))
+    };
+    let unsaid = || unsaid(context).filter(|_| electronic);
+    match lost.or_else(editable).or_else(thrown).or_else(unsaid) {
+        Some(fault) => Answer::Fails(vec![fault]),
+        None if told.is_empty() => Answer::does_not_apply("reason-nothing-kept"),
+        None => Answer::Holds,
+    }
+}
+
+/// Whether the paper that was signed is thrown away for a picture of it.
+fn is_thrown(one: &Said<'_>) -> bool {
+    one.has_each(&[PAPER, GONE, COPIED]) && !one.has(NOT) && !one.has_any(&[DRAFT, BY_PLAN, FIXED])
+}
+
+/// The sentence on signing electronically, where nothing in an agreement that goes through everything tells what becomes of
+/// the file, or of what shows that the signatures are good.
+fn unsaid(context: &Context<'_>) -> Option<Fault> {
+    let whole = told::goes_through_everything(context.agreement) && told::stands_alone(context.agreement);
+    let kept = || {
+        let proof = said::anywhere(context, PROOF) || said::together(context, &[VERIFY, SIGNATURE]);
+        proof || said::anywhere(context, FILE) || told::says(context, FIXED)
+    };
+    let one = said::with(context, ELECTRONIC).find(|one| !one.denies())?;
+    (whole && !kept()).then(|| Fault::at(one.spot()).variant("unsaid"))
 }
 
 /// Whether the signed file is done away with, or nothing but paper is kept. What is moved to an archive is kept there.
@@ -207,14 +258,15 @@ fn is_unproved(one: &Said<'_>) -> bool {
     let proof = one.has(PROOF) || one.has(VERIFY) && one.has(SIGNATURE);
     let done = [places(KEPT), places(PROOF), places(VERIFY)].concat();
     let undone = places(NOT).into_iter().any(|not| done.iter().any(|at| at.abs_diff(not) <= NEAR));
-    proof && one.has(KEPT) && undone && !one.has(GONE)
+    let gone = one.has(GONE) && !one.has(KEPT) && !one.has(NOT);
+    proof && (gone || one.has(KEPT) && undone && !one.has(GONE))
 }
 
 /// Whether what has been signed is kept in a form that can be changed, and in no other.
 fn is_editable(one: &Said<'_>) -> bool {
     let instead = one.has(&["i stället för", "istället för", "instead of"]);
     one.has_each(&[KEPT, EDITABLE, SIGNED])
-        && !one.has(DRAFT)
+        && !one.has_any(&[DRAFT, OTHER])
         && !one.has(&["kopi*", "copy", "copies"])
         && !one.has(NOT)
         && (instead || !said::is_in(one.passage, FIXED))

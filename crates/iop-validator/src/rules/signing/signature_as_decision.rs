@@ -1,11 +1,12 @@
 //! Its page is the Markdown file beside this one.
 #![doc = include_str!("signature_as_decision.md")]
 
+use iop_core::Pointer;
 use iop_core::model::Stage;
 use iop_law::Basis;
 
 use crate::context::Context;
-use crate::finding::{Fault, Severity};
+use crate::finding::{Fault, Severity, Spot};
 use crate::reader::{self, Word};
 use crate::rule::{Answer, Rule};
 use crate::rules::municipal_law::organs::municipal;
@@ -79,6 +80,42 @@ const DECIDES: &[&str] = &[
     "beslut ersätts med",
 ];
 
+/// That it is by signing that something is done: a noun, or a verb that stands a little later.
+const BY: &[&str] = &["genom", "i och med", "by"];
+const SIGNS: &[&str] =
+    &["undertecknar", "undertecknas", "skriver under", "skriver på", "skrivs under", "signerar", "signs", "signing"];
+
+/// To decide, as a verb.
+const TAKES: &[&str] = &[
+    "beslutar",
+    "beslutas",
+    "beslut fattas",
+    "beslut tas",
+    "fattar beslut",
+    "fattar * beslut",
+    "fattas beslut",
+    "fattas",
+    "tar beslut",
+    "tas beslut",
+    "decides",
+];
+
+/// Words of a right to sign, which somebody may decide to give.
+const GIVES: &[&str] = &[
+    "rätt*",
+    "får",
+    "bemyndig*",
+    "uppdra*",
+    "fullmakt*",
+    "deleg*",
+    "godkän*",
+    "beslut*",
+    "ingå*",
+    "teckna*",
+    "authorised",
+    "approv*",
+];
+
 /// Words by which nobody is to decide.
 const UNDECIDED: &[&str] = &[
     "beslut fattas inte",
@@ -126,7 +163,53 @@ fn check(context: &Context<'_>) -> Answer {
     }
     let words = [SIGNED, UNDECIDED, DECIDES].concat();
     let told = said::with(context, &words).filter(is_in_place_of_decision);
-    Answer::from_faults(told.map(|said| Fault::at(said.mark(SIGNED))).collect())
+    let mut faults: Vec<Fault> = told.map(|said| Fault::at(said.mark(SIGNED))).collect();
+    let signing = [SIGNED, SIGNS].concat();
+    // What the steering group signs is no agreement.
+    let means = |said: &Said<'_>| {
+        let ours = !said.has(ELSE) && !said.has(&["styrgrupp*", "protokoll*", "parterna", "steering*"]);
+        ours && by_signing(said.words) && !is_in_place_of_decision(said)
+    };
+    faults.extend(said::with(context, &signing).filter(means).map(|said| Fault::at(said.spot())));
+    faults.extend(decided_by_hand(context));
+    Answer::from_faults(faults)
+}
+
+/// The decisions whose matter is that somebody signs, and nothing that anyone decided.
+fn decided_by_hand(context: &Context<'_>) -> impl Iterator<Item = Fault> {
+    let matters = context.agreement.decisions.iter().enumerate();
+    let matters = matters.filter_map(|(at, decision)| Some((at, decision.matter.as_deref()?)));
+    matters.filter_map(|(at, matter)| {
+        let place = Pointer::root().key("decisions").index(at).key("matter");
+        let words = reader::words(matter, 0..matter.len());
+        let hand = reader::find(&words, &["namnteckning*", "*underskrift", "*underskriften", "signature*"]).is_some();
+        let bare = hand && reader::find(&words, GIVES).is_none();
+        (bare || means(&words).is_some()).then(|| Fault::at(Spot::Value(place)))
+    })
+}
+
+/// Whether it is by signing that somebody decides: "genom undertecknandet beslutar kommunen", "beslutet fattas i och med
+/// att chefen skriver på".
+fn by_signing(words: &[Word]) -> bool {
+    // "Nämnden beslutar, och beslutet bekräftas genom undertecknande": that is something else.
+    let joined = |taken: usize, means: usize| {
+        let (first, last) = (taken.min(means), taken.max(means));
+        words[first..last].iter().any(|word| word.is(&["och", "samt", "and"]))
+    };
+    means(words).zip(reader::find(words, TAKES)).is_some_and(|(means, taken)| !joined(taken.start, means))
+}
+
+/// Where signing is told as the means of something.
+fn means(words: &[Word]) -> Option<usize> {
+    /// How far after the word for the means the signing stands.
+    const NEAR: usize = 5;
+    (0..words.len()).find(|at| {
+        let end = reader::standing(words, *at, BY);
+        end.is_some_and(|end| {
+            let near = &words[end..words.len().min(end + NEAR)];
+            reader::find(near, SIGNED).or_else(|| reader::find(near, SIGNS)).is_some()
+        })
+    })
 }
 
 /// Whether the sentence lets somebody sign for whom nobody has decided.

@@ -110,6 +110,11 @@ signing-incomplete-date = dagen för underskriften är ofullständig: { $date }
 signing-incomplete-date_missing = dagen för underskriften saknas
     .label = { $signer }
 
+signing-incomplete-date_place = orten för underskriften saknas
+    .label = { $signer }
+    .why = de andra har angett var de undertecknade
+    .help = skriv orten som den står på den undertecknade handlingen
+
 signing-mandate-differs = mandatet anger { $told }, men bland uppgifterna står { $stated }
     .label = { $told } i mandatet
     .fact = { $stated } bland uppgifterna
@@ -213,6 +218,16 @@ signing-original-not-kept_editable = det undertecknade bevaras i ett format som 
     .label = går att ändra
     .why = i en fil som kan ändras vet ingen vad parterna skrev under
     .help = bevara det i ett format för arkiv, till exempel PDF/A
+
+signing-original-not-kept_paper = det undertecknade pappret kastas, och bara en bild eller kopia bevaras
+    .label = kastas
+    .why = underskrifterna finns på pappret; på en bild går de inte att pröva
+    .help = bevara originalet, eller gallra det bara enligt beslut om gallring efter skanning
+
+signing-original-not-kept_unsaid = det sägs inte hur den elektroniska underskriften ska gå att kontrollera i efterhand
+    .label = och sedan?
+    .why = ett certifikat som gällde när någon undertecknade gäller kanske inte när saken prövas
+    .help = skriv att den elektroniska handlingen bevaras med resultatet av valideringen
 
 signing-originals-mismatch = { $count } original upprättas för { $parties } parter
     .label = { $count } original

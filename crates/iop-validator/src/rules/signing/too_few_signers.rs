@@ -10,7 +10,7 @@ use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
 use crate::reader;
 use crate::rule::{Answer, Rule};
-use crate::rules::said;
+use crate::rules::said::{self, Said};
 
 pub(super) const RULE: Rule = Rule {
     id: "signing/too-few-signers",
@@ -34,6 +34,26 @@ const TOGETHER: &[&str] = &[
     "två firmatecknare tillsammans",
     "jointly",
     "two jointly",
+];
+
+/// The same, where nothing but who signs is told.
+const BOTH: &[&str] = &["gemensamt", "tillsammans", "båda två", "together"];
+
+/// Those who bind an association.
+const OFFICES: &[&str] = &[
+    "*ordförande",
+    "*ordföranden",
+    "kassör",
+    "kassören",
+    "sekreterare",
+    "sekreteraren",
+    "ledamot",
+    "ledamöter",
+    "verksamhetschef*",
+    "verksamhetsledar*",
+    "föreståndar*",
+    "chair",
+    "treasurer",
 ];
 
 /// Words that tell of signing.
@@ -75,14 +95,12 @@ fn needed(context: &Context<'_>, index: usize, party: &Party, own: &[usize]) -> 
     if let Some(together) = power.and_then(|power| power.together.known()) {
         return Some((usize::try_from(*together).ok()?, Spot::Value(place.key("together"))));
     }
-    if let Some(stated) =
-        power.and_then(|power| power.stated_in.as_deref()).filter(|stated| reader::has(stated, TOGETHER))
-    {
+    if let Some(stated) = power.and_then(|power| power.stated_in.as_deref()).filter(|stated| is_joint(stated)) {
         return Some((count(stated), Spot::Value(place.key("stated_in"))));
     }
     let mandate = own.iter().find_map(|at| {
         let mandate = agreement.signatures.get(*at)?.mandate.as_deref()?;
-        reader::has(mandate, TOGETHER).then(|| (count(mandate), Spot::Value(of_signature(*at, "mandate"))))
+        is_joint(mandate).then(|| (count(mandate), Spot::Value(of_signature(*at, "mandate"))))
     });
     mandate.or_else(|| {
         let names = party.name.known().into_iter().chain(&party.short_names).map(|name| name.to_lowercase());
@@ -94,9 +112,31 @@ fn needed(context: &Context<'_>, index: usize, party: &Party, own: &[usize]) -> 
         let said: Vec<_> = said::with(context, TOGETHER).collect();
         let said = said.iter().find(|sentence| {
             sentence.has(SIGNING) && sentence.has(&names) && !sentence.has(&["var för sig", "eller", "or"])
-        })?;
-        Some((count(said.text()), said.spot()))
+        });
+        let told = said.map(|said| (count(said.text()), said.spot()));
+        told.or_else(|| {
+            said::with(context, POWER).find(|one| one.has(&names) && is_pair(one)).map(|one| (2, one.spot()))
+        })
     })
+}
+
+/// Words of the power to bind a party.
+const POWER: &[&str] =
+    &["stadga*", "firma", "firman", "firmateckn*", "binds", "binder", "bunden", "bundna", "tecknas", "bound"];
+
+/// Whether the words on who signs let several do it together.
+fn is_joint(words: &str) -> bool {
+    const APART: &[&str] = &["var för sig", "ensam", "eller", "alone", "or"];
+    reader::has(words, TOGETHER) || reader::has(words, BOTH) && !reader::has(words, APART)
+}
+
+/// Whether two offices sign, and both of them: "jouren binds när ordföranden och kassören har skrivit på".
+fn is_pair(one: &Said<'_>) -> bool {
+    const BOTH: &[&str] = &["när", "först", "sedan", "båda", "tillsammans", "gemensamt", "i förening", "when", "both"];
+    const APART: &[&str] = &["var för sig", "eller", "ensam", "var och en", "alone", "or"];
+    let pair = (0..one.words.len())
+        .any(|at| one.is(at, OFFICES) && one.is(at + 1, &["och", "and"]) && one.is(at + 2, OFFICES));
+    pair && one.has(BOTH) && !one.has(APART) && !one.denies()
 }
 
 fn only_private(agreement: &Agreement, party: &Party) -> bool {

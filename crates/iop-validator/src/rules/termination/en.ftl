@@ -105,6 +105,11 @@ termination-one-sided-right = the parties are said to be equal, but only one of 
 termination-one-sided-right_rescission = the parties are said to be equal, but only one of them may rescind
     .why = sanctions on one side alone suggest that the other is a buyer
 
+termination-one-sided-right_penalty = the parties are called equals, but only one of them pays for being late
+    .label = only this one
+    .why = sanctions against one side alone suggest that the other one is a buyer
+    .help = let the same hold for both parties, or strike out the sanction
+
 termination-renegotiation-without-end = the agreement is to be renegotiated, but neither a time nor a result is stated
     .label = for how long, and then?
     .why = nobody knows when the talks are over, or what applies if the parties do not agree

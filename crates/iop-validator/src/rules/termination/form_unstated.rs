@@ -9,7 +9,7 @@ use crate::context::{Context, Topic};
 use crate::finding::{Fault, Severity};
 use crate::rule::{Answer, Rule};
 use crate::rules::said::{self, Said};
-use crate::rules::words::{MAY, NOT};
+use crate::rules::words::{IN_THAT_CASE, MAY, NOT};
 
 pub(super) const RULE: Rule = Rule {
     id: "termination/form-unstated",
@@ -71,7 +71,12 @@ fn check(context: &Context<'_>) -> Answer {
         return Answer::does_not_apply("reason-another-kind");
     }
     let own = |topic: Topic| matches!(topic, Topic::Clause(_, Some(ClauseKind::Termination)));
-    let gives = |one: &Said<'_>| one.has(NOTICE) && one.has(MAY) && !one.has(NOT);
+    // "Om parterna inte kommer överens får var och en säga upp": the denial belongs to another clause or to a case.
+    let gives = |one: &Said<'_>| {
+        let mut own = (0..one.words.len()).filter(|at| one.is(*at, NOTICE));
+        let free = one.has(MAY) || one.has(&["uppsägningstid*"]) && !one.has(IN_THAT_CASE);
+        free && own.any(|at| !one.has_in(one.clause(at), NOT))
+    };
     let Some(given) = said::about(context, own).find(gives) else {
         return Answer::does_not_apply("reason-no-notice-in-text");
     };

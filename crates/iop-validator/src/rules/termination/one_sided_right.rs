@@ -7,11 +7,12 @@ use iop_law::Basis;
 use super::wording::{NOTICE, RESCIND};
 use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
+use crate::reader::What;
 use crate::rule::{Answer, Rule};
 use crate::rules::said::{self, Said};
 use crate::rules::term::of_termination;
 use crate::rules::who::{names_of, phrase};
-use crate::rules::words::{MAY, NOT, TURNS};
+use crate::rules::words::{MAY, NOT, PAYS, TURNS};
 
 pub(super) const RULE: Rule = Rule {
     id: "termination/one-sided-right",
@@ -103,6 +104,9 @@ fn check(context: &Context<'_>) -> Answer {
             variant.into_iter().fold(fault, Fault::variant)
         }));
     }
+    if let Some(one) = penalty(context) {
+        faults.push(Fault::at(one.spot()).related(claim.clone(), "claim").variant("penalty"));
+    }
     if faults.is_empty() {
         faults.extend(bound(context).map(|one| Fault::at(one.spot()).related(claim, "claim")));
     }
@@ -138,6 +142,43 @@ fn against_one<'a>(context: &'a Context<'_>) -> Option<Said<'a>> {
     let side = sides.first()?;
     let alone = sides.iter().all(|other| other == side);
     told.into_iter().find(|one| alone && one.has_each(&[RESCIND, MAY]) && broken(one).is_some())
+}
+
+/// The sentence by which one party pays a penalty, where no other does.
+fn penalty<'a>(context: &'a Context<'_>) -> Option<Said<'a>> {
+    const PENALTY: &[&str] =
+        &["vite", "vitet", "avtalsvite", "*förseningsavgift*", "straffavgift*", "sanktionsavgift*", "böter", "penalty"];
+    const LATE: &[&str] = &["för sent", "försen*", "inte i tid", "dröj*", "uteblir", "late"];
+    const EACH: &[&str] = &[
+        "för varje påbörjad*",
+        "för varje vecka",
+        "för varje dag",
+        "för varje dygn",
+        "per vecka",
+        "per dag",
+        "per påbörjad*",
+        "per försenad*",
+        "for each",
+        "per week",
+        "per day",
+    ];
+    /// How far from the paying the one who pays stands.
+    const NEAR: usize = 2;
+    let words = [PENALTY, EACH].concat();
+    let told = said::with(context, &words).filter(|one| {
+        let sum = one.mentions.iter().any(|mention| matches!(mention.what, What::Amount { .. }));
+        let owed = one.has(PENALTY) || one.has_each(&[LATE, EACH]);
+        sum && owed && one.has(PAYS) && !one.has(EITHER) && !one.denies()
+    });
+    let payer = |one: &Said<'_>| {
+        let paying = one.find(PAYS)?;
+        let near = parties_in(context, one).into_iter().filter(|(place, _)| place.abs_diff(paying) <= NEAR);
+        near.min_by_key(|(place, _)| place.abs_diff(paying)).map(|(_, index)| index)
+    };
+    let told: Vec<_> = told.filter_map(|one| Some((payer(&one)?, one))).collect();
+    let first = told.first()?.0;
+    let alone = told.iter().all(|(payer, _)| *payer == first);
+    told.into_iter().find(|_| alone).map(|(_, one)| one)
 }
 
 /// The sentence that lets one go and holds the other: "kommunen får lämna när den vill, medan föreningen är bunden".

@@ -74,6 +74,27 @@ const RESULT: &[&str] = &[
     "*inte leder till*",
 ];
 
+/// By which the talks go on for as long as it takes.
+const ENDLESS: &[&str] = &[
+    "till dess att",
+    "till dess parterna",
+    "till dess de",
+    "tills parterna",
+    "tills de",
+    "tills enighet*",
+    "till enighet*",
+    "tas upp på nytt",
+    "tas * upp på nytt",
+    "på nytt till",
+    "fortsätter förhandling*",
+    "fortsätter parterna",
+    "fortsätter de",
+    "så länge det behövs",
+    "så länge som krävs",
+    "until they agree",
+    "until the parties",
+];
+
 fn check(context: &Context<'_>) -> Answer {
     if let Some(own) = context.agreement.termination.as_ref().and_then(|own| own.renegotiation.as_ref()) {
         let worded = own
@@ -82,6 +103,13 @@ fn check(context: &Context<'_>) -> Answer {
             .is_some_and(|text| reader::has(text.as_str(), RESULT) || reader::has(text.as_str(), NOTICE));
         let measured = own.within.known().is_some();
         let fault = Fault::at(Spot::Key(of_termination("renegotiation")));
+        let text = own.text.as_ref().map(iop_core::Prose::as_str);
+        if let Some(endless) =
+            text.filter(|text| !reader::has(text, NOTICE)).and_then(|text| reader::find_in(text, ENDLESS))
+        {
+            let place = of_termination("renegotiation").key("text");
+            return Answer::Fails(vec![Fault::at(Spot::Words(place, endless))]);
+        }
         return if measured || worded { Answer::Holds } else { Answer::Fails(vec![fault]) };
     }
     let about = |topic: Topic| matches!(topic, Topic::Clause(..));
@@ -93,6 +121,9 @@ fn check(context: &Context<'_>) -> Answer {
     let settled = |(index, sentence): (usize, &Said<'_>)| {
         // The sentence after it often tells the time or what follows.
         let next = all.get(index + 1).filter(|next| next.is_beside(sentence));
+        if sentence.has(ENDLESS) && !sentence.has(NOTICE) {
+            return false;
+        }
         let own = sentence.has(RESULT) || sentence.has(NOTICE) || is_timed(sentence);
         own || next.is_some_and(|next| next.has(RESULT) || follows_up(next))
     };

@@ -6,9 +6,10 @@ use iop_core::model::{ClauseKind, Ground, NoticeRight, Rescission, Stage, Termin
 use iop_law::Basis;
 
 use super::wording::{BREACH, MATERIAL, NOTICE, RESCIND};
-use crate::context::Context;
+use crate::context::{Context, Topic};
 use crate::finding::{Fault, Severity, Spot};
 use crate::reader;
+use crate::reader::What;
 use crate::rule::{Answer, Rule};
 use crate::rules::said::{self, Said};
 use crate::rules::term::of_termination;
@@ -32,13 +33,14 @@ fn check(context: &Context<'_>) -> Answer {
             return told;
         }
     }
-    let about = |topic: crate::context::Topic| topic.is_about(ClauseKind::Termination);
+    let about = |topic: Topic| topic.is_about(ClauseKind::Termination);
     let breach: Vec<_> = said::about(context, about).filter(|sentence| sentence.has(BREACH)).collect();
     let notices = || breach.iter().filter(|sentence| sentence.has(NOTICE) && !sentence.has(RESCIND));
     let rescinds = || breach.iter().filter(|sentence| sentence.has(RESCIND) && !sentence.has(NOTICE));
     let two = notices().find_map(|notice| Some((notice, rescinds().find(|rescind| is_same(notice, rescind))?)));
     match two {
         Some((notice, rescind)) => Answer::Fails(vec![Fault::at(rescind.spot()).related(notice.spot(), "notice")]),
+        None if let Some(fault) = aside(context) => Answer::Fails(vec![fault]),
         None if breach.is_empty() && termination.is_none_or(|own| own.rescission.is_none()) => {
             Answer::does_not_apply("reason-no-breach")
         }
@@ -62,6 +64,49 @@ fn is_same(notice: &Said<'_>, rescind: &Said<'_>) -> bool {
         (true, true) => MATERIAL.iter().any(grave) && !notice.has(AT_ONCE) && !chosen(),
         _ => false,
     }
+}
+
+/// A sentence that gives notice, with its time, for what the agreement may be rescinded for by its facts or in words: a
+/// grave breach, or money used for something else.
+fn aside(context: &Context<'_>) -> Option<Fault> {
+    const NOTICES: &[&str] = &["varsel", "sägs * upp", "säger * upp", "säga * upp", "uppsägningstid*"];
+    const MISUSE: &[&str] = &[
+        "till annat",
+        "annat ändamål",
+        "andra ändamål",
+        "fel ändamål",
+        "felaktig* använd*",
+        "använd* fel*",
+        "felanvänd*",
+        "missbruk*",
+        "misuse*",
+    ];
+    /// What sets the two apart.
+    const APART: &[&str] = &["i stället", "istället", "mindre", "ringa", "omedelbar*", "genast", "välj*", "instead"];
+    let timed = |one: &Said<'_>| one.mentions.iter().any(|mention| matches!(mention.what, What::Duration { .. }));
+    let grave = |one: &Said<'_>| one.has_each(&[BREACH, MATERIAL]);
+    let words = [NOTICES, NOTICE].concat();
+    let mut notices = said::with(context, &words)
+        .filter(|one| timed(one) && !one.has_any(&[RESCIND, APART]))
+        .filter(|one| matches!(one.passage.topic, Topic::Clause(..) | Topic::Told(_)));
+    let termination = context.agreement.termination.as_ref();
+    let fact = |wanted: Ground| {
+        let own = termination?.rescission.as_ref()?;
+        let at = own.grounds.iter().position(|ground| *ground == wanted)?;
+        Some(Spot::Value(of_termination("rescission").key("grounds").index(at)))
+    };
+    let rescinds: Vec<_> = said::with(context, RESCIND).filter(|one| one.has(BREACH)).collect();
+    notices.find_map(|one| {
+        let in_words = |fits: &dyn Fn(&Said<'_>) -> bool| rescinds.iter().find(|other| fits(other)).map(Said::spot);
+        let other = if grave(&one) {
+            in_words(&grave).or_else(|| fact(Ground::MaterialBreach))
+        } else if one.has(MISUSE) {
+            in_words(&|other| other.has(MISUSE)).or_else(|| fact(Ground::Misuse))
+        } else {
+            None
+        }?;
+        Some(Fault::at(other).related(one.spot(), "notice"))
+    })
 }
 
 fn of_facts(termination: &Termination) -> Answer {

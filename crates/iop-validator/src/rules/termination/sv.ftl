@@ -105,6 +105,11 @@ termination-one-sided-right = parterna sägs vara jämbördiga, men bara den ena
 termination-one-sided-right_rescission = parterna sägs vara jämbördiga, men bara den ena får häva avtalet
     .why = påföljder mot bara den ena sidan talar för att den andra är beställare
 
+termination-one-sided-right_penalty = parterna sägs vara jämbördiga, men bara den ena betalar vid försening
+    .label = bara den ena
+    .why = påföljder mot bara den ena sidan talar för att den andra är beställare
+    .help = låt samma sak gälla båda parter, eller stryk påföljden
+
 termination-renegotiation-without-end = överenskommelsen ska omförhandlas, men varken tid eller följd anges
     .label = hur länge, och sedan?
     .why = ingen vet när förhandlingen är slut, eller vad som gäller om parterna inte enas

@@ -244,7 +244,9 @@ pub(super) fn again(context: &Context<'_>, funding: &Funding) -> Option<Spot> {
     let same = &["samma", "same"];
     let told = said::with(context, ALSO).chain(said::with(context, same)).chain(said::with(context, AND_BY));
     let mut told = told.filter(|sentence| !is_ruled_out(sentence));
-    told.find_map(|sentence| twice(&sentence).or_else(|| from_outside(&sentence, &names, &items)))
+    told.find_map(|sentence| {
+        twice(&sentence).or_else(|| same_work(&sentence, &names)).or_else(|| from_outside(&sentence, &names, &items))
+    })
 }
 
 /// The words by which a sentence has a cost paid once more, with public money.
@@ -270,6 +272,33 @@ fn twice(sentence: &Said<'_>) -> Option<Spot> {
     let both = || sentence.bytes(OWN_MONEY).zip(sentence.bytes(AND_BY)).filter(|(own, by)| own.start < by.start);
     let both = || both().and_then(|_| sentence.spot_of(AND_BY));
     if sentence.has(COST) && sentence.has(PUBLIC) { also().or_else(both) } else { None }
+}
+
+/// "De 300 000 kronor som utbildningsnämnden ger klubben för samma kvällar": what is done here, paid by another board.
+fn same_work(sentence: &Said<'_>, names: &Names) -> Option<Spot> {
+    const GIVES: &[&str] = &[
+        "betalar",
+        "ger",
+        "bekostar",
+        "finansierar",
+        "stöder",
+        "stödjer",
+        "bidrar",
+        "lämnar",
+        "pays",
+        "gives",
+        "funds",
+    ];
+    let given = (0..sentence.words.len()).any(|at| {
+        let gives = sentence.is(at, GIVES) || sentence.is(at, IS_PAID);
+        let clause = sentence.clause(at);
+        let mut outside = clause.filter(|by| sentence.is(*by, PUBLIC) || sentence.is(*by, BOARDS));
+        gives && outside.any(|by| names.party(&sentence.words[by]).is_none() && !sentence.is(by, OURS))
+    });
+    // What is the same is what the money is for.
+    let same = sentence.find(&["samma", "same"])?;
+    let purpose = sentence.find_before(&["för", "till", "åt", "for"], same)?;
+    (given && !sentence.has(ELSE)).then(|| sentence.spot_between(purpose, same + 1))
 }
 
 /// Whether the sentence forbids it, sets it off, or says what holds if it comes to that.

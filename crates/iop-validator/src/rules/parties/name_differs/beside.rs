@@ -90,7 +90,7 @@ pub(super) fn other(context: &Context<'_>, index: usize, party: &Party, name: &s
     let number = party.org_number.known().map(ToString::to_string);
     context.passages.iter().flat_map(|passage| said::all(passage)).find_map(|said| {
         let range = number.as_deref().and_then(|number| by_number(&said, number, &own, &known));
-        let range = range.or_else(|| alike(&said, &own, &shorts, &known))?;
+        let range = range.or_else(|| alike(&said, &own, &shorts, &known)).or_else(|| turned(&said, &own))?;
         let written = said.passage.text.get(range.clone())?;
         let place = Pointer::root().key("parties").index(index).key("name");
         let fault = Fault::at(Spot::Words(said.passage.pointer.clone(), range));
@@ -168,6 +168,22 @@ fn alike(said: &Said<'_>, own: &[String], shorts: &[String], known: &[String]) -
         let is_known = |name: &String| near.contains(&format!(" {name} ")) || near.contains(&format!(" {name}s "));
         let is_known = others.into_iter().any(is_known);
         (is_other && !is_known).then(|| words[0].range.start..words[words.len() - 1].range.end)
+    })
+}
+
+/// "Hyvelspåns Förening" in the title, for "Föreningen Hyvelspån".
+fn turned(said: &Said<'_>, own: &[String]) -> Option<Range<usize>> {
+    let (kind, rest) = own.split_first().filter(|_| said.passage.topic == Topic::Title)?;
+    let of_kind = |word: &Word| {
+        let form = kind.strip_prefix(word.key.as_str()).is_some_and(|rest| DEFINITE.contains(&rest));
+        form && COMMON.contains(&word.key.as_str())
+    };
+    let (name, capital) = (rest.join(" "), |word: &Word| said.raw(word).starts_with(char::is_uppercase));
+    said.words.windows(own.len()).find_map(|words| {
+        let (last, first) = words.split_last().filter(|(last, _)| of_kind(last))?;
+        let written = first.iter().map(key).collect::<Vec<_>>().join(" ");
+        let same = written == name || written.strip_suffix('s') == Some(name.as_str());
+        (same && !name.is_empty() && first.iter().all(capital)).then(|| words[0].range.start..last.range.end)
     })
 }
 

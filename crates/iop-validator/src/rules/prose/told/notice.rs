@@ -34,6 +34,8 @@ const OTHER: &[&str] = &[
 const ENDING: &[&str] = &["uppsäg*", "säg*", "upphör*", "avslut*", "frånträd*", "terminat*", "cease*", "end*"];
 
 /// A ground with a notice of its own, beside the ordinary one that the facts tell.
+/// Words of what is written in a calendar.
+const REMINDED: &[&str] = &["påminn*", "kalend*", "larm*", "avisering*", "remind*"];
 const GROUND: &[&str] = &["medel*", "anslag*", "*avtalsbrott*", "brutit*", "funding*", "breach*"];
 
 /// The notices told.
@@ -43,7 +45,7 @@ pub(in super::super) fn notices(context: &Context<'_>) -> Vec<Told<Duration>> {
         let others = [ClauseKind::Staff, ClauseKind::Related, ClauseKind::ForceMajeure];
         let staff = others.into_iter().any(|kind| passage.topic.is_about(kind));
         let ending = passage.topic.is_about(ClauseKind::Termination) || said.has(ENDING);
-        let named = said.has(NOTICE) && ending && !said.has(OTHER) && !said.has(GROUND);
+        let named = said.has(NOTICE) && ending && !said.has_any(&[OTHER, GROUND, REMINDED]);
         if staff || passage.topic.is_about(ClauseKind::Background) || !named {
             return vec![];
         }
