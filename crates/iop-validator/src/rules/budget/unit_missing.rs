@@ -41,7 +41,7 @@ fn check(context: &Context<'_>) -> Answer {
         return Answer::does_not_apply("reason-no-amount");
     }
     let about = |kind| context.passages.iter().filter(move |passage| passage.topic.is_about(kind));
-    let passages = [ClauseKind::Economy, ClauseKind::Payments].into_iter().flat_map(about);
+    let passages = [ClauseKind::Economy, ClauseKind::Payments, ClauseKind::UseOfFunds].into_iter().flat_map(about);
     let said = passages.filter(|passage| !declares(passage)).flat_map(said::all);
     let faults = said
         .flat_map(|said| bare(&said, &known))

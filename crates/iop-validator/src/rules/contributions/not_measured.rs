@@ -147,6 +147,9 @@ const MEASURES: &[&str] = &[
 /// What measures premises alone.
 const ROOMS: &[&str] = &["kvadratmeter*", "kvm*", "m²*", "lokal*", "rum*", "room*"];
 
+/// Words that leave it open how much it is.
+const AS_NEEDED: &[&str] = &["efter behov", "vid behov", "i mån av", "i den mån", "när det behövs", "as needed"];
+
 /// The same told in words.
 const MEASURED: &[&str] = &[
     "heltid*",
@@ -199,7 +202,9 @@ fn says_no_more(one: &Contribution, paid: bool) -> bool {
     let Some(text) = &one.description else { return true };
     let work = paid && matches!(one.form.known(), Some(ContributionForm::VolunteerWork | ContributionForm::Staff));
     let counted = || !reader::numbers(text, Language::Sv).is_empty() || reader::has(text, MEASURED);
-    work && !counted() || reader::words(text, 0..text.len()).iter().all(|word| NO_MORE.contains(&word.key.as_str()))
+    let open = reader::has(text, AS_NEEDED) && !counted();
+    open || work && !counted()
+        || reader::words(text, 0..text.len()).iter().all(|word| NO_MORE.contains(&word.key.as_str()))
 }
 
 /// Whether some text says how much the party gives of it, or, where the fact has no words at all, what it is.

@@ -62,6 +62,12 @@ follow-up-meetings-too-few_late = by the text the group meets only once, when mo
     .why = those who are to steer or follow the work cannot then change any of it
     .help = state how often the group meets, and let a meeting be held before the review
 
+follow-up-meetings-too-few_demand = the group meets only when somebody finds a reason to; there need be no meeting before the review
+    .label = only then
+    .review = the review
+    .why = whoever reviews the partnership then has nothing that the group has gone through
+    .help = state how often the group meets at least
+
 follow-up-no-economic-report = the reports are of the work only; nothing says that the money is accounted for
     .label = no financial report
     .why = a report of what was done does not show what it cost

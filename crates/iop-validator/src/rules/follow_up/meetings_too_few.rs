@@ -28,7 +28,7 @@ fn check(context: &Context<'_>) -> Answer {
     let meetings = agreement.steering.as_ref().and_then(|steering| steering.meetings.as_ref());
     let stated = meetings.and_then(|own| own.times.known().copied().zip(own.per.known().copied()));
     let Some((times, per)) = stated else {
-        let late = late(context).map(|fault| Answer::Fails(vec![fault]));
+        let late = late(context).or_else(|| on_demand(context)).map(|fault| Answer::Fails(vec![fault]));
         return late.unwrap_or_else(|| Answer::does_not_apply("reason-no-meetings"));
     };
     if agreement.period.as_ref().is_some_and(|period| period.open_ended) {
@@ -57,8 +57,19 @@ fn check(context: &Context<'_>) -> Answer {
 }
 
 /// Words by which a group meets, and by which it meets again.
-const MEETS: &[&str] =
-    &["möts", "träffas", "sammanträder", "samlas", "sammanträffar", "har möte", "håller möte", "meets"];
+const MEETS: &[&str] = &[
+    "möts",
+    "träffas",
+    "träder samman",
+    "träder ihop",
+    "kallas samman",
+    "sammanträder",
+    "samlas",
+    "sammanträffar",
+    "har möte",
+    "håller möte",
+    "meets",
+];
 const AGAIN: &[&str] = &[
     "gång*",
     "gånger",
@@ -108,6 +119,55 @@ fn late(context: &Context<'_>) -> Option<Fault> {
     let after = review.is_some_and(|review| day.first() > review) || long && day.first() > end;
     let fault = Fault::at(Spot::Words(only.passage.pointer.clone(), range)).variant("late");
     (after && !only.has(AGAIN) && !only.denies()).then_some(fault)
+}
+
+/// The only meetings that the text tells of, where they are held when somebody finds a reason to: before the review there need
+/// be none.
+fn on_demand(context: &Context<'_>) -> Option<Fault> {
+    const WHEN: &[&str] = &[
+        "om någon",
+        "när någon",
+        "då någon",
+        "om en part",
+        "när en part",
+        "om part",
+        "särskilda skäl",
+        "särskilt skäl",
+        "särskild anledning",
+        "på begäran",
+        "om det behövs",
+        "när det behövs",
+        "when needed",
+        "if needed",
+    ];
+    const OFTEN: &[&str] = &[
+        "gång",
+        "gånger",
+        "varje",
+        "varannan",
+        "minst",
+        "dessutom",
+        "därutöver",
+        "också",
+        "även",
+        "per",
+        "årligen",
+        "kvartalsvis",
+        "terminsvis",
+        "regelbund*",
+        "löpande",
+        "extra",
+        "each",
+        "every",
+        "also",
+    ];
+    let group = |topic: Topic| topic.is_about(ClauseKind::Steering);
+    let told: Vec<Said<'_>> = said::about(context, group).filter(|said| said.has(MEETS)).collect();
+    let [only] = &told[..] else { return None };
+    let review = context.agreement.review.as_ref()?;
+    let fault =
+        Fault::at(only.mark(WHEN)).related(Spot::Key(Pointer::root().key("review")), "review").variant("demand");
+    (only.has(WHEN) && !only.has(OFTEN) && !only.denies() && !review.by.is_blank()).then_some(fault)
 }
 
 /// How long it is from one meeting to the next: two meetings a year may both come when four months are over.

@@ -62,6 +62,12 @@ follow-up-meetings-too-few_late = gruppen möts enligt texten bara en gång, nä
     .why = den som ska styra eller följa arbetet kan då inte ändra något av det
     .help = skriv hur ofta gruppen möts, och låt ett möte hållas före översynen
 
+follow-up-meetings-too-few_demand = gruppen möts bara när någon finner skäl till det; före översynen behöver inget möte hållas
+    .label = bara då
+    .review = översynen
+    .why = den som ska pröva samarbetet har då inget som gruppen har gått igenom
+    .help = ange hur ofta gruppen minst möts
+
 follow-up-no-economic-report = rapporterna rör bara verksamheten; inget sägs om att pengarna redovisas
     .label = ingen ekonomisk redovisning
     .why = en rapport om vad som har gjorts visar inte vad det kostade

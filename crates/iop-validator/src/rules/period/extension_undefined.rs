@@ -68,7 +68,7 @@ const GOES_ON: &[&str] = &[
 ];
 
 /// What it is that goes on, and how far from the words it may stand.
-const ITSELF: &[&[&str]] = &[AGREEMENT, &["det", "den", "samarbete*", "samverkan", "it"]];
+const ITSELF: &[&[&str]] = &[AGREEMENT, &["det", "den", "densamma", "detsamma", "samarbete*", "samverkan", "it"]];
 const NEAR: usize = 5;
 
 /// Words of those who are to find out whether it is to go on.
@@ -87,8 +87,22 @@ const ASKS: &[&str] = &[
 ];
 
 /// Words that give a right or a possibility.
-const GIVEN: &[&str] =
-    &["kan", "får", "*möjlig*", "option", "ska", "rätt", "utrymme", "öppet för", "may", "can", "shall", "will"];
+const GIVEN: &[&str] = &[
+    "kan",
+    "får",
+    "äga",
+    "äger",
+    "*möjlig*",
+    "option",
+    "ska",
+    "rätt",
+    "utrymme",
+    "öppet för",
+    "may",
+    "can",
+    "shall",
+    "will",
+];
 
 /// Words by which it goes on, with no more said: "fungerar samarbetet väl löper det vidare".
 const HAPPENS: &[&str] =
@@ -238,7 +252,7 @@ const NOT_OF_TERM: &[&str] =
 fn is_measured(sentence: &Said<'_>) -> bool {
     sentence.passage.mentions.iter().any(|mention| {
         // The day on which it is decided whether to go on is not how long: "senast den 1 juni avgörs om … ska förlängas".
-        let day = matches!(mention.what, What::Date(_));
+        let day = matches!(mention.what, What::Date(_) | What::Range { .. });
         let near = mention.range.start >= if day { sentence.hit.start } else { sentence.range.start };
         near && matches!(mention.what, What::Duration { .. } | What::Date(_) | What::Range { .. } | What::Count { .. })
     })

@@ -9,7 +9,7 @@ use iop_core::{Id, Pointer};
 use iop_law::Basis;
 
 use super::told::Names;
-use super::two_names_one_post::OTHERS;
+use super::two_names_one_post::{OF_ONE_SIDE, OTHERS};
 use crate::context::{Context, Topic};
 use crate::finding::{Fault, Severity, Spot};
 use crate::reader::{self, Word};
@@ -63,11 +63,15 @@ fn check(context: &Context<'_>) -> Answer {
     let all: Vec<&Person<'_>> = contacts.iter().chain(&signers).collect();
     for passage in &context.passages {
         // What is changed is told as it was.
-        let Topic::Clause(_, kind) = passage.topic else { continue };
-        if kind == Some(ClauseKind::Changes) {
+        if !matches!(passage.topic, Topic::Clause(..) | Topic::Report(_)) || passage.topic.is_about(ClauseKind::Changes)
+        {
             continue;
         }
         for said in said::all(passage).filter(|said| !said.has(OTHERS)) {
+            // One side's post is another's too, but its contact is its own.
+            if said.has(OF_ONE_SIDE) && !said.has(CONTACT) {
+                continue;
+            }
             let contacts = of_parties(&said, &names, agreement, &contacts);
             for at in 0..said.words.len().saturating_sub(1) {
                 let Some(range) = full_name(&said, at) else { continue };

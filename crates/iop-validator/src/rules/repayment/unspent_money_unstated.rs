@@ -59,7 +59,7 @@ fn check(context: &Context<'_>) -> Answer {
     let early = |one: &Said<'_>| one.passage.topic.is_about(ClauseKind::Termination) || one.has(EARLY);
     let of_rest = |one: &Said<'_>| undertaking || repayment.is_none() || !early(one) && !one.has(UPSTREAM);
     let told = said::with(context, REPAY).any(|one| is_of_money(&one) && of_rest(&one));
-    let unspent = said::with(context, UNSPENT).any(|one| !only_early || !is_early(&one));
+    let unspent = said::with(context, UNSPENT).any(|one| (!only_early || !is_early(&one)) && !is_only_shown(&one));
     if stated || told || unspent {
         return Answer::Holds;
     }
@@ -94,5 +94,44 @@ fn is_of_money(one: &Said<'_>) -> bool {
 
 /// Whether a sentence is of an end before its time: by its own words, or by those that point back to the one before.
 fn is_early(one: &Said<'_>) -> bool {
-    one.has(EARLY) || one.has(IN_THAT_CASE)
+    let on = one.is(0, &["återbetalningen", "beloppet"]) && one.passage.topic.is_about(ClauseKind::Termination);
+    one.has(EARLY) || one.has(IN_THAT_CASE) || on
+}
+
+/// Whether it is said of what is left only that it is shown, or that it is talked of later.
+fn is_only_shown(one: &Said<'_>) -> bool {
+    const SHOWN: &[&str] = &[
+        "tas upp",
+        "visas",
+        "visar",
+        "redovisas",
+        "framgår",
+        "anges",
+        "specificeras",
+        "pratar",
+        "talar",
+        "samtalar",
+        "diskuter*",
+        "avgörs senare",
+        "bestäms senare",
+        "is shown",
+        "is discussed",
+    ];
+    const DONE: &[&str] = &[
+        "får",
+        "ska",
+        "dras",
+        "avräkna*",
+        "behåll*",
+        "föra",
+        "förs",
+        "överför*",
+        "använd*",
+        "tillfaller",
+        "lämnas",
+        "sparas",
+        "kept",
+        "used",
+    ];
+    one.has(SHOWN) && !one.has(REPAY) && !one.has(DONE)
 }

@@ -1,14 +1,16 @@
 //! Its page is the Markdown file beside this one.
 #![doc = include_str!("signed_after_start.md")]
 
-use iop_core::model::{Stage, StartEvent};
+use iop_core::model::{ClauseKind, Stage, StartEvent};
 use iop_core::{Pointer, StatedDate, derive};
 use iop_law::Basis;
 
-use crate::context::Context;
+use crate::context::{Context, Topic};
 use crate::finding::{Fault, Severity, Spot};
+use crate::reader::What;
 use crate::rule::{Answer, Rule};
 use crate::rules::references::amended;
+use crate::rules::said;
 use crate::rules::term::{days_between, no_term, of_period};
 
 pub(super) const RULE: Rule = Rule {
@@ -51,7 +53,9 @@ fn check(context: &Context<'_>) -> Answer {
     // The last signature makes the agreement; the date on the paper tells only where no signature does.
     let dates: Vec<(StatedDate, Pointer, Option<&'static str>)> = dated.into_iter().chain(signed).collect();
     let Some((date, place, variant)) = dates.iter().max_by_key(|(date, _, _)| date.first()) else {
-        return Answer::not_judged("reason-no-signature-dates");
+        let told = told(context, start).map(|fault| fault.related(Spot::Value(from), "start"));
+        return told
+            .map_or_else(|| Answer::not_judged("reason-no-signature-dates"), |fault| Answer::Fails(vec![fault]));
     };
     if date.first() <= start.last() {
         let unsure = dates.iter().any(|(date, _, _)| date.last() > start.last() && !date.is_day());
@@ -75,4 +79,29 @@ fn check(context: &Context<'_>) -> Answer {
         (None, None) => fault,
     };
     Answer::Fails(vec![fault])
+}
+
+/// A day after the start on which the text says that it is to be signed.
+fn told(context: &Context<'_>, start: StatedDate) -> Option<Fault> {
+    const SIGNS: &[&str] = &[
+        "skriver under",
+        "skrivs under",
+        "skriva under",
+        "undertecknar",
+        "undertecknas",
+        "underteckna",
+        "signerar",
+        "signeras",
+        "is signed",
+        "sign",
+    ];
+    let about = |topic: Topic| matches!(topic, Topic::Clause(..)) && topic.is_about(ClauseKind::Signatures);
+    said::about(context, about).filter(|said| said.has(SIGNS) && !said.denies()).find_map(|said| {
+        let (range, date) = said.mentions.iter().find_map(|mention| match mention.what {
+            What::Date(date) if date.first() > start.last() => Some((mention.range.clone(), date)),
+            _ => None,
+        })?;
+        let fault = Fault::at(Spot::Words(said.passage.pointer.clone(), range)).arg("date", date).arg("start", start);
+        Some(fault.arg("days", days_between(start.last(), date.first())))
+    })
 }

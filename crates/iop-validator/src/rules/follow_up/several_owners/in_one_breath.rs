@@ -24,6 +24,10 @@ const FOLLOWS: &[&str] = &[
     "follow up",
 ];
 
+/// Words for putting it together once more: "styrgruppen och föreningen gör en egen sammanställning".
+const MAKES: &[&str] = &["gör", "skriver", "lämnar", "upprättar", "tar fram", "makes"];
+const SUMMARY: &[&str] = &["sammanställning*", "uppföljning*", "utvärdering*", "evaluation*"];
+
 /// Words by which each of several does the whole.
 const EACH_ALONE: &[&str] = &[
     "var för sig",
@@ -34,6 +38,7 @@ const EACH_ALONE: &[&str] = &[
     "parallellt",
     "på var sitt håll",
     "på varsitt håll",
+    "en egen",
     "independently of",
     "separately",
 ];
@@ -68,7 +73,8 @@ const OFFICES: &[&str] = &[
 /// Several who are said in one sentence to follow it up: each for itself, or a group and others beside it.
 pub(super) fn in_one_breath(context: &Context<'_>, names: &[Name]) -> Option<Fault> {
     said::about(context, is_told_here).find_map(|said| {
-        let verb = said.find(FOLLOWS)?;
+        let makes = || said.find(MAKES).filter(|at| said.has_in(at.., SUMMARY));
+        let verb = said.find(FOLLOWS).or_else(makes)?;
         let owners = owners_before(&said, names, verb);
         let alone = said.has(EACH_ALONE);
         let offices = owners.iter().filter(|at| said.is(**at, OFFICES)).count();
