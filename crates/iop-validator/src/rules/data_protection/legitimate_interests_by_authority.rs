@@ -8,6 +8,7 @@ use iop_law::Basis;
 use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
 use crate::rule::{Answer, Rule};
+use crate::rules::around;
 use crate::rules::said::{self, Said};
 use crate::rules::who::names_of;
 use crate::rules::words::{AUTHORITY, NOT, ORGANISATION};
@@ -69,7 +70,11 @@ fn check(context: &Context<'_>) -> Answer {
     let public = names_of(agreement, true);
     let public: Vec<&str> = PUBLIC.concat().into_iter().chain(public.iter().map(String::as_str)).collect();
     let by_public = |sentence: &Said<'_>| {
-        sentence.has_any(PUBLIC) && !sentence.has_any(OTHERS) && !sentence.has(NOT) && !sentence.has(&private)
+        // "… en intresseavvägning, kommunens med stöd av en uppgift av allmänt intresse": what follows is of another ground.
+        let end = around::part(sentence, &sentence.hit).end;
+        let until = sentence.words.partition_point(|word| word.range.start < end);
+        let named = PUBLIC.iter().any(|words| sentence.has_in(..until, words));
+        named && !sentence.has_any(OTHERS) && !sentence.has(NOT) && !sentence.has(&private)
     };
     let stated = said.into_iter().filter(|sentence| by_public(sentence) || rests(sentence, &public));
     Answer::from_faults(stated.map(|sentence| Fault::at(sentence.spot())).collect())

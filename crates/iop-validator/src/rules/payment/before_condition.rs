@@ -31,7 +31,8 @@ fn check(context: &Context<'_>) -> Answer {
     for (index, payment) in funding.payments.iter().enumerate() {
         let Some((place, condition)) = condition(context, index, payment) else { continue };
         awaited = true;
-        let by = condition.by.known().and_then(|due| known_days(context.agreement, *due)?.last().copied());
+        // What comes again each year is decided before the first payment of the first of them.
+        let by = condition.by.known().and_then(|due| known_days(context.agreement, *due)?.first().copied());
         let within = |day: &NaiveDate| payment.during.known().is_none_or(|during| during.contains(*day));
         let own = time(context, payment);
         let day = payment.on.known().and_then(|due| {

@@ -48,7 +48,8 @@ const HOW: &[&str] = &[
 /// The method itself, not the posts and papers that are named after it.
 const METHOD: &[&str] = &["metod", "metoden", "metodens", "metoder", "metoderna", "metodik*"];
 const STEPS: &[&str] = &["innebär*", "består*", "intervju*", "manual*"];
-const STAFFED: &[&str] = &["bemannad*", "bemannas", "bemanning*", "bemanna", "personaltäthet*", "grundbemanning*"];
+const STAFFED: &[&str] =
+    &["bemannad", "bemannat", "bemannas", "bemanning*", "bemanna", "personaltäthet*", "grundbemanning*"];
 
 fn check(context: &Context<'_>) -> Answer {
     if let Err(answer) = partnership(context) {

@@ -111,7 +111,7 @@ fn check(context: &Context<'_>) -> Answer {
                     .arg("told", count.number)
                     .arg("noun", count.noun)
                     .arg("fact", nearest.number);
-                if is_of_others(&said, &count, nearest) {
+                if is_of_others(&said, &count, nearest) || is_taken_part_in(&said, mention) {
                     continue;
                 }
                 let at = things.place_of(nearest);
@@ -151,6 +151,16 @@ fn is_of_others(said: &Said<'_>, count: &Counted<'_>, nearest: &Thing) -> bool {
     };
     let smaller = count.bound == Bound::Exactly && count.number < nearest.number;
     smaller && !told && !said.words.iter().any(|word| word.key.starts_with(&first))
+}
+
+/// Whether somebody takes part in so many of what another holds: "medverka med föreläsare vid minst fyra temakvällar".
+fn is_taken_part_in(said: &Said<'_>, mention: &Mention) -> bool {
+    const NEAR: usize = 2;
+    const TAKES_PART: &[&str] = &["medverka", "medverkar", "delta", "deltar", "närvara", "närvarar", "take part"];
+    let at = said.before(&mention.range, NEAR).any(|word| word.is(&["vid", "på", "i", "in", "at"]));
+    at && said
+        .find_before(TAKES_PART, said.words.partition_point(|word| word.range.start < mention.range.start))
+        .is_some()
 }
 
 /// Whether nothing but "och" stands between two places.

@@ -32,6 +32,8 @@ pub(super) const RULE: Rule = Rule {
 const CEILING: &[&str] = &["tak*", "takbelopp*", "ceiling*"];
 const SUM: &[&str] = &["tillsammans*", "sammanlagt*", "sammanlagda*", "totalt*", "summa*", "together*", "total*"];
 const EQUALS: &[&str] = &["motsvara*", "omräknat*", "omräknad*", "equals*", "corresponds*"];
+/// What something stays within: "mindre än 300 000 euro".
+const BELOW: &[&str] = &["under", "mindre än", "lägre än", "understig*", "inom", "below", "less than", "within"];
 /// What tells of another time, of what is left, or of something not exact.
 const ELSE: &[&str] =
     &["tidigare*", "höj*", "kvar*", "återstå*", "utrymme*", "cirka*", "ungefär*", "högst*", "previous*", "remain*"];
@@ -133,6 +135,13 @@ fn is_of_ceiling(said: &Said<'_>, range: &Range<usize>) -> bool {
     said.is(at + 1, OF) && said.is(end - 1, IS) && !other && !between.contains([',', ';'])
 }
 
+/// Whether something is said to stay within the amount.
+fn is_below(said: &Said<'_>, range: &Range<usize>) -> bool {
+    const NEAR: usize = 3;
+    let end = said.words.partition_point(|word| word.range.start < range.start);
+    said.has_in(end.saturating_sub(NEAR)..end, BELOW)
+}
+
 /// Whether it is an amount in euro, and not the one euro that a rate is for.
 fn is_figure(money: Money) -> bool {
     // no law: cents in a euro
@@ -192,7 +201,7 @@ impl Figures {
             return None;
         }
         let near = |stems: &[&str]| said.before(range, NEAR).any(|word| word.is(stems));
-        if near(CEILING) || is_of_ceiling(said, range) {
+        if near(CEILING) || is_below(said, range) && self.ceilings.contains(&money) || is_of_ceiling(said, range) {
             // Aid for services of general economic interest has a ceiling of its own; which of them is meant is another
             // rule's matter.
             let right = self.ceilings.first().copied()?;
