@@ -77,6 +77,9 @@ const ENTITLED: &[&str] = &[
     "berättigad* till *bistånd*",
     "som ska få *bistånd*",
 ];
+/// What somebody lives on.
+const ALLOWANCE: &[&str] =
+    &["sin ersättning", "*ersättningen", "*försörjningsstöd*", "aktivitetsstöd*", "hemtjänst*", "avlösning*"];
 /// What makes a decision another's.
 const HELPS: &[&str] = &[
     "underlag*",
@@ -137,9 +140,12 @@ fn check(context: &Context<'_>) -> Answer {
     if !told::has_private_party(context.agreement) {
         return Answer::does_not_apply("reason-no-private-party");
     }
-    let triggers = [AUTHORITY, FITNESS, MATTERS, GIVEN, COERCION, TAKES, BY_LAW].concat();
+    let triggers = [AUTHORITY, FITNESS, MATTERS, GIVEN, COERCION, TAKES, BY_LAW, ALLOWANCE].concat();
     let found = said::with(context, &triggers).filter_map(|sentence| {
         if let Some(at) = coerces(context, &sentence) {
+            return Some(Fault::at(sentence.spot_between(at, at)));
+        }
+        if let Some(at) = untried(&sentence) {
             return Some(Fault::at(sentence.spot_between(at, at)));
         }
         let at = decided_by(&sentence).or_else(|| handed(&sentence))?;
@@ -182,12 +188,82 @@ fn decides_on(sentence: &Said<'_>) -> Option<usize> {
 /// enligt socialtjänstlagen beviljas av föreningens samordnare".
 fn decided_by(sentence: &Said<'_>) -> Option<usize> {
     const GRANTED: &[&str] = &["beviljas", "avslås", "beslutas", "avgörs", "prövas"];
-    const RIGHTS: &[&str] =
-        &["socialtjänstlag*", "lss", "bistånd*", "försörjningsstöd*", "färdtjänst*", "avlösning*", "hemtjänst*"];
+    const RIGHTS: &[&str] = &[
+        "socialtjänstlag*",
+        "lss",
+        "bistånd*",
+        "försörjningsstöd*",
+        "färdtjänst*",
+        "avlösning*",
+        "hemtjänst*",
+        "sin ersättning",
+        "sina ersättning*",
+        "*etableringsersättning*",
+        "aktivitetsstöd*",
+        "boendestöd*",
+        "ekonomisk* hjälp",
+    ];
     let granted = |at: &usize| sentence.is(*at, GRANTED) && sentence.key(at + 1) == "av";
     (0..sentence.words.len()).find(granted).filter(|_| sentence.has(RIGHTS) && !sentence.denies())
 }
 
+/// The word by which what somebody has from an authority follows from what the organisation says, untried by anyone: "dras
+/// försörjningsstödet in utan att kommunen prövar saken".
+fn untried(sentence: &Said<'_>) -> Option<usize> {
+    const HAS: &[&str] = &[
+        "*försörjningsstöd*",
+        "*bistånd*",
+        "ekonomisk* hjälp",
+        "etableringsersättning*",
+        "aktivitetsstöd*",
+        "dagersättning*",
+        "färdtjänst*",
+        "boendestöd*",
+        "plats på boende*",
+    ];
+    const FOLLOWS: &[&str] = &[
+        "dras in",
+        "dras *",
+        "stoppas",
+        "upphör",
+        "sänks",
+        "sätts ned",
+        "minskas",
+        "hålls inne",
+        "avslås",
+        "beviljas",
+        "betalas ut",
+        "ges",
+        "bundet",
+        "bunden",
+        "bindande",
+        "is withdrawn",
+    ];
+    const UNTRIED: &[&str] = &[
+        "utan att kommunen *",
+        "utan att nämnden *",
+        "utan att *nämnden *",
+        "utan att socialtjänst*",
+        "utan att staden *",
+        "utan prövning",
+        "utan egen prövning",
+        "utan ny prövning",
+        "utan vidare prövning",
+        "utan utredning",
+        "utan egen utredning",
+        "automatiskt",
+        "prövas inte",
+        "prövar inte",
+        "är bunden av",
+        "är bundet av",
+        "without examination",
+    ];
+    const TRIES: &[&str] =
+        &["prövar", "prövning", "utreder", "utredning", "bedömer", "prövas", "automatiskt", "bund*", "examin*"];
+    let at = sentence.find(HAS)?;
+    let found = sentence.has_each(&[FOLLOWS, UNTRIED, TRIES]);
+    found.then_some(at)
+}
 /// The word by which a task of judging is taken over from an authority: "övertar från nämnden att pröva ansökningar".
 fn takes_over(sentence: &Said<'_>) -> Option<usize> {
     const FROM: &[&str] = &[

@@ -12,6 +12,8 @@ use crate::rules::municipal_law::organs::{PRIVATE, PUBLIC, agreed, municipal, pe
 use crate::rules::said::{self, Said};
 use crate::rules::words::NOT;
 
+mod left;
+
 pub(super) const RULE: Rule = Rule {
     id: "municipal-law/control-missing",
     severity: Severity::Warning,
@@ -120,12 +122,38 @@ const OF_ITSELF: &[&str] = &[
     "own report*",
     "own information",
     "self assessment*",
+    "själv* lämnat",
+    "själv* skrivit",
+    "själv* upprättar",
+    "rapporter som föreningen*",
+    "rapport som föreningen*",
+    "redovisning som föreningen*",
+    "redogörelse*",
+];
+/// By which something rests on something else.
+const RESTS: &[&str] = &[
+    "sker genom",
+    "sker på grundval",
+    "görs genom",
+    "görs på grundval",
+    "bygger på",
+    "bygger * på",
+    "vilar på",
+    "vilar * på",
+    "grundas på",
+    "baseras på",
+    "utgörs av",
+    "består av",
+    "består i",
+    "utgår från",
+    "rests on",
+    "is based on",
 ];
 /// What rests on it.
 const FOLLOWED: &[&str] = &["uppfölj*", "kontroll*", "följ*", "gransk*", "insyn*", "follow*", "control*"];
 
 /// To keep from it.
-const KEEPS_FROM: &[&str] = &["utan egen", "utan egna", "utan någon", "avstår*", "avsäger*"];
+const KEEPS_FROM: &[&str] = &["utan egen", "utan egna", "utan någon", "avstår*", "avsäger*", "avstått", "avsagt*"];
 /// The same with the verb first, and what it is then said of.
 const UNSEEN: &[&str] = &["följer inte upp", "granskar inte", "kontrollerar inte", "besöker inte", "inspekterar inte"];
 const WORK: &[&str] = &[
@@ -159,6 +187,12 @@ const LOOKS: &[&str] = &[
     "revision",
     "checks",
     "inspections",
+    "komma till",
+    "begära in",
+    "gå igenom",
+    "läsa",
+    "bokföring",
+    "bokföringen",
 ];
 /// Of whom or what it is right not to look, and what is an order of things and no waiver.
 const ASIDE: &[&str] = &[
@@ -191,6 +225,9 @@ const ASIDE: &[&str] = &[
     "ersätt*",
     "innebär",
     "om",
+    "arbetsmaterial",
+    "medlemsregist*",
+    "volontär*",
 ];
 
 /// That nobody looks, without a word of who might, and what is left to the organisation itself.
@@ -226,7 +263,11 @@ const ASKS_NOTHING: &[&str] = &[
 /// The words by which control rests on what the organisation says of itself, or is given up.
 fn by_itself(context: &Context<'_>) -> Option<Fault> {
     let only = said::with(context, OF_ITSELF).find(|said| {
-        let rests = said.before(&said.hit, 5).any(|word| word.is(ONLY)) && said.has(FOLLOWED) && !said.denies();
+        let only = said.before(&said.hit, 5).any(|word| word.is(ONLY));
+        // "Grundas på föreningens uppgifter och på kommunens besök": then somebody looks.
+        let end = said.words.partition_point(|word| word.range.start < said.hit.end);
+        let looked_at = said.has_in(end.., LOOKS) || said.has_in(end.., FOLLOWS);
+        let rests = (only || said.has(RESTS) && !looked_at) && said.has(FOLLOWED) && !said.denies();
         let trusts = said.find(TRUSTS).filter(|_| said.has(PUBLIC));
         let denied = |at: usize| said.find(NOT).is_some_and(|no| near(no, at));
         rests || trusts.is_some_and(|at| !denied(at))
@@ -234,10 +275,10 @@ fn by_itself(context: &Context<'_>) -> Option<Fault> {
     let asks = || said::with(context, ASKS_NOTHING).find(|said| said.has(PUBLIC) && !said.has(ASIDE));
     let waived = || said::with(context, &[LOOKS, UNSEEN].concat()).find(waives).or_else(asks);
     let unchecked = || said::with(context, UNCHECKED).find(|said| tells_work(said.passage) && is_unchecked(said));
-    let only = only.map(|said| Fault::at(said.spot()).variant("itself"));
-    only.or_else(|| Some(Fault::at(waived().or_else(unchecked)?.spot()).variant("waived")))
+    let only = only.or_else(|| left::itself(context)).map(|said| Fault::at(said.spot()).variant("itself"));
+    let at_will = || said::with(context, LOOKS).find(|said| left::is_at_will(context, said));
+    only.or_else(|| Some(Fault::at(waived().or_else(unchecked).or_else(at_will)?.spot()).variant("waived")))
 }
-
 /// Whether a sentence says that nobody looks at the work or the money.
 fn is_unchecked(said: &Said<'_>) -> bool {
     const CLAUSES: [ClauseKind; 8] = [

@@ -3,8 +3,7 @@
 
 use std::ops::Range;
 
-use iop_core::model::{Decision, Kind, Role, Stage};
-use iop_core::{Duration, Pointer, TimeUnit, derive};
+use iop_core::model::{Decision, Role, Stage};
 use iop_law::Basis;
 
 use crate::context::Context;
@@ -14,6 +13,8 @@ use crate::rule::{Answer, Rule};
 use crate::rules::municipal_law::organs::{PRIVATE, decides_locally, is_unit, municipal};
 use crate::rules::said::{self, Said};
 use crate::rules::who::{at, names_of};
+
+mod reserved;
 
 pub(super) const RULE: Rule = Rule {
     id: "municipal-law/decision-by-unit",
@@ -86,7 +87,6 @@ const RESERVED: &[&str] = &[
     "utvidg*",
 ];
 const TOGETHER: &[&str] = &[
-    "delegat*",
     "nämnd*",
     "*nämnden*",
     "*nämndens",
@@ -104,6 +104,9 @@ const TOGETHER: &[&str] = &[
     "underlag*",
 ];
 
+const ON_DELEGATION: &[&str] = &["delegat*"];
+/// What the law says that nobody may be given to decide.
+const UNDELEGABLE: &[&str] = &["mål", "målen", "målet", "inriktning*", "omfattning*", "kvalit*", "målgrupp*"];
 /// What is done with an agreement, by someone and to it.
 const APPROVES: &[&str] = &[
     "godkänner",
@@ -216,11 +219,13 @@ fn check(context: &Context<'_>) -> Answer {
         let found = in_matter(own.matter.as_deref()?)?;
         Some(Fault::at(Spot::Words(at("decisions", *index).key("matter"), found)).variant("told"))
     }));
-    faults.extend(delegated(context));
+    faults.extend(reserved::delegated(context));
     // Where such a decision is told, that is the fault.
     if faults.is_empty() {
         faults.extend(of_party(context));
     }
+    faults.extend(reserved::reviewed(context));
+    faults.extend(reserved::grouped(context));
     let private = names_of(context.agreement, false);
     let given = local.iter().any(|(_, own)| own.matter.as_deref().is_some_and(|matter| reader::has(matter, GIVEN)));
     faults.extend(said::with(context, UNIT).filter_map(|sentence| {
@@ -242,32 +247,6 @@ fn by_unit(decision: &Decision) -> bool {
 fn of_party(context: &Context<'_>) -> Option<Fault> {
     let (index, _) = municipal(context.agreement).find(|(_, party)| party.body.as_deref().is_some_and(is_unit))?;
     Some(Fault::at(Spot::Value(at("parties", index).key("body"))).variant("body"))
-}
-
-/// The decision of a post on delegation, where a partnership with goals binds the municipality for several years and no
-/// organ of it has decided.
-fn delegated(context: &Context<'_>) -> Option<Fault> {
-    const LONG: Duration = Duration::new(2, TimeUnit::Year);
-    let agreement = context.agreement;
-    let long = derive::term(agreement).is_some_and(|(first, last)| LONG.after(first).is_some_and(|end| end <= last));
-    if agreement.kind.known() != Some(&Kind::Partnership) || agreement.goals.is_empty() || !long {
-        return None;
-    }
-    let local = || {
-        let decisions = agreement.decisions.iter().enumerate();
-        decisions.filter(|(_, own)| decides_locally(agreement, own.party.as_ref()))
-    };
-    let on_delegation = |body: &str| {
-        let body = body.to_lowercase();
-        let post = body.split(" delegat").next().unwrap_or_default();
-        let post = post.trim_end_matches(" enligt").trim_end_matches(" på").trim_end_matches(" med stöd av");
-        body.contains("delegat") && is_unit(post)
-    };
-    let body = |own: &Decision| own.body.known().cloned().unwrap_or_default();
-    let (index, _) = local().find(|(_, own)| on_delegation(&body(own)))?;
-    let organ = local().any(|(_, own)| !on_delegation(&body(own)) && !is_unit(&body(own)));
-    let fault = Fault::at(Spot::Value(at("decisions", index).key("body"))).variant("delegated");
-    (!organ).then(|| fault.related(Spot::Key(Pointer::root().key("goals")), "goals"))
 }
 
 /// The bytes of the post that by the matter of a decision is the one that decides on the agreement.
@@ -302,7 +281,7 @@ fn approves(sentence: &Said<'_>, private: &[String]) -> Option<usize> {
     const NEAR: usize = 4;
     let unit = sentence.find(UNIT)?;
     let own = (unit.saturating_sub(3)..=unit).any(|at| sentence.is(at, PRIVATE) || sentence.is(at, private));
-    let other = [TOGETHER, SMALL, HELPS].iter().any(|words| sentence.has(words)) || sentence.denies();
+    let other = [TOGETHER, ON_DELEGATION, SMALL, HELPS].iter().any(|words| sentence.has(words)) || sentence.denies();
     if own || other || !sentence.has(MATTERS) || sentence.is(unit, EITHER) {
         return None;
     }
@@ -334,7 +313,10 @@ fn told(sentence: &Said<'_>, private: &[String]) -> Option<usize> {
     let own = sentence.has(PRIVATE) || sentence.find(private).is_some() || either;
     // "Ändras verksamhetens mål beslutar fritidschefen".
     let inverted = unit > 0 && sentence.is(unit - 1, INVERTED);
-    let alone = (unit < verb || agent || inverted) && sentence.has(RESERVED) && !own && !sentence.has(TOGETHER);
+    // What may not be delegated is no better for being decided on delegation.
+    let allowed = sentence.has(ON_DELEGATION) && !sentence.has(UNDELEGABLE);
+    let other = sentence.has(TOGETHER) || allowed;
+    let alone = (unit < verb || agent || inverted) && sentence.has(RESERVED) && !own && !other;
     (alone && !sentence.denies()).then_some(unit)
 }
 

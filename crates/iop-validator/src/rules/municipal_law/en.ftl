@@ -85,6 +85,10 @@ municipal-law-decision-by-unit_delegated = a partnership of several years with g
     .goals = the goals
     .why = a committee may not delegate the goals, direction, extent or quality of the work
     .help = let the committee decide, or say what in the delegation order allows the question to be delegated
+municipal-law-decision-by-unit_group = the steering group is to settle what only the committee may decide
+    .label = is to settle
+    .why = the goals, direction, extent and quality of the work are decided by the committee and may not be delegated
+    .help = let the group propose, and the committee decide
 
 municipal-law-decision-of-another-time = no later decision than that of { $on } is stated, but the agreement is of { $made }
     .label = an older decision
@@ -200,6 +204,10 @@ municipal-law-unequal-treatment_uncompared = by the text the organisation was ch
     .label = no comparison
     .why = associations too have to be treated equally: the choice needs objective reasons that can be shown
     .help = state how others were given the chance, or which objective reasons the choice has
+municipal-law-unequal-treatment_age = those who are older are kept out, and no reason is given
+    .label = age limit
+    .why = an age limit that keeps out those who are older needs a legitimate aim
+    .help = take the limit out, or say which aim it has
 
 municipal-law-programme-untold = the council's programme for private providers is not mentioned
     .label = which programme applies?
@@ -210,5 +218,9 @@ municipal-law-programme-untold_over = the programme for private providers applie
     .label = ended { $year }
     .start = the agreement begins
     .why = the council adopts a new programme for each term, and one that has ended does not govern the follow-up
+municipal-law-programme-untold_aside = the council's programme for what others carry out is said not to apply here
+    .label = does not apply
+    .why = the programme is the council's, and a committee cannot contract out of it
+    .help = take the exception out, and refer to the programme
 
 reason-no-provider = nobody is said to be a private provider

@@ -103,6 +103,16 @@ const ALONE: &[&str] = &[
     "decides alone",
     "at its own discretion",
     "at its discretion",
+    "själv* bestämmer",
+    "själv* väljer",
+    "själv* råder",
+    "rår själv*",
+    "råder själv*",
+    "när det passar",
+    "om den vill",
+    "om de vill",
+    "efter egen bedömning",
+    "i den mån den vill",
 ];
 const SHOWN: &[&str] = &[
     "*uppgift*",
@@ -115,6 +125,14 @@ const SHOWN: &[&str] = &[
     "visas",
     "information",
     "records",
+    "svara",
+    "svarar",
+    "svaras",
+    "besvara*",
+    "upplysning*",
+    "fråg*",
+    "berätta*",
+    "dokument*",
 ];
 
 /// Words by which the organisation keeps to itself what it has.
@@ -140,6 +158,11 @@ const WITHHELD: &[&str] = &[
     "är föreningens ensak",
     "need not show",
     "need not give",
+    "behöver inte svara*",
+    "behöver inte besvara*",
+    "inte skyldig* att svara",
+    "inte skyldig* att besvara",
+    "inte skyldig* att ge",
 ];
 /// What shows how the money is used.
 const BOOKS: &[&str] = &[

@@ -13,7 +13,7 @@ use crate::rules::said;
 pub(super) const RULE: Rule = Rule {
     id: "municipal-law/insight-missing",
     severity: Severity::Warning,
-    stage: Stage::Signing,
+    stage: Stage::Draft,
     since: "0.1.0",
     basis: &[Basis::Act { act: "2017:725", locus: Some("10 kap. 9 §") }, Basis::Act { act: "1991:900", locus: None }],
     waivable: true,
@@ -43,8 +43,13 @@ const GIVEN: &[&str] = &[
     "given",
     "have",
     "has",
+    "sämre",
+    "i egen regi",
+    "frågar",
+    "fråga",
 ];
-const ANYONE: &[&str] = &["allmänhet*", "var och en", "envar", "den som frågar", "the public"];
+const ANYONE: &[&str] =
+    &["allmänhet*", "var och en", "envar", "den som frågar", "the public", "invånare*", "medborgare*"];
 const GIVES: &[&str] = &[
     "lämna*",
     "ge",
@@ -61,11 +66,17 @@ const GIVES: &[&str] = &[
     "gives",
     "provides",
 ];
-const INFORMATION: &[&str] = &["information*", "upplysning*", "uppgift*", "underlag*", "frågor"];
+const INFORMATION: &[&str] =
+    &["information*", "upplysning*", "uppgift*", "underlag*", "frågor", "svar", "svaret", "handling*", "besked"];
 const REQUESTED: &[&str] = &["begär*", "anmod*", "efterfråga*", "request*"];
 const RECIPIENT: &[&str] = &["kommun*", "region*", "nämnd*", "municipality"];
 
 fn check(context: &Context<'_>) -> Answer {
+    // A clause on insight that leaves the public out does so in a draft too; a clause that is not written yet is not missing.
+    let written = || said::about(context, |topic| matches!(topic, Topic::Clause(_, Some(ClauseKind::Insight)))).next();
+    if context.stage < Stage::Signing && written().is_none() {
+        return Answer::does_not_apply("reason-stage");
+    }
     let Some(spot) = performed(context) else { return Answer::does_not_apply("reason-no-handover") };
     // A clause without words of its own says what the agreement's form lets it say.
     let bare = |clause: &Clause| clause.kind.known() == Some(&ClauseKind::Insight) && clause.text.is_none();

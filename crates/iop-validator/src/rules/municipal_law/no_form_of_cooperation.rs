@@ -2,7 +2,7 @@
 #![doc = include_str!("no_form_of_cooperation.md")]
 
 use iop_core::Id;
-use iop_core::model::{Agreement, PartyRef, Stage};
+use iop_core::model::{Agreement, Party, PartyRef, Stage};
 use iop_law::Basis;
 
 use crate::context::Context;
@@ -15,7 +15,7 @@ use crate::rules::who::at;
 pub(super) const RULE: Rule = Rule {
     id: "municipal-law/no-form-of-cooperation",
     severity: Severity::Warning,
-    stage: Stage::Signing,
+    stage: Stage::Draft,
     since: "0.1.0",
     basis: &[Basis::Act { act: "2017:725", locus: Some("9 kap. 37 §") }, Basis::Act { act: "1991:900", locus: None }],
     waivable: true,
@@ -36,12 +36,21 @@ const FORM: &[&str] = &[
     "samverkansöverenskommelse*",
     "partnerskapsavtal*",
     "stödsökande*",
+    "gemensam nämnd*",
+    "gemensamma nämnd*",
+    "9 kap 37",
+    "9 kap 19",
+    "3 kap 8",
 ];
-const PAIRS: &[(&str, &str)] = &[("gemensam*", "nämnd*"), ("regional*", "samverkan*")];
+const PAIRS: &[(&str, &str)] = &[("regional*", "samverkan*")];
+/// That the form is still to be chosen, or is none.
+const UNDECIDED: &[&str] =
+    &["prövar", "överväg*", "utred*", "ännu", "vald", "väljas", "välja", "framöver", "senare", "om de ska", "whether"];
 /// What is done together without money that passes between the municipalities.
 const JOINT: &[&[&str]] = &[&["gemensamt*"], &["projekt*"]];
 const ROLES: &[&str] = &["beslutar*", "ansvarar*", "svarar*", "bidrar*", "betalar*"];
-const EACH: &[&str] = &["var*", "varje*", "respektive*"];
+const EACH: &[&str] =
+    &["var och en", "var för sig", "var sin", "varje kommun", "varje part", "varje region", "respektive", "vardera"];
 const SELF: &[&str] = &["sin*", "sitt*", "sina*", "egen*", "eget*"];
 /// What everybody answers for in every agreement.
 const ALWAYS: &[&str] = &[
@@ -67,14 +76,19 @@ fn pools(agreement: &Agreement) -> bool {
 }
 
 fn check(context: &Context<'_>) -> Answer {
-    let parties: Vec<usize> = municipal(context.agreement).map(|(index, _)| index).collect();
+    // In a draft the form of several municipalities is asked for; a region beside one is more seldom bound to it.
+    let region = |party: &Party| party.name.known().is_some_and(|name| name.to_lowercase().contains("region"));
+    let asked = |party: &Party| context.stage >= Stage::Signing || !region(party);
+    let parties = municipal(context.agreement).filter(|(_, party)| asked(party));
+    let parties: Vec<usize> = parties.map(|(index, _)| index).collect();
     let Some(second) = parties.get(1) else { return Answer::does_not_apply("reason-one-municipality") };
     let lead = context.agreement.parties.iter().any(|party| party.lead);
     let pair = PAIRS.iter().any(|(first, then)| said::together(context, &[&[*first], &[*then]]));
     // Each for its own part is a form too: nobody then does another's task.
     let own = || said::with(context, EACH).any(|one| one.has_each(&[SELF, ROLES]) && !one.has(ALWAYS));
     let apart = || !pools(context.agreement) && (own() || said::together(context, JOINT));
-    if lead || pair || said::together(context, &[FORM]) || apart() {
+    let formed = said::with(context, FORM).any(|one| !one.denies() && !one.has(UNDECIDED));
+    if lead || pair || formed || apart() {
         return Answer::Holds;
     }
     Answer::Fails(vec![Fault::at(Spot::Value(at("parties", *second).key("name")))])

@@ -21,6 +21,23 @@ pub(super) const RULE: Rule = Rule {
 };
 
 const PRINCIPLE: &[&str] = &["*princip", "*principen*"];
+/// The same told in words: "principen om närhet till medborgaren".
+const TOLD: &[&str] = &[
+    "principen om närhet*",
+    "principen om lokal*",
+    "principen om hemort*",
+    "principen om ortens*",
+    "principen om territor*",
+    "principen om grannskap*",
+    "principen om egen kompetens",
+    "principen om medborgarnytta",
+    "principen om samhällsnytta",
+    "principen om gemensam*",
+    "principen om frivillig*",
+    "närhetens princip*",
+    "grundsatsen om närhet*",
+    "principle of proximity",
+];
 /// Names that agreements give to principles that no law has.
 const CLAIMED: &[&str] = &[
     "närhetsprincip*",
@@ -73,5 +90,8 @@ fn check(context: &Context<'_>) -> Answer {
             .collect();
         unknown
     });
-    Answer::from_faults(found.collect())
+    let told =
+        said::with(context, TOLD).filter(|sentence| sentence.has(ACT) && !sentence.has(CRISIS) && !sentence.denies());
+    let told = told.map(|said| Fault::at(said.spot()).arg("name", said.hit_text().to_owned()));
+    Answer::from_faults(found.chain(told).collect())
 }

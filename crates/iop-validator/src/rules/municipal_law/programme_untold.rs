@@ -31,6 +31,33 @@ const PROVIDER: &[&str] = &["privat utförare", "private provider"];
 /// The programme of each term, by its name or its place in the act.
 const PROGRAMME: &[&str] = &["*program", "*programmet", "*programmets", "5 kap 3", "programme"];
 
+/// The work of those who do what is the municipality's, as the programme is about it.
+const OF_PROVIDERS: &[&str] = &[
+    "privat* utförare",
+    "utförs av andra",
+    "utförs av privat*",
+    "utförs av enskild*",
+    "utförs av någon annan",
+    "bedrivs av andra",
+    "bedrivs av privat*",
+    "drivs av andra",
+    "drivs av privat*",
+    "lämnats över",
+    "överlämnats",
+    "5 kap 3",
+    "private providers",
+];
+/// Whether a sentence says that the programme does not apply here.
+fn is_set_aside(one: &Said<'_>) -> bool {
+    const RULES: &[&str] =
+        &["*program", "*programmet", "styrdokument*", "riktlinje*", "föreskrift*", "bestämmelse*", "programme"];
+    const APPLIES: &[&str] = &["tillämpas", "gäller", "följs", "följer", "omfattar", "omfattas", "behöver", "applies"];
+    const ASIDE: &[&str] = &["frångås", "åsidosätts", "bortses", "undantas", "görs undantag", "sätts åt sidan"];
+    // "Gäller inte för bidrag till egen verksamhet" tells that nobody is one, and why.
+    const BECAUSE: &[&str] = &["eftersom", "därför", "inte privat utförare", "ingen privat utförare", "because"];
+    let denied = one.find(APPLIES).is_some_and(|at| one.has_in(at.saturating_sub(2)..at + 3, NOT));
+    one.has(RULES) && (denied || one.has(ASIDE)) && !one.has(BECAUSE)
+}
 /// The most words between a denial and what is denied.
 const NEAR: usize = 3;
 
@@ -40,6 +67,9 @@ fn check(context: &Context<'_>) -> Answer {
     }
     if let Some(fault) = over(context) {
         return Answer::Fails(vec![fault]);
+    }
+    if let Some(one) = said::with(context, OF_PROVIDERS).find(is_set_aside) {
+        return Answer::Fails(vec![Fault::at(one.spot()).variant("aside")]);
     }
     let denied = |one: &Said<'_>| one.before(&one.hit, NEAR).any(|word| word.is(NOT));
     let mut claims = said::with(context, PROVIDER).filter(|one| !denied(one));

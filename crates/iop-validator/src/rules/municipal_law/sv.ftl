@@ -85,6 +85,10 @@ municipal-law-decision-by-unit_delegated = ett flerårigt partnerskap med egna m
     .goals = målen
     .why = verksamhetens mål, inriktning, omfattning och kvalitet får en nämnd inte delegera
     .help = låt nämnden besluta, eller ange vad i delegationsordningen som gör att frågan kan delegeras
+municipal-law-decision-by-unit_group = styrgruppen ska avgöra det som bara nämnden får besluta
+    .label = ska avgöra
+    .why = verksamhetens mål, inriktning, omfattning och kvalitet beslutas av nämnden och får inte delegeras
+    .help = låt gruppen föreslå, och nämnden besluta
 
 municipal-law-decision-of-another-time = inget senare beslut än { $on } anges, men avtalet är från { $made }
     .label = ett äldre beslut
@@ -200,6 +204,10 @@ municipal-law-unequal-treatment_uncompared = organisationen valdes enligt texten
     .label = ingen jämförelse
     .why = också föreningar ska behandlas lika: valet ska ha sakliga skäl som går att visa
     .help = skriv hur andra fick möjlighet, eller vilka sakliga skäl valet har
+municipal-law-unequal-treatment_age = den som är äldre stängs ute, och inget skäl anges
+    .label = åldersgräns
+    .why = en åldersgräns som stänger ute äldre kräver ett berättigat syfte
+    .help = ta bort gränsen, eller skriv vilket syfte den har
 
 municipal-law-programme-untold = fullmäktiges program för privata utförare nämns inte
     .label = vilket program gäller?
@@ -210,5 +218,9 @@ municipal-law-programme-untold_over = programmet för privata utförare gällde 
     .label = slut { $year }
     .start = avtalet börjar
     .why = fullmäktige antar ett nytt program för varje mandatperiod, och ett som är slut styr inte uppföljningen
+municipal-law-programme-untold_aside = fullmäktiges program för det som andra utför sägs inte gälla här
+    .label = gäller inte
+    .why = programmet är fullmäktiges, och en nämnd kan inte avtala bort det
+    .help = stryk undantaget, och hänvisa till programmet
 
 reason-no-provider = ingen sägs vara privat utförare

@@ -1,13 +1,14 @@
 //! Its page is the Markdown file beside this one.
 #![doc = include_str!("unequal_treatment.md")]
 
-use iop_core::model::Stage;
+use iop_core::model::{Sex, Stage};
 use iop_law::Basis;
 
 use crate::context::{Context, Topic};
-use crate::finding::{Fault, Severity};
+use crate::finding::{Fault, Severity, Spot};
 use crate::rule::{Answer, Rule};
 use crate::rules::said::{self, Said};
+use crate::rules::who::at;
 
 mod ahead;
 mod chosen;
@@ -58,7 +59,17 @@ const GROUNDS: &[&str] = &[
     "bekänn*",
     "etnisk*",
     "svenskfödd*",
-    "svenskfödda*",
+    "svensk* bakgrund",
+    "utländsk* bakgrund",
+    "svensk* härkomst",
+    "svensk* ursprung",
+    "svensk* påbrå",
+    "svensk* rötter",
+    "född* i sverige",
+    "infödd*",
+    "invandrarbakgrund",
+    "funktionsnedsättning*",
+    "sexuell* läggning",
     "svenskar",
     "hudfärg*",
     "partimedlem*",
@@ -85,6 +96,13 @@ const CREEDS: &[&str] = &[
     "döpta",
     "döpt",
     "heterosexuell*",
+    "född i sverige",
+    "födda i sverige",
+    "svenskfödd*",
+    "svensk bakgrund",
+    "svensk härkomst",
+    "svenskt ursprung",
+    "infödda",
     "partimedlemmar",
     "svenska medborgare",
     "svenskt medborgarskap",
@@ -93,7 +111,7 @@ const CREEDS: &[&str] = &[
 ];
 /// Several who meet, and where they come from.
 const SEVERAL: &[&str] = &["olika", "båda", "såväl", "annan tro", "andra religion*", "länder", "bakgrund*"];
-const SEX: &[&str] = &["män", "kvinnor", "pojkar", "flickor"];
+const SEX: &[&str] = &["män", "kvinnor", "pojkar", "flickor", "killar", "tjejer"];
 const TAKES_PART: &[&str] = &[
     "låna",
     "lånar*",
@@ -178,6 +196,11 @@ fn check(context: &Context<'_>) -> Answer {
         chosen::UNASKED,
     ];
     let triggers = [&triggers.concat()[..], kept_out::PROTECTED, kept_out::BELONGS].concat();
+    let typed = one_sex(context).into_iter().chain(said::with(context, kept_out::AGED).find_map(|one| {
+        let at = kept_out::too_old(&one)?;
+        Some(Fault::at(one.spot_between(at, at)).variant("age"))
+    }));
+    let typed: Vec<Fault> = typed.collect();
     let found = said::with(context, &triggers).filter_map(|sentence| {
         if let Some(at) = tongue(&sentence) {
             return Some(Fault::at(sentence.spot_between(at, at)).variant("language"));
@@ -198,11 +221,54 @@ fn check(context: &Context<'_>) -> Answer {
         let at = ground(&sentence).or_else(|| ahead::ranked(&sentence, REASON)).or_else(kept_out)?;
         Some(Fault::at(sentence.spot_between(at, at)))
     });
-    Answer::from_faults(found.collect())
+    Answer::from_faults(found.chain(typed).collect())
+}
+/// The target group that by the facts is of one sex, where nothing in the agreement says why.
+fn one_sex(context: &Context<'_>) -> Option<Fault> {
+    const OF_SEX: &[&str] = &[
+        "kvinn*", "flick*", "tjej*", "män", "mannen", "mäns", "pojk*", "kill*", "mammor*", "pappor*", "kön*", "*jour",
+        "*jouren", "women", "men", "girls", "boys",
+    ];
+    const WHY: &[&str] = &[
+        "våld*",
+        "utsatt*",
+        "jour*",
+        "*jouren",
+        "hot",
+        "hedersr*",
+        "heder",
+        "eftersom",
+        "därför",
+        "för att",
+        "skäl*",
+        "grund",
+        "beror",
+        "färre",
+        "sällan",
+        "saknas",
+        "saknar",
+        "underrepresent*",
+        "jämställ*",
+        "trygg*",
+        "skydd*",
+        "prostitution*",
+        "hälsa",
+        "gravid*",
+        "förloss*",
+        "because",
+        "violence",
+    ];
+    let groups = context.agreement.target_groups.iter().enumerate();
+    // Those who are in a situation of their own have their ground there.
+    let mut limited =
+        groups.filter(|(_, own)| own.legal_status.is_none() && matches!(own.sex.known(), Some(Sex::Women | Sex::Men)));
+    let (index, _) = limited.next().filter(|_| !said::with(context, OF_SEX).any(|said| said.has(WHY)))?;
+    Some(Fault::at(Spot::Value(at("target_groups", index).key("sex"))))
 }
 
 /// The ground by which a sentence lets in some and not others.
 fn ground(sentence: &Said<'_>) -> Option<usize> {
+    const NEAR: usize = 4;
     let group = matches!(sentence.passage.topic, Topic::TargetGroup(_));
     let plain = (group || sentence.has(TAKES_PART)) && !sentence.denies() && !sentence.has(REASON);
     // "the participants are to be members": the ground stands right after.
@@ -214,7 +280,10 @@ fn ground(sentence: &Said<'_>) -> Option<usize> {
     if let Some(at) = open_to(sentence).filter(|_| plain) {
         return Some(at);
     }
-    if let Some(at) = sentence.find(CREEDS).filter(|_| group && plain && !sentence.has(SEVERAL)) {
+    // Of what those who come have been through no reason is made for their faith or birth.
+    let reasoned = |at: usize| sentence.has_in(..at + NEAR, REASON);
+    let creed = sentence.find(CREEDS).filter(|at| group && !reasoned(*at) && !sentence.denies());
+    if let Some(at) = creed.filter(|_| !sentence.has(SEVERAL)) {
         return Some(at);
     }
     let only = sentence.find(ONLY)?;

@@ -1,7 +1,7 @@
 //! Its page is the Markdown file beside this one.
 #![doc = include_str!("assessed_as_contract.md")]
 
-use iop_core::model::{AssessmentFinding, AssessmentMatter, Kind, Stage};
+use iop_core::model::{Assessment, AssessmentFinding, AssessmentMatter, Kind, Stage};
 use iop_law::Basis;
 
 use crate::context::Context;
@@ -53,10 +53,7 @@ fn check(context: &Context<'_>) -> Answer {
     let Some((index, assessed)) = applies else { return Answer::Holds };
     let direct = kind == Kind::Partnership || said::together(context, &[DIRECT]);
     let allowed = assessed.outcome.known().is_some_and(|outcome| reader::has(outcome.as_str(), ALLOWED));
-    let procured = assessed.outcome.known().is_some_and(|outcome| outcome.as_str().contains("har upphandlats"));
-    // Asking who is interested is no procurement.
-    let advertised = said::with(context, PROCURED).any(|one| !one.has(&["intresse*"]));
-    if !direct || procured || advertised {
+    if !direct || is_procured(context, assessed) {
         return Answer::Holds;
     }
     let Some(value) = worth(context.law, agreement, context.date) else {
@@ -86,6 +83,13 @@ fn check(context: &Context<'_>) -> Answer {
     let fault = Fault::at(Spot::Value(at("assessments", index).key("finds")));
     let fault = fault.related(Spot::Value(worth_at(agreement)), "value");
     Answer::Fails(vec![fault.arg("value", value).arg("limit", limit)])
+}
+
+/// Whether it is said that the agreement has been procured, or advertised.
+pub(super) fn is_procured(context: &Context<'_>, assessed: &Assessment) -> bool {
+    let procured = assessed.outcome.known().is_some_and(|outcome| outcome.as_str().contains("har upphandlats"));
+    // Asking who is interested is no procurement.
+    procured || said::with(context, PROCURED).any(|one| !one.has(&["intresse*"]) && !one.denies())
 }
 
 /// Whether the assessment is told to contradict the value.

@@ -44,6 +44,21 @@ const HOW: &[&str] = &[
     "arbetsmetod*",
     "arbetsordning*",
     "upplägg*",
+    "*schema",
+    "*schemat",
+    "*scheman",
+    "övning*",
+    "arbetsmoment*",
+    "moment",
+    "vilka ledare*",
+    "vilka handledare*",
+    "vilka medarbetare",
+    "vilka volontärer",
+    "vilka som",
+    "arbetsuppgift*",
+    "innehållet i",
+    "dagordning*",
+    "bemannas",
 ];
 /// The method itself, not the posts and papers that are named after it.
 const METHOD: &[&str] = &["metod", "metoden", "metodens", "metoder", "metoderna", "metodik*"];
@@ -116,10 +131,16 @@ fn scheduled(sentence: &Said<'_>) -> Option<usize> {
         "veckoplan*",
         "*handbook*",
     ];
+    /// Who may lead it.
+    const PEOPLE: &[&str] = &["ledare*", "handledare*", "volontär*", "personal*", "medarbetare*", "värdar", "staff"];
+    const APPROVED: &[&str] = &["godkänt", "godkänd*", "godkänner", "utsett", "utsedd*", "anvisat", "valt", "approved"];
     let manual = sentence.find(MANUAL).filter(|_| sentence.has(PUBLIC));
     let hour = sentence.has(HOUR) || clock(sentence);
+    let chosen = sentence.find(APPROVED).filter(|_| sentence.has_each(&[PEOPLE, PUBLIC]));
     let parts = [
         sentence.find(DAYS).filter(|_| hour),
+        sentence.find(HOUR).filter(|_| manual.is_some() || chosen.is_some()),
+        chosen,
         sentence.find(MINUTES),
         sentence.find(GROUPED).filter(|_| manual.is_some()),
         manual,
@@ -199,7 +220,10 @@ fn regulated(sentence: &Said<'_>) -> Option<usize> {
     if sentence.denies() {
         return None;
     }
-    let decided = sentence.find(DECIDES).zip(sentence.find(PUBLIC));
+    // What the steering group approves is decided together with the public party.
+    let steered = matches!(sentence.passage.topic, Topic::Steering(_));
+    let approves = sentence.find(DECIDES).filter(|_| steered);
+    let decided = sentence.find(DECIDES).zip(sentence.find(PUBLIC)).or(approves.zip(approves));
     // The one who decides stands before: what the municipality decides is not what it is told.
     let how = sentence.find(HOW).filter(|at| !is_own(sentence, *at));
     let decided = decided.is_some_and(|(verb, who)| who.abs_diff(verb) <= 3 || who < verb) && how.is_some();

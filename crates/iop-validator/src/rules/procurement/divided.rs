@@ -2,17 +2,18 @@
 #![doc = include_str!("divided.md")]
 
 use iop_core::model::{AssessmentMatter, RelatedKind, Stage};
-use iop_core::{Duration, Pointer, StatedDate, TimeUnit, derive};
+use iop_core::{Duration, Money, Pointer, StatedDate, TimeUnit, derive};
 use iop_law::Basis;
 
 use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
 use crate::reader;
 use crate::rule::{Answer, Rule};
-use crate::rules::procurement::services::LIMIT;
-use crate::rules::procurement::worth::{assessments, may_buy};
+use crate::rules::procurement::services::{LIMIT, amounts};
+use crate::rules::procurement::worth::{GENERAL, assessments, limit, may_buy, reaches, worth, worth_at};
 use crate::rules::said::{self, Said};
-use crate::rules::words::{AGREEMENT, NOT};
+use crate::rules::who::names_of;
+use crate::rules::words::{AGREEMENT, EARLIER, NOT, ORGANISATION};
 
 pub(super) const RULE: Rule = Rule {
     id: "procurement/divided",
@@ -173,7 +174,7 @@ fn check(context: &Context<'_>) -> Answer {
                 || one.has(&["ingås", "ingåtts", "skrivs"]))
     });
     let recurring: Vec<Said<'_>> = recurring.collect();
-    if let Some(fault) = row(context) {
+    if let Some(fault) = row(context).or_else(|| beside(context)) {
         return Answer::Fails(vec![fault]);
     }
     if limited.is_empty() && recurring.is_empty() {
@@ -205,6 +206,64 @@ fn row(context: &Context<'_>) -> Option<Fault> {
     Some(Fault::at(Spot::Value(place)).variant("row").arg("months", months))
 }
 
+/// Another agreement with the same organisation that is told of with its amount, where each is below the limit and both
+/// together are not, and nothing says that they are added up.
+fn beside(context: &Context<'_>) -> Option<Fault> {
+    const ANOTHER: &[&str] = &[
+        "andra",
+        "annat",
+        "annan",
+        "ytterligare",
+        "till",
+        "eget",
+        "egen",
+        "parallell*",
+        "separat*",
+        "särskil*",
+        "skil*",
+        "fristående",
+        "samtidig*",
+        "another",
+        "second",
+        "separate",
+    ];
+    const COUNTED: &[&str] = &[
+        "läggs samman",
+        "läggs ihop",
+        "räknas samman",
+        "räknas ihop",
+        "räknat samman",
+        "räknas * samman",
+        "sammanräkn*",
+        "sammanlag*",
+        "tillsammans",
+        "added up",
+        "together",
+    ];
+    /// How far from the word for an agreement it is said to be another.
+    const NEAR: usize = 3;
+    let agreement = context.agreement;
+    let general = limit(context.law, GENERAL, context.date)?;
+    let own = worth(context.law, agreement, context.date).filter(|own| !reaches(*own, general))?;
+    let names = names_of(agreement, false);
+    let over = |money: Money| {
+        let sum = Money::sum([own, money]).ok().flatten();
+        !reaches(money, general) && sum.is_some_and(|sum| reaches(sum, general))
+    };
+    said::with(context, AGREEMENT).find_map(|one| {
+        let mut words = (0..one.words.len()).filter(|at| one.is(*at, AGREEMENT));
+        let other = words.any(|at| one.has_in(at.saturating_sub(NEAR)..at, ANOTHER));
+        let theirs = one.has(&names) || one.has(ORGANISATION) || one.has(&["*förbundet", "*jouren", "parterna"]);
+        let counted = said::within(one.passage, COUNTED).any(|said| !amounts(&said).is_empty() || said.has(AGREEMENT));
+        let before = one.has(EARLIER) || one.has(&["ersätt*", "efterträd*", "replac*"]) || one.denies();
+        let money = amounts(&one)
+            .into_iter()
+            .find(|(_, money)| over(*money))
+            .filter(|_| other && theirs && !counted && !before)?;
+        let fault = Fault::at(Spot::Words(one.passage.pointer.clone(), money.0)).variant("beside");
+        Some(fault.related(Spot::Value(worth_at(agreement)), "value").arg("other", money.1).arg("limit", general))
+    })
+}
 /// Whether it tells which agreement of a row this is: "parternas sjätte halvårsöverenskommelse".
 fn is_one_of_a_row(one: &Said<'_>) -> bool {
     const ORDER: &[&str] = &[

@@ -61,6 +61,11 @@ procurement-assessment-undated_unnamed = who made the assessment is not stated
     .why = the other assessments have one; without a name or post nobody answers for it
     .help = state who under by
 
+procurement-charge-unshown = by the assessment the rules on procurement apply, but the procurement penalty is not shown
+    .label = the rules apply
+    .why = a contract that was not advertised may cost the municipality a penalty on its value, and whoever decides should have seen it
+    .help = write in the assessment how high the penalty may be, or correct the answer if the agreement is no contract
+
 procurement-claim-contradicted = the parties are said to be equals, but only the civil society party can owe a penalty
     .label = a penalty for one
     .why = an agreement in which one party sets terms and penalties for the other is like a purchase, whatever it is called
@@ -142,6 +147,11 @@ procurement-divided = what belongs together is said to be divided into agreement
 
 procurement-divided_row = several agreements in a row within { $months } months, and the assessment does not add them up
     .label = one of them
+procurement-divided_beside = another agreement with the same organisation, { $other }, is not added up with this one
+    .label = the other agreement
+    .value = this agreement
+    .why = each of them is below the limit { $limit }, but together they reach it
+    .help = add the agreements up, or say why they do not belong together
 
 procurement-exclusive-provider = the agreement is justified by nobody else being able to provide the service
     .label = the only one who can
@@ -194,6 +204,10 @@ procurement-purchase-word_penalty = a penalty belongs rather in a procurement
     .label = penalty
     .why = a penalty makes what the party undertakes something that can be enforced, which speaks for a service contract
     .help = delete the penalty; money not used as agreed can be withheld or paid back instead
+procurement-purchase-word_deducted = a deduction for what is not held belongs rather in a procurement
+    .label = deduction
+    .why = a set deduction works as a penalty: it makes what the party undertakes something that is paid by the piece
+    .help = delete the deduction; money not used as agreed can be withheld or paid back instead
 
 reason-public-buyers = public parties that cooperate often buy together, and then write of procurement and suppliers
 

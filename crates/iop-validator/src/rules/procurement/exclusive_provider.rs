@@ -67,6 +67,15 @@ const PROVIDE: &[&str] = &[
     "sköta*",
     "provid*",
     "deliver*",
+    "förse*",
+    "tillgodose*",
+    "bistå*",
+    "svara för",
+    "stå för",
+    "ställa upp",
+    "motsvara",
+    "anordna*",
+    "hålla",
 ];
 /// What makes it an argument about a purchase.
 const BOUGHT: &[&str] =
@@ -158,7 +167,68 @@ const NO_CHOICE: &[&str] = &[
     "enda tänkbara",
     "enda möjliga",
     "no alternative to",
+    "ingen annan att vända sig till",
+    "ingen annan att anlita",
+    "ingen annan att tillgå",
+    "inget annat val",
+    "inte haft något val",
+    "enda som staden kan",
+    "enda organisation som staden kan",
+    "enda förening som staden kan",
+    "enda alternativ*",
+    "no one else to turn to",
 ];
+/// Whoever might do it instead, and that there is nobody.
+const INSTEAD: &[&str] = &[
+    "annan",
+    "alternativ*",
+    "ersättare*",
+    "likvärdig*",
+    "motsvarande",
+    "jämförlig*",
+    "motsvarighet*",
+    "någon med",
+    "någon som",
+    "alternative",
+];
+const NOT_TO_BE_HAD: &[&str] = &[
+    "står inte att",
+    "stod inte att",
+    "står ej att",
+    "går inte att",
+    "gick inte att",
+    "låter sig inte",
+    "finns inte att",
+    "fanns inte att",
+    "finns inte på",
+    "har inte kunnat",
+    "kan inte",
+    "gives inte",
+    "cannot be",
+];
+const FOUND: &[&str] = &[
+    "finna",
+    "finnas",
+    "hitta",
+    "hittas",
+    "uppbringa",
+    "uppbringas",
+    "få tag",
+    "få tag på",
+    "tillgå",
+    "uppdriva",
+    "uppdrivas",
+    "anlita",
+    "anlitas",
+    "ersätta",
+    "ersättas",
+    "be found",
+];
+/// The public party, whose need it then is.
+const BUYER: &[&str] = &["kommun*", "region*", "staden*", "*nämnden*", "*förvaltningen*", "uppbringa*", "anlita*"];
+/// What else might not be found.
+const UNLIKE: &[&str] =
+    &["lokal*", "tid", "tider", "dag", "datum", "finansier*", "lösning*", "pengar", "ledare", "person*"];
 /// Nobody else, without a word for what they are.
 const NOBODY: &[&str] = &[
     "ingen annan",
@@ -181,7 +251,7 @@ fn check(context: &Context<'_>) -> Answer {
         Ok(kind) => kind,
         Err(answer) => return answer,
     };
-    let triggers = [PROVIDE, QUALITY, UNIQUE, UNCOMPARED, NOT_ASKED, NO_CHOICE].concat();
+    let triggers = [PROVIDE, QUALITY, UNIQUE, UNCOMPARED, NOT_ASKED, NO_CHOICE, NOT_TO_BE_HAD].concat();
     let found = said::with(context, &triggers).filter_map(|sentence| {
         // Being alone may be a reason for a grant; that a service need not be procured is not.
         if kind != Kind::Partnership && !sentence.has(BOUGHT) {
@@ -200,6 +270,11 @@ fn unique(sentence: &Said<'_>) -> Option<Spot> {
     if let Some(spot) = sentence.spot_of(NO_CHOICE).filter(|_| !sentence.has(&["inte den enda", "inte det enda"])) {
         return Some(spot);
     }
+    // "Någon annan, som kommunen skulle kunna anlita, står inte att finna".
+    let nobody = sentence.find(NOT_TO_BE_HAD).filter(|at| sentence.has_in(at + 1..at + 5, FOUND));
+    if let Some(at) = nobody.filter(|_| sentence.has_each(&[INSTEAD, BUYER]) && !sentence.has(UNLIKE)) {
+        return Some(sentence.spot_between(at, at));
+    }
     if let Some(spot) = sentence.spot_of(NOT_ASKED) {
         return Some(spot);
     }
@@ -210,7 +285,11 @@ fn unique(sentence: &Said<'_>) -> Option<Spot> {
     let place = sentence.find(UNIQUE)?;
     let argued = [ClauseKind::Criteria, ClauseKind::Form, ClauseKind::Procurement];
     let argued = argued.iter().any(|kind| sentence.passage.topic.is_about(*kind));
-    let chosen = sentence.has(CHOSEN) || argued && (sentence.has(ACTOR) || sentence.has(OWNED));
+    // "Föreningen är unik. Därför har nämnden valt den."
+    let next = || said::all(sentence.passage).find(|next| next.range.start >= sentence.range.end);
+    let therefore =
+        || next().is_some_and(|next| next.has(CHOSEN) && next.has(&["därför", "alltså", "så", "therefore"]));
+    let chosen = sentence.has(CHOSEN) || argued && (sentence.has(ACTOR) || sentence.has(OWNED)) || therefore();
     let alone = chosen && !sentence.is(place.saturating_sub(1), NOT) && !said::is_in(sentence.passage, COMPARED);
     alone.then(|| sentence.spot_between(place, place))
 }

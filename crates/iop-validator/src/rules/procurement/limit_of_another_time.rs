@@ -1,6 +1,8 @@
 //! Its page is the Markdown file beside this one.
 #![doc = include_str!("limit_of_another_time.md")]
 
+use std::ops::Range;
+
 use chrono::NaiveDate;
 use iop_core::model::Stage;
 use iop_core::{Money, StatedDate};
@@ -51,7 +53,15 @@ fn check(context: &Context<'_>) -> Answer {
     for sentence in said::with(context, LIMIT) {
         let named: Vec<StatedDate> = dates(&sentence);
         for (range, amount) in amounts(&sentence) {
-            let Some(series) = known(law, amount) else { continue };
+            let Some(series) = known(law, amount) else {
+                // An amount that no limit has ever been, told as where direct award ends.
+                if is_told_as_limit(&sentence, &range) && !sentence.has(EARLIER) {
+                    told = true;
+                    let fault = Fault::at(Spot::Words(sentence.passage.pointer.clone(), range));
+                    faults.push(fault.arg("amount", amount).arg("limit", now).arg("on", StatedDate::Day(date)));
+                }
+                continue;
+            };
             told = true;
             let holds = |day: NaiveDate| LIMITS.iter().any(|kind| limit(law, kind, day) == Some(amount));
             let right = days.iter().any(|day| holds(*day)) || named.iter().any(|day| holds(day.last()));
@@ -66,6 +76,22 @@ fn check(context: &Context<'_>) -> Answer {
     if told { Answer::from_faults(faults) } else { Answer::does_not_apply("reason-no-limit-told") }
 }
 
+/// Whether an amount is told as the one where direct award ends: "de 750 000 kronor där direktupphandling slutar".
+fn is_told_as_limit(sentence: &Said<'_>, range: &Range<usize>) -> bool {
+    const WHERE: &[&str] =
+        &["där", "då", "vid vilk*", "över vilk*", "under vilk*", "som är gränsen", "som är gräns", "where"];
+    const IS: &[&str] = &["är", "på", "om", "uppgår till", "går vid", "ligger på", "ligger vid", "is"];
+    const THE_LIMIT: &[&str] =
+        &["direktupphandlingsgränsen", "gränsen för direktupphandling", "gränsen", "beloppsgränsen"];
+    const AFTER: usize = 3;
+    let at = sentence.words.partition_point(|word| word.range.start < range.start);
+    let end = sentence.words.partition_point(|word| word.range.start < range.end);
+    let led = sentence.is(end, WHERE) && sentence.has_in(end + 1..end + 1 + AFTER, LIMIT);
+    // "Gränsen för direktupphandling är 750 000 kronor".
+    let is =
+        sentence.is(at.saturating_sub(1), IS) && (at.saturating_sub(4)..at).any(|place| sentence.is(place, THE_LIMIT));
+    led || is && !sentence.has(&["värdet är", "värdet på", "euro"])
+}
 /// The kind of limit that an amount is, at some time.
 fn known(law: &Law, amount: Money) -> Option<&'static str> {
     LIMITS.into_iter().find(|kind| {

@@ -31,7 +31,23 @@ pub(super) const RULE: Rule = Rule {
 };
 
 const MARKET: &[&str] = &["marknad*", "konkurrenssituation*", "konkurrens*", "market*"];
-const THERE: &[&str] = &["finns", "fanns", "existerar*", "föreligger*", "råder*", "saknas*", "is", "exists*"];
+const THERE: &[&str] = &[
+    "finns",
+    "fanns",
+    "existerar*",
+    "föreligger*",
+    "råder*",
+    "saknas*",
+    "is",
+    "exists*",
+    "påverkas",
+    "berörs",
+    "berör",
+    "rör",
+    "störs",
+    "snedvrids",
+    "is affected",
+];
 /// What one of the parties says, or does not know.
 const HEARSAY: &[&str] = &[
     "försäkra*",

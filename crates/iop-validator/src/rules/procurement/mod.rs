@@ -7,6 +7,7 @@ mod assessment_after_signing;
 mod assessment_missing;
 mod assessment_undated;
 mod assessment_without_reasons;
+mod charge_unshown;
 mod claim_contradicted;
 mod cost_coverage_argument;
 mod criteria_unassessed;
@@ -37,6 +38,7 @@ pub(super) const RULES: &[&Rule] = &[
     &assessment_missing::RULE,
     &assessment_undated::RULE,
     &assessment_without_reasons::RULE,
+    &charge_unshown::RULE,
     &claim_contradicted::RULE,
     &cost_coverage_argument::RULE,
     &criteria_unassessed::RULE,

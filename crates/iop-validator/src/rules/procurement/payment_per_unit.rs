@@ -15,6 +15,7 @@ use crate::rules::who::{is_of_civil_society, role_of};
 use crate::rules::words::PAYS;
 
 mod for_everyone;
+mod lessened;
 
 use self::for_everyone::for_everyone;
 
@@ -138,6 +139,11 @@ const PAY: &[&str] = &[
     "fakturer*",
     "paid*",
     "pays*",
+    "bidraget är",
+    "bidraget uppgår",
+    "beloppet",
+    "bidragets storlek",
+    "*bidrag om",
 ];
 /// What makes an amount for each of something a price.
 const PRICED: &[&str] = &["faktur*", "pris", "priset", "timpris*", "styckpris*", "debiter*", "invoice*", "price*"];
@@ -160,7 +166,6 @@ const ELSE: &[&str] = &[
     "nyckeltal*",
     "redovisa*",
     "kostnad*",
-    "högst",
     "frånvaro*",
     "skadestånd*",
     "försäkring*",
@@ -287,6 +292,9 @@ fn by_number(sentence: &Said<'_>) -> Option<Spot> {
 
 /// The unit that a sentence sets a price for.
 fn unit(sentence: &Said<'_>) -> Option<Spot> {
+    if let Some(spot) = lessened::lessened(sentence) {
+        return Some(spot);
+    }
     if sentence.denies() || sentence.has(ELSE) || sentence.has(BY_USERS) {
         return None;
     }
@@ -302,6 +310,10 @@ fn unit(sentence: &Said<'_>) -> Option<Spot> {
         after && (sentence.is(*at, UNITS) || done)
     });
     let Some(at) = at else { return by_number(sentence) };
+    // A ceiling on what may be spent on each is no price; how many there may be at most is told after it.
+    if sentence.find_before(&["högst", "maximalt", "at most"], at).is_some() {
+        return None;
+    }
     // A promise of so many per person is no payment: the money stands in the same sentence.
     let money = sentence.has(MONEY);
     let pays = sentence.find(PAY)? < at && !sentence.has(&["får", "erhåll*"]);

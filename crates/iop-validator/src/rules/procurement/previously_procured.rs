@@ -1,15 +1,16 @@
 //! Its page is the Markdown file beside this one.
 #![doc = include_str!("previously_procured.md")]
 
-use iop_core::model::Stage;
+use iop_core::model::{RelatedKind, Stage};
 use iop_law::Basis;
 
 use crate::context::Context;
-use crate::finding::{Fault, Severity};
+use crate::finding::{Fault, Severity, Spot};
+use crate::reader;
 use crate::rule::{Answer, Rule};
 use crate::rules::procurement::worth::partnership;
 use crate::rules::said::{self, Said};
-use crate::rules::who::{names_of, phrase};
+use crate::rules::who::{at, names_of, phrase};
 use crate::rules::words::{NOT, WITHOUT};
 
 pub(super) const RULE: Rule = Rule {
@@ -38,6 +39,15 @@ const PROCURED: &[&str] = &[
     "anbud*",
     "köptes*",
     "procured*",
+    "anbudstävl*",
+    "anbudsförfarande*",
+    "anbudsgivning*",
+    "tjänstekoncession*",
+    "koncession*",
+    "annonserad förfråg*",
+    "offertförfrågan",
+    "offert",
+    "offerter",
 ];
 /// That the public party buys or has bought it.
 const BUYS: &[&str] = &["köper", "köpte", "köpt", "beställer", "beställde", "bought", "buys"];
@@ -79,6 +89,27 @@ const BEFORE: &[&str] = &[
     "until",
     "previously*",
     "was",
+    "utförde",
+    "skötte",
+    "drev",
+    "bedrev",
+    "höll",
+    "ordnade",
+    "svarade",
+    "ansvarade",
+    "levererade",
+    "tillhandahöll",
+    "fick",
+    "vanns",
+    "först",
+    "inledningsvis",
+    "ursprungligen",
+    "började",
+    "till en början",
+    "åren",
+    "ingicks",
+    "initially",
+    "first",
 ];
 /// What is bought from now on, which tells of earlier times only where it says so.
 const WILL: &[&str] = &["upphandlar", "upphandla", "upphandlas"];
@@ -100,6 +131,15 @@ const WORK: &[&str] = &[
     "föreningen*",
     "stiftelsen*",
     "organisationen*",
+    "jouren*",
+    "klubben*",
+    "nätverket*",
+    "*förbundet*",
+    "kooperativet*",
+    "församlingen*",
+    "den",
+    "det",
+    "partnerskapet",
 ];
 const OWN: &[&str] = &[
     "drev*",
@@ -118,8 +158,46 @@ const OWN: &[&str] = &[
     "samma",
     "leverantör*",
     "utförare*",
+    "samarbet*",
+    "samverk*",
+    "fick",
+    "tilldelades",
+    "vann",
+    "kontrakt*",
+    "startade",
+    "började",
+    "inleddes",
 ];
 
+/// What a public party buys for itself.
+const OTHER_THINGS: &[&str] = &[
+    "försäkring*",
+    "egen personal",
+    "sin egen",
+    "sina egna",
+    "för eget bruk",
+    "it-*",
+    "*system*",
+    "fordon*",
+    "möbler*",
+    "livsmedel*",
+    "städ*",
+    "måltid*",
+    "bygg*",
+    "ombygg*",
+    "renover*",
+    "företagshälsovård*",
+    "insurance*",
+];
+/// The agreement before this one that was a contract by its name.
+fn by_name(context: &Context<'_>) -> Option<Fault> {
+    let before = context.agreement.related.iter().enumerate();
+    let mut before = before.filter(|(_, own)| {
+        own.kind.known() == Some(&RelatedKind::Predecessor)
+            && own.title.known().is_some_and(|title| reader::has(title, PROCURED) && !reader::has(title, NOT))
+    });
+    before.next().map(|(index, _)| Fault::at(Spot::Value(at("related", index).key("title"))))
+}
 /// Whether it is denied that there was a procurement; "och den har inga andra avtal" denies something else.
 fn is_denied(sentence: &Said<'_>) -> bool {
     const NEAR: usize = 6;
@@ -166,8 +244,9 @@ fn check(context: &Context<'_>) -> Answer {
             && sentence.has(OWN)
             && !is_denied(sentence)
             && !sentence.has(&["men", "däremot*", "medan"])
+            && !sentence.has(OTHER_THINGS)
     });
-    Answer::from_faults(
-        found.map(|sentence| Fault::at(sentence.spot_of(PROCURED).unwrap_or_else(|| sentence.mark(BUYS)))).collect(),
-    )
+    let found = found.map(|sentence| Fault::at(sentence.spot_of(PROCURED).unwrap_or_else(|| sentence.mark(BUYS))));
+    let found: Vec<Fault> = found.collect();
+    Answer::from_faults(if found.is_empty() { by_name(context).into_iter().collect() } else { found })
 }

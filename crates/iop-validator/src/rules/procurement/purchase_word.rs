@@ -24,6 +24,7 @@ pub(super) const RULE: Rule = Rule {
     check,
 };
 
+mod deducted;
 mod words;
 
 fn check(context: &Context<'_>) -> Answer {
@@ -35,6 +36,8 @@ fn check(context: &Context<'_>) -> Answer {
     }
     let form = word_for(*kind);
     let mut faults = penalties(context);
+    // A grant may be lowered with what is done for it.
+    faults.extend(Some(deducted::deducted(context)).filter(|_| *kind != Kind::Grant).into_iter().flatten());
     for passage in &context.passages {
         for sentence in &passage.sentences {
             let sentence = Sentence::of(passage, &sentence.words, context.agreement.language);
@@ -211,7 +214,7 @@ impl<'a> Sentence<'a> {
 
     /// Whether it is a delivery that the public party approves, or what it has ordered.
     fn is_ordered(&self, at: usize) -> bool {
-        const PUBLIC: [&str; 4] = ["kommun", "region", "nämnd", "förvaltning"];
+        const PUBLIC: [&str; 5] = ["kommun", "region", "nämnd", "förvaltning", "stad"];
         let public = self.words.iter().any(|word| PUBLIC.iter().any(|own| word.key.starts_with(own)));
         let before = self.back(at, 1).next().unwrap_or_default();
         let approves = || self.words.iter().any(|word| word.is(&["godkänn*", "kontrollera*", "besikt*", "försena*"]));

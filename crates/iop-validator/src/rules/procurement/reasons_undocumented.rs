@@ -70,8 +70,7 @@ fn check(context: &Context<'_>) -> Answer {
     let value = value.or_else(|| derive::agreement_value(agreement).term.money());
     let (Some(duty), Some(value)) = (duty, value) else { return Answer::not_judged("reason-no-value") };
     // A report or minutes of the steering group document something else.
-    let told =
-        said::with(context, DIRECT).chain(said::with(context, LIMIT)).any(|one| one.has(DOCUMENTED) && !one.denies());
+    let told = said::with(context, DIRECT).chain(said::with(context, LIMIT)).any(|one| is_written(&one));
     if !reaches(value, duty) || told || is_documented(context, index) || told::names(context, DIRECT) {
         return Answer::Holds;
     }
@@ -93,9 +92,19 @@ fn confessed(context: &Context<'_>) -> Option<Fault> {
         "skälen",
         "skriftligt underlag",
         "document*",
+        "motivera*",
+        "motivering*",
+        "skriftligt",
+        "skriftligen",
+        "skriva ned",
+        "skriva ner",
+        "skrivs ned",
+        "diarieför*",
+        "redovisa skäl*",
     ];
     /// That no other was asked, where the law's word for it is not used.
-    const UNTRIED: &[&str] = &["utan konkurrens*", "utan annonsering*", "utan anbud*", "utan upphandling*"];
+    const UNTRIED: &[&str] =
+        &["utan konkurrens*", "utan annonsering*", "utan anbud*", "utan upphandling*", "utan att annons*"];
     let duty = limit(context.law, "lou.documentation_duty.direct_award", context.date)?;
     // The denial is of the writing down, not of something else: "utan annonsering, och skälen antecknades".
     let denies = |one: &said::Said<'_>| {
@@ -119,9 +128,19 @@ fn confessed(context: &Context<'_>) -> Option<Fault> {
     })
 }
 
+/// Whether a sentence says that they are written down; that nobody else was asked may be what is.
+fn is_written(one: &said::Said<'_>) -> bool {
+    const NEAR: usize = 4;
+    let places = (0..one.words.len()).filter(|at| one.is(*at, DOCUMENTED));
+    let denied = |at: usize| {
+        let near = at.saturating_sub(NEAR)..at + NEAR;
+        one.has_in(near.clone(), WITHOUT) || one.has_in(near, &["inte", "ej", "aldrig", "not", "saknas"])
+    };
+    places.into_iter().any(|at| !denied(at))
+}
 /// Whether the outcome says that the reasons are, or will be, written down; not that they are not.
 fn is_documented(context: &Context<'_>, index: usize) -> bool {
     let place = Pointer::root().key("assessments").index(index).key("outcome");
     let mut outcome = context.passages.iter().filter(|passage| passage.pointer == place).flat_map(said::all);
-    outcome.any(|one| one.has(DOCUMENTED) && !one.denies())
+    outcome.any(|one| is_written(&one))
 }

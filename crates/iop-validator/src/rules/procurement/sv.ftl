@@ -61,6 +61,11 @@ procurement-assessment-undated_unnamed = det framgår inte vem som har gjort bed
     .why = de andra bedömningarna har en; utan namn eller befattning svarar ingen för den
     .help = ange vem under by
 
+procurement-charge-unshown = upphandlingsreglerna gäller enligt bedömningen, men upphandlingsskadeavgiften visas inte
+    .label = reglerna gäller
+    .why = ett kontrakt som inte har annonserats kan kosta kommunen en avgift som räknas på värdet, och den som beslutar bör ha sett den
+    .help = skriv i bedömningen hur hög avgiften kan bli, eller rätta svaret om avtalet inte är ett kontrakt
+
 procurement-claim-contradicted = parterna sägs vara jämbördiga, men bara den idéburna parten kan få betala vite
     .label = vite för den ena
     .why = ett avtal där den ena parten ställer villkor och straff för den andra liknar ett köp, vad det än kallas
@@ -142,6 +147,11 @@ procurement-divided = det som hör ihop sägs vara delat på flera avtal som bed
 
 procurement-divided_row = flera avtal i rad inom { $months } månader, och bedömningen räknar inte samman dem
     .label = ett av dem
+procurement-divided_beside = ett annat avtal med samma organisation, { $other }, räknas inte samman med det här
+    .label = det andra avtalet
+    .value = det här avtalet
+    .why = var för sig är de under gränsen { $limit }, men tillsammans når de den
+    .help = räkna samman avtalen, eller skriv varför de inte hör ihop
 
 procurement-exclusive-provider = avtalet motiveras med att ingen annan kan utföra tjänsten
     .label = den enda som kan
@@ -194,6 +204,10 @@ procurement-purchase-word_penalty = vite hör snarare hemma i en upphandling
     .label = vite
     .why = ett vite gör det som parten åtar sig till en prestation som kan krävas ut, vilket talar för ett tjänstekontrakt
     .help = stryk vitet; det som inte används som avtalat kan i stället hållas inne eller betalas tillbaka
+procurement-purchase-word_deducted = ett avdrag för det som uteblir hör snarare hemma i en upphandling
+    .label = avdrag
+    .why = ett bestämt avdrag fungerar som ett vite: det gör det som parten åtar sig till en prestation som betalas styckvis
+    .help = stryk avdraget; det som inte används som avtalat kan i stället hållas inne eller betalas tillbaka
 
 reason-public-buyers = offentliga parter som samverkar köper ofta in tillsammans och skriver då om upphandling och leverantörer
 

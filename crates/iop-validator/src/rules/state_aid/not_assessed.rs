@@ -197,6 +197,26 @@ fn unanswered(context: &Context<'_>) -> Option<Fault> {
         "competes",
         "sells",
     ];
+    /// What an answer to the question is about.
+    const ANSWERS: &[&str] = &[
+        "ekonomisk",
+        "ekonomiskt",
+        "ekonomiska",
+        "statsstöd*",
+        "stöd",
+        "stödet",
+        "minimis*",
+        "mindre betydelse",
+        "handel*",
+        "konkurrens*",
+        "marknad*",
+        "fördel*",
+        "artikel*",
+        "gruppundantag*",
+        "trade",
+        "aid",
+        "economic",
+    ];
     /// What says that nobody has asked the question.
     const UNASKED: &[&str] = &[
         "inte undersökts",
@@ -224,7 +244,12 @@ fn unanswered(context: &Context<'_>) -> Option<Fault> {
         if let Some(one) = unasked.filter(|one| one.has(AID_QUESTION)) {
             return Some(Fault::at(one.spot()).variant("unasked"));
         }
-        match own.finds.known()? {
+        let Some(finds) = own.finds.known() else {
+            // Without an answer of its own the text has to give one.
+            let silent = ground.is_none() && outcome.is_some_and(|outcome| !said::is_in(outcome, ANSWERS));
+            return silent.then(|| Fault::at(Spot::Value(place.key("outcome"))).variant("unanswered"));
+        };
+        match finds {
             AssessmentFinding::DoesNotApply => {
                 let outcome = outcome.filter(|outcome| !said::is_in(outcome, WHY))?;
                 let trade = said::all(outcome).find(|one| one.has(MARKET) && !one.denies() && !one.has(SMALL))?;

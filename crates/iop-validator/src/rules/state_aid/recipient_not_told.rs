@@ -7,9 +7,10 @@ use iop_law::Basis;
 
 use crate::context::{Context, Topic};
 use crate::finding::{Fault, Severity, Spot};
+use crate::reader::What;
 use crate::rule::{Answer, Rule};
 use crate::rules::said::{self, Said};
-use crate::rules::state_aid::facts::de_minimis;
+use crate::rules::state_aid::facts::{de_minimis, regulations_in};
 
 pub(super) const RULE: Rule = Rule {
     id: "state-aid/recipient-not-told",
@@ -65,8 +66,23 @@ fn check(context: &Context<'_>) -> Answer {
     };
     // What an assessment says is said to the decider.
     let clauses = context.passages.iter().filter(|passage| matches!(passage.topic, Topic::Clause(..)));
-    if clauses.flat_map(said::all).any(|said| tells(&said)) {
-        return Answer::Holds;
+    let Some(told) = clauses.flat_map(said::all).find(tells) else {
+        return Answer::Fails(vec![Fault::at(Spot::Value(Pointer::root().key("state_aid").key("ground")))]);
+    };
+    // Under which regulation, and how much: what neither the facts nor any text about the aid tells.
+    let about = || said::about(context, |topic| topic.is_about(ClauseKind::StateAid));
+    let named = context.passages.iter().any(|passage| !regulations_in(passage.text).is_empty());
+    if aid.regulation.is_none() && !named {
+        return Answer::Fails(vec![Fault::at(told.mark(MINOR)).variant("regulation")]);
     }
-    Answer::Fails(vec![Fault::at(Spot::Value(Pointer::root().key("state_aid").key("ground")))])
+    let amount = |said: &Said<'_>| {
+        said.mentions.iter().any(|one| matches!(one.what, What::Amount { .. }))
+            || said.text().contains("{state_aid.amount")
+    };
+    let unknown = aid.amount.known().is_none()
+        && !about().any(|said| amount(&said) && !said.has(OTHER) && !said.has(&["tak*", "ceiling"]));
+    if unknown && about().next().is_some() {
+        return Answer::Fails(vec![Fault::at(told.mark(MINOR)).variant("amount")]);
+    }
+    Answer::Holds
 }

@@ -49,6 +49,19 @@ const REGISTERED: &[&str] = &[
     "registered",
     "register",
     "registration",
+    "anteckning",
+    "anteckningen",
+    "antecknas",
+    "införs",
+    "införing",
+    "införande",
+    "rapportering",
+    "rapporteras",
+    "inrapporter*",
+    "anmälan",
+    "anmäls",
+    "centrala registret",
+    "stödregist*",
 ];
 
 /// Words by which something is left out, and those by which it is only not done yet.
@@ -75,8 +88,11 @@ fn check(context: &Context<'_>) -> Answer {
     }
     if let Some(registered) = aid.registered.known() {
         let early = registered.last() < on.first();
-        let fault = || Fault::at(Spot::Value(of_aid("registered"))).variant("early").arg("on", on);
-        return Answer::from_faults(early.then(fault).into_iter().collect());
+        let fault = |how| Fault::at(Spot::Value(of_aid("registered"))).variant(how).arg("on", on);
+        let last = on.last().checked_add_days(Days::new(DAYS));
+        let late = last.is_some_and(|last| registered.first() > last);
+        let fault = early.then(|| fault("early")).or_else(|| late.then(|| fault("late")));
+        return Answer::from_faults(fault.into_iter().collect());
     }
     let untold =
         !said::together(context, &[&["*register*", "*registr*"], &["stöd", "stödet", "*minimis*", "centrala", "aid"]]);
@@ -93,9 +109,10 @@ fn check(context: &Context<'_>) -> Answer {
 /// The words by which the aid is said not to need registration.
 fn denied(said: &Said<'_>) -> Option<Spot> {
     const NEAR: usize = 6;
-    const AID: &[&str] = &["stöd", "stödet", "bidraget", "minimis*", "mindre betydelse", "aid", "grant"];
+    const AID: &[&str] = &["stöd", "stödet", "bidraget", "stöden", "minimis*", "mindre betydelse", "aid", "grant"];
     // In its own clause "ingen registrering görs" is enough.
-    let own = said.passage.topic.is_about(ClauseKind::StateAid) && said.has(&["registrering*", "registration"]);
+    let own = said.passage.topic.is_about(ClauseKind::StateAid)
+        && said.has(&["registrering*", "registration", "anteckning*", "*registret", "myndighet*"]);
     let of_aid = own || said.has(AID) && !said.passage.topic.is_about(ClauseKind::DataProtection);
     let at = said.find(REGISTERED)?;
     let not = (at.saturating_sub(NEAR)..=at + NEAR).find(|near| said.is(*near, NOT) || said.is(*near, EXEMPT))?;

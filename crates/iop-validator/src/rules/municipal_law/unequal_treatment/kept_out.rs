@@ -25,6 +25,12 @@ pub(super) const PROTECTED: &[&str] = &[
     "etnisk*",
     "hudfärg*",
     "svenskfödd*",
+    "född* i sverige",
+    "född* utomlands",
+    "född* i ett annat land",
+    "född* utanför *",
+    "svensk* bakgrund",
+    "svensk* härkomst",
     "utlandsfödd*",
     "utländsk* bakgrund*",
     "utomeuropeisk*",
@@ -294,4 +300,35 @@ fn is_of_those_who_come(sentence: &Said<'_>) -> bool {
         [ClauseKind::Procurement, ClauseKind::StateAid, ClauseKind::DataProtection, ClauseKind::Secrecy];
     let aside = KINDS.iter().any(|kind| sentence.passage.topic.is_about(*kind));
     !aside && !matches!(sentence.passage.topic, Topic::Criterion(_)) && !sentence.has(AMONG)
+}
+
+/// Words by which an age is told above which nobody comes.
+pub(super) const AGED: &[&str] = &["som * fyllt", "som fyllt", "äldre än", "över", "older than"];
+
+/// The word by which those above an age are kept out, with no reason beside it.
+pub(super) fn too_old(sentence: &Said<'_>) -> Option<usize> {
+    /// What is for the young has its end there; above it an age says no more of what somebody needs.
+    // no law: nobody is young any more
+    const YOUNG: u32 = 30;
+    const NEAR: usize = 8;
+    const NONE: &[&str] =
+        &["inte till", "inte för", "inte den", "inte dem", "inte de", "ej till", "ingen", "inga", "not"];
+    const WHY: &[&str] = &[
+        "eftersom",
+        "därför",
+        "skäl*",
+        "pension*",
+        "*nämnden*",
+        "äldreomsorg*",
+        "särskild*",
+        "annan",
+        "andra",
+        "egen",
+    ];
+    let at = sentence.find(AGED)?;
+    let age = |place: usize| sentence.key(place).parse::<u32>().ok().filter(|age| *age > YOUNG);
+    let told = (at..at + 4).find(|place| age(*place).is_some() && sentence.is(place + 1, &["år", "years"]))?;
+    let before = at.saturating_sub(NEAR)..=at;
+    let kept = sentence.has_in(before, NONE) || sentence.has(REFUSED) || sentence.has_in(told.., MAY_NOT);
+    (is_of_those_who_come(sentence) && kept && !sentence.has(WHY)).then_some(told)
 }

@@ -30,6 +30,16 @@ pub(super) const TERMS: &[&str] = &[
     "förfrågningsunderlag*",
     "upphandlingsdokument*",
     "anbudsunderlag*",
+    "à-pris*",
+    "a-pris*",
+    "ápris*",
+    "à pris*",
+    "prislista*",
+    "prisbilaga*",
+    "månadspris*",
+    "avtalat pris",
+    "avtalade priser",
+    "köpesumma*",
 ];
 
 /// What makes a role without article the role of a party: `som uppdragsgivare`, `är leverantör`.

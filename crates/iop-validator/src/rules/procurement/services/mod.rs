@@ -14,8 +14,21 @@ use crate::rules::said::{self, Said};
 use crate::rules::who::is_of_civil_society;
 
 /// The words for the limit for direct award.
-pub(in crate::rules) const LIMIT: &[&str] =
-    &["direktupphandlingsgräns*", "direktupphandling*", "beloppsgräns*", "tröskel*", "gränsvärde*"];
+pub(in crate::rules) const LIMIT: &[&str] = &[
+    "direktupphandlingsgräns*",
+    "direktupphandling*",
+    "beloppsgräns*",
+    "tröskel*",
+    "gränsvärde*",
+    "köpas utan annons*",
+    "köpa utan annons*",
+    "köpas direkt",
+    "köpa direkt",
+    "upphandlas direkt",
+    "upphandla direkt",
+    "utan att annonsera",
+    "annonseringsplikt*",
+];
 
 /// Services for which the higher limit applies, as a text about procurement names them.
 const NAMED: &[&str] =
