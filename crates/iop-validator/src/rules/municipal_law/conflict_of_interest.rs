@@ -223,7 +223,7 @@ fn check(context: &Context<'_>) -> Answer {
     let both = said::with(context, &deciders).filter(|said| {
         // Who chairs the steering group is told of two persons, unless one is said to be both.
         let group = said.has(&["styrgrupp*"]) && !said.has(&["också", "även", "samtidigt", "tillika", "dessutom"]);
-        said.has(&theirs) && said.has(SAME) && !said.has(KEPT_OUT) && !group && !said.denies()
+        said.has(&theirs) && said.has(SAME) && !keeps_out(said) && !group && !said.denies()
     });
     // "Föreningens ordförande sitter även i nämnden"
     let seated = said::with(context, SEATED).filter(|said| {
@@ -234,8 +234,48 @@ fn check(context: &Context<'_>) -> Answer {
         said.has(&theirs) && ours && !said.has(KEPT_OUT) && !said.has(DECIDERS) && !said.denies()
     });
     let seated: Vec<Fault> = seated.map(|said| Fault::at(said.spot())).collect();
-    let both = both.filter_map(|said| said.spot_of(&theirs)).map(Fault::at);
-    Answer::from_faults(both.chain(seated).chain(handled(context, &theirs)).collect())
+    let both: Vec<Fault> = both.filter_map(|said| said.spot_of(&theirs)).map(Fault::at).collect();
+    let other = on_other_side(context).filter(|_| both.is_empty() && seated.is_empty());
+    Answer::from_faults(both.into_iter().chain(seated).chain(handled(context, &theirs)).chain(other).collect())
+}
+
+/// Whether those who are meant kept out of the matter, there or in the next sentence.
+fn keeps_out(said: &Said<'_>) -> bool {
+    const WHOLE: &[&str] = &["jäv*", "deltog inte", "deltog varken", "avstod från", "lämnade sammanträdet"];
+    said.has(KEPT_OUT) || said::is_in(said.passage, WHOLE)
+}
+
+/// One whom the facts name for one side, and of whom a sentence tells a seat on the other.
+fn on_other_side(context: &Context<'_>) -> Option<Fault> {
+    const SEAT: &[&str] = &["styrelse*", "kassör*", "ordförande*", "sekreterare*", "ledamot*", "revisor*", "medlem"];
+    const COMMITTEE: &[&str] =
+        &["*nämnden", "*nämndens", "*kommunstyrelsen*", "*regionstyrelsen*", "*fullmäktige*", "*utskottet"];
+    const SITS: &[&str] =
+        &["sitter", "satt", "ledamot", "ersättare", "tjänstgjorde", "tjänstgör", "deltog", "beslutade", "ordförande"];
+    let agreement = context.agreement;
+    let civil = names_of(agreement, false);
+    let theirs: Vec<String> =
+        civil.iter().filter(|name| name.ends_with('s')).cloned().chain(["föreningens".to_owned()]).collect();
+    agreement.parties.iter().find_map(|party| {
+        let public = *party.role.known()? == Role::Public;
+        let contacts = party.contacts.iter().chain(&party.representatives).filter_map(|own| own.name.known());
+        let signers = agreement.signatures.iter().filter(|own| own.party.known() == party.id.known());
+        let names = contacts.chain(signers.filter_map(|own| own.name.known()));
+        let names: Vec<String> = names.map(|name| phrase(name)).filter(|name| name.contains(' ')).collect();
+        said::with(context, &names).find_map(|said| {
+            let seated = if public {
+                let whose = said.find(&theirs)?;
+                said.find_in(whose + 1..=whose + 2, SEAT)
+            } else {
+                let body = said.find(COMMITTEE)?;
+                said.find_in(..body, SITS)
+            };
+            let at = seated.filter(|_| !keeps_out(&said) && !said.denies())?;
+            // Who signs for the party is told as such.
+            let told = said.has(&["underteckn*", "företräd*", "kontaktperson*"]);
+            (!told).then(|| Fault::at(said.spot_between(at, at)))
+        })
+    })
 }
 
 /// The offices of those who speak for a municipality, as a text names them: "beredskapssamordnaren".

@@ -11,6 +11,7 @@ use crate::reader;
 use crate::rule::{Answer, Rule};
 use crate::rules::said::{self, Said};
 use crate::rules::who::{is_state, phrase};
+use crate::rules::words::NOT;
 
 pub(super) const RULE: Rule = Rule {
     id: "parties/department-as-party",
@@ -117,7 +118,7 @@ fn check(context: &Context<'_>) -> Answer {
             (None, _) | (_, None) => unknown = true,
         }
     }
-    faults.extend(told(context));
+    faults.extend(told(context).or_else(|| in_own_name(context)));
     if faults.is_empty() && unknown {
         return Answer::not_judged("reason-blank-party");
     }
@@ -165,6 +166,57 @@ fn told(context: &Context<'_>) -> Option<Fault> {
                     .arg("part", part_of_word(&words.to_lowercase()).unwrap_or("unit"))
             })
         })
+    })
+}
+
+/// A sentence in which a part of a public party makes the agreement in its own name: "motpart är förvaltningen, som ensam blir
+/// bunden", "det är nämnden i eget namn som sluter avtal".
+fn in_own_name(context: &Context<'_>) -> Option<Fault> {
+    const OWN: &[&str] = &[
+        "i eget namn",
+        "i sitt eget namn",
+        "blir ensam bunden",
+        "ensam blir bunden",
+        "ensam är bunden",
+        "är ensam bunden",
+        "för egen del och inte",
+        "motpart",
+        "motparten",
+        "motparter",
+        "avtalspart",
+        "avtalsparten",
+        "avtalsslutande part",
+        "egen avtalspart",
+        "in its own name",
+    ];
+    const PART: &[&str] = &[
+        "*förvaltningen",
+        "*nämnden",
+        "*styrelsen",
+        "*utskottet",
+        "*avdelningen",
+        "*kontoret",
+        "*enheten",
+        "department*",
+    ];
+    const IS: &[&str] = &["är", "blir", "sluter", "ingår", "tecknar", "is"];
+    said::with(context, OWN).find_map(|said| {
+        let at = said.find(OWN)?;
+        let clause = said.clause(at);
+        let part = said.find_in(clause.clone(), PART).or_else(|| said.find_in(..at, PART))?;
+        let words = said.raw(said.words.get(part)?);
+        let state = reader::has(words, STATE)
+            || context
+                .agreement
+                .parties
+                .iter()
+                .any(|own| own.name.known().is_some_and(|name| reader::has(name, &[words.to_lowercase()])));
+        let named = said.has_in(clause.clone(), &["genom", "företräd*", "för * räkning", "through", "hos"]);
+        let denied = said.has_in(clause.start..at.max(part), NOT);
+        let is = said.has_in(clause, IS) || said.has_in(..at, IS);
+        let part_of = part_of_word(&words.to_lowercase());
+        (is && !state && !named && !denied && part_of.is_some())
+            .then(|| Fault::at(said.spot_between(part, part)).arg("part", part_of.unwrap_or("unit")))
     })
 }
 

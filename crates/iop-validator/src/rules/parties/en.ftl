@@ -103,6 +103,17 @@ parties-local-or-national_binds = { $name } is said to bind the organisation tha
 
 parties-local-or-national_national = { $name } is party, but the national organisation signs
 
+parties-local-or-national_both = { $name } is a party, but the name is said to stand for another legal person too
+    .help = let one name stand for one of them, and let the one that is to be bound sign for itself
+
+parties-local-or-national_decided = { $name } is a party, but the decision was taken by the organisation it belongs to
+    .help = state the party's own decision
+
+parties-not-idea-based_family = the organisation is for one family, not for the public
+    .label = a family
+    .why = an idea-based organisation has a purpose of public benefit
+    .help = consider whether the organisation can be a party to a partnership
+
 parties-name-differs = { $words } is not among the parties, where it says { $name }
     .label = { $words }
     .party = { $name }

@@ -86,6 +86,7 @@ fn check(context: &Context<'_>) -> Answer {
     let mut any = false;
     let mut faults: Vec<Fault> =
         said::with(context, BINDS).find_map(|one| binds_above(agreement, &one)).into_iter().collect();
+    faults.extend(said::with(context, MEANS).find_map(|one| means_both(agreement, &one)));
     for (index, party) in
         agreement.parties.iter().enumerate().filter(|(_, party)| party.role.known() == Some(&Role::CivilSociety))
     {
@@ -97,7 +98,9 @@ fn check(context: &Context<'_>) -> Answer {
             || party.unit.as_deref().is_some_and(|unit| reader::has(unit, LOCAL));
         let of_place = !local && is_of_place(agreement, name) && !reader::has(name, RIKS);
         let national = if of_place { RIKS } else { NATIONAL };
-        let mut spots: Vec<(Spot, &str)> = Vec::new();
+        let decisions = Pointer::root().key("decisions");
+        let decided = decided_above(agreement, party).map(|at| Spot::Value(decisions.index(at).key("body")));
+        let mut spots: Vec<(Spot, &str)> = decided.map(|spot| (spot, "decided")).collect();
         if local || of_place {
             // A local branch for whom the organisation above it signs.
             for (at, signature) in
@@ -241,6 +244,50 @@ fn binds_above(agreement: &Agreement, one: &Said<'_>) -> Option<Fault> {
     let place = Pointer::root().key("parties").index(index).key("name");
     let fault = Fault::at(one.spot_between(at, at)).variant("binds").related(Spot::Value(place), "party");
     Some(fault.arg("name", party.name.known().map_or("–", |name| name.trim())))
+}
+
+/// Words by which it is told who a name stands for.
+const MEANS: &[&str] = &["avses", "menas", "åsyftas", "betecknar", "står för", "means"];
+
+/// A sentence by which one name stands for a local association and the organisation above it together.
+fn means_both(agreement: &Agreement, one: &Said<'_>) -> Option<Fault> {
+    const BOTH: &[&str] = &["både", "såväl", "och", "samt", "liksom", "eller", "both", "and"];
+    const BRANCH: &[&str] = &["*avdelning*", "*förening*", "krets*", "lokal*", "distrikt*", "branch*"];
+    let civil = agreement.parties.iter().enumerate().filter(|(_, own)| own.role.known() == Some(&Role::CivilSociety));
+    let (index, party) = civil.into_iter().find(|(_, party)| {
+        let names = party.name.known().into_iter().chain(&party.short_names).map(|name| phrase(name));
+        let general = std::iter::once("föreningen".to_owned());
+        one.has(&names.chain(general).collect::<Vec<_>>())
+    })?;
+    let above: Vec<String> =
+        NATIONAL.iter().map(ToString::to_string).chain(party.part_of.as_deref().map(phrase)).collect();
+    let at = one.find(MEANS)?;
+    let national = one.find_in(at.., &above)?;
+    let branch = one.has_in(at.., BRANCH);
+    let place = Pointer::root().key("parties").index(index).key("name");
+    (branch && one.has_in(at.., BOTH) && !one.denies()).then(|| {
+        let fault = Fault::at(one.spot_between(at, national)).variant("both").related(Spot::Value(place), "party");
+        fault.arg("name", party.name.known().map_or("–", |name| name.trim()))
+    })
+}
+
+/// The decision for a party that the organisation above it has taken.
+fn decided_above<'a>(agreement: &'a Agreement, party: &'a Party) -> impl Iterator<Item = usize> + 'a {
+    const ABOVE: &[&str] = &[
+        "distriktsstyrelse*",
+        "förbundsstyrelse*",
+        "riksstyrelse*",
+        "distriktsårsmöte*",
+        "förbundsstämma*",
+        "riksstämma*",
+    ];
+    const SAME: &[&str] = &["*distrikt*", "*förbund*", "riks*"];
+    let own = party.name.known().into_iter().chain(&party.body).any(|own| reader::has(own, SAME));
+    let decided =
+        agreement.decisions.iter().enumerate().filter(move |(_, decision)| {
+            decision.party.is_some() && decision.party.as_ref() == party.id.known() && !own
+        });
+    decided.filter(|(_, decision)| decision.body.known().is_some_and(|body| reader::has(body, ABOVE))).map(|(at, _)| at)
 }
 
 /// Whether the text names the organisation above and nothing more.

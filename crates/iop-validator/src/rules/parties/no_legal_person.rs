@@ -68,6 +68,9 @@ const NO_FORM: &[&str] = &[
     "network",
 ];
 
+/// The form of several.
+const SEVERAL: &[&str] = &["ideella föreningar", "ekonomiska föreningar"];
+
 /// What is yet to be one.
 const FORMING: &[&str] =
     &["under bildande", "bildas", "ska bildas", "blivande", "inte bildad*", "interimsstyrelse*", "being formed"];
@@ -105,6 +108,12 @@ fn check(context: &Context<'_>) -> Answer {
         });
         if let Some(form) = form {
             faults.push(Fault::at(Spot::Value(at("parties", index).key("legal_form"))).arg("name", form.trim()));
+            continue;
+        }
+        // "Jouren och Riksförbundet": two names, or the form of several, are no one legal person.
+        if party.legal_form.as_deref().is_some_and(|form| reader::has(form, SEVERAL)) {
+            let place = at("parties", index).key("legal_form");
+            faults.push(Fault::at(Spot::Value(place)).arg("name", name.as_str()));
             continue;
         }
         if reader::has(name, &FORMING[..1]) {

@@ -55,6 +55,9 @@ const SURPLUS: &[&str] = &[
     "tillgångar",
     "tillgångarna",
     "utdelning",
+    "blir över",
+    "återstår",
+    "återstoden",
     "surplus",
     "profit",
     "profits",
@@ -140,6 +143,32 @@ const SHARES_OUT: &[&str] = &[
 const FORBIDS: &[&str] =
     &["förbjud*", "förbud*", "utesluter", "utesluts", "utesluten", "hindrar", "prohibit*", "forbid*", "rules out"];
 
+/// Those for whom an organisation is, where it is for a family: "trygga försörjningen för stiftarens efterkommande".
+const FAMILY: &[&str] = &[
+    "efterkommande*",
+    "bröstarving*",
+    "arvingar*",
+    "släkten",
+    "släkt",
+    "stiftarens familj*",
+    "grundarens familj*",
+    "donatorns familj*",
+    "medlemmar av släkten",
+    "descendants",
+];
+const FOR: &[&str] =
+    &["trygga*", "försörj*", "gynna*", "till förmån", "understöd*", "bidra*", "stödja*", "främja*", "benefit"];
+const OF_STATUTES: &[&str] = &[
+    "stadgar*",
+    "förordnande*",
+    "stiftelseförordnande*",
+    "stiftelseurkund*",
+    "ändamål*",
+    "syfte*",
+    "statutes",
+    "deed",
+];
+
 fn check(context: &Context<'_>) -> Answer {
     let agreement = context.agreement;
     if agreement.kind.known() != Some(&Kind::Partnership) {
@@ -171,6 +200,8 @@ fn check(context: &Context<'_>) -> Answer {
             owners.is_some() && said.has(GIVEN) && !said.has(NO_MONEY) && !said.denies() && !said.has(FORBIDS)
         })
     });
+    let family = said::with(context, FAMILY).find(|said| said.has(FOR) && said.has(OF_STATUTES) && !said.denies());
+    faults.extend(family.filter(|_| any).map(|said| Fault::at(said.mark(FAMILY)).variant("family")));
     faults.extend(shared.filter(|_| any).map(|said| Fault::at(said.spot()).variant("shares-out")));
     if any { Answer::from_faults(faults) } else { Answer::does_not_apply("reason-no-private-side") }
 }

@@ -11,6 +11,8 @@ use crate::context::{Context, Topic};
 use crate::finding::{Fault, Severity, Spot};
 use crate::reader;
 use crate::rule::{Answer, Rule};
+use crate::rules::said::{self, Said};
+use crate::rules::who::phrase;
 
 pub(super) const RULE: Rule = Rule {
     id: "parties/one-name-two-parties",
@@ -52,7 +54,7 @@ fn check(context: &Context<'_>) -> Answer {
             }
         }
     }
-    faults.extend(given_to_another(context));
+    faults.extend(given_to_another(context).or_else(|| given_in_words(context)));
     Answer::from_faults(faults)
 }
 
@@ -91,6 +93,71 @@ fn given_to_another(context: &Context<'_>) -> Option<Fault> {
                 },
             )
         })
+}
+
+/// A sentence that gives a party's short name to something else: "ett kontaktnät (nätverket)", "Riksförbundet Frö, nedan Frö",
+/// "Klubben, varmed här förstås Parasport".
+fn given_in_words(context: &Context<'_>) -> Option<Fault> {
+    let parties = context.agreement.parties.iter().enumerate();
+    let mut shorts = parties.flat_map(|(index, party)| {
+        party.short_names.iter().enumerate().map(move |(number, short)| (index, party, number, short))
+    });
+    shorts.find_map(|(index, party, number, short)| {
+        let whole = party.name.known().map(|name| phrase(name)).filter(|name| !name.is_empty())?;
+        let names = party.short_names.iter().chain(&party.body).chain(&party.unit).chain(&party.former_names);
+        let names = names.map(|name| phrase(name)).chain([whole.clone()]);
+        let own: Vec<String> = names.flat_map(|name| name.split(' ').map(reader::stem).collect::<Vec<_>>()).collect();
+        let place = Pointer::root().key("parties").index(index).key("short_names").index(number);
+        let telling = context.passages.iter().filter(|passage| passage.topic != Topic::Title).flat_map(said::all);
+        let (words, genitive) = (phrase(short), format!("{whole}s"));
+        // Where the whole name stands too, it is the party that is called so.
+        telling.filter(|said| said.has(&[words.as_str()]) && !said.has(&[whole.as_str(), genitive.as_str()])).find_map(
+            |said| {
+                let at = (0..said.words.len()).find(|at| is_given(&said, *at, &words, &own))?;
+                let fault = Fault::at(said.spot_between(at, at)).variant("another");
+                Some(fault.related(Spot::Value(place.clone()), "first").arg("name", short.as_str()))
+            },
+        )
+    })
+}
+
+/// Whether the short name at a place is given there to someone who has a name of another than the party.
+fn is_given(said: &Said<'_>, at: usize, short: &str, own: &[String]) -> bool {
+    const NAMES: &[&str] = &["nedan", "härefter", "fortsättningsvis", "kallad", "kallat", "kallas", "hereinafter"];
+    const MEANS: &[&str] = &["varmed", "med vilket", "med vilken", "här förstås", "här menas", "här avses", "meaning"];
+    /// Words for whoever is a party.
+    const ANYONE: &[&str] =
+        &["part*", "*parten", "*organisation*", "*mottagare*", "*sökande*", "nedan", "kallad", "kallat"];
+    /// How far from the short name stands what it is given to.
+    const NEAR: usize = 6;
+    let Some(end) = reader::standing(said.words, at, &[short]) else { return false };
+    let (Some(first), Some(last)) = (said.words.get(at), said.words.get(end - 1)) else { return false };
+    let text = |range: std::ops::Range<usize>| said.passage.text.get(range).unwrap_or_default();
+    let quotes: &[char] = &['”', '"', '“'];
+    let bracket = text(said.range.start..first.range.start).trim_end_matches(quotes).ends_with('(')
+        && text(last.range.end..said.range.end).trim_start_matches(quotes).starts_with(')');
+    let stranger = |place: &usize| {
+        let Some(word) = said.words.get(*place) else { return false };
+        let name = said.raw(word).starts_with(char::is_uppercase) && *place > 0 || word.is(ORGANISATIONS);
+        name && !own.contains(&reader::stem(&word.key))
+    };
+    if said.has_in(end..end + 2, MEANS) {
+        return (end..said.words.len().min(end + NEAR)).any(|place| stranger(&place));
+    }
+    let called = (at.saturating_sub(2)..at).find(|from| said.is(*from, NAMES));
+    let Some(before) = called.or(bracket.then_some(at)).filter(|before| *before > 0) else { return false };
+    let in_name = |place: &usize| {
+        let word = &said.words[*place];
+        said.raw(word).starts_with(char::is_uppercase) || word.is(ORGANISATIONS) || word.is(&["för", "i", "av"])
+    };
+    let mut name = (before.saturating_sub(NEAR)..before).rev().take_while(in_name).peekable();
+    if name.peek().is_some() {
+        return name.any(|place| stranger(&place));
+    }
+    // A common noun that is no word for the party.
+    let noun = &said.words[before - 1];
+    let is_noun = noun.key.chars().all(char::is_alphabetic) && noun.key.chars().count() > 4;
+    bracket && is_noun && !noun.is(ANYONE) && !own.contains(&reader::stem(&noun.key))
 }
 
 /// Words of the name of another legal person.

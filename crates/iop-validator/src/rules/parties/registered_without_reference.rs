@@ -8,7 +8,7 @@ use crate::context::Context;
 use crate::finding::{Fault, Severity};
 use crate::rule::{Answer, Rule};
 use crate::rules::data_protection::told;
-use crate::rules::said;
+use crate::rules::said::{self, Said};
 use crate::rules::words::NOT;
 
 pub(super) const RULE: Rule = Rule {
@@ -49,27 +49,62 @@ const BESIDE: &[&str] = &["beslut*", "registreringsbevis*", "dnr", "diarienummer
 /// Words by which someone is in a register.
 const ENTERED: &[&str] = &["finns i", "står i", "införd*", "inskriven", "upptagen", "med i"];
 
+/// The register, the act on it and the one who keeps it.
+const REGISTER: &[&str] =
+    &["idéburen", "idéburna", "idéburet", "registered idea based*", "2022 900", "kammarkollegiet*"];
+
+/// Whether the sentence says that someone is registered under the act, in whatever words.
+fn is_registered(said: &Said<'_>) -> bool {
+    const DONE: &[&str] = &[
+        "registrerad",
+        "registrerade",
+        "registrerat",
+        "registrerats",
+        "registered",
+        "inskriven",
+        "inskrivna",
+        "skrivit in",
+        "skrevs in",
+        "skrivits in",
+        "infört",
+        "införts",
+        "upptagen",
+        "upptagna",
+        "upptaget",
+        "upptagits",
+        "antecknad",
+        "antecknats",
+    ];
+    /// What is not yet, or is asked of others.
+    const OPEN: &[&str] = &["krävs", "ansök*", "kan", "får", "ska", "skall", "avser", "planerar"];
+    let kept =
+        || said.has(&["register", "registret"]) && said.has_any(&[ENTERED, &["register* över", "register* för"]]);
+    let of_act = said.has(&["2022 900", "kammarkollegiet*"])
+        || said.has(&["idébur* organisation*", "registered idea based*", "idéburen", "idéburet"]);
+    of_act
+        && (said.has(DONE) || said.has(REGISTERED) && said.has(ENTERED) || said.has(ENTERED) && kept())
+        && !said.has_any(&[NOT, OPEN])
+}
+
 fn check(context: &Context<'_>) -> Answer {
-    let said: Vec<_> = said::with(context, REGISTERED).collect();
-    let said = said.into_iter().filter(|sentence| {
-        (sentence.has(&["registrerad*", "registered"]) || sentence.has(ENTERED))
-            && !sentence.has_any(&[NOT, &["krävs"]])
-    });
-    let said: Vec<_> = said.collect();
+    let said: Vec<_> = said::with(context, REGISTER).filter(is_registered).collect();
     if said.is_empty() {
         return Answer::does_not_apply("reason-not-registered");
     }
     let statute = "2022:900".parse().ok().and_then(|id| context.law.statute(&id));
     let begins = statute.and_then(|statute| statute.in_force.as_ref()?.known().copied());
     if let Some(begins) = begins.filter(|begins| context.date < *begins) {
-        let early = said.iter().map(|sentence| Fault::at(sentence.spot()).variant("early").arg("begins", begins));
+        let early =
+            said.iter().map(|sentence| Fault::at(sentence.mark(REGISTERED)).variant("early").arg("begins", begins));
         return Answer::Fails(early.collect());
     }
     // The name of the register is no reference to an entry in it.
-    let named = said.iter().all(|sentence| sentence.has(&["register* över idéburna*", "register* för idéburna*"]));
+    let named = said.iter().all(|sentence| {
+        sentence.has(&["register* över idéburna*", "register* för idéburna*", "kammarkollegiets register*"])
+    });
     let referred = if named { &REFERRED[1..] } else { REFERRED };
     if told::says(context, referred) || said.iter().any(|sentence| sentence.has(BESIDE)) {
         return Answer::Holds;
     }
-    Answer::Fails(said.iter().take(1).map(|sentence| Fault::at(sentence.spot())).collect())
+    Answer::Fails(said.iter().take(1).map(|sentence| Fault::at(sentence.mark(REGISTERED))).collect())
 }

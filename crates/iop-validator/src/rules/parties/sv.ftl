@@ -103,6 +103,17 @@ parties-local-or-national_binds = { $name } sägs binda den organisation som den
 
 parties-local-or-national_national = { $name } är part, men riksorganisationen undertecknar
 
+parties-local-or-national_both = { $name } är part, men namnet sägs stå också för en annan juridisk person
+    .help = låt ett namn stå för en av dem, och låt den som ska bindas underteckna själv
+
+parties-local-or-national_decided = { $name } är part, men beslutet är fattat av den organisation som den hör till
+    .help = ange partens eget beslut
+
+parties-not-idea-based_family = organisationen är till för en familj, inte för allmänheten
+    .label = en familj
+    .why = den som är idéburen har ett allmännyttigt syfte
+    .help = pröva om organisationen kan vara part i ett partnerskap
+
 parties-name-differs = { $words } finns inte bland parterna; där står { $name }
     .label = { $words }
     .party = { $name }

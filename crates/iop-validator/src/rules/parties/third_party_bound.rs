@@ -15,6 +15,7 @@ use crate::reader::{self, What};
 use crate::rule::{Answer, Rule};
 use crate::rules::data_protection::told;
 use crate::rules::said::{self, Said};
+use crate::rules::words::{MONEY, PAYS};
 
 pub(super) const RULE: Rule = Rule {
     id: "parties/third-party-bound",
@@ -26,6 +27,20 @@ pub(super) const RULE: Rule = Rule {
     page: include_str!("third_party_bound.md"),
     check,
 };
+
+/// What belongs to an authority and does its work.
+const UNITS: &[&str] = &[
+    "*habilitering",
+    "*mottagning",
+    "*psykiatri",
+    "*hälsovård",
+    "*elevhälsa",
+    "*socialtjänst",
+    "*vårdcentral",
+    "*förvaltning",
+    "*enhet",
+    "*nämnd",
+];
 
 fn check(context: &Context<'_>) -> Answer {
     let outsiders = Outsiders::of(context);
@@ -48,9 +63,9 @@ fn is_reckoned(said: &Said<'_>) -> bool {
 fn by_kind(said: &Said<'_>, outsiders: &Outsiders) -> Option<Fault> {
     (0..said.words.len()).find_map(|at| {
         let end = reader::standing(said.words, at, &outsiders.called)?;
-        // Of what is theirs, only those who work there can be bound.
+        // Of what is theirs, only those who work there can be bound, and the units that do.
         let theirs = reader::standing(said.words, at, &outsiders.genitive) == Some(end);
-        if theirs && !duty::is_staff(said, end) {
+        if theirs && !duty::is_staff(said, end) && !said.is(end, UNITS) {
             return None;
         }
         let end = end + usize::from(theirs);
@@ -63,8 +78,11 @@ fn by_kind(said: &Said<'_>, outsiders: &Outsiders) -> Option<Fault> {
             (false, false) => DUTY,
         };
         let rest = said.passage.text.get(said.words.get(end - 1)?.range.end..said.range.end)?;
-        let least = || said.has(AT_LEAST) && duty::is_laid(said, &(at..end), DOES);
-        let promised = outsiders.is_beside(&lower) && reader::has(rest, ELSEWHERE);
+        // "Att habiliteringen skickar …": what a party is said to take upon itself.
+        let owed = matches!(said.passage.topic, Topic::Commitment(..)) && said.is(0, &["att", "that"]);
+        let least = || (owed || said.has(AT_LEAST)) && duty::is_laid(said, &(at..end), DOES);
+        // What they pay they have decided on themselves.
+        let promised = outsiders.is_beside(&lower) && reader::has(rest, &[ELSEWHERE, PAYS, MONEY].concat());
         let bound = !promised && !outsiders.is_party(&lower) && (duty::is_laid(said, &(at..end), duty) || least());
         bound.then(|| Fault::at(said.spot_between(at, end - 1)).arg("who", words))
     })

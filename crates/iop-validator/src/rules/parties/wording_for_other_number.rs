@@ -29,8 +29,17 @@ const MORE: &[&str] = &[
     "motparterna",
     "övriga parter",
     "övriga parterna",
-    "de övriga parterna",
-    "de andra parterna",
+    "övriga parters",
+    "övriga parternas",
+    "andra parterna",
+    "andra parternas",
+    "andra parters",
+    "övriga avtalsparter*",
+    "samtliga motparter*",
+    "alla motparter*",
+    "övriga motparter*",
+    "motparter",
+    "motparternas",
     "någon av de andra parterna",
     "alla organisationer",
     "samtliga organisationer",
@@ -73,7 +82,12 @@ const TWO: &[&str] = &[
     "bägge parterna",
     "båda parters",
     "båda parternas",
+    "bägge parters",
+    "bägge parternas",
+    "båda avtalsparter*",
     "de båda parterna",
+    "parterna båda",
+    "vardera sidan",
     "den ena parten",
     "ena parten",
     "den andra parten",
@@ -122,7 +136,7 @@ fn check(context: &Context<'_>) -> Answer {
             && (sentence.has(&["mellan", "tvist*", "part", "en part", "vardera"])
                 && sentence.has(&["den andra part*", "andra parten", "the other party"])
                 || !agreement.party_groups.is_empty()
-                    && (sentence.has(&["sidor", "sida", "sidan", "parters", "den andra part*", "andra part*"])
+                    && (sentence.has(&["sidor", "sida", "sidan", "den andra part*", "andra part*"])
                         || of_group(context, &sentence)));
         let organisations = sentence.has(&["alla organisationer", "samtliga organisationer"])
             && (private > 1 || !sentence.has(&["partnerskap*", "överenskommelse*", "avtal*", "medverka*"]));
@@ -139,7 +153,10 @@ fn check(context: &Context<'_>) -> Answer {
             let What::Count { number, upper: None, bound: Bound::Exactly, ref noun, .. } = mention.what else {
                 continue;
             };
-            let of_parties = matches!(noun.to_lowercase().as_str(), "parter" | "parterna" | "parties");
+            let noun = noun.to_lowercase();
+            let of_parties = ["parter", "parterna", "parternas", "parters", "parties"].iter().any(|own| {
+                noun.split_whitespace().next_back().is_some_and(|last| last.trim_start_matches("avtals") == *own)
+            });
             let before = passage.text.get(mention.sentence.start..mention.range.start).unwrap_or_default();
             // A dispute, or a meeting, is between some of them.
             let sentence = passage.text.get(mention.sentence.clone()).unwrap_or_default();

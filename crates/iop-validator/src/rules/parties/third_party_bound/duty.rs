@@ -38,6 +38,11 @@ pub(super) const DUTY: &[&str] = &[
     "avsätter",
     "avdelar",
     "är ansvarig* för",
+    "håller * uppvärm*",
+    "håller * städa*",
+    "håller * öppe*",
+    "håller * öppn*",
+    "håller * tillgänglig*",
 ];
 
 /// How many of them say that something is owed, and not only that it is done.
@@ -175,7 +180,7 @@ fn verb(said: &Said<'_>, from: usize, duty: &[&str]) -> Option<usize> {
         return Some(end);
     }
     if !said.is(from, WHERE) {
-        return None;
+        return goes_on(said, from, duty);
     }
     let (at, end) = (from + 2..from + LONGEST).find_map(|at| Some((at, found(at)?)))?;
     // A relative clause has a verb of its own, and ends with a comma.
@@ -183,6 +188,14 @@ fn verb(said: &Said<'_>, from: usize, duty: &[&str]) -> Option<usize> {
     let relative = between.starts_with("som ");
     let closed = said.passage.text.get(said.words.get(at - 1)?.range.end..said.words.get(at)?.range.start)?;
     (closed.contains(',') == relative).then_some(end)
+}
+
+/// "Församlingen värmer lokalen och svarar för städningen": the place after the duty that is told beside what is done.
+fn goes_on(said: &Said<'_>, from: usize, duty: &[&str]) -> Option<usize> {
+    const AND: &[&str] = &["och", "samt", "and"];
+    let does = said.key(from).ends_with('r') && said.key(from).chars().count() > 3;
+    let mut next = (from + 2..said.words.len()).filter(|at| does && said.is(*at - 1, AND));
+    next.find_map(|at| reader::standing(said.words, at, duty))
 }
 
 /// "På fredagar ska polisen …", "För städningen svarar skolan": the place after the one who is bound.

@@ -202,7 +202,8 @@ impl Outsiders {
             .collect();
         let kinds = KINDS.iter().filter(|kind| !is_kin(context, kind)).flat_map(|kind| kind.called);
         let called = kinds.map(|name| (*name).to_owned()).filter(|name| !has_promised(context, name));
-        let plain: Vec<String> = called.chain(above.iter().chain(&beside).cloned()).collect();
+        // The whole name goes before the word for its kind.
+        let plain: Vec<String> = above.iter().chain(&beside).cloned().chain(called).collect();
         let genitive: Vec<String> = plain.iter().map(|name| format!("{name}s")).collect();
         let called = plain.into_iter().chain(genitive.iter().cloned()).collect();
         Self { called, genitive, above, beside, known }
@@ -213,7 +214,10 @@ impl Outsiders {
     }
 
     pub(super) fn is_beside(&self, words: &str) -> bool {
-        self.beside.contains(&phrase(words))
+        let words = phrase(words);
+        self.beside
+            .iter()
+            .any(|own| own.strip_prefix(words.as_str()).is_some_and(|rest| rest.is_empty() || rest.starts_with(' ')))
     }
 
     /// Whether the words, in lower case, are what a party is called by.
@@ -260,5 +264,6 @@ fn is_beside(other: &Participant) -> bool {
     let promised = other.text.as_ref();
     let promised =
         promised.is_some_and(|text| reader::has(text.as_str(), ELSEWHERE) && !reader::has(text.as_str(), NONE));
-    other.role.known() == Some(&ParticipantRole::Cooperator) && other.of.is_none() && !promised
+    let beside = matches!(other.role.known(), Some(ParticipantRole::Cooperator | ParticipantRole::Funder));
+    beside && other.of.is_none() && !promised
 }
