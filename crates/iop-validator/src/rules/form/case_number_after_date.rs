@@ -47,6 +47,12 @@ fn check(context: &Context<'_>) -> Answer {
         let date = decision.date.known().map(|date| (*date, place.key("date")));
         compare(number.as_ref(), date.as_ref());
     }
+    for (index, related) in agreement.related.iter().enumerate() {
+        let place = root.key("related").index(index);
+        let number = related.case_number.as_deref().and_then(|number| Some((year(number)?, place.key("case_number"))));
+        let date = related.dated.known().map(|date| (*date, place.key("dated")));
+        compare(number.as_ref(), date.as_ref());
+    }
     for sentence in context.passages.iter().flat_map(said::all) {
         for (range, year) in numbers(&sentence) {
             any = true;
@@ -81,6 +87,13 @@ fn numbers(sentence: &Said<'_>) -> Vec<(Range<usize>, i32)> {
         if before.ends_with(|c: char| c.is_ascii_digit()) || digits(at) != 4 {
             continue;
         }
+        if let Some(number) = ends_in_year(text, at, LABELS) {
+            found.push((
+                sentence.range.start + number.start..sentence.range.start + number.end,
+                year(&text[at..at + 4]).unwrap_or_default(),
+            ));
+            continue;
+        }
         let (mark, serial) = (text[at + 4..].chars().next(), at + 5);
         let joined = mark.is_some_and(|mark| matches!(mark, '/' | '-' | '.' | ':'));
         let end = serial + if joined { digits(serial) } else { 0 };
@@ -104,6 +117,18 @@ fn numbers(sentence: &Said<'_>) -> Vec<(Range<usize>, i32)> {
         found.push((from..sentence.range.start + end, year));
     }
     found
+}
+
+/// The whole of a number that ends in the year at a place, "dnr 801-1234-2022".
+fn ends_in_year(text: &str, at: usize, labels: &[&str]) -> Option<Range<usize>> {
+    let before = &text[..at];
+    let lead = before.trim_end_matches(|c: char| c.is_ascii_digit() || c == '-');
+    let parts = before[lead.len()..].strip_suffix('-')?;
+    let whole = parts.split('-').all(|part| !part.is_empty()) && parts.len() > 4;
+    let ends = !text[at + 4..].starts_with(|c: char| c == '-' || c == '/' || c.is_ascii_digit());
+    let word = lead.trim_end().rsplit(|c: char| !c.is_alphabetic()).next()?.to_lowercase();
+    (whole && ends && labels.contains(&word.as_str()) && year(&text[at..at + 4]).is_some())
+        .then_some(lead.len()..at + 4)
 }
 
 /// The day that a case number stands with: the only one of the sentence, with no more than a few words between.

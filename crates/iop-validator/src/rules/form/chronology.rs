@@ -37,8 +37,23 @@ const EVENTS: &[(&[&str], i32)] = &[
 ];
 
 /// What is said of a founding.
-const FOUNDED: &[&str] =
-    &["grundad*", "grundat*", "bildad*", "bildat*", "startad*", "startat*", "instiftad*", "founded*", "grundl*"];
+const FOUNDED: &[&str] = &[
+    "grundad*",
+    "grundat*",
+    "bildad*",
+    "bildat*",
+    "startad*",
+    "startat*",
+    "instiftad*",
+    "founded*",
+    "grundl*",
+    "kom till",
+    "tillkom",
+    "såg dagens ljus",
+];
+
+/// How many words there may be between a founding and its year: "kom till på ett möte i byn 2012".
+const BETWEEN: usize = 6;
 
 /// What is said of an age.
 const TURNS: &[&str] = &[
@@ -87,9 +102,29 @@ fn check(context: &Context<'_>) -> Answer {
             faults.push(fault.arg("year", later.year.to_string()).arg("other", earlier.year.to_string()));
         }
     }
+    for one in context.passages.iter().flat_map(said::all).filter_map(|said| begun(context, &said)) {
+        let founded = told.iter().find(|own| own.party == one.party && !own.by_age && own.year > one.year);
+        if let Some(founded) = founded {
+            let fault = Fault::at(one.spot).related(founded.spot.clone(), "first").variant("before");
+            faults.push(fault.arg("year", one.year.to_string()).arg("other", founded.year.to_string()));
+        }
+    }
     faults.extend(later::faults(context));
     faults.extend(context.passages.iter().flat_map(said::all).filter_map(|said| lasted(context, &said)));
     Answer::from_faults(faults)
+}
+
+/// Since when a party is told to have done something: "klubben har tränat barn sedan 2008".
+fn begun(context: &Context<'_>, said: &Said<'_>) -> Option<Founding> {
+    const HAS: &[&str] = &["har", "driver", "drivs", "bedriver", "ordnar", "arbetar", "has", "runs"];
+    let since = said.find(&["sedan", "alltsedan", "since"]).filter(|at| said.has_in(..*at, HAS))?;
+    let party = party(context, said)?;
+    let (range, year) = said.years().into_iter().find(|(range, _)| {
+        let at = said.words.partition_point(|word| word.range.start < range.start);
+        at > since && at - since <= 2
+    })?;
+    let spot = Spot::Words(said.passage.pointer.clone(), range);
+    Some(Founding { year, spot, by_age: false, party: Some(party) })
 }
 
 /// "I sju år, sedan 2021": how long it has gone on, and since when, where the two are more than a year apart.
@@ -152,12 +187,12 @@ fn foundings(context: &Context<'_>, said: &Said<'_>) -> Vec<Founding> {
             || matches!(next, "år" | "i" | "redan")
             || next.starts_with(|c: char| c.is_ascii_digit())
     };
-    let founded = (0..said.words.len()).find(|at| said.words[*at].is(FOUNDED) && of_party(*at));
+    let founded = (0..said.words.len()).find(|at| said.is(*at, FOUNDED) && of_party(*at));
     if let Some(founded) = founded.map(|at| &said.words[at]) {
         let next = years.iter().find(|(_, range)| range.start > founded.range.start);
         if let Some((year, range)) = next.filter(|(_, range)| {
             let between = |word: &&Word| word.range.start > founded.range.start && word.range.end < range.start;
-            said.words.iter().filter(between).count() <= 4
+            said.words.iter().filter(between).count() <= BETWEEN
         }) {
             own = Some(range.start);
             found.push(Founding { year: *year, spot: spot(range.clone()), by_age: false, party });

@@ -45,6 +45,9 @@ fn check(context: &Context<'_>) -> Answer {
     let Some(criteria) = &context.agreement.criteria else {
         return Answer::does_not_apply("reason-no-criteria-set-named");
     };
+    if let Some(fault) = unmarked(context).or_else(|| unnamed(criteria)) {
+        return Answer::Fails(vec![fault]);
+    }
     let Some(set) = criteria.set.as_ref().and_then(|set| context.law.criteria(set.as_str())) else {
         return Answer::does_not_apply("reason-no-criteria-set-named");
     };
@@ -54,6 +57,37 @@ fn check(context: &Context<'_>) -> Answer {
         return Answer::does_not_apply("reason-criteria-without-ids");
     }
     Answer::from_faults(left_out(criteria, set).into_iter().collect())
+}
+
+/// A sentence that says that some criteria have been changed, and not which.
+fn unmarked(context: &Context<'_>) -> Option<Fault> {
+    const SOME: &[&str] = &["några", "vissa", "somliga", "ett par", "en del", "delvis", "flera", "some"];
+    const CHANGED: &[&str] = &[
+        "bytt*",
+        "bytts",
+        "ersatt*",
+        "ändra*",
+        "anpassa*",
+        "strukit*",
+        "struken*",
+        "strukna",
+        "egna",
+        "omarbeta*",
+        "changed",
+        "replaced",
+    ];
+    let told = said::about(context, |topic| topic.is_about(ClauseKind::Criteria)).find(|one| {
+        let changed = one.find(SOME).is_some_and(|at| one.has_in(one.clause(at), CHANGED));
+        changed && !one.has(&["nämligen", "märkt*", "utmärkt*", "anges", "följande", "marked"])
+    })?;
+    Some(Fault::at(told.mark(SOME)).variant("unmarked"))
+}
+
+/// Criteria with the ids of a list that the agreement does not name.
+fn unnamed(criteria: &Criteria) -> Option<Fault> {
+    let named = criteria.items.iter().filter(|item| item.criterion.is_some()).count();
+    let at = Spot::Key(Pointer::root().key("criteria"));
+    (criteria.set.is_none() && named * 2 > criteria.items.len()).then(|| Fault::at(at).variant("unnamed"))
 }
 
 /// Whether an item is the criterion of this id.

@@ -5,10 +5,10 @@ use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 
 use iop_core::Pointer;
-use iop_core::model::Stage;
+use iop_core::model::{Agreement, Stage};
 use iop_law::Basis;
 
-use crate::context::Context;
+use crate::context::{Context, Passage, Topic};
 use crate::finding::{Fault, Severity, Spot};
 use crate::reader;
 use crate::rule::{Answer, Rule};
@@ -65,19 +65,42 @@ fn check(context: &Context<'_>) -> Answer {
     }
     for passage in &context.passages {
         // Under different clauses the same lower heading may stand again, within one it may not.
-        let mut own: HashMap<String, Spot> = HashMap::new();
+        let mut own: HashMap<String, Spot> = above(agreement, passage, &standard).into_iter().collect();
+        let title = agreement.title.known().map(|title| reader::normal_paragraph(title));
         let mut at = 0;
         for line in passage.text.split_inclusive('\n') {
-            let text = line.trim_start_matches('#');
-            if text.len() < line.len() && text.starts_with(' ') {
-                let start = at + (line.len() - text.trim_start().len());
-                let range = start..start + text.trim().len();
-                compare(&mut own, text, Spot::Words(passage.pointer.clone(), range), &mut faults);
+            let text = line.trim().trim_start_matches('#');
+            let marked = text.len() < line.trim().len() && text.starts_with(' ');
+            // A line in bold is a heading too, and the title on a line of its own.
+            let bold =
+                text.strip_prefix("**").and_then(|text| text.strip_suffix("**")).filter(|own| !own.contains('*'));
+            let titled = title.as_ref().filter(|title| **title == reader::normal_paragraph(text));
+            let text = bold.unwrap_or(text).trim();
+            let start = at + line.find(text).unwrap_or_default();
+            let spot = Spot::Words(passage.pointer.clone(), start..start + text.len());
+            if marked || bold.is_some() {
+                compare(&mut own, text, spot, &mut faults);
+            } else if titled.is_some_and(|_| matches!(passage.topic, Topic::Clause(..)) && text.contains(' ')) {
+                let first = Spot::Value(root.key("title"));
+                faults.push(Fault::at(spot).related(first, "first").arg("heading", text));
             }
             at += line.len();
         }
     }
     Answer::from_faults(faults)
+}
+
+/// The heading of the clause that a text stands in.
+fn above(agreement: &Agreement, passage: &Passage<'_>, standard: &HashMap<String, Spot>) -> Option<(String, Spot)> {
+    let text = passage.pointer.to_string();
+    let index = text.strip_prefix("/clauses/")?.split('/').next()?.parse().ok()?;
+    let clause = agreement.clauses.get(index)?;
+    let place = Pointer::root().key("clauses").index(index);
+    if let Some(heading) = &clause.heading {
+        return Some((reader::normal_paragraph(heading), Spot::Value(place.key("heading"))));
+    }
+    let kind = Spot::Value(place.key("kind"));
+    standard.iter().find(|(_, spot)| **spot == kind).map(|(heading, spot)| (heading.clone(), spot.clone()))
 }
 
 fn compare(seen: &mut HashMap<String, Spot>, heading: &str, spot: Spot, faults: &mut Vec<Fault>) {

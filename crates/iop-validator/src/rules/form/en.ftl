@@ -32,6 +32,14 @@ form-criteria-set-incomplete_other = the criteria are said to be from { $set }, 
     .set = the list that is said to be followed
     .help = assess the criterion of the list too, or say in the clause on the criteria that it was replaced
 
+form-criteria-set-incomplete_unmarked = some criteria of the list are said to be changed, but not which
+    .label = which?
+    .help = write at each criterion whether it is the list's or the parties' own
+
+form-criteria-set-incomplete_unnamed = the criteria are those of a list, but it is not said which
+    .label = which list?
+    .help = state the list (set)
+
 reason-criteria-without-ids = the items do not say which criteria of the list they are, or the text says what was replaced
 
 form-duplicate-id = two entries have the same id: { $id }
@@ -95,6 +103,10 @@ form-precedence-missing = the agreement has { $count } annexes but does not say 
     .label = in what order?
     .why = where the papers differ nobody knows which one applies
     .help = state the order (precedence), or write it in the clause on annexes
+
+form-precedence-missing_left = the order of the papers leaves out the annex { $title }
+    .label = where does it come?
+    .help = add the annex to the order (precedence)
 
 form-unknown-criteria-set = the list of criteria { $set } is not in the data
     .label = no such list
@@ -607,6 +619,10 @@ form-chronology_later = { $date } has not been when it is told, on { $day }
     .told = told on that day
     .help = correct the day or the year
 
+form-chronology_before = the party is said to have been at it since { $year }, but was founded in { $other } elsewhere
+    .label = since { $year }
+    .first = founded in { $other }
+
 form-chronology_event = the founding is put at { $year }, before what the text says came first ({ $end })
 
 form-chronology_lasted = { $years } years since { $since } do not go together with the day on which it is told
@@ -704,6 +720,10 @@ form-oral = the text lets the agreement be ended or changed by word of mouth
     .help = write that notice, rescission and changes are made in writing
 
 form-oral_informal = by the text changes are made { $words }, without any written form
+
+form-oral_excepted = some of what may be changed is excepted from the written form
+    .label = without writing
+    .help = write that those changes are made in writing too, and by whom
 
 reason-nothing-oral = nothing is said to be done by word of mouth
 

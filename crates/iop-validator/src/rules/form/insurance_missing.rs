@@ -82,8 +82,19 @@ const UNSETTLED: &[&str] = &[
 
 /// Whether it is those who take part, or the question of insurance itself, that the sentence leaves so.
 fn leaves_out(said: &Said<'_>) -> bool {
-    const WHO: &[&str] =
-        &["volontär*", "frivillig*", "ideella", "*ledare", "*ledarna", "*värdar", "*värdarna", "volunteer*"];
+    const WHO: &[&str] = &[
+        "volontär*",
+        "frivillig*",
+        "ideella",
+        "*ledare",
+        "*ledarna",
+        "*värdar",
+        "*värdarna",
+        "deltagar*",
+        "den som är med",
+        "den som deltar",
+        "volunteer*",
+    ];
     let about = said.passage.topic.is_about(ClauseKind::Insurance);
     let risk = said.has(&["egen risk", "eget ansvar", "own risk"]);
     // Things are kept at one's own risk, and "inte på egen risk" is a promise.
@@ -91,6 +102,15 @@ fn leaves_out(said: &Said<'_>) -> bool {
     let still = said.has(&["tecknar", "teckna", "därför", "omfattas av", "föremål*", "egendom*"]);
     let denied = risk && said.has(NOT);
     !still && !denied && if risk { people } else { about || people && said.has(&["*försäkr*", "insur*"]) }
+}
+
+/// Whether the clause on insurance tells of things alone, and nothing else does of persons or of who answers for a loss.
+fn insures_things(context: &Context<'_>) -> bool {
+    const THINGS: &[&str] = &["lokal*", "utrustning*", "egendom*", "byggnad*", "fordon*", "inventari*", "premises"];
+    let mut clause = said::about(context, |topic| topic.is_about(ClauseKind::Insurance)).peekable();
+    let told = clause.peek().is_some();
+    let things = clause.all(|said| said.has(THINGS) && !said.has_any(&[INSURED, LIABLE]));
+    told && things && !told::says(context, INSURED) && !told::says(context, LIABLE)
 }
 
 fn check(context: &Context<'_>) -> Answer {
@@ -114,6 +134,10 @@ fn check(context: &Context<'_>) -> Answer {
     }
     if let Some(said) = said::with(context, UNSETTLED).find(|said| leaves_out(said)) {
         return Answer::Fails(vec![Fault::at(said.spot()).variant("unsettled")]);
+    }
+    if insures_things(context) {
+        let said = said::about(context, |topic| topic.is_about(ClauseKind::Insurance)).next();
+        return Answer::from_faults(said.map(|said| Fault::at(said.spot()).variant("unsettled")).into_iter().collect());
     }
     if told::has_clause(context, ClauseKind::Insurance) || told::says(context, INSURED) {
         return Answer::Holds;

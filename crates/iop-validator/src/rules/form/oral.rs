@@ -239,6 +239,36 @@ fn noticed<'a>(context: &'a Context<'_>) -> Option<Said<'a>> {
     })
 }
 
+/// A clause that asks for writing and takes out what matters: "utom belopp och tider, som styrgruppen får jämka vid möte".
+fn excepted<'a>(context: &'a Context<'_>) -> Option<Said<'a>> {
+    const EXCEPT: &[&str] = &["utom", "med undantag", "undantag*", "undantas", "förutom", "frånsett", "except"];
+    const MATTERS: &[&str] = &[
+        "mål",
+        "målen",
+        "belopp*",
+        "tider",
+        "tiderna",
+        "omfattning*",
+        "målgrupp*",
+        "ersättning*",
+        "bidrag*",
+        "åtagande*",
+        "budget*",
+        "mindre",
+        "smärre",
+        "amount*",
+    ];
+    const DONE: &[&str] =
+        &["jämka*", "ändra*", "justera*", "besluta*", "komma överens", "enas", "göra*", "görs", "change"];
+    let changes = |topic: Topic| matches!(topic, Topic::Clause(..)) && topic.is_about(ClauseKind::Amendments);
+    said::about(context, changes).find(|said| {
+        let rest = said.find(EXCEPT).map(|at| at + 1..);
+        rest.is_some_and(|rest| {
+            said.has_in(rest.clone(), MATTERS) && said.has_in(rest.clone(), DONE) && !said.has_in(rest, WRITTEN)
+        })
+    })
+}
+
 fn check(context: &Context<'_>) -> Answer {
     let about = |topic: Topic| {
         matches!(topic, Topic::Clause(..))
@@ -257,13 +287,21 @@ fn check(context: &Context<'_>) -> Answer {
         said.has(UNWRITTEN) && change && !said.has(ORAL)
     });
     let unwritten = unwritten.map(|said| Fault::at(said.mark(UNWRITTEN)));
+    let informal = informal.or_else(|| excepted(context));
     let noticed = noticed(context).map(|said| Fault::at(said.mark(SAID)));
     if oral.is_empty() && informal.is_none() && unwritten.is_none() && noticed.is_none() {
         return Answer::does_not_apply("reason-nothing-oral");
     }
-    let bare = oral.iter().filter(|said| !said.denies() && !said.has(WRITTEN)).map(|said| Fault::at(said.mark(ORAL)));
+    // "Muntliga utfästelser saknar verkan".
+    let void = |said: &Said<'_>| said.has(&["saknar", "ogiltig*", "binder ingen*", "have no effect", "void"]);
+    let bare = oral
+        .iter()
+        .filter(|said| !said.denies() && !void(said) && !said.has(WRITTEN))
+        .map(|said| Fault::at(said.mark(ORAL)));
     let informal = informal.filter(|said| !said.has(ORAL)).map(|said| {
-        let words = said.bytes(INFORMAL).and_then(|bytes| said.passage.text.get(bytes)).unwrap_or_default();
+        let Some(words) = said.bytes(INFORMAL).and_then(|bytes| said.passage.text.get(bytes)) else {
+            return Fault::at(said.spot()).variant("excepted");
+        };
         Fault::at(said.mark(INFORMAL)).variant("informal").arg("words", words)
     });
     Answer::from_faults(bare.chain(informal).chain(unwritten).chain(noticed).collect())

@@ -2,7 +2,7 @@
 #![doc = include_str!("precedence_missing.md")]
 
 use iop_core::Pointer;
-use iop_core::model::Stage;
+use iop_core::model::{Annex, Stage};
 use iop_law::Basis;
 
 use crate::context::Context;
@@ -15,7 +15,7 @@ use crate::rules::said;
 pub(super) const RULE: Rule = Rule {
     id: "form/precedence-missing",
     severity: Severity::Note,
-    stage: Stage::Signing,
+    stage: Stage::Draft,
     since: "0.1.0",
     basis: &[Basis::Logic],
     waivable: true,
@@ -75,6 +75,23 @@ const APART: &[&str] = &[
     "form",
 ];
 
+/// Annexes that tell again what the agreement tells, the work, its times or its money, so that one is enough.
+const RETOLD: &[&str] = &[
+    "verksamhetsplan*",
+    "arbetsplan*",
+    "aktivitetsplan*",
+    "projektplan*",
+    "handlingsplan*",
+    "insatsplan*",
+    "årsplan*",
+    "projektbeskrivning*",
+    "uppdragsbeskrivning*",
+    "*budget*",
+    "*kalkyl*",
+    "finansieringsplan*",
+    "work plan*",
+];
+
 /// Annexes that bind as the agreement does.
 const TERMS: &[&str] = &["*villkor*", "*regler*", "*bestämmelse*", "terms", "conditions"];
 
@@ -83,14 +100,38 @@ fn check(context: &Context<'_>) -> Answer {
     if !told::stands_alone(agreement) || !told::goes_through_everything(agreement) {
         return Answer::does_not_apply("reason-told-elsewhere");
     }
-    let titles: Vec<_> = agreement.annexes.iter().filter_map(|annex| annex.title.known()).collect();
-    let own = titles.iter().filter(|title| !reader::has(title, APART)).count();
+    let own: Vec<_> = agreement.annexes.iter().filter_map(|annex| Some((annex, annex.title.known()?))).collect();
+    let binds = |title: &str| !reader::has(title, APART);
     // One with terms of its own is enough beside another: both may be filled with what the agreement says otherwise.
-    if own < 2 && (titles.len() < 2 || !titles.iter().any(|title| reader::has(title, TERMS))) {
+    let several = own.iter().filter(|(_, title)| binds(title)).count() > 1
+        || own.len() > 1 && own.iter().any(|(_, title)| reader::has(title, TERMS))
+        || own.iter().any(|(_, title)| reader::has(title, RETOLD) && binds(title));
+    if !several {
         return Answer::does_not_apply("reason-few-annexes");
     }
-    if !agreement.precedence.is_empty() || said::anywhere(context, RANKED) {
+    // What is listed is the whole of the order, unless a sentence tells of the annexes.
+    let listed = !agreement.precedence.is_empty();
+    let ranked = said::with(context, RANKED).any(|said| !listed || said.has(&["bilag*", "annex*"]));
+    if ranked || told_in_turn(context) {
         return Answer::Holds;
     }
-    Answer::Fails(vec![Fault::at(Spot::Key(Pointer::root().key("annexes"))).arg("count", agreement.annexes.len())])
+    let place = Pointer::root().key("annexes");
+    if !listed {
+        return Answer::Fails(vec![Fault::at(Spot::Key(place)).arg("count", agreement.annexes.len())]);
+    }
+    let ranked = |annex: &Annex| annex.id.known().is_some_and(|id| agreement.precedence.contains(id));
+    let left = own.iter().find(|(annex, title)| binds(title) && !ranked(annex));
+    let fault = left.map(|(_, title)| {
+        let list = Spot::Key(Pointer::root().key("precedence"));
+        Fault::at(list).variant("left").related(Spot::Key(place), "annexes").arg("title", title.trim())
+    });
+    Answer::from_faults(fault.into_iter().collect())
+}
+
+/// Whether a sentence tells the papers one after the other: "Tyngst väger avtalet, därefter budgeten och sist planen".
+fn told_in_turn(context: &Context<'_>) -> bool {
+    const FIRST: &[&str] = &["först*", "främst", "tyngst", "överst*", "i första hand", "first*"];
+    const NEXT: &[&str] = &["därefter", "sedan", "därnäst", "sist", "i andra hand", "then", "last*"];
+    const WEIGHS: &[&str] = &["gäller", "väger", "tillämpas", "följs", "går", "applies", "apply"];
+    said::together(context, &[FIRST, NEXT, WEIGHS])
 }

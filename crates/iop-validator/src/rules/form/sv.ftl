@@ -32,6 +32,14 @@ form-criteria-set-incomplete_other = kriterierna sägs komma ur { $set }, men { 
     .set = listan som sägs följas
     .help = bedöm listans kriterium också, eller skriv i avsnittet om kriterier att det är utbytt
 
+form-criteria-set-incomplete_unmarked = några av listans kriterier sägs vara ändrade, men inte vilka
+    .label = vilka?
+    .help = skriv vid vart och ett av kriterierna om det är listans eller parternas eget
+
+form-criteria-set-incomplete_unnamed = kriterierna är en listas, men det sägs inte vilken
+    .label = vilken lista?
+    .help = ange listan (set)
+
 reason-criteria-without-ids = skälen anger inte vilka av listans kriterier de är, eller texten säger vad som är utbytt
 
 form-duplicate-id = två poster har samma id: { $id }
@@ -95,6 +103,10 @@ form-precedence-missing = avtalet har { $count } bilagor, men det sägs inte vil
     .label = i vilken ordning?
     .why = säger handlingarna olika vet ingen vilken som gäller
     .help = ange ordningen (precedence), eller skriv den i avsnittet om bilagor
+
+form-precedence-missing_left = ordningen mellan handlingarna nämner inte bilagan { $title }
+    .label = var kommer den?
+    .help = ta med bilagan i ordningen (precedence)
 
 form-unknown-criteria-set = kriterielistan { $set } finns inte i underlaget
     .label = ingen sådan lista
@@ -607,6 +619,10 @@ form-chronology_later = { $date } har inte varit när det skrivs, { $day }
     .told = skrivet den dagen
     .help = rätta dagen eller året
 
+form-chronology_before = parten sägs ha hållit på sedan { $year }, men den bildades { $other } enligt ett annat ställe
+    .label = sedan { $year }
+    .first = bildades { $other }
+
 form-chronology_event = bildandet läggs till { $year }, före det som texten säger kom först ({ $end })
 
 form-chronology_lasted = { $years } år sedan { $since } går inte ihop med den dag då det skrivs
@@ -704,6 +720,10 @@ form-oral = enligt texten får överenskommelsen sägas upp eller ändras muntli
     .help = skriv att uppsägning, hävning och ändring sker skriftligen
 
 form-oral_informal = ändringar görs enligt texten { $words }, utan skriftlig form
+
+form-oral_excepted = en del av det som kan ändras undantas från den skriftliga formen
+    .label = utan skriftlig form
+    .help = skriv att också de ändringarna görs skriftligen, och av vem
 
 reason-nothing-oral = inget sägs ske muntligen
 

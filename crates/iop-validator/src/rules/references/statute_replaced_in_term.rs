@@ -24,6 +24,23 @@ pub(super) const RULE: Rule = Rule {
     check,
 };
 
+/// What a sentence says that reckons with another act after this one.
+const FOLLOWED: &[&str] = &[
+    "upphäv*",
+    "upphör*",
+    "upphört",
+    "ersätt*",
+    "ersatt*",
+    "träder*",
+    "i dess ställe",
+    "motsvarande bestämmelse*",
+    "motsvarande regel*",
+    "motsvarande regler*",
+    "den nya *lagen",
+    "repeal*",
+    "replace*",
+];
+
 fn check(context: &Context<'_>) -> Answer {
     let Some((_, last)) = derive::term(context.agreement) else { return term::no_term(context.agreement) };
     let mut any = false;
@@ -46,7 +63,7 @@ fn check(context: &Context<'_>) -> Answer {
                 };
                 // What was repealed before the agreement's day is another rule's.
                 let within = repealed > context.date && repealed <= last;
-                if !within || said.has(&["upphäv*", "ersätt*", "träder*", "repeal*"]) || !told.insert(statute.id) {
+                if !within || said.has(FOLLOWED) || !told.insert(statute.id) {
                     continue;
                 }
                 let successor = statute.successor.as_ref().and_then(|successor| successor.known());

@@ -13,8 +13,10 @@ use crate::reader::{self, What};
 use crate::rule::{Answer, Rule};
 use crate::rules::said::{self, Said};
 
+mod bound;
 mod made;
 
+use self::bound::bound;
 use self::made::made;
 
 pub(super) const RULE: Rule = Rule {
@@ -236,13 +238,13 @@ fn check(context: &Context<'_>) -> Answer {
             continue;
         }
         for said in said::all(passage) {
-            let Some(range) = pointed(&said) else { continue };
+            let Some(range) = pointed(&said).or_else(|| bound(&said)) else { continue };
             let noun =
                 said.words.iter().rev().find(|word| word.range.end == range.end).map(|word| reader::stem(&word.key));
             let Some(noun) = noun else { continue };
             let dated = said.mentions.iter().any(|mention| matches!(mention.what, What::Date(date) if date.is_day()));
             if dated
-                || said.has(TOLD)
+                || said.has(TOLD) && !said.has(&["vid varje tid*"])
                 || said.after(&range, said.words.len()).any(|word| word.is(TO_BE_MADE))
                 || made.iter().any(|paper| paper.len() > 3 && noun.ends_with(paper.as_str()))
                 || titles.iter().any(|title| is_titled(title, &noun, &said))

@@ -6,7 +6,7 @@ use iop_law::Basis;
 
 use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
-use crate::reader;
+use crate::reader::{self, Mention};
 use crate::rule::{Answer, Rule};
 use crate::rules::said::{self, Said};
 
@@ -188,7 +188,7 @@ fn check(context: &Context<'_>) -> Answer {
                 // Nor does a sentence that names nothing point to one of several: "Detta gäller i enlighet med ovan."
                 let bare = said.words.iter().all(|word| BARE.contains(&word.key.as_str()));
                 let nowhere = match pair[1].key.as_str() {
-                    "ovan" | "above" => index == 0 || bare && index > 1,
+                    "ovan" | "above" => index == 0 || bare && index > 1 || reckoned(&said),
                     "nedan" | "below" => index == last || bare && index + 2 < last,
                     _ => false,
                 };
@@ -206,6 +206,13 @@ fn check(context: &Context<'_>) -> Answer {
         }
     }
     Answer::from_faults(faults)
+}
+
+/// Whether something is reckoned by what stands above, where no other sentence of the text has a number.
+fn reckoned(said: &Said<'_>) -> bool {
+    const RECKONS: &[&str] = &["räknas", "räkna*", "beräkna*", "bestäms", "fastställs", "calculated"];
+    let other = |mention: &Mention| !said.range.contains(&mention.range.start);
+    said.has(RECKONS) && !said.passage.mentions.iter().any(other)
 }
 
 /// What is said above or below of a thing that no other sentence has a word of.

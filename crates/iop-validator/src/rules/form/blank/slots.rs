@@ -124,7 +124,9 @@ impl Blanks {
             if !stands_for_others {
                 self.words(&party.name, at.key("name"), "field-name");
             }
-            if party.registration.is_none() && !stands_for_others {
+            // What the party is registered as elsewhere has a number too: "framgår av stadgarna" tells none.
+            let told = party.registration.as_deref().is_some_and(|own| own.contains(|c: char| c.is_ascii_digit()));
+            if !told && !stands_for_others {
                 self.slot(&party.org_number, at.key("org_number"), "field-org-number");
             }
             if let Some(power) = &party.signing_power {

@@ -82,8 +82,34 @@ const DONE: &[&str] = &[
 
 /// What begins another thing than what was done, or makes the day that of something to come.
 const TURNS: &[&str] = &[
-    "att", "som", "ska", "skall", "för", "inför", "från", "senast", "gäller", "gälla", "kommande", "planera*", "avser",
-    "avseende", "under", "till och", "tom", "till den", "that", "which", "for", "from", "by", "until",
+    "att",
+    "som",
+    "ska",
+    "skall",
+    "för",
+    "inför",
+    "från",
+    "senast",
+    "gäller",
+    "gälla",
+    "kommande",
+    "planera*",
+    "avser",
+    "avseende",
+    "under",
+    "fyller",
+    "firar",
+    "blir",
+    "jubilerar",
+    "till och",
+    "tom",
+    "till den",
+    "that",
+    "which",
+    "for",
+    "from",
+    "by",
+    "until",
 ];
 
 /// What is told as done on a day that has not come when it is told.
