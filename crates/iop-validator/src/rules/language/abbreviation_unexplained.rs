@@ -79,7 +79,7 @@ fn check(context: &Context<'_>) -> Answer {
             for (at, word) in said.words.iter().enumerate() {
                 let whole = said.raw(word);
                 let first = of_something(whole).filter(|_| !is_of_statute(&said, at));
-                let first = first.or_else(|| in_row(&said, at).then_some(whole));
+                let first = first.or_else(|| (in_row(&said, at) || is_noun(&said, at)).then_some(whole));
                 let raw = first.unwrap_or(whole);
                 let short = first.is_some() || is_abbreviation(raw) && !is_part(&said, at);
                 if !short || !known.insert(raw.to_owned()) {
@@ -138,6 +138,16 @@ fn in_row(said: &Said<'_>, at: usize) -> bool {
     let before = std::iter::successors(last(at), |to| last(*to));
     let mut beside = after.chain(before).filter_map(short);
     short(at).is_some() && beside.any(|raw| COMMON.split_whitespace().any(|common| common == raw))
+}
+
+/// Whether capitals stand where a common noun does, "inget PUBA tecknas", "ett SIP-möte": then they are no name either.
+fn is_noun(said: &Said<'_>, at: usize) -> bool {
+    const LONGEST: usize = 5;
+    const BEFORE: &[&str] = &["en", "ett", "ingen", "inget", "inga", "någon", "något", "varje", "särskild", "särskilt"];
+    let Some(raw) = said.words.get(at).map(|word| said.raw(word)) else { return false };
+    let capital = (LETTERS..=LONGEST).contains(&raw.chars().count()) && raw.chars().all(char::is_uppercase);
+    let led = at.checked_sub(1).is_some_and(|before| said.is(before, BEFORE));
+    capital && led && !is_part(said, at)
 }
 
 fn is_abbreviation(raw: &str) -> bool {

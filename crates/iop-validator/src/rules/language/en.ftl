@@ -26,6 +26,10 @@ language-unclear-sentence_heavy = { $count } of the words of the sentence are ve
     .label = such words in a row
     .help = say with verbs who does what
 
+language-unclear-sentence_passive = { $count } words of the sentence tell that something is done, but not by whom
+    .label = by whom?
+    .help = write who does what, and split the sentence
+
 language-stale-word = “{ $word }” is officialese
     .label = today: { $plain }
     .why = the language of public bodies is to be cultivated, simple and comprehensible
@@ -37,6 +41,10 @@ language-number-form = “{ $words }”: the number and the word do not go toget
     .help = correct the number or the word
 
 reason-not-swedish = the agreement is not in Swedish
+
+language-swedish-gives-way_annex = the annex is in another language alone
+    .label = no Swedish text
+    .help = attach the annex in Swedish
 
 language-several-names-for-document = the paper is called both { $first } and { $name }
     .label = here { $name }
@@ -75,6 +83,16 @@ language-misspelt-name = “{ $written }” may be a slip for { $name }
     .help = write the name as in the register, or refer to the fact
 
 language-misspelt-name_case = “{ $written }” is written { $name } among the facts
+
+language-misspelt-name_place = the place “{ $written }” is written “{ $name }” in the text
+    .name = so written here
+    .why = whoever is to find it must know which place it is
+    .help = write the place in one way everywhere
+
+language-misspelt-name_parted = “{ $written }” is one word in Swedish
+    .label = { $name }
+    .why = the language of the public sector is to be cultivated
+    .help = write { $name }
 
 language-swedish-gives-way = the text in another language ({ $language }) prevails over the Swedish one
     .label = prevails

@@ -13,6 +13,9 @@ use crate::reader::{self, Word};
 use crate::rule::{Answer, Rule};
 use crate::rules::said::{self, Said};
 
+mod parted;
+mod places;
+
 pub(super) const RULE: Rule = Rule {
     id: "language/misspelt-name",
     severity: Severity::Warning,
@@ -63,11 +66,15 @@ fn check(context: &Context<'_>) -> Answer {
                 };
                 let coined = |name: &Name| {
                     let first = name.place.tokens().next();
-                    name.place.tokens().any(|token| token == "short_names") || first == Some("scope") && ends(name)
+                    let activity = matches!(first, Some("scope" | "subtitle"));
+                    name.place.tokens().any(|token| token == "short_names") || activity && ends(name)
                 };
                 let windows: Vec<_> =
                     windows.into_iter().filter(|(name, _)| at > 0 || name.words.len() > 1 || coined(name)).collect();
-                if windows.iter().any(|(name, words)| is_written(&said, words, name)) {
+                let given = |words: &[Word]| words.iter().map(|word| word.key.clone()).collect::<Vec<_>>();
+                let other_case =
+                    windows.iter().any(|(name, words)| name.of_party && is_other_case(&given(words), &name.words));
+                if !other_case && windows.iter().any(|(name, words)| is_written(&said, words, name)) {
                     continue;
                 }
                 let Some((name, words, variant)) =
@@ -92,6 +99,8 @@ fn check(context: &Context<'_>) -> Answer {
             }
         }
     }
+    faults.extend(places::faults(context));
+    faults.extend(parted::faults(context));
     Answer::from_faults(faults)
 }
 
@@ -196,6 +205,15 @@ fn is_clipped(given: &str, own: &str) -> bool {
         && long.len() >= short.len() + PIECE
 }
 
+/// Whether a municipality has a genitive in its name that it should not have, or the other way about: "Kalmars kommun".
+fn is_other_case(given: &[String], own: &[String]) -> bool {
+    let ([given, kind], [own, own_kind]) = (given, own) else { return false };
+    let alike = given.strip_suffix('s') == Some(own) || own.strip_suffix('s') == Some(given);
+    alike
+        && matches!(own_kind.as_str(), "kommun" | "stad")
+        && (kind == own_kind || kind.strip_suffix('s') == Some(own_kind))
+}
+
 /// The letters of the shortest common noun in which a slip is told.
 const CALLED: usize = 6;
 
@@ -261,6 +279,9 @@ fn is_written(said: &Said<'_>, words: &[Word], name: &Name) -> bool {
 fn slip(said: &Said<'_>, words: &[Word], name: &Name) -> Option<bool> {
     let mut given: Vec<String> = words.iter().map(|word| word.key.clone()).collect();
     let shouted = words.iter().all(|word| said.raw(word).chars().all(|c| !c.is_lowercase()));
+    if name.of_party && is_other_case(&given, &name.words) {
+        return Some(false);
+    }
     let (last, own) = (given.last_mut()?, name.words.last()?);
     if last != own && last.strip_suffix('s') == Some(own) {
         last.pop();

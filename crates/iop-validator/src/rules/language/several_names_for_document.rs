@@ -31,6 +31,10 @@ const NAMES: &[(&str, &[&[&str]])] = &[
             &["det", "här", "avtalet"],
             &["i", "avtalet"],
             &["enligt", "avtalet"],
+            &["till", "avtalet"],
+            &["av", "avtalet"],
+            &["upp", "avtalet"],
+            &["ändra", "avtalet"],
             &["avtalet", "gäller"],
             &["avtalet", "kan"],
             &["avtalet", "upphör"],
@@ -45,6 +49,9 @@ const NAMES: &[(&str, &[&[&str]])] = &[
             &["den", "här", "överenskommelsen"],
             &["i", "överenskommelsen"],
             &["enligt", "överenskommelsen"],
+            &["av", "överenskommelsen"],
+            &["upp", "överenskommelsen"],
+            &["ändra", "överenskommelsen"],
             &["överenskommelsen", "gäller"],
             &["överenskommelsen", "kan"],
             &["överenskommelsen", "upphör"],
@@ -86,6 +93,9 @@ const BOUGHT: &[&str] = &[CONTRACT, "uppdragsavtal", "tjänsteavtal", "köpeavta
 /// paper says it of itself, "det här samverkansavtalet".
 const COMPOUND: &[&str] = &["samverkansavtal", "IOP-avtal", "samarbetsavtal", "partnerskapsavtal"];
 
+/// The clauses on the paper itself.
+const OF_THIS: [ClauseKind; 2] = [ClauseKind::Period, ClauseKind::Amendments];
+
 /// How often a name stands before it is a name rather than a slip.
 const OFTEN: usize = 2;
 
@@ -118,8 +128,9 @@ fn check(context: &Context<'_>) -> Answer {
                 });
                 let Some((range, length)) = place else { continue };
                 let of_itself = COMPOUND.contains(name) && length > 1;
-                // In a clause on the term the name can be of no other paper.
-                let weight = if of_itself || passage.topic.is_about(ClauseKind::Period) { OFTEN } else { 1 };
+                // In a clause on the term, or on changes, the name can be of no other paper.
+                let surely = |kind| passage.topic.is_about(kind);
+                let weight = if of_itself || OF_THIS.into_iter().any(surely) { OFTEN } else { 1 };
                 if let Some((_, count, _)) = found.iter_mut().find(|(own, ..)| own == name) {
                     *count += weight;
                 } else {
@@ -139,13 +150,23 @@ fn check(context: &Context<'_>) -> Answer {
     let many = found.len() >= MANY;
     let mut found = found.into_iter();
     let Some((first, count, own)) = found.next() else { return Answer::does_not_apply("reason-no-document-name") };
-    let second = found.next().filter(|(_, second, _)| (many || count >= OFTEN && *second >= OFTEN) && !plain);
-    let fault =
-        second.map(|(name, _, fault)| match titled(context).filter(|title| *title != first && *title != name) {
-            // Beside two other names, that of the title is the one to keep.
-            Some(title) => fault.related(Spot::Value(Pointer::root().key("title")), "first").arg("first", title),
-            None => fault.related(own.spot, "first").arg("first", first),
-        });
+    let second = found.next().filter(|_| !plain);
+    // Beside the name of the title another one is enough that can be of no other paper.
+    let title = titled(context);
+    if let Some((name, 1, _)) = &second
+        && count >= OFTEN
+        && title == Some(*name)
+        && !many
+    {
+        let place = Spot::Value(Pointer::root().key("title"));
+        return Answer::Fails(vec![own.related(place, "first").arg("first", *name)]);
+    }
+    let second = second.filter(|(_, second, _)| many || count >= OFTEN && *second >= OFTEN);
+    let fault = second.map(|(name, _, fault)| match title.filter(|title| *title != first && *title != name) {
+        // Beside two other names, that of the title is the one to keep.
+        Some(title) => fault.related(Spot::Value(Pointer::root().key("title")), "first").arg("first", title),
+        None => fault.related(own.spot, "first").arg("first", first),
+    });
     Answer::from_faults(fault.into_iter().collect())
 }
 

@@ -26,6 +26,10 @@ language-unclear-sentence_heavy = { $count } av meningens ord är verb som har g
     .label = sådana ord på rad
     .help = skriv med verb vem som gör vad
 
+language-unclear-sentence_passive = { $count } av meningens ord säger att något görs, men inte av vem
+    .label = av vem?
+    .help = skriv vem som gör vad, och dela meningen
+
 language-stale-word = ”{ $word }” är kanslispråk
     .label = i dag: { $plain }
     .why = språket i offentlig verksamhet ska vara vårdat, enkelt och begripligt
@@ -37,6 +41,10 @@ language-number-form = ”{ $words }”: talet och ordet går inte ihop
     .help = rätta talet eller ordet
 
 reason-not-swedish = avtalet är inte på svenska
+
+language-swedish-gives-way_annex = bilagan finns bara på ett annat språk
+    .label = ingen svensk text
+    .help = bifoga bilagan på svenska
 
 language-several-names-for-document = handlingen kallas både { $first } och { $name }
     .label = här { $name }
@@ -75,6 +83,16 @@ language-misspelt-name = ”{ $written }” kan vara ett skrivfel för { $name }
     .help = skriv namnet som i registret, eller hänvisa till uppgiften
 
 language-misspelt-name_case = ”{ $written }” skrivs { $name } bland uppgifterna
+
+language-misspelt-name_place = platsen ”{ $written }” skrivs ”{ $name }” i texten
+    .name = så skrivs den här
+    .why = den som ska hitta dit måste veta vilken plats det är
+    .help = skriv platsen på samma sätt överallt
+
+language-misspelt-name_parted = ”{ $written }” skrivs som ett ord
+    .label = { $name }
+    .why = språket i offentlig verksamhet ska vara vårdat
+    .help = skriv { $name }
 
 language-swedish-gives-way = den { $language } texten går före den svenska
     .label = går före

@@ -1,12 +1,13 @@
 //! Its page is the Markdown file beside this one.
 #![doc = include_str!("swedish_gives_way.md")]
 
-use iop_core::Language;
 use iop_core::model::{Role, Stage};
+use iop_core::{Language, Pointer};
 use iop_law::Basis;
 
 use crate::context::Context;
-use crate::finding::{Fault, Severity};
+use crate::finding::{Fault, Severity, Spot};
+use crate::reader;
 use crate::rule::{Answer, Rule};
 use crate::rules::said::{self, Said};
 
@@ -70,6 +71,9 @@ fn check(context: &Context<'_>) -> Answer {
     if agreement.language != Language::Sv || !public {
         return Answer::does_not_apply("reason-not-swedish");
     }
+    if let Some(fault) = annexed(context) {
+        return Answer::Fails(vec![fault]);
+    }
     if let Some(fault) = said::with(context, OTHER).find_map(|said| written_in(&said)) {
         return Answer::Fails(vec![fault]);
     }
@@ -91,6 +95,17 @@ fn check(context: &Context<'_>) -> Answer {
         Some(Fault::at(said.spot_between(at, at)).arg("language", said.raw_between(at, at).to_lowercase()))
     });
     Answer::from_faults(first.or(it).into_iter().collect())
+}
+
+/// An annex that is in another language alone, by its title.
+fn annexed(context: &Context<'_>) -> Option<Fault> {
+    const ALONE: &[&str] = &["english only", "in english", "på engelska", "engelskspråkig*", "engelsk version"];
+    const BOTH: &[&str] = &["svensk*", "översätt*", "översatt*", "swedish", "translated"];
+    let annexes = context.agreement.annexes.iter().enumerate();
+    let mut titled = annexes.filter_map(|(index, annex)| Some((index, annex.title.known()?)));
+    let (index, _) = titled.find(|(_, title)| reader::has(title, ALONE) && !reader::has(title, BOTH))?;
+    let place = Pointer::root().key("annexes").index(index).key("title");
+    Some(Fault::at(Spot::Value(place)).variant("annex"))
 }
 
 /// Where another language stands that goes before: "gäller den engelska", "den engelska texten har företräde".

@@ -75,12 +75,35 @@ fn heavy(said: &said::Said<'_>) -> Option<Fault> {
     })
 }
 
+/// A sentence in which everything is done and nobody does it: "det har bestämts att det ska genomföras".
+fn passive(said: &said::Said<'_>) -> Option<Fault> {
+    const ENDS: &[&str] = &["as", "ats", "äts", "itts", "atts", "etts", "ints", "ätts", "ansts", "örs", "ivs", "ämts"];
+    /// What ends so and is no such verb: names in the genitive, and verbs that have no other form.
+    const OTHERS: &[&str] = &["*nas", "*ornas", "alias", "annars", "finnas", "hoppas", "lyckas", "träffas", "mötas"];
+    /// How many of them a reader follows, and what part of the words they are.
+    const MOST: usize = 6;
+    const PART: usize = 6;
+    // no law: the shortest word that is made so
+    const LETTERS: usize = 5;
+    let done = |at: &usize| {
+        let key = said.key(*at);
+        key.chars().count() >= LETTERS && ENDS.iter().any(|end| key.ends_with(end)) && !said.is(*at, OTHERS)
+    };
+    let places: Vec<usize> = (0..said.words.len()).filter(done).collect();
+    let dense = places.len() >= MOST && places.len() * PART >= said.words.len();
+    (dense && !said.text().contains([';', ':', '|'])).then(|| {
+        let words = said.spot_between(places[0], places[1]);
+        Fault::at(words).variant("passive").arg("count", places.len())
+    })
+}
+
 fn check(context: &Context<'_>) -> Answer {
     let mut faults = Vec::new();
     for passage in &context.passages {
         faults.extend(broken(passage));
         for said in said::all(passage) {
             faults.extend(heavy(&said));
+            faults.extend(passive(&said));
             // A list set off by semicolons or colons is read item by item.
             let text = said.text();
             let figures = said.words.iter().filter(|word| word.key.bytes().all(|byte| byte.is_ascii_digit())).count();

@@ -169,6 +169,14 @@ prose-org-number-differs = the text gives a party another organisation number th
     .why = the number says which legal person is a party
     .help = correct the number, or refer to the fact in the text
 
+prose-org-number-differs_digits = an organisation number has ten digits, not { $digits }
+    .label = { $digits } digits
+    .help = correct the number
+
+prose-org-number-differs_check = the check digit of the organisation number is wrong
+    .label = some digit is wrong
+    .help = correct the number
+
 reason-no-org-number = no party has an organisation number
 
 prose-decision-differs = the text tells of a decision otherwise than the fact

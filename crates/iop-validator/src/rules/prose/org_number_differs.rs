@@ -3,8 +3,8 @@
 
 use std::ops::Range;
 
-use iop_core::Pointer;
 use iop_core::model::Stage;
+use iop_core::{OrgNumber, OrgNumberError, Pointer};
 use iop_law::Basis;
 
 use super::told::Names;
@@ -46,6 +46,8 @@ fn check(context: &Context<'_>) -> Answer {
         for said in said::all(passage) {
             // The last party named before a number is the one that it is told of.
             let mut named = None;
+            faults.extend(unlike(&said));
+            faults.extend(misread(&said, &known));
             for (at, word) in said.words.iter().enumerate() {
                 named = names.party(word).or(named);
                 let Some((range, number)) = number(&said, at) else { continue };
@@ -57,13 +59,54 @@ fn check(context: &Context<'_>) -> Answer {
                     _ => None,
                 };
                 if let Some((own, _, place)) = wrong {
-                    let fault = Fault::at(Spot::Words(passage.pointer.clone(), range));
+                    let spot = Spot::Words(passage.pointer.clone(), range);
+                    // The party's own number says more than that the digits are wrong.
+                    faults.retain(|fault: &Fault| fault.spot != spot);
+                    let fault = Fault::at(spot);
                     faults.push(fault.related(Spot::Value(place.clone()), "fact").arg("fact", own.as_str()));
                 }
             }
         }
     }
     Answer::from_faults(faults)
+}
+
+/// Words of the number of a legal person.
+const NUMBER: &[&str] = &[
+    "org nr*",
+    "org nummer*",
+    "orgnr*",
+    "organisationsnr*",
+    "organisationsnummer*",
+    "registreringsnummer*",
+    "bolagsverket*",
+    "organisation number*",
+];
+
+/// What is called an organisation number and has too few digits, or too many.
+fn unlike(said: &Said<'_>) -> Option<Fault> {
+    /// How far after the word its number stands.
+    const NEAR: usize = 3;
+    let called = said.find(&NUMBER[..5])?;
+    let at = (called + 1..=called + NEAR).find(|at| said.words.get(*at).is_some_and(|word| is_digits(&word.key)))?;
+    let [first, next] = said.words.get(at..at + 2)? else { return None };
+    let joined = matches!(said.passage.text.get(first.range.end..next.range.start)?, "-" | "–" | "\u{2011}");
+    let whole = first.key.len() == 6 && next.key.len() == 4 || first.key.len() == 8 && next.key.len() == 4;
+    let wrong = joined && is_digits(&next.key) && !whole;
+    wrong.then(|| {
+        let digits = first.key.len() + next.key.len();
+        Fault::at(said.spot_between(at, at + 1)).variant("digits").arg("digits", digits)
+    })
+}
+
+/// A number of nobody that the agreement knows whose last digit is not what the others make it.
+fn misread(said: &Said<'_>, known: &[(String, Option<usize>, Pointer)]) -> Option<Fault> {
+    said.find(NUMBER)?;
+    (0..said.words.len()).filter_map(|at| number(said, at)).find_map(|(range, number)| {
+        let own = known.iter().any(|(own, ..)| *own == number);
+        let wrong = matches!(number.parse::<OrgNumber>(), Err(OrgNumberError::CheckDigit { .. }));
+        (wrong && !own).then(|| Fault::at(Spot::Words(said.passage.pointer.clone(), range)).variant("check"))
+    })
 }
 
 /// The organisation number that starts with the word, whose third digit tells it from an identity number.

@@ -169,6 +169,14 @@ prose-org-number-differs = texten ger en part ett annat organisationsnummer än 
     .why = numret säger vilken juridisk person som är part
     .help = rätta numret, eller hänvisa till uppgiften i texten
 
+prose-org-number-differs_digits = ett organisationsnummer har tio siffror, inte { $digits }
+    .label = { $digits } siffror
+    .help = rätta numret
+
+prose-org-number-differs_check = organisationsnumrets kontrollsiffra stämmer inte
+    .label = någon siffra är fel
+    .help = rätta numret
+
 reason-no-org-number = ingen part har ett organisationsnummer
 
 prose-decision-differs = texten återger ett beslut på ett annat sätt än uppgiften

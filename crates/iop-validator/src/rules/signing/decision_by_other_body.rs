@@ -9,7 +9,7 @@ use crate::finding::{Fault, Severity, Spot};
 use crate::reader;
 use crate::rule::{Answer, Rule};
 use crate::rules::parties::other_role;
-use crate::rules::who::at as place;
+use crate::rules::who::{at as place, is_state};
 
 pub(super) const RULE: Rule = Rule {
     id: "signing/decision-by-other-body",
@@ -65,8 +65,10 @@ fn check(context: &Context<'_>) -> Answer {
             }
             _ => Vec::new(),
         };
-        found.extend(of_party.filter(|(_, decision)| of_other_side(party, decision)).map(|(index, _)| index));
-        found.into_iter().map(move |index| fault(agreement, index, at))
+        found.extend(of_party.clone().filter(|(_, decision)| of_other_side(party, decision)).map(|(index, _)| index));
+        let unnamed = of_party.filter(|(_, decision)| is_no_organ(party, decision));
+        let unnamed = unnamed.map(|(index, _)| fault(agreement, index, at).variant("unnamed"));
+        found.into_iter().map(|index| fault(agreement, index, at)).chain(unnamed).collect::<Vec<_>>()
     });
     Answer::from_faults(faults.collect())
 }
@@ -79,6 +81,16 @@ fn fault(agreement: &Agreement, index: usize, at: usize) -> Fault {
         .related(Spot::Value(own), "party")
         .arg("body", decision.body.known().map_or("–", String::as_str).trim())
         .arg("party", party.name.known().map_or("–", String::as_str).to_owned())
+}
+
+/// Whether the decision is told to be the public party's own, so that nobody can tell which of its organs took it.
+fn is_no_organ(party: &Party, decision: &Decision) -> bool {
+    let name = party.name.known().map(|name| name.trim().to_lowercase());
+    let body = decision.body.known().map(|body| body.trim().to_lowercase());
+    let alone = |body: &String| matches!(body.as_str(), "kommunen" | "staden" | "regionen" | "the municipality");
+    party.role.known() == Some(&Role::Public)
+        && !is_state(party)
+        && body.is_some_and(|body| alone(&body) || name.is_some_and(|name| name == body))
 }
 
 /// Whether the decision is by a body that only the other side has.

@@ -18,7 +18,7 @@ use crate::rules::words::BODIES;
 pub(super) const RULE: Rule = Rule {
     id: "signing/decision-missing",
     severity: Severity::Warning,
-    stage: Stage::Signing,
+    stage: Stage::Draft,
     since: "0.1.0",
     basis: &[Basis::Act { act: "2017:725", locus: None }, Basis::Act { act: "1991:900", locus: None }, Basis::Logic],
     waivable: true,
@@ -106,6 +106,20 @@ const PAPERS: &[&str] = &[
     "annual accounts",
     "guideline*",
 ];
+const NOTED: &[&str] = &[
+    "till handlingarna",
+    "till kännedom",
+    "noterar",
+    "noteras",
+    "noterades",
+    "antecknas",
+    "information*",
+    "informeras",
+    "informerades",
+    "lägesrapport*",
+    "rapport om",
+    "noted",
+];
 const PREPARES: &[&str] =
     &["ta fram", "tas fram", "utreda", "utreds", "bereda", "förhandla*", "inleda", "inleds", "prepare", "negotiate"];
 
@@ -155,8 +169,10 @@ fn check(context: &Context<'_>) -> Answer {
             let mandate = |wanted: fn(&str) -> bool| {
                 signers.iter().find(|(_, signature)| signature.mandate.as_deref().is_some_and(wanted))
             };
+            // Before it is signed a decision may be yet to come.
+            let due = context.stage >= Stage::Signing;
             // Where the mandate is the signature itself, no word elsewhere helps.
-            if mandate(is_signature).is_some() || !told_in_words(context, party) {
+            if due && (mandate(is_signature).is_some() || !told_in_words(context, party)) {
                 let none = mandate(|mandate| reader::has(mandate, DECIDED) && is_none(mandate));
                 let body = place.key(if party.body.is_some() { "body" } else { "name" });
                 let fault = match none {
@@ -189,7 +205,7 @@ fn is_signature(text: &str) -> bool {
 fn is_other(matter: &str) -> bool {
     let has = |words: &[&str]| reader::has(matter, words);
     let approved = has(APPROVES) && (has(AGREEMENT) || !has(PAPERS)) || !has(PREPARES) && is_of_agreement(matter);
-    (has(MONEY) || has(PAPERS) || has(PREPARES)) && !approved
+    (has(MONEY) || has(PAPERS) || has(PREPARES) || has(NOTED)) && !approved
 }
 
 /// Whether the agreement itself is what is decided on, alone or beside its money: "överenskommelsen och medel för 2026",

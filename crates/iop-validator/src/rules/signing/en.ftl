@@ -80,6 +80,10 @@ signing-decision-by-other-body = { $body } is not the body that is stated for { 
     .why = a decision binds only those whom the body represents
     .help = state the body that decided for the party, or correct whose decision it is
 
+signing-decision-by-other-body_unnamed = it is not said which organ of { $party } has decided
+    .label = which organ?
+    .help = state the board, or who has decided by delegation
+
 signing-decision-day-differs = the decision was made on { $told } by the text, but on { $stated } by the fact
     .label = { $told } in the text
     .fact = { $stated } among the decisions

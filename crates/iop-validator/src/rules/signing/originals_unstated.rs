@@ -1,13 +1,15 @@
 //! Its page is the Markdown file beside this one.
 #![doc = include_str!("originals_unstated.md")]
 
+use iop_core::Pointer;
 use iop_core::model::{SigningMethod, Stage};
 use iop_law::Basis;
 
 use crate::context::Context;
-use crate::finding::{Fault, Severity};
+use crate::finding::{Fault, Severity, Spot};
 use crate::reader;
 use crate::rule::{Answer, Rule};
+use crate::rules::data_protection::told;
 use crate::rules::said;
 
 pub(super) const RULE: Rule = Rule {
@@ -65,7 +67,7 @@ fn check(context: &Context<'_>) -> Answer {
     let on_paper = signing.is_none_or(|own| own.method.known() != Some(&SigningMethod::Electronic));
     let open = || said::with(context, OPEN).find(|said| on_paper && said.has(PAPER) && !said.has(PRINTED));
     let Some(said) = said::with(context, ORIGINALS).next().or_else(open) else {
-        return Answer::does_not_apply("reason-no-originals");
+        return untold(context);
     };
     let typed = context.agreement.signing.as_ref().is_some_and(|signing| !signing.originals.is_blank());
     let counted = !reader::numbers(said.text(), context.agreement.language).is_empty();
@@ -87,4 +89,27 @@ fn check(context: &Context<'_>) -> Answer {
         return Answer::Holds;
     }
     Answer::Fails(vec![Fault::at(said.spot())])
+}
+
+/// A paper that goes through everything, has been signed, and tells neither how many originals there are nor that it is signed
+/// as a file.
+fn untold(context: &Context<'_>) -> Answer {
+    const SIGNED: &[&str] = &[
+        "exemplar*",
+        "original*",
+        "elektronisk*",
+        "digital* underskr*",
+        "digitalt",
+        "e legitimation",
+        "e underskrift*",
+        "bankid",
+        "copies",
+        "electronic*",
+    ];
+    let agreement = context.agreement;
+    let full = told::goes_through_everything(agreement) && told::stands_alone(agreement);
+    if !full || agreement.signing.is_some() || agreement.signatures.len() < 2 || said::anywhere(context, SIGNED) {
+        return Answer::does_not_apply("reason-no-originals");
+    }
+    Answer::Fails(vec![Fault::at(Spot::Key(Pointer::root().key("signatures")))])
 }

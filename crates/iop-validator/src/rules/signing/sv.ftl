@@ -80,6 +80,10 @@ signing-decision-by-other-body = { $body } är inte det organ som anges för { $
     .why = ett beslut binder bara den som organet företräder
     .help = ange det organ som har beslutat för parten, eller rätta vilken part beslutet gäller
 
+signing-decision-by-other-body_unnamed = det sägs inte vilket organ hos { $party } som har beslutat
+    .label = vilket organ?
+    .help = ange nämnden, styrelsen eller den som har beslutat på delegation
+
 signing-decision-day-differs = beslutet fattades { $told } enligt texten, men { $stated } enligt uppgiften
     .label = { $told } i texten
     .fact = { $stated } bland besluten
