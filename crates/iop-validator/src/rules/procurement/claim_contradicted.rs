@@ -89,7 +89,7 @@ fn check(context: &Context<'_>) -> Answer {
     };
     let of_penalty = |fault: Fault| if equal { fault } else { fault.variant("bought") };
     let mut faults: Vec<Fault> = charges(context.agreement).map(|at| of_penalty(Fault::at(Spot::Value(at)))).collect();
-    let triggers = [ALONE, LAST_WORD, ORDERS, DECISIONS, VARIES, BELOW, &["fördelar*"]].concat();
+    let triggers = [ALONE, LAST_WORD, ORDERS, DECISIONS, VARIES, BELOW, &["fördelar*", "säger till", "lyder"]].concat();
     let public = names_of(context.agreement, true);
     for sentence in said::with(context, &triggers) {
         let varies = || varied(&sentence, &public);
@@ -162,6 +162,25 @@ fn disobeyed(sentence: &Said<'_>, private: &[String]) -> Option<usize> {
     (opens && side && sentence.has(SANCTION)).then_some(whose)
 }
 
+/// The word by which one side does as the other says: "nämnden bestämmer, och förbundet rättar sig efter det".
+fn obeys(sentence: &Said<'_>) -> Option<usize> {
+    const OBEYED: &[&str] = &[
+        "rättar sig efter",
+        "rätta sig efter",
+        "får rätta sig",
+        "lyder",
+        "fogar sig",
+        "foga sig",
+        "har att följa",
+        "säger till",
+        "så bestämmer",
+        "på tillsägelse",
+        "på begäran av förvaltning*",
+    ];
+    let decides = sentence.has(&["bestämm*", "beslut*", "avgör*", "säger till", "tillsägelse"]);
+    sentence.find(OBEYED).filter(|_| decides && !sentence.has(&["lagen", "lag", "föreskrifter", "parterna"]))
+}
+
 /// The word by which a sentence lets one side decide over the other.
 fn power(sentence: &Said<'_>, private: &[String]) -> Option<usize> {
     if let Some(at) = disobeyed(sentence, private) {
@@ -214,6 +233,6 @@ fn power(sentence: &Said<'_>, private: &[String]) -> Option<usize> {
         (_, true, ..) => sentence.find(ORDERS),
         (_, _, true, _) => sentence.find(DECISIONS),
         (.., true) => sentence.find(&["leder", "leda"]),
-        _ => None,
+        _ => obeys(sentence),
     }
 }
