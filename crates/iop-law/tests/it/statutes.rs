@@ -89,8 +89,15 @@ fn an_unverified_repeal_is_unknown_before_and_after() {
     for at in ["2020-01-01", "2026-01-01"] {
         assert!(matches!(act.status(day(at)), Status::Unknown { .. }), "{at}");
     }
-    let eu = statute("(EU) nr 360/2012");
-    assert!(matches!(eu.status(day("2024-06-01")), Status::Unknown { .. }));
+    let school = statute("1985:1100");
+    assert!(matches!(school.status(day("2024-06-01")), Status::Unknown { .. }));
+}
+
+#[test]
+fn a_verified_repeal_holds_though_nobody_has_read_when_the_act_began() {
+    let act = statute("(EU) nr 360/2012");
+    assert!(matches!(act.status(day("2023-12-31")), Status::Unknown { .. }));
+    assert!(matches!(act.status(day("2024-01-01")), Status::Repealed { .. }));
 }
 
 #[test]

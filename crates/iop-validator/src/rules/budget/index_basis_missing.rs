@@ -15,7 +15,7 @@ use crate::rules::said::{self, Said};
 pub(super) const RULE: Rule = Rule {
     id: "budget/index-basis-missing",
     severity: Severity::Warning,
-    stage: Stage::Signing,
+    stage: Stage::Draft,
     since: "0.1.0",
     basis: &[Basis::Logic],
     waivable: true,

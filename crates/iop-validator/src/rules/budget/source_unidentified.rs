@@ -16,7 +16,7 @@ use crate::rules::words::{MONEY, NOT};
 pub(super) const RULE: Rule = Rule {
     id: "budget/source-unidentified",
     severity: Severity::Warning,
-    stage: Stage::Signing,
+    stage: Stage::Draft,
     since: "0.1.0",
     basis: &[Basis::Logic],
     waivable: true,

@@ -17,7 +17,7 @@ use crate::rules::who::paid_out;
 pub(super) const RULE: Rule = Rule {
     id: "budget/vat-unstated",
     severity: Severity::Warning,
-    stage: Stage::Signing,
+    stage: Stage::Draft,
     since: "0.1.0",
     basis: &[
         Basis::Act { act: "2023:200", locus: Some("8 kap.") },

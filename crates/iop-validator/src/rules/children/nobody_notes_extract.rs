@@ -14,7 +14,7 @@ use crate::rules::said;
 pub(super) const RULE: Rule = Rule {
     id: "children/nobody-notes-extract",
     severity: Severity::Note,
-    stage: Stage::Signing,
+    stage: Stage::Draft,
     since: "0.1.0",
     basis: &[Basis::Act { act: "2013:852", locus: Some("5 §") }],
     waivable: true,

@@ -12,7 +12,7 @@ use crate::rule::{Answer, Rule};
 pub(super) const RULE: Rule = Rule {
     id: "contributions/rate-without-quantity",
     severity: Severity::Warning,
-    stage: Stage::Signing,
+    stage: Stage::Draft,
     since: "0.1.0",
     basis: &[Basis::Logic],
     waivable: true,

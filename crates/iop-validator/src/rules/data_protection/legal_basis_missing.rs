@@ -14,7 +14,7 @@ use crate::rules::said;
 pub(super) const RULE: Rule = Rule {
     id: "data-protection/legal-basis-missing",
     severity: Severity::Note,
-    stage: Stage::Signing,
+    stage: Stage::Draft,
     since: "0.1.0",
     basis: &[
         Basis::Act { act: "(EU) 2016/679", locus: Some("artikel 6.1") },

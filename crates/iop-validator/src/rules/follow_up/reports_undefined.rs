@@ -13,7 +13,7 @@ use crate::rules::said::{self, Said};
 pub(super) const RULE: Rule = Rule {
     id: "follow-up/reports-undefined",
     severity: Severity::Warning,
-    stage: Stage::Signing,
+    stage: Stage::Draft,
     since: "0.1.0",
     basis: &[Basis::Act { act: "2017:725", locus: Some("6 kap. 6 §") }, Basis::Logic],
     waivable: true,

@@ -15,7 +15,7 @@ use crate::rules::term::{extension, of_period};
 pub(super) const RULE: Rule = Rule {
     id: "follow-up/review-missing",
     severity: Severity::Warning,
-    stage: Stage::Signing,
+    stage: Stage::Draft,
     since: "0.1.0",
     basis: &[Basis::Logic],
     waivable: true,

@@ -14,7 +14,7 @@ use crate::rules::said::{self, Said};
 pub(super) const RULE: Rule = Rule {
     id: "goals/purpose-missing",
     severity: Severity::Note,
-    stage: Stage::Signing,
+    stage: Stage::Draft,
     since: "0.1.0",
     basis: &[Basis::Style],
     waivable: true,

@@ -15,7 +15,7 @@ use crate::rules::said::{self, Said};
 pub(super) const RULE: Rule = Rule {
     id: "language/abbreviation-unexplained",
     severity: Severity::Note,
-    stage: Stage::Signing,
+    stage: Stage::Draft,
     since: "0.1.0",
     basis: &[Basis::Act { act: "2009:600", locus: Some("11 §") }, Basis::Style],
     waivable: true,

@@ -13,7 +13,7 @@ use crate::rules::who::at;
 pub(super) const RULE: Rule = Rule {
     id: "municipal-law/competence-denied",
     severity: Severity::Warning,
-    stage: Stage::Signing,
+    stage: Stage::Draft,
     since: "0.1.0",
     basis: &[Basis::Act { act: "2017:725", locus: Some("2 kap. 1 §") }, Basis::Act { act: "1991:900", locus: None }],
     waivable: true,

@@ -16,7 +16,7 @@ use crate::rules::who::at as place_of;
 pub(super) const RULE: Rule = Rule {
     id: "municipal-law/handover-undecided",
     severity: Severity::Note,
-    stage: Stage::Signing,
+    stage: Stage::Draft,
     since: "0.1.0",
     basis: &[Basis::Act { act: "2017:725", locus: Some("10 kap. 1 §") }, Basis::Act { act: "1991:900", locus: None }],
     waivable: true,

@@ -14,7 +14,7 @@ use crate::rules::who::at;
 pub(super) const RULE: Rule = Rule {
     id: "parties/legal-form-missing",
     severity: Severity::Note,
-    stage: Stage::Signing,
+    stage: Stage::Draft,
     since: "0.1.0",
     basis: &[Basis::Logic],
     waivable: true,

@@ -22,7 +22,7 @@ use self::made::made;
 pub(super) const RULE: Rule = Rule {
     id: "references/unattached-document",
     severity: Severity::Warning,
-    stage: Stage::Signing,
+    stage: Stage::Draft,
     since: "0.1.0",
     basis: &[Basis::Logic],
     waivable: true,

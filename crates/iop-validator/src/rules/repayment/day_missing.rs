@@ -16,7 +16,7 @@ use crate::rules::said::Said;
 pub(super) const RULE: Rule = Rule {
     id: "repayment/day-missing",
     severity: Severity::Note,
-    stage: Stage::Signing,
+    stage: Stage::Draft,
     since: "0.1.0",
     basis: &[Basis::Act { act: "1975:635", locus: None }, Basis::Logic],
     waivable: true,

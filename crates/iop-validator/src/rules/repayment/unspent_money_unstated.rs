@@ -18,7 +18,7 @@ use crate::rules::words::IN_THAT_CASE;
 pub(super) const RULE: Rule = Rule {
     id: "repayment/unspent-money-unstated",
     severity: Severity::Warning,
-    stage: Stage::Signing,
+    stage: Stage::Draft,
     since: "0.1.0",
     basis: &[Basis::Logic],
     waivable: true,

@@ -13,7 +13,7 @@ use crate::rule::{Answer, Rule};
 pub(super) const RULE: Rule = Rule {
     id: "signing/mandate-out-of-time",
     severity: Severity::Warning,
-    stage: Stage::Signing,
+    stage: Stage::Draft,
     since: "0.1.0",
     basis: &[Basis::Logic],
     waivable: true,

@@ -15,7 +15,7 @@ use crate::rules::said::{self, Said};
 pub(super) const RULE: Rule = Rule {
     id: "signing/too-few-signers",
     severity: Severity::Error,
-    stage: Stage::Signing,
+    stage: Stage::Draft,
     since: "0.1.0",
     basis: &[Basis::Logic],
     waivable: true,

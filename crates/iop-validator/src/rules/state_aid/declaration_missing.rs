@@ -14,7 +14,7 @@ use crate::rules::state_aid::facts::{ceiling, de_minimis, judged_by, window};
 pub(super) const RULE: Rule = Rule {
     id: "state-aid/declaration-missing",
     severity: Severity::Warning,
-    stage: Stage::Signing,
+    stage: Stage::Draft,
     since: "0.1.0",
     basis: &[
         Basis::Act { act: "(EU) 2023/2831", locus: None },

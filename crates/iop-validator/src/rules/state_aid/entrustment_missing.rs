@@ -14,7 +14,7 @@ use crate::rules::state_aid::facts::{de_minimis, is_sgei};
 pub(super) const RULE: Rule = Rule {
     id: "state-aid/entrustment-missing",
     severity: Severity::Warning,
-    stage: Stage::Signing,
+    stage: Stage::Draft,
     since: "0.1.0",
     basis: &[Basis::Act { act: "(EU) 2023/2832", locus: None }, Basis::Act { act: "(EU) nr 360/2012", locus: None }],
     waivable: true,

@@ -16,7 +16,7 @@ use crate::rules::who::at;
 pub(super) const RULE: Rule = Rule {
     id: "state-aid/ground-unstated",
     severity: Severity::Warning,
-    stage: Stage::Signing,
+    stage: Stage::Draft,
     since: "0.1.0",
     basis: &[
         Basis::Act { act: "(EU) 2023/2831", locus: None },

@@ -18,7 +18,7 @@ use crate::rules::who::at;
 pub(super) const RULE: Rule = Rule {
     id: "state-aid/not-assessed",
     severity: Severity::Warning,
-    stage: Stage::Signing,
+    stage: Stage::Draft,
     since: "0.1.0",
     basis: &[
         Basis::Act { act: "2013:388", locus: None },

@@ -15,7 +15,7 @@ use crate::rules::state_aid::facts::{de_minimis, regulations_in};
 pub(super) const RULE: Rule = Rule {
     id: "state-aid/recipient-not-told",
     severity: Severity::Warning,
-    stage: Stage::Signing,
+    stage: Stage::Draft,
     since: "0.1.0",
     basis: &[
         Basis::Act { act: "(EU) 2023/2831", locus: Some("artikel 7.4") },

@@ -130,7 +130,7 @@ termination-rescission-differs_insolvency = by the facts, but not the text, the 
 termination-rescission-on-any-breach = the agreement can be rescinded on any breach
     .label = not only material ones
     .why = a delay may then be enough to end the cooperation and claim money back
-    .help = require a material breach, or give a set time for putting it right
+    .help = require a material breach, and give a set time for putting it right
 
 termination-rescission-on-any-breach_slightest = the agreement can be rescinded on the slightest failing, or because a party is displeased
     .label = so little is enough

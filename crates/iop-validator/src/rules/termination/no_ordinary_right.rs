@@ -14,7 +14,7 @@ use crate::rules::term::{extension, of_period, of_termination};
 pub(super) const RULE: Rule = Rule {
     id: "termination/no-ordinary-right",
     severity: Severity::Warning,
-    stage: Stage::Signing,
+    stage: Stage::Draft,
     since: "0.1.0",
     basis: &[Basis::Logic],
     waivable: true,

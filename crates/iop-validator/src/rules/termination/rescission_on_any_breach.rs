@@ -8,7 +8,7 @@ use iop_law::Basis;
 use super::wording::{BREACH, MATERIAL, RESCIND};
 use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
-use crate::reader::{self, What};
+use crate::reader;
 use crate::rule::{Answer, Rule};
 use crate::rules::said::{self, Said};
 use crate::rules::term::of_termination;
@@ -35,8 +35,8 @@ fn check(context: &Context<'_>) -> Answer {
     let about = |topic: crate::context::Topic| topic.is_about(ClauseKind::Termination);
     let told: Vec<Said<'_>> = said::about(context, about).filter(|sentence| sentence.has(RESCIND)).collect();
     let on_breach = told.iter().find(|sentence| sentence.has(BREACH) && sentence.has(RIGHT));
-    // A text that sets a threshold sets it for what the facts say in short.
-    let limited = told.iter().any(|sentence| sentence.has(MATERIAL) || measured(sentence));
+    // A text that sets a threshold sets it for what the facts say in short. Time to put right is none.
+    let limited = told.iter().any(|sentence| sentence.has(MATERIAL));
     let termination = context.agreement.termination.as_ref();
     let first =
         termination.iter().filter_map(|own| own.rescission.as_ref()).map(|own| (own, of_termination("rescission")));
@@ -54,14 +54,12 @@ fn check(context: &Context<'_>) -> Answer {
         return Answer::Holds;
     }
     if let Some(on_breach) = on_breach {
-        let known = all.iter().any(|(own, _)| own.grounds.contains(&Ground::Breach) && own.cure.known().is_some());
-        return if known { Answer::Holds } else { Answer::Fails(vec![Fault::at(on_breach.spot())]) };
+        return Answer::Fails(vec![Fault::at(on_breach.spot())]);
     }
     let faults = all.into_iter().filter_map(|(own, place)| {
         let index = own.grounds.iter().position(|ground| *ground == Ground::Breach)?;
         let worded = own.text.as_ref().is_some_and(|text| reader::has(text.as_str(), MATERIAL));
-        let open = own.cure.known().is_none() && !worded;
-        open.then(|| Fault::at(Spot::Value(place.key("grounds").index(index))))
+        (!worded).then(|| Fault::at(Spot::Value(place.key("grounds").index(index))))
     });
     Answer::from_faults(faults.collect())
 }
@@ -170,13 +168,3 @@ fn slightest(sentence: &Said<'_>) -> Option<Fault> {
 
 /// Failings that are told with what is slight.
 const FAILING: &[&str] = &["*brott", "*brottet", "brist*", "fel", "felet", "avvikelse*", "försening*", "överträdelse*"];
-
-/// Whether the text gives a time for putting right.
-fn measured(sentence: &Said<'_>) -> bool {
-    let mentions = sentence.passage.mentions.iter().filter(|mention| mention.sentence.start >= sentence.range.start);
-    let mut lengths = mentions.filter(|mention| matches!(mention.what, What::Duration { .. }));
-    lengths.any(|mention| {
-        let words = sentence.passage.text.get(mention.sentence.clone()).unwrap_or_default();
-        reader::has(words, super::wording::CURE)
-    })
-}

@@ -130,7 +130,7 @@ termination-rescission-differs_insolvency = enligt uppgifterna, men inte texten,
 termination-rescission-on-any-breach = hävning kan ske vid vilket avtalsbrott som helst
     .label = inte bara väsentliga
     .why = en försening kan då räcka för att avsluta samarbetet och kräva tillbaka pengar
-    .help = kräv att avtalsbrottet är väsentligt, eller ge en bestämd tid för rättelse
+    .help = kräv att avtalsbrottet är väsentligt, och ge därtill en bestämd tid för rättelse
 
 termination-rescission-on-any-breach_slightest = hävning kan ske vid minsta brist, eller för att en part är missnöjd
     .label = så lite räcker
