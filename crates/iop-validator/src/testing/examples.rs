@@ -1,7 +1,8 @@
-//! The examples on the rules' pages: each does what its page says, and says what stands beside the rules of its family.
-//! Knows no single rule.
+//! The examples on the rules' pages, and the cases beside the rules of a family, which are too many for a page: each does
+//! what is said of it, and says what stands beside the rules of its family. Knows no single rule.
 
-use std::path::Path;
+use std::fs;
+use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 
 use iop_core::{Language, Span};
@@ -22,7 +23,7 @@ const SECTIONS: &[&str] = &[
     "## In English",
 ];
 
-/// An example on a page.
+/// An example on a page, or among the cases of a family.
 struct Example<'a> {
     /// The words after the language of its fence: what comes of it.
     header: &'a str,
@@ -31,7 +32,7 @@ struct Example<'a> {
 }
 
 impl<'a> Example<'a> {
-    /// Every example on a page.
+    /// Every example in a text.
     fn all(page: &'a str) -> impl Iterator<Item = Self> {
         page.split("```yaml ").skip(1).filter_map(|rest| {
             let (header, rest) = rest.split_once('\n')?;
@@ -64,16 +65,23 @@ struct Examined {
 
 impl Examined {
     /// Every example of every page, examined once for all tests.
-    fn all() -> &'static [Self] {
-        static ALL: OnceLock<Vec<Examined>> = OnceLock::new();
-        let of = |rule: &'static Rule| {
-            Example::all(rule.page).map(move |example| {
-                let texts = example.texts();
-                let report = check_rule(rule, &texts);
-                Self { rule, example, texts, report }
-            })
-        };
-        ALL.get_or_init(|| rules::all().flat_map(of).collect())
+    fn of_pages() -> &'static [Self] {
+        static OF_PAGES: OnceLock<Vec<Examined>> = OnceLock::new();
+        OF_PAGES.get_or_init(|| rules::all().flat_map(|rule| Self::all(rule, rule.page)).collect())
+    }
+
+    /// Every case of every family, examined once for all tests.
+    fn of_cases() -> &'static [Self] {
+        static OF_CASES: OnceLock<Vec<Examined>> = OnceLock::new();
+        OF_CASES.get_or_init(|| cases().iter().flat_map(|(rule, text)| Self::all(rule, text)).collect())
+    }
+
+    fn all(rule: &'static Rule, text: &'static str) -> impl Iterator<Item = Self> {
+        Example::all(text).map(move |example| {
+            let texts = example.texts();
+            let report = check_rule(rule, &texts);
+            Self { rule, example, texts, report }
+        })
     }
 
     /// What the rule itself found.
@@ -86,8 +94,9 @@ impl Examined {
         self.report.outcomes.iter().find(|(other, _)| *other == self.rule).map(|(_, outcome)| outcome)
     }
 
-    /// What a lawyer reads of it: every finding's words with all its places, or why there is none.
-    fn told(&self, [swedish, english]: &[Catalogue; 2]) -> String {
+    /// What a lawyer reads of it: every finding's words with all its places, or why there is none. Of a case only what is
+    /// its own: the rest is told of the examples of its rule.
+    fn told(&self, [swedish, english]: &[Catalogue; 2], whole: bool) -> String {
         let mut lines: Vec<String> = Vec::new();
         for finding in self.found() {
             let words = swedish.wording(finding, Law::bundled());
@@ -97,9 +106,13 @@ impl Examined {
                 let marked = first_line(&self.texts[place.agreement.unwrap_or_default()], place.place.span);
                 lines.push(format!("  «{marked}»: {label}"));
             }
-            lines.extend([words.why, words.help].map(|part| format!("  {part}")));
+            if whole {
+                lines.extend([words.why, words.help].map(|part| format!("  {part}")));
+            }
             lines.extend(finding.replacement.iter().map(|text| format!("  → {text}")));
-            lines.push(format!("  {}", english.wording(finding, Law::bundled()).title));
+            if whole {
+                lines.push(format!("  {}", english.wording(finding, Law::bundled()).title));
+            }
         }
         if let Some(Outcome::DoesNotApply(why) | Outcome::NotJudged(why)) = self.outcome() {
             lines.push(swedish.text(why));
@@ -111,6 +124,30 @@ impl Examined {
 /// The first line of what is marked.
 fn first_line(text: &str, span: Span) -> &str {
     text[span.start.offset..span.end.offset].lines().next().unwrap_or_default()
+}
+
+/// The folder of a family's rules.
+fn folder(family: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("src/rules").join(family.replace('-', "_"))
+}
+
+/// The cases beside the rules, by their rule: each heading of a family's `cases.md` names one.
+#[expect(clippy::disallowed_methods, reason = "the cases are files of the repository, which only tests read")]
+fn cases() -> &'static [(&'static Rule, &'static str)] {
+    static CASES: OnceLock<Vec<(&'static Rule, &'static str)>> = OnceLock::new();
+    CASES.get_or_init(|| {
+        let mut cases = Vec::new();
+        for family in rules::FAMILIES {
+            let Ok(text) = fs::read_to_string(folder(family.name).join("cases.md")) else { continue };
+            let text: &'static str = text.leak();
+            cases.extend(text.split("\n## ").skip(1).map(|section| {
+                let name = section.lines().next().unwrap_or_default();
+                let rule = family.rules.iter().find(|rule| rule.id == format!("{}/{name}", family.name));
+                (*rule.unwrap_or_else(|| panic!("{}: no rule is named {name}", family.name)), section)
+            }));
+        }
+        cases
+    })
 }
 
 #[test]
@@ -135,7 +172,7 @@ fn every_page_has_its_sections_in_order_and_an_example_of_each_kind() {
 #[test]
 fn every_example_does_what_its_page_says() {
     let mut faults = Vec::new();
-    for examined in Examined::all() {
+    for examined in Examined::of_pages().iter().chain(Examined::of_cases()) {
         let marked: Vec<&str> =
             examined.found().map(|finding| first_line(&examined.texts[0], finding.place.span)).collect();
         let (header, outcome) = (examined.example.header, examined.outcome());
@@ -157,19 +194,23 @@ fn every_example_does_what_its_page_says() {
 #[test]
 fn every_example_says_what_stands_beside_its_family() {
     let catalogues = [Catalogue::new(Language::Sv), Catalogue::new(Language::En)];
-    let folders = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/rules");
-    for family in rules::FAMILIES {
-        let own = Examined::all().iter().filter(|examined| examined.rule.family() == family.name);
-        let said: Vec<String> = own
-            .filter(|examined| !examined.example.header.starts_with("utan fynd"))
-            .map(|one| format!("## {}: {}\n{}", one.rule.id, one.example.header, one.told(&catalogues)))
-            .collect();
-        insta::with_settings!({
-            snapshot_path => folders.join(family.name.replace('-', "_")),
-            prepend_module_to_snapshot => false,
-            omit_expression => true,
-        }, {
-            insta::assert_snapshot!("examples", said.join("\n\n"));
-        });
+    for (name, all, whole) in [("examples", Examined::of_pages(), true), ("cases", Examined::of_cases(), false)] {
+        for family in rules::FAMILIES {
+            let own = all.iter().filter(|examined| examined.rule.family() == family.name);
+            let said: Vec<String> = own
+                .filter(|examined| !examined.example.header.starts_with("utan fynd"))
+                .map(|one| format!("## {}: {}\n{}", one.rule.id, one.example.header, one.told(&catalogues, whole)))
+                .collect();
+            if said.is_empty() {
+                continue;
+            }
+            insta::with_settings!({
+                snapshot_path => folder(family.name),
+                prepend_module_to_snapshot => false,
+                omit_expression => true,
+            }, {
+                insta::assert_snapshot!(name, said.join("\n\n"));
+            });
+        }
     }
 }
