@@ -132,6 +132,7 @@ fn folder(family: &str) -> PathBuf {
 }
 
 /// The cases beside the rules, by their rule: each heading of a family's `cases.md` names one.
+#[cfg(test)]
 #[expect(clippy::disallowed_methods, reason = "the cases are files of the repository, which only tests read")]
 fn cases() -> &'static [(&'static Rule, &'static str)] {
     static CASES: OnceLock<Vec<(&'static Rule, &'static str)>> = OnceLock::new();
