@@ -121,11 +121,13 @@ pub(crate) fn examine(
     let (last, first): (Vec<&Rule>, Vec<&Rule>) =
         asked.iter().copied().partition(|rule| rule.family() == rules::DEVIATION);
     let guideline = context.guideline;
+    // What was forgotten in a draft that is written out is told while it can still be written.
+    let due = if rules::is_written_out(&context) { Stage::Signing } else { stage };
     let mut told = Told::default();
-    ask(&first, &context, reading, &mut told);
+    ask(&first, &context, due, reading, &mut told);
     set_aside(&mut told.findings, agreement, now);
     let mut own = Told::default();
-    ask(&last, &context.after(&told), reading, &mut own);
+    ask(&last, &context.after(&told), due, reading, &mut own);
     let profile = match guideline {
         Guideline::Known(profile) => Some(profile.id.clone()),
         Guideline::None | Guideline::Unknown { .. } => None,
@@ -143,12 +145,12 @@ pub(crate) fn examine(
     Report { findings, outcomes, date, now, stage, profile }
 }
 
-/// Asks these rules, and adds what they answer.
-fn ask(rules: &[&'static Rule], context: &Context<'_>, reading: &Reading, told: &mut Told) {
+/// Asks the rules that are due at a stage, and adds what they answer.
+fn ask(rules: &[&'static Rule], context: &Context<'_>, due: Stage, reading: &Reading, told: &mut Told) {
     for rule in rules.iter().copied() {
         let answer = if reading.agreement.is_none() && rule.family() != rules::FILE {
             Answer::not_judged("reason-unreadable")
-        } else if let Some(why) = premise_missing(rule, context) {
+        } else if let Some(why) = premise_missing(rule, due, context) {
             Answer::DoesNotApply(why)
         } else {
             (rule.check)(context)
@@ -179,8 +181,8 @@ fn set_aside(findings: &mut [Finding], agreement: &Agreement, now: NaiveDate) {
 
 /// Why a rule has nothing to say before it is asked: the stage, the kind of agreement, or law that did not apply on the
 /// day.
-fn premise_missing(rule: &Rule, context: &Context<'_>) -> Option<Message> {
-    if context.stage < rule.stage {
+fn premise_missing(rule: &Rule, due: Stage, context: &Context<'_>) -> Option<Message> {
+    if due < rule.stage {
         return Some(Message::new("reason-stage"));
     }
     if let Some(off) = context.kind.and_then(|kind| kind.rule_off(rule.id)) {

@@ -17,14 +17,18 @@ const INTRODUCTION_SV: &str = "# Regler\n\n\
     Varje anmärkning som `iop check` ger kommer från en av reglerna nedan. Regelns namn står i hakparentes i \
     anmärkningen, och `iop explain REGEL` visar samma text som regelns sida här. [Rules in English](../en/rules.md).\n\n\
     - **fel**: ska inte undertecknas så.\n- **varning**: en jurist bör ta ställning.\n- **råd**: ett förslag.\n\n\
-    En regel som är märkt *från undertecknande* prövas inte i ett utkast. Från de regler som medger det får ett avtal \
+    En regel som är märkt *från undertecknande* prövas inte i ett utkast med luckor. Ett utkast är färdigskrivet när det \
+    har parter, tid och pengar och ingen lucka är utmärkt, `[DATUM]`, `____` eller en nyckel utan värde; då prövas även \
+    de reglerna, utom det som besluten och underskriften för med sig. Från de regler som medger det får ett avtal \
     avvika, med skäl: se [Avsteg](kommandon.md).\n";
 
 const INTRODUCTION_EN: &str = "# Rules\n\n\
     Every finding of `iop check` comes from one of the rules below. The name of the rule stands in brackets in the \
     finding, and `iop --lang en explain RULE` shows the same text as its page here. [På svenska](../sv/regler.md).\n\n\
     - **error**: must not be signed so.\n- **warning**: a lawyer should decide.\n- **note**: advice.\n\n\
-    A rule marked *from signing* is not judged in a draft. From the rules that allow it an agreement may deviate, with \
+    A rule marked *from signing* is not judged in a draft with blanks. A draft is written out when it has parties, term \
+    and money and no blank is marked in it, `[DATUM]`, `____` or a key without a value; then those rules are judged too, \
+    but for what the decisions and the signing bring. From the rules that allow it an agreement may deviate, with \
     a reason: see [Deviations](commands.md).\n";
 
 /// The index and every rule's page, in one language.

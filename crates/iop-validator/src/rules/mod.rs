@@ -35,7 +35,9 @@ mod term;
 mod termination;
 mod who;
 mod words;
+mod written_out;
 
+pub(crate) use self::written_out::is_written_out;
 use crate::rule::{Family, Rule};
 
 /// The family of rules about the file itself: the only ones that can be judged when nothing could be read.

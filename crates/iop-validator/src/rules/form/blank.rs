@@ -27,6 +27,22 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(context: &Context<'_>) -> Answer {
+    let mut faults = blanks(context);
+    if context.stage < Stage::Signing {
+        faults.retain(|fault| !comes_later(fault.spot.pointer()));
+    }
+    Answer::from_faults(faults)
+}
+
+/// Whether the value at a place is told first when the agreement has been decided on and is signed.
+pub(in crate::rules) fn comes_later(at: &Pointer) -> bool {
+    const LATER: &[&str] = &["decisions", "signatures", "contacts", "representatives"];
+    std::iter::successors(Some(at.clone()), Pointer::parent)
+        .any(|place| place.last().is_some_and(|key| LATER.contains(&key)))
+}
+
+/// Everything that must be known before the agreement is signed and is not.
+pub(in crate::rules) fn blanks(context: &Context<'_>) -> Vec<Fault> {
     // A value that could not be read was set aside as a blank and has its own finding, and so has one whose key is
     // misspelt.
     let unread: HashSet<Pointer> = context.faults.iter().map(meant).filter(|pointer| !pointer.is_root()).collect();
@@ -43,7 +59,7 @@ fn check(context: &Context<'_>) -> Answer {
         }
     }
     faults.retain(|fault| !is_within(fault.spot.pointer(), &unread));
-    Answer::from_faults(faults)
+    faults
 }
 
 /// The place in the model that a fault of the file leaves blank.

@@ -10,7 +10,7 @@ form-amendments-missing = nothing is said of how the agreement is changed
 form-blank = missing: { $field }
     .label = to be filled in
     .why = what is missing when the paper is signed is left for someone else to decide afterwards
-    .help = fill it in before signing, or keep the paper as a draft
+    .help = fill it in before signing; in a draft it may stand as a marked blank, such as [DATUM]
 
 form-blank_mark = { $mark } has not been filled in
 

@@ -1,5 +1,6 @@
 //! Rules of the family `form`.
 
+pub(in crate::rules) use self::blank::{blanks, comes_later};
 pub(in crate::rules) use self::fact_not_told::{Value, untold, values};
 use crate::rule::Rule;
 

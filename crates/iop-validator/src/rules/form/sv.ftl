@@ -10,7 +10,7 @@ form-amendments-missing = inget sägs om hur överenskommelsen ändras
 form-blank = { $field } saknas
     .label = ska fyllas i
     .why = en uppgift som saknas när handlingen skrivs under får någon annan bestämma efteråt
-    .help = fyll i uppgiften före underskrift, eller låt handlingen stå kvar som utkast
+    .help = fyll i uppgiften före underskrift; i ett utkast kan den stå som en utmärkt lucka, till exempel [DATUM]
 
 form-blank_mark = { $mark } är inte ifyllt
 

@@ -30,6 +30,10 @@ const INTEREST: &[&str] = &["intresse"];
 const VOLUNTARY: &[&str] = &["frivillig uppgift*", "frivilliga uppgift*", "frivillig kommunal*"];
 
 fn check(context: &Context<'_>) -> Answer {
+    // What has been weighed is often written down last.
+    if context.stage < Stage::Signing {
+        return Answer::does_not_apply("reason-stage");
+    }
     let agreement = context.agreement;
     if municipal(agreement).next().is_none() {
         return Answer::does_not_apply("reason-no-municipality");

@@ -28,6 +28,10 @@ const REASONS: &[&str] = &["synnerliga*"];
 const LIMITED: &[&str] = &["svb*", "vinstutdelningsbegränsning*", "utdelningsbegränsning*"];
 
 fn check(context: &Context<'_>) -> Answer {
+    // What has been weighed is often written down last.
+    if context.stage < Stage::Signing {
+        return Answer::does_not_apply("reason-stage");
+    }
     let agreement = context.agreement;
     let supports = matches!(agreement.kind.known(), Some(Kind::Partnership | Kind::Grant));
     if municipal(agreement).next().is_none() {

@@ -25,6 +25,10 @@ pub(super) const RULE: Rule = Rule {
 type Unknown = &'static str;
 
 fn check(context: &Context<'_>) -> Answer {
+    // Who signs is settled last.
+    if context.stage < Stage::Signing {
+        return Answer::does_not_apply("reason-stage");
+    }
     let profile = match context.guideline {
         Guideline::None => return Answer::does_not_apply("reason-no-profile"),
         Guideline::Unknown { .. } => return Answer::not_judged("reason-unknown-profile"),

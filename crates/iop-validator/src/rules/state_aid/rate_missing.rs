@@ -26,6 +26,10 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(context: &Context<'_>) -> Answer {
+    // The rate is that of the day of the decision.
+    if context.stage < Stage::Signing {
+        return Answer::does_not_apply("reason-stage");
+    }
     let aid = match de_minimis(context) {
         Ok(aid) => aid,
         Err(answer) => return answer,
