@@ -12,6 +12,11 @@ follow-up-decision-fallback-missing_again = what is said to apply without consen
     .why = if the group still does not agree the question never gets a decision
     .help = say who decides, or what applies until the group agrees
 
+follow-up-decision-fallback-missing_open = what is said to apply without consensus is an order that is not described
+    .label = which one?
+    .why = when the group does not agree nobody knows who settles the question
+    .help = say who decides, or what holds until the group agrees
+
 follow-up-decision-fallback-missing_tie = the steering group decides by majority but has as many from each side, and nothing is said of a tie
     .label = the votes may be equal
     .why = with as many from each side there is no majority when the sides disagree

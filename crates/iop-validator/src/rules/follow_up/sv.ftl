@@ -12,6 +12,11 @@ follow-up-decision-fallback-missing_again = det som sägs gälla utan enighet ä
     .why = är gruppen fortfarande inte enig kommer frågan aldrig till ett beslut
     .help = skriv vem som avgör, eller vad som gäller tills gruppen är enig
 
+follow-up-decision-fallback-missing_open = det som sägs gälla utan enighet är en ordning som inte beskrivs
+    .label = vilken?
+    .why = är gruppen inte enig vet ingen vem som avgör frågan
+    .help = skriv vem som avgör, eller vad som gäller tills gruppen är enig
+
 follow-up-decision-fallback-missing_tie = styrgruppen beslutar med majoritet men har lika många från var sida, och inget sägs om lika röstetal
     .label = rösterna kan bli lika
     .why = med lika många från var sida blir det ingen majoritet när sidorna är oense

@@ -11,6 +11,7 @@ use crate::rule::{Answer, Rule};
 use crate::rules::budget::is_detailed;
 use crate::rules::data_protection::told;
 use crate::rules::said::{self, Said};
+use crate::rules::unsettled;
 use crate::rules::words::NOT;
 
 pub(super) const RULE: Rule = Rule {
@@ -132,14 +133,21 @@ fn check(context: &Context<'_>) -> Answer {
     if !is_detailed(agreement) || !(harm || open()) {
         return Answer::does_not_apply("reason-no-harm");
     }
-    if let Some(said) = said::with(context, UNSETTLED).find(|said| leaves_out(said)) {
+    let insured = told::says(context, INSURED);
+    let clause = || said::about(context, |topic| topic.is_about(ClauseKind::Insurance));
+    // In that clause "försäkrar" is to insure.
+    let settled = || clause().any(|said| said.has(&["*försäkr*", "insur*"]) && !unsettled::is_put_off(&said));
+    let put_off = || clause().find(unsettled::is_put_off).filter(|_| !insured && !settled());
+    let left = said::with(context, UNSETTLED).find(|said| leaves_out(said)).or_else(put_off);
+    if let Some(said) = left {
         return Answer::Fails(vec![Fault::at(said.spot()).variant("unsettled")]);
     }
     if insures_things(context) {
-        let said = said::about(context, |topic| topic.is_about(ClauseKind::Insurance)).next();
-        return Answer::from_faults(said.map(|said| Fault::at(said.spot()).variant("unsettled")).into_iter().collect());
+        return Answer::from_faults(
+            clause().next().map(|said| Fault::at(said.spot()).variant("unsettled")).into_iter().collect(),
+        );
     }
-    if told::has_clause(context, ClauseKind::Insurance) || told::says(context, INSURED) {
+    if told::has_clause(context, ClauseKind::Insurance) || insured {
         return Answer::Holds;
     }
     Answer::Fails(vec![Fault::at(Spot::Value(Pointer::root().key("funding").key("contributions").index(index)))])
