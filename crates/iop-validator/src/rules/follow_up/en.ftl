@@ -77,6 +77,8 @@ follow-up-no-economic-report = the reports are of the work only; nothing says th
     .label = no financial report
     .why = a report of what was done does not show what it cost
     .help = add a financial report, or say that the report covers how the money was used
+follow-up-no-economic-report_denied = by the text it is not accounted for how the money is used
+    .label = no account
 
 follow-up-no-report = public money is given, but neither an account nor a follow-up is stated
     .label = not accounted for

@@ -77,6 +77,8 @@ follow-up-no-economic-report = rapporterna rör bara verksamheten; inget sägs o
     .label = ingen ekonomisk redovisning
     .why = en rapport om vad som har gjorts visar inte vad det kostade
     .help = lägg till en ekonomisk redovisning, eller skriv att rapporten omfattar hur medlen har använts
+follow-up-no-economic-report_denied = enligt texten redovisas inte hur pengarna används
+    .label = ingen redovisning
 
 follow-up-no-report = offentliga medel lämnas, men ingen redovisning eller uppföljning anges
     .label = redovisas inte
