@@ -22,6 +22,7 @@ mod spellings;
 mod statutes;
 mod tokens;
 mod undated;
+mod verbs;
 mod words;
 
 use std::ops::Range;
@@ -34,6 +35,7 @@ use tokens::Tokens;
 pub(crate) use nouns::{has_stem, normal_paragraph, same_noun, stem};
 pub(crate) use phrases::{bytes, find, find_in, has, standing};
 pub(crate) use runs::Runs;
+pub(crate) use verbs::{Form, form};
 pub(crate) use words::{Sentence, Word, leading_number, sentences, words, year};
 
 /// A fact that the text states.

@@ -33,6 +33,7 @@ mod signing;
 mod state_aid;
 mod term;
 mod termination;
+mod unsettled;
 mod who;
 mod words;
 mod written_out;

@@ -247,6 +247,12 @@ impl<'a> Said<'a> {
         Spot::Words(self.passage.pointer.clone(), reader::bytes(self.words, &places))
     }
 
+    /// The same sentence with what was looked for from one place to another, both included.
+    pub(in crate::rules) fn marked(self, from: usize, to: usize) -> Self {
+        let hit = reader::bytes(self.words, &(from..to.saturating_add(1)));
+        Self { hit, ..self }
+    }
+
     /// The word at a place; empty outside the sentence.
     pub(in crate::rules) fn key(&self, at: usize) -> &str {
         self.words.get(at).map_or("", |word| word.key.as_str())

@@ -218,6 +218,11 @@ budget-vat-unstated = money is paid, but nothing is said of VAT
     .why = it is unclear whether VAT is included or added, and who bears it
     .help = state whether VAT is not charged, included or added
 
+budget-vat-unstated_open = the question of VAT is left open
+    .label = not settled
+    .why = it is unclear whether VAT is included in the amount or added, and who bears it
+    .help = state whether VAT is not charged, is included, or is added
+
 budget-year-without-money = no money is stated for { $year }, though the agreement applies then{ $years ->
         [one] {""}
        *[other] {" "}({ $years } years in all)

@@ -218,6 +218,11 @@ budget-vat-unstated = pengar betalas, men inget sägs om moms
     .why = det är oklart om moms ingår i beloppet eller tillkommer, och vem som står för den
     .help = ange om moms inte tas ut, ingår eller tillkommer
 
+budget-vat-unstated_open = frågan om moms lämnas öppen
+    .label = avgörs inte
+    .why = det är oklart om moms ingår i beloppet eller tillkommer, och vem som står för den
+    .help = ange om moms inte tas ut, ingår eller tillkommer
+
 budget-year-without-money = inga pengar anges för { $year }, fast avtalet gäller då{ $years ->
         [one] {""}
        *[other] {" "}(sammanlagt { $years } år)

@@ -11,8 +11,8 @@ use crate::finding::{Fault, Severity, Spot};
 use crate::reader;
 use crate::rule::{Answer, Rule};
 use crate::rules::budget::is_detailed;
-use crate::rules::said;
 use crate::rules::who::paid_out;
+use crate::rules::{said, unsettled};
 
 pub(super) const RULE: Rule = Rule {
     id: "budget/vat-unstated",
@@ -41,11 +41,15 @@ fn check(context: &Context<'_>) -> Answer {
     let paid = paid_out(agreement);
     let Some((first, _)) = paid.first() else { return Answer::does_not_apply("reason-nothing-paid-out") };
     let own = funding.contributions.iter().any(|one| one.vat.known().is_some());
-    if funding.vat.known().is_some() || own || said::anywhere(context, VAT) {
+    if funding.vat.known().is_some() || own || unsettled::is_told(context, VAT) {
         return Answer::Holds;
     }
     if funding.vat.label().is_some() {
         return Answer::not_judged("reason-blank-vat");
+    }
+    // A question that is raised and put off is open in a grant too.
+    if let Some(said) = said::with(context, VAT).next() {
+        return Answer::Fails(vec![Fault::at(said.spot()).variant("open")]);
     }
     let invoiced = said::anywhere(context, INVOICE)
         || paid.iter().any(|(_, payment)| payment.against.known() == Some(&Against::Invoice));

@@ -8,6 +8,7 @@ use crate::context::Context;
 use crate::finding::{Fault, Severity};
 use crate::rule::{Answer, Rule};
 use crate::rules::data_protection::told;
+use crate::rules::denied::{self, Provision};
 use crate::rules::said::{self, Said};
 
 pub(super) const RULE: Rule = Rule {
@@ -92,6 +93,8 @@ const UNHEARD: &[&str] = &[
     "tillfrågas inte",
     "frågas inte",
     "kommer inte till tals",
+    "får inte komma till tals",
+    "får inte säga",
     "saknar betydelse",
     "spelar ingen roll",
     "har ingen betydelse",
@@ -101,6 +104,23 @@ const UNHEARD: &[&str] = &[
 ];
 /// Those who speak for them are still heard, or what is left out is no matter of theirs.
 const ASIDE: &[&str] = &["svara", "motivera*", "delta", "betala*", "anmäla sig", "namn*", "skriftlig*"];
+
+/// What is owed to the child, as it is done or not.
+const OWED: Provision = Provision {
+    words: &[
+        "barn* bästa",
+        "barnkonvention*",
+        "barn* rättigheter",
+        "barn* åsikter",
+        "till tals",
+        "barn* mening",
+        "barnkonsekvens*",
+        "bäst för barn*",
+        "best interests",
+    ],
+    with: &["barn*", "child*"],
+    aside: &["tystnad*", "sekretess*", "bunden", "bundna", "binder", "ihop"],
+};
 
 fn check(context: &Context<'_>) -> Answer {
     // A weight that falls on the child's side: "barnets bästa väger tyngst".
@@ -117,7 +137,12 @@ fn check(context: &Context<'_>) -> Answer {
     let unheard = said::with(context, UNHEARD)
         .filter(|said| told::tells_work(said.passage) && said.has(CHILDREN) && said.has(VIEWS) && !said.has(ASIDE))
         .map(|said| Fault::at(said.spot()).variant("unheard"));
-    Answer::from_faults(after.chain(unheard).chain(of_another(context)).collect())
+    let told: Vec<Fault> = after.chain(unheard).chain(of_another(context)).collect();
+    if !told.is_empty() {
+        return Answer::Fails(told);
+    }
+    let owed = denied::taken_back(context, &OWED).chain(denied::weakened(context, &OWED));
+    Answer::from_faults(owed.map(|said| Fault::at(said.spot()).variant("denied")).collect())
 }
 
 /// The wish of somebody else that decides about children, where nothing in the agreement says that theirs comes first.

@@ -44,6 +44,8 @@ children-best-interests-set-aside_unheard = the views of the children are not to
     .label = not heard
     .why = children have a right to be heard in matters that concern them, and their views are to be given weight
     .help = say how the children are heard, and what it leads to
+children-best-interests-set-aside_denied = by the text what children have a right to is not examined or followed
+    .label = not followed
 
 children-convention-as-law-early = the convention was not yet Swedish law; it became so { $begins }
     .label = not law yet

@@ -44,6 +44,8 @@ children-best-interests-set-aside_unheard = barnens åsikter ska inte inhämtas 
     .label = hörs inte
     .why = barn har rätt att säga sin mening i frågor som rör dem, och den ska tillmätas betydelse
     .help = skriv hur barnen får säga vad de tycker, och vad det leder till
+children-best-interests-set-aside_denied = det som barn har rätt till ska enligt texten inte prövas eller följas
+    .label = följs inte
 
 children-convention-as-law-early = barnkonventionen var ännu inte svensk lag; den blev det { $begins }
     .label = ännu inte lag

@@ -10,6 +10,7 @@ use crate::finding::{Fault, Severity, Spot};
 use crate::reader::{self, numbers};
 use crate::rule::{Answer, Rule};
 use crate::rules::said::{self, Said};
+use crate::rules::unsettled;
 
 pub(super) const RULE: Rule = Rule {
     id: "follow-up/decision-fallback-missing",
@@ -186,10 +187,13 @@ fn check(context: &Context<'_>) -> Answer {
     let agreement = context.agreement;
     let steering = agreement.steering.as_ref();
     if let Some(otherwise) = steering.and_then(|own| own.otherwise.as_deref()) {
-        let place = Spot::Value(Pointer::root().key("steering").key("otherwise"));
-        return Answer::from_faults(
-            goes_round(otherwise).then(|| Fault::at(place).variant("again")).into_iter().collect(),
-        );
+        let variant = match otherwise {
+            own if goes_round(own) => Some("again"),
+            own if unsettled::is_put_off_in(own) && !reader::has(own, SETTLED) => Some("open"),
+            _ => None,
+        };
+        let fault = |variant| Fault::at(Spot::Value(Pointer::root().key("steering").key("otherwise"))).variant(variant);
+        return Answer::from_faults(variant.map(fault).into_iter().collect());
     }
     let stated = || Fault::at(Spot::Value(Pointer::root().key("steering").key("decides_by")));
     match steering.and_then(|own| own.decides_by.known()) {
@@ -218,6 +222,33 @@ fn check(context: &Context<'_>) -> Answer {
     }
 }
 
+/// Words of somebody who settles it, or of what holds then.
+const SETTLED: &[&str] = &[
+    "avgör*",
+    "lämna*",
+    "hänskjut*",
+    "lyft*",
+    "förs",
+    "eskaler*",
+    "majoritet*",
+    "utslagsröst*",
+    "beslutar",
+    "bestämmer",
+    "ordförande*",
+    "*chef*",
+    "*nämnd*",
+    "styrelse*",
+    "medl*",
+    "faller",
+    "avslag*",
+    "gäller det som",
+    "säga upp",
+    "upphör*",
+    "firmatecknar*",
+    "decide*",
+    "refer*",
+];
+
 /// Whether what is told to happen then is that the same people talk again, or still try to agree, and nothing after that.
 fn goes_round(otherwise: &str) -> bool {
     const AGAIN: &[&str] = &[
@@ -237,31 +268,6 @@ fn goes_round(otherwise: &str) -> bool {
         "next meeting",
         "again",
         "until",
-    ];
-    const SETTLED: &[&str] = &[
-        "avgör*",
-        "lämna*",
-        "hänskjut*",
-        "lyft*",
-        "förs",
-        "eskaler*",
-        "majoritet*",
-        "utslagsröst*",
-        "beslutar",
-        "bestämmer",
-        "ordförande*",
-        "*chef*",
-        "*nämnd*",
-        "styrelse*",
-        "medl*",
-        "faller",
-        "avslag*",
-        "gäller det som",
-        "säga upp",
-        "upphör*",
-        "firmatecknar*",
-        "decide*",
-        "refer*",
     ];
     let aims = || reader::has(otherwise, TOGETHER) || reader::has(otherwise, AIM);
     (reader::has(otherwise, AGAIN) || aims()) && !reader::has(otherwise, SETTLED)

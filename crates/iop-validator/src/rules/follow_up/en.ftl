@@ -12,6 +12,11 @@ follow-up-decision-fallback-missing_again = what is said to apply without consen
     .why = if the group still does not agree the question never gets a decision
     .help = say who decides, or what applies until the group agrees
 
+follow-up-decision-fallback-missing_open = what is said to apply without consensus is an order that is not described
+    .label = which one?
+    .why = when the group does not agree nobody knows who settles the question
+    .help = say who decides, or what holds until the group agrees
+
 follow-up-decision-fallback-missing_tie = the steering group decides by majority but has as many from each side, and nothing is said of a tie
     .label = the votes may be equal
     .why = with as many from each side there is no majority when the sides disagree
@@ -72,6 +77,8 @@ follow-up-no-economic-report = the reports are of the work only; nothing says th
     .label = no financial report
     .why = a report of what was done does not show what it cost
     .help = add a financial report, or say that the report covers how the money was used
+follow-up-no-economic-report_denied = by the text it is not accounted for how the money is used
+    .label = no account
 
 follow-up-no-report = public money is given, but neither an account nor a follow-up is stated
     .label = not accounted for

@@ -11,6 +11,7 @@ use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
 use crate::reader;
 use crate::rule::{Answer, Rule};
+use crate::rules::denied::{self, Provision};
 use crate::rules::said::{self, Said};
 use crate::rules::words::BACK;
 
@@ -88,6 +89,64 @@ const USED: &[&str] = &["*har använts*"];
 const NOT_TOLD: &[&str] =
     &["*inte har använts*", "*återbetal*", "*tillbaka*", "*återkräv*", "*ta del av*", "*insyn*", "*tillgång till*"];
 
+/// The account of the money, as it is given or not.
+const ACCOUNT: Provision = Provision {
+    words: &[
+        "*redovisa",
+        "*redovisar",
+        "*redovisas",
+        "*redovisats",
+        "*redovisat",
+        "*redovisning",
+        "*redovisningen",
+        "*redovisningar",
+        "redogörelse*",
+        "account*",
+    ],
+    with: &[
+        "ekonomi*",
+        "medel*",
+        "medlen*",
+        "*pengar*",
+        "*bidraget*",
+        "bidrag",
+        "*bidragen",
+        "*kostnader*",
+        "money",
+        "funds",
+        "grant",
+    ],
+    aside: &[
+        "*timmar*",
+        "värde*",
+        "moms*",
+        "mervärdesskatt*",
+        "namn*",
+        "enskild*",
+        "person*",
+        "deltag*",
+        "särredovis*",
+        "post för post",
+        "i detalj",
+        "detalj*",
+        "betala tillbaka",
+        "betalas tillbaka",
+        "återbetal*",
+        "tillbaka*",
+        "återkräv*",
+        "hålls inne",
+        "blankett*",
+        "mall",
+        "mallen",
+        "formulär*",
+        "revisor*",
+        "granska*",
+        "revider*",
+        "särskilt",
+        "var för sig",
+    ],
+};
+
 fn check(context: &Context<'_>) -> Answer {
     let agreement = context.agreement;
     // What is paid for a service is accounted for by the service; not what is paid back where it has not been used.
@@ -98,6 +157,9 @@ fn check(context: &Context<'_>) -> Answer {
     };
     if by_the_work {
         return Answer::does_not_apply("reason-another-kind");
+    }
+    if let Some(said) = denied::taken_back(context, &ACCOUNT).next() {
+        return Answer::Fails(vec![Fault::at(said.spot()).variant("denied")]);
     }
     if agreement.reports.is_empty() {
         return Answer::does_not_apply("reason-no-reports");

@@ -12,6 +12,11 @@ follow-up-decision-fallback-missing_again = det som sägs gälla utan enighet ä
     .why = är gruppen fortfarande inte enig kommer frågan aldrig till ett beslut
     .help = skriv vem som avgör, eller vad som gäller tills gruppen är enig
 
+follow-up-decision-fallback-missing_open = det som sägs gälla utan enighet är en ordning som inte beskrivs
+    .label = vilken?
+    .why = är gruppen inte enig vet ingen vem som avgör frågan
+    .help = skriv vem som avgör, eller vad som gäller tills gruppen är enig
+
 follow-up-decision-fallback-missing_tie = styrgruppen beslutar med majoritet men har lika många från var sida, och inget sägs om lika röstetal
     .label = rösterna kan bli lika
     .why = med lika många från var sida blir det ingen majoritet när sidorna är oense
@@ -72,6 +77,8 @@ follow-up-no-economic-report = rapporterna rör bara verksamheten; inget sägs o
     .label = ingen ekonomisk redovisning
     .why = en rapport om vad som har gjorts visar inte vad det kostade
     .help = lägg till en ekonomisk redovisning, eller skriv att rapporten omfattar hur medlen har använts
+follow-up-no-economic-report_denied = enligt texten redovisas inte hur pengarna används
+    .label = ingen redovisning
 
 follow-up-no-report = offentliga medel lämnas, men ingen redovisning eller uppföljning anges
     .label = redovisas inte

@@ -77,6 +77,11 @@ form-insurance-missing = nothing is said of insurance, though volunteers do the 
 form-insurance-missing_unsettled = by the text the volunteers have no insurance, or the question is put off
     .label = settles nothing
 
+form-left-open = the clause only puts the question off
+    .label = nothing of it holds yet
+    .why = the heading gives the impression that the matter is settled, but there is nothing to hold on to when the parties disagree
+    .help = say what holds, or where it stands, or strike the clause
+
 form-missing-clause = a clause about { $clause } is missing
     .label = no such clause
     .kind = the kind of the agreement

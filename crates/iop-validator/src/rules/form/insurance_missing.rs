@@ -10,13 +10,15 @@ use crate::finding::{Fault, Severity, Spot};
 use crate::rule::{Answer, Rule};
 use crate::rules::budget::is_detailed;
 use crate::rules::data_protection::told;
+use crate::rules::denied::{self, Provision};
 use crate::rules::said::{self, Said};
+use crate::rules::unsettled;
 use crate::rules::words::NOT;
 
 pub(super) const RULE: Rule = Rule {
     id: "form/insurance-missing",
     severity: Severity::Note,
-    stage: Stage::Signing,
+    stage: Stage::Draft,
     since: "0.1.0",
     basis: &[Basis::Logic],
     waivable: true,
@@ -26,6 +28,23 @@ pub(super) const RULE: Rule = Rule {
 
 /// Words of insurance; "försäkra" alone is to declare.
 const INSURED: &[&str] = &["*försäkring*", "försäkrad*", "insur*"];
+
+/// The insurance itself, as it is held or not.
+const INSURANCE: Provision = Provision {
+    words: &[
+        "*försäkring",
+        "*försäkringar",
+        "*försäkringen",
+        "*försäkringsskydd*",
+        "är försäkrade",
+        "är försäkrad",
+        "vara försäkrade",
+        "försäkrade mot",
+        "insurance",
+    ],
+    with: &[],
+    aside: &["socialförsäkring*", "sjukförsäkring*", "arbetslöshetsförsäkring*", "hemförsäkring*", "ännu"],
+};
 
 /// Words of who answers for a loss, which is enough where nobody is in more danger than elsewhere.
 const LIABLE: &[&str] = &["skada", "skador", "skadan", "*skadestånd*", "*ansvarsfördelning*", "liab*", "damage*"];
@@ -118,6 +137,13 @@ fn check(context: &Context<'_>) -> Answer {
     if matches!(agreement.kind.known(), None | Some(Kind::Amendment)) || !told::stands_alone(agreement) {
         return Answer::does_not_apply("reason-another-kind");
     }
+    if let Some(said) = denied::left_without(context, &INSURANCE) {
+        return Answer::Fails(vec![Fault::at(said.spot()).variant("unsettled")]);
+    }
+    // What is given up in words is wrong in a draft too; what is not told yet is not missing there.
+    if context.stage < Stage::Signing {
+        return Answer::does_not_apply("reason-stage");
+    }
     let given = agreement.funding.iter().flat_map(|funding| funding.contributions.iter().enumerate());
     let form = |wanted: ContributionForm| given.clone().find(move |(_, own)| own.form.known() == Some(&wanted));
     let Some((index, _)) = form(ContributionForm::VolunteerWork) else {
@@ -132,14 +158,21 @@ fn check(context: &Context<'_>) -> Answer {
     if !is_detailed(agreement) || !(harm || open()) {
         return Answer::does_not_apply("reason-no-harm");
     }
-    if let Some(said) = said::with(context, UNSETTLED).find(|said| leaves_out(said)) {
+    let insured = told::says(context, INSURED);
+    let clause = || said::about(context, |topic| topic.is_about(ClauseKind::Insurance));
+    // In that clause "försäkrar" is to insure.
+    let settled = || clause().any(|said| said.has(&["*försäkr*", "insur*"]) && !unsettled::is_put_off(&said));
+    let put_off = || clause().find(unsettled::is_put_off).filter(|_| !insured && !settled());
+    let left = said::with(context, UNSETTLED).find(|said| leaves_out(said)).or_else(put_off);
+    if let Some(said) = left {
         return Answer::Fails(vec![Fault::at(said.spot()).variant("unsettled")]);
     }
     if insures_things(context) {
-        let said = said::about(context, |topic| topic.is_about(ClauseKind::Insurance)).next();
-        return Answer::from_faults(said.map(|said| Fault::at(said.spot()).variant("unsettled")).into_iter().collect());
+        return Answer::from_faults(
+            clause().next().map(|said| Fault::at(said.spot()).variant("unsettled")).into_iter().collect(),
+        );
     }
-    if told::has_clause(context, ClauseKind::Insurance) || told::says(context, INSURED) {
+    if told::has_clause(context, ClauseKind::Insurance) || insured {
         return Answer::Holds;
     }
     Answer::Fails(vec![Fault::at(Spot::Value(Pointer::root().key("funding").key("contributions").index(index)))])

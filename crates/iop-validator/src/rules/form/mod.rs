@@ -21,6 +21,7 @@ mod duplicate_paragraph;
 mod empty_clause;
 mod fact_not_told;
 mod insurance_missing;
+mod left_open;
 mod missing_clause;
 mod oral;
 mod precedence_missing;
@@ -50,6 +51,7 @@ pub(super) const RULES: &[&Rule] = &[
     &empty_clause::RULE,
     &fact_not_told::RULE,
     &insurance_missing::RULE,
+    &left_open::RULE,
     &missing_clause::RULE,
     &oral::RULE,
     &precedence_missing::RULE,

@@ -77,6 +77,11 @@ form-insurance-missing = inget sägs om försäkring, fast volontärer arbetar i
 form-insurance-missing_unsettled = volontärerna står utan försäkring enligt texten, eller så är frågan lämnad till senare
     .label = löser inte frågan
 
+form-left-open = avsnittet skjuter bara upp frågan
+    .label = inget av det gäller än
+    .why = rubriken ger intryck av att saken är ordnad, men det finns inget att hålla sig till när parterna är oense
+    .help = skriv vad som gäller, eller var det står, eller stryk avsnittet
+
 form-missing-clause = avsnitt om { $clause } saknas
     .label = inget sådant avsnitt
     .kind = avtalets slag

@@ -104,3 +104,13 @@ language-swedish-gives-way_written = the agreement is drawn up in another langua
 language-swedish-gives-way_translation = the Swedish text is said to be a translation, or to bind nobody
     .label = binds nobody
     .help = draw up the agreement in Swedish, and say that the translation helps the reader
+
+language-wrong-form = “{ $words }”: the verb stands in the wrong form
+    .label = read aloud
+    .why = mostly a word is missing, or two sentences were cut together
+    .help = correct the verb, or write the word that is missing
+
+language-wrong-form_agreement = “{ $words }”: the words do not agree
+    .label = read aloud
+    .why = it cannot be seen which of the words is right
+    .help = correct one of them

@@ -12,6 +12,7 @@ mod spelling_varies;
 mod stale_word;
 mod swedish_gives_way;
 mod unclear_sentence;
+mod wrong_form;
 
 /// The rules, in the order of their names.
 pub(super) const RULES: &[&Rule] = &[
@@ -25,4 +26,5 @@ pub(super) const RULES: &[&Rule] = &[
     &stale_word::RULE,
     &swedish_gives_way::RULE,
     &unclear_sentence::RULE,
+    &wrong_form::RULE,
 ];

@@ -104,3 +104,13 @@ language-swedish-gives-way_written = avtalet upprättas på { $language }, och i
 language-swedish-gives-way_translation = den svenska texten sägs vara en översättning eller inte binda någon
     .label = binder inte
     .help = upprätta avtalet på svenska, och skriv att översättningen är till hjälp för läsaren
+
+language-wrong-form = ”{ $words }”: verbet står i fel form
+    .label = läs högt
+    .why = oftast fattas ett ord, eller så är två meningar hopklippta
+    .help = rätta verbet, eller skriv det ord som fattas
+
+language-wrong-form_agreement = ”{ $words }”: orden passar inte ihop
+    .label = läs högt
+    .why = det går inte att se vilket av orden som är det rätta
+    .help = rätta det ena ordet

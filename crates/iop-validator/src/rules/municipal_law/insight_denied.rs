@@ -7,6 +7,7 @@ use iop_law::Basis;
 use crate::context::Context;
 use crate::finding::{Fault, Severity};
 use crate::rule::{Answer, Rule};
+use crate::rules::denied::{self, Provision};
 use crate::rules::municipal_law::organs::{PRIVATE, municipal};
 use crate::rules::said::{self, Said};
 use crate::rules::who::names_of;
@@ -195,6 +196,26 @@ const ANSWERS: &[&str] = &[
     "no information",
 ];
 
+/// What somebody outside may see, as it is given or not.
+const SEEN: Provision = Provision {
+    words: &[
+        "insyn",
+        "insynen",
+        "uppgifter som behövs",
+        "uppgifter som kommunen behöver",
+        "uppgifter som regionen behöver",
+        "information som behövs",
+        "information som krävs",
+        "upplysningar som behövs",
+        "upplysningar som kommunen behöver",
+        "räkenskaperna",
+        "bokföringen",
+        "insight",
+    ],
+    with: &[],
+    aside: ASIDE,
+};
+
 /// Whether the public is to be told nothing of the work.
 fn is_shut(said: &Said<'_>) -> bool {
     let reserved = said.has(&["*sekretess*", "namn*", "utöver", "if", "om de", "om den"]);
@@ -223,6 +244,17 @@ fn check(context: &Context<'_>) -> Answer {
     });
     let withheld = said::with(context, WITHHELD).filter(|said| withholds(context, said));
     let shut = said::with(context, EVERYONE).filter(is_shut).map(|said| Fault::at(said.mark(ANSWERS)));
-    let alone = alone.into_iter().chain(withheld.map(|said| Fault::at(said.spot()))).chain(shut);
-    Answer::from_faults(denied.filter_map(|said| said.spot_of(DENIED)).map(Fault::at).chain(alone).collect())
+    let denied: Vec<Fault> = denied.filter_map(|said| said.spot_of(DENIED)).map(Fault::at).collect();
+    let told: Vec<Fault> =
+        denied.into_iter().chain(alone).chain(withheld.map(|said| Fault::at(said.spot()))).chain(shut).collect();
+    if !told.is_empty() {
+        return Answer::Fails(told);
+    }
+    let about = |said: &Said<'_>| {
+        [ClauseKind::Insight, ClauseKind::FollowUp, ClauseKind::Economy, ClauseKind::UseOfFunds, ClauseKind::Relation]
+            .iter()
+            .any(|kind| said.passage.topic.is_about(*kind))
+    };
+    let unseen = denied::taken_back(context, &SEEN).filter(about);
+    Answer::from_faults(unseen.map(|said| Fault::at(said.spot())).collect())
 }

@@ -143,6 +143,11 @@ repayment-unspent-money-unstated = nothing is said of money that is not used
     .why = if money is left over nobody knows whether it shall be returned
     .help = say whether money left over is returned, carried over or kept
 
+repayment-unspent-money-unstated_open = the question of money that is not used is left open
+    .label = not settled
+    .why = when money is left nobody knows whether it is to be paid back
+    .help = state whether money that is left is returned, carried over or kept
+
 repayment-upstream-surplus-kept = what is left over may be kept, though some of it is money from { $name }
     .label = kept
     .source = money from { $name }

@@ -143,6 +143,11 @@ repayment-unspent-money-unstated = inget sägs om pengar som inte har använts
     .why = blir pengar över vet ingen om de ska betalas tillbaka
     .help = ange om medel som blir över betalas tillbaka, förs över eller behålls
 
+repayment-unspent-money-unstated_open = frågan om pengar som inte har använts lämnas öppen
+    .label = avgörs inte
+    .why = blir pengar över vet ingen om de ska betalas tillbaka
+    .help = ange om medel som blir över betalas tillbaka, förs över eller behålls
+
 repayment-upstream-surplus-kept = det som blir över får behållas, fast en del är medel från { $name }
     .label = behålls
     .source = medel från { $name }

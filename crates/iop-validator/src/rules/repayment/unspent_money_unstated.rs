@@ -12,6 +12,7 @@ use crate::reader;
 use crate::rule::{Answer, Rule};
 use crate::rules::budget::is_detailed;
 use crate::rules::said::{self, Said};
+use crate::rules::unsettled;
 use crate::rules::who::paid_out;
 use crate::rules::words::IN_THAT_CASE;
 
@@ -59,7 +60,16 @@ fn check(context: &Context<'_>) -> Answer {
     let early = |one: &Said<'_>| one.passage.topic.is_about(ClauseKind::Termination) || one.has(EARLY);
     let of_rest = |one: &Said<'_>| undertaking || repayment.is_none() || !early(one) && !one.has(UPSTREAM);
     let told = said::with(context, REPAY).any(|one| is_of_money(&one) && of_rest(&one));
-    let unspent = said::with(context, UNSPENT).any(|one| (!only_early || !is_early(&one)) && !is_only_shown(&one));
+    let open = |one: &Said<'_>| is_only_shown(one) || unsettled::is_put_off(one);
+    let unspent = said::with(context, UNSPENT).any(|one| (!only_early || !is_early(&one)) && !open(&one));
+    // What the text puts off is open, whatever the facts of repayment are.
+    if funding.surplus.known().is_none()
+        && !told
+        && !unspent
+        && let Some(said) = said::with(context, UNSPENT).find(unsettled::is_put_off)
+    {
+        return Answer::Fails(vec![Fault::at(said.spot()).variant("open")]);
+    }
     if stated || told || unspent {
         return Answer::Holds;
     }

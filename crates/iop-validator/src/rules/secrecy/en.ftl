@@ -36,6 +36,8 @@ secrecy-not-agreed = no confidentiality is agreed for those who meet individuals
 
 secrecy-not-agreed_entrusted = no confidentiality is agreed for those who meet individuals
     .label = data on individuals are entrusted here
+secrecy-not-agreed_denied = by the text nobody is bound to confidentiality
+    .label = binds nobody
 
 secrecy-outflow-without-ground = data on individuals are handed over with no stated ground
     .label = handed to the civil society party

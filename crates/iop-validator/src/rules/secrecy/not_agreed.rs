@@ -11,6 +11,7 @@ use crate::finding::{Fault, Severity, Spot};
 use crate::reader;
 use crate::rule::{Answer, Rule};
 use crate::rules::data_protection::told;
+use crate::rules::denied::{self, Provision};
 use crate::rules::said::{self, Said};
 use crate::rules::who;
 use crate::rules::words::NOT;
@@ -108,6 +109,48 @@ const EXPOSED: &[&str] = &[
     "homeless",
 ];
 
+/// The promise itself, as it is made or not.
+const PROMISE: Provision = Provision {
+    words: &[
+        "tystnadsplikt*",
+        "tystnadslöfte*",
+        "*löfte om tystnad",
+        "tystnadsförbindelse*",
+        "sekretessförbindelse*",
+        "sekretessavtal*",
+        "sekretesslöfte*",
+        "förbindelse om tystnad*",
+        "förbindelse om sekretess",
+        "*sekretess",
+        "confidentiality",
+    ],
+    with: &[],
+    // It may give way to the law, and what an authority keeps secret is another matter.
+    aside: &[
+        "anmäl*",
+        "orosanmäl*",
+        "fara",
+        "far illa",
+        "brott*",
+        "allmänt känd*",
+        "mot",
+        "gentemot",
+        "mellan",
+        "samtyck*",
+        "handling*",
+        "uppgift*",
+        "lag",
+        "lagen",
+        "2009 400",
+        "omfattas av",
+        "inom",
+        "part",
+        "parterna",
+        "avtala*",
+        "därför",
+    ],
+};
+
 fn check(context: &Context<'_>) -> Answer {
     let agreement = context.agreement;
     if !told::has_private_party(agreement) {
@@ -115,6 +158,11 @@ fn check(context: &Context<'_>) -> Answer {
     }
     if !told::stands_alone(agreement) {
         return Answer::does_not_apply("reason-told-elsewhere");
+    }
+    // Where others have promised it, those who have not are left out: another rule.
+    let lost = denied::left_without(context, &PROMISE);
+    if let Some(said) = lost.or_else(|| denied::weakened(context, &PROMISE).next()) {
+        return Answer::Fails(vec![Fault::at(said.spot()).variant("denied")]);
     }
     if has_told(context) || is_agreed(context) {
         return Answer::Holds;

@@ -36,6 +36,8 @@ secrecy-not-agreed = ingen tystnadsplikt avtalas för dem som möter enskilda
 
 secrecy-not-agreed_entrusted = ingen tystnadsplikt avtalas för dem som möter enskilda
     .label = här anförtros uppgifter om enskilda
+secrecy-not-agreed_denied = ingen är enligt texten bunden av tystnadsplikt
+    .label = binder ingen
 
 secrecy-outflow-without-ground = uppgifter om enskilda lämnas ut utan angiven grund
     .label = lämnas till den idéburna parten

@@ -265,9 +265,10 @@ fn is_unproved(one: &Said<'_>) -> bool {
 /// Whether what has been signed is kept in a form that can be changed, and in no other.
 fn is_editable(one: &Said<'_>) -> bool {
     let instead = one.has(&["i stället för", "istället för", "instead of"]);
+    let fixed = || said::within(one.passage, FIXED).any(|one| !one.has(NOT));
     one.has_each(&[KEPT, EDITABLE, SIGNED])
         && !one.has_any(&[DRAFT, OTHER])
         && !one.has(&["kopi*", "copy", "copies"])
         && !one.has(NOT)
-        && (instead || !said::is_in(one.passage, FIXED))
+        && (instead || !fixed())
 }

@@ -8,6 +8,7 @@ use iop_law::Basis;
 use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
 use crate::rule::{Answer, Rule};
+use crate::rules::denied::{self, Provision};
 use crate::rules::said;
 use crate::rules::state_aid::facts::{ceiling, de_minimis, judged_by, window};
 
@@ -33,6 +34,44 @@ pub(super) const RULE: Rule = Rule {
 const DECLARED: &[&str] = &["försäkra*", "försäkran*", "intyga*", "intyg*", "egenförklaring*", "declar*", "redovisat*"];
 const AID: &[&str] = &["stöd*", "minimis*", "aid*"];
 
+/// The declaration itself, as it is given or not.
+const DECLARATION: Provision = Provision {
+    words: &[
+        "försäkran om annat stöd",
+        "försäkran om tidigare stöd",
+        "försäkran",
+        "egenförsäkran",
+        "försäkran*",
+        "intyg",
+        "intyga*",
+        "egenförklaring*",
+        "uppgifter om tidigare stöd",
+        "uppgift om tidigare stöd",
+        "uppgifter om annat stöd",
+        "uppgift om annat stöd",
+        "skriftligen försäkrat",
+        "försäkrade",
+        "declaration*",
+    ],
+    with: AID,
+    aside: &[
+        "försäkrade att",
+        "försäkrat att",
+        "intygat att",
+        "uppgett",
+        "uppger",
+        "inte fått",
+        "inte har fått",
+        "inte tagit emot",
+        "inte har tagit emot",
+        "inget annat",
+        "inte mottagit",
+        "inte har mottagit",
+        "sammanlagt",
+        "utöver",
+    ],
+};
+
 fn check(context: &Context<'_>) -> Answer {
     let aid = match de_minimis(context) {
         Ok(aid) => aid,
@@ -43,6 +82,9 @@ fn check(context: &Context<'_>) -> Answer {
     let covered = register_covers(context, aid, on.first());
     if covered {
         return Answer::does_not_apply("reason-register-covers");
+    }
+    if let Some(said) = denied::taken_back(context, &DECLARATION).next() {
+        return Answer::Fails(vec![Fault::at(said.spot())]);
     }
     if aid.declared.known().is_some() || said::together(context, &[DECLARED, AID]) {
         return Answer::Holds;

@@ -67,6 +67,8 @@ state-aid-entrustment-missing = it is not stated that the service of general eco
     .label = nothing on where it is entrusted
     .why = the higher ceiling is only for the one who has been entrusted with the service in writing
     .help = state where the recipient is entrusted with it (entrustment), or use the general ceiling
+state-aid-entrustment-missing_oral = by what is stated the service has been entrusted by word of mouth only
+    .label = not in writing
 
 state-aid-figures-differ = the aid is said to equal { $told }, but at the rate it is { $right }
     .label = another sum

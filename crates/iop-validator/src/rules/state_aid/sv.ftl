@@ -67,6 +67,8 @@ state-aid-entrustment-missing = det anges inte att tjänsten av allmänt ekonomi
     .label = inget om var tjänsten anförtros
     .why = det högre taket gäller bara den som skriftligt har anförtrotts tjänsten
     .help = ange var mottagaren anförtros tjänsten (entrustment), eller använd det allmänna taket
+state-aid-entrustment-missing_oral = tjänsten har enligt uppgiften anförtrotts bara muntligt
+    .label = inte skriftligt
 
 state-aid-figures-differ = stödet sägs motsvara { $told }, men blir med kursen { $right }
     .label = en annan summa

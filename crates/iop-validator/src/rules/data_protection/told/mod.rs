@@ -7,15 +7,16 @@ use iop_core::model::{Agreement, ClauseKind, Kind, Provenance, ProvenanceKind, R
 use crate::context::{Context, Passage, Topic};
 use crate::finding::Spot;
 use crate::reader;
-use crate::rules::said;
+use crate::rules::unsettled;
 
 mod children;
 
 pub(in crate::rules) use children::{by_private, children_met, volunteers};
 
-/// Whether one of `patterns` stands anywhere in the agreement: in its texts, headings, annexes, or the facts in words.
+/// Whether one of `patterns` stands anywhere in the agreement: in its texts, headings, annexes, or the facts in words. What
+/// a text only puts off is not told.
 pub(in crate::rules) fn says(context: &Context<'_>, patterns: &[&str]) -> bool {
-    said::anywhere(context, patterns) || names(context, patterns)
+    unsettled::is_told(context, patterns) || names(context, patterns)
 }
 
 /// Whether one of `patterns` stands in a heading, the title of an annex, or another fact in words that is no text.
@@ -60,12 +61,15 @@ fn others(agreement: &Agreement) -> impl Iterator<Item = &str> {
         .chain(places)
 }
 
-/// Whether the paper has a clause of this kind, with a text of its own or the standard wording, or tells its subject
-/// in another clause, a commitment or a fact.
+/// Whether the paper has a clause of this kind, with the standard wording or a text that does not only put off what it is
+/// about, or tells its subject in another clause, a commitment or a fact.
 pub(in crate::rules) fn has_clause(context: &Context<'_>, kind: ClauseKind) -> bool {
     let agreement = context.agreement;
-    agreement.clauses.iter().any(|clause| clause.kind.known() == Some(&kind) || clause.covers.contains(&kind))
-        || agreement.commitments.iter().any(|commitment| commitment.clause == Some(kind))
+    let mut clauses = agreement.clauses.iter().enumerate();
+    clauses.any(|(index, clause)| {
+        (clause.kind.known() == Some(&kind) || clause.covers.contains(&kind))
+            && unsettled::hollow(context, index).is_none()
+    }) || agreement.commitments.iter().any(|commitment| commitment.clause == Some(kind))
 }
 
 /// The place of the first clause of this kind.

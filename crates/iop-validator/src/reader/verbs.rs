@@ -1,0 +1,231 @@
+//! The Swedish verbs that agreements use, in the forms that tell how they are built into a sentence. Only those that
+//! are no other word as well: `träffar` are meetings, and `leder` paths.
+
+/// A form of a verb.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Form {
+    /// `skapa`
+    Infinitive,
+    /// `skapar`
+    Present,
+    /// `skapat`
+    Supine,
+}
+
+/// Verbs whose forms differ in the last letter alone: `skapa`, `skapar`, `skapat`.
+const REGULAR: &[&str] = &[
+    "analysera",
+    "anordna",
+    "anpassa",
+    "ansvara",
+    "anteckna",
+    "anvisa",
+    "arbeta",
+    "arkivera",
+    "arrangera",
+    "avropa",
+    "avsluta",
+    "avtala",
+    "beakta",
+    "bearbeta",
+    "behandla",
+    "bekosta",
+    "beräkna",
+    "berätta",
+    "betala",
+    "bevaka",
+    "bevara",
+    "debitera",
+    "diskutera",
+    "dokumentera",
+    "engagera",
+    "fakturera",
+    "finansiera",
+    "främja",
+    "förankra",
+    "fördela",
+    "förklara",
+    "förlora",
+    "förmedla",
+    "förvalta",
+    "förvara",
+    "förverkliga",
+    "gallra",
+    "garantera",
+    "granska",
+    "halvera",
+    "hantera",
+    "hänvisa",
+    "identifiera",
+    "informera",
+    "initiera",
+    "inkludera",
+    "kommunicera",
+    "kompensera",
+    "kontakta",
+    "kontrollera",
+    "koordinera",
+    "kritisera",
+    "lagra",
+    "legitimera",
+    "leverera",
+    "lindra",
+    "lämna",
+    "medverka",
+    "minska",
+    "motivera",
+    "motsvara",
+    "motverka",
+    "ordna",
+    "organisera",
+    "orsaka",
+    "planera",
+    "polisanmäla",
+    "prata",
+    "presentera",
+    "prestera",
+    "pröva",
+    "publicera",
+    "påbörja",
+    "rapportera",
+    "redovisa",
+    "registrera",
+    "reglera",
+    "rekrytera",
+    "rekvirera",
+    "representera",
+    "respektera",
+    "revidera",
+    "riskera",
+    "räkna",
+    "samarbeta",
+    "samla",
+    "sammankalla",
+    "samordna",
+    "samverka",
+    "skapa",
+    "spara",
+    "stimulera",
+    "svara",
+    "tacka",
+    "teckna",
+    "tillämpa",
+    "underlätta",
+    "underrätta",
+    "underteckna",
+    "uppdatera",
+    "uppmana",
+    "uppmuntra",
+    "uppmärksamma",
+    "upprätta",
+    "uppskatta",
+    "utbilda",
+    "utforma",
+    "utveckla",
+    "utvärdera",
+    "verka",
+    "visa",
+    "värna",
+    "vårda",
+    "ändra",
+    "återbetala",
+    "återrapportera",
+];
+
+/// Verbs whose forms differ more: the infinitive, the present and the supine.
+const OTHERS: &[[&str; 3]] = &[
+    ["anmäla", "anmäler", "anmält"],
+    ["anställa", "anställer", "anställt"],
+    ["använda", "använder", "använt"],
+    ["avbryta", "avbryter", "avbrutit"],
+    ["bedriva", "bedriver", "bedrivit"],
+    ["begära", "begär", "begärt"],
+    ["behålla", "behåller", "behållit"],
+    ["behöva", "behöver", "behövt"],
+    ["beskriva", "beskriver", "beskrivit"],
+    ["bestämma", "bestämmer", "bestämt"],
+    ["besöka", "besöker", "besökt"],
+    ["bidra", "bidrar", "bidragit"],
+    ["bli", "blir", "blivit"],
+    ["bryta", "bryter", "brutit"],
+    ["delta", "deltar", "deltagit"],
+    ["driva", "driver", "drivit"],
+    ["erbjuda", "erbjuder", "erbjudit"],
+    ["ersätta", "ersätter", "ersatt"],
+    ["fortsätta", "fortsätter", "fortsatt"],
+    ["fullgöra", "fullgör", "fullgjort"],
+    ["följa", "följer", "följt"],
+    ["förbereda", "förbereder", "förberett"],
+    ["företräda", "företräder", "företrätt"],
+    ["förlänga", "förlänger", "förlängt"],
+    ["ge", "ger", "gett"],
+    ["genomföra", "genomför", "genomfört"],
+    ["godkänna", "godkänner", "godkänt"],
+    ["gå", "går", "gått"],
+    ["göra", "gör", "gjort"],
+    ["ha", "har", "haft"],
+    ["handleda", "handleder", "handlett"],
+    ["hjälpa", "hjälper", "hjälpt"],
+    ["hålla", "håller", "hållit"],
+    ["inbjuda", "inbjuder", "inbjudit"],
+    ["ingå", "ingår", "ingått"],
+    ["inleda", "inleder", "inlett"],
+    ["innehålla", "innehåller", "innehållit"],
+    ["kartlägga", "kartlägger", "kartlagt"],
+    ["kräva", "kräver", "krävt"],
+    ["marknadsföra", "marknadsför", "marknadsfört"],
+    ["möjliggöra", "möjliggör", "möjliggjort"],
+    ["möta", "möter", "mött"],
+    ["sammanställa", "sammanställer", "sammanställt"],
+    ["sprida", "sprider", "spritt"],
+    ["ställa", "ställer", "ställt"],
+    ["stärka", "stärker", "stärkt"],
+    ["stödja", "stödjer", "stött"],
+    ["säga", "säger", "sagt"],
+    ["säkerställa", "säkerställer", "säkerställt"],
+    ["söka", "söker", "sökt"],
+    ["ta", "tar", "tagit"],
+    ["tillhandahålla", "tillhandahåller", "tillhandahållit"],
+    ["tillsätta", "tillsätter", "tillsatt"],
+    ["undersöka", "undersöker", "undersökt"],
+    ["uppfylla", "uppfyller", "uppfyllt"],
+    ["upphöra", "upphör", "upphört"],
+    ["upplåta", "upplåter", "upplåtit"],
+    ["utföra", "utför", "utfört"],
+    ["utse", "utser", "utsett"],
+    ["vägleda", "vägleder", "väglett"],
+    ["välja", "väljer", "valt"],
+    ["vända", "vänder", "vänt"],
+    ["överföra", "överför", "överfört"],
+    ["överlåta", "överlåter", "överlåtit"],
+];
+
+/// The form of a verb, where the word, in lower case, is one.
+pub(crate) fn form(word: &str) -> Option<Form> {
+    const FORMS: [Form; 3] = [Form::Infinitive, Form::Present, Form::Supine];
+    let other = OTHERS.iter().find_map(|forms| forms.iter().position(|form| *form == word));
+    if let Some(form) = other.and_then(|at| FORMS.get(at)) {
+        return Some(*form);
+    }
+    let (stem, form) = match word.strip_suffix(['r', 't']) {
+        Some(stem) if word.ends_with('r') => (stem, Form::Present),
+        Some(stem) => (stem, Form::Supine),
+        None => (word, Form::Infinitive),
+    };
+    REGULAR.contains(&stem).then_some(form)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Form, form};
+
+    #[test]
+    fn a_form_is_told_and_a_word_that_is_no_verb_has_none() {
+        assert_eq!(form("skapa"), Some(Form::Infinitive));
+        assert_eq!(form("skapar"), Some(Form::Present));
+        assert_eq!(form("skapat"), Some(Form::Supine));
+        assert_eq!(form("bidragit"), Some(Form::Supine));
+        assert_eq!(form("träffar"), None);
+        assert_eq!(form("lokal"), None);
+    }
+}
