@@ -22,6 +22,19 @@ follow-up-decision-fallback-missing_tie = the steering group decides by majority
     .why = with as many from each side there is no majority when the sides disagree
     .help = say who has the casting vote or where the question goes then
 
+follow-up-decision-rule-missing = there is a steering group, but nothing says how it decides
+    .label = how does it decide?
+    .why = when the parties differ nobody knows whether the group has decided
+    .help = state how it decides (decides_by), or that it only consults
+
+follow-up-decision-rule-missing_chair = the chair has a casting vote, but no party holds the chair
+    .label = whose vote?
+    .help = state who holds the chair (chair), or another way to decide
+
+follow-up-decision-rule-missing_majority = a decision takes a qualified majority, but how large is not said
+    .label = how large?
+    .help = state the share (majority), such as 2/3
+
 follow-up-evaluation-after-decision = the evaluation, { $day }, comes { $days ->
         [one] one day
        *[other] { $days } days
@@ -72,6 +85,21 @@ follow-up-meetings-too-few_demand = the group meets only when somebody finds a r
     .review = the review
     .why = whoever reviews the partnership then has nothing that the group has gone through
     .help = state how often the group meets at least
+
+follow-up-meetings-unled = nothing says who calls the meetings of the steering group
+    .label = who calls?
+    .why = a meeting that nobody is to call is easily never held
+    .help = state who calls the meetings (convened_by), or who chairs
+
+follow-up-meetings-unled_minutes = nothing says who keeps the minutes of the steering group
+    .label = who keeps them?
+    .why = what the group agreed on cannot be shown afterwards
+    .help = state who keeps the minutes (minutes_by)
+
+follow-up-meetings-unstated = there is a steering group, but nothing says how often it meets
+    .label = how often?
+    .why = a group that never has to meet steers nothing, and no party can demand a meeting
+    .help = state how often the group meets, and who calls it
 
 follow-up-no-economic-report = the reports are of the work only; nothing says that the money is accounted for
     .label = no financial report

@@ -3,10 +3,13 @@
 use crate::rule::Rule;
 
 mod decision_fallback_missing;
+mod decision_rule_missing;
 mod evaluation_after_decision;
 mod final_report_early;
 mod meetings_differ;
 mod meetings_too_few;
+mod meetings_unled;
+mod meetings_unstated;
 mod no_economic_report;
 mod no_report;
 mod report_after_settlement;
@@ -27,10 +30,13 @@ pub(in crate::rules) mod told;
 /// The rules, in the order of their names.
 pub(super) const RULES: &[&Rule] = &[
     &decision_fallback_missing::RULE,
+    &decision_rule_missing::RULE,
     &evaluation_after_decision::RULE,
     &final_report_early::RULE,
     &meetings_differ::RULE,
     &meetings_too_few::RULE,
+    &meetings_unled::RULE,
+    &meetings_unstated::RULE,
     &no_economic_report::RULE,
     &no_report::RULE,
     &report_after_settlement::RULE,

@@ -22,6 +22,19 @@ follow-up-decision-fallback-missing_tie = styrgruppen beslutar med majoritet men
     .why = med lika många från var sida blir det ingen majoritet när sidorna är oense
     .help = ange vem som har utslagsröst eller vart frågan lämnas då
 
+follow-up-decision-rule-missing = det finns en styrgrupp, men det sägs inte hur den beslutar
+    .label = hur beslutar den?
+    .why = när parterna vill olika vet ingen om gruppen har beslutat
+    .help = ange beslutsordningen (decides_by), eller skriv att gruppen bara samråder
+
+follow-up-decision-rule-missing_chair = ordföranden har utslagsröst, men ingen part är ordförande
+    .label = vems röst?
+    .help = ange vem som är ordförande (chair), eller en annan beslutsordning
+
+follow-up-decision-rule-missing_majority = beslut kräver kvalificerad majoritet, men det sägs inte hur stor
+    .label = hur stor?
+    .help = ange andelen (majority), till exempel 2/3
+
 follow-up-evaluation-after-decision = utvärderingen, { $day }, kommer { $days ->
         [one] en dag
        *[other] { $days } dagar
@@ -72,6 +85,21 @@ follow-up-meetings-too-few_demand = gruppen möts bara när någon finner skäl 
     .review = översynen
     .why = den som ska pröva samarbetet har då inget som gruppen har gått igenom
     .help = ange hur ofta gruppen minst möts
+
+follow-up-meetings-unled = det sägs inte vem som kallar till styrgruppens möten
+    .label = vem kallar?
+    .why = ett möte som ingen ska kalla till blir lätt inte av
+    .help = ange vem som kallar (convened_by) eller vem som är ordförande
+
+follow-up-meetings-unled_minutes = det sägs inte vem som för anteckningar vid styrgruppens möten
+    .label = vem antecknar?
+    .why = det som gruppen har enats om går inte att visa i efterhand
+    .help = ange vem som för anteckningar (minutes_by)
+
+follow-up-meetings-unstated = det finns en styrgrupp, men det sägs inte hur ofta den möts
+    .label = hur ofta?
+    .why = en grupp som aldrig måste mötas styr ingenting, och ingen part kan kräva ett möte
+    .help = ange hur ofta gruppen möts, och vem som kallar
 
 follow-up-no-economic-report = rapporterna rör bara verksamheten; inget sägs om att pengarna redovisas
     .label = ingen ekonomisk redovisning

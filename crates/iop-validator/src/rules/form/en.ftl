@@ -48,6 +48,12 @@ form-duplicate-id = two entries have the same id: { $id }
     .why = a reference to { $id } may mean either of them
     .help = give one of them an id of its own and correct the references to it
 
+form-duplicate-item = the same item stands twice
+    .label = the same facts again
+    .first = the item first stands here
+    .why = the second is mostly a copy that was to be changed, and what it was to say is missing
+    .help = strike one of them, or correct what was to tell them apart
+
 form-duplicate-paragraph = the same paragraph stands twice
     .label = the same words as in the earlier paragraph
     .first = the paragraph stands here first
@@ -136,6 +142,11 @@ form-unknown-profile_kind = the guideline is for a { $for-kind }, but this is a 
     .label = { $profile }
     .why = its requirements are written for another kind of agreement and are therefore not judged
     .help = name a guideline for this kind of agreement, or correct the kind
+
+form-zero-count = the number or the time is nought: { $text }
+    .label = { $text }
+    .why = on paper it is a promise of nothing
+    .help = state the number, or strike the fact
 
 field-aid-from = who gave the aid
 

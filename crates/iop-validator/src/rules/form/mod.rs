@@ -17,6 +17,7 @@ mod criteria_set_differs;
 mod criteria_set_incomplete;
 mod duplicate_heading;
 mod duplicate_id;
+mod duplicate_item;
 mod duplicate_paragraph;
 mod empty_clause;
 mod fact_not_told;
@@ -31,6 +32,7 @@ mod term_defined_twice;
 mod term_unused;
 mod unknown_criteria_set;
 mod unknown_profile;
+mod zero_count;
 
 /// The rules, in the order of their names.
 pub(super) const RULES: &[&Rule] = &[
@@ -47,6 +49,7 @@ pub(super) const RULES: &[&Rule] = &[
     &criteria_set_incomplete::RULE,
     &duplicate_heading::RULE,
     &duplicate_id::RULE,
+    &duplicate_item::RULE,
     &duplicate_paragraph::RULE,
     &empty_clause::RULE,
     &fact_not_told::RULE,
@@ -61,4 +64,5 @@ pub(super) const RULES: &[&Rule] = &[
     &term_unused::RULE,
     &unknown_criteria_set::RULE,
     &unknown_profile::RULE,
+    &zero_count::RULE,
 ];

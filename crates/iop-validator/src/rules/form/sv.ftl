@@ -48,6 +48,12 @@ form-duplicate-id = två poster har samma id: { $id }
     .why = en hänvisning till { $id } kan syfta på vilken som helst av dem
     .help = ge den ena posten ett eget id och rätta hänvisningarna till den
 
+form-duplicate-item = samma post står två gånger
+    .label = samma uppgifter en gång till
+    .first = posten står först här
+    .why = den andra är oftast en kopia som skulle ha ändrats, och det som den skulle ha sagt saknas
+    .help = stryk den ena posten, eller rätta det som skulle skilja dem åt
+
 form-duplicate-paragraph = samma stycke står två gånger
     .label = samma ord som i det tidigare stycket
     .first = stycket står först här
@@ -136,6 +142,11 @@ form-unknown-profile_kind = riktlinjen gäller { $for-kind }, men avtalet är et
     .label = { $profile }
     .why = kraven är skrivna för ett annat slag av avtal och prövas därför inte
     .help = ange en riktlinje för detta slag av avtal, eller rätta slaget
+
+form-zero-count = antalet eller tiden är noll: { $text }
+    .label = { $text }
+    .why = på papperet blir det ett löfte om ingenting
+    .help = skriv antalet, eller stryk uppgiften
 
 field-aid-from = den som gav stödet
 

@@ -157,6 +157,11 @@ period-extension-undefined_endless = the agreement has a last day, but by the te
     .why = one cannot tell whether the agreement ends on the day stated, and one without an end is valued in another way
     .help = strike the words, or state among the facts that the agreement is extended and for how long
 
+period-extension-undefined_unlimited = the agreement can be extended, but no number of times and no last day is stated
+    .label = how many times?
+    .why = in practice the agreement has no end, and all extensions count in its value
+    .help = state the number of extensions (times) or a last day (until)
+
 period-framework-ends-first = the agreement that this one presupposes ends { $days ->
         [one] one day
        *[other] { $days } days

@@ -1,8 +1,8 @@
 //! Its page is the Markdown file beside this one.
 #![doc = include_str!("extension_undefined.md")]
 
-use iop_core::Pointer;
 use iop_core::model::{ClauseKind, Extension, ExtensionKind, Kind, Stage};
+use iop_core::{Pointer, Slot};
 use iop_law::Basis;
 
 use crate::context::{Context, Topic};
@@ -139,9 +139,11 @@ const SETTLED: &[&str] = &[
 
 fn check(context: &Context<'_>) -> Answer {
     if let Some(extension) = extension(context.agreement) {
+        let fault = Fault::at(Spot::Key(Pointer::root().key("period").key("extension")));
         return if is_endless(extension) {
-            let place = Pointer::root().key("period").key("extension");
-            Answer::Fails(vec![Fault::at(Spot::Key(place)).variant("automatic")])
+            Answer::Fails(vec![fault.variant("automatic")])
+        } else if is_unlimited(extension) && !is_limited(context) {
+            Answer::Fails(vec![fault.variant("unlimited")])
         } else {
             Answer::does_not_apply("reason-extension-stated")
         };
@@ -242,6 +244,43 @@ fn is_endless(extension: &Extension) -> bool {
     let untold = extension.notice.is_blank() && extension.notice.label().is_none();
     let limited = extension.times.known().is_some() || extension.until.known().is_some();
     extension.kind.known() == Some(&ExtensionKind::Automatic) && untold && !limited
+}
+
+/// Whether it is asked for or agreed on, without a word of how many times, or until when.
+fn is_unlimited(extension: &Extension) -> bool {
+    fn is_untold<T>(slot: &Slot<T>) -> bool {
+        slot.is_blank() && slot.label().is_none()
+    }
+    let chosen = matches!(extension.kind.known(), Some(ExtensionKind::Option | ExtensionKind::Agreed));
+    chosen && is_untold(&extension.times) && is_untold(&extension.until)
+}
+
+/// Whether some sentence on going on says how far.
+fn is_limited(context: &Context<'_>) -> bool {
+    const LIMITS: &[&str] = &[
+        "gång",
+        "gånger",
+        "högst",
+        "längst",
+        "som mest",
+        "ytterligare",
+        "sammanlagt",
+        "totalt",
+        "endast",
+        "bara",
+        "once",
+        "times",
+        "at most",
+        "further",
+        "in total",
+        "only",
+    ];
+    said::with(context, EXTENDED).any(|one| one.has(LIMITS) || is_denied(&one) || names_day(&one))
+}
+
+/// Whether the sentence names a day.
+fn names_day(said: &Said<'_>) -> bool {
+    said.mentions.iter().any(|mention| matches!(mention.what, What::Date(_) | What::Range { .. }))
 }
 
 /// Other things than the term that are extended.

@@ -157,6 +157,11 @@ period-extension-undefined_endless = avtalet har en sista dag, men gäller enlig
     .why = det går inte att säga om avtalet upphör den dag som anges, och ett avtal utan slut värderas på ett annat sätt
     .help = stryk orden, eller ange i uppgifterna att avtalet förlängs och hur länge
 
+period-extension-undefined_unlimited = avtalet kan förlängas, men varken antal gånger eller en sista dag anges
+    .label = hur många gånger?
+    .why = avtalet har i praktiken inget slut, och alla förlängningar räknas in i dess värde
+    .help = ange antalet förlängningar (times) eller en sista dag (until)
+
 period-framework-ends-first = avtalet som det här förutsätter upphör { $days ->
         [one] en dag
        *[other] { $days } dagar

@@ -27,6 +27,11 @@ termination-cure-not-measurable = things are to be put right, but it is not stat
     .why = the right to rescind depends on whether they were put right in time, and only a dispute will tell
     .help = state the number of days and from what they are counted, such as from a written demand
 
+termination-cure-missing = the agreement may be rescinded for breach, but no time is given to put things right
+    .label = no time to put things right
+    .why = a fault that could have been put right in a few days is enough for everything to fall
+    .help = state how many days the party has after a request (cure)
+
 termination-effect-unstated = it is not said whether one party's notice ends the agreement for all
     .label = for all, or only for the one that gives notice?
     .why = those who remain do not know whether they have an agreement
@@ -67,6 +72,12 @@ termination-no-ordinary-right_renewal = the agreement is extended automatically,
     .label = cannot be stopped
     .why = without notice nobody can stop the next extension
     .help = state how long before the end notice must be given
+
+termination-no-ordinary-right_unused = the fact rules notice out, but grounds or a time of notice are stated
+    .label = no notice
+    .unused = of a notice that nobody may give
+    .why = one cannot tell whether any party may give notice
+    .help = correct right, or strike what is stated of the notice
 
 termination-notice-exceeds-term = the period of notice, { $notice }, does not fit in the term of { $days ->
         [one] one day
@@ -131,6 +142,11 @@ termination-rescission-on-any-breach = the agreement can be rescinded on any bre
     .label = not only material ones
     .why = a delay may then be enough to end the cooperation and claim money back
     .help = require a material breach, and give a set time for putting it right
+
+termination-rescission-on-any-breach_groundless = the agreement may be rescinded, but no ground is stated
+    .label = on what ground?
+    .why = on paper each party may rescind at once without a reason
+    .help = state the grounds, such as a material breach
 
 termination-rescission-on-any-breach_slightest = the agreement can be rescinded on the slightest failing, or because a party is displeased
     .label = so little is enough

@@ -2,6 +2,7 @@
 
 use crate::rule::Rule;
 
+mod cure_missing;
 mod cure_not_measurable;
 mod effect_unstated;
 mod form_unstated;
@@ -21,6 +22,7 @@ mod wording;
 
 /// The rules, in the order of their names.
 pub(super) const RULES: &[&Rule] = &[
+    &cure_missing::RULE,
     &cure_not_measurable::RULE,
     &effect_unstated::RULE,
     &form_unstated::RULE,

@@ -1,7 +1,7 @@
 //! Its page is the Markdown file beside this one.
 #![doc = include_str!("no_ordinary_right.md")]
 
-use iop_core::model::{ClauseKind, ExtensionKind, Kind, NoticeRight, Stage};
+use iop_core::model::{ClauseKind, ExtensionKind, Kind, NoticeRight, Stage, Termination};
 use iop_core::{Duration, Pointer, TimeUnit, derive};
 use iop_law::Basis;
 
@@ -58,6 +58,13 @@ fn without_grounds(context: &Context<'_>) -> Option<Fault> {
     (grounded && !stated && !told).then(|| Fault::at(Spot::Value(of_termination("right"))).variant("grounds"))
 }
 
+/// What is stated of a notice that nobody may give: the grounds, or how long it is.
+fn unused(termination: &Termination) -> Option<&'static str> {
+    let stated = if termination.grounds.is_empty() { None } else { Some("grounds") };
+    let stated = stated.or_else(|| termination.notice.known().map(|_| "notice"));
+    stated.filter(|_| termination.special_notices.is_empty())
+}
+
 /// Words of a case in which notice may be given.
 const CASES: &[&str] =
     &["om", "vid", "när", "ifall", "på grund", "följande", "grunder*", "if", "when", "grounds*", "in case"];
@@ -75,6 +82,11 @@ fn check(context: &Context<'_>) -> Answer {
     let ruled_out = agreement.termination.as_ref().is_some_and(|own| own.right.known() == Some(&NoticeRight::None));
     if ruled_out {
         let fault = Fault::at(Spot::Value(of_termination("right")));
+        if let Some(key) =
+            agreement.termination.as_ref().filter(|_| own.is_none() && !period.open_ended).and_then(unused)
+        {
+            return Answer::Fails(vec![fault.related(Spot::Value(of_termination(key)), "unused").variant("unused")]);
+        }
         return if period.open_ended {
             Answer::Fails(vec![fault.related(Spot::Key(of_period("open_ended")), "open").variant("open")])
         } else if let Some(extension) = own.filter(|own| own.notice.is_blank()) {

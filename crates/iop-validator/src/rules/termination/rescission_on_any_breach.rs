@@ -56,6 +56,12 @@ fn check(context: &Context<'_>) -> Answer {
     if let Some(on_breach) = on_breach {
         return Answer::Fails(vec![Fault::at(on_breach.spot())]);
     }
+    // On no ground at all: on paper each party may rescind, and no reason is asked for.
+    if let Some((_, place)) =
+        all.iter().find(|(own, _)| told.is_empty() && own.grounds.is_empty() && own.text.is_none())
+    {
+        return Answer::Fails(vec![Fault::at(Spot::Key(place.clone())).variant("groundless")]);
+    }
     let faults = all.into_iter().filter_map(|(own, place)| {
         let index = own.grounds.iter().position(|ground| *ground == Ground::Breach)?;
         let worded = own.text.as_ref().is_some_and(|text| reader::has(text.as_str(), MATERIAL));

@@ -27,6 +27,11 @@ termination-cure-not-measurable = rättelse ska ske, men det anges inte inom hur
     .why = rätten att häva beror på om rättelse skedde i tid, och det avgörs då först i tvisten
     .help = ange antalet dagar och från vad de räknas, till exempel från skriftlig uppmaning
 
+termination-cure-missing = hävning får ske vid avtalsbrott, men ingen tid ges för rättelse
+    .label = utan tid för rättelse
+    .why = ett fel som hade kunnat rättas på några dagar räcker för att allt ska falla
+    .help = ange hur många dagar parten har på sig efter en uppmaning (cure)
+
 termination-effect-unstated = det sägs inte om en parts uppsägning avslutar avtalet för alla
     .label = för alla, eller bara för den som säger upp?
     .why = de som är kvar vet inte om de har en överenskommelse
@@ -67,6 +72,12 @@ termination-no-ordinary-right_renewal = avtalet förlängs av sig självt, men g
     .label = kan inte hindras
     .why = utan uppsägning kan ingen hindra nästa förlängning
     .help = ange hur lång tid före slutet uppsägning senast ska ske
+
+termination-no-ordinary-right_unused = uppgiften utesluter uppsägning, men grunder eller uppsägningstid anges
+    .label = kan inte sägas upp
+    .unused = för en uppsägning som ingen får göra
+    .why = det går inte att säga om någon part får säga upp avtalet eller inte
+    .help = rätta right, eller stryk det som anges om uppsägningen
 
 termination-notice-exceeds-term = uppsägningstiden, { $notice }, ryms inte i avtalstiden på { $days ->
         [one] en dag
@@ -131,6 +142,11 @@ termination-rescission-on-any-breach = hävning kan ske vid vilket avtalsbrott s
     .label = inte bara väsentliga
     .why = en försening kan då räcka för att avsluta samarbetet och kräva tillbaka pengar
     .help = kräv att avtalsbrottet är väsentligt, och ge därtill en bestämd tid för rättelse
+
+termination-rescission-on-any-breach_groundless = avtalet får hävas, men ingen grund anges
+    .label = på vilken grund?
+    .why = på papperet får varje part häva med omedelbar verkan utan något skäl
+    .help = ange grunderna (grounds), till exempel väsentligt avtalsbrott
 
 termination-rescission-on-any-breach_slightest = hävning kan ske vid minsta brist, eller för att en part är missnöjd
     .label = så lite räcker

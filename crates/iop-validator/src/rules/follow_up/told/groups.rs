@@ -73,6 +73,16 @@ pub(in super::super) fn told<'a>(context: &'a Context<'a>, groups: &[Group<'_>])
     found
 }
 
+/// The sentences on how the work is led, wherever they stand: those of the clauses on it, and those that name one of the
+/// groups.
+pub(in super::super) fn about_leading<'a>(
+    context: &'a Context<'a>,
+    groups: &[Group<'_>],
+) -> impl Iterator<Item = Said<'a>> {
+    let names: Vec<String> = groups.iter().map(|group| format!("{}*", group.name)).collect();
+    said::about(context, |_| true).filter(move |said| is_of_leading(said.passage) || said.has(&names))
+}
+
 /// Whether the clause is the one on how the work is led and followed.
 pub(in super::super) fn is_of_leading(passage: &Passage<'_>) -> bool {
     passage.topic.is_about(ClauseKind::Steering) || passage.topic.is_about(ClauseKind::FollowUp)
