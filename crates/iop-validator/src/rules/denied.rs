@@ -203,6 +203,10 @@ const APART: &[&str] = &["utan", "förrän", "innan", "om", "när", "without", "
 
 /// What is more than the thing itself.
 const EXTRA: &[&str] = &[
+    "ny",
+    "nytt",
+    "nya",
+    "new",
     "annan",
     "annat",
     "andra",
@@ -220,6 +224,9 @@ const EXTRA: &[&str] = &[
     "further",
     "separate",
 ];
+
+/// After which something else is told than what is done with it.
+const FOUND: &[&str] = &["och", "and", "att", "eftersom", "därför", "så", "där", "varför", "that", "because"];
 
 /// How far from the word the denial stands.
 const FAR: usize = 7;
@@ -242,7 +249,10 @@ fn denies(said: &Said<'_>, clause: &Range<usize>, no: usize, place: &Range<usize
         return no > 0 && !denied_before && !said.has_in(no..no + 3, ADVERBS);
     }
     let between = if no < place.start { no + 1..place.start } else { place.end..no };
-    if said.has_in(between.clone(), EXTRA) || is_condition(said, clause, no) {
+    if said.has_in(between.clone(), EXTRA)
+        || said.is(place.start.saturating_sub(1), EXTRA)
+        || is_condition(said, clause, no)
+    {
         return false;
     }
     if said.is(no, WITHOUT) {
@@ -252,7 +262,8 @@ fn denies(said: &Said<'_>, clause: &Range<usize>, no: usize, place: &Range<usize
         let near = no < place.start && place.start - no <= BEFORE / 2;
         return near && own && !denied_before && !denied_after;
     }
-    if said.has_in(between, APART) {
+    // "Vid prövningen fann juristen att avtalet inte …" denies what was found.
+    if said.has_in(between.clone(), APART) || no >= place.end && said.has_in(between, FOUND) {
         return false;
     }
     let near = no.saturating_sub(2).max(clause.start)..(no + 4).min(clause.end);
@@ -260,7 +271,9 @@ fn denies(said: &Said<'_>, clause: &Range<usize>, no: usize, place: &Range<usize
     let adverb = said.is(no, ADVERBS) && !said.is(no + 1, DEGREES);
     // "Utan redovisning betalas inget bidrag" denies the money.
     let none = said.is(no, NONE) && (no < place.start || said.is(no + 1, &["av", "part", "of", "party"]));
-    (adverb || none) && !turned
+    // "Ingen översyn görs utan att …" promises one, and after a mark something else is told.
+    let else_told = said.has_in(place.end..clause.end, WITHOUT) || no < place.start && ends(said, place.start);
+    (adverb || none) && !turned && !else_told
 }
 
 /// Whether what is denied is said of a case that may come, or of things that are told apart by it.
@@ -323,6 +336,9 @@ fn is_condition(said: &Said<'_>, clause: &Range<usize>, no: usize) -> bool {
         "räcker",
         "tar",
         "når",
+        "leder",
+        "möts",
+        "träffas",
         "skulle",
     ];
     let of_some = said.has_in(no.saturating_sub(2).max(clause.start)..no, &["som", "vilka", "vilken", "who", "which"]);

@@ -140,6 +140,8 @@ children-record-checks-missing = the work is with children, but extracts from th
     .label = here it shows that children are met
     .why = those who are to have direct and regular contact with children show extracts on request, and someone must ask
     .help = state who shows extracts, under which act, and who notes it
+children-record-checks-missing_denied = by the text no extracts from the records are asked for
+    .label = not asked for
 
 children-report-at-discretion = by the text somebody chooses whether concern for a child is reported
     .label = a choice

@@ -140,6 +140,8 @@ children-record-checks-missing = barn ingår i verksamheten, men registerutdrag 
     .label = här framgår att barn ingår
     .why = den som ska ha direkt och regelbunden kontakt med barn ska på begäran visa utdrag, och någon måste begära det
     .help = ange vilka som visar registerutdrag, enligt vilken lag och vem som noterar det
+children-record-checks-missing_denied = registerutdrag krävs enligt texten inte
+    .label = krävs inte
 
 children-report-at-discretion = enligt texten väljer någon om oro för ett barn ska anmälas
     .label = ett val

@@ -112,6 +112,8 @@ follow-up-no-report = public money is given, but neither an account nor a follow
     .label = not accounted for
     .why = the one that pays cannot show what the money gave, or claim back what has not been used
     .help = state who accounts for what, and when
+follow-up-no-report_denied = by the text nobody is bound to report
+    .label = no report
 
 follow-up-report-after-settlement = the money is to be paid back { $days ->
         [one] one day

@@ -9,6 +9,7 @@ use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
 use crate::rule::{Answer, Rule};
 use crate::rules::data_protection::told;
+use crate::rules::denied::{self, Provision};
 use crate::rules::said::{self, Said};
 use crate::rules::words::BACK;
 
@@ -47,8 +48,64 @@ const ACCOUNTED: &[&str] = &[
     "*audit*",
 ];
 
+/// The report itself, as it is given or not.
+const REPORT: Provision = Provision {
+    words: &[
+        "rapport",
+        "rapporter",
+        "rapporten",
+        "rapportera",
+        "*slutrapport",
+        "*slutrapporten",
+        "*årsrapport",
+        "*delrapport",
+        "*delrapporter",
+        "verksamhetsberättelse*",
+        "återrapporter*",
+        "report",
+    ],
+    with: &[
+        "lämna*",
+        "skriv*",
+        "upprätta*",
+        "avge*",
+        "krävs",
+        "behöv*",
+        "begär*",
+        "skyldig*",
+        "krav",
+        "rapportera",
+        "återrapporter*",
+        "given",
+    ],
+    aside: &[
+        "enskild*",
+        "namn*",
+        "person*",
+        "barn*",
+        "incident*",
+        "granska*",
+        "revisor*",
+        "innehåll*",
+        "*omfatta*",
+        "publicer*",
+        "särskilt",
+        "muntlig*",
+        "betala*",
+        "tillbaka*",
+        "utöver",
+        "godkän*",
+        "blankett*",
+        "mall*",
+    ],
+};
+
 fn check(context: &Context<'_>) -> Answer {
     let agreement = context.agreement;
+    let lost = denied::taken_back(context, &REPORT).next();
+    if let Some(said) = lost.or_else(|| denied::weakened(context, &REPORT).next()) {
+        return Answer::Fails(vec![Fault::at(said.spot()).variant("denied")]);
+    }
     let Some(funding) = &agreement.funding else { return Answer::does_not_apply("reason-no-funding") };
     // Of a grant the clause itself is asked for; what is paid for a service is paid for the service, unless the
     // agreement goes through everything else.

@@ -112,6 +112,8 @@ follow-up-no-report = offentliga medel lämnas, men ingen redovisning eller uppf
     .label = redovisas inte
     .why = den som betalar kan inte visa vad pengarna gav, eller kräva tillbaka det som inte har använts
     .help = ange vem som redovisar vad, och när
+follow-up-no-report_denied = ingen är enligt texten skyldig att lämna rapport
+    .label = ingen rapport
 
 follow-up-report-after-settlement = pengarna ska betalas tillbaka { $days ->
         [one] en dag

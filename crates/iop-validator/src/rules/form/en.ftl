@@ -743,6 +743,37 @@ form-oral_excepted = some of what may be changed is excepted from the written fo
 
 reason-nothing-oral = nothing is said to be done by word of mouth
 
+form-safeguard-denied = the text takes away a safeguard on which the agreement rests
+    .label = taken away
+    .why = the clause is there, but says the opposite; some of this follows from law and cannot be agreed away
+    .help = strike the denial and say what holds, or where it is settled instead
+form-safeguard-denied_archive = by the text the papers are neither registered nor kept
+    .label = not kept
+    .why = the papers of an authority are registered and kept by law, whatever the parties write
+form-safeguard-denied_meetings = by the text the parties or their group do not meet
+    .label = no meetings
+form-safeguard-denied_minutes = by the text nothing is written down from the meetings
+    .label = no minutes
+form-safeguard-denied_review = by the text the cooperation is not reviewed
+    .label = no review
+form-safeguard-denied_equality = by the text the parties are not equal or independent
+    .label = not equal
+    .why = whoever is subordinate is a contractor, and a partnership is of independent parties
+form-safeguard-denied_separate = by the text the money need not be kept apart
+    .label = not kept apart
+form-safeguard-denied_told = by the text a party need not tell the other
+    .label = does not tell
+form-safeguard-denied_data = the text takes away something that the data protection regulation asks for
+    .label = not done
+    .why = breaches are to be notified and those concerned informed, whatever the parties write
+form-safeguard-denied_renegotiation = by the text the parties do not renegotiate when things change
+    .label = no renegotiation
+form-safeguard-denied_misuse = by the text what has been used for something else is not paid back
+    .label = kept
+form-safeguard-denied_workplace = by the text nobody answers for the work environment or as employer
+    .label = nobody's
+    .why = the employer's responsibility follows from law and cannot be agreed away
+
 form-rest-unstated = the amendment does not say that the agreement otherwise applies unchanged
     .label = nothing about the rest
     .why = without those words the amendment may be read as replacing the whole agreement

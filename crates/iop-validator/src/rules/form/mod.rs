@@ -27,6 +27,7 @@ mod missing_clause;
 mod oral;
 mod precedence_missing;
 mod rest_unstated;
+mod safeguard_denied;
 mod template_residue;
 mod term_defined_twice;
 mod term_unused;
@@ -59,6 +60,7 @@ pub(super) const RULES: &[&Rule] = &[
     &oral::RULE,
     &precedence_missing::RULE,
     &rest_unstated::RULE,
+    &safeguard_denied::RULE,
     &template_residue::RULE,
     &term_defined_twice::RULE,
     &term_unused::RULE,

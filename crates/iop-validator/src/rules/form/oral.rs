@@ -103,6 +103,11 @@ const BEFORE: &[&str] = &[
 /// That nothing need be written down.
 const UNWRITTEN: &[&str] = &[
     "behöver inte skrivas",
+    "behöver inte göras skriftlig*",
+    "behöver inte ske skriftlig*",
+    "behöver inte undertecknas",
+    "behöver inte avfattas skriftlig*",
+    "inte skriftlig form",
     "behöver inte vara skriftlig*",
     "behöver inte dokumenteras",
     "krävs ingen skriftlig*",

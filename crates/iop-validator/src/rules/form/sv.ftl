@@ -743,6 +743,37 @@ form-oral_excepted = en del av det som kan ändras undantas från den skriftliga
 
 reason-nothing-oral = inget sägs ske muntligen
 
+form-safeguard-denied = texten tar bort ett skydd som överenskommelsen vilar på
+    .label = tas bort
+    .why = avsnittet finns, men säger motsatsen; en del av detta följer av lag och kan inte avtalas bort
+    .help = stryk förnekandet och skriv vad som gäller, eller var det är ordnat i stället
+form-safeguard-denied_archive = handlingarna ska enligt texten inte diarieföras eller bevaras
+    .label = bevaras inte
+    .why = en myndighets handlingar registreras och bevaras enligt lag, vad parterna än skriver
+form-safeguard-denied_meetings = parterna eller deras grupp ska enligt texten inte mötas
+    .label = inga möten
+form-safeguard-denied_minutes = inget skrivs enligt texten ned från mötena
+    .label = inga anteckningar
+form-safeguard-denied_review = samarbetet ska enligt texten inte ses över
+    .label = ingen översyn
+form-safeguard-denied_equality = parterna är enligt texten inte likställda eller självständiga
+    .label = inte jämbördiga
+    .why = den som är underordnad är en utförare, och ett partnerskap bygger på självständiga parter
+form-safeguard-denied_separate = pengarna behöver enligt texten inte hållas åtskilda
+    .label = hålls inte isär
+form-safeguard-denied_told = en part behöver enligt texten inte underrätta den andra
+    .label = säger inte till
+form-safeguard-denied_data = texten tar bort något som dataskyddsförordningen kräver
+    .label = görs inte
+    .why = incidenter ska anmälas och de registrerade informeras, vad parterna än skriver
+form-safeguard-denied_renegotiation = parterna ska enligt texten inte omförhandla när förhållandena ändras
+    .label = ingen omförhandling
+form-safeguard-denied_misuse = det som har använts till annat ska enligt texten inte betalas tillbaka
+    .label = behålls
+form-safeguard-denied_workplace = ingen svarar enligt texten för arbetsmiljön eller som arbetsgivare
+    .label = ingens ansvar
+    .why = arbetsgivarens ansvar följer av lag och kan inte avtalas bort
+
 form-rest-unstated = tillägget säger inte att avtalet i övrigt gäller oförändrat
     .label = inget om resten
     .why = utan de orden kan tillägget läsas som att det ersätter hela avtalet

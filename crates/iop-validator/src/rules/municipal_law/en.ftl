@@ -45,6 +45,8 @@ municipal-law-competence-denied = the assessment is that the cooperation is outs
 municipal-law-competence-denied_unclear = whether the cooperation is within the municipal competence is not settled
         .label = unclear
         .help = settle the question before the agreement is signed
+municipal-law-competence-denied_told = the text itself says that the power of the municipality has not been examined or is not there
+    .label = no power
 
 municipal-law-competence-unassessed = procurement and state aid have been assessed, but not the municipal competence
     .label = no assessment of the competence

@@ -45,6 +45,8 @@ municipal-law-competence-denied = bedömningen är att samarbetet inte ryms inom
 municipal-law-competence-denied_unclear = om samarbetet ryms inom den kommunala kompetensen är inte avgjort
         .label = oklart
         .help = avgör frågan innan avtalet skrivs under
+municipal-law-competence-denied_told = texten säger själv att kommunens befogenhet inte är prövad eller inte finns
+    .label = ingen befogenhet
 
 municipal-law-competence-unassessed = upphandling och statligt stöd är bedömda, men inte den kommunala kompetensen
     .label = ingen bedömning av kompetensen

@@ -8,6 +8,7 @@ use iop_law::Basis;
 use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
 use crate::rule::{Answer, Rule};
+use crate::rules::denied::{self, Provision};
 use crate::rules::procurement::services::{Held, held};
 use crate::rules::procurement::worth::{assessments, may_be_contract, pays_private, worth, worth_at};
 use crate::rules::said::{self, Said};
@@ -53,6 +54,28 @@ const MATTER: &[&str] = &["upphandl*", "lou", "kontrakt*", "tjänsteköp*", "kri
 const ACT: &[&str] =
     &["lou", "upphandlingspliktig*", "upphandlingslag*", "upphandlingsregl*", "upphandling*", "procurement*"];
 
+/// The assessment itself, as it is made or not.
+const MADE: Provision = Provision {
+    words: &[
+        "prövning",
+        "prövningen",
+        "bedömning",
+        "bedömningen",
+        "prövats",
+        "bedömts",
+        "bedömt",
+        "prövat",
+        "utretts",
+        "utrett",
+        "undersökts",
+        "utredning",
+        "gåtts igenom",
+        "assessed",
+    ],
+    with: &["upphandl*", "lou", "2016 1145", "procurement"],
+    aside: &["som", "vara", "utgöra", "bindande", "fann", "finner", "visa*", "kom", "tidigare"],
+};
+
 fn check(context: &Context<'_>) -> Answer {
     let kind = match may_be_contract(context) {
         Ok(kind) => kind,
@@ -63,6 +86,9 @@ fn check(context: &Context<'_>) -> Answer {
         let title = title.to_lowercase();
         ["bedömning", "prövning", "rättsutredning", "upphandl"].iter().any(|word| title.contains(word))
     });
+    if let Some(said) = denied::taken_back(context, &MADE).next() {
+        return Answer::Fails(vec![Fault::at(said.spot()).variant("unmade")]);
+    }
     let recorded = assessments(agreement, AssessmentMatter::Procurement).next().is_some();
     if annexed || recorded || said::together(context, &[MATTER, ASSESSED]) {
         return Answer::Holds;

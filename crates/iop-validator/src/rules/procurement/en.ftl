@@ -50,6 +50,8 @@ procurement-assessment-missing_others = other legal questions have been assessed
         .why = a public party pays another, and the contents decide whether that is a service contract
 procurement-assessment-missing_claim = the rules on procurement are said not to apply, but no assessment of that is recorded
         .label = the claim
+procurement-assessment-missing_unmade = by the text the question of procurement has not been assessed
+    .label = not assessed
 
 procurement-assessment-undated = the assessment is not dated
     .label = no day

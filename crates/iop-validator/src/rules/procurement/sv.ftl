@@ -50,6 +50,8 @@ procurement-assessment-missing_others = andra rättsliga frågor är bedömda, m
         .why = en offentlig part betalar en annan part, och om det är ett tjänstekontrakt avgörs av innehållet
 procurement-assessment-missing_claim = upphandlingsreglerna sägs inte gälla, men ingen bedömning av det är antecknad
         .label = påståendet
+procurement-assessment-missing_unmade = upphandlingsfrågan är enligt texten inte bedömd
+    .label = inte bedömd
 
 procurement-assessment-undated = bedömningen är inte daterad
     .label = ingen dag
