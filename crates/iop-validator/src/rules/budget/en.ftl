@@ -191,6 +191,10 @@ budget-upstream-terms-missing = the terms of the money that is passed on do not 
     .why = without the terms, whoever received the grant may find it hard to claim back what was misused
     .help = state the repayment, or say that the terms of the grant apply here too
 
+budget-upstream-terms-missing_terms = it says what is paid back, but not that the terms of the giver apply
+    .label = money of another
+    .help = write what the giver demands of accounts, insight and visibility, and that it applies here too
+
 budget-vat-contradicted = value added tax is dealt with in two ways
     .label = the text
     .other = the other answer

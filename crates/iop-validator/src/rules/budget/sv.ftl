@@ -191,6 +191,10 @@ budget-upstream-terms-missing = villkoren för de pengar som förs vidare följe
     .why = utan villkoren kan den som har fått bidraget få svårt att kräva tillbaka det som har använts fel
     .help = ange återbetalningen, eller skriv att villkoren för bidraget gäller även här
 
+budget-upstream-terms-missing_terms = det sägs vad som betalas tillbaka, men inte att bidragsgivarens villkor gäller
+    .label = pengar från någon annan
+    .help = skriv vad bidragsgivaren kräver av redovisning, granskning och synlighet, och att det gäller även här
+
 budget-vat-contradicted = momsen beskrivs på två sätt
     .label = texten
     .other = det andra beskedet

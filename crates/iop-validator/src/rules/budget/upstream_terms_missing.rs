@@ -56,6 +56,50 @@ const UNION: &[&str] = &["esf*", "eu-*", "europeiska*", "socialfond*", "amif*", 
 const BOUND: &[&str] =
     &["villkor*", "regler*", "krav*", "bestämmelser*", "föreskrift*", "handbok*", "kräver", "terms*", "rules*"];
 
+/// Those who give money that is passed on, and what their terms are of.
+const GIVERS: &[&str] = &[
+    "staten*",
+    "statens",
+    "statlig*",
+    "statsbidrag*",
+    "länsstyrelse*",
+    "socialstyrelse*",
+    "skolverk*",
+    "migrationsverk*",
+    "folkhälsomyndighet*",
+    "jämställdhetsmyndighet*",
+    "mucf*",
+    "myndigheten för*",
+    "tillväxtverk*",
+    "naturvårdsverk*",
+    "kulturråd*",
+    "arvsfond*",
+    "fonden*",
+    "bidragsgivare*",
+    "finansiär*",
+    "regeringen*",
+    "the state*",
+    "the agency*",
+];
+const ACCOUNTS: &[&str] = &[
+    "redovisa*",
+    "redovisning*",
+    "särredovisa*",
+    "återrapport*",
+    "rapport*",
+    "återkrav*",
+    "kräver tillbaka",
+    "kräver åter*",
+    "tillbaka*",
+    "återbetal*",
+    "granska*",
+    "logotyp*",
+    "emblem*",
+    "binder*",
+    "account*",
+    "report*",
+];
+
 /// The money of the union that a party has from somebody outside and pays on, for costs too.
 fn union(agreement: &Agreement, funding: &Funding) -> Option<Pointer> {
     let place = Pointer::root().key("funding").key("contributions");
@@ -119,8 +163,15 @@ fn check(context: &Context<'_>) -> Answer {
     let stated = agreement.termination.as_ref().is_some_and(|termination| termination.repayment.is_some())
         || funding.surplus.known().is_some()
         || funding.surplus.label().is_some();
-    if stated || terms || said::anywhere(context, REPAY) || said::anywhere(context, TERMS) {
+    let repays = stated || said::anywhere(context, REPAY);
+    if terms || said::anywhere(context, TERMS) {
         return Answer::Holds;
     }
-    Answer::Fails(vec![Fault::at(Spot::Value(upstream))])
+    // That something is paid back says nothing of the other terms, which a detailed agreement goes through.
+    let tied = || binds(context, &[GIVERS, BOUND]) || binds(context, &[GIVERS, ACCOUNTS]);
+    if repays && (!is_detailed(agreement) || tied()) {
+        return Answer::Holds;
+    }
+    let fault = Fault::at(Spot::Value(upstream));
+    Answer::Fails(vec![if repays { fault.variant("terms") } else { fault }])
 }

@@ -63,7 +63,33 @@ const ANOTHER: &[&str] = &[
 const COMMITTEE: &[&str] =
     &["*socialnämnd*", "socialtjänsten*", "socialjour*", "orosanmäl*", "social welfare committee*", "social services"];
 
+/// Committees that never are the one for social welfare, whatever a municipality calls it.
+const OTHER_COMMITTEES: &[&str] = &[
+    "*kulturnämnden",
+    "*fritidsnämnden",
+    "*utbildningsnämnden",
+    "*skolnämnden",
+    "*byggnadsnämnden",
+    "*miljönämnden",
+    "*valnämnden",
+];
+
+/// Where a concern for a child is to be told to such a committee.
+fn other_committee(context: &Context<'_>) -> Option<Spot> {
+    said::with(context, OTHER_COMMITTEES).filter(|said| said.has(AT_HARM) && !said.denies()).find_map(|said| {
+        let at = said.find(OTHER_COMMITTEES)?;
+        let to = said.find_before(&["till", "hos"], at).filter(|to| at - to <= WHOSE)?;
+        Some(said.spot_between(to, at))
+    })
+}
+
+/// How many words may stand between "till" and the committee: "till kommunens kultur- och fritidsnämnd".
+const WHOSE: usize = 4;
+
 fn check(context: &Context<'_>) -> Answer {
+    if let Some(spot) = other_committee(context) {
+        return Answer::Fails(vec![Fault::at(spot)]);
+    }
     let reported = |said: &Said<'_>| said.has(REPORT);
     let harm: Vec<_> = said::with(context, AT_HARM).filter(reported).collect();
     if harm.is_empty() {

@@ -4,17 +4,18 @@
 use std::collections::HashSet;
 use std::ops::Range;
 
-use iop_core::model::{Role, Stage};
+use iop_core::model::Stage;
 use iop_law::Basis;
 
 use crate::context::{Context, Passage, Topic};
 use crate::finding::{Fault, Severity, Spot};
-use crate::reader::{self, Word};
+use crate::reader::Word;
 use crate::rule::{Answer, Rule};
 use crate::rules::data_protection::told;
 use crate::rules::said::{self, Said};
 
 mod fields;
+mod forms;
 
 pub(super) const RULE: Rule = Rule {
     id: "form/template-residue",
@@ -95,7 +96,7 @@ fn check(context: &Context<'_>) -> Answer {
             }
             let owner = owner(&said, passage, &known).map(|found| (found, "owner"));
             let found = owner.or_else(|| Some((stranger(&said, passage, &known)?, "other")));
-            let found = found.or_else(|| Some((strange_form(&said, context)?, "other")));
+            let found = found.or_else(|| Some((forms::stranger(&said, context)?, "other")));
             if let Some(((name, range), variant)) = found
                 && strangers.insert(name)
             {
@@ -280,45 +281,6 @@ fn owner(said: &Said<'_>, passage: &Passage<'_>, known: &HashSet<String>) -> Opt
         let owns = stranger && sort.is(&["kommuns", "stads"]) && thing.is(OWNED);
         owns.then(|| (format!("{} {}", name.key, sort.key.trim_end_matches('s')), name.range.start..sort.range.end))
     })
-}
-
-/// "Stiftelsen samråder", where no party and nobody else in the agreement is a foundation.
-fn strange_form(said: &Said<'_>, context: &Context<'_>) -> Option<(String, Range<usize>)> {
-    /// What one kind of legal person is called, and the words of a name or a legal form by which someone is one.
-    const FORMS: &[(&str, &[&str])] = &[
-        ("stiftelsen", &["*stiftelse*"]),
-        ("bolaget", &["*bolag*", "ab", "hb", "kb"]),
-        ("klubben", &["*klubb*", "if", "ik", "ff", "bk", "sk", "fk", "ifk", "bik", "ok", "aik"]),
-        ("kooperativet", &["*kooperativ*", "*ekonomisk*"]),
-        ("församlingen", &["*församling*", "*pastorat*", "*kyrka*"]),
-        ("kåren", &["*kår*", "*scout*"]),
-        ("studieförbundet", &["*studieförbund*", "*förbund*", "*bildning*", "abf", "nbv"]),
-    ];
-    let [first, verb, ..] = said.words else { return None };
-    // "Simklubben" is a club too; what only ends so, "årskåren", no party need be.
-    let (_, kin) =
-        FORMS.iter().find(|(form, _)| first.key == *form || *form == "klubben" && first.key.ends_with(form))?;
-    if !told::tells_work(said.passage) || !(verb.is(DUTIES) || verb.is(&["samråder", "anmäler", "söker", "håller"]))
-    {
-        return None;
-    }
-    let agreement = context.agreement;
-    let parties = agreement.parties.iter().flat_map(|party| {
-        let own = party.name.known().into_iter().chain(&party.short_names).chain(&party.legal_form);
-        own.chain(&party.body).chain(&party.unit).chain(&party.part_of).chain(&party.former_names)
-    });
-    let others = agreement.participants.iter().filter_map(|other| other.name.known());
-    let terms = agreement.definitions.iter().filter_map(|own| own.term.known());
-    // Whose form is not told may be of any.
-    let told = agreement.parties.iter().all(|party| {
-        let public = party.role.known() == Some(&Role::Public);
-        public
-            || party.legal_form.is_some()
-            || party.name.known().is_some_and(|name| reader::has(name, &["*förening*"]))
-    });
-    let named = parties.chain(others).chain(terms).any(|name| reader::has(name, kin));
-    let elsewhere = || context.passages.iter().flat_map(said::all).filter(|other| other.has(kin)).count() > 1;
-    (told && !named && !elsewhere()).then(|| (first.key.clone(), first.range.clone()))
 }
 
 /// A municipality or an organisation that is no party and to whom the sentence gives a duty: the name of another

@@ -7,6 +7,7 @@ use iop_law::Basis;
 
 use crate::context::{Context, Passage, Topic};
 use crate::finding::{Fault, Severity, Spot};
+use crate::reader::{self, Form};
 use crate::rule::{Answer, Rule};
 
 pub(super) const RULE: Rule = Rule {
@@ -92,6 +93,11 @@ fn is_long(key: &str) -> bool {
     key.chars().all(char::is_alphabetic) && key.chars().count() >= 5 && !SAID.contains(&key)
 }
 
+/// Whether the word is a verb of its own clause.
+fn is_finite(key: &str) -> bool {
+    matches!(key, "är" | "har" | "ska" | "får" | "kan" | "vill" | "inte") || reader::form(key) == Some(Form::Present)
+}
+
 /// Words that stand twice in a row with nothing but blanks between.
 fn as_written(passage: &Passage<'_>) -> Vec<Fault> {
     let mut faults = Vec::new();
@@ -100,7 +106,16 @@ fn as_written(passage: &Passage<'_>) -> Vec<Fault> {
             let [one, other] = pair else { continue };
             let between = passage.text.get(one.range.end..other.range.start).unwrap_or("-");
             let apart = between.is_empty() || between.chars().any(|c| !c.is_whitespace());
-            let twice = NEVER_TWICE.contains(&one.key.as_str()) || is_long(&one.key);
+            let next = sentence.words.iter().find(|word| word.range.start > other.range.start);
+            let next = next.map_or("", |word| word.key.as_str());
+            // "Den som som ledare", "delta i i höst": a word that may belong to what stands before it, and to what follows.
+            let apart_from = match one.key.as_str() {
+                "som" => is_finite(next),
+                "i" => !matches!(next, "dag" | "år" | "fjol" | "höst" | "vår" | "sommar" | "vinter" | "morgon"),
+                "för" => true,
+                _ => false,
+            };
+            let twice = NEVER_TWICE.contains(&one.key.as_str()) || is_long(&one.key) || apart_from;
             if one.key == other.key && !apart && twice {
                 let spot = Spot::Words(passage.pointer.clone(), one.range.start..other.range.end);
                 let word = passage.text.get(one.range.clone()).unwrap_or_default();

@@ -114,3 +114,8 @@ language-wrong-form_agreement = “{ $words }”: the words do not agree
     .label = read aloud
     .why = it cannot be seen which of the words is right
     .help = correct one of them
+
+language-number-form_groups = the digits of “{ $words }” do not stand three by three
+    .label = how many digits?
+    .why = a digit too many or too few makes the amount ten times larger or smaller
+    .help = write the amount with its digits three by three from the end

@@ -9,7 +9,7 @@ use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
 use crate::reader::{self, What};
 use crate::rule::{Answer, Rule};
-use crate::rules::said;
+use crate::rules::said::{self, Said};
 
 pub(super) const RULE: Rule = Rule {
     id: "language/number-form",
@@ -60,8 +60,38 @@ fn check(context: &Context<'_>) -> Answer {
             }
         }
     }
+    faults.extend(context.passages.iter().flat_map(said::all).flat_map(|said| misgrouped(&said)));
     Answer::from_faults(faults)
 }
+
+/// Amounts whose digits do not stand three by three: "630 0000 kr", "1680 000 kr".
+fn misgrouped(said: &Said<'_>) -> Vec<Fault> {
+    const UNITS: &[&str] = &["kr", "kronor", "tkr", "mnkr", "euro", "eur", "sek", "timmar"];
+    let digits = |at: usize| said.key(at).bytes().all(|byte| byte.is_ascii_digit()) && !said.key(at).is_empty();
+    let beside = |at: usize| {
+        let gap = said
+            .words
+            .get(at)
+            .zip(said.words.get(at + 1))
+            .and_then(|(one, next)| said.passage.text.get(one.range.end..next.range.start));
+        gap.is_some_and(|gap| gap.chars().count() == 1 && gap.trim().is_empty())
+    };
+    let ends = (1..said.words.len()).filter(|end| said.is(*end, UNITS) && beside(end - 1));
+    let fault = |end: usize| {
+        let first = (0..end).rev().take_while(|at| digits(*at) && (at + 1 == end || beside(*at))).last()?;
+        // "År 2027 300 000 kr": a year stands before the amount.
+        let year = reader::year(said.key(first)).is_some() && said.key(first + 1).len() <= GROUP;
+        let start = if year { first + 1 } else { first };
+        let wrong = said.key(start).len() > GROUP || (start + 1..end).any(|at| said.key(at).len() != GROUP);
+        let whole = said.raw_between(start, end);
+        (start + 1 < end && wrong)
+            .then(|| Fault::at(said.spot_between(start, end)).variant("groups").arg("words", whole))
+    };
+    ends.filter_map(fault).collect()
+}
+
+/// The digits of a group.
+const GROUP: usize = 3;
 
 /// Endings that only a single thing has.
 const SINGULAR: &[&str] = &[

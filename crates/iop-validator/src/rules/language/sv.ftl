@@ -114,3 +114,8 @@ language-wrong-form_agreement = ”{ $words }”: orden passar inte ihop
     .label = läs högt
     .why = det går inte att se vilket av orden som är det rätta
     .help = rätta det ena ordet
+
+language-number-form_groups = siffrorna i ”{ $words }” står inte tre och tre
+    .label = hur många siffror?
+    .why = en siffra för mycket eller för litet gör beloppet tio gånger större eller mindre
+    .help = skriv beloppet med siffrorna tre och tre från slutet

@@ -63,6 +63,11 @@ parties-lead-missing_two = more than one party leads the project of the EU
     .why = one party alone applies for the support and answers for it to the one who gives it
     .help = let one party lead, and the others take part
 
+parties-lead-missing_several = none of the municipalities is stated as the one that coordinates
+    .label = who coordinates?
+    .why = someone receives the money, calls the meetings and answers for the report
+    .help = state which party leads (lead: true), or write it in the text
+
 parties-lead-missing_open = the roles of the parties in the project of the EU are left open
     .label = not settled
     .why = the one who gives the support demands that each knows its role and its responsibility

@@ -2,7 +2,7 @@
 #![doc = include_str!("lead_missing.md")]
 
 use iop_core::Pointer;
-use iop_core::model::{Agreement, Kind, Stage};
+use iop_core::model::{Agreement, Kind, Role, Stage};
 use iop_law::Basis;
 
 use crate::context::{Context, Topic};
@@ -11,6 +11,7 @@ use crate::reader;
 use crate::rule::{Answer, Rule};
 use crate::rules::data_protection::told;
 use crate::rules::said::{self, Said};
+use crate::rules::who::is_public;
 
 pub(super) const RULE: Rule = Rule {
     id: "parties/lead-missing",
@@ -51,6 +52,25 @@ const LEAD: &[&str] = &[
     "lead party",
     "coordinator",
     "projektledning*",
+];
+
+/// The same where several municipalities do the same together, with no such project.
+const COORDINATES: &[&str] = &[
+    "samordnande kommun*",
+    "samordningsansvar*",
+    "samordnar",
+    "samordnas",
+    "samordna kommunernas",
+    "värdkommun*",
+    "huvudman*",
+    "huvudansvar*",
+    "leder partnerskapet",
+    "leder samarbetet",
+    "äger projektet",
+    "ansvarig kommun*",
+    "för kommunernas räkning",
+    "för båda kommunernas räkning",
+    "leads the project",
 ];
 
 /// How the parties of a project stand to each other, and that nothing settles it.
@@ -109,6 +129,31 @@ fn answers_too(context: &Context<'_>, leads: &[usize]) -> Option<Spot> {
     said::with(context, CLAIMS).filter(other).find_map(|said| own(&said))
 }
 
+/// Several municipalities that are parties together, of which none leads.
+fn among_municipalities(context: &Context<'_>) -> Answer {
+    let agreement = context.agreement;
+    let public = agreement.parties.iter().filter(|party| party.role.known() == Some(&Role::Public));
+    let names = public.filter_map(|party| party.name.known());
+    let several = names.filter(|name| reader::has(name, &["kommun", "stad", "municipality"])).count() > 1;
+    if !several || agreement.parties.iter().any(|party| party.lead) {
+        return Answer::does_not_apply("reason-no-union-project");
+    }
+    // Where each of them pays its own part to the organisation, nobody need do it for the others.
+    let apart = agreement.funding.as_ref().is_some_and(|funding| {
+        funding.payments.iter().any(|payment| {
+            let from = payment.from.known();
+            funding.payments.iter().any(|other| {
+                other.from.known() != from
+                    && [from, other.from.known()].into_iter().flatten().all(|id| is_public(agreement, id))
+            })
+        })
+    });
+    if apart || told::says(context, LEAD) || told::says(context, COORDINATES) {
+        return Answer::Holds;
+    }
+    Answer::Fails(vec![Fault::at(Spot::Key(Pointer::root().key("parties"))).variant("several")])
+}
+
 fn check(context: &Context<'_>) -> Answer {
     let agreement = context.agreement;
     let several = agreement.parties.len() > 2;
@@ -116,7 +161,7 @@ fn check(context: &Context<'_>) -> Answer {
     // An agreement on a project of the union's, whatever it calls itself; not one that only tells of such money.
     let paid = agreement.kind.known() == Some(&Kind::Cooperation) || is_paid_by_union(agreement);
     let Some(funded) = funded.filter(|_| paid) else {
-        return Answer::does_not_apply("reason-no-union-project");
+        return among_municipalities(context);
     };
     let leads: Vec<usize> = (0..agreement.parties.len()).filter(|at| agreement.parties[*at].lead).collect();
     if let [first, second, ..] = leads[..] {

@@ -63,6 +63,11 @@ parties-lead-missing_two = mer än en part anges som projektägare i EU-projekte
     .why = det är en enda part som söker stödet och svarar för det inför den som ger det
     .help = låt en part vara projektägare, och de andra samverkansparter
 
+parties-lead-missing_several = ingen av kommunerna anges som samordnande
+    .label = vem samordnar?
+    .why = någon tar emot pengarna, kallar till mötena och svarar för redovisningen
+    .help = ange vilken part som samordnar (lead: true), eller skriv det i texten
+
 parties-lead-missing_open = parternas roller i EU-projektet lämnas öppna
     .label = inte bestämt
     .why = den som ger stödet kräver att var och en vet sin roll och sitt ansvar

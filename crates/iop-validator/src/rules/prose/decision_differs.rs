@@ -69,7 +69,13 @@ fn of_decision(said: &Said<'_>, decisions: &[Decision]) -> Option<Fault> {
     let (next, shared) = (days.next(), said.days_of_year().next().is_some());
     if shared || next.is_some() {
         let all = [(day_range, day)].into_iter().chain(next).chain(days);
-        return all.into_iter().find_map(|(range, day)| section_after(said, &range, day, decisions));
+        let mut from = said.range.start;
+        return all.into_iter().find_map(|(range, day)| {
+            let before = from..range.start;
+            from = range.end;
+            let section = section_after(said, &range, day, decisions);
+            section.or_else(|| body_before(said, &before, &range, day, decisions))
+        });
     }
     let section = section(said);
     let body = |decision: &Decision| decision.body.known().is_some_and(|body| names_body(said, body));
@@ -135,6 +141,33 @@ fn section_after(said: &Said<'_>, range: &Range<usize>, day: StatedDate, decisio
     let words = Spot::Words(said.passage.pointer.clone(), range.end + sign..number.range.end);
     let fault = Fault::at(words).variant("section").related(Spot::Value(place), "fact");
     (fact != number.key).then_some(fault)
+}
+
+/// "Kulturnämnden den 26 november 2026, § 138", where another body took the decision of that day with that paragraph.
+fn body_before(
+    said: &Said<'_>,
+    before: &Range<usize>,
+    range: &Range<usize>,
+    day: StatedDate,
+    decisions: &[Decision],
+) -> Option<Fault> {
+    let rest = said.passage.text.get(range.end..said.range.end)?;
+    rest.find('§').filter(|at| !rest[..*at].contains(char::is_alphanumeric))?;
+    let number = said.after(range, 1).next()?;
+    let is_own = |(_, decision): &(usize, &Decision)| {
+        let section = decision.section.as_deref().map(digits);
+        decision.date.known() == Some(&day) && section.as_ref() == Some(&number.key)
+    };
+    let mut own = decisions.iter().enumerate().filter(is_own);
+    let (index, decision) = own.next().filter(|_| own.next().is_none())?;
+    let fact = decision.body.known()?.to_lowercase();
+    let mut words = said.words.iter().filter(|word| before.contains(&word.range.start));
+    let other = words.rfind(|word| BODIES.iter().any(|end| word.key.ends_with(end)))?;
+    let last = fact.split_whitespace().next_back()?;
+    let same = fact.ends_with(&other.key) || other.key.ends_with(last);
+    let place = Pointer::root().key("decisions").index(index).key("body");
+    let fault = Fault::at(Spot::Words(said.passage.pointer.clone(), other.range.clone())).variant("body");
+    (!same).then(|| fault.related(Spot::Value(place), "fact"))
 }
 
 /// What the bodies that decide are called.

@@ -28,7 +28,7 @@ references-statute-wrong-title_number = “{ $name }” does not have number { $
     .help = write { $cited }, or the name of the act that has number { $number }
 
 references-statute-wrong-title_transposed = { $number } is not an act that iop knows; the number resembles { $cited }
-    .label = two digits may have changed places
+    .label = the digits may be wrong
     .why = with a wrong number it is unclear which act is meant
     .help = write { $cited } if that is the one meant
 

@@ -45,6 +45,7 @@ fn check(context: &Context<'_>) -> Answer {
             named = true;
             let fault = match context.law.statute(&id) {
                 None if is_sort(name) => transposed(context, passage, mention, id),
+                Some(statute) if is_of_another_sort(name, statute) => Some(whole_title(passage, range, statute)),
                 None if is_descriptive(name) => title_of_another(context, passage, mention, range, id),
                 Some(statute) if name.contains(' ') && is_descriptive(name) => title(passage, mention, range, statute),
                 Some(statute) if names(statute).any(|own| is_called(&keys(name), &own)) => None,
@@ -88,6 +89,27 @@ fn is_descriptive(name: &str) -> bool {
     keys(name).iter().any(|word| SORTS.contains(&word.to_lowercase().as_str()))
 }
 
+/// Whether the name says that an act of the parliament is an ordinance, or the other way about: "förordningen (2009:400)".
+fn is_of_another_sort(name: &str, statute: &Statute) -> bool {
+    let sort = |text: &str| {
+        keys(text).into_iter().map(str::to_lowercase).find_map(|word| {
+            let ends = |ends: &[&str]| ends.iter().any(|end| word.ends_with(end));
+            let ordinance = ends(&["förordning", "förordningen", "förordningens"]);
+            (ordinance || ends(&["lag", "lagen", "lagens"])).then_some(ordinance)
+        })
+    };
+    let last = keys(name).pop().unwrap_or_default();
+    let alone = is_sort(last) && keys(name).first().is_none_or(|first| is_sort(first) || first.ends_with('-'));
+    let own = sort(&statute.title.value).zip(sort(name)).is_some_and(|(own, given)| own != given);
+    alone && own && statute.title.verified && matches!(statute.id, ActId::Sfs { .. })
+}
+
+/// A name in place of which the act's own should stand.
+fn whole_title(passage: &Passage<'_>, range: &Range<usize>, statute: &Statute) -> Fault {
+    let fault = Fault::at(Spot::Words(passage.pointer.clone(), range.clone())).arg("number", statute.id.to_string());
+    fault.arg("title", statute.title.value.clone()).arg("cited", statute.cited.clone())
+}
+
 /// A title in several words that is not the act's own.
 fn title(passage: &Passage<'_>, mention: &Mention, range: &Range<usize>, statute: &Statute) -> Option<Fault> {
     let words = running_on(passage, mention, range, statute);
@@ -97,10 +119,7 @@ fn title(passage: &Passage<'_>, mention: &Mention, range: &Range<usize>, statute
     if !is_title || !statute.title.verified || names(statute).any(|own| is_called(&given, &own)) {
         return None;
     }
-    let fault = Fault::at(Spot::Words(passage.pointer.clone(), range.clone()))
-        .arg("number", statute.id.to_string())
-        .arg("title", statute.title.value.clone())
-        .arg("cited", statute.cited.clone());
+    let fault = whole_title(passage, range, statute);
     // Where the number stands inside the name, what follows the title cannot be told from it for certain.
     let name = &passage.text[range.clone()];
     let whole = !name.contains(|c: char| c.is_ascii_digit());
@@ -144,13 +163,19 @@ fn title_of_another(
     Some(fault.arg("number", id.to_string()).arg("name", name).arg("cited", other.cited.clone()))
 }
 
+/// The least number that says which act is meant without its year.
+// no law: lower numbers come every year
+const TELLING: u16 = 500;
+
 /// A number that the law data has not, and that is the number of one of its acts with two digits beside each other
 /// changed about.
 fn transposed(context: &Context<'_>, passage: &Passage<'_>, mention: &Mention, id: ActId) -> Option<Fault> {
     let other = context.law.statutes().find(|statute| match (id, statute.id) {
         (ActId::Sfs { year, number }, ActId::Sfs { year: own, number: right })
         | (ActId::Eu { year, number }, ActId::Eu { year: own, number: right }) => {
-            year == own && is_swapped(&number.to_string(), &right.to_string())
+            // No two acts of the union that agreements cite have the same number in different years.
+            let other_year = matches!(id, ActId::Eu { .. }) && number == right && number >= TELLING;
+            year == own && is_swapped(&number.to_string(), &right.to_string()) || other_year
         }
         _ => false,
     })?;
@@ -193,8 +218,7 @@ fn name_of_none(passage: &Passage<'_>, name: &str, range: &Range<usize>, statute
     let own: Vec<String> = statute.names().map(str::to_lowercase).collect();
     let mut runs = head.windows(LETTERS).map(|run| run.iter().collect::<String>());
     let alike = runs.any(|run| own.iter().any(|own| own.contains(&run)));
-    let fault = Fault::at(Spot::Words(passage.pointer.clone(), range.clone())).arg("number", statute.id.to_string());
-    (!alike).then(|| fault.arg("title", statute.title.value.clone()).arg("cited", statute.cited.clone()))
+    (!alike).then(|| whole_title(passage, range, statute))
 }
 
 /// The title with the head that `name` has: `Lagen om …` for `Lag om …`.

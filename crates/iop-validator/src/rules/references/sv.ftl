@@ -28,7 +28,7 @@ references-statute-wrong-title_number = ”{ $name }” har inte nummer { $numbe
     .help = skriv { $cited }, eller namnet på den författning som har numret { $number }
 
 references-statute-wrong-title_transposed = { $number } är inte en författning som iop känner; numret liknar { $cited }
-    .label = två siffror kan ha bytt plats
+    .label = siffror kan vara fel
     .why = med fel nummer är det oklart vilken författning som menas
     .help = skriv { $cited } om det är den som menas
 
