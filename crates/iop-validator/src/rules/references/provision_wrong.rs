@@ -28,7 +28,7 @@ pub(super) const RULE: Rule = Rule {
 
 /// What provisions are about, as the law data calls it, with words that can mean nothing else beside the name of the act.
 const ABOUT: &[(&str, &[&str])] = &[
-    ("general-interest", &["allmänt intresse", "kommunal angelägenhet", "general interest"]),
+    ("general-interest", &["allmänt intresse", "general interest"]),
     (
         "equal-treatment",
         &["likställighet*", "behandlas lika", "behandla lika", "medlemmar lika", "invånare lika", "treated equally"],
