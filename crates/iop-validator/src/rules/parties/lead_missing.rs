@@ -135,6 +135,8 @@ fn among_municipalities(context: &Context<'_>) -> Answer {
     let public = agreement.parties.iter().filter(|party| party.role.known() == Some(&Role::Public));
     let names = public.filter_map(|party| party.name.known());
     let several = names.filter(|name| reader::has(name, &["kommun", "stad", "municipality"])).count() > 1;
+    // Two municipalities alone settle between them what an agreement with others must say.
+    let several = several && agreement.parties.len() > 2;
     if !several || agreement.parties.iter().any(|party| party.lead) {
         return Answer::does_not_apply("reason-no-union-project");
     }

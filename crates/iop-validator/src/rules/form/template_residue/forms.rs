@@ -54,7 +54,8 @@ fn opening(said: &Said<'_>) -> Option<(usize, &'static [&'static str])> {
 
 /// Such a word anywhere in a sentence, with no name after it: "betalar stiftelsen tillbaka".
 fn within(said: &Said<'_>) -> Option<(usize, &'static [&'static str])> {
-    let at = said.find(ALONE)?;
+    // "Försäkringen är tecknad hos bolaget": the company of what the sentence is about.
+    let at = said.find(ALONE).filter(|_| !said.has(&["*försäkring*", "*bank*", "*fond*"]))?;
     let named = said.words.get(at + 1).is_some_and(|next| said.raw(next).starts_with(char::is_uppercase));
     let (_, kin) = FORMS.iter().find(|(form, _)| said.key(at).starts_with(form))?;
     (!named).then_some((at, *kin))
