@@ -1,7 +1,7 @@
-//! Whether a draft is written out. Knows the rule about blanks.
+//! Whether a value is told, and whether a draft is written out. Knows the rule about blanks.
 
-use iop_core::Pointer;
 use iop_core::model::Stage;
+use iop_core::{Pointer, Slot};
 
 use super::form::{blanks, comes_later};
 use crate::context::Context;
@@ -19,4 +19,9 @@ pub(crate) fn is_written_out(context: &Context<'_>) -> bool {
             Spot::Key(_) | Spot::Words(..) => fault.variant == Some("reference"),
             _ => false,
         })
+}
+
+/// Whether a value is told, or has a marked place to be told in.
+pub(in crate::rules) fn is_stated<T>(slot: &Slot<T>) -> bool {
+    slot.known().is_some() || slot.label().is_some()
 }

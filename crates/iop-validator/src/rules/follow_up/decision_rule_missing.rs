@@ -1,8 +1,8 @@
 //! Its page is the Markdown file beside this one.
 #![doc = include_str!("decision_rule_missing.md")]
 
+use iop_core::Pointer;
 use iop_core::model::{DecisionRule, PartyRef, Stage, Steering};
-use iop_core::{Pointer, Slot};
 use iop_law::Basis;
 
 use super::told::groups::{about_leading, groups};
@@ -10,6 +10,7 @@ use crate::context::{Context, Topic};
 use crate::finding::{Fault, Severity, Spot};
 use crate::rule::{Answer, Rule};
 use crate::rules::data_protection::told;
+use crate::rules::written_out::is_stated;
 
 pub(super) const RULE: Rule = Rule {
     id: "follow-up/decision-rule-missing",
@@ -88,8 +89,4 @@ fn incomplete(steering: &Steering) -> Option<&'static str> {
         DecisionRule::QualifiedMajority if !is_stated(&steering.majority) => Some("majority"),
         _ => None,
     }
-}
-
-fn is_stated<T>(slot: &Slot<T>) -> bool {
-    slot.known().is_some() || slot.label().is_some()
 }

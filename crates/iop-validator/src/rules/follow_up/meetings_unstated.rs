@@ -1,8 +1,8 @@
 //! Its page is the Markdown file beside this one.
 #![doc = include_str!("meetings_unstated.md")]
 
+use iop_core::Pointer;
 use iop_core::model::{Meetings, Stage};
-use iop_core::{Pointer, Slot};
 use iop_law::Basis;
 
 use super::told::groups::{about_leading, groups};
@@ -12,6 +12,7 @@ use crate::reader::What;
 use crate::rule::{Answer, Rule};
 use crate::rules::data_protection::told;
 use crate::rules::said::Said;
+use crate::rules::written_out::is_stated;
 
 pub(super) const RULE: Rule = Rule {
     id: "follow-up/meetings-unstated",
@@ -100,7 +101,7 @@ fn check(context: &Context<'_>) -> Answer {
     if !told::stands_alone(agreement) {
         return Answer::does_not_apply("reason-another-kind");
     }
-    if steering.meetings.as_ref().is_some_and(is_stated) || is_told(context) {
+    if steering.meetings.as_ref().is_some_and(has_times) || is_told(context) {
         return Answer::Holds;
     }
     let place = Pointer::root().key("steering");
@@ -109,11 +110,8 @@ fn check(context: &Context<'_>) -> Answer {
 }
 
 /// Whether it says how often the group meets, or has a place for it.
-fn is_stated(meetings: &Meetings) -> bool {
-    fn stated<T>(slot: &Slot<T>) -> bool {
-        slot.known().is_some() || slot.label().is_some()
-    }
-    stated(&meetings.times) || stated(&meetings.per)
+fn has_times(meetings: &Meetings) -> bool {
+    is_stated(&meetings.times) || is_stated(&meetings.per)
 }
 
 /// Whether a sentence, or the one after it, says when a group meets.

@@ -12,6 +12,7 @@ use crate::reader::{self, What};
 use crate::rule::{Answer, Rule};
 use crate::rules::budget::is_detailed;
 use crate::rules::said::Said;
+use crate::rules::written_out::is_stated;
 
 pub(super) const RULE: Rule = Rule {
     id: "repayment/day-missing",
@@ -63,8 +64,7 @@ fn check(context: &Context<'_>) -> Answer {
     if !is_detailed(agreement) {
         return Answer::does_not_apply("reason-brief");
     }
-    let told =
-        repayment.due.known().is_some() || repayment.due.label().is_some() || repaid(context).iter().any(is_dated);
+    let told = is_stated(&repayment.due) || repaid(context).iter().any(is_dated);
     if told {
         return Answer::Holds;
     }

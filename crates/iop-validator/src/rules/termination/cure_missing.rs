@@ -1,7 +1,6 @@
 //! Its page is the Markdown file beside this one.
 #![doc = include_str!("cure_missing.md")]
 
-use iop_core::Slot;
 use iop_core::model::{ClauseKind, Ground, Kind, Rescission, Stage};
 use iop_law::Basis;
 
@@ -13,6 +12,7 @@ use crate::rule::{Answer, Rule};
 use crate::rules::data_protection::told;
 use crate::rules::said;
 use crate::rules::term::of_termination;
+use crate::rules::written_out::is_stated;
 
 pub(super) const RULE: Rule = Rule {
     id: "termination/cure-missing",
@@ -60,9 +60,6 @@ fn check(context: &Context<'_>) -> Answer {
 }
 
 fn has_cure(own: &Rescission) -> bool {
-    fn stated<T>(slot: &Slot<T>) -> bool {
-        slot.known().is_some() || slot.label().is_some()
-    }
-    stated(&own.cure)
+    is_stated(&own.cure)
         || own.text.as_ref().is_some_and(|text| reader::has(text.as_str(), CURE) || reader::has(text.as_str(), WARNED))
 }
