@@ -1,6 +1,6 @@
 //! Every text of an agreement, in the order of the file, with what it belongs to.
 
-use iop_core::model::{Agreement, ClauseKind};
+use iop_core::model::{Agreement, ClauseKind, Steering};
 use iop_core::{Pointer, Prose, Slot};
 
 use super::{Passage, Topic};
@@ -17,6 +17,10 @@ impl<'a> Passages<'a> {
         texts.commitments(agreement);
         texts.money(agreement);
         texts.ending(agreement);
+        if let Some(checks) = &agreement.record_checks {
+            let place = Pointer::root().key("record_checks").key("shown_by");
+            texts.optional(place, Topic::Told(ClauseKind::RecordChecks), checks.shown_by.as_ref());
+        }
         for (index, clause) in agreement.clauses.iter().enumerate() {
             let topic = Topic::Clause(index, clause.kind.known().copied());
             texts.optional(list("clauses", index).key("text"), topic, clause.text.as_ref());
@@ -96,14 +100,11 @@ impl<'a> Passages<'a> {
             self.slot(place.key("text"), Topic::Commitment(index, told), &commitment.text);
             self.optional(place.key("when"), Topic::Told(told), commitment.when.as_ref());
         }
-        for (index, task) in agreement.steering.iter().flat_map(|steering| steering.tasks.iter().enumerate()) {
-            self.add(root.key("steering").key("tasks").index(index), Topic::Steering(index), task.as_str());
+        if let Some(steering) = &agreement.steering {
+            self.group(&root.key("steering"), steering, Topic::Steering);
         }
-        for (group, steering) in agreement.other_groups.iter().enumerate() {
-            for (index, task) in steering.tasks.iter().enumerate() {
-                let place = list("other_groups", group).key("tasks").index(index);
-                self.add(place, Topic::Told(ClauseKind::Steering), task.as_str());
-            }
+        for (index, group) in agreement.other_groups.iter().enumerate() {
+            self.group(&list("other_groups", index), group, |_| Topic::Told(ClauseKind::Steering));
         }
         for (index, report) in agreement.reports.iter().enumerate() {
             self.optional(list("reports", index).key("text"), Topic::Report(index), report.text.as_ref());
@@ -111,6 +112,18 @@ impl<'a> Passages<'a> {
         for (index, condition) in agreement.period.iter().flat_map(|period| period.conditions.iter().enumerate()) {
             let place = root.key("period").key("conditions").index(index).key("text");
             self.slot(place, Topic::Told(ClauseKind::Period), &condition.text);
+        }
+    }
+
+    fn group(&mut self, place: &Pointer, group: &'a Steering, task: impl Fn(usize) -> Topic) {
+        const TOLD: Topic = Topic::Told(ClauseKind::Steering);
+        self.optional(place.key("members"), TOLD, group.members.as_ref());
+        for (index, seat) in group.seats.iter().enumerate() {
+            self.optional(place.key("seats").index(index).key("who"), TOLD, seat.who.as_ref());
+        }
+        self.optional(place.key("otherwise"), TOLD, group.otherwise.as_ref());
+        for (index, own) in group.tasks.iter().enumerate() {
+            self.add(place.key("tasks").index(index), task(index), own.as_str());
         }
     }
 

@@ -9,6 +9,7 @@ use crate::context::{Context, Topic};
 use crate::finding::{Fault, Severity, Spot};
 use crate::reader::{self, numbers};
 use crate::rule::{Answer, Rule};
+use crate::rules::data_protection::told;
 use crate::rules::said::{self, Said};
 use crate::rules::unsettled;
 
@@ -204,11 +205,17 @@ fn check(context: &Context<'_>) -> Answer {
             }
             Answer::Fails(vec![stated().variant("tie")])
         }
+        Some(DecisionRule::Consensus) if told::leaves_nothing_out(agreement) && !told_of_group(context) => {
+            match of_words(context) {
+                Answer::Fails(faults) => Answer::Fails(faults),
+                _ => Answer::Fails(vec![stated()]),
+            }
+        }
         // A group that is to approve a plan and cannot leaves the parties without one; one that talks needs no way out.
         Some(DecisionRule::Consensus) if decides(context) => {
             // Mediation, too, only helps the parties to agree.
             let means = [DisputeMeans::Arbitration];
-            let said = told(context);
+            let said = of_words(context);
             if matches!(said, Answer::Fails(_)) {
                 said
             } else if is_settled_by(agreement, &means) || told_of_group(context) {
@@ -217,7 +224,7 @@ fn check(context: &Context<'_>) -> Answer {
                 Answer::Fails(vec![stated()])
             }
         }
-        None | Some(DecisionRule::Consensus | DecisionRule::EachParty) => told(context),
+        None | Some(DecisionRule::Consensus | DecisionRule::EachParty) => of_words(context),
         Some(_) => Answer::does_not_apply("reason-no-consensus"),
     }
 }
@@ -274,7 +281,7 @@ fn goes_round(otherwise: &str) -> bool {
 }
 
 /// What the text alone says of agreeing, and of what applies without it.
-fn told(context: &Context<'_>) -> Answer {
+fn of_words(context: &Context<'_>) -> Answer {
     let disputed = context.agreement.disputes.is_some() || said::anywhere(context, DISPUTE);
     // As a rule it has an answer, no decision, unless nothing at all is said of what the parties do then.
     let together =

@@ -159,7 +159,7 @@ follow-up-review-before-report = the review is { $days ->
 
 follow-up-review-before-report_told = whether to go on is decided { $by }, before the first report, { $report }
 
-follow-up-review-missing = the agreement applies for more than three years, but no review or follow-up is stated
+follow-up-review-missing = the agreement applies for long, but no review or follow-up is stated
     .label = never reviewed
     .why = an agreement that nobody looks at goes on by habit
     .help = state when the parties look at it again, and who sees to it

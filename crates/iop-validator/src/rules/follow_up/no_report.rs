@@ -130,7 +130,8 @@ fn check(context: &Context<'_>) -> Answer {
         || is_annexed(agreement);
     // Where money goes on from year to year, a group that meets and a review give nobody the figures.
     let reported = !agreement.reports.is_empty() || is_annexed(agreement);
-    let without = lasts(agreement, funding) && !reported && !tells_of(context, REPORTED);
+    let asked = lasts(agreement, funding) || told::leaves_nothing_out(agreement);
+    let without = asked && !reported && !tells_of(context, REPORTED);
     if accounted || !without && (facts || tells_of(context, ACCOUNTED)) {
         return Answer::Holds;
     }

@@ -82,8 +82,11 @@ fn check(context: &Context<'_>) -> Answer {
     let Some(period) = &agreement.period else { return Answer::not_judged("reason-no-term") };
     let automatic = extension(agreement).is_some_and(|own| own.kind.known() == Some(&ExtensionKind::Automatic));
     let thorough = told::goes_through_everything(agreement) && told::stands_alone(agreement);
+    // Where all else is told, a term of a year is long enough for someone to ask how it goes on.
+    let everything = told::leaves_nothing_out(agreement);
     let long = derive::term(agreement).is_some_and(|(first, last)| {
-        let full = LONG.after(first).and_then(|end| if thorough { end.pred_opt() } else { Some(end) });
+        let length = if everything { Duration::new(1, TimeUnit::Year) } else { LONG };
+        let full = length.after(first).and_then(|end| if thorough { end.pred_opt() } else { Some(end) });
         full.is_some_and(|end| end <= last)
     });
     let (place, variant) = if period.open_ended {

@@ -159,7 +159,7 @@ follow-up-review-before-report = översynen görs { $days ->
 
 follow-up-review-before-report_told = om samarbetet ska fortsätta avgörs { $by }, före den första rapporten, { $report }
 
-follow-up-review-missing = avtalet gäller längre än tre år, men ingen översyn eller uppföljning anges
+follow-up-review-missing = avtalet gäller länge, men ingen översyn eller uppföljning anges
     .label = ses aldrig över
     .why = ett avtal som ingen tittar på fortsätter av gammal vana
     .help = ange när parterna ser över avtalet, och vem som ansvarar för det

@@ -1,17 +1,15 @@
 //! Its page is the Markdown file beside this one.
 #![doc = include_str!("conflict_of_interest.md")]
 
-use iop_core::Pointer;
 use iop_core::model::{Agreement, Party, PartyRef, Role, Stage};
 use iop_law::Basis;
 
 use crate::context::Context;
-use crate::finding::{Fault, Severity, Spot};
-use crate::reader;
+use crate::finding::{Fault, Severity};
 use crate::rule::{Answer, Rule};
 use crate::rules::municipal_law::organs::municipal;
 use crate::rules::said::{self, Said};
-use crate::rules::who::{is_public, names_of, phrase};
+use crate::rules::who::{names_of, phrase};
 
 pub(super) const RULE: Rule = Rule {
     id: "municipal-law/conflict-of-interest",
@@ -238,23 +236,8 @@ fn check(context: &Context<'_>) -> Answer {
     let seated: Vec<Fault> = seated.map(|said| Fault::at(said.spot())).collect();
     let both: Vec<Fault> = both.filter_map(|said| said.spot_of(&theirs)).map(Fault::at).collect();
     let other = on_other_side(context).filter(|_| both.is_empty() && seated.is_empty());
-    let group = in_the_group(context, &theirs);
-    let all = both.into_iter().chain(seated).chain(handled(context, &theirs)).chain(other).chain(group);
+    let all = both.into_iter().chain(seated).chain(handled(context, &theirs)).chain(other);
     Answer::from_faults(all.collect())
-}
-
-/// One in the steering group who is said to belong to the other side as well: "bibliotekschefen, som är föreningens kassör".
-fn in_the_group(context: &Context<'_>, theirs: &[String]) -> Option<Fault> {
-    let steering = context.agreement.steering.as_ref()?;
-    let place = Pointer::root().key("steering");
-    let seats = steering.seats.iter().enumerate().filter(|(_, seat)| {
-        seat.party.as_ref().and_then(PartyRef::id).is_some_and(|id| is_public(context.agreement, id))
-    });
-    let seats = seats.filter_map(|(at, seat)| Some((place.key("seats").index(at).key("who"), seat.who.as_deref()?)));
-    let members = steering.members.as_deref().map(|text| (place.key("members"), text));
-    let both = |text: &str| reader::has(text, SAME) && reader::has(text, theirs) && !reader::has(text, KEPT_OUT);
-    let (spot, _) = seats.chain(members).find(|(_, text)| both(text))?;
-    Some(Fault::at(Spot::Value(spot)))
 }
 
 /// Whether those who are meant kept out of the matter, there or in the next sentence.

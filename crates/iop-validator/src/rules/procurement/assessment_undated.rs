@@ -8,6 +8,7 @@ use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
 use crate::reader::{self, What};
 use crate::rule::{Answer, Rule};
+use crate::rules::data_protection::told::leaves_nothing_out;
 use crate::rules::who::at;
 
 pub(super) const RULE: Rule = Rule {
@@ -35,8 +36,8 @@ fn check(context: &Context<'_>) -> Answer {
         own.on.is_blank() && own.on.label().is_none() && !own.finds.is_blank() && !told
     });
     let faults = undated.map(|(index, _)| Fault::at(Spot::Value(at("assessments", index).key("finds"))));
-    // Where some say who has assessed, the one that does not has forgotten it.
-    let named = agreement.assessments.iter().any(|own| !own.by.is_blank());
+    // Where some say who has assessed, or the agreement tells everything else, the one that does not has forgotten it.
+    let named = agreement.assessments.iter().any(|own| !own.by.is_blank()) || leaves_nothing_out(agreement);
     let unnamed = agreement
         .assessments
         .iter()

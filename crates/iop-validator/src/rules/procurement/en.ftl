@@ -60,7 +60,7 @@ procurement-assessment-undated = the assessment is not dated
 
 procurement-assessment-undated_unnamed = who made the assessment is not stated
     .label = no assessor
-    .why = the other assessments have one; without a name or post nobody answers for it
+    .why = without a name or post nobody answers for it
     .help = state who under by
 
 procurement-charge-unshown = by the assessment the rules on procurement apply, but the procurement penalty is not shown

@@ -60,7 +60,7 @@ procurement-assessment-undated = bedömningen är inte daterad
 
 procurement-assessment-undated_unnamed = det framgår inte vem som har gjort bedömningen
     .label = ingen bedömare
-    .why = de andra bedömningarna har en; utan namn eller befattning svarar ingen för den
+    .why = utan namn eller befattning svarar ingen för den
     .help = ange vem under by
 
 procurement-charge-unshown = upphandlingsreglerna gäller enligt bedömningen, men upphandlingsskadeavgiften visas inte

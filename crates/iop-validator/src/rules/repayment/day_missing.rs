@@ -11,6 +11,7 @@ use crate::finding::{Fault, Severity, Spot};
 use crate::reader::{self, What};
 use crate::rule::{Answer, Rule};
 use crate::rules::budget::is_detailed;
+use crate::rules::data_protection::told::leaves_nothing_out;
 use crate::rules::said::Said;
 use crate::rules::written_out::is_stated;
 
@@ -57,10 +58,11 @@ fn check(context: &Context<'_>) -> Answer {
     let agreement = context.agreement;
     let stated = agreement.termination.as_ref().and_then(|termination| termination.repayment.as_ref());
     let Some(repayment) = stated else { return Answer::does_not_apply("reason-no-repayment") };
-    // The interest is what shows that a day is thought of.
-    let Some(Interest::Statutory | Interest::Agreed) = repayment.interest.known() else {
+    // The interest is what shows that a day is thought of, or that everything else is told.
+    let interest = matches!(repayment.interest.known(), Some(Interest::Statutory | Interest::Agreed));
+    if !interest && !leaves_nothing_out(agreement) {
         return Answer::does_not_apply("reason-no-interest");
-    };
+    }
     if !is_detailed(agreement) {
         return Answer::does_not_apply("reason-brief");
     }
@@ -69,8 +71,9 @@ fn check(context: &Context<'_>) -> Answer {
         return Answer::Holds;
     }
     let place = Pointer::root().key("termination").key("repayment");
-    let interest = Spot::Value(place.key("interest"));
-    Answer::Fails(vec![Fault::at(Spot::Key(place)).related(interest, "interest")])
+    let fault = Fault::at(Spot::Key(place.clone()));
+    let rate = Spot::Value(place.key("interest"));
+    Answer::Fails(vec![if interest { fault.related(rate, "interest") } else { fault.variant("no-interest") }])
 }
 
 /// Whether the text around the sentence says when.

@@ -8,6 +8,11 @@ repayment-day-missing = interest is owed on the repayment, but it is not said by
     .why = without a due day interest runs only some time after a claim, and the parties dispute when it came
     .help = state a day, or a time from the request or the end
 
+repayment-day-missing_no-interest = it is not told when the repayment is due
+    .label = no day
+    .why = without a due day the parties may dispute when the money should have come, and from when interest runs
+    .help = state a day, or a time from the request or the end
+
 repayment-debtor-differs = the text says that { $name } repays, the fact that { $debtor } does
     .label = { $name }
     .fact = the fact: { $debtor }

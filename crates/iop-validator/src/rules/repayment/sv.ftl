@@ -8,6 +8,11 @@ repayment-day-missing = ränta ska betalas på återbetalningen, men det sägs i
     .why = utan förfallodag löper räntan först en tid efter ett krav, och parterna får tvista om när kravet kom
     .help = ange en dag, eller en tid från begäran eller slutet
 
+repayment-day-missing_no-interest = det sägs inte när återbetalningen ska vara betald
+    .label = ingen dag
+    .why = utan förfallodag får parterna tvista om när pengarna skulle ha kommit, och från när ränta löper
+    .help = ange en dag, eller en tid från begäran eller slutet
+
 repayment-debtor-differs = texten säger att { $name } betalar tillbaka, uppgiften att { $debtor } gör det
     .label = { $name }
     .fact = uppgiften: { $debtor }

@@ -11,6 +11,7 @@ use crate::finding::{Fault, Severity, Spot};
 use crate::reader;
 use crate::rule::{Answer, Rule};
 use crate::rules::budget::is_detailed;
+use crate::rules::data_protection::told;
 use crate::rules::said::{self, Said};
 use crate::rules::unsettled;
 use crate::rules::who::paid_out;
@@ -51,26 +52,28 @@ fn check(context: &Context<'_>) -> Answer {
     let unused = repayment.is_some_and(|own| own.extent.known() == Some(&RepaymentExtent::Unused));
     let undertaking = agreement.kind.known() == Some(&Kind::Agreement) && !unused;
     // What is given back where somebody has broken the agreement says nothing of what is over when nobody has.
-    let repaid =
-        repayment.is_some_and(|own| undertaking || own.grounds.is_empty() && own.extent.known().is_none_or(in_time));
+    // Without a ground it is of an end before its time that such a fact is printed.
+    let full = told::leaves_nothing_out(agreement);
+    let repaid = !full
+        && repayment.is_some_and(|own| undertaking || own.grounds.is_empty() && own.extent.known().is_none_or(in_time));
     // A text of repayment that is only about an end before the time says nothing of what is over at the end.
     let told_early: Vec<bool> = said::with(context, REPAY).filter(is_of_money).map(|one| is_early(&one)).collect();
     let only_early = !undertaking && !told_early.is_empty() && !told_early.contains(&false);
     let stated = funding.surplus.known().is_some() || repaid && !only_early;
     let early = |one: &Said<'_>| one.passage.topic.is_about(ClauseKind::Termination) || one.has(EARLY);
     let of_rest = |one: &Said<'_>| undertaking || repayment.is_none() || !early(one) && !one.has(UPSTREAM);
-    let told = said::with(context, REPAY).any(|one| is_of_money(&one) && of_rest(&one));
+    let returned = said::with(context, REPAY).any(|one| is_of_money(&one) && of_rest(&one));
     let open = |one: &Said<'_>| is_only_shown(one) || unsettled::is_put_off(one);
     let unspent = said::with(context, UNSPENT).any(|one| (!only_early || !is_early(&one)) && !open(&one));
     // What the text puts off is open, whatever the facts of repayment are.
     if funding.surplus.known().is_none()
-        && !told
+        && !returned
         && !unspent
         && let Some(said) = said::with(context, UNSPENT).find(unsettled::is_put_off)
     {
         return Answer::Fails(vec![Fault::at(said.spot()).variant("open")]);
     }
-    if stated || told || unspent {
+    if stated || returned || unspent {
         return Answer::Holds;
     }
     if funding.surplus.label().is_some() {

@@ -126,6 +126,11 @@ termination-renegotiation-without-end = the agreement is to be renegotiated, but
     .why = nobody knows when the talks are over, or what applies if the parties do not agree
     .help = state within what time, and what applies if the parties do not agree
 
+termination-renegotiation-without-end_groundless = it is not told in what case the agreement is renegotiated
+    .label = when?
+    .why = without a case that sets it off one party may demand talks at any time, or never
+    .help = state the ground (grounds), such as changed circumstances or lack of funds
+
 termination-rescission-differs = the text lets any breach be enough for rescission, but by the fact it must be material
     .label = any breach
     .fact = the fact

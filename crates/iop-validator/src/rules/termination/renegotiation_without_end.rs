@@ -1,7 +1,7 @@
 //! Its page is the Markdown file beside this one.
 #![doc = include_str!("renegotiation_without_end.md")]
 
-use iop_core::model::Stage;
+use iop_core::model::{Renegotiation, Stage};
 use iop_law::Basis;
 
 use super::wording::NOTICE;
@@ -9,6 +9,7 @@ use crate::context::{Context, Topic};
 use crate::finding::{Fault, Severity, Spot};
 use crate::reader::{self, What};
 use crate::rule::{Answer, Rule};
+use crate::rules::data_protection::told::leaves_nothing_out;
 use crate::rules::said::{self, Said};
 use crate::rules::term::of_termination;
 use crate::rules::words::MAY;
@@ -110,6 +111,9 @@ fn check(context: &Context<'_>) -> Answer {
             let place = of_termination("renegotiation").key("text");
             return Answer::Fails(vec![Fault::at(Spot::Words(place, endless))]);
         }
+        if is_groundless(context, own) {
+            return Answer::Fails(vec![fault.variant("groundless")]);
+        }
         return if measured || worded { Answer::Holds } else { Answer::Fails(vec![fault]) };
     }
     let about = |topic: Topic| matches!(topic, Topic::Clause(..));
@@ -132,6 +136,17 @@ fn check(context: &Context<'_>) -> Answer {
     }
     let open = talks().find(|(_, sentence)| sentence.has(DEMAND));
     Answer::from_faults(open.map(|(_, sentence)| Fault::at(sentence.spot())).into_iter().collect())
+}
+
+/// Whether it is not told in what case there are to be talks.
+fn is_groundless(context: &Context<'_>, own: &Renegotiation) -> bool {
+    const CASE: &[&str] =
+        &["om", "när", "vid", "ifall", "ändra*", "ändring*", "begär*", "if", "when", "upon", "change*"];
+    let told_by = |said: Said<'_>| said.has(CASE);
+    own.grounds.is_empty()
+        && leaves_nothing_out(context.agreement)
+        && !own.text.as_ref().is_some_and(|text| reader::has(text.as_str(), &["om", "när", "vid", "begär*"]))
+        && !said::with(context, TALKS).any(told_by)
 }
 
 /// Whether a sentence gives a right of notice to those whose talks fail, or tells the time of the talks; not how notice

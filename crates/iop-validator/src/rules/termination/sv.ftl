@@ -126,6 +126,11 @@ termination-renegotiation-without-end = överenskommelsen ska omförhandlas, men
     .why = ingen vet när förhandlingen är slut, eller vad som gäller om parterna inte enas
     .help = ange inom vilken tid, och vad som gäller om parterna inte enas
 
+termination-renegotiation-without-end_groundless = det sägs inte i vilket fall överenskommelsen ska omförhandlas
+    .label = när?
+    .why = utan ett fall som utlöser den kan den ena kräva omförhandling när som helst, eller aldrig
+    .help = ange grunden (grounds), till exempel väsentligt ändrade förhållanden eller uteblivna medel
+
 termination-rescission-differs = texten låter varje avtalsbrott räcka för hävning, men enligt uppgiften ska det vara väsentligt
     .label = vilket avtalsbrott som helst
     .fact = uppgiften

@@ -103,6 +103,14 @@ pub(in crate::rules) fn goes_through_everything(agreement: &Agreement) -> bool {
     agreement.clauses.len() >= CLAUSES
 }
 
+/// Whether the agreement is so long and so much on its own that what a lawyer always asks for, and it does not tell, has
+/// been left out.
+pub(in crate::rules) fn leaves_nothing_out(agreement: &Agreement) -> bool {
+    /// How many clauses have a text of their own at least; a template has few.
+    const TEXTS: usize = 12;
+    agreement.clauses.iter().filter(|clause| clause.text.is_some()).count() >= TEXTS && stands_alone(agreement)
+}
+
 /// Whether a party is a non-profit organisation.
 pub(in crate::rules) fn has_private_party(agreement: &Agreement) -> bool {
     agreement.parties.iter().any(|party| party.role.known() == Some(&Role::CivilSociety))
