@@ -149,9 +149,38 @@ fn vague(funding: &Funding) -> Option<Fault> {
         "other costs",
         "various",
     ];
+    /// The same of a line that is all there is.
+    const EVERYTHING: &[&str] = &[
+        "verksamhet",
+        "verksamheten",
+        "verksamhetens kostnader",
+        "verksamhetskostnader",
+        "kostnader för verksamheten",
+        "kostnader i verksamheten",
+        "verksamhetsbidrag",
+        "verksamhetsstöd",
+        "partnerskapet",
+        "projektet",
+        "projektkostnader",
+        "projektets kostnader",
+        "insatsen",
+        "insatser",
+        "genomförande",
+        "bidrag",
+        "bidraget",
+        "stöd",
+        "stödet",
+        "totalt",
+        "summa",
+        "allt",
+        "activities",
+        "the project",
+        "total",
+    ];
+    let alone = funding.costs.len() == 1;
     let named = |line: &&CostLine| {
         let words = line.item.known().map(|item| phrase(item));
-        words.is_some_and(|words| NOTHING.contains(&words.as_str()))
+        words.is_some_and(|words| NOTHING.contains(&words.as_str()) || alone && EVERYTHING.contains(&words.as_str()))
     };
     let minor = |line: &CostLine| line.amount.known().map_or(0, |money| money.minor());
     let all: i64 = funding.costs.iter().map(minor).sum();

@@ -14,6 +14,7 @@ use crate::rule::{Answer, Rule};
 use crate::rules::said::{self, Said};
 
 mod later;
+mod papers;
 
 pub(super) const RULE: Rule = Rule {
     id: "form/chronology",
@@ -110,6 +111,7 @@ fn check(context: &Context<'_>) -> Answer {
         }
     }
     faults.extend(later::faults(context));
+    faults.extend(papers::faults(context.agreement));
     faults.extend(context.passages.iter().flat_map(said::all).filter_map(|said| lasted(context, &said)));
     Answer::from_faults(faults)
 }

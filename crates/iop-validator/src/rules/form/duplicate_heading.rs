@@ -28,7 +28,8 @@ pub(super) const RULE: Rule = Rule {
 
 fn check(context: &Context<'_>) -> Answer {
     let agreement = context.agreement;
-    if agreement.clauses.is_empty() {
+    let mut faults: Vec<Fault> = below(agreement).into_iter().collect();
+    if agreement.clauses.is_empty() && faults.is_empty() {
         return Answer::does_not_apply("reason-no-own-text");
     }
     let root = Pointer::root();
@@ -37,7 +38,6 @@ fn check(context: &Context<'_>) -> Answer {
         seen.insert(reader::normal_paragraph(title), Spot::Value(root.key("title")));
     }
     let standard = standard::headings(agreement);
-    let mut faults = Vec::new();
     let mut numbers: HashMap<&str, Spot> = HashMap::new();
     for (index, clause) in agreement.clauses.iter().enumerate() {
         let place = root.key("clauses").index(index);
@@ -88,6 +88,15 @@ fn check(context: &Context<'_>) -> Answer {
         }
     }
     Answer::from_faults(faults)
+}
+
+/// The line below the title, where it only says the title again.
+fn below(agreement: &Agreement) -> Option<Fault> {
+    let (title, below) = (agreement.title.known()?, agreement.subtitle.as_deref()?);
+    let same = reader::normal_paragraph(title) == reader::normal_paragraph(below);
+    let root = Pointer::root();
+    let fault = Fault::at(Spot::Value(root.key("subtitle"))).related(Spot::Value(root.key("title")), "first");
+    same.then(|| fault.variant("below").arg("heading", below.trim()))
 }
 
 /// The heading of the clause that a text stands in.

@@ -598,6 +598,12 @@ form-duplicate-heading_number = two headings have the number { $number }
     .why = a reference to the number may mean either clause
     .help = give one of the clauses another number
 
+form-duplicate-heading_below = the subtitle only says the title again
+    .label = the same as the title
+    .first = the title
+    .why = the line below the title is to tell what the agreement is about
+    .help = write what the agreement is about, or take the subtitle away
+
 form-duplicate-heading = the heading “{ $heading }” is used twice
     .label = the same heading
     .first = is used here already
@@ -634,6 +640,12 @@ form-chronology_later = { $date } has not been when it is told, on { $day }
     .label = later than { $day }
     .told = told on that day
     .help = correct the day or the year
+
+form-chronology_paper = the paper is dated { $date }, after the agreement, { $day }
+    .label = later than { $day }
+    .told = the day of the agreement
+    .why = who signed cannot have had the paper at hand
+    .help = correct the day, or add the paper by an amendment
 
 form-chronology_before = the party is said to have been at it since { $year }, but was founded in { $other } elsewhere
     .label = since { $year }

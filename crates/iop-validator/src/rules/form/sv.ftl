@@ -598,6 +598,12 @@ form-duplicate-heading_number = två rubriker har nummer { $number }
     .why = en hänvisning till numret kan syfta på vilket som helst av avsnitten
     .help = ge det ena avsnittet ett annat nummer
 
+form-duplicate-heading_below = undertiteln säger bara titeln en gång till
+    .label = samma som titeln
+    .first = titeln
+    .why = av raden under titeln ska det gå att se vad överenskommelsen gäller
+    .help = skriv vad överenskommelsen gäller, eller stryk undertiteln
+
 form-duplicate-heading = rubriken ”{ $heading }” finns två gånger
     .label = samma rubrik
     .first = finns redan här
@@ -634,6 +640,12 @@ form-chronology_later = { $date } har inte varit när det skrivs, { $day }
     .label = senare än { $day }
     .told = skrivet den dagen
     .help = rätta dagen eller året
+
+form-chronology_paper = handlingen är daterad { $date }, efter överenskommelsen, { $day }
+    .label = senare än { $day }
+    .told = överenskommelsens dag
+    .why = den som skrev under kan inte ha haft handlingen framför sig
+    .help = rätta dagen, eller låt handlingen komma till genom ett tillägg
 
 form-chronology_before = parten sägs ha hållit på sedan { $year }, men den bildades { $other } enligt ett annat ställe
     .label = sedan { $year }

@@ -13,6 +13,7 @@ use crate::reader::{self, Word};
 use crate::rule::{Answer, Rule};
 use crate::rules::said::{self, Said};
 
+mod facts;
 mod parted;
 mod places;
 
@@ -48,7 +49,8 @@ fn check(context: &Context<'_>) -> Answer {
     }
     let mut told: HashSet<String> = HashSet::new();
     let mut faults = Vec::new();
-    for passage in &context.passages {
+    let facts = facts::read(context.agreement);
+    for passage in context.passages.iter().chain(&facts) {
         for said in said::all(passage) {
             for at in 0..said.words.len() {
                 let Some(starting) = openings.get(&opening(&said.words[at].key)) else { continue };

@@ -84,6 +84,9 @@ parties-legal-form-mismatch_name-differs = { $form } is stated as the form, but 
     .label = { $form }
     .why = the name and the form point to different kinds of legal person
 
+parties-legal-form-missing_beside = the legal form of the other parties is stated, but not what { $name } is
+    .label = a non-profit or an economic association, or something else?
+
 parties-legal-form-missing = nothing says what sort of legal person { $name } is
     .label = an association, a foundation, a religious community?
     .why = the form decides who represents the party and who is liable for its debts

@@ -1,7 +1,7 @@
 //! Its page is the Markdown file beside this one.
 #![doc = include_str!("legal_form_missing.md")]
 
-use iop_core::model::{Role, Stage};
+use iop_core::model::{Party, Role, Stage};
 use iop_law::Basis;
 
 use crate::context::Context;
@@ -86,11 +86,43 @@ fn check(context: &Context<'_>) -> Answer {
         .filter_map(|(index, party)| Some((index, party.name.known()?)))
         .filter(|(_, name)| !reader::has(name, FORMS))
         .collect();
-    if open.is_empty() || told::says(context, TOLD) {
-        return Answer::Holds;
-    }
     let fault = |(index, name): (usize, &String)| {
         Fault::at(Spot::Value(at("parties", index).key("name"))).arg("name", name.trim())
     };
+    if open.is_empty() || told::says(context, TOLD) {
+        return Answer::from_faults(left_out(context).into_iter().map(|own| fault(own).variant("beside")).collect());
+    }
     Answer::from_faults(open.into_iter().map(fault).collect())
+}
+
+/// Words that say which sort of association it is, or that it is none.
+const EXACT: &[&str] = &[
+    "ideell förening*",
+    "ideella förening*",
+    "ekonomisk förening*",
+    "ekonomiska förening*",
+    "ek för",
+    "stiftelse*",
+    "*stiftelsen",
+    "*stiftelse",
+    "trossamfund*",
+    "*församling",
+    "*församlingen",
+    "*förbund",
+    "*förbundet",
+    "aktiebolag*",
+    "ab",
+    "kooperativ*",
+];
+
+/// The idea-based parties without a form where every other party has one, and neither name nor text says which it is.
+fn left_out<'a>(context: &'a Context<'_>) -> Vec<(usize, &'a String)> {
+    let parties = &context.agreement.parties;
+    let civil = |party: &Party| party.role.known() == Some(&Role::CivilSociety);
+    let without = || parties.iter().enumerate().filter(|(_, own)| own.legal_form.is_none());
+    if without().count() * 2 > parties.len() || without().any(|(_, own)| !civil(own)) || told::says(context, EXACT) {
+        return Vec::new();
+    }
+    let named = without().filter_map(|(index, own)| Some((index, own.name.known()?)));
+    named.filter(|(_, name)| !reader::has(name, EXACT)).collect()
 }

@@ -84,6 +84,9 @@ parties-legal-form-mismatch_name-differs = { $form } anges som form, men namnet 
     .label = { $form }
     .why = namnet och formen pekar på olika slag av juridisk person
 
+parties-legal-form-missing_beside = de andra parternas juridiska form anges, men inte vad { $name } är
+    .label = ideell eller ekonomisk förening, eller något annat?
+
 parties-legal-form-missing = det sägs inte vad { $name } är för slags juridisk person
     .label = förening, stiftelse eller trossamfund?
     .why = av formen följer vem som företräder parten och vem som svarar för dess skulder

@@ -251,6 +251,12 @@ payment-wrong-payer = { $name } pays a contribution that { $giver } gives
     .why = whoever shall pay must be the one who has promised the money
     .help = correct who pays, or say that the money is passed on
 
+payment-wrong-payer_among = { $name } pays several, and is one of them
+    .label = { $name } too
+    .from = pays
+    .why = it cannot be told who gets the money, and how much each gets
+    .help = state who is paid, or that the money is passed on (passes_on)
+
 payment-wrong-payer_origin = { $name } is to be paid, but that is where the money comes from
     .label = is paid
     .source = the money comes from here

@@ -251,6 +251,12 @@ payment-wrong-payer = { $name } betalar en insats som { $giver } bidrar med
     .why = den som ska betala måste vara den som har lovat pengarna
     .help = rätta vem som betalar, eller ange att pengarna förs vidare
 
+payment-wrong-payer_among = { $name } betalar flera, och är själv en av dem
+    .label = också { $name }
+    .from = betalar
+    .why = det går inte att säga vem som får pengarna, och hur mycket var och en får
+    .help = ange den som får betalt, eller att pengarna förs vidare (passes_on)
+
 payment-wrong-payer_origin = { $name } ska få betalt, men det är därifrån pengarna kommer
     .label = får betalt
     .source = pengarna kommer härifrån

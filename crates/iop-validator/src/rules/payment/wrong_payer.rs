@@ -37,6 +37,13 @@ fn check(context: &Context<'_>) -> Answer {
             let fault = Fault::at(Spot::Value(place.key("to"))).related(Spot::Value(place.key("from")), "from");
             return Some(fault.variant("self").arg("name", name(from)));
         }
+        // Who pays all of them, or a group with itself in it, pays itself too.
+        let among =
+            payment.to.known().is_some_and(|to| agreement.includes(to, from)) && agreement.party(from).is_some();
+        if among && !payment.passes_on {
+            let fault = Fault::at(Spot::Value(place.key("to"))).related(Spot::Value(place.key("from")), "from");
+            return Some(fault.variant("among").arg("name", name(from)));
+        }
         // What comes from someone is not paid to that one again, except to be given back.
         let origin = |id: &Id| funding.contributions.iter().position(|one| one.source.as_ref() == Some(id));
         let back =

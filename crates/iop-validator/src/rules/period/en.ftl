@@ -157,6 +157,11 @@ period-extension-undefined_endless = the agreement has a last day, but by the te
     .why = one cannot tell whether the agreement ends on the day stated, and one without an end is valued in another way
     .help = strike the words, or state among the facts that the agreement is extended and for how long
 
+period-extension-undefined_nobody = the agreement is extended if the one who has the right asks for it, but nobody has it
+    .label = who?
+    .why = no one can ask for the extension, or both believe that the other cannot
+    .help = state who may ask for it (party), or that the parties agree (agreed)
+
 period-extension-undefined_unlimited = the agreement can be extended, but no number of times and no last day is stated
     .label = how many times?
     .why = in practice the agreement has no end, and all extensions count in its value
@@ -241,6 +246,26 @@ period-outside-term_commitment = the commitment is for { $time }, { $days ->
         [start] before the start of the term
        *[end] after the end of the term
     }
+
+period-outside-term_commitment-over = the time of the commitment ends { $days ->
+        [one] one day
+       *[other] { $days } days
+    } after the term ends
+
+period-outside-term_passed = the commitment is to be done { $time }, before the agreement was made
+    .limit = { $limit }
+    .why = nobody can promise what was to have been done
+    .help = correct the day, or tell of it as something done
+
+period-outside-term_surplus = what is left is to be paid back { $time }, { $days ->
+        [one] one day
+       *[other] { $days } days
+    } { $side ->
+        [start] before the start of the term
+       *[end] after the end of the term
+    }
+    .why = who has the money uses it in the meantime, and the claim may be forgotten
+    .help = correct the day
 
 period-outside-term_contribution = the contribution is for { $time }, which { $side ->
         [start] ends

@@ -11,7 +11,8 @@ use crate::reader::{self, What};
 use crate::rule::{Answer, Rule};
 use crate::rules::said::{self, Said};
 use crate::rules::term::extension;
-use crate::rules::words::AGREEMENT;
+use crate::rules::who::names_of;
+use crate::rules::words::{AGREEMENT, AUTHORITY, ORGANISATION};
 
 pub(super) const RULE: Rule = Rule {
     id: "period/extension-undefined",
@@ -144,6 +145,8 @@ fn check(context: &Context<'_>) -> Answer {
             Answer::Fails(vec![fault.variant("automatic")])
         } else if is_unlimited(extension) && !is_limited(context) {
             Answer::Fails(vec![fault.variant("unlimited")])
+        } else if is_of_nobody(context, extension) {
+            Answer::Fails(vec![fault.variant("nobody")])
         } else {
             Answer::does_not_apply("reason-extension-stated")
         };
@@ -253,6 +256,23 @@ fn is_unlimited(extension: &Extension) -> bool {
     }
     let chosen = matches!(extension.kind.known(), Some(ExtensionKind::Option | ExtensionKind::Agreed));
     chosen && is_untold(&extension.times) && is_untold(&extension.until)
+}
+
+/// Whether it is an option that neither the facts nor the text give to anyone.
+fn is_of_nobody(context: &Context<'_>, extension: &Extension) -> bool {
+    /// What the one who has it does.
+    const ASKS_FOR: &[&str] =
+        &["begär*", "påkalla*", "utnyttja*", "förlänga", "förlänger", "option*", "extend*", "asks*"];
+    if extension.kind.known() != Some(&ExtensionKind::Option) || extension.party.is_some() {
+        return false;
+    }
+    let agreement = context.agreement;
+    let names = [names_of(agreement, true), names_of(agreement, false)].concat();
+    let own = |one: &Said<'_>| {
+        one.has(&names)
+            || one.has_any(&[AUTHORITY, ORGANISATION, &["endera", "vardera", "part", "var och en", "either"]])
+    };
+    !said::with(context, ASKS_FOR).any(|one| one.passage.topic.is_about(ClauseKind::Period) && own(&one))
 }
 
 /// Whether some sentence on going on says how far.

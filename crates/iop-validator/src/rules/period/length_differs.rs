@@ -53,7 +53,8 @@ const AGREED: &[&str] = &[
     "varar*",
     "pågå*",
     "tiden*",
-    "avtalstiden*",
+    "avtalstid*",
+    "löptid*",
     "perioden*",
     "förbind*",
     "continue*",
@@ -195,7 +196,12 @@ fn adjective(said: &Said<'_>, language: Language) -> Option<(Duration, Range<usi
         };
         let years = *reader::numbers(number, language).first()?;
         let start = if joined.is_empty() { said.words[at - 1].range.start } else { word.range.start };
-        let noun = said.words.get(at + 1).is_some_and(|noun| noun.is(AGREEMENT) || noun.is(PERIOD));
+        let is_one = |noun: &reader::Word| noun.is(AGREEMENT) || noun.is(PERIOD);
+        // "Ett femårigt avtal", "avtalet är femårigt".
+        let after = said.words.get(at + 1).is_some_and(is_one);
+        let verb = if joined.is_empty() { at.checked_sub(2) } else { at.checked_sub(1) };
+        let verb = verb.filter(|verb| said.is(*verb, &["är", "blir", "is"])).and_then(|verb| verb.checked_sub(1));
+        let noun = after || verb.and_then(|noun| said.words.get(noun)).is_some_and(is_one);
         let years = u32::try_from(years).ok().filter(|years| noun && *years > 0)?;
         Some((Duration::new(years, TimeUnit::Year), start..word.range.end))
     })

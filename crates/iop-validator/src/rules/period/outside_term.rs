@@ -9,6 +9,7 @@ use iop_law::Basis;
 use crate::Arg;
 use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
+use crate::reader;
 use crate::rule::{Answer, Rule};
 use crate::rules::term::{days_between, extension, no_term, of_period};
 
@@ -16,6 +17,9 @@ mod told;
 
 /// How long after the end a last report may come, and a payment that waits for it.
 const AFTERWARDS: Duration = Duration::new(12, TimeUnit::Month);
+
+/// How long after the end what was promised may still be wound up.
+const WOUND_UP: Duration = Duration::new(3, TimeUnit::Month);
 
 /// How long after the end a report of what is going on may come.
 const SOON: Duration = Duration::new(2, TimeUnit::Month);
@@ -30,6 +34,33 @@ pub(super) const RULE: Rule = Rule {
     page: include_str!("outside_term.md"),
     check,
 };
+
+/// Words of what is done last, when everything else is over.
+const LAST: &[&str] = &[
+    "slut*",
+    "avslut*",
+    "avveckl*",
+    "redovis*",
+    "*rapport*",
+    "utvärder*",
+    "sammanställ*",
+    "lämna* tillbaka",
+    "återlämn*",
+    "återställ*",
+    "överlämn*",
+    "betala*",
+    "återbetal*",
+    "bevara*",
+    "spara*",
+    "arkiv*",
+    "gallra*",
+    "radera*",
+    "final*",
+    "report*",
+    "evaluat*",
+    "return*",
+    "keep*",
+];
 
 /// Something with a time, and whether it may lie after the end.
 struct Dated {
@@ -110,7 +141,11 @@ fn check(context: &Context<'_>) -> Answer {
                 if dated.time.first().is_some_and(|first| first > allowed) {
                     faults.extend(fault(dated, "end", last));
                 } else if let Some(over) = over(&dated, last) {
-                    let variant = if dated.variant == "target" { "target-over" } else { "contribution-over" };
+                    let variant = match dated.variant {
+                        "target" => "target-over",
+                        "commitment" => "commitment-over",
+                        _ => "contribution-over",
+                    };
                     let fault = fault(dated, "end", last).map(|fault| fault.variant(variant));
                     faults.extend(fault.map(|fault| fault.arg("days", days_between(over, last))));
                 }
@@ -118,6 +153,7 @@ fn check(context: &Context<'_>) -> Answer {
             _ => {}
         }
     }
+    faults.extend(passed(agreement, start));
     faults.extend(told::faults(context, reach));
     if faults.is_empty() && (start.is_none() || end.is_none() && !endless) {
         return no_term(context.agreement);
@@ -137,7 +173,7 @@ fn reach(agreement: &Agreement, end: StatedDate) -> Option<NaiveDate> {
 /// The last day of a number's or a contribution's time, where that time ends after the agreement.
 fn over(dated: &Dated, last: NaiveDate) -> Option<NaiveDate> {
     let Time::During(Interval::Between(_, to) | Interval::Until(to)) = dated.time else { return None };
-    (matches!(dated.variant, "target" | "contribution") && to.first() > last).then(|| to.last())
+    (matches!(dated.variant, "target" | "contribution" | "commitment") && to.first() > last).then(|| to.last())
 }
 
 fn fault(dated: Dated, key: &'static str, limit: NaiveDate) -> Option<Fault> {
@@ -171,6 +207,10 @@ fn dated(agreement: &Agreement) -> Vec<Dated> {
         found.extend(stretches(&root.key("contributions"), during, "contribution"));
         let spend_by = due(agreement, &funding.spend_by, root.key("spend_by"), "spend", Some(AFTERWARDS));
         found.extend(spend_by);
+        // Money that may be used after the end is left over later.
+        if !funding.spend_by.known().is_some_and(|own| *own != Due::At(Anchor::Period(Edge::End))) {
+            found.extend(due(agreement, &funding.surplus_due, root.key("surplus_due"), "surplus", Some(AFTERWARDS)));
+        }
         let during = funding.costs.iter().map(|line| &line.during).enumerate();
         found.extend(stretches(&root.key("costs"), during, "cost"));
     }
@@ -187,7 +227,8 @@ fn dated(agreement: &Agreement) -> Vec<Dated> {
         let place = root.key("commitments").index(index).key("due");
         // Something may be done first, so that the rest can begin, and something last.
         let own = Dated::within(place, "commitment", Time::On(*date)).or_before();
-        found.push(Dated { afterwards: Some(AFTERWARDS), ..own });
+        let last = commitment.text.known().is_some_and(|text| reader::has(text.as_str(), LAST));
+        found.push(Dated { afterwards: Some(if last { AFTERWARDS } else { WOUND_UP }), ..own });
     }
     for (index, post) in agreement.staff.iter().flat_map(|staff| staff.posts.iter().enumerate()) {
         let place = root.key("staff").key("posts").index(index);
@@ -248,6 +289,24 @@ fn due(
         other => StatedDate::Day(derive::due_days(agreement, *other)?.first().copied()?),
     };
     Some(Dated { afterwards, ..Dated::within(place, variant, Time::On(date)) })
+}
+
+/// What was to be done before the agreement was made: nobody can promise it any more.
+fn passed(agreement: &Agreement, start: Option<StatedDate>) -> Vec<Fault> {
+    let Some(dated) = agreement.dated.known() else { return Vec::new() };
+    let limit = start.map_or(dated.first(), |start| start.first().min(dated.first()));
+    let due = agreement.commitments.iter().enumerate().filter_map(|(index, own)| match own.due.known()? {
+        Due::On(date) if date.last() < limit => Some((index, *date)),
+        _ => None,
+    });
+    let fault = |(index, date): (usize, StatedDate)| {
+        Fault::at(Spot::Value(Pointer::root().key("commitments").index(index).key("due")))
+            .related(Spot::Value(Pointer::root().key("dated")), "limit")
+            .variant("passed")
+            .arg("time", date)
+            .arg("limit", *dated)
+    };
+    due.map(fault).collect()
 }
 
 /// Whether a payment may come after the end: it waits for the last report, or is counted from the end on purpose.

@@ -157,6 +157,11 @@ period-extension-undefined_endless = avtalet har en sista dag, men gäller enlig
     .why = det går inte att säga om avtalet upphör den dag som anges, och ett avtal utan slut värderas på ett annat sätt
     .help = stryk orden, eller ange i uppgifterna att avtalet förlängs och hur länge
 
+period-extension-undefined_nobody = avtalet förlängs om den som har rätten begär det, men det sägs inte vem det är
+    .label = vem?
+    .why = ingen kan begära förlängningen, eller båda tror att den andra inte kan det
+    .help = ange vem som får begära förlängning (party), eller att parterna kommer överens (agreed)
+
 period-extension-undefined_unlimited = avtalet kan förlängas, men varken antal gånger eller en sista dag anges
     .label = hur många gånger?
     .why = avtalet har i praktiken inget slut, och alla förlängningar räknas in i dess värde
@@ -241,6 +246,26 @@ period-outside-term_commitment = åtagandet gäller { $time }, { $days ->
         [start] före avtalstidens början
        *[end] efter avtalstidens slut
     }
+
+period-outside-term_commitment-over = åtagandets tid slutar { $days ->
+        [one] en dag
+       *[other] { $days } dagar
+    } efter avtalstidens slut
+
+period-outside-term_passed = åtagandet ska vara gjort { $time }, innan överenskommelsen ingicks
+    .limit = { $limit }
+    .why = ingen kan lova det som skulle ha varit gjort
+    .help = rätta dagen, eller skriv det som något som har skett
+
+period-outside-term_surplus = det som är kvar ska betalas tillbaka { $time }, { $days ->
+        [one] en dag
+       *[other] { $days } dagar
+    } { $side ->
+        [start] före avtalstidens början
+       *[end] efter avtalstidens slut
+    }
+    .why = den som har pengarna använder dem under tiden, och kravet kan hinna glömmas
+    .help = rätta dagen
 
 period-outside-term_contribution = insatsen avser { $time }, som { $side ->
         [start] slutar

@@ -10,7 +10,7 @@ use crate::finding::{Fault, Severity, Spot};
 use crate::rule::{Answer, Rule};
 use crate::rules::denied::{self, Provision};
 use crate::rules::procurement::services::{Held, held};
-use crate::rules::procurement::worth::{assessments, may_be_contract, pays_private, worth, worth_at};
+use crate::rules::procurement::worth::{assessments, left_open, may_be_contract, pays_private, worth, worth_at};
 use crate::rules::said::{self, Said};
 
 pub(super) const RULE: Rule = Rule {
@@ -88,6 +88,9 @@ fn check(context: &Context<'_>) -> Answer {
     });
     if let Some(said) = denied::taken_back(context, &MADE).next() {
         return Answer::Fails(vec![Fault::at(said.spot()).variant("unmade")]);
+    }
+    if let Some(open) = left_open(agreement, AssessmentMatter::Procurement) {
+        return Answer::Fails(vec![Fault::at(Spot::Value(open)).variant("open")]);
     }
     let recorded = assessments(agreement, AssessmentMatter::Procurement).next().is_some();
     if annexed || recorded || said::together(context, &[MATTER, ASSESSED]) {

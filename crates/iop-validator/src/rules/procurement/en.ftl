@@ -50,6 +50,10 @@ procurement-assessment-missing_others = other legal questions have been assessed
         .why = a public party pays another, and the contents decide whether that is a service contract
 procurement-assessment-missing_claim = the rules on procurement are said not to apply, but no assessment of that is recorded
         .label = the claim
+procurement-assessment-missing_open = the assessment leaves the question of procurement open and does not say what follows
+    .label = not settled
+    .why = a service contract may not be entered without procurement, so the question must be answered first
+    .help = answer the question, or write in the assessment how the doubt is dealt with
 procurement-assessment-missing_unmade = by the text the question of procurement has not been assessed
     .label = not assessed
 

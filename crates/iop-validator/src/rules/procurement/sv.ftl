@@ -50,6 +50,10 @@ procurement-assessment-missing_others = andra rättsliga frågor är bedömda, m
         .why = en offentlig part betalar en annan part, och om det är ett tjänstekontrakt avgörs av innehållet
 procurement-assessment-missing_claim = upphandlingsreglerna sägs inte gälla, men ingen bedömning av det är antecknad
         .label = påståendet
+procurement-assessment-missing_open = bedömningen lämnar upphandlingsfrågan öppen och säger inte vad som följer av det
+    .label = inte avgjord
+    .why = är avtalet ett tjänstekontrakt får det inte ingås utan upphandling, så frågan måste besvaras först
+    .help = besvara frågan, eller skriv i bedömningen hur osäkerheten hanteras
 procurement-assessment-missing_unmade = upphandlingsfrågan är enligt texten inte bedömd
     .label = inte bedömd
 

@@ -9,7 +9,7 @@ use crate::finding::{Fault, Severity, Spot};
 use crate::reader;
 use crate::rule::{Answer, Rule};
 use crate::rules::parties::other_role;
-use crate::rules::who::{at as place, is_state};
+use crate::rules::who::{at as place, is_state, phrase};
 
 pub(super) const RULE: Rule = Rule {
     id: "signing/decision-by-other-body",
@@ -65,7 +65,9 @@ fn check(context: &Context<'_>) -> Answer {
             }
             _ => Vec::new(),
         };
-        found.extend(of_party.clone().filter(|(_, decision)| of_other_side(party, decision)).map(|(index, _)| index));
+        let other =
+            |decision: &Decision| of_other_side(party, decision) || is_of_counterpart(agreement, party, decision);
+        found.extend(of_party.clone().filter(|(_, decision)| other(decision)).map(|(index, _)| index));
         let unnamed = of_party.filter(|(_, decision)| is_no_organ(party, decision));
         let unnamed = unnamed.map(|(index, _)| fault(agreement, index, at).variant("unnamed"));
         found.into_iter().map(|index| fault(agreement, index, at)).chain(unnamed).collect::<Vec<_>>()
@@ -101,6 +103,18 @@ fn of_other_side(party: &Party, decision: &Decision) -> bool {
         Some(Role::CivilSociety) => is(OF_MUNICIPALITIES) && !is(&["valberedning*", "medlemsnämnden", "kårstyrelse*"]),
         _ => false,
     }
+}
+
+/// Whether the decision is by the body that a party of the other side acts through, and that this one does not.
+fn is_of_counterpart(agreement: &Agreement, party: &Party, decision: &Decision) -> bool {
+    let public = |party: &Party| party.role.known().map(|role| *role == Role::Public);
+    let same = |party: &Party| {
+        let own = party.body.as_deref().map(phrase);
+        own.filter(|own| !own.is_empty())
+            .is_some_and(|own| decision.body.known().is_some_and(|body| phrase(body) == own))
+    };
+    let other = |other: &&Party| public(other).is_some() && public(party).is_some() && public(other) != public(party);
+    party.body.is_some() && !same(party) && agreement.parties.iter().filter(other).any(same)
 }
 
 /// The decision of another board than the one that the party acts through, where its own has decided nothing.

@@ -2,7 +2,7 @@
 #![doc = include_str!("amount_differs.md")]
 
 use iop_core::derive;
-use iop_core::model::{Agreement, ContributionForm, Role, Stage};
+use iop_core::model::{Agreement, ContributionForm, Role, Stage, StateAid};
 use iop_law::Basis;
 
 use crate::context::Context;
@@ -35,6 +35,10 @@ fn check(context: &Context<'_>) -> Answer {
         Err(answer) => return answer,
     };
     let agreement = context.agreement;
+    let nothing = nothing(aid);
+    if !nothing.is_empty() {
+        return Answer::Fails(nothing);
+    }
     let Some(stated) = aid.amount.known().copied() else { return Answer::does_not_apply("reason-no-stated-aid") };
     let Some(paid) = derive::agreement_value(agreement).term.money() else {
         return Answer::not_judged("reason-paid-unknown");
@@ -61,6 +65,15 @@ fn check(context: &Context<'_>) -> Answer {
     }
     let fault = Fault::at(Spot::Value(of_aid("amount"))).related(Spot::Value(worth_at(agreement)), "paid");
     Answer::Fails(vec![fault.arg("stated", stated).arg("paid", paid)])
+}
+
+/// The amounts of nought, of this aid and of what was given before.
+fn nothing(aid: &StateAid) -> Vec<Fault> {
+    let earlier = aid.earlier.iter().enumerate();
+    let earlier = earlier.map(|(index, own)| (of_aid("earlier").index(index).key("amount"), &own.amount));
+    let stated = [(of_aid("amount"), &aid.amount)].into_iter().chain(earlier);
+    let nought = stated.filter(|(_, amount)| amount.known().is_some_and(|own| own.is_zero()));
+    nought.map(|(place, _)| Fault::at(Spot::Value(place)).variant("nothing")).collect()
 }
 
 /// What the public parties contribute.

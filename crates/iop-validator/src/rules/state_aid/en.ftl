@@ -36,6 +36,11 @@ state-aid-amount-differs = the aid is stated as { $stated }, but what is paid is
     .help = correct the amount, or write which part of the money is aid
         .paid = is paid
 
+state-aid-amount-differs_nothing = the aid is stated as nought
+    .label = no amount
+    .why = de minimis aid is held against the ceiling by its amount
+    .help = state the amount, or take the aid away
+
 state-aid-ceiling-exceeded = with earlier aid it comes to { $sum }; the ceiling on { $on } is { $most }
     .label = the aid
     .why = what exceeds the ceiling is not de minimis, and then all of it may have to be paid back
@@ -136,6 +141,11 @@ state-aid-not-assessed_later = the question of state aid is put off, and nobody 
     .why = the aid is given when the agreement is made, and if it is not allowed then it is to be paid back
     .help = assess the question before signing and record who did, when and with what outcome
 
+state-aid-not-assessed_open = the assessment leaves the question of state aid open and does not say what follows
+    .label = not settled
+    .why = the aid is given when the agreement is made, and if it is unlawful then it is to be paid back
+    .help = answer the question, or give the aid on a ground that allows it (state_aid)
+
 state-aid-not-assessed_unasked = the assessment says that the question of state aid has not been examined
     .label = not examined
     .help = examine the question and write the answer, or say when and by whom it is done before the signing
@@ -207,6 +217,10 @@ state-aid-regulation-mismatch = the ground is services of general economic inter
         .ground = the ground
 state-aid-regulation-mismatch_sgei = the ground is the general one, but the regulation is for services of general economic interest
         .label = the regulation for such services
+state-aid-regulation-mismatch_ground = the ground is another one, but the regulation is on de minimis aid
+        .label = another ground
+        .why = the terms, the ceiling and the register follow from the ground
+        .ground = the regulation
 state-aid-regulation-mismatch_text = the text names regulation { $told }, but the fact is { $act }
         .label = another regulation
         .fact = the fact

@@ -9,7 +9,7 @@ use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
 use crate::reader::{Mention, What};
 use crate::rule::{Answer, Rule};
-use crate::rules::procurement::worth::{assessments, pays_private};
+use crate::rules::procurement::worth::{assessments, left_open, pays_private};
 use crate::rules::said::{self, Said};
 use crate::rules::state_aid::AID;
 use crate::rules::state_aid::facts::regulations_in;
@@ -82,6 +82,14 @@ fn check(context: &Context<'_>) -> Answer {
     let paid = derive::agreement_value(agreement).term;
     if paid == derive::Sum::Nothing {
         return Answer::does_not_apply("reason-no-public-payment");
+    }
+    // What is given as aid need not be settled.
+    let treated = agreement
+        .state_aid
+        .as_ref()
+        .is_some_and(|aid| aid.ground.known().is_some_and(|ground| *ground != AidGround::None));
+    if let Some(open) = left_open(agreement, AssessmentMatter::StateAid).filter(|_| !treated) {
+        return Answer::Fails(vec![Fault::at(Spot::Value(open)).variant("open")]);
     }
     if let Some(fault) = unanswered(context) {
         return Answer::Fails(vec![fault]);

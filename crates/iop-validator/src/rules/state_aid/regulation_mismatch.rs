@@ -1,7 +1,7 @@
 //! Its page is the Markdown file beside this one.
 #![doc = include_str!("regulation_mismatch.md")]
 
-use iop_core::model::{Stage, StateAid};
+use iop_core::model::{Agreement, AidGround, Stage, StateAid};
 use iop_law::{ActId, Basis};
 
 use crate::context::Context;
@@ -29,7 +29,7 @@ pub(super) const RULE: Rule = Rule {
 fn check(context: &Context<'_>) -> Answer {
     let aid = match de_minimis(context) {
         Ok(aid) => aid,
-        Err(answer) => return answer,
+        Err(answer) => return another_ground(context.agreement).map_or(answer, |fault| Answer::Fails(vec![fault])),
     };
     let Some((id, own)) = aid.regulation.as_deref().and_then(regulation) else {
         return Answer::does_not_apply("reason-no-regulation");
@@ -39,6 +39,15 @@ fn check(context: &Context<'_>) -> Answer {
     }
     let fault = Fault::at(Spot::Value(of_aid("regulation"))).related(Spot::Value(of_aid("ground")), "ground");
     Answer::Fails(vec![if own { fault.variant("sgei") } else { fault }])
+}
+
+/// A regulation on de minimis aid beside a ground on which no such aid is given.
+fn another_ground(agreement: &Agreement) -> Option<Fault> {
+    let aid = agreement.state_aid.as_ref()?;
+    let other = matches!(aid.ground.known(), Some(AidGround::BlockExemption | AidGround::Notified));
+    aid.regulation.as_deref().and_then(regulation).filter(|_| other)?;
+    let fault = Fault::at(Spot::Value(of_aid("ground"))).related(Spot::Value(of_aid("regulation")), "ground");
+    Some(fault.variant("ground"))
 }
 
 /// Another regulation that the texts name, where none of them names the one that is recorded; that of earlier aid is no

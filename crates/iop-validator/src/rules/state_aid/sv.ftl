@@ -36,6 +36,11 @@ state-aid-amount-differs = stödet anges till { $stated }, men det som betalas �
     .help = rätta beloppet, eller skriv vilken del av pengarna som är stöd
         .paid = betalas
 
+state-aid-amount-differs_nothing = stödet anges till noll
+    .label = inget belopp
+    .why = stöd av mindre betydelse prövas mot taket med sitt belopp
+    .help = ange beloppet, eller ta bort stödet
+
 state-aid-ceiling-exceeded = stödet blir med tidigare stöd { $sum }; taket { $on } är { $most }
     .label = stödet
     .why = det som ligger över taket är inte stöd av mindre betydelse, och då kan hela stödet behöva betalas tillbaka
@@ -136,6 +141,11 @@ state-aid-not-assessed_later = frågan om statligt stöd skjuts på framtiden, o
     .why = stödet lämnas när avtalet ingås, och är det då otillåtet ska det betalas tillbaka
     .help = bedöm frågan före undertecknandet och anteckna vem som har gjort det, när och med vilket utfall
 
+state-aid-not-assessed_open = bedömningen lämnar frågan om statligt stöd öppen och säger inte vad som följer av det
+    .label = inte avgjord
+    .why = stödet lämnas när avtalet ingås, och är det då otillåtet ska det betalas tillbaka
+    .help = besvara frågan, eller lämna stödet på en grund som tillåter det (state_aid)
+
 state-aid-not-assessed_unasked = bedömningen säger att frågan om statligt stöd inte är prövad
     .label = inte prövad
     .help = pröva frågan och skriv svaret, eller säg när och av vem det görs före undertecknandet
@@ -207,6 +217,10 @@ state-aid-regulation-mismatch = grunden är tjänster av allmänt ekonomiskt int
         .ground = grunden
 state-aid-regulation-mismatch_sgei = grunden är den allmänna, men förordningen gäller tjänster av allmänt ekonomiskt intresse
         .label = förordningen för sådana tjänster
+state-aid-regulation-mismatch_ground = grunden är en annan, men förordningen gäller stöd av mindre betydelse
+        .label = en annan grund
+        .why = villkoren, taket och registreringen följer av grunden
+        .ground = förordningen
 state-aid-regulation-mismatch_text = texten nämner förordning { $told }, men uppgiften är { $act }
         .label = en annan förordning
         .fact = uppgiften

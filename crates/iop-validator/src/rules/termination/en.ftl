@@ -194,6 +194,16 @@ termination-same-breach-two-ways = the same breach gives a right both to give no
     .why = nobody knows whether the agreement ends at once or after the notice
     .help = let lesser faults give notice and material ones rescission, or state a time for putting right
 
+termination-special-notice-longer_cure = who breaches the agreement has { $special } to put things right
+    .label = so long
+    .why = the right of rescission has no effect when the fault may last so long, and the grant is paid in the meantime
+    .help = give a shorter time (cure), such as 30 days
+
+termination-special-notice-longer_talks = the renegotiation may take { $special }
+    .label = so long
+    .why = who can no longer keep the agreement is bound all that time without an answer
+    .help = give a shorter time (within), and write what holds if the parties do not agree
+
 termination-special-notice-longer = the special period of notice is { $special }, longer than the ordinary { $ordinary }
     .label = longer
     .ordinary = the ordinary one

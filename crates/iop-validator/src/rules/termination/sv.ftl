@@ -194,6 +194,16 @@ termination-same-breach-two-ways = samma avtalsbrott ger rätt både att säga u
     .why = ingen vet om avtalet upphör genast eller efter uppsägningstiden
     .help = låt mindre brister ge uppsägning och väsentliga hävning, eller ange tid för rättelse före hävning
 
+termination-special-notice-longer_cure = den som bryter mot avtalet får { $special } på sig att rätta sig
+    .label = så länge
+    .why = rätten att häva har ingen verkan när bristen kan bestå så länge, och under tiden betalas bidraget ut
+    .help = ge en kortare tid för rättelse (cure), till exempel 30 dagar
+
+termination-special-notice-longer_talks = omförhandlingen får ta { $special }
+    .label = så länge
+    .why = den som inte längre kan hålla avtalet är bunden hela tiden utan svar
+    .help = ge en kortare tid (within), och skriv vad som gäller om parterna inte enas
+
 termination-special-notice-longer = den särskilda uppsägningstiden är { $special }, längre än den vanliga på { $ordinary }
     .label = längre
     .ordinary = den vanliga

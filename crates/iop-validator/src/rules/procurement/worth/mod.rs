@@ -1,13 +1,16 @@
 //! What an agreement is worth under the rules on procurement, and the limits it is held against. Knows no rule.
 
 use chrono::NaiveDate;
-use iop_core::model::{Agreement, Assessment, AssessmentMatter, ContributionForm, Kind, Party, PartyRef, Role, Vat};
+use iop_core::model::{
+    Agreement, Assessment, AssessmentFinding, AssessmentMatter, ContributionForm, Kind, Party, PartyRef, Role, Vat,
+};
 use iop_core::{Id, Money, Pointer, derive};
 use iop_law::Law;
 
 use crate::context::Context;
+use crate::reader;
 use crate::rule::Answer;
-use crate::rules::who::role_of;
+use crate::rules::who::{at, role_of};
 
 /// The limit for direct award of services in general.
 pub(in crate::rules) const GENERAL: &str = "lou.direct_award.general";
@@ -65,6 +68,43 @@ pub(in crate::rules) fn assessments(
     matter: AssessmentMatter,
 ) -> impl Iterator<Item = (usize, &Assessment)> {
     agreement.assessments.iter().enumerate().filter(move |(_, own)| own.matter.known() == Some(&matter))
+}
+
+/// Where the only assessments of a matter leave it open and do not say what is done about that.
+pub(in crate::rules) fn left_open(agreement: &Agreement, matter: AssessmentMatter) -> Option<Pointer> {
+    /// What follows when nobody could tell.
+    const THEN: &[&str] = &[
+        "försiktighet*",
+        "säkerhets skull",
+        "därför",
+        "under gränsen",
+        "under tröskel*",
+        "understig*",
+        "lägre än",
+        "direktupphandl*",
+        "annonser*",
+        "upphandlas",
+        "mindre betydelse",
+        "minimis*",
+        "ny bedömning",
+        "ny prövning",
+        "prövas på nytt",
+        "prövas igen",
+        "bedöms på nytt",
+        "begränsa*",
+        "villkor*",
+        "therefore",
+        "below",
+    ];
+    let mut places = Vec::new();
+    for (index, own) in assessments(agreement, matter) {
+        let told = own.outcome.known().is_some_and(|text| reader::has(text.as_str(), THEN));
+        if own.finds.known() != Some(&AssessmentFinding::Unclear) || told {
+            return None;
+        }
+        places.push(at("assessments", index).key("finds"));
+    }
+    places.into_iter().next()
 }
 
 /// Nothing, for a partnership; otherwise the answer of a rule about partnerships.
