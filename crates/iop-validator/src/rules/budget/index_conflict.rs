@@ -11,6 +11,7 @@ use crate::finding::{Fault, Severity, Spot};
 use crate::reader;
 use crate::rule::{Answer, Rule};
 use crate::rules::said::{self, Said};
+use crate::rules::written_out::is_stated;
 
 pub(super) const RULE: Rule = Rule {
     id: "budget/index-conflict",
@@ -125,9 +126,5 @@ fn moves_something(indexation: &Indexation, contributions: &[Contribution]) -> b
     };
     let mut moved = contributions.iter().filter(of).peekable();
     // Names that nothing has are told by another rule.
-    moved.peek().is_none()
-        || moved.any(|one| {
-            let timed = one.per.known().is_some() || one.per.label().is_some();
-            timed || one.during.known().is_some() || one.during.label().is_some() || one.amount.is_blank()
-        })
+    moved.peek().is_none() || moved.any(|one| is_stated(&one.per) || is_stated(&one.during) || one.amount.is_blank())
 }

@@ -12,6 +12,7 @@ use crate::reader;
 use crate::rule::{Answer, Rule};
 use crate::rules::repayment::REPAY;
 use crate::rules::said;
+use crate::rules::written_out::is_stated;
 
 pub(super) const RULE: Rule = Rule {
     id: "budget/upstream-terms-missing",
@@ -161,8 +162,7 @@ fn check(context: &Context<'_>) -> Answer {
         return if told { Answer::Holds } else { Answer::Fails(vec![Fault::at(Spot::Value(place)).variant("union")]) };
     }
     let stated = agreement.termination.as_ref().is_some_and(|termination| termination.repayment.is_some())
-        || funding.surplus.known().is_some()
-        || funding.surplus.label().is_some();
+        || is_stated(&funding.surplus);
     let repays = stated || said::anywhere(context, REPAY);
     if terms || said::anywhere(context, TERMS) {
         return Answer::Holds;

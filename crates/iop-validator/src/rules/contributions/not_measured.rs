@@ -2,7 +2,7 @@
 #![doc = include_str!("not_measured.md")]
 
 use iop_core::model::{Contribution, ContributionForm, PartyRef, Stage};
-use iop_core::{Language, Pointer, Slot, derive};
+use iop_core::{Language, Pointer, derive};
 use iop_law::Basis;
 
 use crate::context::{Context, Topic};
@@ -10,6 +10,7 @@ use crate::finding::{Fault, Severity, Spot};
 use crate::reader::{self, What};
 use crate::rule::{Answer, Rule};
 use crate::rules::said::{self, Said};
+use crate::rules::written_out::is_stated;
 
 pub(super) const RULE: Rule = Rule {
     id: "contributions/not-measured",
@@ -188,12 +189,7 @@ fn check(context: &Context<'_>) -> Answer {
 /// Whether its quantity or value is stated, or left to be filled in.
 fn is_measured(one: &Contribution) -> bool {
     let amounts = [&one.amount, &one.at_least, &one.at_most, &one.about];
-    let stated = |amount: &Slot<_>| amount.known().is_some() || amount.label().is_some();
-    amounts.into_iter().any(stated)
-        || one.quantity.known().is_some()
-        || one.quantity.label().is_some()
-        || one.share.known().is_some()
-        || one.annex.is_some()
+    amounts.into_iter().any(is_stated) || is_stated(&one.quantity) || one.share.known().is_some() || one.annex.is_some()
 }
 
 /// Whether nothing tells what it is beyond its form. Beside money, work is a share of the whole: what is done and by whom

@@ -8,6 +8,7 @@ use iop_law::Basis;
 use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
 use crate::rule::{Answer, Rule};
+use crate::rules::written_out::is_stated;
 
 pub(super) const RULE: Rule = Rule {
     id: "contributions/rate-without-quantity",
@@ -36,8 +37,5 @@ fn check(context: &Context<'_>) -> Answer {
 /// Whether nothing limits how many units there will be.
 fn is_open(one: &Contribution) -> bool {
     let amounts = [&one.amount, &one.at_least, &one.at_most, &one.about];
-    one.quantity.is_blank()
-        && one.quantity.label().is_none()
-        && one.price_of.is_none()
-        && amounts.into_iter().all(|amount| amount.is_blank() && amount.label().is_none())
+    !is_stated(&one.quantity) && one.price_of.is_none() && !amounts.into_iter().any(is_stated)
 }

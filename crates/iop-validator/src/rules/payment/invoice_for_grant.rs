@@ -12,6 +12,7 @@ use crate::rule::{Answer, Rule};
 use crate::rules::budget::VAT;
 use crate::rules::said;
 use crate::rules::who::{is_public, paid_out};
+use crate::rules::written_out::is_stated;
 
 pub(super) const RULE: Rule = Rule {
     id: "payment/invoice-for-grant",
@@ -101,7 +102,7 @@ fn check(context: &Context<'_>) -> Answer {
         return Answer::Fails(vec![Fault::at(spot).variant("untaxed")]);
     }
     let taxed = matches!(funding.vat.known(), Some(Vat::Included | Vat::Added));
-    let untold = funding.vat.is_blank() && funding.vat.label().is_none() && !said::anywhere(context, VAT);
+    let untold = !is_stated(&funding.vat) && !said::anywhere(context, VAT);
     // A sale that is taxed is invoiced, and so may one be that is said not to be taxed.
     if taxed || !untold {
         return Answer::Holds;

@@ -1,8 +1,8 @@
 //! Its page is the Markdown file beside this one.
 #![doc = include_str!("extension_undefined.md")]
 
+use iop_core::Pointer;
 use iop_core::model::{ClauseKind, Extension, ExtensionKind, Kind, Stage};
-use iop_core::{Pointer, Slot};
 use iop_law::Basis;
 
 use crate::context::{Context, Topic};
@@ -13,6 +13,7 @@ use crate::rules::said::{self, Said};
 use crate::rules::term::extension;
 use crate::rules::who::names_of;
 use crate::rules::words::{AGREEMENT, AUTHORITY, ORGANISATION};
+use crate::rules::written_out::is_stated;
 
 pub(super) const RULE: Rule = Rule {
     id: "period/extension-undefined",
@@ -244,18 +245,15 @@ fn is_settled_after(sentence: &Said<'_>) -> bool {
 
 /// Whether it comes of itself, without a word of how notice stops it, how many times, or until when.
 fn is_endless(extension: &Extension) -> bool {
-    let untold = extension.notice.is_blank() && extension.notice.label().is_none();
+    let untold = !is_stated(&extension.notice);
     let limited = extension.times.known().is_some() || extension.until.known().is_some();
     extension.kind.known() == Some(&ExtensionKind::Automatic) && untold && !limited
 }
 
 /// Whether it is asked for or agreed on, without a word of how many times, or until when.
 fn is_unlimited(extension: &Extension) -> bool {
-    fn is_untold<T>(slot: &Slot<T>) -> bool {
-        slot.is_blank() && slot.label().is_none()
-    }
     let chosen = matches!(extension.kind.known(), Some(ExtensionKind::Option | ExtensionKind::Agreed));
-    chosen && is_untold(&extension.times) && is_untold(&extension.until)
+    chosen && !is_stated(&extension.times) && !is_stated(&extension.until)
 }
 
 /// Whether it is an option that neither the facts nor the text give to anyone.

@@ -10,6 +10,7 @@ use crate::reader::{self, What};
 use crate::rule::{Answer, Rule};
 use crate::rules::data_protection::told::leaves_nothing_out;
 use crate::rules::who::at;
+use crate::rules::written_out::is_stated;
 
 pub(super) const RULE: Rule = Rule {
     id: "procurement/assessment-undated",
@@ -33,7 +34,7 @@ fn check(context: &Context<'_>) -> Answer {
             dates.iter().any(|mention| matches!(mention.what, What::Date(_)))
         });
         // A blank that is marked is told of as one.
-        own.on.is_blank() && own.on.label().is_none() && !own.finds.is_blank() && !told
+        !is_stated(&own.on) && !own.finds.is_blank() && !told
     });
     let faults = undated.map(|(index, _)| Fault::at(Spot::Value(at("assessments", index).key("finds"))));
     // Where some say who has assessed, or the agreement tells everything else, the one that does not has forgotten it.
@@ -42,7 +43,7 @@ fn check(context: &Context<'_>) -> Answer {
         .assessments
         .iter()
         .enumerate()
-        .filter(|(_, own)| named && own.by.is_blank() && own.by.label().is_none() && !own.finds.is_blank());
+        .filter(|(_, own)| named && !is_stated(&own.by) && !own.finds.is_blank());
     let unnamed =
         unnamed.map(|(index, _)| Fault::at(Spot::Value(at("assessments", index).key("finds"))).variant("unnamed"));
     Answer::from_faults(faults.chain(unnamed).collect())
