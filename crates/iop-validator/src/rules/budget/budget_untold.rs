@@ -13,7 +13,9 @@ use crate::reader::{self, What};
 use crate::rule::{Answer, Rule};
 use crate::rules::said;
 use crate::rules::who::{is_public, phrase};
-use crate::rules::words::MONEY;
+use crate::rules::words::{MONEY, NOT};
+
+mod undivided;
 
 pub(super) const RULE: Rule = Rule {
     id: "budget/budget-untold",
@@ -120,7 +122,13 @@ fn check(context: &Context<'_>) -> Answer {
     if let Some(fault) = vague(funding).or_else(|| left_open(context, funding)) {
         return Answer::Fails(vec![fault]);
     }
-    if !funding.costs.is_empty() || annex || earmarked > 1 || divided {
+    if annex || earmarked > 1 || divided {
+        return Answer::Holds;
+    }
+    if let Some(fault) = undivided::lump(agreement, funding).or_else(|| undivided::posts_untold(context, funding)) {
+        return Answer::Fails(vec![fault]);
+    }
+    if !funding.costs.is_empty() {
         return Answer::Holds;
     }
     let mut told = said::with(context, AGAINST).filter(|one| !one.has(PUBLIC) && !one.has(MADE) && !one.denies());
@@ -195,12 +203,28 @@ fn left_open(context: &Context<'_>, funding: &Funding) -> Option<Fault> {
     const LATER: &[&str] =
         &["efter hand", "efterhand", "fritt", "efter eget", "som den vill", "allteftersom", "freely", "as it goes"];
     const WHAT: &[&str] = &["vad", "hur", "vilka", "till vad", "what", "how"];
+    /// "Någon budget upprättas inte."
+    const BUDGET: &[&str] = &["budget", "kostnadskalkyl", "kostnadsbudget", "fördelning på kostnader"];
+    const DRAWN: &[&str] = &[
+        "upprättas",
+        "upprättar",
+        "görs",
+        "gör",
+        "finns",
+        "lämnas",
+        "krävs",
+        "behövs",
+        "läggs",
+        "tas fram",
+        "drawn up",
+    ];
     let about = |topic: Topic| {
         [ClauseKind::Economy, ClauseKind::UseOfFunds, ClauseKind::Payments].iter().any(|kind| topic.is_about(*kind))
     };
     let mut told = said::about(context, about).filter(|said| {
         let money = said.has(MONEY) || said.has(&["kronorna", "stödet", "beloppet"]);
-        money && said.has_each(&[DECIDES, LATER, WHAT]) && !said.denies()
+        let none = said.has_each(&[NOT, BUDGET, DRAWN]) && !said.has(PUBLIC);
+        none || money && said.has_each(&[DECIDES, LATER, WHAT]) && !said.denies()
     });
     let told = told.next().filter(|_| funding.costs.is_empty())?;
     Some(Fault::at(told.spot()).variant("open"))

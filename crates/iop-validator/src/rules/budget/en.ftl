@@ -85,6 +85,10 @@ budget-unit-missing = “{ $written }” has no unit: perhaps { $meant } is mean
     .why = a number without a unit can be read in two ways
     .help = write the unit
 
+budget-unit-missing_table = the amount “{ $written }” has no unit; it is read as { $meant }
+    .more = also without a unit
+    .help = write the unit in the amount
+
 budget-unit-suspect = { $written } is read as { $read }, but the tables are in { $unit }: perhaps { $meant } is meant
     .label = read as { $read }
     .unit = the unit of the tables
@@ -195,6 +199,10 @@ budget-upstream-terms-missing_terms = it says what is paid back, but not that th
     .label = money of another
     .help = write what the giver demands of accounts, insight and visibility, and that it applies here too
 
+budget-upstream-terms-missing_freed = the terms of money that somebody else has given are said not to bind the one who uses it
+    .label = does not bind
+    .help = say that the giver's terms on accounts, audit, visibility and repayment apply here too
+
 budget-vat-contradicted = value added tax is dealt with in two ways
     .label = the text
     .other = the other answer
@@ -298,6 +306,11 @@ budget-budget-untold_open = what the money goes to is left to the one that gets 
     .why = nobody can say what the money may be used for, and what departs from it
     .help = state the costs (funding.costs), and who may move money between them
 
+budget-budget-untold_lump = the grant is one figure: it is not said how much of it is pay and what the rest is for
+    .label = what is it for?
+    .why = what the money may be used for, and what is a deviation, cannot be told
+    .help = state the costs (funding.costs), attach a budget, or say in the text how the amount is divided
+
 budget-line-without-period = the cost has no time, though other lines have years
     .label = which year?
     .other = has a time
@@ -314,6 +327,17 @@ budget-line-without-period_yearly = the cost has no time, though the money is gi
     .yearly = each year
     .why = nobody can say whether the line is paid once or every year
     .help = state `per: year`, or the time of the line (during)
+
+budget-line-without-period_given = the grant has no time, although the others from the same party have years
+    .label = which year?
+    .why = it cannot be told in which year the money is given
+    .help = state the time of the grant (during)
+
+budget-line-without-period_worth = the worth has no time, although the same party gives other things by the year
+    .label = by the year or in all?
+    .yearly = by the year
+    .why = it cannot be told whether the contribution is worth so much every year or in all
+    .help = state `per: year`, or the time of the contribution (during)
 
 reason-no-dated-lines = the costs are not divided on different times
 

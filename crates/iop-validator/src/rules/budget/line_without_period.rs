@@ -3,8 +3,9 @@
 
 use std::collections::BTreeSet;
 
-use iop_core::model::{ClauseKind, CostLine, Funding, Stage};
-use iop_core::{Frequency, Interval, Money, Pointer, StatedDate, derive};
+use chrono::NaiveDate;
+use iop_core::model::{ClauseKind, Contribution, ContributionForm, CostLine, Funding, Stage};
+use iop_core::{Frequency, Interval, Money, Pointer, derive};
 use iop_law::Basis;
 
 use crate::context::{Context, Topic};
@@ -13,6 +14,7 @@ use crate::reader::{self, Mention, What};
 use crate::rule::{Answer, Rule};
 use crate::rules::said;
 use crate::rules::words::AUTHORITY;
+use crate::rules::written_out::is_stated;
 
 pub(super) const RULE: Rule = Rule {
     id: "budget/line-without-period",
@@ -27,11 +29,10 @@ pub(super) const RULE: Rule = Rule {
 
 fn check(context: &Context<'_>) -> Answer {
     let Some(funding) = &context.agreement.funding else { return Answer::does_not_apply("reason-no-funding") };
-    let stated = |line: &CostLine| line.during.known().copied().and_then(Interval::stated);
-    let dated: Vec<StatedDate> = funding.costs.iter().filter_map(stated).collect();
+    let stated = |line: &CostLine| line.during.known().copied().and_then(bounds);
+    let dated: Vec<_> = funding.costs.iter().filter_map(stated).collect();
     // Lines of one time only may all be of it; a table has times where there are several.
-    let times: BTreeSet<(_, _)> = dated.iter().map(|time| (time.first(), time.last())).collect();
-    let told = told(context, funding).or_else(|| beside_yearly(context, funding));
+    let times: BTreeSet<_> = dated.iter().collect();
     // A thing of its own may be for the whole time; one that is dated elsewhere, or stands among several that are, is not.
     let items: BTreeSet<&String> =
         funding.costs.iter().filter(|line| stated(line).is_some()).filter_map(|line| line.item.known()).collect();
@@ -42,6 +43,12 @@ fn check(context: &Context<'_>) -> Answer {
     let bare: Vec<usize> = (0..funding.costs.len()).filter(|at| is_bare(&funding.costs[*at])).collect();
     // Where most lines have no time, the whole is the rule and a year the exception.
     let is_dated = times.len() > 1 && bare.len() < dated.len();
+    // A line that has no year beside others that have is told once.
+    let yearly = || beside_yearly(context, funding).filter(|_| !is_dated || bare.is_empty());
+    let told = told(context, funding)
+        .or_else(yearly)
+        .or_else(|| given_without(funding))
+        .or_else(|| worth_without(context, funding));
     if !is_dated && told.is_none() {
         return Answer::does_not_apply("reason-no-dated-lines");
     }
@@ -52,6 +59,53 @@ fn check(context: &Context<'_>) -> Answer {
         first.into_iter().fold(fault, |fault, at| fault.related(Spot::Value(place.index(at).key("during")), "other"))
     });
     Answer::from_faults(faults.chain(told).collect())
+}
+
+/// The first and the last day of a time that has both.
+fn bounds(time: Interval) -> Option<(NaiveDate, NaiveDate)> {
+    time.first().zip(time.last())
+}
+
+/// Money of a party for no time, where the same party gives the rest of it for one time after another.
+fn given_without(funding: &Funding) -> Option<Fault> {
+    // What is paid by the kilometre has no year of its own.
+    let own = |one: &Contribution| {
+        one.form.known() == Some(&ContributionForm::Cash) && one.amount.known().is_some() && one.price_of.is_none()
+    };
+    let cash: Vec<_> = funding.contributions.iter().enumerate().filter(|(_, one)| own(one)).collect();
+    let bare = |one: &Contribution| one.during.known().is_none() && one.per.known().is_none();
+    let (index, one) = cash.iter().find(|(_, one)| bare(one))?;
+    let same = |other: &Contribution| {
+        let told = [&other.source, &one.source];
+        other.party.known() == one.party.known() && told[0] == told[1] && other.earmarked_for == one.earmarked_for
+    };
+    let mut others = cash.iter().filter(|(_, other)| same(other) && other.during.known().is_some());
+    let (dated, _) = others.next()?;
+    let fault = Fault::at(contribution(*index, "amount")).related(contribution(*dated, "during"), "other");
+    others.next().map(|_| fault.variant("given"))
+}
+
+/// What is worth a sum for no time, lent or done by a party beside what it gives in a year: premises, staff.
+fn worth_without(context: &Context<'_>, funding: &Funding) -> Option<Fault> {
+    const WHEN: &[&str] =
+        &["hela", "under", "åren", "tiden", "gång", "engång*", "*start*", "årlig*", "whole", "during", "once"];
+    let (first, last) = derive::term(context.agreement)?;
+    last.years_since(first).filter(|years| *years > 0)?;
+    let all = || funding.contributions.iter().enumerate();
+    let yearly = |one: &Contribution| one.per.known() == Some(&Frequency::Year);
+    let (index, own) = all().find(|(_, one)| {
+        let bare = one.during.known().is_none() && !is_stated(&one.per);
+        let kind = matches!(one.form.known(), Some(ContributionForm::Premises | ContributionForm::Staff));
+        let told = one.description.as_ref().is_some_and(|text| reader::has(text, WHEN));
+        bare && kind && one.amount.known().is_some() && one.quantity.is_blank() && !told
+    })?;
+    let (other, _) = all().find(|(_, one)| one.party.known() == own.party.known() && yearly(one))?;
+    let fault = Fault::at(contribution(index, "amount")).related(contribution(other, "per"), "yearly");
+    Some(fault.variant("worth"))
+}
+
+fn contribution(index: usize, key: &str) -> Spot {
+    Spot::Value(Pointer::root().key("funding").key("contributions").index(index).key(key))
 }
 
 /// A line for no time in a budget by the year: beside lines of each year, or where the lines come to what is given in a

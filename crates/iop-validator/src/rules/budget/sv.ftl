@@ -85,6 +85,10 @@ budget-unit-missing = ”{ $written }” har ingen enhet: kanske menas { $meant 
     .why = ett tal utan enhet kan läsas på två sätt
     .help = skriv ut enheten
 
+budget-unit-missing_table = beloppet ”{ $written }” har ingen enhet; det läses som { $meant }
+    .more = också utan enhet
+    .help = skriv enheten i beloppet
+
 budget-unit-suspect = { $written } läses som { $read }, men tabellerna är i { $unit }: kanske menas { $meant }
     .label = läses som { $read }
     .unit = tabellernas enhet
@@ -195,6 +199,10 @@ budget-upstream-terms-missing_terms = det sägs vad som betalas tillbaka, men in
     .label = pengar från någon annan
     .help = skriv vad bidragsgivaren kräver av redovisning, granskning och synlighet, och att det gäller även här
 
+budget-upstream-terms-missing_freed = villkoren för pengar som någon annan har gett sägs inte gälla den som använder dem
+    .label = binder inte
+    .help = skriv att bidragsgivarens villkor om redovisning, granskning, synlighet och återbetalning gäller även här
+
 budget-vat-contradicted = momsen beskrivs på två sätt
     .label = texten
     .other = det andra beskedet
@@ -298,6 +306,11 @@ budget-budget-untold_open = vad pengarna ska gå till lämnas till den som får 
     .why = vad pengarna får användas till och vad som är en avvikelse går inte att avgöra
     .help = ange kostnaderna (funding.costs), och vem som får flytta pengar mellan dem
 
+budget-budget-untold_lump = bidraget är ett enda belopp: det sägs inte hur mycket av det som är lön och vad resten ska gå till
+    .label = vad går det till?
+    .why = vad pengarna får användas till och vad som är en avvikelse går inte att avgöra
+    .help = ange kostnaderna (funding.costs), bilägg en budget, eller skriv i texten hur beloppet fördelas
+
 budget-line-without-period = kostnaden har ingen tid, fast andra poster har år
     .label = vilket år?
     .other = har en tid
@@ -314,6 +327,17 @@ budget-line-without-period_yearly = kostnaden har ingen tid, fast pengarna lämn
     .yearly = per år
     .why = det går inte att säga om posten ska betalas en gång eller varje år
     .help = ange `per: year`, eller tiden för posten (during)
+
+budget-line-without-period_given = bidraget har ingen tid, fast de andra från samma part har år
+    .label = vilket år?
+    .why = det går inte att säga vilket år pengarna lämnas
+    .help = ange tiden för bidraget (during)
+
+budget-line-without-period_worth = värdet har ingen tid, fast samma part lämnar annat per år
+    .label = per år eller för hela tiden?
+    .yearly = per år
+    .why = det går inte att säga om insatsen är värd så mycket varje år eller tillsammans
+    .help = ange `per: year`, eller tiden för insatsen (during)
 
 reason-no-dated-lines = kostnaderna är inte fördelade på olika tider
 

@@ -112,18 +112,39 @@ fn check(context: &Context<'_>) -> Answer {
         // What is said of the grant is not worked out of what others put in.
         let wholes = if said.has(OF_CASH) { cash(agreement, funding) } else { wholes(agreement, funding) };
         let years = years(agreement);
-        let counts: Vec<u64> = own.iter().flat_map(|(_, target)| numbers(target)).collect();
+        let own_count = counted(&said, target);
+        let counts: Vec<u64> = match own_count {
+            Some(count) => vec![count],
+            None => own.iter().flat_map(|(_, target)| numbers(target)).collect(),
+        };
         let fits = |count: u64| wholes.iter().any(|whole| is_quotient(told, count, *whole));
         if wholes.contains(&told) || counts.iter().any(|count| fits(*count) || fits(count * years)) {
             return None;
         }
-        let (whole, count) = (*wholes.first()?, numbers(target).next()?);
+        let (whole, count) = (*wholes.first()?, own_count.or_else(|| numbers(target).next())?);
         let each = Money::new(whole.minor() / i64::try_from(count).ok().filter(|count| *count > 0)?, whole.currency());
         let fault =
             Fault::at(Spot::Words(said.passage.pointer.clone(), range)).related(Spot::Value(place.clone()), "target");
         Some(fault.arg("told", told).arg("whole", whole).arg("count", count).arg("expected", each))
     });
     Answer::from_faults(faults.collect())
+}
+
+/// The number that the sentence itself says that it has divided by: "räknat på 80 familjer".
+fn counted(said: &Said<'_>, target: &Target) -> Option<u64> {
+    const LED: &[&str] =
+        &["räknat på", "delat på", "fördelat på", "utslaget på", "beräknat på", "divided by", "based on"];
+    let measure = target.measure.known()?;
+    let words = reader::words(measure, 0..measure.len());
+    let led = said.bytes(LED)?;
+    said.mentions.iter().filter(|one| one.range.start >= led.end).find_map(|one| match &one.what {
+        What::Count { number, upper: None, noun, .. } => {
+            let noun = reader::words(noun, 0..noun.len());
+            let same = noun.iter().any(|own| words.iter().any(|word| reader::same_noun(&own.key, &word.key)));
+            same.then_some(*number)
+        }
+        _ => None,
+    })
 }
 
 /// The only amount of the sentence.

@@ -25,13 +25,22 @@ pub(super) const RULE: Rule = Rule {
 };
 
 /// What says in which unit the amounts of a text are.
-const DECLARED: &[&str] =
-    &["i tusental kronor", "i tusen kronor", "belopp i", "beloppen i", "beloppen anges", "amounts in", "stated in"];
+const DECLARED: &[&str] = &[
+    "i tusental kronor",
+    "i tusen kronor",
+    "i kronor",
+    "i svenska kronor",
+    "belopp i",
+    "beloppen i",
+    "beloppen anges",
+    "amounts in",
+    "stated in",
+];
 
 /// What may follow an amount that has no unit: a time, a purpose, another amount. Anything else may be what is counted.
 const AFTER: &[&str] = &[
     "per", "om", "för", "under", "till", "varje", "årligen", "och", "samt", "av", "i", "varav", "of", "for", "and",
-    "which", "a", "each",
+    "which", "a", "each", "den", "senast", "vid", "kontant", "on",
 ];
 
 fn check(context: &Context<'_>) -> Answer {
@@ -46,7 +55,30 @@ fn check(context: &Context<'_>) -> Answer {
     let faults = said
         .flat_map(|said| bare(&said, &known))
         .map(|(spot, written, money)| Fault::at(spot).arg("written", written).arg("meant", money));
-    Answer::from_faults(faults.collect())
+    Answer::from_faults(faults.chain(unmarked_in_tables(context, funding)).collect())
+}
+
+/// Amounts of the facts that are written as bare numbers in kronor, where no unit of the tables is told: the file reads them
+/// as kronor, but whoever wrote them may have had another unit in mind.
+fn unmarked_in_tables(context: &Context<'_>, funding: &Funding) -> Vec<Fault> {
+    let Some(tree) = context.tree.filter(|_| funding.unit.known().is_none_or(|unit| *unit == MoneyUnit::Kr)) else {
+        return Vec::new();
+    };
+    let bare = |place: &Pointer| {
+        let span = tree.span_of(place);
+        let written = tree.source().get(span.start.offset..span.end.offset).unwrap_or_default();
+        let written = written.trim_matches(['"', '\'']).trim().to_owned();
+        let digits = written.chars().filter(char::is_ascii_digit).count();
+        let only =
+            written.chars().all(|c| c.is_ascii_digit() || c.is_whitespace() || matches!(c, '\u{a0}' | '_' | ','));
+        (digits > 1 && only).then_some(written)
+    };
+    let stated = amounts_in_tables(funding, &Pointer::root().key("funding"));
+    let mut unmarked = stated.into_iter().filter_map(|(place, money)| Some((bare(&place)?, place, money)));
+    let Some((written, place, money)) = unmarked.next() else { return Vec::new() };
+    // Whoever leaves out the unit once leaves it out often: told once.
+    let fault = Fault::at(Spot::Value(place)).variant("table").arg("written", written).arg("meant", money);
+    vec![unmarked.take(3).fold(fault, |fault, (_, place, _)| fault.related(Spot::Value(place), "more"))]
 }
 
 /// Whether the text says in which unit its amounts are: also by a unit that no amount stands before, "(tkr)".

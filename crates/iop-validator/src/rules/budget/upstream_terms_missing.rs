@@ -14,6 +14,8 @@ use crate::rules::repayment::REPAY;
 use crate::rules::said;
 use crate::rules::written_out::is_stated;
 
+mod freed;
+
 pub(super) const RULE: Rule = Rule {
     id: "budget/upstream-terms-missing",
     severity: Severity::Warning,
@@ -38,8 +40,6 @@ const TERMS: &[&str] = &[
     "villkoren i beslutet*",
     "villkor i beslutet*",
     "beslutets villkor*",
-    "villkor som*",
-    "de villkor*",
     "bidragsbeslut*",
     "stödbeslut*",
     "beslut om stöd*",
@@ -51,6 +51,11 @@ const TERMS: &[&str] = &[
     "funder's*",
     "conditions of*",
 ];
+
+/// Terms of any kind, which are the giver's where the money is told beside them.
+const SOME_TERMS: &[&str] = &["villkor som*", "de villkor*"];
+const GIVEN: &[&str] =
+    &["bidrag*", "*bidraget", "stöd", "stödet", "medel*", "medlen", "pengar*", "beslut*", "bevilja*"];
 
 /// The union's funds, and words by which their terms bind the parties.
 const UNION: &[&str] = &["esf*", "eu-*", "europeiska*", "socialfond*", "amif*", "interreg*", "eu", "european*"];
@@ -122,6 +127,16 @@ fn binds(context: &Context<'_>, groups: &[&[&str]]) -> bool {
     said::about(context, own).any(|one| one.has_each(groups))
 }
 
+/// Whether the text says that the terms of the one who gives the money apply.
+fn terms_told(context: &Context<'_>) -> bool {
+    said::anywhere(context, TERMS) || said::together(context, &[SOME_TERMS, GIVEN])
+}
+
+/// Whether it says what the giver asks for.
+fn tied(context: &Context<'_>) -> bool {
+    binds(context, &[GIVERS, BOUND]) || binds(context, &[GIVERS, ACCOUNTS])
+}
+
 fn check(context: &Context<'_>) -> Answer {
     let agreement = context.agreement;
     let Some(funding) = &agreement.funding else { return Answer::does_not_apply("reason-no-funding") };
@@ -142,8 +157,17 @@ fn check(context: &Context<'_>) -> Answer {
         .related
         .iter()
         .any(|related| matches!(related.kind.known(), Some(RelatedKind::Terms | RelatedKind::SpecialTerms)));
+    // What frees the others from the terms is told of money that comes from somebody.
+    if let Some(spot) = freed::freed(context) {
+        return Answer::Fails(vec![Fault::at(spot).variant("freed")]);
+    }
     let Some(upstream) = upstream.or_else(|| union(agreement, funding)) else {
-        return Answer::does_not_apply("reason-no-upstream");
+        let bound = || terms || terms_told(context) || tied(context);
+        return match freed::comes_from(context).filter(|_| is_detailed(agreement)) {
+            Some(spot) if !bound() => Answer::Fails(vec![Fault::at(spot).variant("terms")]),
+            Some(_) => Answer::Holds,
+            None => Answer::does_not_apply("reason-no-upstream"),
+        };
     };
     // The union's money has terms on papers, insight and visibility beside those on repayment, which bind the others only
     // by what the text says: a decision that is listed binds the one it was given to.
@@ -164,12 +188,11 @@ fn check(context: &Context<'_>) -> Answer {
     let stated = agreement.termination.as_ref().is_some_and(|termination| termination.repayment.is_some())
         || is_stated(&funding.surplus);
     let repays = stated || said::anywhere(context, REPAY);
-    if terms || said::anywhere(context, TERMS) {
+    if terms || terms_told(context) {
         return Answer::Holds;
     }
     // That something is paid back says nothing of the other terms, which a detailed agreement goes through.
-    let tied = || binds(context, &[GIVERS, BOUND]) || binds(context, &[GIVERS, ACCOUNTS]);
-    if repays && (!is_detailed(agreement) || tied()) {
+    if repays && (!is_detailed(agreement) || tied(context)) {
         return Answer::Holds;
     }
     let fault = Fault::at(Spot::Value(upstream));

@@ -108,6 +108,11 @@ follow-up-no-economic-report = the reports are of the work only; nothing says th
 follow-up-no-economic-report_denied = by the text it is not accounted for how the money is used
     .label = no account
 
+follow-up-no-economic-report_spoken = the money is accounted for by word of mouth only
+    .label = oral
+    .why = what is only said can be neither audited nor kept, and does not show what the money was spent on
+    .help = ask for a written account with vouchers
+
 follow-up-no-report = public money is given, but neither an account nor a follow-up is stated
     .label = not accounted for
     .why = the one that pays cannot show what the money gave, or claim back what has not been used

@@ -2,7 +2,7 @@
 #![doc = include_str!("no_economic_report.md")]
 
 use iop_core::model::{
-    Against, Agreement, Kind, RepaymentExtent, Report, ReportForm, ReportKind, Role, Stage, Surplus,
+    Against, Agreement, ClauseKind, Kind, RepaymentExtent, Report, ReportForm, ReportKind, Role, Stage, Surplus,
 };
 use iop_core::{Pointer, derive};
 use iop_law::Basis;
@@ -175,18 +175,40 @@ fn check(context: &Context<'_>) -> Answer {
     let mut against = funding.payments.iter().filter_map(|payment| payment.against.known());
     let accounted = against.any(|against| matches!(against, Against::Report | Against::Costs));
     // What has been used is told of in an account, but also where the rest is paid back or the books can be seen.
-    let used = |sentence: Said<'_>| sentence.has(USED) && !sentence.has(NOT_TOLD);
+    // What has been used is kept, where the agreement ends early: that tells who has it and not that it is accounted for.
+    let used = |sentence: Said<'_>| {
+        let early = sentence.passage.topic.is_about(ClauseKind::Termination);
+        sentence.has(USED) && !sentence.has(NOT_TOLD) && !early
+    };
+    // What is talked of, and nothing else that tells of the money.
+    let spoken = agreement.reports.iter().position(|report| is_spoken(report) && of_work(report));
+    if let Some(index) = spoken.filter(|_| !accounted && agreement.reports.iter().all(of_work)) {
+        let place = Pointer::root().key("reports").index(index).key("form");
+        return Answer::Fails(vec![Fault::at(Spot::Value(place)).variant("spoken")]);
+    }
     let accounted = accounted || said::about(context, |_| true).any(used);
     // A report that tells nothing by itself is of the work, where another tells of the work alone.
     let activity = agreement.reports.iter().any(of_work);
     let of_work = |report: &Report| of_work(report) || activity && tells_nothing(report);
     if accounted
         || !agreement.reports.iter().all(of_work)
-        || said::with(context, ACCOUNTED).any(|one| !is_list(one.text()) && !one.has(BACK))
+        || said::with(context, ACCOUNTED).any(|one| !is_list(one.text()) && !one.has(BACK) && !is_of_auditors(&one))
     {
         return Answer::Holds;
     }
     Answer::Fails(vec![Fault::at(Spot::Key(Pointer::root().key("reports")))])
+}
+
+/// Whether it only gives the auditors of the municipality the insight that others have.
+fn is_of_auditors(sentence: &Said<'_>) -> bool {
+    sentence.passage.topic.is_about(ClauseKind::Insight)
+        && sentence.has(&["*revisor*"])
+        && !sentence.has(&["*redovis*", "*granskar", "*bokslut*", "*verifikat*", "*kvitto*"])
+}
+
+/// Whether it is an account that is given by word of mouth.
+fn is_spoken(report: &Report) -> bool {
+    report.kind.known() == Some(&ReportKind::Financial) && report.form.known() == Some(&ReportForm::Oral)
 }
 
 /// Whether lists of those who took part are all that the money is followed by.
@@ -225,7 +247,7 @@ fn of_work(report: &Report) -> bool {
     match report.kind.known() {
         Some(ReportKind::Activity) => !reader::has(text, MONEY),
         // What is only talked of, or rests on nothing, accounts for nothing.
-        Some(ReportKind::Financial) => reader::has(text, TALKED),
+        Some(ReportKind::Financial) => reader::has(text, TALKED) || report.form.known() == Some(&ReportForm::Oral),
         // What a template asks for is not told here.
         _ if report.annex.is_some() || follows_form(report) || reader::has(text, TEMPLATE) => false,
         Some(ReportKind::Final | ReportKind::Interim) | None => {

@@ -108,6 +108,11 @@ follow-up-no-economic-report = rapporterna rör bara verksamheten; inget sägs o
 follow-up-no-economic-report_denied = enligt texten redovisas inte hur pengarna används
     .label = ingen redovisning
 
+follow-up-no-economic-report_spoken = ekonomin redovisas bara muntligt
+    .label = muntlig
+    .why = det som bara sägs kan inte granskas eller sparas, och visar inte vad pengarna gick till
+    .help = begär en skriftlig redovisning med underlag
+
 follow-up-no-report = offentliga medel lämnas, men ingen redovisning eller uppföljning anges
     .label = redovisas inte
     .why = den som betalar kan inte visa vad pengarna gav, eller kräva tillbaka det som inte har använts

@@ -11,7 +11,7 @@ use crate::reader;
 use crate::rule::{Answer, Rule};
 use crate::rules::said::{self, Said};
 use crate::rules::who::{is_state, phrase};
-use crate::rules::words::NOT;
+use crate::rules::words::{AGREEMENT, NOT};
 
 pub(super) const RULE: Rule = Rule {
     id: "parties/department-as-party",
@@ -118,7 +118,7 @@ fn check(context: &Context<'_>) -> Answer {
             (None, _) | (_, None) => unknown = true,
         }
     }
-    faults.extend(told(context).or_else(|| in_own_name(context)));
+    faults.extend(told(context).or_else(|| in_own_name(context)).or_else(|| with_each_other(context)));
     if faults.is_empty() && unknown {
         return Answer::not_judged("reason-blank-party");
     }
@@ -166,6 +166,25 @@ fn told(context: &Context<'_>) -> Option<Fault> {
                     .arg("part", part_of_word(&words.to_lowercase()).unwrap_or("unit"))
             })
         })
+    })
+}
+
+/// A sentence in which two parts of one legal person make an agreement with each other: a division of its costs is none.
+fn with_each_other(context: &Context<'_>) -> Option<Fault> {
+    const PART: &[&str] = &["*förvaltningen", "*avdelningen", "*kontoret", "*enheten"];
+    const EACH_OTHER: &[&str] = &["med varandra", "sinsemellan", "mellan sig", "dem emellan", "with each other"];
+    const MAKE: &[&str] = &["ingår", "sluter", "tecknar", "träffar", "enter into", "conclude"];
+    // Where several public parties meet, each part may be of its own.
+    let public = context.agreement.parties.iter().filter(|party| party.role.known() == Some(&Role::Public));
+    if public.count() != 1 {
+        return None;
+    }
+    said::with(context, EACH_OTHER).find_map(|said| {
+        let first = said.find(PART)?;
+        let second = said.find_in(first + 1.., PART)?;
+        let made = said.has_each(&[MAKE, AGREEMENT]) && !said.denies();
+        let part = part_of_word(said.key(first));
+        made.then(|| Fault::at(said.spot_between(first, second)).arg("part", part.unwrap_or("unit")))
     })
 }
 

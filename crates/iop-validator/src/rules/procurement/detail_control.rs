@@ -14,6 +14,10 @@ use crate::rules::procurement::worth::partnership;
 use crate::rules::said::{self, Said};
 use crate::rules::words::SHALL;
 
+mod own;
+
+use self::own::{Own, TOLD, told_how};
+
 pub(super) const RULE: Rule = Rule {
     id: "procurement/detail-control",
     severity: Severity::Note,
@@ -70,14 +74,16 @@ fn check(context: &Context<'_>) -> Answer {
     if let Err(answer) = partnership(context) {
         return answer;
     }
+    let own = Own::of(context);
     let denied = said::with(context, DETAIL).find(|said| said.denies() && !is_unmet(context, said));
     let Some(denied) = denied else { return Answer::does_not_apply("reason-no-detail-denial") };
     let claim = denied.mark(DETAIL);
     let found = said::with(context, HOW)
         .chain(said::with(context, STAFFED))
         .chain(said::with(context, BINDS))
+        .chain(said::with(context, TOLD))
         .find_map(|sentence| {
-            let at = regulated(&sentence)?;
+            let at = regulated(&sentence, &own).or_else(|| told_how(&sentence, &own))?;
             Some(Fault::at(sentence.spot_between(at, at)).related(claim.clone(), "claim"))
         });
     let found = found.or_else(|| {
@@ -213,7 +219,7 @@ const PREMISES: &[&str] = &[
 ];
 
 /// The word for what the agreement settles in detail.
-fn regulated(sentence: &Said<'_>) -> Option<usize> {
+fn regulated(sentence: &Said<'_>, own: &Own) -> Option<usize> {
     if let Some(bound) = bound(sentence) {
         return Some(bound);
     }
@@ -223,7 +229,7 @@ fn regulated(sentence: &Said<'_>) -> Option<usize> {
     // What the steering group approves is decided together with the public party.
     let steered = matches!(sentence.passage.topic, Topic::Steering(_));
     let approves = sentence.find(DECIDES).filter(|_| steered);
-    let decided = sentence.find(DECIDES).zip(sentence.find(PUBLIC)).or(approves.zip(approves));
+    let decided = sentence.find(DECIDES).zip(own.find(sentence)).or(approves.zip(approves));
     // The one who decides stands before: what the municipality decides is not what it is told.
     let how = sentence.find(HOW).filter(|at| !is_own(sentence, *at));
     let decided = decided.is_some_and(|(verb, who)| who.abs_diff(verb) <= 3 || who < verb) && how.is_some();

@@ -9,6 +9,7 @@ use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
 use crate::reader;
 use crate::rule::{Answer, Rule};
+use crate::rules::procurement::PUBLIC;
 use crate::rules::procurement::worth::{assessments, may_buy};
 use crate::rules::said::{self, Said};
 use crate::rules::who::{is_of_civil_society, role_of};
@@ -16,8 +17,10 @@ use crate::rules::words::PAYS;
 
 mod for_everyone;
 mod lessened;
+mod measured;
 
 use self::for_everyone::for_everyone;
+use self::measured::{DESCRIBED, is_noun, measured};
 
 pub(super) const RULE: Rule = Rule {
     id: "procurement/payment-per-unit",
@@ -44,6 +47,14 @@ const UNITS: &[&str] = &[
     "*portion",
     "*kilometer",
     "km",
+    "kilo",
+    "kilogram",
+    "kg",
+    "*kväll",
+    "*café",
+    "*kafé",
+    "*vandring",
+    "*eftermiddag",
     "ton",
     "styck",
     "st",
@@ -124,6 +135,10 @@ const PER: &[&str] = &["per", "varje", "each"];
 const PAY: &[&str] = &[
     "bidrag per",
     "bidrag för varje",
+    "höjs med",
+    "ökar med",
+    "ökas med",
+    "räknas upp med",
     "bidraget beräknas",
     "bidraget räknas",
     "ersättning*",
@@ -237,8 +252,9 @@ fn check(context: &Context<'_>) -> Answer {
             _ => is_of_civil_society(context.agreement, sentence.passage),
         }
     };
+    let measured = measured(context.agreement);
     let priced = said::with(context, PAY).filter(&of_kind);
-    let mut found: Vec<Fault> = priced.filter_map(|sentence| unit(&sentence).map(Fault::at)).collect();
+    let mut found: Vec<Fault> = priced.filter_map(|sentence| unit(&sentence, &measured).map(Fault::at)).collect();
     if found.is_empty() {
         let added = said::with(context, MONEY).filter(&of_kind);
         found.extend(added.filter_map(|sentence| for_everyone(&sentence).map(Fault::at)));
@@ -278,6 +294,11 @@ const BY_USERS: &[&str] = &[
     "gäst betalar",
 ];
 
+/// Whether it says so: "kommer fler deltagare betalar kommunen" has the municipality pay.
+fn by_users(sentence: &Said<'_>) -> bool {
+    (0..sentence.words.len()).any(|at| sentence.is(at, BY_USERS) && !sentence.is(at + 2, PUBLIC))
+}
+
 /// How a word ends that tells what has been done with the unit.
 const DONE: &[char] = &['d', 't', 'n'];
 
@@ -291,11 +312,11 @@ fn by_number(sentence: &Said<'_>) -> Option<Spot> {
 }
 
 /// The unit that a sentence sets a price for.
-fn unit(sentence: &Said<'_>) -> Option<Spot> {
+fn unit(sentence: &Said<'_>, measured: &[String]) -> Option<Spot> {
     if let Some(spot) = lessened::lessened(sentence) {
         return Some(spot);
     }
-    if sentence.denies() || sentence.has(ELSE) || sentence.has(BY_USERS) {
+    if sentence.denies() || sentence.has(ELSE) || by_users(sentence) {
         return None;
     }
     let at = (1..sentence.words.len()).find(|at| {
@@ -305,9 +326,10 @@ fn unit(sentence: &Said<'_>) -> Option<Spot> {
         let pays = |place| ["betala", "betalar", "erlägger", "pays", "pay"].contains(&sentence.key(place));
         let payer = (at + 1..at + 5).any(pays) && (*at < 2 || sentence.key(at - 2) != "för");
         let after = slash || !payer && sentence.is(at - 1, PER);
-        // "Per röjd kilometer", "för varje avslutad grupp".
-        let done = sentence.key(*at).ends_with(DONE) && sentence.is(*at + 1, UNITS);
-        after && (sentence.is(*at, UNITS) || done)
+        // "Per röjd kilometer", "för varje avslutad grupp", "för varje ung person".
+        let described = sentence.key(*at).ends_with(DONE) || sentence.is(*at, DESCRIBED);
+        let done = described && sentence.is(*at + 1, UNITS);
+        after && (sentence.is(*at, UNITS) || done || measured.iter().any(|noun| is_noun(sentence, *at, noun)))
     });
     let Some(at) = at else { return by_number(sentence) };
     // A ceiling on what may be spent on each is no price; how many there may be at most is told after it.

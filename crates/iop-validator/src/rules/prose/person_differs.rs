@@ -63,15 +63,14 @@ fn check(context: &Context<'_>) -> Answer {
     let all: Vec<&Person<'_>> = contacts.iter().chain(&signers).collect();
     for passage in &context.passages {
         // What is changed is told as it was.
-        if !matches!(passage.topic, Topic::Clause(..) | Topic::Report(_)) || passage.topic.is_about(ClauseKind::Changes)
-        {
+        let told_in = matches!(passage.topic, Topic::Clause(..) | Topic::Report(_));
+        if !told_in || passage.topic.is_about(ClauseKind::Changes) {
             continue;
         }
         for said in said::all(passage).filter(|said| !said.has(OTHERS)) {
             // One side's post is another's too, but its contact is its own.
-            if said.has(OF_ONE_SIDE) && !said.has(CONTACT) {
-                continue;
-            }
+            let one_side = said.has(OF_ONE_SIDE) && !said.has(CONTACT);
+            let contacts_of_all = &contacts;
             let contacts = of_parties(&said, &names, agreement, &contacts);
             for at in 0..said.words.len().saturating_sub(1) {
                 let Some(range) = full_name(&said, at) else { continue };
@@ -80,8 +79,12 @@ fn check(context: &Context<'_>) -> Answer {
                 if all.iter().any(|person| is_same(&person.name, &name)) || told.contains(&name) {
                     continue;
                 }
-                let near = all.iter().find(|person| is_near(&person.name, &name)).map(|person| (*person, "near"));
-                let post = || holder(&said, at, &all).map(|person| (person, "post"));
+                let near = all.iter().find(|person| is_near(&person.name, &name)).filter(|_| !one_side);
+                let near = near.map(|person| (*person, "near"));
+                let holder = || holder(&said, at, &all).filter(|_| !one_side);
+                let owned = || of_organisation(&said, at, &names, agreement, &all);
+                let post = || holder().or_else(owned).or_else(|| named_as(&said, at, contacts_of_all));
+                let post = || post().map(|person| (person, "post"));
                 let contact = || contacts.first().map(|person| (*person, "contact"));
                 if let Some((person, variant)) = near.or_else(post).or_else(contact) {
                     let spot = Spot::Words(passage.pointer.clone(), range);
@@ -185,6 +188,39 @@ fn holder<'a>(said: &Said<'_>, at: usize, all: &[&'a Person<'a>]) -> Option<&'a 
     let mut holders = all.iter().filter(|person| person.title.is_some_and(has));
     let first = holders.next()?;
     holders.all(|other| other.name == first.name).then_some(*first)
+}
+
+/// The only one who has that office at the organisation that stands before it: "föreningens samordnare Åsa Wall". A
+/// municipality has several of most.
+fn of_organisation<'a>(
+    said: &Said<'_>,
+    at: usize,
+    names: &Names,
+    agreement: &Agreement,
+    all: &[&'a Person<'a>],
+) -> Option<&'a Person<'a>> {
+    let [owner, post, name] = said.words.get(at.checked_sub(2)?..=at)? else { return None };
+    let party = names.party(owner).filter(|_| owner.key.ends_with('s') && !names.is_public(owner))?;
+    let id = agreement.parties.get(party)?.id.known()?;
+    let beside = said.passage.text.get(post.range.end..name.range.start)?;
+    let office = reader::stem(&post.key);
+    let has = |title: &str| {
+        reader::stem(title) == office || post.key.strip_suffix('a') == Some(title.to_lowercase().as_str())
+    };
+    let mut holders = all.iter().filter(|one| one.party == Some(id) && one.title.is_some_and(has));
+    let first = holders.next().filter(|_| beside.trim_matches(',').trim().is_empty())?;
+    holders.all(|other| other.name == first.name).then_some(*first)
+}
+
+/// The only contact who is what somebody is named to be: "anställer Åsa Wall som samordnare".
+fn named_as<'a>(said: &Said<'_>, at: usize, contacts: &'a [Person<'a>]) -> Option<&'a Person<'a>> {
+    const AT: &[&str] = &["anställer", "anställt", "anställs", "utser", "utsett", "engagerar", "employs", "appoints"];
+    let as_post = matches!(said.key(at + 2), "som" | "as") && said.has_in(..at, AT);
+    let office = reader::stem(said.key(at + 3));
+    // Every group has a chair of its own.
+    let has = |title: &str| reader::stem(title) == office && !office.contains("ordförande");
+    let mut holders = contacts.iter().filter(|one| as_post && one.title.is_some_and(has));
+    holders.next().filter(|_| holders.next().is_none())
 }
 
 /// The contacts of the parties that a sentence about contacts names.

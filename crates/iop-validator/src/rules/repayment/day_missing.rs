@@ -2,7 +2,7 @@
 #![doc = include_str!("day_missing.md")]
 
 use iop_core::Pointer;
-use iop_core::model::{Interest, Stage};
+use iop_core::model::{ClauseKind, Interest, Stage};
 use iop_law::Basis;
 
 use super::repaid;
@@ -58,16 +58,20 @@ fn check(context: &Context<'_>) -> Answer {
     let agreement = context.agreement;
     let stated = agreement.termination.as_ref().and_then(|termination| termination.repayment.as_ref());
     let Some(repayment) = stated else { return Answer::does_not_apply("reason-no-repayment") };
-    // The interest is what shows that a day is thought of, or that everything else is told.
-    let interest = matches!(repayment.interest.known(), Some(Interest::Statutory | Interest::Agreed));
-    if !interest && !leaves_nothing_out(agreement) {
+    // The interest is what shows that a day is thought of, also where there is to be none, or that everything else is told.
+    let stated = repayment.interest.known();
+    if stated.is_none() && !leaves_nothing_out(agreement) {
         return Answer::does_not_apply("reason-no-interest");
     }
+    let interest = matches!(stated, Some(Interest::Statutory | Interest::Agreed));
     if !is_detailed(agreement) {
         return Answer::does_not_apply("reason-brief");
     }
-    let told = is_stated(&repayment.due) || repaid(context).iter().any(is_dated);
-    if told {
+    let repaid = repaid(context);
+    // When what is left at the end is paid back says nothing of what is paid back before it.
+    let ending = |one: &&Said<'_>| one.passage.topic.is_about(ClauseKind::Termination);
+    let early = repaid.iter().any(|one| ending(&one));
+    if is_stated(&repayment.due) || repaid.iter().filter(|one| !early || ending(one)).any(is_dated) {
         return Answer::Holds;
     }
     let place = Pointer::root().key("termination").key("repayment");

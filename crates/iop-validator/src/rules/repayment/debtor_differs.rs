@@ -83,7 +83,7 @@ const PAID_BACK: &[&str] = &[
 ];
 
 /// What lays a duty on somebody beside the plain words for it, with the somebody before it.
-const PAYS: &[&str] = &["betalar", "betala", "återbetalar", "pays"];
+const PAYS: &[&str] = &["betalar", "betala", "återbetalar", "lämnar", "pays"];
 
 /// Money of another kind, which another may have to pay back.
 const OTHER: &[&str] =

@@ -184,7 +184,8 @@ fn check(context: &Context<'_>) -> Answer {
         Some(id) if !members(agreement, id).iter().any(|member| paid.contains(member)) => "unpaid",
         _ => {
             let fault = |words| Fault::at(words).related(Spot::Value(place.key("party")), "fact").variant("told");
-            return Answer::from_faults(unnamed().map(fault).into_iter().collect());
+            let unnamed = unnamed().or_else(|| whoever_answers(context));
+            return Answer::from_faults(unnamed.map(fault).into_iter().collect());
         }
     };
     let fault = Fault::at(Spot::Value(place.key("party"))).variant(variant).arg("name", name(agreement, repayment));
@@ -257,11 +258,30 @@ fn whoever_answers(context: &Context<'_>) -> Option<Spot> {
         "den som är ansvarig",
         "den ansvarige",
         "den ansvariga parten",
+        "den som det gäller",
+        "den det gäller",
+        "den part som det gäller",
+        "den part det gäller",
+        "den av * som det gäller",
+        "den av * * som det gäller",
+        "den som berörs",
+        "den part som berörs",
     ];
-    const MADE_GOOD: &[&str] = &["ersätta", "ersätter", "återställa", "återställer", "betala", "betalar"];
+    const MADE_GOOD: &[&str] = &[
+        "ersätta",
+        "ersätter",
+        "återställa",
+        "återställer",
+        "betala",
+        "betalar",
+        "återbetala",
+        "återbetalar",
+        "återbetalning*",
+    ];
     let ending = |topic: Topic| matches!(topic, Topic::Clause(..)) && topic.is_about(ClauseKind::Termination);
     let named = |one: &Said<'_>| names(context.agreement).any(|name| is_subject(one, name));
-    let one = said::about(context, ending).find(|one| one.has_each(&[ANSWERS, MADE_GOOD, MONEY]))?;
+    let of_money = |one: &Said<'_>| one.has(MONEY) || one.has(REPAY);
+    let one = said::about(context, ending).find(|one| one.has_each(&[ANSWERS, MADE_GOOD]) && of_money(one))?;
     (!repaid(context).iter().any(named)).then(|| one.mark(ANSWERS))
 }
 

@@ -47,20 +47,9 @@ const VAGUE: &[&str] = &[
     "hela eller viss del*",
     "helt eller delvis*",
     "delvis eller helt*",
-    "finner skälig*",
-    "finner rimlig*",
-    "finner lämplig*",
-    "anser skälig*",
-    "anser rimlig*",
-    "anser lämplig*",
-    "bedömer skälig*",
-    "bedömer rimlig*",
     "bedöms skälig*",
     "bedöms rimlig*",
     "efter skälighet*",
-    "considers reasonable*",
-    "considers fair*",
-    "finds reasonable*",
     "skälig del*",
     "skälig andel*",
     "rimlig del*",
@@ -90,6 +79,26 @@ const VAGUE: &[&str] = &[
     "bestäms i varje enskilt fall",
     "avgörs från fall till fall",
     "is decided then",
+];
+
+/// What one side finds right: no measure, whatever the money is given back for.
+const TASTE: &[&str] = &[
+    "finner skälig*",
+    "finner rimlig*",
+    "finner lämplig*",
+    "anser skälig*",
+    "anser rimlig*",
+    "anser lämplig*",
+    "anser vara skälig*",
+    "anser vara rimlig*",
+    "bedömer skälig*",
+    "bedömer rimlig*",
+    "bedömer vara skälig*",
+    "bedömer vara rimlig*",
+    "bestämmer skälig*",
+    "considers reasonable*",
+    "considers fair*",
+    "finds reasonable*",
 ];
 
 /// What a part is measured by, or who decides it, or the misuse that makes the whole fair.
@@ -156,7 +165,8 @@ fn check(context: &Context<'_>) -> Answer {
         return Answer::does_not_apply("reason-state-grant");
     }
     let stated = context.agreement.termination.as_ref().and_then(|termination| termination.repayment.as_ref());
-    let told = repaid(context).into_iter().find(is_vague).and_then(|sentence| sentence.spot_of(VAGUE));
+    let told =
+        repaid(context).into_iter().find(is_vague).and_then(|sentence| sentence.spot_of(&[TASTE, VAGUE].concat()));
     let told = told.or_else(|| left_open(context));
     let extent = stated.and_then(|repayment| repayment.extent.known());
     match (stated, extent, told) {
@@ -166,7 +176,7 @@ fn check(context: &Context<'_>) -> Answer {
                 |ground: &Ground| matches!(ground, Ground::Misuse | Ground::FalseInformation | Ground::LateReport);
             let for_misuse = !repayment.grounds.is_empty() && repayment.grounds.iter().all(accounted);
             let measured = repayment.text.as_ref().is_some_and(|text| reader::has(text.as_str(), MEASURE));
-            let open = repayment.text.as_ref().is_some_and(|text| reader::has(text.as_str(), VAGUE));
+            let open = repayment.text.as_ref().is_some_and(|text| reader::has(text.as_str(), &[TASTE, VAGUE].concat()));
             if for_misuse || measured || !open && told.is_none() && repaid(context).iter().any(|one| one.has(MEASURE)) {
                 return Answer::Holds;
             }
@@ -184,7 +194,9 @@ fn check(context: &Context<'_>) -> Answer {
         }
         (None, None, None) if !said::anywhere(context, REPAY) => Answer::does_not_apply("reason-no-repayment"),
         // The text leaves open what the facts have settled, and says nowhere how much it is.
-        (Some(_), Some(_), Some(words)) if !repaid(context).iter().any(|one| of_ending(one) && one.has(MEASURE)) => {
+        (Some(_), Some(_), Some(words))
+            if !repaid(context).iter().any(|one| of_ending(one) && one.has(MEASURE) && !one.has(TASTE)) =>
+        {
             let place = Pointer::root().key("termination").key("repayment").key("extent");
             Answer::Fails(vec![Fault::at(words).related(Spot::Value(place), "fact").variant("settled")])
         }
@@ -198,7 +210,7 @@ fn of_ending(sentence: &Said<'_>) -> bool {
 }
 
 fn is_vague(sentence: &Said<'_>) -> bool {
-    sentence.has(VAGUE) && !sentence.has(MEASURE)
+    sentence.has(TASTE) || sentence.has(VAGUE) && !sentence.has(MEASURE)
 }
 
 /// Where the sentences beside those on repaying leave how much it is for later.
@@ -218,8 +230,43 @@ fn left_open(context: &Context<'_>) -> Option<Spot> {
         "efter hand",
         "från fall till fall",
         "is decided later",
+        "i varje enskilt fall",
+        "i det enskilda fallet",
+        "efter förhandling*",
+        "efter överläggning*",
+        "efter en samlad bedömning",
+        "efter samlad bedömning",
     ];
+    /// That somebody decides it, and not what is shown by the books.
+    const DECIDED: &[&str] = &[
+        "avgör hur mycket",
+        "avgör hur stor",
+        "avgör vilket belopp",
+        "avgör beloppet",
+        "bestämmer hur mycket",
+        "bestämmer hur stor",
+        "bestämmer vilket belopp",
+        "bestämmer beloppet",
+        "beslutar hur mycket",
+        "beslutar hur stor",
+        "beslutar vilket belopp",
+        "beslutar om beloppet",
+        "fastställer beloppet",
+        "fastställer hur mycket",
+        "beloppet bestäms av",
+        "beloppet fastställs av",
+        "beloppet avgörs av",
+        "decides how much",
+    ];
+    const SHOWN: &[&str] = &["*redovisning*", "*räkenskap*", "*bokföring*", "*revisor*", "*slutrapport*", "accounts"];
     let repaid = repaid(context);
-    let near = |one: &Said<'_>| repaid.iter().any(|other| of_ending(other) && other.is_beside(one));
-    said::with(context, HOW_MUCH).find(|one| one.has(LATER) && !one.has(MEASURE) && near(one))?.spot_of(LATER)
+    // What is added to the facts on repaying is about it, whatever words it has.
+    let own = Pointer::root().key("termination").key("repayment").key("text");
+    let near = |one: &Said<'_>| {
+        one.passage.pointer == own || repaid.iter().any(|other| of_ending(other) && other.is_beside(one))
+    };
+    let by_somebody = |one: &Said<'_>| one.has(DECIDED) && !one.has(SHOWN);
+    let open = |one: &Said<'_>| one.has(LATER) || by_somebody(one);
+    let mut told = said::with(context, HOW_MUCH).filter(|one| open(one) && !one.has(MEASURE) && near(one));
+    told.next().map(|one| if one.has(LATER) { one.mark(LATER) } else { one.mark(DECIDED) })
 }

@@ -113,7 +113,7 @@ const OWN_MONEY: &[&str] =
 const AND_BY: &[&str] = &["och av", "samt av", "och med", "samt med", "och genom", "och från", "and by", "and from"];
 
 /// A cost of its own, or the same one.
-const COST: &[&str] = &[
+pub(super) const COST: &[&str] = &[
     "*lön",
     "*lönen*",
     "löner*",
@@ -130,7 +130,7 @@ const COST: &[&str] = &[
 ];
 
 /// A cost that is known already: "samordnarens lön", "hyran".
-const OWN_COST: &[&str] = &[
+pub(super) const OWN_COST: &[&str] = &[
     "*ens lön",
     "*arens lön",
     "*ans lön",
@@ -152,7 +152,7 @@ const OWN_COST: &[&str] = &[
 ];
 
 /// Public money that may be this agreement's own.
-const OURS: &[&str] = &["kommun*", "*bidraget", "ordinarie*", "annat bidrag*", "andra bidrag*"];
+pub(super) const OURS: &[&str] = &["kommun*", "*bidraget", "ordinarie*", "annat bidrag*", "andra bidrag*"];
 
 /// Public money with terms of its own. Gifts and fees may pay for the same work.
 pub(super) const PUBLIC: &[&str] = &[
@@ -186,12 +186,14 @@ pub(super) const PUBLIC: &[&str] = &[
     "*projektmedel*",
     "*rådet",
     "*rådets",
+    "*telestyrelsen",
+    "kulturråd*",
     "state grant*",
     "eu fund*",
 ];
 
 /// Who pays, or what is paid for, where it is something else.
-const ELSE: &[&str] = &["annan", "annat", "andra", "egen", "egna", "ny", "nya", "another", "other"];
+pub(super) const ELSE: &[&str] = &["annan", "annat", "andra", "egen", "egna", "ny", "nya", "another", "other"];
 
 /// What is set off against what is paid here.
 const SETTLED: &[&str] = &[
@@ -220,6 +222,10 @@ const NOT_SETTLED: &[&str] = &[
     "räknas inte av",
     "dras inte av",
     "minskar inte",
+    "inget hinder",
+    "hindrar inte",
+    "inte hinder",
+    "ingen invändning",
 ];
 
 /// What rules it out, or shares the cost, beside words that deny.
@@ -244,9 +250,13 @@ pub(super) fn again(context: &Context<'_>, funding: &Funding) -> Option<Spot> {
     let same = &["samma", "same"];
     let told = said::with(context, ALSO).chain(said::with(context, same)).chain(said::with(context, AND_BY));
     let mut told = told.filter(|sentence| !is_ruled_out(sentence));
-    told.find_map(|sentence| {
-        twice(&sentence).or_else(|| same_work(&sentence, &names)).or_else(|| from_outside(&sentence, &names, &items))
-    })
+    let found = told.find_map(|sentence| {
+        twice(&sentence)
+            .or_else(|| same_work(&sentence, &names))
+            .or_else(|| from_outside(&sentence, &names, &items))
+            .or_else(|| charged::by_other_grant(&sentence, &items))
+    });
+    found.or_else(|| charged::in_two_accounts(context, &items))
 }
 
 /// The words by which a sentence has a cost paid once more, with public money.
@@ -314,6 +324,7 @@ fn is_ruled_out(sentence: &Said<'_>) -> bool {
 fn from_outside(sentence: &Said<'_>, names: &Names, items: &[Item]) -> Option<Spot> {
     /// The most words between somebody's getting it and "dessutom".
     const NEAR: usize = 6;
+    const WAS_PAID: &[&str] = &["betald", "betalda", "betalt", "finansierad*", "finansierat", "bekostad*", "bekostat"];
     let outside = (0..sentence.words.len()).any(|at| {
         (sentence.is(at, PUBLIC) || sentence.is(at, BOARDS))
             && names.party(&sentence.words[at]).is_none()
@@ -323,7 +334,8 @@ fn from_outside(sentence: &Said<'_>, names: &Names, items: &[Item]) -> Option<Sp
     if !outside || !(sentence.has(OWN_COST) || budgeted()) || sentence.has(ELSE) {
         return None;
     }
-    let mut places = (0..sentence.words.len()).filter(|at| sentence.is(*at, GETS) || sentence.is(*at, IS_PAID));
+    let pays = |at: usize| sentence.is(at, GETS) || sentence.is(at, IS_PAID) || sentence.is(at, WAS_PAID);
+    let mut places = (0..sentence.words.len()).filter(|at| pays(*at));
     places.find_map(|at| {
         let beside = sentence.find_in(at.saturating_sub(NEAR)..=at + NEAR, ALSO)?;
         Some(sentence.spot_between(at, beside))

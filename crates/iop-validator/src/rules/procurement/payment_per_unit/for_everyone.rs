@@ -1,6 +1,6 @@
 //! Money that is added for everyone who comes. Knows no rule.
 
-use super::{BY_USERS, ELSE, MONEY};
+use super::{ELSE, MONEY, by_users};
 use crate::finding::Spot;
 use crate::rules::procurement::PUBLIC;
 use crate::rules::said::Said;
@@ -39,5 +39,8 @@ pub(super) fn for_everyone(sentence: &Said<'_>) -> Option<Spot> {
     const FEW: &[&str] = &["åren", "året", "månad*", "parterna", "kommunerna", "föreningarna", "orterna", "lokalerna"];
     let money = sentence.has(MONEY);
     let counts = money && sentence.has_any(ADDS) && sentence.has(PUBLIC) && !sentence.has(FEW) && !sentence.has(ELSE);
-    sentence.spot_of(EVERYONE).filter(|_| counts && !sentence.denies() && !sentence.has(BY_USERS))
+    // "Betalar kommunen 500 kr till för var och en."
+    let last = || sentence.words.len().checked_sub(4).filter(|at| sentence.is(*at, &["för var och en"]));
+    let everyone = || sentence.spot_of(EVERYONE).or_else(|| last().map(|at| sentence.spot_between(at, at + 3)));
+    everyone().filter(|_| counts && !sentence.denies() && !by_users(sentence))
 }
