@@ -5,6 +5,7 @@ use iop_core::{Id, Pointer};
 
 use crate::context::{Context, Passage, Topic};
 use crate::reader;
+use crate::rules::said::Said;
 
 /// `/<list>/<index>`.
 pub(in crate::rules) fn at(list: &str, index: usize) -> Pointer {
@@ -82,4 +83,33 @@ pub(in crate::rules) fn paid_out(agreement: &Agreement) -> Vec<(usize, &Payment)
 /// The age from which nobody is a child, as the law of the day has it.
 pub(in crate::rules) fn majority(context: &Context<'_>) -> Option<u32> {
     context.law.amount("family.majority", context.date).known()?.value.count()
+}
+
+/// The boards that have a part in the agreement, from which the other boards of the same municipality or region are told.
+pub(in crate::rules) struct Boards {
+    own: Vec<String>,
+}
+
+impl Boards {
+    pub(in crate::rules) fn of(agreement: &Agreement) -> Self {
+        let bodies = agreement.parties.iter().filter_map(|party| party.body.as_deref());
+        let decided = agreement.decisions.iter().filter_map(|own| own.body.known()).map(String::as_str);
+        let funding = agreement.funding.iter().flat_map(|own| &own.contributions);
+        let funding = funding.flat_map(|own| own.unit.as_deref().into_iter().chain(own.scheme.as_deref()));
+        let named = bodies.chain(decided).chain(funding).flat_map(|name| reader::words(name, 0..name.len()));
+        Self { own: named.map(|word| word.key.trim_end_matches('s').to_owned()).collect() }
+    }
+
+    /// Whether a word in lower case is a board that has no part in it; "nämnden" alone may be any.
+    pub(in crate::rules) fn is_other(&self, word: &str) -> bool {
+        let name = word.trim_end_matches('s');
+        let board = name.strip_suffix("en").unwrap_or(name).strip_suffix("nämnd").is_some_and(|of| !of.is_empty());
+        let organ = board || matches!(name, "kommunstyrelsen" | "regionstyrelsen");
+        organ && !self.own.iter().any(|own| own == name || own.trim_end_matches("en") == name)
+    }
+
+    /// The place of the first such word of a sentence.
+    pub(in crate::rules) fn other(&self, said: &Said<'_>) -> Option<usize> {
+        said.words.iter().position(|word| self.is_other(&word.key))
+    }
 }

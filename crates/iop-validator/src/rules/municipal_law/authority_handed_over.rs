@@ -11,6 +11,7 @@ use crate::rules::data_protection::told;
 use crate::rules::municipal_law::organs::{is_done_by_private, municipal};
 use crate::rules::said::{self, Said};
 use crate::rules::who::is_of_civil_society;
+use crate::rules::words::{NOT, WITHOUT};
 
 pub(super) const RULE: Rule = Rule {
     id: "municipal-law/authority-handed-over",
@@ -55,7 +56,7 @@ const OUTRIGHT: &[&str] = &[
 ];
 /// What only the municipality may decide on.
 const GIVEN: &[&str] =
-    &["bistånd*", "biståndsansök*", "försörjningsstöd*", "föreningsbidrag*", "serveringstillstånd*", "färdtjänst*"];
+    &["*bistånd", "bistånd*", "försörjningsstöd*", "föreningsbidrag*", "serveringstillstånd*", "färdtjänst*"];
 /// The right of individuals to it, which is theirs to try.
 const ENTITLED: &[&str] = &[
     "rätt till *insats*",
@@ -140,7 +141,7 @@ fn check(context: &Context<'_>) -> Answer {
     if !told::has_private_party(context.agreement) {
         return Answer::does_not_apply("reason-no-private-party");
     }
-    let triggers = [AUTHORITY, FITNESS, MATTERS, GIVEN, COERCION, TAKES, BY_LAW, ALLOWANCE].concat();
+    let triggers = [AUTHORITY, FITNESS, MATTERS, GIVEN, COERCION, TAKES, BY_LAW, ALLOWANCE, REPORTS].concat();
     let found = said::with(context, &triggers).filter_map(|sentence| {
         if let Some(at) = coerces(context, &sentence) {
             return Some(Fault::at(sentence.spot_between(at, at)));
@@ -156,8 +157,13 @@ fn check(context: &Context<'_>) -> Answer {
 
 /// The word for the exercise of authority.
 fn handed(sentence: &Said<'_>) -> Option<usize> {
+    // What is decided outright may be told beside something else that is denied.
+    let outright = || decides_on(sentence).filter(|at| !sentence.has_in(sentence.clause(*at), NOT));
     if sentence.denies() {
-        return None;
+        return outright().filter(|_| !sentence.has_any(&[WITHOUT, HELPS_ONLY]));
+    }
+    if let Some(at) = looks_into(sentence) {
+        return Some(at);
     }
     if let Some(at) = sentence.find(AUTHORITY) {
         return (!sentence.has(&["lagstöd*", "bemyndig*"])).then_some(at);
@@ -170,6 +176,20 @@ fn handed(sentence: &Said<'_>) -> Option<usize> {
     }
     let decided = sentence.has_each(&[DECIDES, MATTERS, BY_LAW]) && !sentence.has(SUPPORT);
     decided.then(|| sentence.find(DECIDES)).flatten()
+}
+
+/// Reports of concern for a child, which are the committee's to look into.
+const REPORTS: &[&str] = &["orosanmäl*", "anmälningar om oro"];
+/// What somebody does who only helps.
+const HELPS_ONLY: &[&str] = &["råd", "råder", "hjälper", "stöttar"];
+
+/// The word by which reports of concern are looked into, and not made.
+fn looks_into(sentence: &Said<'_>) -> Option<usize> {
+    const LOOKS: &[&str] = &["utreda", "utreder", "handlägga", "handlägger", "förhandsbedöma", "förhandsbedömer"];
+    /// How far after it the reports stand.
+    const NEAR: usize = 4;
+    let at = sentence.find(LOOKS)?;
+    sentence.has_in(at + 1..at + NEAR, REPORTS).then_some(at)
 }
 
 /// The word by which a sentence says outright what is decided, with nothing before it that makes it a help to another.

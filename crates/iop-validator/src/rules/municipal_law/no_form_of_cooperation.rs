@@ -44,8 +44,20 @@ const FORM: &[&str] = &[
 ];
 const PAIRS: &[(&str, &str)] = &[("regional*", "samverkan*")];
 /// That the form is still to be chosen, or is none.
-const UNDECIDED: &[&str] =
-    &["prövar", "överväg*", "utred*", "ännu", "vald", "väljas", "välja", "framöver", "senare", "om de ska", "whether"];
+const UNDECIDED: &[&str] = &[
+    "prövar",
+    "överväg*",
+    "utred*",
+    "ännu",
+    "vald",
+    "väljas",
+    "välja",
+    "framöver",
+    "senare",
+    "ställning",
+    "om de ska",
+    "whether",
+];
 /// What is done together without money that passes between the municipalities.
 const JOINT: &[&[&str]] = &[&["gemensamt*"], &["projekt*"]];
 const ROLES: &[&str] = &["beslutar*", "ansvarar*", "svarar*", "bidrar*", "betalar*"];
@@ -63,6 +75,9 @@ const ALWAYS: &[&str] = &[
     "*handlingar*",
     "arkiv*",
     "skador*",
+    "skada*",
+    "misstag*",
+    "fel",
     "firmatecknare*",
     "staff",
 ];
@@ -88,7 +103,10 @@ fn check(context: &Context<'_>) -> Answer {
     let own = || said::with(context, EACH).any(|one| one.has_each(&[SELF, ROLES]) && !one.has(ALWAYS));
     let apart = || !pools(context.agreement) && (own() || said::together(context, JOINT));
     let formed = said::with(context, FORM).any(|one| !one.denies() && !one.has(UNDECIDED));
-    if lead || pair || formed || apart() {
+    // Where it is said that the form is still to be chosen, that they pay for their own part is none.
+    let open =
+        said::with(context, FORM).any(|one| one.has(UNDECIDED) && one.has(&["kommunerna", "de båda kommunerna"]));
+    if lead || pair || formed || !open && apart() {
         return Answer::Holds;
     }
     Answer::Fails(vec![Fault::at(Spot::Value(at("parties", *second).key("name")))])

@@ -1,19 +1,21 @@
 //! Its page is the Markdown file beside this one.
 #![doc = include_str!("divided.md")]
 
-use iop_core::model::{AssessmentMatter, RelatedKind, Stage};
-use iop_core::{Duration, Money, Pointer, StatedDate, TimeUnit, derive};
+use iop_core::Money;
+use iop_core::model::Stage;
 use iop_law::Basis;
 
 use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
-use crate::reader;
 use crate::rule::{Answer, Rule};
+use crate::rules::procurement::beside::OTHER_PAPERS;
 use crate::rules::procurement::services::{LIMIT, amounts};
-use crate::rules::procurement::worth::{GENERAL, assessments, limit, may_buy, reaches, worth, worth_at};
+use crate::rules::procurement::worth::{GENERAL, limit, may_buy, reaches, worth, worth_at};
 use crate::rules::said::{self, Said};
 use crate::rules::who::names_of;
 use crate::rules::words::{AGREEMENT, EARLIER, NOT, ORGANISATION};
+
+mod row;
 
 pub(super) const RULE: Rule = Rule {
     id: "procurement/divided",
@@ -70,6 +72,8 @@ const DIVIDED: &[&str] = &[
     "separat överenskommelse",
     "eget avtal",
     "egen överenskommelse",
+    "avtal för sig",
+    "överenskommelse för sig",
     "särskilt avtal",
     "särskild överenskommelse",
     "separata avtal",
@@ -130,6 +134,14 @@ const NOT_ADDED: &[&str] = &[
     "inte läggs samman",
     "inte räknas ihop",
     "inte räknas samman",
+    "räknas inte in",
+    "räknas inte med",
+    "inte räknats in",
+    "inte räknats med",
+    "inte räknas in",
+    "inte räknas med",
+    "påverkar inte bedömningen",
+    "påverkar inte värdet",
     "not added up",
 ];
 /// What says that the parts are kept below the limit.
@@ -157,16 +169,33 @@ const BELOW: &[&str] = &[
 
 /// The limit, where it needs no more words.
 const THE_LIMIT: &[&str] = &["gränsen", "gränsbelopp*", "the limit"];
+/// That it is done so that nothing has to be procured.
+const AVOIDS: &[&str] = &[
+    "behöva upphandl*",
+    "behöver upphandl*",
+    "måste upphandl*",
+    "slippa upphandl*",
+    "slipper upphandl*",
+    "undvika upphandl*",
+    "undviker upphandl*",
+    "utan att upphandla",
+    "krav på upphandling",
+    "be procured",
+];
+
+/// What one agreement is called, by itself or as a part of a word: "ett syskonavtal".
+const AGREEMENTS: &[&str] = &["*överenskommelse*", "avtal*", "*avtal", "partnerskap*", "iop*", "agreement*"];
+const SISTER: &[&str] = &["syskon*", "syster*", "sido*", "parallell*"];
 
 fn check(context: &Context<'_>) -> Answer {
     if let Err(answer) = may_buy(context) {
         return answer;
     }
-    let limited: Vec<Said<'_>> =
-        said::with(context, DIVIDED).filter(|one| (one.has(LIMIT) || one.has(THE_LIMIT)) && one.has(BELOW)).collect();
+    let limited = |one: &Said<'_>| (one.has(LIMIT) || one.has(THE_LIMIT)) && one.has(BELOW) || one.has(AVOIDS);
+    let limited: Vec<Said<'_>> = said::with(context, DIVIDED).filter(limited).collect();
     let apart = [ONE_BY_ONE, NOT_ADDED].concat();
     let recurring = said::with(context, &apart).filter(|one| {
-        let again = one.has(AGAIN) || is_one_of_a_row(one) || is_of_years(one);
+        let again = one.has(AGAIN) || row::is_one_of_a_row(one) || row::is_of_years(one) || is_left_out(one);
         let assessed = one.has(ASSESSED) || one.has(NOT_ADDED);
         again
             && assessed
@@ -174,36 +203,16 @@ fn check(context: &Context<'_>) -> Answer {
                 || one.has(&["ingås", "ingåtts", "skrivs"]))
     });
     let recurring: Vec<Said<'_>> = recurring.collect();
-    if let Some(fault) = row(context).or_else(|| beside(context)) {
+    if let Some(fault) = row::row(context).or_else(|| beside(context)) {
         return Answer::Fails(vec![fault]);
     }
     if limited.is_empty() && recurring.is_empty() {
-        return Answer::does_not_apply("reason-not-divided");
+        let short = row::short(context).map(|fault| Answer::Fails(vec![fault]));
+        return short.unwrap_or_else(|| Answer::does_not_apply("reason-not-divided"));
     }
     let divided = limited.into_iter().filter(|one| !is_denied(one));
     let mut found = divided.chain(recurring.into_iter().filter(|one| one.has(NOT_ADDED) || !one.denies()));
     found.next().map_or(Answer::Holds, |one| Answer::Fails(vec![Fault::at(one.spot())]))
-}
-
-/// The second of two agreements before this one within the months whose contracts are added up, where the assessment
-/// says nothing of them.
-fn row(context: &Context<'_>) -> Option<Fault> {
-    const COUNTED: &[&str] =
-        &["återkommande", "föregående", "förra", "de två", "läggs samman", "räkn* samman", "sammanräkn*", "recurring"];
-    let agreement = context.agreement;
-    let months = context.law.amount("lou.recurring_contract_window", context.date).known()?.value.count()?;
-    let start = derive::start(agreement)?.first();
-    let from = Duration::new(months, TimeUnit::Month).before(start)?;
-    let mut assessed = assessments(agreement, AssessmentMatter::Procurement).peekable();
-    assessed.peek()?;
-    let counted = assessed.filter_map(|(_, own)| own.outcome.known()).any(|own| reader::has(own.as_str(), COUNTED));
-    let before = agreement.related.iter().enumerate().filter(|(_, other)| {
-        let within = |date: Option<&StatedDate>| date.is_some_and(|date| date.first() >= from && date.last() < start);
-        other.kind.known() == Some(&RelatedKind::Predecessor) && within(other.from.known()) && within(other.to.known())
-    });
-    let (index, _) = before.skip(1).last().filter(|_| !counted)?;
-    let place = Pointer::root().key("related").index(index).key("title");
-    Some(Fault::at(Spot::Value(place)).variant("row").arg("months", months))
 }
 
 /// Another agreement with the same organisation that is told of with its amount, where each is below the limit and both
@@ -250,9 +259,10 @@ fn beside(context: &Context<'_>) -> Option<Fault> {
         let sum = Money::sum([own, money]).ok().flatten();
         !reaches(money, general) && sum.is_some_and(|sum| reaches(sum, general))
     };
-    said::with(context, AGREEMENT).find_map(|one| {
-        let mut words = (0..one.words.len()).filter(|at| one.is(*at, AGREEMENT));
-        let other = words.any(|at| one.has_in(at.saturating_sub(NEAR)..at, ANOTHER));
+    said::with(context, AGREEMENTS).find_map(|one| {
+        let mut words = (0..one.words.len()).filter(|at| one.is(*at, AGREEMENTS));
+        let also = one.has(&["samtidigt", "samma dag", "också", "även", "dessutom", "vid sidan av"]);
+        let other = also || words.any(|at| one.has_in(at.saturating_sub(NEAR)..at, ANOTHER) || one.is(at, SISTER));
         let theirs = one.has(&names) || one.has(ORGANISATION) || one.has(&["*förbundet", "*jouren", "parterna"]);
         let counted = said::within(one.passage, COUNTED).any(|said| !amounts(&said).is_empty() || said.has(AGREEMENT));
         let before = one.has(EARLIER) || one.has(&["ersätt*", "efterträd*", "replac*"]) || one.denies();
@@ -264,23 +274,10 @@ fn beside(context: &Context<'_>) -> Option<Fault> {
         Some(fault.related(Spot::Value(worth_at(agreement)), "value").arg("other", money.1).arg("limit", general))
     })
 }
-/// Whether it tells which agreement of a row this is: "parternas sjätte halvårsöverenskommelse".
-fn is_one_of_a_row(one: &Said<'_>) -> bool {
-    const ORDER: &[&str] = &[
-        "andra", "tredje", "fjärde", "femte", "sjätte", "sjunde", "åttonde", "nionde", "tionde", "second", "third",
-        "fourth", "fifth", "sixth",
-    ];
-    const AGREEMENT: &[&str] = &["*överenskommelse*", "*avtal", "*avtalet", "*partnerskap*", "agreement"];
-    (0..one.words.len()).any(|at| one.is(at, ORDER) && one.is(at + 1, AGREEMENT))
-}
 
-/// Whether it tells of the agreements of several years: "avtalen för 2017, 2018 och 2019".
-fn is_of_years(one: &Said<'_>) -> bool {
-    const SEVERAL: &[&str] = &["avtalen", "överenskommelserna", "bidragen", "kontrakten", "agreements", "contracts"];
-    let mut years: Vec<i32> = one.years().into_iter().map(|(_, year)| year).collect();
-    years.sort_unstable();
-    years.dedup();
-    one.has(SEVERAL) && years.len() > 1
+/// Whether an agreement is said to be left out when the value is told.
+fn is_left_out(one: &Said<'_>) -> bool {
+    one.has(NOT_ADDED) && one.has(AGREEMENTS) && !one.has(OTHER_PAPERS) && !one.has(&["annan", "andra"])
 }
 
 /// Whether it is said that nothing has been, or may be, divided.

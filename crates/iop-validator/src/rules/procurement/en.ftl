@@ -17,6 +17,8 @@ reason-no-limit-told = the text names none of the limits of the law
 reason-no-market-claim = the text does not say that there is no market
 reason-partnerships-only = the rule applies only to partnerships
 reason-not-divided = the text does not say that anything is divided into several agreements
+reason-no-money-given = the public party pays no money to the other
+reason-no-other-agreement = no other agreement between the same parties is told of
 reason-no-value = the value of the agreement cannot be worked out
 reason-service-limit = which limit applies depends on the sort of services, and that is not told
 
@@ -186,6 +188,11 @@ procurement-market-claim-unsupported = the text claims that there is no market, 
     .label = the claim
     .why = without a dated examination it cannot be shown that nobody else would or could
     .help = state what was examined, when and with what result, or delete the claim
+
+procurement-others-uncounted = another agreement or grant to the same party is told of, but not what they come to together
+    .label = beside this one
+    .why = what belongs together is added up when the value is held against the limits of the law, and aid to one recipient is added up over three years
+    .help = state the sum for twelve months and for three years, or why the agreements do not belong together
 
 procurement-payment-per-unit = the payment is made per unit, like the price of a service
     .label = payment per unit

@@ -7,6 +7,7 @@ mod assessment_after_signing;
 mod assessment_missing;
 mod assessment_undated;
 mod assessment_without_reasons;
+mod beside;
 mod charge_unshown;
 mod claim_contradicted;
 mod cost_coverage_argument;
@@ -22,6 +23,7 @@ mod finds_contradict_outcome;
 mod label_argument;
 mod limit_of_another_time;
 mod market_claim_unsupported;
+mod others_uncounted;
 mod payment_per_unit;
 mod previously_procured;
 mod purchase_word;
@@ -53,6 +55,7 @@ pub(super) const RULES: &[&Rule] = &[
     &label_argument::RULE,
     &limit_of_another_time::RULE,
     &market_claim_unsupported::RULE,
+    &others_uncounted::RULE,
     &payment_per_unit::RULE,
     &previously_procured::RULE,
     &purchase_word::RULE,

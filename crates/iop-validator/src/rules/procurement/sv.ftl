@@ -17,6 +17,8 @@ reason-no-limit-told = texten nämner inget av lagens gränsbelopp
 reason-no-market-claim = texten säger inte att det saknas en marknad
 reason-partnerships-only = regeln gäller bara partnerskap
 reason-not-divided = texten säger inte att något är delat på flera avtal
+reason-no-money-given = den offentliga parten betalar inga pengar till den andra
+reason-no-other-agreement = inget annat avtal mellan samma parter nämns
 reason-no-value = värdet av avtalet kan inte räknas ut
 reason-service-limit = vilken gräns som gäller beror på vilket slags tjänster det är, och det framgår inte
 
@@ -186,6 +188,11 @@ procurement-market-claim-unsupported = texten påstår att det inte finns någon
     .label = påståendet
     .why = utan en daterad undersökning går det inte att visa att ingen annan ville eller kunde
     .help = ange vad som undersöktes, när och med vilket resultat, eller ta bort påståendet
+
+procurement-others-uncounted = ett annat avtal eller bidrag till samma part nämns, men inte vad de blir tillsammans
+    .label = vid sidan av det här
+    .why = det som hör ihop räknas samman när värdet hålls mot lagens gränser, och stöd till samma mottagare räknas samman över tre år
+    .help = skriv summan för tolv månader och för tre år, eller varför avtalen inte hör ihop
 
 procurement-payment-per-unit = ersättningen betalas per enhet, som priset för en tjänst
     .label = ersättning per enhet

@@ -207,9 +207,12 @@ pub(super) fn handed_over(context: &Context<'_>) -> Option<Spot> {
     municipal(context.agreement).next()?;
     // Among municipalities it is most often one of them that does it for another, unless the words say otherwise.
     let cooperation = context.agreement.kind.known() == Some(&Kind::Cooperation);
-    let told = said::with(context, CARE).find_map(|sentence| {
+    let names = names_of(context.agreement, false);
+    let words = [CARE, GIVES].concat();
+    let told = said::with(context, &words).find_map(|sentence| {
         let done_by_private = || sentence.find(CARE).is_some_and(|verb| is_done_by_private(context, &sentence, verb));
-        let told = is_told(&sentence) || !cooperation && is_implied(&sentence, done_by_private);
+        let told = is_told(&sentence)
+            || !cooperation && (is_implied(&sentence, done_by_private) || is_given(&sentence, &names));
         // "Skulle föreningen anses vara privat utförare": what holds if it were.
         let supposed = sentence.is(0, &["skulle", "om", "should", "if"]) && sentence.has(&["anses", "anse*", "deemed"]);
         // "I den mån föreningen räknas som privat utförare" leaves it open.
@@ -238,7 +241,8 @@ pub(super) fn handed_over_by(agreement: &Agreement) -> impl Iterator<Item = (usi
 fn is_told(sentence: &Said<'_>) -> bool {
     let provider = sentence.has_each(&[&["utförare*"], &["privat*"], &["är", "som", "blir*", "såsom*", "blivit"]]);
     let cares = sentence.has(GIVES) || sentence.has(&["skötsel*", "vård*", "sköter*", "hand om", "handha*"]);
-    let matter = sentence.has_each(&[&["angelägenhet*"], &["kommunal*", "kommunens", "kommunernas"]]);
+    let matter =
+        sentence.has_each(&[&["angelägenhet*"], &["kommunal*", "kommunens", "kommunernas", "regional*", "regionens"]]);
     provider || matter && cares
 }
 
@@ -265,6 +269,20 @@ fn is_implied(sentence: &Said<'_>, done_by_private: impl Fn() -> bool) -> bool {
         })
     });
     entrusted || (task || takes_over || commissioned && sentence.has(RUNS)) && done_by_private()
+}
+
+/// Whether what is the municipality's to do is given away to the organisation: "kommunens uppgift att … lämnas över till
+/// föreningen", "kommunen lämnar över vården av sin uppgift".
+fn is_given(sentence: &Said<'_>, names: &[String]) -> bool {
+    const TASKS: &[&str] =
+        &["uppgift*", "ansvar", "ansvaret", "skyldighet*", "vården", "skötseln", "driften", "angelägenhet*"];
+    let Some(gives) = sentence.find(GIVES) else { return false };
+    let owner = sentence.find(&["kommun*", "region*", "stadens", "staden", "*nämnden*"]).is_some_and(|at| at < gives);
+    let theirs = sentence.has(OWNED) || owner && sentence.has(&["sin", "sitt", "sina"]);
+    let to = |at: usize| {
+        sentence.is(at, &["till", "åt", "på"]) && (sentence.is(at + 1, names) || sentence.is(at + 1, PRIVATE))
+    };
+    owner && theirs && sentence.has(TASKS) && (0..sentence.words.len()).any(to)
 }
 
 /// The same, or where the organisation does it by a contract that was procured, which need not say that the care is

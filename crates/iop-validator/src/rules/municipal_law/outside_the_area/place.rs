@@ -4,7 +4,7 @@ use crate::context::{Context, Topic};
 use crate::finding::Fault;
 use crate::rules::data_protection::told::tells_work;
 use crate::rules::said::{self, Said};
-use iop_core::model::ClauseKind;
+use iop_core::model::{ClauseKind, TargetGroupKind};
 
 /// Where the border is passed, and the countries beside ours.
 const BEYOND: &[&str] = &[
@@ -249,6 +249,9 @@ const FROM: &[&str] = &[
     "från kringliggande kommun*",
     "från hela länet",
     "från hela regionen",
+    "i hela länet",
+    "i hela landet",
+    "i hela sverige",
     "och grannkommun*",
     "eller grannkommun*",
     "och närliggande kommun*",
@@ -325,7 +328,11 @@ pub(super) fn let_in(context: &Context<'_>) -> Option<Fault> {
             said.has(&["avgift*", "betala*", "ersättning*", "ersätter", "avtal*", "mot", "plats", "utom", "undantag*"])
                 || said.has(&["om"]) && !said.has(&["även om", "också om"])
                 || said.has(BESIDE);
-        tells_work(said.passage) && said.has(TAKE_PART) && !paid && !said.has(super::FORM) && !said.denies()
+        let groups = &context.agreement.target_groups;
+        let direct = |index: usize| groups.get(index).is_some_and(|group| group.kind == TargetGroupKind::Direct);
+        let group = matches!(said.passage.topic, Topic::TargetGroup(index) if direct(index))
+            && said.has(&["oavsett", "oberoende"]);
+        tells_work(said.passage) && (group || said.has(TAKE_PART)) && !paid && !said.has(super::FORM) && !said.denies()
     })?;
     Some(Fault::at(found.spot()))
 }
