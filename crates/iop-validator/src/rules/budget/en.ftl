@@ -165,6 +165,9 @@ budget-old-appropriation = the money for { $year } rests on a decision of { $dat
     .why = the budget is decided for every year; an old appropriation does not say that there is money now
     .help = name the decision or the budget that the money is paid from, with its year
 
+budget-source-unidentified_scheme = “{ $scheme }” does not say which grant it is or who gives it
+    .label = which?
+
 budget-source-unidentified = the money comes from { $name }, but it is not said from which grant
     .label = money from { $name }
     .why = the terms and the last day follow the grant; if it cannot be named nobody knows which they are

@@ -2,7 +2,7 @@
 #![doc = include_str!("source_unidentified.md")]
 
 use iop_core::Pointer;
-use iop_core::model::{Contribution, ContributionForm, Stage};
+use iop_core::model::{Contribution, ContributionForm, Funding, Stage};
 use iop_law::Basis;
 
 use crate::context::Context;
@@ -10,7 +10,7 @@ use crate::finding::{Fault, Severity, Spot};
 use crate::reader::{self, What};
 use crate::rule::{Answer, Rule};
 use crate::rules::said::{self, Said};
-use crate::rules::who::{names_of, phrase};
+use crate::rules::who::{is_public, names_of, phrase};
 use crate::rules::words::{MONEY, NOT};
 
 pub(super) const RULE: Rule = Rule {
@@ -44,6 +44,9 @@ const BY: &[&str] = &[
 fn check(context: &Context<'_>) -> Answer {
     let agreement = context.agreement;
     let Some(funding) = &agreement.funding else { return Answer::does_not_apply("reason-no-funding") };
+    if let Some(fault) = own(context, funding) {
+        return Answer::Fails(vec![fault]);
+    }
     let passed_on = funding.contributions.iter().enumerate().filter_map(|(index, one)| {
         let source = one.source.as_ref().filter(|_| one.form.known() == Some(&ContributionForm::Cash))?;
         Some((index, one, source))
@@ -79,6 +82,23 @@ fn check(context: &Context<'_>) -> Answer {
         (!told).then(|| Fault::at(Spot::Value(place)).arg("name", name))
     });
     Answer::from_faults(faults.collect())
+}
+
+/// The grant of somebody else that a public party has its money from, where it is only called a grant and nobody is said
+/// to give it.
+fn own(context: &Context<'_>, funding: &Funding) -> Option<Fault> {
+    const GRANTS: &[&str] =
+        &["statsbidrag*", "statligt bidrag", "projektmedel*", "utvecklingsmedel*", "statliga medel"];
+    let vague = funding.contributions.iter().enumerate().find(|(_, one)| {
+        let named = one.source.is_some() || one.annex.is_some() || one.awaits.is_some();
+        let told = one.description.as_deref().is_some_and(|text| reader::has(text, GIVERS) || reader::has(text, BY));
+        let scheme = one.scheme.as_deref().filter(|scheme| scheme.split_whitespace().count() <= 2);
+        let public = one.party.known().is_some_and(|id| is_public(context.agreement, id));
+        !named && !told && public && scheme.is_some_and(|scheme| reader::has(scheme, GRANTS))
+    });
+    let (index, one) = vague.filter(|_| said::with(context, GIVERS).next().is_none())?;
+    let place = Pointer::root().key("funding").key("contributions").index(index).key("scheme");
+    Some(Fault::at(Spot::Value(place)).variant("scheme").arg("scheme", one.scheme.as_deref()?.trim()))
 }
 
 /// Whether a scheme is only what such money is called: "utvecklingsmedel", "statsbidrag".

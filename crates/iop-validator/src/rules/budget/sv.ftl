@@ -165,6 +165,9 @@ budget-old-appropriation = pengarna för { $year } vilar på ett beslut från { 
     .why = budgeten beslutas för varje år; ett gammalt anslag säger inte att det finns pengar nu
     .help = ange det beslut eller den ram som pengarna betalas ur, med år
 
+budget-source-unidentified_scheme = av ”{ $scheme }” framgår inte vilket bidrag det är eller vem som ger det
+    .label = vilket?
+
 budget-source-unidentified = pengarna kommer från { $name }, men det framgår inte ur vilket bidrag
     .label = pengar från { $name }
     .why = villkoren och sista dagen följer med bidraget; går bidraget inte att peka ut vet ingen vilka de är

@@ -111,6 +111,10 @@ goals-target-group-contradicts = others than the target group are named here
     .why = who may take part decides what has been promised and who can be refused
     .help = state the target group once, and use the same words in title, purpose and goals
 
+goals-target-group-contradicts_adults = the group is of adults, but its age is from { $from } years
+    .label = from { $from } years
+    .group = adults
+
 goals-target-group-contradicts_age = the text says { $written }, but the age of the target group is stated as something else
     .label = { $written }
 

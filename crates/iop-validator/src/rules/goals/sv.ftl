@@ -111,6 +111,10 @@ goals-target-group-contradicts = här nämns andra än målgruppen
     .why = vem som får delta avgör vad som har utlovats och vem som kan nekas
     .help = ange målgruppen en gång, och använd samma ord i titel, syfte och mål
 
+goals-target-group-contradicts_adults = målgruppen är vuxna, men åldern anges från { $from } år
+    .label = från { $from } år
+    .group = vuxna
+
 goals-target-group-contradicts_age = texten säger { $written }, men målgruppens ålder anges till något annat
     .label = { $written }
 

@@ -107,6 +107,7 @@ fn check(context: &Context<'_>) -> Answer {
         return Answer::does_not_apply("reason-no-target-group");
     }
     let mut faults: Vec<Fault> = direct.iter().filter_map(|(index, group)| age(context, *index, group)).collect();
+    faults.extend(direct.iter().filter_map(|(index, group)| adults(context, *index, group)));
     faults.extend(open(context, &direct));
     faults.extend(elsewhere(context, &direct));
     faults.extend(younger(context, &direct));
@@ -203,6 +204,21 @@ fn elsewhere(context: &Context<'_>, direct: &[(usize, &TargetGroup)]) -> Option<
             })
         })
     })
+}
+
+/// The age from which a group of none but adults is told to be, where that is no adult's.
+fn adults(context: &Context<'_>, index: usize, group: &TargetGroup) -> Option<Fault> {
+    const ADULTS: &[&str] = &["vuxna", "vuxen", "adults"];
+    const YOUNGER: &[&str] = &["unga", "ung", "*ungdom*", "barn*", "*barn", "elev*", "young", "children"];
+    let from = u32::from(*group.age_from.known()?);
+    let text = group.text.known().filter(|text| reader::has(text.as_str(), ADULTS))?;
+    if from >= majority(context)? || reader::has(text.as_str(), YOUNGER) {
+        return None;
+    }
+    let place = Pointer::root().key("target_groups").index(index);
+    let at = reader::find_in(text.as_str(), ADULTS)?;
+    let fault = Fault::at(Spot::Value(place.key("age_from"))).related(Spot::Words(place.key("text"), at), "group");
+    Some(fault.variant("adults").arg("from", from))
 }
 
 /// Words of a sentence that tells of those who stand near the young.

@@ -178,6 +178,11 @@ signing-method-differs_answer = an answer by e-mail or the like is to count as a
     .why = a message does not show who sent it or that the text is unchanged
     .help = let the parties sign on paper or with advanced electronic signatures
 
+signing-method-differs_level = nothing says what kind of electronic signature it is
+    .label = of what kind?
+    .why = an electronic signature may be anything from a ticked box to a qualified signature
+    .help = write that it is an advanced electronic signature, or which service is used
+
 signing-method-differs_simple = the agreement is signed with a simple electronic signature
     .label = does not show for certain who signed
     .why = a simple electronic signature is not tied to a person so that it can be validated

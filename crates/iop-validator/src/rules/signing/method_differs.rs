@@ -156,6 +156,18 @@ fn answer(context: &Context<'_>) -> Option<Spot> {
     own.next().map(|one| one.spot())
 }
 
+/// Where the signatures are told to be electronic, and nothing says anywhere of what kind they are or by what service.
+fn unlevelled(context: &Context<'_>) -> Option<Spot> {
+    const KNOWN: &[&str] = &["910 2014", "eidas*", "tjänst", "tjänsten", "*signeringstjänst*", "e tjänst*", "service"];
+    let own = |one: &Said<'_>| one.passage.topic.is_about(ClauseKind::Signatures);
+    if said::with(context, STRONG).any(|one| one.has(SIGNING) || own(&one)) {
+        return None;
+    }
+    let mut told = said::with(context, ELECTRONIC).filter(|one| !one.has(OTHERS) && !one.denies());
+    let first = told.next().filter(|one| !one.has(KNOWN) && !said::is_in(one.passage, KNOWN))?;
+    Some(first.spot())
+}
+
 fn check(context: &Context<'_>) -> Answer {
     let method = context.agreement.signing.as_ref().and_then(|signing| signing.method.known());
     let place = Spot::Value(Pointer::root().key("signing").key("method"));
@@ -193,6 +205,9 @@ fn check(context: &Context<'_>) -> Answer {
         }
         (None, Some(paper), Some(spot)) => {
             faults.push(Fault::at(spot).related(paper, "method").variant("electronic"));
+        }
+        (Some(SigningMethod::Electronic), None, Some(_)) if faults.is_empty() => {
+            faults.extend(unlevelled(context).map(|spot| Fault::at(spot).variant("level")));
         }
         (None, None, None) if faults.is_empty() => return Answer::does_not_apply("reason-no-method"),
         _ => {}

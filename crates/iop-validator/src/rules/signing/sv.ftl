@@ -178,6 +178,11 @@ signing-method-differs_answer = ett svar med mejl eller liknande ska räknas som
     .why = ett meddelande visar inte vem som har skickat det eller att texten är oförändrad
     .help = låt parterna underteckna på papper eller med avancerad elektronisk underskrift
 
+signing-method-differs_level = det sägs inte vilket slags elektronisk underskrift det är
+    .label = av vilket slag?
+    .why = en elektronisk underskrift kan vara allt från en kryssruta till en kvalificerad underskrift
+    .help = skriv att det är en avancerad elektronisk underskrift, eller vilken tjänst som används
+
 signing-method-differs_simple = undertecknandet är en enkel elektronisk underskrift
     .label = visar inte säkert vem som har undertecknat
     .why = en enkel elektronisk underskrift är inte knuten till en viss person så att den går att validera

@@ -168,6 +168,12 @@ fn shares(said: &Said<'_>, names: &Names) -> Option<Vec<(Range<usize>, Share)>> 
     // "Finansieras till 60 procent av kommunen": then each comes after its share.
     let divided = said.has(DIVIDED);
     let passive = divided || said.has(PASSIVE);
+    // "Fördelas på nämnden, 55 %, och styrelsen, 45 %": each share is set off after the one that bears it.
+    let set_off = divided
+        && percents.iter().all(|(mention, _)| {
+            let before = said.passage.text.get(said.range.start..mention.range.start).unwrap_or_default();
+            before.trim_end().ends_with([',', '('])
+        });
     for (mention, _) in &percents {
         let before = said.words.iter().filter(|word| word.range.start >= from && word.range.end <= mention.range.start);
         let before: Vec<&Word> = before.collect();
@@ -176,9 +182,10 @@ fn shares(said: &Said<'_>, names: &Names) -> Option<Vec<(Range<usize>, Share)>> 
             return None;
         }
         let after = || by(said, &mention.range).find(|word| pays(said, word, names));
-        let payer = if passive { after() } else { before.into_iter().rev().find(|word| pays(said, word, names)) };
+        let before = || before.iter().rev().copied().find(|word| pays(said, word, names));
+        let payer = if passive && !set_off { after() } else { before() };
         payers.push(reader::stem(&payer?.key));
-        if passive {
+        if passive && !set_off {
             continue;
         }
         let mut after = said.after(&mention.range, 3).skip_while(|word| !word.is(&["av", "of"]));

@@ -96,9 +96,32 @@ pub(in crate::rules) fn left_open(agreement: &Agreement, matter: AssessmentMatte
         "therefore",
         "below",
     ];
+    const DOUBT: &[&str] = &[
+        "oklar*",
+        "osäker*",
+        "ovis*",
+        "tveksam*",
+        "tvek*",
+        "avgör*",
+        "säkert",
+        "utesluta*",
+        "uteslut*",
+        "öppen",
+        "öppet",
+        "kan inte",
+        "kan komma",
+        "skulle kunna",
+        "inte självklart",
+        "risk*",
+        "unclear",
+        "doubt*",
+        "cannot",
+    ];
     let mut places = Vec::new();
     for (index, own) in assessments(agreement, matter) {
-        let told = own.outcome.known().is_some_and(|text| reader::has(text.as_str(), THEN));
+        let has = |words: &[&str]| own.outcome.known().is_some_and(|text| reader::has(text.as_str(), words));
+        // Who tells of no doubt has an answer, and the finding does not go with it.
+        let told = has(DOUBT) && has(THEN);
         if own.finds.known() != Some(&AssessmentFinding::Unclear) || told {
             return None;
         }
