@@ -51,6 +51,8 @@ const HANDLED: &[&str] = &[
     "utformas",
     "ses över",
     "ser över",
+    "ser * över",
+    "ser * * över",
     "arbetas fram",
     "tas fram",
     "skrivs in",

@@ -1,15 +1,17 @@
 //! Its page is the Markdown file beside this one.
 #![doc = include_str!("conflict_of_interest.md")]
 
-use iop_core::model::{Agreement, Party, PartyRef, Role, Stage};
+use iop_core::Pointer;
+use iop_core::model::{Agreement, Id, Party, PartyRef, Role, Stage};
 use iop_law::Basis;
 
 use crate::context::Context;
-use crate::finding::{Fault, Severity};
+use crate::finding::{Fault, Severity, Spot};
+use crate::reader;
 use crate::rule::{Answer, Rule};
 use crate::rules::municipal_law::organs::municipal;
 use crate::rules::said::{self, Said};
-use crate::rules::who::{names_of, phrase};
+use crate::rules::who::{is_public, names_of, phrase};
 
 pub(super) const RULE: Rule = Rule {
     id: "municipal-law/conflict-of-interest",
@@ -236,9 +238,27 @@ fn check(context: &Context<'_>) -> Answer {
     let seated: Vec<Fault> = seated.map(|said| Fault::at(said.spot())).collect();
     let both: Vec<Fault> = both.filter_map(|said| said.spot_of(&theirs)).map(Fault::at).collect();
     let other = on_other_side(context).filter(|_| both.is_empty() && seated.is_empty());
-    let all = both.into_iter().chain(seated).chain(handled(context, &theirs)).chain(other);
+    let all = both.into_iter().chain(seated).chain(handled(context, &theirs)).chain(other).chain(seat(context));
     Answer::from_faults(all.collect())
 }
+
+/// One who has a seat for the organisation, and by the same words one in a committee too: "ordföranden, som också är
+/// ledamot i nämnden".
+fn seat(context: &Context<'_>) -> Option<Fault> {
+    let steering = context.agreement.steering.as_ref()?;
+    let civil = |id: &Id| !is_public(context.agreement, id);
+    let both = |who: &str| reader::has(who, SAME) && reader::has(who, COMMITTEE) && !reader::has(who, KEPT_OUT);
+    let place = Pointer::root().key("steering").key("seats");
+    steering.seats.iter().enumerate().find_map(|(at, seat)| {
+        let of_civil = seat.party.as_ref().and_then(PartyRef::id).is_some_and(civil);
+        let found = of_civil && seat.who.as_deref().is_some_and(both);
+        found.then(|| Fault::at(Spot::Value(place.index(at).key("who"))))
+    })
+}
+
+/// Bodies that decide for a municipality or a region.
+const COMMITTEE: &[&str] =
+    &["*nämnden", "*nämndens", "*kommunstyrelsen*", "*regionstyrelsen*", "*fullmäktige*", "*utskottet"];
 
 /// Whether those who are meant kept out of the matter, there or in the next sentence.
 fn keeps_out(said: &Said<'_>) -> bool {
@@ -249,8 +269,6 @@ fn keeps_out(said: &Said<'_>) -> bool {
 /// One whom the facts name for one side, and of whom a sentence tells a seat on the other.
 fn on_other_side(context: &Context<'_>) -> Option<Fault> {
     const SEAT: &[&str] = &["styrelse*", "kassör*", "ordförande*", "sekreterare*", "ledamot*", "revisor*", "medlem"];
-    const COMMITTEE: &[&str] =
-        &["*nämnden", "*nämndens", "*kommunstyrelsen*", "*regionstyrelsen*", "*fullmäktige*", "*utskottet"];
     const SITS: &[&str] =
         &["sitter", "satt", "ledamot", "ersättare", "tjänstgjorde", "tjänstgör", "deltog", "beslutade", "ordförande"];
     let agreement = context.agreement;

@@ -196,6 +196,11 @@ payment-invoice-for-grant = a grant is paid against an invoice
     .why = an invoice claims payment for something delivered, and suggests a sale
     .help = let it be requisitioned, or say how value added tax is dealt with if it is a remuneration
 
+payment-invoice-for-grant_heading = the heading speaks of invoices, but payment is made against something else
+    .label = an invoice?
+    .why = who reads the heading takes it for a purchase, and invoices it with tax
+    .help = let the heading say how it is paid
+
 payment-invoice-for-grant_partnership = the money of the partnership is paid against an invoice, and nothing is said of VAT
 
 payment-invoice-for-grant_untaxed = money without value added tax, which nobody calls a payment for anything, is paid against an invoice

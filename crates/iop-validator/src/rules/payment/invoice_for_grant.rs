@@ -88,6 +88,11 @@ fn check(context: &Context<'_>) -> Answer {
         });
         told.filter(|_| open).and_then(|sentence| sentence.spot_of(INVOICE))
     };
+    // A heading that speaks of invoices over a payment against something else.
+    let other = paid.iter().any(|(_, payment)| payment.against.known().is_some_and(|own| *own != Against::Invoice));
+    if let Some(spot) = heading(context).filter(|_| other && spot.is_none() && called_grant(context).is_none()) {
+        return Answer::Fails(vec![Fault::at(spot).variant("heading")]);
+    }
     let Some(spot) = spot.or_else(by_text).or_else(|| heading(context)) else {
         return Answer::does_not_apply("reason-no-invoice");
     };
@@ -154,7 +159,7 @@ fn heading(context: &Context<'_>) -> Option<Spot> {
     let mut about = clauses.filter(|(_, clause)| {
         matches!(clause.kind.known(), Some(ClauseKind::Payments | ClauseKind::Economy | ClauseKind::UseOfFunds))
     });
-    let named = |text: &String| reader::has(text, INVOICE) && !reader::has(text, OTHER);
+    let named = |text: &String| reader::has(text, INVOICE) && !reader::has(text, &["inte", "ej", "utan", "not"]);
     let (index, _) = about.find(|(_, clause)| clause.heading.as_ref().is_some_and(named))?;
     Some(Spot::Value(Pointer::root().key("clauses").index(index).key("heading")))
 }

@@ -196,6 +196,11 @@ payment-invoice-for-grant = ett bidrag betalas mot faktura
     .why = en faktura är ett krav på betalning för något levererat, och talar för ett köp
     .help = låt pengarna betalas mot rekvisition, eller ange hur momsen hanteras om det är en ersättning
 
+payment-invoice-for-grant_heading = rubriken talar om faktura, men betalningen sker mot annat
+    .label = faktura?
+    .why = den som läser rubriken tror att det är ett köp, och fakturerar med moms
+    .help = skriv rubriken efter hur det betalas
+
 payment-invoice-for-grant_partnership = partnerskapets pengar betalas mot faktura, och inget sägs om moms
 
 payment-invoice-for-grant_untaxed = pengar utan moms, som inte kallas betalning för något, betalas mot faktura

@@ -146,6 +146,11 @@ period-extension-undefined = the agreement can be extended, but it is not said f
     .why = nobody knows what was promised, and extensions count in the value of the agreement
     .help = state length, number, who decides and the last day, or say that it takes a new agreement
 
+period-extension-undefined_open = whether the agreement goes on after its last day is left open
+    .label = when, and how?
+    .why = nobody knows whether the work goes on, or when that is decided
+    .help = say that the agreement ends, or give the last day for the decision on what comes after
+
 period-extension-undefined_automatic = the agreement is extended automatically, but no last day for notice, number of times or end is stated
     .label = without end
     .why = whoever does not know by when to say no is bound again and again, and all extensions count in the value

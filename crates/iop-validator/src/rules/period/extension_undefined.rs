@@ -11,6 +11,7 @@ use crate::reader::{self, What};
 use crate::rule::{Answer, Rule};
 use crate::rules::said::{self, Said};
 use crate::rules::term::extension;
+use crate::rules::unsettled;
 use crate::rules::who::names_of;
 use crate::rules::words::{AGREEMENT, AUTHORITY, ORGANISATION};
 use crate::rules::written_out::is_stated;
@@ -139,6 +140,10 @@ const SETTLED: &[&str] = &[
     "*mutual*",
 ];
 
+/// Words of an agreement that goes on after its end.
+const CONTINUES: &[&str] =
+    &["fortsättning*", "fortsätta", "fortsätter", "*förläng*", "förnya*", "continu*", "extend*", "renew*"];
+
 fn check(context: &Context<'_>) -> Answer {
     if let Some(extension) = extension(context.agreement) {
         let fault = Fault::at(Spot::Key(Pointer::root().key("period").key("extension")));
@@ -168,6 +173,14 @@ fn check(context: &Context<'_>) -> Answer {
         .chain(other)
         .filter(|said| matches!(said.passage.topic, Topic::Clause(..)) && !said.has(NOT_OF_TERM))
         .collect();
+    // Whether it goes on is left for some day: "om den ska få en fortsättning ser parterna över längre fram".
+    let of_time = |said: &Said<'_>| {
+        [ClauseKind::Period, ClauseKind::Review].iter().any(|kind| said.passage.topic.is_about(*kind))
+    };
+    let mut later = said::with(context, CONTINUES).filter(|said| of_time(said) && unsettled::is_put_off(said));
+    if let Some(open) = later.next() {
+        return Answer::Fails(vec![Fault::at(open.spot()).variant("open")]);
+    }
     let settled = |sentence: &Said<'_>| sentence.has(SETTLED) || is_denied(sentence) || is_measured(sentence);
     if told.iter().any(|sentence| settled(sentence) || is_settled_after(sentence)) {
         return Answer::Holds;

@@ -146,6 +146,11 @@ period-extension-undefined = avtalet kan förlängas, men det sägs inte hur lä
     .why = ingen vet vad som har utlovats, och förlängningar räknas in i avtalets värde
     .help = ange längd, antal, vem som bestämmer och sista dag, eller skriv att det krävs en ny överenskommelse
 
+period-extension-undefined_open = om avtalet fortsätter efter sista dagen lämnas öppet
+    .label = när, och hur?
+    .why = ingen vet om arbetet går vidare, eller när det bestäms
+    .help = skriv att avtalet upphör, eller ange senaste dag för beslutet om en fortsättning
+
 period-extension-undefined_automatic = avtalet förlängs av sig självt, men varken sista dag för besked, antal gånger eller slut anges
     .label = utan slut
     .why = den som inte vet när den senast ska säga nej binds om och om igen, och alla förlängningar räknas in i avtalets värde

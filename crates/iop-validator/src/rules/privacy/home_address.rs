@@ -51,7 +51,8 @@ fn check(context: &Context<'_>) -> Answer {
     let homes = of_parties(context);
     let said: Vec<_> = said::with(context, HOME).collect();
     let named: Vec<_> = of_persons(context);
-    if said.is_empty() && homes.is_empty() && named.is_empty() {
+    let titled = of_contacts(context);
+    if said.is_empty() && homes.is_empty() && named.is_empty() && titled.is_empty() {
         return Answer::does_not_apply("reason-no-home");
     }
     let given = said
@@ -59,7 +60,25 @@ fn check(context: &Context<'_>) -> Answer {
         .filter(|sentence| street(sentence.passage.text.get(sentence.hit.end..sentence.range.end).unwrap_or_default()));
     let given: Vec<Spot> = given.map(|sentence| sentence.spot()).collect();
     let found = if given.is_empty() { named } else { given };
-    Answer::from_faults(homes.into_iter().chain(found.into_iter().map(Fault::at)).collect())
+    Answer::from_faults(homes.into_iter().chain(titled).chain(found.into_iter().map(Fault::at)).collect())
+}
+
+/// The titles of contacts and of those who sign in which a street stands that is no party's own.
+fn of_contacts(context: &Context<'_>) -> Vec<Fault> {
+    let agreement = context.agreement;
+    let contacts = agreement.parties.iter().enumerate().flat_map(|(index, party)| {
+        let place = at("parties", index).key("contacts");
+        party.contacts.iter().enumerate().map(move |(own, contact)| (place.index(own), contact.title.as_deref()))
+    });
+    let signers = agreement.signatures.iter().enumerate();
+    let signers = signers.map(|(index, own)| (at("signatures", index), own.title.as_deref()));
+    let addresses: Vec<&str> = agreement.parties.iter().filter_map(|party| party.address.as_deref()).collect();
+    let lives = |title: &str| {
+        let street = street_in(title).and_then(|street| title.get(street));
+        street.is_some_and(|street| !addresses.iter().any(|address| address.contains(street)))
+    };
+    let found = contacts.chain(signers).filter(|(_, title)| title.is_some_and(lives));
+    found.map(|(place, _)| Fault::at(Spot::Value(place.key("title")))).collect()
 }
 
 /// The addresses of parties that are somebody's home: an apartment, or in the care of one who signs or is a contact.

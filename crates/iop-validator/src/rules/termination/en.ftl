@@ -58,6 +58,11 @@ termination-no-ordinary-right = the agreement applies for more than a year, but 
     .why = whoever wants to leave does not know whether it is possible, or how
     .help = state the right and the length of notice, or that there is none (right: none)
 
+termination-no-ordinary-right_funding = notice may only be given when funds are lacking
+    .label = only when funds are lacking
+    .why = that is a way out for whoever pays; the other party has none
+    .help = give both a right of notice with a period (right: free), or say that they renounce it (right: none)
+
 termination-no-ordinary-right_grounds = notice may be given on certain grounds, but no grounds are stated
     .label = on what grounds?
     .why = without grounds nobody can know when notice may be given, and on paper the right becomes free
@@ -125,6 +130,11 @@ termination-renegotiation-without-end = the agreement is to be renegotiated, but
     .label = for how long, and then?
     .why = nobody knows when the talks are over, or what applies if the parties do not agree
     .help = state within what time, and what applies if the parties do not agree
+
+termination-renegotiation-without-end_unended = it is not told what holds if the renegotiation leads to nothing
+    .label = and if the parties do not agree?
+    .why = notice may not be given freely, so the parties are bound by what none of them wants any longer
+    .help = say what holds then, such as that either may give notice
 
 termination-renegotiation-without-end_groundless = it is not told in what case the agreement is renegotiated
     .label = when?

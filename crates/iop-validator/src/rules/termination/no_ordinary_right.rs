@@ -1,7 +1,7 @@
 //! Its page is the Markdown file beside this one.
 #![doc = include_str!("no_ordinary_right.md")]
 
-use iop_core::model::{ClauseKind, ExtensionKind, Kind, NoticeRight, Stage, Termination};
+use iop_core::model::{ClauseKind, ExtensionKind, Ground, Kind, NoticeRight, Stage, Termination};
 use iop_core::{Duration, Pointer, TimeUnit, derive};
 use iop_law::Basis;
 
@@ -58,6 +58,14 @@ fn without_grounds(context: &Context<'_>) -> Option<Fault> {
     (grounded && !stated && !told).then(|| Fault::at(Spot::Value(of_termination("right"))).variant("grounds"))
 }
 
+/// A right to give notice that only who pays can come to have: when the money is lacking.
+fn without_money(termination: &Termination) -> Option<Fault> {
+    let only = termination.grounds.iter().all(|ground| *ground == Ground::NoFunding);
+    let grounded = termination.right.known() == Some(&NoticeRight::OnGrounds) && !termination.grounds.is_empty();
+    let fault = || Fault::at(Spot::Value(of_termination("right"))).variant("funding");
+    (grounded && only && termination.special_notices.is_empty()).then(fault)
+}
+
 /// What is stated of a notice that nobody may give: the grounds, or how long it is.
 fn unused(termination: &Termination) -> Option<&'static str> {
     let stated = if termination.grounds.is_empty() { None } else { Some("grounds") };
@@ -76,6 +84,9 @@ fn check(context: &Context<'_>) -> Answer {
     }
     if matches!(agreement.kind.known(), Some(Kind::Grant | Kind::Amendment)) {
         return Answer::does_not_apply("reason-another-kind");
+    }
+    if let Some(fault) = agreement.termination.as_ref().and_then(without_money) {
+        return Answer::Fails(vec![fault]);
     }
     let Some(period) = &agreement.period else { return Answer::not_judged("reason-no-term") };
     let own = extension(agreement).filter(|own| own.kind.known() == Some(&ExtensionKind::Automatic));

@@ -1,7 +1,7 @@
 //! Its page is the Markdown file beside this one.
 #![doc = include_str!("renegotiation_without_end.md")]
 
-use iop_core::model::{Renegotiation, Stage};
+use iop_core::model::{NoticeRight, Renegotiation, Stage};
 use iop_law::Basis;
 
 use super::wording::NOTICE;
@@ -114,6 +114,9 @@ fn check(context: &Context<'_>) -> Answer {
         if is_groundless(context, own) {
             return Answer::Fails(vec![fault.variant("groundless")]);
         }
+        if measured && !worded && has_no_other_way_out(context, own) {
+            return Answer::Fails(vec![fault.variant("unended")]);
+        }
         return if measured || worded { Answer::Holds } else { Answer::Fails(vec![fault]) };
     }
     let about = |topic: Topic| matches!(topic, Topic::Clause(..));
@@ -137,6 +140,39 @@ fn check(context: &Context<'_>) -> Answer {
     let open = talks().find(|(_, sentence)| sentence.has(DEMAND));
     Answer::from_faults(open.map(|(_, sentence)| Fault::at(sentence.spot())).into_iter().collect())
 }
+
+/// Whether it is not told what holds when the talks have failed, in an agreement that cannot be ended by notice and tells
+/// all else.
+fn has_no_other_way_out(context: &Context<'_>, talks: &Renegotiation) -> bool {
+    let Some(termination) = &context.agreement.termination else { return false };
+    // What sets off the talks may be what gives a right of notice too.
+    let bound = match termination.right.known() {
+        Some(NoticeRight::None) => true,
+        Some(NoticeRight::OnGrounds) => !talks.grounds.iter().any(|ground| termination.grounds.contains(ground)),
+        _ => false,
+    };
+    bound
+        && leaves_nothing_out(context.agreement)
+        && !said::with(context, TALKS).any(|said| said.has(RESULT) || said.has(NOTICE))
+        && !said::anywhere(context, FAILED)
+}
+
+/// Words of talks that have failed.
+const FAILED: &[&str] = &[
+    "inte leder",
+    "leder * inte",
+    "leder det inte",
+    "enas parterna inte",
+    "enas * inte",
+    "inte enas",
+    "inte överens",
+    "kommer * inte överens",
+    "misslyckas",
+    "utan resultat",
+    "cannot agree",
+    "do not agree",
+    "fail*",
+];
 
 /// Whether it is not told in what case there are to be talks.
 fn is_groundless(context: &Context<'_>, own: &Renegotiation) -> bool {

@@ -58,6 +58,11 @@ termination-no-ordinary-right = avtalet gäller längre än ett år, men inget s
     .why = den som vill lämna samarbetet vet inte om det går, eller hur
     .help = ange uppsägningsrätt och uppsägningstid, eller att avtalet inte kan sägas upp (right: none)
 
+termination-no-ordinary-right_funding = uppsägning får bara ske när medel saknas
+    .label = bara när medel saknas
+    .why = det är en väg ut för den som betalar; den andra parten har ingen
+    .help = ge båda rätt till uppsägning med en tid (right: free), eller skriv att de avstår från den (right: none)
+
 termination-no-ordinary-right_grounds = uppsägning får ske på vissa grunder, men inga grunder anges
     .label = på vilka grunder?
     .why = utan grunder kan ingen veta när avtalet får sägas upp, och på papperet blir rätten fri
@@ -125,6 +130,11 @@ termination-renegotiation-without-end = överenskommelsen ska omförhandlas, men
     .label = hur länge, och sedan?
     .why = ingen vet när förhandlingen är slut, eller vad som gäller om parterna inte enas
     .help = ange inom vilken tid, och vad som gäller om parterna inte enas
+
+termination-renegotiation-without-end_unended = det sägs inte vad som gäller om omförhandlingen inte leder till något
+    .label = och om parterna inte enas?
+    .why = överenskommelsen kan inte sägas upp fritt, så parterna sitter fast i det som ingen av dem vill ha kvar
+    .help = skriv vad som gäller då, till exempel att var och en får säga upp den
 
 termination-renegotiation-without-end_groundless = det sägs inte i vilket fall överenskommelsen ska omförhandlas
     .label = när?

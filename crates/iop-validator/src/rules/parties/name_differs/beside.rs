@@ -90,7 +90,10 @@ pub(super) fn other(context: &Context<'_>, index: usize, party: &Party, name: &s
     let number = party.org_number.known().map(ToString::to_string);
     context.passages.iter().flat_map(|passage| said::all(passage)).find_map(|said| {
         let range = number.as_deref().and_then(|number| by_number(&said, number, &own, &known));
-        let range = range.or_else(|| alike(&said, &own, &shorts, &known)).or_else(|| turned(&said, &own))?;
+        let range = range
+            .or_else(|| alike(&said, &own, &shorts, &known))
+            .or_else(|| turned(&said, &own))
+            .or_else(|| named_anew(&said, &own, &known))?;
         let written = said.passage.text.get(range.clone())?;
         let place = Pointer::root().key("parties").index(index).key("name");
         let fault = Fault::at(Spot::Words(said.passage.pointer.clone(), range));
@@ -184,6 +187,28 @@ fn turned(said: &Said<'_>, own: &[String]) -> Option<Range<usize>> {
         let written = first.iter().map(key).collect::<Vec<_>>().join(" ");
         let same = written == name || written.strip_suffix('s') == Some(name.as_str());
         (same && !name.is_empty() && first.iter().all(capital)).then(|| words[0].range.start..last.range.end)
+    })
+}
+
+/// "Hjälpkretsen Ekebygden" in the title, for "Hjälpkretsen i Ek": the word that the party's name begins with, and then
+/// another name.
+fn named_anew(said: &Said<'_>, own: &[String], known: &[String]) -> Option<Range<usize>> {
+    let first = own.first().filter(|_| said.passage.topic == Topic::Title && own.len() > 1)?;
+    // What many names begin with says nothing of whose name it is.
+    let form = |own: &str, common: &str| own.strip_prefix(common).is_some_and(|rest| DEFINITE.contains(&rest));
+    if COMMON.iter().any(|common| first == common || form(first, common)) {
+        return None;
+    }
+    said.words.windows(2).find_map(|words| {
+        let [word, next] = words else { return None };
+        let capital = |word: &Word| said.raw(word).starts_with(char::is_uppercase);
+        let beside = is_blank(said, word.range.end..next.range.start);
+        let pair = format!("{} {}", word.key, next.key);
+        // The name of another party may stand right after the short name of this one.
+        let begins = |name: &String| name.split(' ').next() == Some(next.key.as_str());
+        let other = !own.contains(&next.key) && !known.contains(&pair) && !known.iter().any(begins);
+        (word.key == *first && capital(word) && capital(next) && beside && other)
+            .then(|| word.range.start..next.range.end)
     })
 }
 
