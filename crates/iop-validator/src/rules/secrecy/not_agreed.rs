@@ -14,7 +14,7 @@ use crate::rules::data_protection::told;
 use crate::rules::denied::{self, Provision};
 use crate::rules::said::{self, Said};
 use crate::rules::who;
-use crate::rules::words::NOT;
+use crate::rules::words::{CONSENT, NOT};
 
 pub(super) const RULE: Rule = Rule {
     id: "secrecy/not-agreed",
@@ -161,7 +161,7 @@ fn check(context: &Context<'_>) -> Answer {
     }
     // Where others have promised it, those who have not are left out: another rule.
     let lost = denied::left_without(context, &PROMISE);
-    if let Some(said) = lost.or_else(|| denied::weakened(context, &PROMISE).next()) {
+    if let Some(said) = lost.or_else(|| denied::weakened(context, &PROMISE).next()).or_else(|| free_to_tell(context)) {
         return Answer::Fails(vec![Fault::at(said.spot()).variant("denied")]);
     }
     if has_told(context) || is_agreed(context) {
@@ -177,7 +177,7 @@ fn check(context: &Context<'_>) -> Answer {
     if let Some(met) = met {
         return Answer::Fails(vec![Fault::at(met.spot()).arg("words", met.hit_text())]);
     }
-    match entrusted(context) {
+    match entrusted(context).or_else(|| of_authority_alone(context)) {
         Some(spot) => Answer::Fails(vec![Fault::at(spot).variant("entrusted")]),
         None => Answer::does_not_apply("reason-no-individuals"),
     }
@@ -193,7 +193,53 @@ fn has_told(context: &Context<'_>) -> bool {
     };
     agreement.clauses.iter().any(standard)
         || said::about(context, |topic| topic.is_about(ClauseKind::Secrecy))
-            .any(|sentence| !is_of_authority(agreement, &sentence))
+            .any(|sentence| !is_of_authority(agreement, &sentence) && !sentence.has(WISH))
+}
+
+/// What binds nobody.
+const WISH: &[&str] = &["uppmuntra*", "uppmana*", "tänka på", "tänker på", "gärna", "om de vill", "encourage*"];
+
+/// A clause on secrecy by which those who do the work may tell others what they come to know.
+fn free_to_tell<'a>(context: &'a Context<'_>) -> Option<Said<'a>> {
+    const FREE: &[&str] = &[
+        "får berätta",
+        "får * berätta",
+        "fritt att berätta",
+        "får föra vidare",
+        "får * föra vidare",
+        "fritt att föra vidare",
+        "får sprida",
+        "får * sprida",
+        "får återge",
+        "may tell",
+        "may pass on",
+    ];
+    const ASIDE: &[&[&str]] = &[
+        NOT,
+        CONSENT,
+        &[
+            "*anmäl*",
+            "socialnämnd*",
+            "polis*",
+            "lag",
+            "lagen",
+            "handled*",
+            "bara",
+            "endast",
+            "utan att",
+            "anonym*",
+            "only",
+        ],
+    ];
+    said::about(context, |topic| topic.is_about(ClauseKind::Secrecy))
+        .find(|said| said.has(FREE) && !said.has_any(ASIDE))
+}
+
+/// The clause on secrecy that tells of the authority alone, where volunteers do the work and the paper tells everything.
+fn of_authority_alone(context: &Context<'_>) -> Option<Spot> {
+    let agreement = context.agreement;
+    let told = told::goes_through_everything(agreement) && told::volunteers(context);
+    told::clause_spot(agreement, ClauseKind::Secrecy).filter(|_| told)
 }
 
 /// Whether a sentence tells of the secrecy of the public party, and of nobody else.
@@ -201,6 +247,7 @@ fn is_of_authority(agreement: &Agreement, sentence: &Said<'_>) -> bool {
     const OTHERS: &[&str] = &[
         "volontär*",
         "ideell*",
+        "frivillig*",
         "förening*",
         "stiftelse*",
         "organisation*",
@@ -221,7 +268,14 @@ fn is_of_authority(agreement: &Agreement, sentence: &Said<'_>) -> bool {
         ["kommunen*", "regionen*", "socialtjänst*", "*kontoret*", "*förvaltningen*", "*nämnden*"].map(str::to_owned),
     );
     let public: Vec<String> = public.collect();
-    sentence.has(&public) && !sentence.has(&who::names_of(agreement, false)) && !sentence.has(OTHERS)
+    let private = who::names_of(agreement, false);
+    // "Socialtjänsten lämnar inga uppgifter till jouren": what it does itself.
+    let gives = || {
+        let other = sentence.find(&private).into_iter().chain(sentence.find(OTHERS)).min();
+        let first = sentence.find(&public).zip(other).is_some_and(|(public, other)| public < other);
+        first && sentence.has(&["lämnar", "lämna", "lämnas"]) && sentence.has(&["uppgift*"])
+    };
+    sentence.has(&public) && (!sentence.has(&private) && !sentence.has(OTHERS) || gives())
 }
 
 /// Where it shows, in an agreement that goes through everything, that the private party is entrusted with what is
@@ -249,6 +303,7 @@ fn entrusted(context: &Context<'_>) -> Option<Spot> {
 /// Whether somebody is bound: that papers at an authority may be secret binds none of those who do the work.
 fn is_agreed(context: &Context<'_>) -> bool {
     const ACT: &[&str] = &["*sekretess", "*sekretessen", "*sekretesslag*", "sekretessbelagd*", "sekretessprövning*"];
+    const PAPER: &[&str] = &["allmän handling", "allmänna handlingar", "allmänna", "lämnas ut", "public record*"];
     const BOUND: &[&str] = &[
         "volontär*",
         "anställd*",
@@ -277,8 +332,11 @@ fn is_agreed(context: &Context<'_>) -> bool {
     let of_papers = |sentence: &Said<'_>| {
         sentence.passage.topic.is_about(ClauseKind::Insight) || reader::has(sentence.hit_text(), ACT)
     };
+    // "Det som jouren lämnar blir allmän handling, om det inte omfattas av sekretess" names the one that hands in.
+    let is_paper = |sentence: &Said<'_>| sentence.has(PAPER) && !sentence.has(&["tystnad*", "tysthet*"]);
     let binds = |sentence: &Said<'_>| {
-        (!of_papers(sentence) || sentence.has(BOUND)) && !is_of_authority(context.agreement, sentence)
+        (!of_papers(sentence) || sentence.has(BOUND) && !is_paper(sentence))
+            && !is_of_authority(context.agreement, sentence)
     };
     // The heading of a clause on secrecy is no more than the clause.
     let named = !told::has_clause(context, ClauseKind::Secrecy) && told::names(context, SECRECY);

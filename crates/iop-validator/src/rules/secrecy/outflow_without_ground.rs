@@ -1,16 +1,22 @@
 //! Its page is the Markdown file beside this one.
 #![doc = include_str!("outflow_without_ground.md")]
 
-use iop_core::model::{PartyRef, Role, Stage};
+use iop_core::model::Stage;
 use iop_law::Basis;
 
-use crate::context::{Context, Topic};
+use crate::context::Context;
 use crate::finding::{Fault, Severity};
 use crate::reader;
 use crate::rule::{Answer, Rule};
 use crate::rules::data_protection::told;
 use crate::rules::said::{self, Said};
-use crate::rules::words::{AUTHORITY, CONSENT, NOT, ORGANISATION};
+use crate::rules::words::{CONSENT, NOT, TURNS};
+
+mod sides;
+mod words;
+
+use self::sides::Sides;
+use self::words::{DATA, GIVES, WHO};
 
 pub(super) const RULE: Rule = Rule {
     id: "secrecy/outflow-without-ground",
@@ -23,179 +29,12 @@ pub(super) const RULE: Rule = Rule {
     check,
 };
 
-/// Words for data on individuals.
-const DATA: &[&str] = &[
-    "*uppgifter om",
-    "*uppgifter ur",
-    "*akter",
-    "*akterna",
-    "*akten",
-    "uppgift om",
-    "kontaktuppgifter",
-    "kontaktuppgifterna",
-    "personuppgifter",
-    "namn på",
-    "lista på",
-    "listor på",
-    "lista med",
-    "listor med",
-    "en lista",
-    "förteckning över",
-    "förteckningar över",
-    "*elevlist*",
-    "*klasslist*",
-    "*deltagarlist*",
-    "elevregist*",
-    "klientregist*",
-    "patientregist*",
-    "list of",
-    "lists of",
-    "details of",
-    "namn och",
-    "namnlist*",
-    "förteckning till",
-    "förteckningar till",
-    "lista till",
-    "listor till",
-    "förteckning med",
-    "förteckningar med",
-    "läsbehörighet*",
-    "läsrättighet*",
-    "åtkomst till ärende*",
-    "tillgång till ärende*",
-    "sammanställning med namn*",
-    "sammanställningar med namn*",
-    "namn till",
-    "telefonnummer till",
-    "vilka elever",
-    "vilka barn",
-    "vilka hushåll",
-    "vilka familjer",
-    "vilka personer",
-    "vilka patienter",
-    "vilka som har",
-    "vem som har",
-    "hur det står till",
-    "listor över",
-    "lista över",
-    "journaler*",
-    "journalanteckning*",
-    "utredning",
-    "utredningar",
-    "information om barn*",
-    "information om enskild*",
-    "information om deltag*",
-    "information om familj*",
-    "information om person*",
-    "*diagnos*",
-    "informerar * om vilka",
-    "individuppgifter*",
-    "ärendeuppgifter*",
-    "data on",
-    "names of",
-];
-
-/// Words for individuals.
-const WHO: &[&str] = &[
-    "barn*",
-    "enskild*",
-    "*sökande",
-    "*sökandena",
-    "våldsutsatt*",
-    "besökar*",
-    "familj*",
-    "deltag*",
-    "klient*",
-    "patient*",
-    "målsägande*",
-    "flickor*",
-    "pojkar*",
-    "brukar*",
-    "elev*",
-    "ungdom*",
-    "unga",
-    "person",
-    "personer*",
-    "kvinnor*",
-    "nyanländ*",
-    "ensamkommande*",
-    "placerad*",
-    "boende",
-    "boendes",
-    "brottsoffer*",
-    "målsägande*",
-    "vittne*",
-    "anhörig*",
-    "hushåll*",
-    "närstående",
-    "medlem*",
-    "alla som",
-    "samtliga som",
-    "dem som",
-    "envar som",
-    "everyone who",
-    "all who",
-    "hyresgäst*",
-    "vårdnadshavar*",
-    "students",
-    "pupils",
-    "patients",
-    "clients",
-    "children",
-    "participants",
-];
-
-/// Words for handing over.
-const GIVES: &[&str] = &[
-    "lämnar",
-    "lämna",
-    "lämnas",
-    "utlämna*",
-    "avlämna*",
-    "tillställ*",
-    "tillsänd*",
-    "översänd*",
-    "överlämna*",
-    "delar",
-    "dela",
-    "förmedla*",
-    "meddela*",
-    "skickar",
-    "skicka",
-    "ger",
-    "ge",
-    "tillhandahålla*",
-    "informerar",
-    "talar om",
-    "tala om",
-    "berättar",
-    "berätta",
-    "tipsar",
-    "upplyser",
-    "vidarebefordra*",
-    "sänder",
-    "sända",
-    "mejlar",
-    "mejla",
-    "delger",
-    "överför*",
-    "sends",
-    "send",
-    "passes on",
-    "gives",
-    "provides",
-    "hand over",
-    "hands over",
-    "share*",
-];
-
-/// Words for the authority.
-const PUBLIC: &[&[&str]] =
-    &[AUTHORITY, &["socialtjänsten*", "skolan*", "*kontoret", "*mottagning*", "polisen", "rektor*", "boendet*"]];
-
 /// Words for a ground, which is one wherever it stands.
-const GROUND: &[&str] =
-    &["efter prövning", "sekretessprövning*", "menprövning*", "sekretessbrytande*", "10 kap", "12 kap"];
+const GROUND: &[&str] = &["efter prövning", "sekretessprövning*", "menprövning*", "sekretessbrytande*"];
+
+/// The chapters that let it, and the act of which they are none.
+const CHAPTERS: &[&str] = &["10 kap", "12 kap"];
+const OTHER_ACT: &[&str] = &["kommunallag*", "2017 725"];
 
 /// Words for the consent of the one whom the data are on, and for data that point out nobody: where the data are handed
 /// over, or beside it.
@@ -242,19 +81,24 @@ fn check(context: &Context<'_>) -> Answer {
     if !told::has_private_party(context.agreement) {
         return Answer::does_not_apply("reason-no-private-party");
     }
-    let handed = said::with(context, DATA).filter(|sentence| {
+    let sides = Sides::of(context);
+    let marked = said::with(context, GIVES).filter_map(|sentence| {
+        let (from, to) = data(&sentence)?;
+        Some(sentence.marked(from, to))
+    });
+    let handed = marked.filter(|sentence| {
         told::tells_work(sentence.passage)
             && sentence.has(WHO)
-            && sentence.has(GIVES)
             && !is_to_authority(sentence)
             && (sentence.has(WITHOUT) || is_lifted(sentence) || !sentence.has_any(&[NOT, &["kontaktperson*"]]))
-            && by_authority(context, sentence)
+            && sides.by_authority(context, sentence)
     });
     let handed: Vec<_> = handed.collect();
     if handed.is_empty() {
         return Answer::does_not_apply("reason-no-outflow");
     }
-    let elsewhere = told::says(context, GROUND) || has_consent(context);
+    let chapter = || said::with(context, CHAPTERS).any(|sentence| !sentence.has(OTHER_ACT));
+    let elsewhere = told::says(context, GROUND) || chapter() || has_consent(context);
     let beside = |sentence: &Said<'_>| {
         // Consent to take part, or to sensitive data being processed, is not consent to their being handed over.
         let asked = |next: &str| {
@@ -268,14 +112,32 @@ fn check(context: &Context<'_>) -> Answer {
         sentence.has(WITHOUT)
             || sentence.has(LACKING)
             || is_lifted(sentence)
-            || (!elsewhere || is_of_all(sentence)) && !beside(sentence) && !sentence.has(ACT)
+            || (!elsewhere || is_of_all(sentence)) && !beside(sentence) && !is_by_the_act(sentence)
     });
     Answer::from_faults(wrong.map(|sentence| Fault::at(sentence.spot())).collect())
 }
 
+/// Where data on individuals are told of: by a word for them, or by who they are: "vilka ungdomar", "informerar ledarna om
+/// barn som behöver tillsyn".
+fn data(sentence: &Said<'_>) -> Option<(usize, usize)> {
+    const TELLS: &[&str] = &["informera*", "berätta*", "talar om", "tala om", "tipsa*", "upplys*", "informs", "tells"];
+    let named = sentence.find(DATA).and_then(|at| Some((at, reader::standing(sentence.words, at, DATA)? - 1)));
+    let whom = |at: &usize| {
+        let told = || sentence.is(at - 1, &["om", "about"]) && sentence.is(at + 1, &["som", "who"]);
+        sentence.is(*at, WHO) && (sentence.is(at - 1, &["vilka"]) || told() && sentence.has_in(..*at, TELLS))
+    };
+    named.or_else(|| (1..sentence.words.len()).find(whom).map(|at| (at - 1, at)))
+}
+
+/// Whether they are handed over as the act on secrecy allows: not "för kommunen gäller lagen, men handläggaren berättar".
+fn is_by_the_act(sentence: &Said<'_>) -> bool {
+    let hit = sentence.words.partition_point(|word| word.range.start < sentence.hit.start);
+    sentence.find(ACT).is_some_and(|act| !sentence.has_in(act.min(hit)..act.max(hit), TURNS))
+}
+
 /// Whether it is on all who have done something, which leaves no room for the consent that is told elsewhere.
 fn is_of_all(sentence: &Said<'_>) -> bool {
-    sentence.has(ALL) && !sentence.has_any(CONSENTED) && !sentence.has(GROUND) && !sentence.has(NOBODY)
+    sentence.has(ALL) && !sentence.has_any(CONSENTED) && !sentence.has_any(&[GROUND, CHAPTERS, NOBODY])
 }
 
 /// Whether they are told to an authority that the law lets know of harm, and to nobody private.
@@ -305,7 +167,7 @@ fn is_lifted(sentence: &Said<'_>) -> bool {
         "oavsett sekretess",
         "trots sekretess",
     ];
-    sentence.has(LIFTED) && !sentence.has_any(CONSENTED) && !sentence.has(&["10 kap", "12 kap"])
+    sentence.has(LIFTED) && !sentence.has_any(CONSENTED) && !sentence.has(CHAPTERS)
 }
 
 /// Whether a sentence on handing over, or on secrecy, asks for consent.
@@ -322,21 +184,4 @@ fn next<'a>(sentence: &Said<'a>) -> Option<&'a str> {
     let mut following = sentence.passage.sentences.iter().map(|other| other.range.clone());
     let following = following.find(|range| range.start >= sentence.range.end)?;
     sentence.passage.text.get(following)
-}
-
-/// Whether the authority hands over: it is the one named first, or the one whose commitment it is.
-fn by_authority(context: &Context<'_>, sentence: &Said<'_>) -> bool {
-    const PRIVATE: &[&[&str]] = &[ORGANISATION, &["volontär*", "parterna"]];
-    let (text, agreement) = (sentence.text(), context.agreement);
-    let public = reader::find_in(text, &PUBLIC.concat());
-    let private = reader::find_in(text, &PRIVATE.concat());
-    if let Topic::Commitment(index, _) = sentence.passage.topic {
-        let who: Option<&PartyRef> = agreement.commitments.get(index).and_then(|own| own.party.known());
-        let committed = |role: Role| {
-            let mut parties = agreement.parties.iter().filter(|party| party.role.known() == Some(&role));
-            who.is_some_and(|who| parties.any(|party| party.id.known().is_some_and(|id| agreement.includes(who, id))))
-        };
-        return committed(Role::Public) && !committed(Role::CivilSociety);
-    }
-    public.is_some_and(|public| private.is_none_or(|private| public.start < private.start))
 }
