@@ -161,6 +161,30 @@ pub(in crate::rules) fn is_put_off(said: &Said<'_>) -> bool {
     !told && puts_off(|phrases| said.has(phrases))
 }
 
+/// Whether the sentence says of what it is about that it is open, or puts it off.
+pub(in crate::rules) fn is_left_open(said: &Said<'_>) -> bool {
+    const OPEN: &[&str] = &[
+        "inte bestämt",
+        "inte bestämd",
+        "inte bestämda",
+        "ej bestämt",
+        "inte avgjort",
+        "inte fastställt",
+        "inte klart",
+        "inte utsett",
+        "inte utsedd",
+        "lämnas öppet",
+        "lämnas öppen",
+        "lämnas öppna",
+        "hålls öppen",
+        "gör * upp om sedan",
+        "gör upp om sedan",
+        "not decided",
+        "left open",
+    ];
+    said.has(OPEN) || is_put_off(said)
+}
+
 /// The same of a fact in words that is no text.
 pub(in crate::rules) fn is_put_off_in(text: &str) -> bool {
     puts_off(|phrases| reader::has(text, phrases))

@@ -228,6 +228,10 @@ follow-up-several-owners = { $owners } different actors are to follow up the sam
 follow-up-several-owners_made = two are each said to make the same report or compilation
     .why = each may count on the other to make it
 
+follow-up-several-owners_open = it is not said who is to follow up
+    .label = not decided
+    .why = what is nobody's task nobody follows up
+
 follow-up-steering-composition-missing = it is not said who is in the steering group
     .label = who?
     .why = nobody knows whom to call, or when the group can decide

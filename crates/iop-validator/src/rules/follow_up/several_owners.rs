@@ -8,7 +8,9 @@ use crate::context::{Context, Topic};
 use crate::finding::{Fault, Severity};
 use crate::reader;
 use crate::rule::{Answer, Rule};
+use crate::rules::data_protection::told;
 use crate::rules::said::{self, Said};
+use crate::rules::unsettled;
 use crate::rules::who::phrase;
 
 mod in_one_breath;
@@ -130,6 +132,7 @@ fn definite(name: &str) -> String {
 fn check(context: &Context<'_>) -> Answer {
     let names = names(context.agreement);
     let told_twice = made_by_two(context, &names).or_else(|| entrusted_to_two(context, &names));
+    let told_twice = told_twice.or_else(|| done_by_two(context, &names)).or_else(|| by_nobody(context));
     if let Some(fault) = told_twice.or_else(|| in_one_breath(context, &names)) {
         return Answer::Fails(vec![fault]);
     }
@@ -189,9 +192,13 @@ const PAPERS: &[&str] = &[
     "*redovisningen",
     "verksamhetsberättelse*",
     "utvärderingen",
+    REPORTS,
     "annual report",
     "final report",
 ];
+
+/// All of them.
+const REPORTS: &str = "rapporterna";
 
 /// How many words may stand between the making and the paper.
 const NEAR: usize = 4;
@@ -210,7 +217,13 @@ fn made_by_two(context: &Context<'_>, names: &[Name]) -> Option<Fault> {
         // "Sammanställningen görs av föreningen" and "Kommunen sammanställer" name who does it nearest the word.
         let after = said.words.iter().position(|word| matches!(word.key.as_str(), "av" | "by"));
         let by = after.and_then(|at| names.iter().find(|name| said.is(at + 1, &[name.phrase.as_str()])));
-        let owner = by.map(|name| name.of.clone()).or_else(|| owner(&said, names))?;
+        // "Föreningen lämnar dem till kommunen, som sammanställer dem": the one named last before the word.
+        let made = said.find(COMPILES).filter(|at| *at > 0 && said.is(at - 1, &["som", "which"]));
+        let last = made.and_then(|made| {
+            let found = names.iter().filter_map(|name| Some((said.find_before(&[name.phrase.as_str()], made)?, name)));
+            found.max_by_key(|(at, _)| *at).map(|(_, name)| name)
+        });
+        let owner = by.or(last).map(|name| name.of.clone()).or_else(|| owner(&said, names))?;
         Some((owner, paper, said))
     });
     let made: Vec<_> = made.collect();
@@ -230,6 +243,10 @@ fn paper(said: &Said<'_>) -> Option<&'static str> {
         !between.into_iter().any(|between| said.is(between, FOR))
     });
     let results = if said.is(made, COMPILES) { RESULTS } else { &[] };
+    let pronoun = said.is(made, COMPILES) && said.is(made + 1, &["dem", "them"]);
+    if pronoun && said.has_in(..made, &[REPORTS]) {
+        return Some(REPORTS);
+    }
     let named = |at: usize| {
         let found = PAPERS.iter().chain(results).find(|paper| said.is(at, std::slice::from_ref(*paper)))?;
         let year = |at: usize| said.key(at).len() == 4 && said.key(at).bytes().all(|byte| byte.is_ascii_digit());
@@ -249,6 +266,29 @@ fn entrusted_to_two(context: &Context<'_>, names: &[Name]) -> Option<Fault> {
     let (first, what, at) = found.first()?;
     let (.., other) = found.iter().find(|(owner, own, _)| owner != first && own == what)?;
     Some(Fault::at(other.spot()).related(at.spot(), "other").arg("owners", 2_usize))
+}
+
+/// The same thing that two are each said, in one text, to follow up.
+fn done_by_two(context: &Context<'_>, names: &[Name]) -> Option<Fault> {
+    let follows = said::with(context, &["följer upp", "follows up"]).filter(|said| {
+        let at_times = said.words.iter().any(|word| word.key.starts_with(|c: char| c.is_ascii_digit()));
+        told::tells_work(said.passage) && !said.has(SHARED) && !said.denies() && !at_times
+    });
+    let found: Vec<_> = follows.filter_map(|said| Some((owner(&said, names)?, object(&said)?, said))).collect();
+    let (other, first) = found.iter().enumerate().find_map(|(at, (owner, what, other))| {
+        let same =
+            |(first, own, said): &&(String, String, Said<'_>)| first != owner && own == what && said.is_beside(other);
+        Some((other, &found[..at].iter().find(same)?.2))
+    })?;
+    Some(Fault::at(other.spot()).related(first.spot(), "other").arg("owners", 2_usize))
+}
+
+/// A follow-up of which it is said that nobody has been named for it.
+fn by_nobody(context: &Context<'_>) -> Option<Fault> {
+    const WHO: &[&str] = &["vem som", "vem av", "vilken part som", "vilken av", "vilka som", "who", "which party"];
+    let open = |said: &Said<'_>| told::tells_work(said.passage) && said.has(WHO) && unsettled::is_left_open(said);
+    let left = said::with(context, TASK).find(open)?;
+    Some(Fault::at(left.spot()).variant("open"))
 }
 
 /// What is followed up, by its first noun; nothing where only the follow-up is spoken of.

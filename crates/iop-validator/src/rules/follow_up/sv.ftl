@@ -228,6 +228,10 @@ follow-up-several-owners = { $owners } olika aktörer ska följa upp samma sak
 follow-up-several-owners_made = två olika sägs var för sig göra samma rapport eller sammanställning
     .why = var och en kan räkna med att den andra gör den
 
+follow-up-several-owners_open = det sägs inte vem som ska följa upp
+    .label = inte bestämt
+    .why = det som ingen har fått på sitt bord följer ingen upp
+
 follow-up-steering-composition-missing = det sägs inte vilka som ingår i styrgruppen
     .label = vilka?
     .why = ingen vet vem som ska kallas, eller när gruppen är beslutför
