@@ -12,7 +12,9 @@ use crate::finding::{Fault, Severity, Spot};
 use crate::reader::{What, Word};
 use crate::rule::{Answer, Rule};
 use crate::rules::said::{self, Said};
+use crate::rules::who::phrase;
 
+mod begun;
 mod later;
 mod papers;
 
@@ -103,30 +105,11 @@ fn check(context: &Context<'_>) -> Answer {
             faults.push(fault.arg("year", later.year.to_string()).arg("other", earlier.year.to_string()));
         }
     }
-    for one in context.passages.iter().flat_map(said::all).filter_map(|said| begun(context, &said)) {
-        let founded = told.iter().find(|own| own.party == one.party && !own.by_age && own.year > one.year);
-        if let Some(founded) = founded {
-            let fault = Fault::at(one.spot).related(founded.spot.clone(), "first").variant("before");
-            faults.push(fault.arg("year", one.year.to_string()).arg("other", founded.year.to_string()));
-        }
-    }
+    faults.extend(begun::faults(context, &told));
     faults.extend(later::faults(context));
     faults.extend(papers::faults(context.agreement));
     faults.extend(context.passages.iter().flat_map(said::all).filter_map(|said| lasted(context, &said)));
     Answer::from_faults(faults)
-}
-
-/// Since when a party is told to have done something: "klubben har tränat barn sedan 2008".
-fn begun(context: &Context<'_>, said: &Said<'_>) -> Option<Founding> {
-    const HAS: &[&str] = &["har", "driver", "drivs", "bedriver", "ordnar", "arbetar", "has", "runs"];
-    let since = said.find(&["sedan", "alltsedan", "since"]).filter(|at| said.has_in(..*at, HAS))?;
-    let party = party(context, said)?;
-    let (range, year) = said.years().into_iter().find(|(range, _)| {
-        let at = said.words.partition_point(|word| word.range.start < range.start);
-        at > since && at - since <= 2
-    })?;
-    let spot = Spot::Words(said.passage.pointer.clone(), range);
-    Some(Founding { year, spot, by_age: false, party: Some(party) })
 }
 
 /// "I sju år, sedan 2021": how long it has gone on, and since when, where the two are more than a year apart.
@@ -227,7 +210,10 @@ fn foundings(context: &Context<'_>, said: &Said<'_>) -> Vec<Founding> {
         && !of_person
     {
         let dated = context.agreement.dated.known().map(|dated| dated.year());
-        let at = years.iter().find(|(_, range)| own != Some(range.start)).map(|(year, _)| *year).or(dated);
+        // "Har sedan 2014 drivit huset och firar 20 år 2026": the first of them is of something else.
+        let since = |range: &Range<usize>| said.before(range, 1).any(|word| word.is(&["sedan", "alltsedan", "since"]));
+        let mut of_age = years.iter().filter(|(_, range)| own != Some(range.start) && !since(range));
+        let at = of_age.next().map(|(year, _)| *year).or(dated);
         found.extend(at.map(|year| Founding { year: year - age, spot: spot(range), by_age: true, party }));
     }
     found
@@ -241,13 +227,12 @@ fn party(context: &Context<'_>, said: &Said<'_>) -> Option<usize> {
     // "Den firade 30 år 2024" goes on from the sentence before.
     let goes_on = said.is(0, &["den"]) && (said.is(1, TURNS) || said.is(1, FOUNDED));
     let general = goes_on || said.has(&["föreningen", "organisationen", "stiftelsen", "the"]);
-    let text = said.text();
     let named: Vec<usize> = civil
         .iter()
         .copied()
         .filter(|at| {
             let names = parties[*at].name.known().into_iter().chain(&parties[*at].short_names);
-            names.into_iter().any(|name| text.contains(name.as_str()))
+            names.into_iter().map(|name| phrase(name)).any(|name| said.has(&[format!("{name}s"), name]))
         })
         .collect();
     match (&named[..], &civil[..]) {

@@ -651,6 +651,10 @@ form-chronology_before = the party is said to have been at it since { $year }, b
     .label = since { $year }
     .first = founded in { $other }
 
+form-chronology_since = the same work is said to have gone on since { $year } here and since { $other } elsewhere
+    .label = since { $year }
+    .first = since { $other }
+
 form-chronology_event = the founding is put at { $year }, before what the text says came first ({ $end })
 
 form-chronology_lasted = { $years } years since { $since } do not go together with the day on which it is told

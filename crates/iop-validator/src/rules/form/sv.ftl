@@ -651,6 +651,10 @@ form-chronology_before = parten sägs ha hållit på sedan { $year }, men den bi
     .label = sedan { $year }
     .first = bildades { $other }
 
+form-chronology_since = samma arbete sägs ha pågått sedan { $year } här och sedan { $other } på ett annat ställe
+    .label = sedan { $year }
+    .first = sedan { $other }
+
 form-chronology_event = bildandet läggs till { $year }, före det som texten säger kom först ({ $end })
 
 form-chronology_lasted = { $years } år sedan { $since } går inte ihop med den dag då det skrivs

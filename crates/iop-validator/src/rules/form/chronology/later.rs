@@ -80,6 +80,12 @@ const DONE: &[&str] = &[
     "proposed",
 ];
 
+/// The same, where the day comes just before: after these words it may be that of something to come.
+const DONE_THEN: &[&str] = &[
+    "höll", "gav", "fick", "kom", "gick", "drev", "bedrev", "tog", "hade", "fanns", "prövade", "provade", "testade",
+    "visade", "samlade", "nådde", "mötte", "bjöd", "skrev", "stängde", "lades", "bildade", "held", "gave", "had",
+];
+
 /// What begins another thing than what was done, or makes the day that of something to come.
 const TURNS: &[&str] = &[
     "att",
@@ -119,7 +125,7 @@ pub(super) fn faults(context: &Context<'_>) -> Vec<Fault> {
     let passages = context.passages.iter().filter(|passage| !passage.leaves_out());
     let told = passages.filter_map(|passage| Some((passage, told_on(context, &passage.pointer)?)));
     let found = told.flat_map(|(passage, (place, day))| {
-        said::within(passage, DONE).filter_map(move |said| {
+        said::all(passage).filter_map(move |said| {
             let (range, date) = later(&said, day, decisions)?;
             let spot = Spot::Words(said.passage.pointer.clone(), range);
             let fault = Fault::at(spot).related(Spot::Value(place.clone()), "told").variant("later");
@@ -183,7 +189,8 @@ fn told_on(context: &Context<'_>, pointer: &Pointer) -> Option<(Pointer, NaiveDa
 fn later(said: &Said<'_>, day: NaiveDate, decisions: &[StatedDate]) -> Option<(Range<usize>, StatedDate)> {
     /// The most words between what was done and its time.
     const FAR: usize = 9;
-    let done = said.words.iter().position(|word| word.is(DONE))?;
+    let done = said.words.iter().position(|word| word.is(DONE));
+    let then = said.words.iter().position(|word| word.is(DONE_THEN));
     let dates = said.mentions.iter().filter_map(|mention| match mention.what {
         What::Date(date) => Some((mention.range.clone(), date)),
         _ => None,
@@ -201,8 +208,8 @@ fn later(said: &Said<'_>, day: NaiveDate, decisions: &[StatedDate]) -> Option<(R
         }
         let at = said.words.partition_point(|word| word.range.start < range.start);
         // "Den 12 maj 2026 lämnade kåren": the day comes just before.
-        let before = at < done && said.words.get(done - 1).is_some_and(|word| word.range.end <= range.end);
-        let turned = said.has_in(done + 1..at, TURNS);
-        before || at > done && at - done <= FAR && !turned
+        let comes_before = |done: usize| at < done && said.words[done - 1].range.end <= range.end;
+        let comes_after = |done: usize| at > done && at - done <= FAR && !said.has_in(done + 1..at, TURNS);
+        done.is_some_and(|done| comes_before(done) || comes_after(done)) || then.is_some_and(comes_before)
     })
 }
