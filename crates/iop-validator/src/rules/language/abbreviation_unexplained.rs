@@ -25,12 +25,15 @@ pub(super) const RULE: Rule = Rule {
 
 /// Abbreviations that readers of agreements know, and names of public bodies and organisations.
 const COMMON: &str = "\
-    IOP EU EG FN ESF SKR SKL GDPR SFS SOU HFD LOU LOV KL FL RF TF OSL SoL LSS LVU LVM HVB SFI IT VD HR AB HB KB BRF KPI SCB \
-    SEK EUR NOK DKK USD GBP PDF SMS TV CV ID IP ICT IKT NGO CSR DNR SIS ISO KF KS SN AU BUP BVC MVC NPF PUB PUL PUA EES \
+    IOP EU EG FN ESF SKR SKL GDPR SFS SOU HFD LOU LOV KL FL RF TF OSL SoL LSS LVU LVM HVB IT VD HR AB HB KB BRF KPI SCB \
+    SEK EUR NOK DKK USD GBP PDF SMS TV CV ID IP ICT IKT NGO CSR DNR SIS ISO KF KS SN AU PUB PUL PUA EES \
     IDEA AMIF RFSL BRIS RFSU ABF NBV SV IOGT NTO IFK AIK BK IF FC SK KFUM KFUK SISU FUB DHR HRF SRF NSPH RSMH MHF UNF \
     SISUS PRO SPF LO TCO SACO MUCF SBU IVO DIGG IMY KKV FOU UNHCR UNICEF LED DVD USB URL CD BID UF EKO OK NR TEL ROT RUT \
     USK UPA APL YH USA VAT OBS HELA JA NEJ OCH AND THE IAF MFF ÖIS II III IV VI VII VIII IX XI XII XL CE DO JO JK UD A4 \
     A3 AKI AP NJA RÅ RH AD MIG MÖD";
+
+/// What those who work with it know, and a paper for everyone spells out; beside one of them no word is a name.
+const OF_TRADE: &str = "SFI BUP BVC MVC NPF";
 
 /// The letters of an abbreviation: fewer are everyone's, and more are names of projects as often.
 const LETTERS: usize = 3;
@@ -137,7 +140,8 @@ fn in_row(said: &Said<'_>, at: usize) -> bool {
     let after = std::iter::successors(next(at), |from| next(*from));
     let before = std::iter::successors(last(at), |to| last(*to));
     let mut beside = after.chain(before).filter_map(short);
-    short(at).is_some() && beside.any(|raw| COMMON.split_whitespace().any(|common| common == raw))
+    short(at).is_some()
+        && beside.any(|raw| [COMMON, OF_TRADE].iter().any(|list| list.split_whitespace().any(|known| known == raw)))
 }
 
 /// Whether capitals stand where a common noun does, "inget PUBA tecknas", "ett SIP-möte": then they are no name either.

@@ -16,6 +16,7 @@ use crate::rules::said::{self, Said};
 mod facts;
 mod parted;
 mod places;
+mod swapped;
 
 pub(super) const RULE: Rule = Rule {
     id: "language/misspelt-name",
@@ -76,11 +77,13 @@ fn check(context: &Context<'_>) -> Answer {
                 let given = |words: &[Word]| words.iter().map(|word| word.key.clone()).collect::<Vec<_>>();
                 let other_case =
                     windows.iter().any(|(name, words)| name.of_party && is_other_case(&given(words), &name.words));
-                if !other_case && windows.iter().any(|(name, words)| is_written(&said, words, name)) {
-                    continue;
-                }
+                // "Föreningen Dukad Bord" begins with a name that is written as it should be, and is a longer one.
+                let whole =
+                    windows.iter().filter(|_| !other_case).filter(|(name, words)| is_written(&said, words, name));
+                let whole = whole.map(|(_, words)| words.len()).max().unwrap_or(0);
+                let longer = windows.iter().filter(|(_, words)| words.len() > whole);
                 let Some((name, words, variant)) =
-                    windows.iter().find_map(|(name, words)| Some((*name, *words, slip(&said, words, name)?)))
+                    longer.into_iter().find_map(|(name, words)| Some((*name, *words, slip(&said, words, name)?)))
                 else {
                     continue;
                 };
@@ -103,6 +106,7 @@ fn check(context: &Context<'_>) -> Answer {
     }
     faults.extend(places::faults(context));
     faults.extend(parted::faults(context));
+    faults.extend(swapped::faults(context, told));
     Answer::from_faults(faults)
 }
 

@@ -11,6 +11,8 @@ use crate::reader;
 use crate::rule::{Answer, Rule};
 use crate::rules::said;
 
+mod slip;
+
 pub(super) const RULE: Rule = Rule {
     id: "language/several-names-for-document",
     severity: Severity::Note,
@@ -149,7 +151,11 @@ fn check(context: &Context<'_>) -> Answer {
     found.sort_by_key(|(_, count, _)| std::cmp::Reverse(*count));
     let many = found.len() >= MANY;
     let mut found = found.into_iter();
-    let Some((first, count, own)) = found.next() else { return Answer::does_not_apply("reason-no-document-name") };
+    let Some((first, count, own)) = found.next() else {
+        return slip::fault(context)
+            .filter(|_| !plain)
+            .map_or(Answer::does_not_apply("reason-no-document-name"), |fault| Answer::Fails(vec![fault]));
+    };
     let second = found.next().filter(|_| !plain);
     // Beside the name of the title another one is enough that can be of no other paper.
     let title = titled(context);
@@ -162,6 +168,9 @@ fn check(context: &Context<'_>) -> Answer {
         return Answer::Fails(vec![own.related(place, "first").arg("first", *name)]);
     }
     let second = second.filter(|(_, second, _)| many || count >= OFTEN && *second >= OFTEN);
+    if second.is_none() && !plain {
+        return Answer::from_faults(slip::fault(context).into_iter().collect());
+    }
     let fault = second.map(|(name, _, fault)| match title.filter(|title| *title != first && *title != name) {
         // Beside two other names, that of the title is the one to keep.
         Some(title) => fault.related(Spot::Value(Pointer::root().key("title")), "first").arg("first", title),

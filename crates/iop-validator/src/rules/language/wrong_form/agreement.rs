@@ -133,6 +133,31 @@ const THE_NEUTER: &[&str] = &[
     "*resultatet",
 ];
 
+/// Several of them, without an article.
+const SEVERAL: &[&str] = &[
+    "parter",
+    "kommuner",
+    "föreningar",
+    "rapporter",
+    "personer",
+    "månader",
+    "veckor",
+    "timmar",
+    "ledamöter",
+    "möten",
+    "*tillfällen",
+    "ärenden",
+    "åtaganden",
+    "*ningar",
+    "*heter",
+    "*grupper",
+    "*nämnder",
+    "*handlingar",
+    "*tjänster",
+    "*kostnader",
+    "*lokaler",
+];
+
 /// How adjectives end: with a noun of "en", and with several or after the article.
 const PLAIN: &[&str] = &["*lig", "*ndig", "ansvarig", "*ldig", "*isk", "*sam", "*full", "*bar", "*riktig"];
 const PLURAL: &[&str] = &["*liga", "*ndiga", "ansvariga", "*ldiga", "*iska", "*samma", "*fulla", "*bara", "*riktiga"];
@@ -150,6 +175,10 @@ const OPENS: &[&str] = &["att", "men", "eftersom", "då", "när", "om"];
 
 /// The words that do not go together, where the first of them stands at a place.
 pub(super) fn slip(said: &Said<'_>, at: usize) -> Option<(usize, usize)> {
+    // "Ett (1) tillfällen": the number in words and in digits, and several of them.
+    if said.is(at, &["en 1", "ett 1"]) && said.is(at + 2, SEVERAL) {
+        return Some((at, at + 2));
+    }
     let next = is_beside(said, at, at + 1).then_some(at + 1)?;
     let wrong = |end: usize, found: bool| found.then_some((at, end));
     // "En projekt- och arbetsgrupp": the word goes on.
@@ -161,6 +190,7 @@ pub(super) fn slip(said: &Said<'_>, at: usize) -> Option<(usize, usize)> {
     match said.key(at) {
         // "Vart och ett", "var och en" stand alone.
         "en" | "ett" if at > 1 && said.key(at - 1) == "och" && said.is(at - 2, &["var", "vart", "en", "ett"]) => None,
+        "en" | "ett" if said.is(next, SEVERAL) => wrong(next, whole(next)),
         "en" => {
             // "En väsentligt avtalsbrott": the adjective is right and the article wrong.
             let end = if said.is(next, &["*ligt", "*iskt", "*samt"]) { next + 1 } else { next };

@@ -83,7 +83,8 @@ pub(super) fn slip(said: &Said<'_>, at: usize) -> Option<(usize, usize)> {
     match word {
         "att" => {
             let supine = (form(next) == Some(Form::Supine) || said.is(next, &["*at"]) && !said.is(next, OTHERS))
-                && (next + 1 == said.words.len() || is_beside(said, next, next + 1) && said.is(next + 1, AFTER_VERB));
+                && (next + 1 == said.words.len()
+                    || is_beside(said, next, next + 1) && (said.is(next + 1, AFTER_VERB) || is_the(said, next + 1)));
             wrong(next, form(next) == Some(Form::Present) || supine)
         }
         "har" | "hade" => wrong(after, form(after) == Some(Form::Infinitive)),
@@ -95,6 +96,11 @@ pub(super) fn slip(said: &Said<'_>, at: usize) -> Option<(usize, usize)> {
         }
         _ => None,
     }
+}
+
+/// Whether the word has its article at its end, which no noun has after an adjective like "skyddat".
+fn is_the(said: &Said<'_>, at: usize) -> bool {
+    said.is(at, &["*arna", "*erna", "*orna", "*arnas", "*ernas", "*heten", "*ningen", "barnen", "barnens"])
 }
 
 /// How far back a relative clause is looked for.
