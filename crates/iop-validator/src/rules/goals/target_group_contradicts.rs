@@ -112,7 +112,9 @@ fn check(context: &Context<'_>) -> Answer {
     faults.extend(elsewhere(context, &direct));
     faults.extend(younger(context, &direct));
     faults.extend(strangers::title(context, &direct));
-    faults.extend(strangers::purpose(context, &direct));
+    let purpose = strangers::purpose(context, &direct);
+    let strange = purpose.is_some();
+    faults.extend(purpose);
     let texts: Vec<&str> =
         direct.iter().filter_map(|(_, group)| group.text.known()).map(iop_core::Prose::as_str).collect();
     let sexes = |sex: Sex| direct.iter().all(|(_, group)| group.sex.known() == Some(&sex));
@@ -131,7 +133,8 @@ fn check(context: &Context<'_>) -> Answer {
             let of_sex = others == MEN || others == WOMEN;
             matches!(topic, Topic::Title | Topic::Goal(_) | Topic::TargetGroup(_))
                 || topic.is_about(ClauseKind::Goals)
-                || of_sex && [ClauseKind::Purpose, ClauseKind::TargetGroups].iter().any(|kind| topic.is_about(*kind))
+                || (of_sex || !strange) && topic.is_about(ClauseKind::Purpose)
+                || of_sex && topic.is_about(ClauseKind::TargetGroups)
         };
         let mut wrong = said::about(context, told)
             .filter(|one| one.has(others) && !one.has(own) && !one.has(OTHERS) && is_direct(context, one));

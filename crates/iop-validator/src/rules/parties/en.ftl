@@ -73,6 +73,11 @@ parties-lead-missing_open = the roles of the parties in the project of the EU ar
     .why = the one who gives the support demands that each knows its role and its responsibility
     .help = write the roles here or in an agreement on the cooperation in the project
 
+parties-lead-missing_which = it is not said what role each of the parties has
+    .label = which?
+    .why = nobody can be held to a task that nobody has
+    .help = state who is what, and which party coordinates (lead: true)
+
 parties-legal-form-mismatch = the number of { $name } begins with { $digit } and belongs to another legal form
     .label = begins with { $digit }
     .form = the form by name or statement

@@ -11,6 +11,7 @@ use crate::reader;
 use crate::rule::{Answer, Rule};
 use crate::rules::data_protection::told;
 use crate::rules::said::{self, Said};
+use crate::rules::unsettled;
 use crate::rules::who::is_public;
 
 pub(super) const RULE: Rule = Rule {
@@ -71,6 +72,35 @@ const COORDINATES: &[&str] = &[
     "för kommunernas räkning",
     "för båda kommunernas räkning",
     "leads the project",
+];
+
+/// A cooperation in which one does something for another, so that it must be told who.
+const FOR_ANOTHER: &[&str] = &["avtalssamverkan"];
+
+/// What is said of the one of them who leads, where it is not said which.
+const ONE_OF_THEM: &[&str] =
+    &["en av kommunerna", "någon av kommunerna", "en av parterna", "någon av parterna", "one of the municipalities"];
+const TAKES: &[&str] =
+    &["håller ihop", "håller samman", "samordna*", "leder", "tar emot", "sköter", "svarar för", "ansvarar", "leads"];
+
+/// Questions of what each of them is.
+const WHICH: &[&str] = &[
+    "vilken av kommunerna",
+    "vilken av parterna",
+    "vilken part som",
+    "vilken kommun som",
+    "vem av parterna",
+    "vilken roll",
+    "vilka roller",
+    "vilken ställning",
+    "vem som leder",
+    "vem som samordnar",
+    "vem som håller i",
+    "parternas roller",
+    "rollerna mellan parterna",
+    "rollfördelningen",
+    "which of the",
+    "what role",
 ];
 
 /// How the parties of a project stand to each other, and that nothing settles it.
@@ -150,14 +180,29 @@ fn among_municipalities(context: &Context<'_>) -> Answer {
             })
         })
     });
-    if apart || told::says(context, LEAD) || told::says(context, COORDINATES) {
+    let for_another = said::with(context, FOR_ANOTHER).any(|said| !said.denies());
+    let somebody = said::with(context, ONE_OF_THEM).find(|said| said.has(TAKES) && !said.denies());
+    if let Some(somebody) = somebody {
+        return Answer::Fails(vec![Fault::at(somebody.mark(ONE_OF_THEM)).variant("which")]);
+    }
+    if apart && !for_another || told::says(context, LEAD) || told::says(context, COORDINATES) {
         return Answer::Holds;
     }
     Answer::Fails(vec![Fault::at(Spot::Key(Pointer::root().key("parties"))).variant("several")])
 }
 
+/// A sentence that leaves open what somebody is in the cooperation.
+fn undecided(context: &Context<'_>) -> Option<Fault> {
+    let open = |said: &Said<'_>| told::tells_work(said.passage) && unsettled::is_left_open(said);
+    let said = said::with(context, WHICH).find(open)?;
+    Some(Fault::at(said.mark(WHICH)).variant("which"))
+}
+
 fn check(context: &Context<'_>) -> Answer {
     let agreement = context.agreement;
+    if let Some(fault) = undecided(context) {
+        return Answer::Fails(vec![fault]);
+    }
     let several = agreement.parties.len() > 2;
     let funded = said::with(context, UNION).next().filter(|_| several);
     // An agreement on a project of the union's, whatever it calls itself; not one that only tells of such money.

@@ -73,6 +73,11 @@ parties-lead-missing_open = parternas roller i EU-projektet lämnas öppna
     .why = den som ger stödet kräver att var och en vet sin roll och sitt ansvar
     .help = skriv rollerna här eller i ett samverkansavtal för projektet
 
+parties-lead-missing_which = det sägs inte vilken roll var och en av parterna har
+    .label = vilken?
+    .why = ingen kan hållas till en uppgift som ingen har fått
+    .help = ange vem som är vad, och vilken part som samordnar (lead: true)
+
 parties-legal-form-mismatch = numret för { $name } börjar på { $digit } och hör till en annan juridisk form
     .label = börjar på { $digit }
     .form = formen enligt namnet eller uppgiften

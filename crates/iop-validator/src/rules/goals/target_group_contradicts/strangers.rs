@@ -35,17 +35,8 @@ const OTHERS_OF_TITLE: &[&str] = &["mot", "av", "som", "mäns", "against", "by"]
 
 /// People whom only a few agreements are about, each by the words that name them.
 const PEOPLE: &[&[&str]] = &[
-    &[
-        "asylsök*",
-        "ensamkommande*",
-        "flykting*",
-        "nyanlända",
-        "nya i sverige",
-        "invandrare",
-        "migranter",
-        "asylum seekers",
-        "refugees",
-    ],
+    &["asylsök*", "flykting*", "nyanlända", "nya i sverige", "invandrare", "migranter", "asylum seekers", "refugees"],
+    &["ensamkommande*", "unaccompanied*"],
     &["hemlösa", "bostadslösa", "homeless"],
     &["missbrukare", "narkomaner", "beroendesjuka", "addicts"],
     &["*äldre", "*äldres", "seniorer*", "pensionär*", "demenssjuka", "elderly"],
@@ -68,6 +59,9 @@ const NEAR: &[&[&str]] = &[
 /// Words of a purpose that names others beside its own group on purpose.
 const BESIDE: &[&str] = &["inte", "ej", "även", "också", "deras", "sina", "tillsammans", "*generation*", "not", "also"];
 
+/// How many words from the people others stand who are told of together with them.
+const REACH: usize = 4;
+
 /// The letters of a word by which the purpose and the groups are seen to be about the same.
 const LETTERS: usize = 4;
 
@@ -82,22 +76,29 @@ pub(super) fn purpose(context: &Context<'_>, direct: &[(usize, &TargetGroup)]) -
     let near = if direct.iter().all(|(_, group)| of_age(group)) { NEAR } else { &[] };
     let far = PEOPLE.iter().map(|people| (people, OTHERS));
     far.chain(near.iter().map(|people| (people, BESIDE))).find_map(|(people, others)| {
-        let one = purpose.iter().find(|one| one.has(people) && !one.has(others))?;
+        // Others who are told of long after them are no part of whom it is for: "ska lära känna familjer".
+        let own = |one: &Said<'_>| {
+            let at = one.find(people)?;
+            let end = if others == OTHERS { at + REACH } else { one.words.len() };
+            (!one.has_in(..end, others) && !one.has(BESIDE)).then_some(())
+        };
+        let one = purpose.iter().find(|one| own(one).is_some())?;
         let known = context.passages.iter().filter(|passage| !is_purpose(passage.topic));
         let known = known.flat_map(said::all).any(|other| other.has(people));
         let group = Spot::Key(Pointer::root().key("target_groups"));
-        (!known && !is_about_them(context, one)).then(|| Fault::at(one.mark(people)).related(group, "group"))
+        (!known && !is_about_them(context, direct, one)).then(|| Fault::at(one.mark(people)).related(group, "group"))
     })
 }
 
 /// The same people in the title or in a goal, where no other text says a word of them.
 pub(super) fn named(context: &Context<'_>) -> Option<Fault> {
+    const PENSIONERS: &[&str] = &["pensionär*", "seniorer*"];
     const YOUNG: &[&str] = &["tonår*", "förskolebarn*", "småbarns*", "teenagers"];
     let told = |topic: Topic| matches!(topic, Topic::Title | Topic::Goal(_));
     let sentences: Vec<Said<'_>> = said::about(context, told).collect();
     // "Fler äldre" is often all that is said of a group, of whatever age.
     let people = PEOPLE.iter().copied().filter(|people| !people.contains(&"*äldre"));
-    people.chain([YOUNG]).find_map(|people| {
+    people.chain([YOUNG, PENSIONERS]).find_map(|people| {
         let one = sentences.iter().find(|one| one.has(people) && !one.has(BESIDE))?;
         let known = context.passages.iter().filter(|passage| passage.pointer != one.passage.pointer);
         let known = known.flat_map(said::all).any(|other| other.has(people));
@@ -106,9 +107,10 @@ pub(super) fn named(context: &Context<'_>) -> Option<Fault> {
     })
 }
 
-/// Whether a sentence has a word in common with what is said of the groups and the goals, the names of places left out.
-fn is_about_them(context: &Context<'_>, one: &Said<'_>) -> bool {
-    let told = |topic: &Topic| matches!(topic, Topic::TargetGroup(_) | Topic::Goal(_));
+/// Whether a sentence has a word in common with what is said of the groups, the names of places left out.
+fn is_about_them(context: &Context<'_>, direct: &[(usize, &TargetGroup)], one: &Said<'_>) -> bool {
+    let own = |index: usize| direct.iter().any(|(at, _)| *at == index);
+    let told = |topic: &Topic| matches!(topic, Topic::TargetGroup(index) if own(*index));
     let theirs = context.passages.iter().filter(|passage| told(&passage.topic)).flat_map(said::all);
     let theirs: Vec<String> = theirs.flat_map(|said| said.words).map(|word| reader::stem(&word.key)).collect();
     let plain = one.words.iter().filter(|word| !one.raw(word).starts_with(char::is_uppercase));
