@@ -8,6 +8,22 @@ contributions-area-differs = the text says { $told } m², but the contribution i
     .why = the area says how large the contribution is, and the same premises have only one
     .help = correct the text or the fact
 
+contributions-form-differs = the contribution is premises, but its form is another
+    .label = another form
+    .told = what it is
+    .why = from the form follows how the contribution is valued and followed up
+    .help = correct the form, or describe the contribution as it is
+
+contributions-form-differs_staff = the contribution is counted in posts, but its form is another
+
+contributions-form-differs_volunteers = the contribution is unpaid work, but its form is another
+
+contributions-form-differs_public = a public party is said to give unpaid work
+    .label = unpaid work
+    .told = the public party
+    .why = who is employed by a public party works for pay
+    .help = correct the form to staff, or who contributes
+
 contributions-giver-differs = the text says that { $name } gives premises, but it is { $giver } that contributes them
     .label = { $name }
     .fact = { $giver } contributes premises

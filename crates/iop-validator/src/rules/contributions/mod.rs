@@ -3,6 +3,7 @@
 use crate::rule::Rule;
 
 mod area_differs;
+mod form_differs;
 mod giver_differs;
 mod hours_differ;
 mod not_measured;
@@ -15,6 +16,7 @@ mod volunteer_work_paid;
 /// The rules, in the order of their names.
 pub(super) const RULES: &[&Rule] = &[
     &area_differs::RULE,
+    &form_differs::RULE,
     &giver_differs::RULE,
     &hours_differ::RULE,
     &not_measured::RULE,

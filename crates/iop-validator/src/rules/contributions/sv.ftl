@@ -8,6 +8,22 @@ contributions-area-differs = texten anger { $told } m², men insatsen är { $are
     .why = ytan säger hur stor insatsen är, och samma lokal har bara en
     .help = rätta texten eller uppgiften
 
+contributions-form-differs = insatsen är en lokal, men formen är en annan
+    .label = en annan form
+    .told = vad det är
+    .why = av formen följer hur insatsen värderas och följs upp
+    .help = rätta formen (form), eller beskriv insatsen som den är
+
+contributions-form-differs_staff = insatsen räknas i tjänster, men formen är en annan
+
+contributions-form-differs_volunteers = insatsen är ideellt arbete, men formen är en annan
+
+contributions-form-differs_public = en offentlig part sägs bidra med ideellt arbete
+    .label = ideellt arbete
+    .told = den offentliga parten
+    .why = den som är anställd hos en offentlig part arbetar med lön
+    .help = rätta formen till personal (staff), eller vem som bidrar
+
 contributions-giver-differs = texten säger att { $name } upplåter lokal, men det är { $giver } som bidrar med den
     .label = { $name }
     .fact = { $giver } bidrar med lokal

@@ -9,8 +9,8 @@ use iop_law::Basis;
 
 use self::employment::employment;
 use self::words::{
-    ANSWERS, ASKS, BOTH, CHAIRS, CONVENER, CONVENES, MEETINGS, MINUTES, MONEY, NAMED, NOTES, OTHER_COSTS, OTHER_REVIEW,
-    PASSED_ON, PAYS, POSTS, REPORTS, REPORTS_VERBS, REVIEWED, REVIEWS, SUBORDINATE,
+    ANSWERS, ASKS, BOTH, CHAIRS, CONVENER, CONVENES, LEADS, MEETINGS, MINUTES, MONEY, NAMED, NOTES, OTHER_COSTS,
+    OTHER_REVIEW, PASSED_ON, PAYS, POSTS, REPORTS, REPORTS_VERBS, REVIEWED, REVIEWS, SUBORDINATE,
 };
 use super::told::Names;
 use crate::context::{Context, Topic};
@@ -242,6 +242,8 @@ fn tasks(agreement: &Agreement) -> Vec<Task> {
             let place = place.key("meetings");
             add(meetings.convened_by.as_ref(), place.key("convened_by"), ClauseKind::Steering, CONVENES, MEETINGS);
             add(meetings.convened_by.as_ref(), place.key("convened_by"), ClauseKind::Steering, CONVENER, &[]);
+            // "Kommunen är ordförande och kallar": to the meetings, whose they are goes without saying.
+            add(meetings.convened_by.as_ref(), place.key("convened_by"), ClauseKind::Steering, &["kallar"], LEADS);
             add(meetings.minutes_by.as_ref(), place.key("minutes_by"), ClauseKind::Steering, MINUTES, &[]);
         }
     }
@@ -254,7 +256,7 @@ fn tasks(agreement: &Agreement) -> Vec<Task> {
             root.key("record_checks").key("noted_by"),
             ClauseKind::RecordChecks,
             NOTES,
-            &["utdrag*", "extract*"],
+            &["utdrag*", "visat", "visats", "uppvisats", "extract*"],
         );
     }
     tasks.extend(employment(agreement));

@@ -12,6 +12,7 @@ pub(super) const CONVENER: &[&str] = &["sammankallande*", "convener*"];
 pub(super) const CONVENES: &[&str] =
     &["kallar*", "sammankallar*", "kallas*", "sammankallas*", "inbjuder*", "convenes*", "convened*"];
 pub(super) const MEETINGS: &[&str] = &["möt*", "styrgrupp*", "sammanträd*", "träff*", "meet*"];
+pub(super) const LEADS: &[&str] = &["ordförande", "antecknar", "anteckningar", "protokoll"];
 pub(super) const MINUTES: &[&str] = &["protokoll*", "minnesanteckn*", "minutes*"];
 pub(super) const ANSWERS: &[&str] = &["ansvar*", "svarar*", "genomför*", "gör*", "utvärder*", "responsible*"];
 pub(super) const REVIEWED: &[&str] = &[
