@@ -105,7 +105,13 @@ impl Boards {
         let name = word.trim_end_matches('s');
         let board = name.strip_suffix("en").unwrap_or(name).strip_suffix("nämnd").is_some_and(|of| !of.is_empty());
         let organ = board || matches!(name, "kommunstyrelsen" | "regionstyrelsen");
-        organ && !self.own.iter().any(|own| own == name || own.trim_end_matches("en") == name)
+        organ && !self.has(name)
+    }
+
+    /// Whether a word in lower case names a body that has a part in it.
+    pub(in crate::rules) fn has(&self, word: &str) -> bool {
+        let name = word.trim_end_matches('s');
+        self.own.iter().any(|own| own == name || own.trim_end_matches("en") == name)
     }
 
     /// The place of the first such word of a sentence.

@@ -16,6 +16,7 @@ use crate::rule::{Answer, Rule};
 use crate::rules::item::Item;
 
 mod charged;
+mod elsewhere;
 mod told;
 
 pub(super) const RULE: Rule = Rule {
@@ -33,7 +34,8 @@ fn check(context: &Context<'_>) -> Answer {
     let Some(funding) = &context.agreement.funding else { return Answer::does_not_apply("reason-no-funding") };
     let root = Pointer::root().key("funding");
     let told = told::again(context, funding);
-    let mut faults: Vec<Fault> = told.map(|words| Fault::at(words).variant("told")).into_iter().collect();
+    let told = told.map(|words| Fault::at(words).variant("told")).or_else(|| elsewhere::paid(context));
+    let mut faults: Vec<Fault> = told.into_iter().collect();
     // The same line twice.
     let mut lines: HashMap<String, usize> = HashMap::new();
     let mut costs: HashMap<String, Option<Money>> = HashMap::new();

@@ -115,6 +115,10 @@ budget-double-funding_line = the cost “{ $item }” is listed twice
 
 budget-double-funding_told = the text says that someone else pays the cost too
     .label = paid by another too
+budget-double-funding_parallel = an agreement beside this one is, by its title, on the same activity
+    .label = the same activity
+    .why = two agreements for one thing make it unclear what the money is for, and the same cost may be paid twice
+    .help = write what each of the agreements pays for, or end one of them
 
 budget-index-basis-missing = the indexation is counted from a base whose time is not stated
     .label = base

@@ -115,6 +115,10 @@ budget-double-funding_line = kostnadsposten ”{ $item }” finns med två gång
 
 budget-double-funding_told = texten säger att kostnaden även betalas av någon annan
     .label = betalas även av någon annan
+budget-double-funding_parallel = ett avtal vid sidan av det här gäller av namnet att döma samma verksamhet
+    .label = samma verksamhet
+    .why = två avtal för samma sak gör det oklart vad pengarna gäller, och samma kostnad kan betalas två gånger
+    .help = skriv vad vart och ett av avtalen betalar för, eller avsluta det ena
 
 budget-index-basis-missing = uppräkningen räknas från ett bastal vars tid inte anges
     .label = bastal

@@ -2,6 +2,7 @@
 
 family-municipal-law = Municipal law
 
+reason-no-agency = no authority of the state is a party
 reason-appeal-time-unknown = the time for review of legality on that day is not known
 reason-competence-unassessed = the municipal competence has not been assessed
 reason-decided-in-time = no decision is so close to the start of the term
@@ -17,6 +18,23 @@ reason-no-support = the agreement is neither a partnership nor a grant
 reason-no-trader = no party is a trader according to the facts
 reason-nothing-published = nothing is said of publishing the agreement on the web
 reason-one-municipality = at most one municipality or region is a party
+
+municipal-law-agency-outside-mandate = the work is said to be outside what the authority has to do
+    .label = outside its task
+    .why = an authority of the state may only take measures that have support in law
+    .help = name the task in the instruction or the letter of appropriation that the work belongs to
+municipal-law-agency-outside-mandate_appropriation = the money is meant for something that the agreement is not about
+    .label = for something else
+    .why = an appropriation may be used only for its purpose
+    .help = name the appropriation whose purpose the work is within
+municipal-law-agency-outside-mandate_loan = an authority of the state is to lend money
+    .label = a loan
+    .why = an authority may lend or stand surety only where parliament or the government has allowed it
+    .help = name the provision, or take the loan out
+municipal-law-agency-outside-mandate_untold = nothing says on what the taking part of the state authority rests
+    .label = an authority of the state
+    .why = an authority of the state may only take measures that have support in law
+    .help = name the task in the instruction or the letter of appropriation that the work belongs to, and the appropriation
 
 municipal-law-appeal-time-wrong = the time for review of legality is { $right }, not { $told }
     .label = wrong time

@@ -2,6 +2,7 @@
 
 use crate::rule::Rule;
 
+mod agency_outside_mandate;
 mod appeal_time_wrong;
 mod authority_handed_over;
 mod authority_term;
@@ -29,6 +30,7 @@ mod unequal_treatment;
 
 /// The rules, in the order of their names.
 pub(super) const RULES: &[&Rule] = &[
+    &agency_outside_mandate::RULE,
     &appeal_time_wrong::RULE,
     &authority_handed_over::RULE,
     &authority_term::RULE,

@@ -77,7 +77,7 @@ fn check(context: &Context<'_>) -> Answer {
         return Answer::does_not_apply("reason-no-area-told");
     }
     let only = parties.len() == 1;
-    if said::together(context, &[FORM, PLACES]) {
+    if said::with(context, FORM).any(|one| one.has(PLACES) && !one.denies()) {
         return Answer::Holds;
     }
     // A name that is misspelt is another rule's.

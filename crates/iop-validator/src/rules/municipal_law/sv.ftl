@@ -2,6 +2,7 @@
 
 family-municipal-law = Kommunalrätt
 
+reason-no-agency = ingen statlig myndighet är part
 reason-appeal-time-unknown = tiden för laglighetsprövning på den dagen är inte känd
 reason-competence-unassessed = den kommunala kompetensen är inte bedömd
 reason-decided-in-time = inget beslut ligger så nära avtalstidens början
@@ -17,6 +18,23 @@ reason-no-support = avtalet är varken ett partnerskap eller ett bidrag
 reason-no-trader = ingen part är näringsidkare enligt uppgifterna
 reason-nothing-published = inget sägs om att avtalet publiceras på webben
 reason-one-municipality = högst en kommun eller region är part
+
+municipal-law-agency-outside-mandate = arbetet sägs ligga utanför myndighetens uppgift
+    .label = utanför uppgiften
+    .why = en statlig myndighet får bara vidta åtgärder som har stöd i rättsordningen
+    .help = skriv vilken uppgift i instruktionen eller regleringsbrevet som arbetet hör till
+municipal-law-agency-outside-mandate_appropriation = pengarna är avsedda för något som avtalet inte handlar om
+    .label = för något annat
+    .why = ett anslag får användas bara till det som det är till för
+    .help = ange det anslag vars ändamål arbetet ryms inom
+municipal-law-agency-outside-mandate_loan = en statlig myndighet ska låna ut pengar
+    .label = lån
+    .why = en myndighet får ge lån eller borgen bara när riksdag eller regering har medgett det
+    .help = ange bestämmelsen, eller stryk lånet
+municipal-law-agency-outside-mandate_untold = inget säger vad den statliga myndighetens medverkan vilar på
+    .label = en statlig myndighet
+    .why = en statlig myndighet får bara vidta åtgärder som har stöd i rättsordningen
+    .help = skriv vilken uppgift i instruktionen eller regleringsbrevet som arbetet hör till, och ur vilket anslag det betalas
 
 municipal-law-appeal-time-wrong = tiden för laglighetsprövning är { $right }, inte { $told }
     .label = fel tid

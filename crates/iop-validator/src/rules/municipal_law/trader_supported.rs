@@ -11,7 +11,9 @@ use crate::rule::{Answer, Rule};
 use crate::rules::municipal_law::organs::municipal;
 use crate::rules::said::{self, Said};
 use crate::rules::who::{at, names_of};
-use crate::rules::words::MONEY;
+use crate::rules::words::{NOT, WITHOUT};
+
+mod business;
 
 pub(super) const RULE: Rule = Rule {
     id: "municipal-law/trader-supported",
@@ -52,15 +54,13 @@ fn check(context: &Context<'_>) -> Answer {
         .enumerate()
         .filter(|(_, own)| is_trader(own) || minor && is_cooperative(own) && !keeps_profit(context))
         .collect();
-    let reasoned = [REASONS, LIMITED].iter().any(|words| said::anywhere(context, words));
+    let reasoned = [REASONS, LIMITED].iter().any(|words| said::anywhere(context, words)) && !is_put_off(context);
     let allowed = reasoned || is_answered(context);
     let claims = said::with(context, UNDERTAKING).filter_map(|said| claim(&said)).filter(|_| !allowed);
     let owned = said::with(context, IS_TRADER).find(|said| !reasoned && is_supported(context, said));
     let claims = claims.chain(owned.map(|said| Fault::at(said.spot()).variant("owned")));
     // That nobody in business is favoured is no answer to a text that lets the money keep a business going.
-    let words = [BUSINESS, TRADES].concat();
-    let used = said::with(context, &words).filter_map(|said| business(&said));
-    let claims: Vec<Fault> = claims.chain(used.filter(|_| !reasoned)).collect();
+    let claims: Vec<Fault> = claims.chain(business::supported(context).into_iter().filter(|_| !reasoned)).collect();
     if !claims.is_empty() {
         return Answer::Fails(claims);
     }
@@ -82,12 +82,28 @@ fn is_answered(context: &Context<'_>) -> bool {
     })
 }
 
+/// Whether the reasons are only promised: "de redovisas i ett senare sammanhang".
+fn is_put_off(context: &Context<'_>) -> bool {
+    const LATER: &[&str] = &[
+        "redovisas senare",
+        "anges senare",
+        "i ett senare sammanhang",
+        "i annat sammanhang",
+        "vid ett senare tillfälle",
+        "later",
+    ];
+    let with = said::with(context, REASONS).next();
+    with.is_some_and(|one| said::within(one.passage, LATER).any(|later| later.range.start >= one.range.start))
+}
+
 /// Words by which somebody is said to do business.
 const IS_TRADER: &[&str] = &[
     "är näringsidkare",
     "är en näringsidkare",
     "är enskild näringsidkare",
-    "är att se som näringsidkare",
+    "är * näringsidkare",
+    "är * * näringsidkare",
+    "är * * * näringsidkare",
     "är ett företag",
     "räknas som näringsidkare",
     "bedriver näringsverksamhet",
@@ -102,93 +118,15 @@ fn is_supported(context: &Context<'_>, said: &Said<'_>) -> bool {
     let before = said.words.partition_point(|word| word.range.start < said.hit.start);
     let theirs = (0..before).any(|at| said.is(at, &names) || said.is(at, RECIPIENT));
     let assessed = said.passage.pointer.to_string().starts_with("/assessments/");
-    let denied = said.denies() && !said.has(&["hindrar inte", "hinder"]);
+    // What another clause denies is another thing: "är näringsidkare, och några skäl behöver inte anges".
+    let clause = said.clause(before);
+    let denied =
+        (said.has_in(clause.clone(), NOT) || said.has_in(clause, WITHOUT)) && !said.has(&["hindrar inte", "hinder"]);
     theirs && assessed && !denied && !said.has(&["om", "skulle", "if", "också"])
 }
 
 /// Words for one who does business.
 const UNDERTAKING: &[&str] = &["företag*", "näringsidkare*"];
-
-/// Words for business that an association does beside its work.
-const BUSINESS: &[&str] = &[
-    "marknadsmässig*",
-    "kommersiell*",
-    "vinstdrivande",
-    "vinstsyftande",
-    "affärsdrivande",
-    "affärsmässig*",
-    "affärsverksamhet*",
-    "näringsverksamhet*",
-    "dotterbolag*",
-    "betalande gäst*",
-    "betalande kund*",
-    "betalande besök*",
-    "öppna marknaden",
-    "commercial*",
-    "paying guests",
-    "for profit",
-];
-
-/// What is run for those who pay, and what then shows that the money keeps it going.
-const TRADES: &[&str] = &[
-    "*restaurang*",
-    "*butik*",
-    "*hotell*",
-    "*vandrarhem*",
-    "*gym",
-    "*gymmet",
-    "*kiosk*",
-    "*kafé*",
-    "*kafe*",
-    "*café*",
-    "*servering*",
-    "*uthyrning*",
-    "*försäljning*",
-    "*konferens*",
-    "*rörelsen*",
-];
-const LOSS: &[&str] = &["underskott*", "förlust*", "går back", "gått back", "går minus", "deficit*", "loss", "losses"];
-/// What shows that it is sold as others sell it.
-const SOLD: &[&str] = &[
-    "konkurrer*",
-    "hålla nere pris*",
-    "sänka pris*",
-    "lägre pris*",
-    "till företag",
-    "på marknaden",
-    "mot betalning",
-    "till andra kommuner",
-    "in competition",
-];
-
-/// The words by which a sentence lets the money be used for business.
-fn business(sentence: &Said<'_>) -> Option<Fault> {
-    const USED: &[&str] = &[
-        "täck*",
-        "använd*",
-        "finansiera*",
-        "bekosta*",
-        "betala",
-        "betalar",
-        "går till",
-        "gå till",
-        "föras vidare",
-        "förs vidare",
-        "läggas",
-        "läggs",
-        "hålla nere",
-        "subventioner*",
-        "cover*",
-        "used",
-    ];
-    const OTHER: &[&str] = &["utan", "skilt", "skild", "hålls isär", "särredovis*", "hyra*", "ränta*", "återbetal*"];
-    let at = sentence
-        .find(BUSINESS)
-        .or_else(|| sentence.find(TRADES).filter(|_| sentence.has(LOSS) || sentence.has(SOLD)))?;
-    let used =
-        sentence.has_any(&[MONEY, &["stöd*"]]) && sentence.has(USED) && !sentence.has(OTHER) && !sentence.denies();
-    used.then(|| Fault::at(sentence.spot_between(at, at)).variant("business"))
-}
 
 /// The words by which a sentence claims that one who does business may be supported.
 fn claim(sentence: &Said<'_>) -> Option<Fault> {

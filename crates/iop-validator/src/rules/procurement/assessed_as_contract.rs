@@ -68,6 +68,11 @@ fn check(context: &Context<'_>) -> Answer {
     }
     let limit = match held(context, value) {
         Held::Reaches(limit) => limit,
+        // Services for which the procurement may be reserved: that they are such is no reason to let it be.
+        Held::Below if kind == Kind::Partnership && is_unreserved(context, assessed) => {
+            let fault = Fault::at(Spot::Value(at("assessments", index).key("finds"))).variant("unreserved");
+            return Answer::Fails(vec![fault]);
+        }
         // Below the limit it may be awarded directly, but then somebody has to say so.
         Held::Below if allowed || said::together(context, &[DIRECT]) => return Answer::Holds,
         Held::Below => {
@@ -83,6 +88,28 @@ fn check(context: &Context<'_>) -> Answer {
     let fault = Fault::at(Spot::Value(at("assessments", index).key("finds")));
     let fault = fault.related(Spot::Value(worth_at(agreement)), "value");
     Answer::Fails(vec![fault.arg("value", value).arg("limit", limit)])
+}
+
+/// Whether a contract for social or other services of the annex is said to be given away, and nothing is said of a limit, an exception or a
+/// reserved procurement.
+fn is_unreserved(context: &Context<'_>, assessed: &Assessment) -> bool {
+    const SPECIAL: &[&str] = &["bilaga", "social* tjänst*", "särskilda tjänster", "välfärdstjänst*"];
+    const LIMITED: &[&str] =
+        &["*gräns*", "tröskel*", "undantag*", "direktupphandl*", "threshold*", "limit*", "exempt*"];
+    const GIVEN: &[&str] = &[
+        "utan konkurrens",
+        "utan annons*",
+        "tilldelas",
+        "tilldelar",
+        "köper",
+        "väljs därför",
+        "får uppdraget",
+        "får kontraktet",
+        "awarded",
+    ];
+    let outcome = assessed.outcome.known().map(iop_core::Prose::as_str).unwrap_or_default();
+    let reserved = said::anywhere(context, &["reserver*", "19 kap 25"]);
+    reader::has(outcome, SPECIAL) && reader::has(outcome, GIVEN) && !reader::has(outcome, LIMITED) && !reserved
 }
 
 /// Whether it is said that the agreement has been procured, or advertised.

@@ -102,6 +102,12 @@ const AGAIN: &[&str] = &[
     "varje halvår ingått",
     "återkommande",
     "samma verksamhet",
+    "samma sak",
+    "vart halvår",
+    "varje halvår",
+    "varje termin",
+    "termin för termin",
+    "halvår för halvår",
     "samma tjänst*",
     "samma slag",
     "samma insats*",
@@ -199,7 +205,7 @@ fn check(context: &Context<'_>) -> Answer {
         let assessed = one.has(ASSESSED) || one.has(NOT_ADDED);
         again
             && assessed
-            && (one.has_any(&[AGREEMENT, &["bidrag*", "kontrakt*", "contract*"]])
+            && (one.has_any(&[AGREEMENT, &["bidrag*", "kontrakt*", "värdet", "contract*"]])
                 || one.has(&["ingås", "ingåtts", "skrivs"]))
     });
     let recurring: Vec<Said<'_>> = recurring.collect();

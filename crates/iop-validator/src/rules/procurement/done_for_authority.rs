@@ -10,7 +10,7 @@ use crate::rule::{Answer, Rule};
 use crate::rules::procurement::PUBLIC;
 use crate::rules::procurement::worth::partnership;
 use crate::rules::said::{self, Said};
-use crate::rules::who::names_of;
+use crate::rules::who::{is_of_civil_society, names_of};
 
 pub(super) const RULE: Rule = Rule {
     id: "procurement/done-for-authority",
@@ -97,7 +97,9 @@ fn check(context: &Context<'_>) -> Answer {
     let found = said::about(context, |topic| !other.iter().any(|kind| topic.is_about(*kind)));
     let found = found.filter(|one| !one.has(SEEN)).filter_map(|one| {
         let spot = (forced(&one, &public)).or_else(|| saved(&one, &public)).or_else(|| {
-            (!one.denies()).then(|| in_return(&one, &public).or_else(|| done(&one, &public, &private)))?
+            let own = is_of_civil_society(context.agreement, one.passage);
+            let told = || in_return(&one, &public).or_else(|| done(&one, &public, &private));
+            (!one.denies()).then(|| told().or_else(|| runs(&one, &public, own)))?
         })?;
         Some(Fault::at(spot))
     });
@@ -107,6 +109,79 @@ fn check(context: &Context<'_>) -> Answer {
 /// Whether the public side begins at a place.
 fn is_public(one: &Said<'_>, at: usize, public: &[String]) -> bool {
     one.is(at, PUBLIC) || one.is(at, public)
+}
+
+/// "Driva kommunens akutboende", "ge den rådgivning som nämnden har beviljat": a service of the authority, among what the
+/// organisation undertakes.
+fn runs(one: &Said<'_>, public: &[String], own: bool) -> Option<Spot> {
+    const RUNS: &[&str] = &[
+        "driva",
+        "driver",
+        "bedriva",
+        "bedriver",
+        "bemanna",
+        "bemannar",
+        "sköta",
+        "sköter",
+        "utföra",
+        "utför",
+        "hålla",
+        "håller",
+        "svara för",
+        "svarar för",
+        "ansvara för",
+        "ansvarar för",
+        "stå för",
+        "ge",
+        "ger",
+    ];
+    const SERVICES: &[&str] = &[
+        "*boende",
+        "*boendet",
+        "*verksamhet",
+        "*verksamheten",
+        "*klubb",
+        "*klubben",
+        "*gård",
+        "*gården",
+        "*hem",
+        "*hemmet",
+        "härbärge*",
+        "*omsorg",
+        "*omsorgen",
+        "*ledsagning",
+        "*ledsagningen",
+        "*avlösning",
+        "*avlösningen",
+        "*förskola",
+        "*förskolan",
+        "*mottagning",
+        "*mottagningen",
+        "*jour",
+        "*rådgivning",
+        "*rådgivningen",
+        "*undervisning",
+        "*vård",
+        "*vården",
+    ];
+    /// What is granted to somebody by a decision, and whom the authority sends.
+    const GRANTED: &[&str] =
+        &["har beviljat", "beviljad", "har beviljats", "biståndsbeslut", "i kommunens ställe", "i nämndens ställe"];
+    const OFFICES: &[&str] = &["hemtjänstens", "socialtjänstens", "äldreomsorgens", "skolans", "elevhälsans"];
+    const NEAR: usize = 3;
+    if !own {
+        return None;
+    }
+    let verb = one.find(RUNS)?;
+    let whose = |at: usize| one.key(at).ends_with('s') && (is_public(one, at, public) || one.is(at, OFFICES));
+    let service = (verb + 1..verb + NEAR).find(|at| whose(*at) && one.has_in(at + 1..at + NEAR, SERVICES));
+    let sent = || {
+        let at = one.find(&["hänvisar", "anvisar", "placerar"])?;
+        one.has_in(at + 1.., &["ersättning", "ersättningen", "betalning", "per plats", "per bädd", "per dygn"])
+            .then_some(at)
+    };
+    let last = service.or_else(|| one.find(GRANTED)).or_else(sent)?;
+    Some(one.spot_between(verb.min(last), last.max(verb)))
 }
 
 /// "Får utföra läxhjälpen på föreningens bekostnad".

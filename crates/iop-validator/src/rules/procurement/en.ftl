@@ -31,6 +31,9 @@ procurement-assessed-as-contract = the agreement is assessed as a public contrac
 procurement-assessed-as-contract_below = the agreement is assessed as a public contract, but nothing says that it is awarded directly
     .why = the form says that nothing is bought and the assessment that it is a contract: both cannot be right
     .help = say that it is awarded directly and below which limit, or record a new assessment if this one is wrong
+procurement-assessed-as-contract_unreserved = the agreement is assessed as a contract for social or other special services, but no procedure is told
+    .why = such a contract may not be awarded in the form of a partnership only because the services are of that sort
+    .help = consider a procurement reserved for non-profit organisations, or state which limit or exception is applied
 
 procurement-assessed-as-contract_unfounded = assessed as a public contract awarded directly, but the limit is not stated; the value is { $value }
     .why = the value reaches the general limit, and then only an exception or a higher limit allows a direct award

@@ -7,7 +7,7 @@ mod assessment_after_signing;
 mod assessment_missing;
 mod assessment_undated;
 mod assessment_without_reasons;
-mod beside;
+pub(in crate::rules) mod beside;
 mod charge_unshown;
 mod claim_contradicted;
 mod cost_coverage_argument;

@@ -202,7 +202,9 @@ fn by_name(context: &Context<'_>) -> Option<Fault> {
 fn is_denied(sentence: &Said<'_>) -> bool {
     const NEAR: usize = 6;
     let Some(at) = sentence.find(PROCURED).or_else(|| sentence.find(BUYS)) else { return false };
-    (at.saturating_sub(NEAR)..=at + 1).any(|near| sentence.is(near, NOT) || sentence.is(near, WITHOUT))
+    // "Hade det varit ett kontrakt skulle …" supposes what is not.
+    let supposed = sentence.is(0, &["hade", "vore"]) && sentence.has(&["skulle", "kunde"]);
+    supposed || (at.saturating_sub(NEAR)..=at + 1).any(|near| sentence.is(near, NOT) || sentence.is(near, WITHOUT))
 }
 
 /// Whether it is the public party that buys, and from the organisation.

@@ -31,6 +31,9 @@ procurement-assessed-as-contract = avtalet är bedömt som upphandlingspliktigt,
 procurement-assessed-as-contract_below = avtalet är bedömt som upphandlingspliktigt, men det sägs inte att det tilldelas direkt
     .why = formen säger att inget köps och bedömningen att det är ett kontrakt: båda kan inte stämma
     .help = skriv att avtalet direktupphandlas och under vilken gräns, eller anteckna en ny bedömning om den här är fel
+procurement-assessed-as-contract_unreserved = avtalet är bedömt som ett kontrakt om sociala eller andra särskilda tjänster, men inget förfarande nämns
+    .why = ett sådant kontrakt får inte tilldelas i formen av ett partnerskap bara för att tjänsterna är av det slaget
+    .help = överväg en upphandling som är reserverad för idéburna organisationer, eller skriv vilken gräns eller vilket undantag som tillämpas
 
 procurement-assessed-as-contract_unfounded = avtalet bedöms som ett kontrakt som tilldelas direkt, men gränsen anges inte; värdet är { $value }
     .why = värdet når den allmänna gränsen, och då är det bara ett undantag eller en högre gräns som tillåter att det tilldelas direkt

@@ -4,231 +4,16 @@
 use iop_core::model::{Agreement, ClauseKind, Related, RelatedKind};
 use iop_core::{Money, derive};
 
+use self::words::{ADVERBS, ALSO, ANOTHER, APART, COUNTED, ELSE, GIVES, OUTSIDE, OVER, SUPPOSED, THEIRS, THINGS};
 use crate::context::{Context, Passage, Topic};
 use crate::reader::{self, What};
 use crate::rules::said::{self, Said};
 use crate::rules::who::{Boards, names_of};
 use crate::rules::words::NOT;
 
-/// What is given, in whatever form; the compounds are of other agreements than this one.
-const THINGS: &[&str] = &[
-    "avtal",
-    "avtalet",
-    "avtalen",
-    "*överenskommelse",
-    "*överenskommelser",
-    "*avtal",
-    "*partnerskap",
-    "uppdrag",
-    "*bidrag",
-    "*bidraget",
-    "stöd",
-    "*stöd",
-    "anslag",
-    "pengar",
-    "medel",
-    "betalt",
-    "ersättning",
-    "agreement",
-    "grant",
-];
-/// Papers of another sort: a lease, an employment, what handles data.
-pub(in crate::rules) const OTHER_PAPERS: &[&str] = &[
-    "hyr",
-    "hyrs",
-    "hyra",
-    "hyran",
-    "*hyresavtal*",
-    "hyreskontrakt*",
-    "nyttjande*",
-    "arrende*",
-    "låneavtal*",
-    "*kollektivavtal*",
-    "anställnings*",
-    "biträdesavtal*",
-    "*biträdesavtal*",
-    "personuppgifts*",
-    "försäkring*",
-    "servitut*",
-    "serviceavtal*",
-    "lönebidrag*",
-    "lease*",
-];
-/// That it comes beside this one.
-const ALSO: &[&str] = &[
-    "också",
-    "även",
-    "dessutom",
-    "därutöver",
-    "härutöver",
-    "samtidigt",
-    "parallellt",
-    "samma dag",
-    "vid sidan av",
-    "vid sidan om",
-    "utöver detta",
-    "utöver det",
-    "sedan tidigare",
-    "also",
-    "besides",
-];
-/// The same, before the word for what it is.
-const ANOTHER: &[&str] = &[
-    "andra",
-    "annat",
-    "annan",
-    "ytterligare",
-    "till",
-    "eget",
-    "egen",
-    "egna",
-    "parallell*",
-    "separat*",
-    "särskil*",
-    "skil*",
-    "fristående",
-    "another",
-    "second",
-    "separate",
-];
-/// That it is given now, or is told to be.
-const GIVES: &[&str] = &[
-    "har",
-    "får",
-    "ger",
-    "ges",
-    "betalar",
-    "betalas",
-    "lämnar",
-    "lämnas",
-    "bekostar",
-    "bekostas",
-    "stöttar",
-    "stöder",
-    "stödjer",
-    "finansierar",
-    "finansieras",
-    "köper",
-    "driver",
-    "sköter",
-    "ingår",
-    "ingås",
-    "sluter",
-    "ligger",
-    "löper",
-    "gäller",
-    "ersätter",
-    "ersätts",
-    "beviljar",
-    "beviljas",
-    "erhåller",
-    "uppbär",
-    "utgår",
-    "regleras",
-    "gives",
-    "receives",
-    "pays",
-];
-/// That it was given, and is no more.
-const OVER: &[&str] = &[
-    "gav",
-    "fick",
-    "hade",
-    "lämnade",
-    "betalade",
-    "upphörde",
-    "upphört",
-    "upphör",
-    "avslutat",
-    "avslutad",
-    "avslutades",
-    "slutredovis*",
-    "löpte ut",
-    "löpt ut",
-    "löper ut",
-    "ersätts av",
-    "efterträd*",
-    "tidigare år",
-    "slutade",
-    "was",
-    "ended",
-];
-/// That it is of another kind, or has other people in it.
-const ELSE: &[&str] = &[
-    "rör inte",
-    "inte rör",
-    "andra deltagare",
-    "annan målgrupp",
-    "har inget med",
-    "inget samband",
-    "does not concern",
-];
-/// That it comes to somebody else.
-const APART: &[&str] = &[
-    "en annan förening",
-    "andra föreningar",
-    "en annan organisation",
-    "andra organisationer",
-    "en annan stiftelse",
-    "en annan klubb",
-    "övriga föreningar",
-    "varje förening",
-    "alla föreningar",
-    "föreningar som",
-];
-/// Money that is nobody's but another's.
-const OUTSIDE: &[&str] = &[
-    "stat*",
-    "länsstyrelse*",
-    "arvsfond*",
-    "*fonden",
-    "*förbundet",
-    "riksidrott*",
-    "socialstyrelse*",
-    "migrationsverk*",
-    "naturvårdsverk*",
-    "skolverk*",
-    "trafikverk*",
-    "*myndigheten",
-    "arbetsförmedling*",
-    "esf*",
-    "eu*",
-    "stiftelsemedel*",
-    "gåvor*",
-    "medlemsavgift*",
-];
-/// What the values of several come to.
-pub(in crate::rules) const COUNTED: &[&str] = &[
-    "läggs samman",
-    "lagts samman",
-    "läggs ihop",
-    "lagts ihop",
-    "räknas samman",
-    "räknats samman",
-    "räknas ihop",
-    "räknats ihop",
-    "räknat samman",
-    "räknas * samman",
-    "räknas värdena samman",
-    "sammanräkn*",
-    "sammanlag*",
-    "sammantag*",
-    "tillsammans",
-    "inräkn*",
-    "medräkn*",
-    "räknats in",
-    "räknats med",
-    "summan är",
-    "summan blir",
-    "added up",
-    "together",
-];
-/// What is only supposed, offered or asked for.
-const SUPPOSED: &[&str] = &["skulle", "kan", "ska", "skall", "vill", "söka", "söker", "söks", "may"];
-/// The organisation, where it is not named.
-const THEIRS: &[&str] = &["föreningen", "klubben", "jouren", "stiftelsen", "parterna", "samma parter", "församlingen"];
-/// What stands between "får" and what somebody gets.
-const ADVERBS: &[&str] = &["också", "även", "dessutom", "därutöver", "samtidigt", "årligen", "redan"];
+mod words;
+
+pub(in crate::rules) use self::words::OTHER_PAPERS;
 
 /// The sentences that tell of an agreement or a grant beside this one between the same parties, and that no sentence after
 /// them adds to it or sets apart from it; each marked with the word for it.
@@ -257,7 +42,10 @@ pub(super) fn listed(agreement: &Agreement) -> impl Iterator<Item = (usize, &Rel
         });
         let words = reader::words(title, 0..title.len());
         let board = words.iter().any(|word| ours.boards.is_other(&word.key));
-        let same = board || reader::has(title, &with);
+        // With its amount, and with nobody else.
+        let alone = !reader::has(title, &["med", "mellan", "with", "between"]);
+        let valued = alone && reader::has(title, &["kr", "kronor", "tkr", "mnkr"]);
+        let same = board || valued || reader::has(title, &with);
         same && !over && !reader::has(title, OTHER_PAPERS) && !reader::has(title, APART)
     })
 }
@@ -320,7 +108,12 @@ impl Ours {
             _ => false,
         });
         let amount = || other.map(|one| (at(one.range.start), at(one.range.end).saturating_sub(1))).next();
-        said.find(THINGS).map(|at| (at, at)).or_else(amount)
+        let named = said.find(THINGS).map(|at| (at, at));
+        // "… får 120 000 kr av socialnämnden; det bidraget …"
+        match (named, amount()) {
+            (Some(named), Some(amount)) => Some(if amount.0 < said.clause(named.0).start { amount } else { named }),
+            (named, amount) => named.or(amount),
+        }
     }
 
     /// Whether what stands at a place is given beside this agreement, by the same public party to the same organisation.

@@ -11,7 +11,7 @@ use crate::rules::procurement::beside::OTHER_PAPERS;
 use crate::rules::procurement::worth::assessments;
 use crate::rules::said::{self, Said};
 use crate::rules::who::names_of;
-use crate::rules::words::ORGANISATION;
+use crate::rules::words::{NOT, ORGANISATION};
 
 /// The second of two agreements before this one, neither longer than the months whose contracts are added up and the last of
 /// them within those months, where the assessment says nothing of them.
@@ -66,11 +66,16 @@ pub(super) fn short(context: &Context<'_>) -> Option<Fault> {
         "every half-year",
         "each month",
     ];
-    let added = || context.passages.iter().any(|own| said::within(own, ADDED).any(|one| !one.denies()));
+    /// What one of such agreements is called by itself.
+    const BRIEF: &[&str] = &["*halvårsavtal*", "*terminsavtal*", "*månadsavtal*", "*halvårsöverenskommelse*"];
+    let counted = |one: &Said<'_>| one.has(ADDED) && one.has_any(&[AGREEMENTS, &["värde*"]]) && !one.denies();
+    let added = || context.passages.iter().any(|own| said::all(own).any(|one| counted(&one)));
     let made = said::with(context, EACH).find(|one| {
         let theirs = one.has(&names_of(context.agreement, false)) || one.has(ORGANISATION) || one.has(&["parterna"]);
         let aside = one.has(OTHER_PAPERS) || one.has(&["tillägg*", "ska", "skall", "kan", "får", "vill", "plan*"]);
-        theirs && one.has(MADE) && one.has(AGREEMENTS) && !aside && !one.denies()
+        let at = one.find(EACH).unwrap_or_default();
+        let told = one.has(BRIEF) || one.has(MADE) && one.has(AGREEMENTS);
+        theirs && told && !aside && !one.has_in(one.clause(at), NOT)
     })?;
     (!added()).then(|| Fault::at(made.spot()))
 }
