@@ -122,13 +122,16 @@ fn check(context: &Context<'_>) -> Answer {
     if let Some(fault) = vague(funding).or_else(|| left_open(context, funding)) {
         return Answer::Fails(vec![fault]);
     }
-    if annex || earmarked > 1 || divided {
+    // An annex that the text on the money does not name divides nothing that the paper tells.
+    let pointed =
+        said::about(context, about).any(|one| one.has(&["*bilaga*", "*bilagd*", "*budget*", "*kalkyl*", "*annex*"]));
+    if annex && pointed || earmarked > 1 || divided {
         return Answer::Holds;
     }
     if let Some(fault) = undivided::lump(agreement, funding).or_else(|| undivided::posts_untold(context, funding)) {
         return Answer::Fails(vec![fault]);
     }
-    if !funding.costs.is_empty() {
+    if annex || !funding.costs.is_empty() {
         return Answer::Holds;
     }
     let mut told = said::with(context, AGAINST).filter(|one| !one.has(PUBLIC) && !one.has(MADE) && !one.denies());
@@ -224,7 +227,8 @@ fn left_open(context: &Context<'_>, funding: &Funding) -> Option<Fault> {
     let mut told = said::about(context, about).filter(|said| {
         let money = said.has(MONEY) || said.has(&["kronorna", "stödet", "beloppet"]);
         let none = said.has_each(&[NOT, BUDGET, DRAWN]) && !said.has(PUBLIC);
-        none || money && said.has_each(&[DECIDES, LATER, WHAT]) && !said.denies()
+        let unmarked = money && said.has_each(&[NOT, &["öronmärk*", "delas upp på", "fördelas på", "earmarked"]]);
+        none || unmarked || money && said.has_each(&[DECIDES, LATER, WHAT]) && !said.denies()
     });
     let told = told.next().filter(|_| funding.costs.is_empty())?;
     Some(Fault::at(told.spot()).variant("open"))

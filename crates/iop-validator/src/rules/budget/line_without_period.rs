@@ -97,7 +97,7 @@ fn worth_without(context: &Context<'_>, funding: &Funding) -> Option<Fault> {
         let bare = one.during.known().is_none() && !is_stated(&one.per);
         let kind = matches!(one.form.known(), Some(ContributionForm::Premises | ContributionForm::Staff));
         let told = one.description.as_ref().is_some_and(|text| reader::has(text, WHEN));
-        bare && kind && one.amount.known().is_some() && one.quantity.is_blank() && !told
+        bare && kind && one.amount.known().is_some() && !told
     })?;
     let (other, _) = all().find(|(_, one)| one.party.known() == own.party.known() && yearly(one))?;
     let fault = Fault::at(contribution(index, "amount")).related(contribution(other, "per"), "yearly");

@@ -106,11 +106,11 @@ fn check(context: &Context<'_>) -> Answer {
     let told = |topic: Topic| matches!(topic, Topic::Clause(..)) || topic.is_about(ClauseKind::Economy);
     let said = said::about(context, told).filter(|said| said.has(WORKED_OUT) && !said.has(OTHER) && !said.denies());
     let faults = said.filter_map(|said| {
-        let (range, told) = only_amount(&said)?;
         let own: Vec<&Counted<'_>> = targets.iter().filter(|(_, target)| is_per(&said, target)).collect();
         let (place, target) = own.first()?;
         // What is said of the grant is not worked out of what others put in.
         let wholes = if said.has(OF_CASH) { cash(agreement, funding) } else { wholes(agreement, funding) };
+        let (range, told) = only_amount(&said, &wholes)?;
         let years = years(agreement);
         let own_count = counted(&said, target);
         let counts: Vec<u64> = match own_count {
@@ -147,13 +147,16 @@ fn counted(said: &Said<'_>, target: &Target) -> Option<u64> {
     })
 }
 
-/// The only amount of the sentence.
-fn only_amount(said: &Said<'_>) -> Option<(Range<usize>, Money)> {
-    let mut amounts = said.mentions.iter().filter_map(|mention| match mention.what {
+/// The only amount of the sentence, beside the whole that it may tell too: "bidraget på 420 000 kr motsvarar 9 300 kr".
+fn only_amount(said: &Said<'_>, wholes: &[Money]) -> Option<(Range<usize>, Money)> {
+    let amounts = said.mentions.iter().filter_map(|mention| match mention.what {
         What::Amount { money, ceiling: false, .. } => Some((mention.range.clone(), money)),
         _ => None,
     });
-    amounts.next().filter(|_| amounts.next().is_none())
+    let amounts: Vec<_> = amounts.collect();
+    let several = amounts.len() > 1;
+    let mut parts = amounts.into_iter().filter(|(_, money)| !several || !wholes.contains(money));
+    parts.next().filter(|_| parts.next().is_none())
 }
 
 /// The targets of goals and commitments.

@@ -39,8 +39,35 @@ const DECLARED: &[&str] = &[
 
 /// What may follow an amount that has no unit: a time, a purpose, another amount. Anything else may be what is counted.
 const AFTER: &[&str] = &[
-    "per", "om", "för", "under", "till", "varje", "årligen", "och", "samt", "av", "i", "varav", "of", "for", "and",
-    "which", "a", "each", "den", "senast", "vid", "kontant", "on",
+    "per",
+    "om",
+    "för",
+    "under",
+    "till",
+    "varje",
+    "årligen",
+    "och",
+    "samt",
+    "av",
+    "i",
+    "varav",
+    "of",
+    "for",
+    "and",
+    "which",
+    "a",
+    "each",
+    "den",
+    "senast",
+    "vid",
+    "kontant",
+    "on",
+    "utan",
+    "exklusive",
+    "inklusive",
+    "exkl",
+    "inkl",
+    "without",
 ];
 
 fn check(context: &Context<'_>) -> Answer {
@@ -50,7 +77,8 @@ fn check(context: &Context<'_>) -> Answer {
         return Answer::does_not_apply("reason-no-amount");
     }
     let about = |kind| context.passages.iter().filter(move |passage| passage.topic.is_about(kind));
-    let passages = [ClauseKind::Economy, ClauseKind::Payments, ClauseKind::UseOfFunds].into_iter().flat_map(about);
+    let passages = [ClauseKind::Economy, ClauseKind::Payments, ClauseKind::UseOfFunds];
+    let passages = passages.into_iter().flat_map(about);
     let said = passages.filter(|passage| !declares(passage)).flat_map(said::all);
     let faults = said
         .flat_map(|said| bare(&said, &known))
@@ -132,6 +160,8 @@ fn unmarked(said: &Said<'_>, known: &[Money]) -> Vec<(Spot, String, Money)> {
         let written = text.get(first.range.start..last.range.end).unwrap_or_default();
         let money = |unit| format!("{} {unit}", written.replace(',', " ")).parse::<Money>().ok();
         let meant = [MoneyUnit::Kr, MoneyUnit::Tkr].into_iter().filter_map(money).find(|money| known.contains(money));
+        // What the grant corresponds to for each is money, and stands in no table.
+        let meant = meant.or_else(|| money(MoneyUnit::Kr).filter(|_| is_worth_each(said, start, end)));
         let Some(meant) = meant.filter(|_| !stated(first)) else { continue };
         if follows(said, end) && !is_led(said, start) && !shares_unit(said, first) {
             let spot = Spot::Words(said.passage.pointer.clone(), first.range.start..last.range.end);
@@ -139,6 +169,13 @@ fn unmarked(said: &Said<'_>, known: &[Money]) -> Vec<(Spot, String, Money)> {
         }
     }
     found
+}
+
+/// Whether the number is what the grant comes to for each: "bidraget motsvarar 1 900 för varje familj".
+fn is_worth_each(said: &Said<'_>, start: usize, end: usize) -> bool {
+    let led = start.checked_sub(1).is_some_and(|before| said.is(before, &["motsvarar", "blir", "corresponds"]));
+    let each = said.is(end, &["för varje", "per", "för vart", "for each"]);
+    led && each && said.has_in(..start, &["bidrag*", "*bidraget", "stödet", "grant"])
 }
 
 /// Whether an amount with a unit stands before the number in its sentence: "225 000 kronor, 75 000 per säsong".

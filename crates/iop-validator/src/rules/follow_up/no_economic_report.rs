@@ -101,6 +101,8 @@ const ACCOUNT: Provision = Provision {
         "*redovisningen",
         "*redovisningar",
         "redogörelse*",
+        "ekonomiska delen",
+        "ekonomiska avsnittet",
         "account*",
     ],
     with: &[

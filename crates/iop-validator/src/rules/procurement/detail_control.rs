@@ -127,6 +127,8 @@ fn scheduled(sentence: &Said<'_>) -> Option<usize> {
         "*instruktion*",
         "*anvisning*",
         "*checklist*",
+        "*guide",
+        "*guiden",
         "*schema",
         "*schemat",
         "*frågekort*",
@@ -153,7 +155,8 @@ fn scheduled(sentence: &Said<'_>) -> Option<usize> {
     ];
     let first = parts.iter().flatten().min().copied();
     // The municipality's manual binds without a "ska" where it stands among the commitments.
-    let binding = sentence.has(SHALL) || manual.is_some() && sentence.passage.topic.is_about(ClauseKind::Commitments);
+    let followed = sentence.passage.topic.is_about(ClauseKind::Commitments) || sentence.has(&["följer", "följs"]);
+    let binding = sentence.has(SHALL) || manual.is_some() && followed;
     let premises = sentence.has(&["nyck*", "lämnas", "låsas", "låses", "larm*", "städ*"]);
     (binding && !premises && !sentence.denies() && parts.iter().flatten().count() > 1).then_some(first).flatten()
 }

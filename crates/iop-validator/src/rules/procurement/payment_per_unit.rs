@@ -299,6 +299,12 @@ fn by_users(sentence: &Said<'_>) -> bool {
     (0..sentence.words.len()).any(|at| sentence.is(at, BY_USERS) && !sentence.is(at + 2, PUBLIC))
 }
 
+/// Whether it only tells what the money comes to for each: "bidraget motsvarar 1 900 kronor för varje familj".
+fn is_worked_out(sentence: &Said<'_>) -> bool {
+    sentence.has(&["motsvarar", "i genomsnitt", "i snitt", "corresponds to"])
+        && !sentence.has_any(&[PAYS, &["ersätt*"]])
+}
+
 /// How a word ends that tells what has been done with the unit.
 const DONE: &[char] = &['d', 't', 'n'];
 
@@ -316,7 +322,7 @@ fn unit(sentence: &Said<'_>, measured: &[String]) -> Option<Spot> {
     if let Some(spot) = lessened::lessened(sentence) {
         return Some(spot);
     }
-    if sentence.denies() || sentence.has(ELSE) || by_users(sentence) {
+    if sentence.denies() || sentence.has(ELSE) || by_users(sentence) || is_worked_out(sentence) {
         return None;
     }
     let at = (1..sentence.words.len()).find(|at| {

@@ -5,7 +5,7 @@ use iop_core::Pointer;
 use iop_core::model::{ClauseKind, Interest, Stage};
 use iop_law::Basis;
 
-use super::repaid;
+use super::{EARLY, repaid};
 use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
 use crate::reader::{self, What};
@@ -67,11 +67,13 @@ fn check(context: &Context<'_>) -> Answer {
     if !is_detailed(agreement) {
         return Answer::does_not_apply("reason-brief");
     }
-    let repaid = repaid(context);
     // When what is left at the end is paid back says nothing of what is paid back before it.
-    let ending = |one: &&Said<'_>| one.passage.topic.is_about(ClauseKind::Termination);
-    let early = repaid.iter().any(|one| ending(&one));
-    if is_stated(&repayment.due) || repaid.iter().filter(|one| !early || ending(one)).any(is_dated) {
+    let of_end = |one: &Said<'_>| {
+        let kinds = [ClauseKind::UseOfFunds, ClauseKind::Economy, ClauseKind::Payments];
+        let ending = one.passage.topic.is_about(ClauseKind::Termination);
+        !ending && !one.has(EARLY) && kinds.iter().any(|kind| one.passage.topic.is_about(*kind))
+    };
+    if is_stated(&repayment.due) || repaid(context).iter().filter(|one| !of_end(one)).any(is_dated) {
         return Answer::Holds;
     }
     let place = Pointer::root().key("termination").key("repayment");

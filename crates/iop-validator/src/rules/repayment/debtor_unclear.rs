@@ -184,7 +184,7 @@ fn check(context: &Context<'_>) -> Answer {
         Some(id) if !members(agreement, id).iter().any(|member| paid.contains(member)) => "unpaid",
         _ => {
             let fault = |words| Fault::at(words).related(Spot::Value(place.key("party")), "fact").variant("told");
-            let unnamed = unnamed().or_else(|| whoever_answers(context));
+            let unnamed = unnamed().or_else(|| whoever_answers(context)).or_else(|| passive(context));
             return Answer::from_faults(unnamed.map(fault).into_iter().collect());
         }
     };

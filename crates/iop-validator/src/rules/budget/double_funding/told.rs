@@ -14,6 +14,8 @@ use crate::rules::words::NOT;
 const PAID: &[&str] = &[
     "finansiera*",
     "betalas",
+    "lägga",
+    "läggas",
     "ingår",
     "tas upp",
     "tas * upp",
@@ -116,6 +118,7 @@ const AND_BY: &[&str] = &["och av", "samt av", "och med", "samt med", "och genom
 pub(super) const COST: &[&str] = &[
     "*lön",
     "*lönen*",
+    "*lönerna",
     "löner*",
     "*kostnad*",
     "hyra*",
@@ -187,6 +190,8 @@ pub(super) const PUBLIC: &[&str] = &[
     "*rådet",
     "*rådets",
     "*telestyrelsen",
+    "lok-stöd*",
+    "aktivitetsstöd*",
     "kulturråd*",
     "state grant*",
     "eu fund*",

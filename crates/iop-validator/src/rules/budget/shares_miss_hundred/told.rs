@@ -111,7 +111,11 @@ const PAYERS: &[&str] = &[
 /// The percentages of the first sentence whose payers do not pay the whole between them.
 pub(super) fn fault(context: &Context<'_>) -> Option<Fault> {
     let names = Names::of(context.agreement);
-    let about = context.passages.iter().filter(|passage| passage.topic.is_about(ClauseKind::Economy));
+    let about = context.passages.iter().filter(|passage| {
+        [ClauseKind::Economy, ClauseKind::Payments, ClauseKind::UseOfFunds]
+            .iter()
+            .any(|kind| passage.topic.is_about(*kind))
+    });
     let split = about.clone().flat_map(said::all).find_map(|said| split(&said));
     split.or_else(|| percents(about, &names))
 }
@@ -146,7 +150,9 @@ fn percents<'a>(about: impl Iterator<Item = &'a Passage<'a>>, names: &Names) -> 
 fn tells_a_share(said: &Said<'_>) -> bool {
     let money = |mention: &Mention| matches!(mention.what, What::Amount { .. });
     let share = |mention: &Mention| matches!(mention.what, What::Percent(_));
-    said.mentions.iter().any(share) && (said.mentions.iter().any(money) || said.has(PAYS))
+    // "En fjärdedel varje kvartal" is when it is paid.
+    let instalment = said.has(&["*kvartal*", "*halvår*", "*tertial*", "delbetalning*", "quarter*", "instalment*"]);
+    !instalment && said.mentions.iter().any(share) && (said.mentions.iter().any(money) || said.has(PAYS))
 }
 
 /// The shares of a sentence in which each is another's share of the same thing.

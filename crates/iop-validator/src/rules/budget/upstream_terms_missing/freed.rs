@@ -35,6 +35,15 @@ const NOT_BOUND: &[&str] = &[
     "ensam ansvarig",
     "ensamt ansvarig",
     "förs inte vidare",
+    "berör bara",
+    "berör endast",
+    "berör enbart",
+    "rör bara",
+    "rör endast",
+    "rör enbart",
+    "avser bara",
+    "avser endast",
+    "stannar hos",
     "do not apply",
     "does not apply",
     "do not bind",
@@ -57,6 +66,8 @@ const NOT_REPAID: &[&str] = &[
     "slipper betala",
     "slipper återbetala",
     "svarar inte för",
+    "svarar inte * för",
+    "ansvarar inte * för",
     "ansvarar inte för",
     "need not repay",
 ];
@@ -69,7 +80,13 @@ const OWN: &[&str] = &["egna", "egen", "eget", "övriga", "own"];
 
 /// The words by which the terms bind nobody but the one who got the money.
 pub(super) fn freed(context: &Context<'_>) -> Option<Spot> {
+    /// How far after the verb the one who bears it may stand.
+    const FAR: usize = 6;
+    /// Who has to bear it when the giver claims its money back.
+    const BORNE: &[&str] = &["bärs", "bäres", "stannar hos", "stannar på", "faller på", "is borne by"];
     let parties = parties(context);
+    let public = names_of(context.agreement, true);
+    let public: Vec<String> = public.into_iter().chain(["kommunen", "regionen"].map(str::to_owned)).collect();
     said::with(context, GIVERS).find_map(|said| {
         // What an authority that is party says of itself is another matter.
         let giver = (0..said.words.len()).any(|at| said.is(at, GIVERS) && !said.is(at, &parties));
@@ -77,7 +94,9 @@ pub(super) fn freed(context: &Context<'_>) -> Option<Spot> {
             return None;
         }
         let unpaid = said.spot_of(NOT_REPAID).filter(|_| said.has(BACK));
-        unpaid.or_else(|| said.spot_of(NOT_BOUND).filter(|_| said.has(TERMS)))
+        let borne = || said.find(BORNE).filter(|at| said.has(BACK) && said.has_in(*at..at + FAR, &public));
+        let borne = || borne().map(|at| said.spot_between(at, at + 1));
+        unpaid.or_else(borne).or_else(|| said.spot_of(NOT_BOUND).filter(|_| said.has(TERMS)))
     })
 }
 
@@ -97,6 +116,12 @@ const COMES: &[&str] = &[
     "has granted",
 ];
 
+/// That it is a part of the money here: "av beloppet är 150 000 kronor bidrag från länsstyrelsen".
+const PART_OF: &[&str] =
+    &["av beloppet", "av bidraget", "av stödet", "av pengarna", "av medlen", "varav", "därav", "of the grant"];
+/// How far before the giver the money may stand.
+const NEAR: usize = 4;
+
 /// An earlier time, or what was not given.
 const NOT_NOW: &[&str] = &["slutredovisa*", "avslag", "avslutad*", "avslutat", "sökte", "fick", "då", "om", "ifall"];
 
@@ -111,7 +136,11 @@ pub(super) fn comes_from(context: &Context<'_>) -> Option<Spot> {
     };
     said::about(context, about).find_map(|said| {
         let at = giver(&said)?;
-        let comes = said.has_each(&[COMES, MONEY]) && !said.denies() && !said.has_any(&[EARLIER, NOT_NOW]);
+        let from = said.has_in(at.saturating_sub(1)..at, &["från", "from"])
+            && said.has_in(at.saturating_sub(NEAR)..at, MONEY)
+            && said.has(PART_OF);
+        let told = from || said.has_each(&[COMES, MONEY]);
+        let comes = told && !said.denies() && !said.has_any(&[EARLIER, NOT_NOW]);
         comes.then(|| said.spot_between(at, at))
     })
 }

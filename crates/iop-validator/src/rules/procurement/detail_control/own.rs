@@ -47,11 +47,21 @@ const OFFICES: &[&str] =
 /// That somebody lays down how it is done.
 pub(super) const TOLD: &[&str] = &[
     "anger hur",
+    "ange hur",
+    "anvisar hur",
+    "anvisa hur",
     "bestämmer hur",
+    "bestämma hur",
     "beslutar hur",
+    "besluta hur",
     "fastställer hur",
+    "fastställa hur",
     "styr hur",
+    "styra hur",
     "avgör hur",
+    "avgöra hur",
+    "föreskriver hur",
+    "föreskriva hur",
     "godkänna",
     "godkänner",
 ];
@@ -75,10 +85,11 @@ const DONE: &[&str] = &[
 
 /// The word by which the authority lays down how the work is done: "kontoret anger hur samtalen ska föras".
 pub(super) fn told_how(sentence: &Said<'_>, own: &Own) -> Option<usize> {
-    const NEAR: usize = 3;
+    const NEAR: usize = 5;
     const OTHER: &[&str] =
         &["uppfölj*", "redovis*", "rapport*", "betal*", "tvist*", "beslut", "frågan", "möte*", "lokal*"];
-    let at = sentence.find(&TOLD[..6])?;
+    let how: Vec<&str> = TOLD.iter().copied().filter(|phrase| phrase.ends_with("hur")).collect();
+    let at = sentence.find(&how)?;
     let who = own.find(sentence).filter(|who| *who < at && at - who <= NEAR)?;
     let laid = sentence.has_in(at.., &["ska", "skall"]) && sentence.has_in(at.., DONE);
     let other = sentence.denies() || sentence.has(MONEY) || sentence.has(OTHER) || sentence.has(&["tillsammans"]);
