@@ -118,6 +118,10 @@ goals-target-group-contradicts_adults = the group is of adults, but its age is f
 goals-target-group-contradicts_age = the text says { $written }, but the age of the target group is stated as something else
     .label = { $written }
 
+goals-target-group-contradicts_grades = { $age } years do not go with the grades of the group
+    .label = { $age } years
+    .group = the grades
+
 goals-target-group-contradicts_open = the work is said to be open to all, but the target group is limited
     .label = open to all
 

@@ -118,6 +118,10 @@ goals-target-group-contradicts_adults = målgruppen är vuxna, men åldern anges
 goals-target-group-contradicts_age = texten säger { $written }, men målgruppens ålder anges till något annat
     .label = { $written }
 
+goals-target-group-contradicts_grades = { $age } år stämmer inte med de årskurser som målgruppen går i
+    .label = { $age } år
+    .group = årskurserna
+
 goals-target-group-contradicts_open = verksamheten sägs vara öppen för alla, men målgruppen är begränsad
     .label = öppen för alla
 

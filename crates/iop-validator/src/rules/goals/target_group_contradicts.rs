@@ -15,6 +15,7 @@ use crate::rules::said::{self, Said};
 use crate::rules::who::majority;
 use crate::rules::words::NOT;
 
+mod grades;
 mod strangers;
 
 pub(super) const RULE: Rule = Rule {
@@ -108,6 +109,7 @@ fn check(context: &Context<'_>) -> Answer {
     }
     let mut faults: Vec<Fault> = direct.iter().filter_map(|(index, group)| age(context, *index, group)).collect();
     faults.extend(direct.iter().filter_map(|(index, group)| adults(context, *index, group)));
+    faults.extend(direct.iter().filter_map(|(index, group)| grades::fault(*index, group)));
     faults.extend(open(context, &direct));
     faults.extend(elsewhere(context, &direct));
     faults.extend(younger(context, &direct));
