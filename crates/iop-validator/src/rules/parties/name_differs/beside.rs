@@ -208,7 +208,7 @@ fn named_anew(said: &Said<'_>, own: &[String], known: &[String]) -> Option<Range
         let begins = |name: &String| name.split(' ').next() == Some(next.key.as_str());
         let other = !own.contains(&next.key) && !known.contains(&pair) && !known.iter().any(begins);
         (word.key == *first && capital(word) && capital(next) && beside && other)
-            .then(|| word.range.start..next.range.end)
+            .then_some(word.range.start..next.range.end)
     })
 }
 
