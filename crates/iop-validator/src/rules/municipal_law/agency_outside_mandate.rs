@@ -58,6 +58,7 @@ const BEYOND: &[&str] = &[
     "omfattas inte",
     "ingår inte i",
     "saknar stöd i",
+    "saknar motsvarighet i",
     "goes beyond",
     "outside its",
 ];

@@ -107,6 +107,7 @@ const IS_TRADER: &[&str] = &[
     "är ett företag",
     "räknas som näringsidkare",
     "bedriver näringsverksamhet",
+    "driver näringsverksamhet",
     "is a trader",
     "is an undertaking",
 ];

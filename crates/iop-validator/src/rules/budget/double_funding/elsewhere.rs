@@ -149,7 +149,8 @@ const PAYS: &[&str] = &[
 /// The words by which a text has the work paid for by another board, or by an authority that is no party.
 fn told(context: &Context<'_>, work: &Work) -> Option<Fault> {
     use ClauseKind as K;
-    const KINDS: [ClauseKind; 6] = [K::Background, K::Related, K::Relation, K::Economy, K::UseOfFunds, K::Form];
+    const KINDS: [ClauseKind; 7] =
+        [K::Background, K::Related, K::Relation, K::Economy, K::Payments, K::UseOfFunds, K::Form];
     /// What is over, what another pays for, and what is only supposed.
     const ASIDE: &[&str] = &[
         "betalade",
