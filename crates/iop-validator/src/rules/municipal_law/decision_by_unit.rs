@@ -15,6 +15,7 @@ use crate::rules::said::{self, Said};
 use crate::rules::who::{at, names_of};
 
 mod reserved;
+mod unnamed;
 
 pub(super) const RULE: Rule = Rule {
     id: "municipal-law/decision-by-unit",
@@ -222,7 +223,7 @@ fn check(context: &Context<'_>) -> Answer {
     faults.extend(reserved::delegated(context));
     // Where such a decision is told, that is the fault.
     if faults.is_empty() {
-        faults.extend(of_party(context));
+        faults.extend(of_party(context).or_else(|| unnamed::fault(context.agreement)));
     }
     faults.extend(reserved::reviewed(context));
     faults.extend(reserved::grouped(context));

@@ -110,6 +110,11 @@ municipal-law-decision-by-unit_group = the steering group is to settle what only
     .why = the goals, direction, extent and quality of the work are decided by the committee and may not be delegated
     .help = let the group propose, and the committee decide
 
+municipal-law-decision-by-unit_unnamed = it is not said which organ decides for the party
+    .label = which committee or board?
+    .why = a municipality acts through its committees, and each decides only within its own rules of procedure
+    .help = state the organ (body) by name
+
 municipal-law-decision-of-another-time = no later decision than that of { $on } is stated, but the agreement is of { $made }
     .label = an older decision
     .why = a decision on money or guidelines years before is no decision on the goals and contents of this agreement

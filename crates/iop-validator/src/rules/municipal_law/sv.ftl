@@ -110,6 +110,11 @@ municipal-law-decision-by-unit_group = styrgruppen ska avgöra det som bara näm
     .why = verksamhetens mål, inriktning, omfattning och kvalitet beslutas av nämnden och får inte delegeras
     .help = låt gruppen föreslå, och nämnden besluta
 
+municipal-law-decision-by-unit_unnamed = det sägs inte vilket organ som beslutar för parten
+    .label = vilken nämnd eller styrelse?
+    .why = en kommun handlar genom sina nämnder, och var och en beslutar bara inom sitt reglemente
+    .help = ange organet (body) vid namn
+
 municipal-law-decision-of-another-time = inget senare beslut än { $on } anges, men avtalet är från { $made }
     .label = ett äldre beslut
     .why = ett beslut om anslag eller riktlinjer år tidigare är inte ett beslut om det här avtalets mål och innehåll

@@ -223,6 +223,11 @@ parties-undefined-role = “{ $word }” is no party, and nothing says who it is
     .why = nobody can know whose commitment it is
     .help = write the party's name, or say who is called so
 
+parties-undefined-role_participant = it is not said what role { $name } has
+    .label = what does it do here?
+    .why = who is named without a role may be taken for a party
+    .help = state the role (role), or write what the participant does (text)
+
 parties-unknown-party = no party in the file is called { $id }
     .label = no such party
     .parties = the parties are listed here

@@ -223,6 +223,11 @@ parties-undefined-role = ”{ $word }” är ingen part, och det sägs inte vem 
     .why = det går inte att veta vem åtagandet gäller
     .help = skriv partens namn, eller säg vem som kallas så
 
+parties-undefined-role_participant = det sägs inte vilken roll { $name } har
+    .label = vad gör den här?
+    .why = den som nämns utan roll kan tas för part
+    .help = ange rollen (role), eller skriv vad den medverkande gör (text)
+
 parties-unknown-party = ingen part heter { $id } i filen
     .label = ingen sådan part
     .parties = parterna räknas upp här

@@ -10,6 +10,7 @@ use crate::context::Context;
 use crate::finding::{Fault, Severity, Spot};
 use crate::rule::{Answer, Rule};
 use crate::rules::said::{self, Said};
+use crate::rules::who::at;
 
 pub(super) const RULE: Rule = Rule {
     id: "parties/undefined-role",
@@ -48,7 +49,7 @@ fn check(context: &Context<'_>) -> Answer {
     for sentence in said::with(context, CALLED) {
         known.extend(sentence.words.iter().map(|word| word.key.clone()));
     }
-    let mut faults = Vec::new();
+    let mut faults: Vec<Fault> = silent(context.agreement).collect();
     for sentence in said::with(context, ROLES) {
         for (at, word) in sentence.words.iter().enumerate() {
             if is_role(&sentence, at) && known.insert(base(&word.key)) {
@@ -58,6 +59,16 @@ fn check(context: &Context<'_>) -> Answer {
         }
     }
     Answer::from_faults(faults)
+}
+
+/// Those who take part of whom no word says what they do.
+fn silent(agreement: &Agreement) -> impl Iterator<Item = Fault> {
+    let silent = agreement.participants.iter().enumerate().filter(|(_, own)| own.role.is_blank() && own.text.is_none());
+    silent.filter_map(|(index, own)| {
+        let name = own.name.known()?;
+        let fault = Fault::at(Spot::Value(at("participants", index).key("name"))).variant("participant");
+        Some(fault.arg("name", name.as_str()))
+    })
 }
 
 /// Without the genitive.
