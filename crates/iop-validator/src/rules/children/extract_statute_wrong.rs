@@ -2,11 +2,11 @@
 #![doc = include_str!("extract_statute_wrong.md")]
 
 use iop_core::Pointer;
-use iop_core::model::{RecordChecks, Register, Stage};
+use iop_core::model::{ClauseKind, RecordChecks, Register, Stage};
 use iop_law::Basis;
 
 use super::{EXTRACTS, RESIDENTIAL};
-use crate::context::Context;
+use crate::context::{Context, Passage};
 use crate::finding::{Fault, Severity, Spot};
 use crate::reader;
 use crate::rule::{Answer, Rule};
@@ -107,7 +107,10 @@ fn other_register(facts: Option<&RecordChecks>, place: &Pointer) -> Option<(Spot
 
 /// Whether the work is of this sort: some text says so, other than the one that names the act.
 fn does(context: &Context<'_>, work: &[&str]) -> bool {
-    let texts = context.passages.iter().filter(|passage| !reader::has(passage.text, EXTRACTS));
+    // A head of a school may sit in the steering group of anything.
+    let own =
+        |passage: &&Passage<'_>| !reader::has(passage.text, EXTRACTS) && !passage.topic.is_about(ClauseKind::Steering);
+    let texts = context.passages.iter().filter(own);
     let scope = context.agreement.scope.iter();
     let scope = scope.flat_map(|scope| scope.name.iter().chain(&scope.places));
     let annexes = context.agreement.annexes.iter().filter_map(|annex| annex.title.known());

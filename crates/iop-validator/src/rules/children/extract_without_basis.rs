@@ -71,7 +71,7 @@ fn check(context: &Context<'_>) -> Answer {
         return Answer::Holds;
     }
     // Without support the register of suspicions is the graver fault, and it has a rule of its own.
-    let suspicions = told::says(context, &["*misstankeregist*"])
+    let suspicions = said::with(context, &["*misstankeregist*"]).any(|sentence| !sentence.has(NOT))
         || facts.is_some_and(|facts| facts.registers.contains(&iop_core::model::Register::SuspicionRecords));
     if suspicions && !told::says(context, RESIDENTIAL) {
         return Answer::Holds;

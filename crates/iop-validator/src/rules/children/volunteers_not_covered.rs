@@ -139,7 +139,12 @@ const POSTS: &[&str] = &[
     "*chef",
     "*chefen",
     "ordförande*",
+    "styrelse",
     "styrelsen*",
+    "styrelseledam*",
+    "revisor*",
+    "kassör*",
+    "förtroendevald*",
     "coordinator",
 ];
 
