@@ -214,6 +214,8 @@ fn free_to_tell<'a>(context: &'a Context<'_>) -> Option<Said<'a>> {
         "may tell",
         "may pass on",
     ];
+    const LEARNT: &[&str] =
+        &["vad de", "vad den", "vad man", "vad som", "det de", "det som", "personlig*", "enskild*", "what they"];
     const ASIDE: &[&[&str]] = &[
         NOT,
         CONSENT,
@@ -232,7 +234,7 @@ fn free_to_tell<'a>(context: &'a Context<'_>) -> Option<Said<'a>> {
         ],
     ];
     said::about(context, |topic| topic.is_about(ClauseKind::Secrecy))
-        .find(|said| said.has(FREE) && !said.has_any(ASIDE))
+        .find(|said| said.has_each(&[FREE, LEARNT]) && !said.has_any(ASIDE))
 }
 
 /// The clause on secrecy that tells of the authority alone, where volunteers do the work and the paper tells everything.

@@ -19,9 +19,11 @@ const FOLLOWS: &[&str] = &[
     "utvärderar",
     "ansvarar * * * för uppföljning*",
     "ansvarar * * för uppföljning*",
+    "ansvarar * för uppföljning*",
     "ansvarar för uppföljning*",
     "svarar * * * för uppföljning*",
     "svarar * * för uppföljning*",
+    "svarar * för uppföljning*",
     "svarar för uppföljning*",
     "ansvarar för att följa upp",
     "ansvarar för sammanställning*",
@@ -102,7 +104,8 @@ pub(super) fn in_one_breath(context: &Context<'_>, names: &[Name]) -> Option<Fau
         };
         // "Både kontoret och klubben ansvarar för uppföljningen": neither of them does alone.
         let both = owners.first().is_some_and(|at| *at > 0 && said.is(at - 1, &["både", "såväl", "both"]))
-            && said.has(RESPONSIBLE);
+            && said.has(RESPONSIBLE)
+            && !said.has(SHARED);
         let alone = both || said.has(EACH_ALONE);
         let offices = owners.iter().filter(|at| said.is(**at, OFFICES)).count();
         // All the parties, told one by one, are the parties.

@@ -19,8 +19,10 @@ const LETTERS: usize = 5;
 
 /// The times that do not go together with the foundings that are told, or with each other.
 pub(super) fn faults(context: &Context<'_>, told: &[Founding]) -> Vec<Fault> {
-    let begun: Vec<Begun<'_>> =
-        context.passages.iter().flat_map(said::all).filter_map(|said| begun(context, said)).collect();
+    let begun = context.passages.iter().flat_map(said::all).filter_map(|said| begun(context, said));
+    // A year that has not come is a fault of its own.
+    let dated = context.agreement.dated.known().map(|dated| dated.year());
+    let begun: Vec<Begun<'_>> = begun.filter(|one| dated.is_none_or(|dated| one.year <= dated)).collect();
     let wrong = |(at, one): (usize, &Begun<'_>)| {
         let known = || told.iter().any(|own| own.party == Some(one.party) && !own.by_age);
         let founded = told.iter().find(|own| {

@@ -57,7 +57,8 @@ const NEAR: &[&[&str]] = &[
 ];
 
 /// Words of a purpose that names others beside its own group on purpose.
-const BESIDE: &[&str] = &["inte", "ej", "även", "också", "deras", "sina", "tillsammans", "*generation*", "not", "also"];
+const BESIDE: &[&str] =
+    &["inte", "ej", "även", "också", "deras", "sina", "tillsammans", "*generation*", "yngre", "not", "also"];
 
 /// How many words from the people others stand who are told of together with them.
 const REACH: usize = 4;
