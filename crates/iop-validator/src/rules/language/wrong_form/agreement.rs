@@ -175,10 +175,6 @@ const OPENS: &[&str] = &["att", "men", "eftersom", "då", "när", "om"];
 
 /// The words that do not go together, where the first of them stands at a place.
 pub(super) fn slip(said: &Said<'_>, at: usize) -> Option<(usize, usize)> {
-    // "Ett (1) tillfällen": the number in words and in digits, and several of them.
-    if said.is(at, &["en 1", "ett 1"]) && said.is(at + 2, SEVERAL) {
-        return Some((at, at + 2));
-    }
     let next = is_beside(said, at, at + 1).then_some(at + 1)?;
     let wrong = |end: usize, found: bool| found.then_some((at, end));
     // "En projekt- och arbetsgrupp": the word goes on.
