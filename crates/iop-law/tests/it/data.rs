@@ -14,7 +14,7 @@ const WITHOUT_NUMBER: [&str; 4] = ["1974:152", "1949:105", "1949:381", "1962:700
 #[test]
 fn everything_loads() {
     let law = Law::bundled();
-    assert_eq!(law.statutes().count(), 112);
+    assert_eq!(law.statutes().count(), 114);
     assert_eq!(law.amounts().map(|series| series.amounts.len() + series.missing.len()).sum::<usize>(), 63);
     assert_eq!(law.authorities().count(), 36);
     assert_eq!(law.criteria_sets().count(), 10);

@@ -2,13 +2,14 @@
 #![doc = include_str!("steering_composition_missing.md")]
 
 use iop_core::Pointer;
-use iop_core::model::{ClauseKind, Stage};
+use iop_core::model::{ClauseKind, PartyRef, Stage, Steering};
 use iop_law::Basis;
 
 use crate::context::{Context, Topic};
 use crate::finding::{Fault, Severity, Spot};
 use crate::reader;
 use crate::rule::{Answer, Rule};
+use crate::rules::data_protection::told::leaves_nothing_out;
 use crate::rules::said::{self, Said};
 
 pub(super) const RULE: Rule = Rule {
@@ -212,13 +213,22 @@ fn check(context: &Context<'_>) -> Answer {
         // What is not told yet is not missing in a draft.
         None if context.stage < Stage::Signing => Answer::does_not_apply("reason-stage"),
         None => match told(said::about(context, about), Spot::Key(place)) {
-            // The one who leads it is somebody, unless the rest is left open in so many words.
-            Answer::Fails(_) if steering.chair.is_some() && !said::about(context, about).any(|one| of_no_one(&one)) => {
+            // The one who leads it is somebody, unless the rest is left open in so many words or all else is told.
+            Answer::Fails(_)
+                if is_led(steering)
+                    && !leaves_nothing_out(context.agreement)
+                    && !said::about(context, about).any(|one| of_no_one(&one)) =>
+            {
                 Answer::Holds
             }
             answer => answer,
         },
     }
+}
+
+/// Whether one of the parties leads the group.
+fn is_led(steering: &Steering) -> bool {
+    steering.chair.as_ref().and_then(PartyRef::id).is_some()
 }
 
 /// What the sentences say of who sits in the group, or that they say nothing of it.

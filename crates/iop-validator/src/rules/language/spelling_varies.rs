@@ -26,6 +26,9 @@ pub(super) const RULE: Rule = Rule {
 /// The least letters of a word that may be a coined compound.
 const LETTERS: usize = 12;
 
+/// The least letters of what is left of it without its ending.
+const STEM: usize = 8;
+
 /// The least letters of a word in which a doubled letter makes no other word.
 const LONG: usize = 10;
 
@@ -49,7 +52,7 @@ fn check(context: &Context<'_>) -> Answer {
                 continue;
             }
             let stem = reader::stem(&word.key);
-            if stem.chars().count() < LETTERS {
+            if stem.chars().count() < STEM {
                 continue;
             }
             if let Some(at) = places.get(&stem) {

@@ -21,7 +21,11 @@ pub(super) const RULE: Rule = Rule {
     severity: Severity::Warning,
     stage: Stage::Draft,
     since: "0.1.0",
-    basis: &[Basis::Act { act: "2017:900", locus: Some("5 §") }],
+    basis: &[
+        Basis::Act { act: "2017:900", locus: Some("5 §") },
+        Basis::Act { act: "2007:515", locus: Some("3 §") },
+        Basis::Act { act: "2011:203", locus: None },
+    ],
     waivable: true,
     page: include_str!("agency_outside_mandate.md"),
     check,

@@ -39,6 +39,9 @@ const DECLARATION: Provision = Provision {
     words: &[
         "försäkran om annat stöd",
         "försäkran om tidigare stöd",
+        "försäkran om andra stöd",
+        "försäkran om andra * stöd",
+        "försäkran om övriga stöd",
         "försäkran",
         "egenförsäkran",
         "försäkran*",

@@ -22,6 +22,8 @@ const PAYS: &[&str] = &[
     "bekost*",
     "står för",
     "svarar för",
+    "står * för",
+    "svarar * för",
     "svara för",
     "bär",
     "bärs",
