@@ -19,24 +19,28 @@ pub(super) fn faults(context: &Context<'_>, told: HashSet<String>) -> Vec<Fault>
     let agreement = context.agreement;
     let mut known: HashSet<String> = told.into_iter().map(|written| written.to_lowercase()).collect();
     let mut names: Vec<(String, Pointer)> = Vec::new();
+    let activity = agreement.scope.iter().filter_map(|scope| scope.name.as_ref());
+    let mut given: Vec<(&String, Pointer)> =
+        activity.map(|name| (name, Pointer::root().key("scope").key("name"))).collect();
     for (index, party) in agreement.parties.iter().enumerate() {
         let place = Pointer::root().key("parties").index(index);
-        let long = party.name.known().map(|name| (name, place.key("name")));
-        let short = party.short_names.iter().enumerate().map(|(at, name)| (name, place.key("short_names").index(at)));
-        for (name, place) in long.into_iter().chain(short) {
-            for word in reader::words(name, 0..name.len()) {
-                let written = name.get(word.range.clone()).unwrap_or_default();
-                known.insert(word.key.clone());
-                if written.starts_with(char::is_uppercase) && !PLAIN.contains(&word.key.as_str()) {
-                    // The name of the place is in "Halmstads kommun" too.
-                    names.extend(word.key.strip_suffix('s').map(|bare| (bare.to_owned(), place.clone())));
-                    names.push((word.key, place.clone()));
-                }
-            }
-        }
+        given.extend(party.name.known().map(|name| (name, place.key("name"))));
+        let short = party.short_names.iter().enumerate();
+        given.extend(short.map(|(at, name)| (name, place.key("short_names").index(at))));
         let people = party.contacts.iter().chain(&party.representatives).filter_map(|one| one.name.known());
         let others = people.chain(&party.former_names).map(String::as_str).chain(party.address.as_deref());
         known.extend(others.flat_map(|text| reader::words(text, 0..text.len())).map(|word| word.key));
+    }
+    for (name, place) in given {
+        for word in reader::words(name, 0..name.len()) {
+            let written = name.get(word.range.clone()).unwrap_or_default();
+            known.insert(word.key.clone());
+            if written.starts_with(char::is_uppercase) && !PLAIN.contains(&word.key.as_str()) {
+                // The name of the place is in "Halmstads kommun" too.
+                names.extend(word.key.strip_suffix('s').map(|bare| (bare.to_owned(), place.clone())));
+                names.push((word.key, place.clone()));
+            }
+        }
     }
     names.retain(|(name, _)| name.chars().count() >= LETTERS);
     let signers = agreement.signatures.iter().flat_map(|own| own.name.known().into_iter().chain(&own.place));
