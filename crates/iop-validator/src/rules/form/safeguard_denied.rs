@@ -199,6 +199,7 @@ const SAFEGUARDS: &[(&str, Provision)] = &[
                 "medlem*",
                 "allmänhet*",
                 "vårdnads*",
+                "kontakt*",
             ],
         },
     ),

@@ -231,6 +231,12 @@ fn tells_work(context: &Context<'_>, sentence: &Said<'_>) -> bool {
     name.is_some_and(|name| sentence.has(&[format!("{name}*")]))
 }
 
+/// Whether the sentence is about what may come: "vill kommunen längre fram köpa tjänsten sker det i en upphandling".
+fn is_to_come(sentence: &Said<'_>) -> bool {
+    sentence.is(0, &["vill", "skulle", "behöver", "önskar", "om"])
+        && sentence.has(&["längre fram", "senare", "framöver", "i framtiden"])
+}
+
 fn check(context: &Context<'_>) -> Answer {
     if let Err(answer) = partnership(context) {
         return answer;
@@ -245,6 +251,7 @@ fn check(context: &Context<'_>) -> Answer {
             && bought
             && sentence.has(OWN)
             && !is_denied(sentence)
+            && !is_to_come(sentence)
             && !sentence.has(&["men", "däremot*", "medan"])
             && !sentence.has(OTHER_THINGS)
     });

@@ -55,6 +55,10 @@ const OTHER: &[&[&str]] = &[
         "väntelista*",
         "kö*",
         "ansökning*",
+        // Some of them are asked.
+        "intervju*",
+        "stickprov*",
+        "slumpvis*",
     ],
 ];
 
