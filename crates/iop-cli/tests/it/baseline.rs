@@ -93,7 +93,7 @@ fn trouble_with_it_is_told_and_the_gate_stays_shut() {
 fn findings_that_are_alike_are_known_as_many_times_as_they_were() {
     let twice = |times: usize| {
         let lines =
-            "    - {party: kommunen, form: volunteer-work, amount: 500 kr, description: \"[ORD]\"}\n".repeat(times);
+            "    - {party: foreningen, form: volunteer-work, amount: 500 kr, description: \"[ORD]\"}\n".repeat(times);
         changed("  total: 200 000 kr\n", &format!("{lines}  total: 200 000 kr\n"))
     };
     let folder = folder(&[("a.yaml", twice(2).as_bytes())]);
