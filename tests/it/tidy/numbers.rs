@@ -20,6 +20,9 @@ fn code(source: &str) -> String {
         } else if rest.starts_with("\\u{") {
             // The number of a character, not of anything in the law.
             rest.find('}').map_or(rest.len(), |at| at + 1)
+        } else if rest.starts_with("'\"'") {
+            // A quotation mark as a character begins no text.
+            "'\"'".len()
         } else if character == '"' {
             text(rest)
         } else {
@@ -122,6 +125,7 @@ fn a_limit_in_a_rule_is_seen_and_texts_comments_and_tests_are_not() {
         ["41 is a number above 12"]
     );
     assert_eq!(large_numbers("const LETTERS: usize = 40; // no law: "), ["40 is a number above 12"]);
+    assert_eq!(large_numbers("text.trim_matches('\"'); if x > 41 {} // \"42\""), ["41 is a number above 12"]);
     let fine = r##"
         /// Over 700 000 kr. "
         const BASIS: &str = "2017:725 \" 38 §"; // 4000
